@@ -1,0 +1,28 @@
+package org.zhinan.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.Where;
+
+/**
+ * An entry of {@code asked/<kind>.yaml}: how people ask for something. Editorial, for search only.
+ *
+ * @param kind name of the file without its ending
+ * @param id id of the entry, or {@code document#clause}
+ */
+public record AskedFile(String kind, String id, List<String> zh, List<String> en, Where where) {
+    static List<AskedFile> read(SourceFolder folder, Problems problems) {
+        List<AskedFile> asked = new ArrayList<>();
+        for (String name : folder.names(".yaml")) {
+            String kind = name.substring(0, name.length() - ".yaml".length());
+            Fields.of(folder.file(name), problems).ifPresent(fields -> {
+                for (String id : fields.keys()) {
+                    fields.optionalMapping(id, f -> new AskedFile(kind, id, f.texts("zh"), f.texts("en"), fields.where(id)))
+                            .ifPresent(asked::add);
+                }
+            });
+        }
+        return List.copyOf(asked);
+    }
+}

@@ -1,0 +1,67 @@
+package org.zhinan.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhinan.content.CatalogueFile.Quote;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.Where;
+
+/**
+ * A file of {@code calls/}: one province's invitation. Every fact names the clause that states it, and its words are found there.
+ *
+ * @param notice id of the document that is the call
+ * @param tier id of the tier that is applied for
+ */
+public record CallFile(
+        String id,
+        Bilingual name,
+        String notice,
+        String tier,
+        List<ClauseRef> conditions,
+        List<Deadline> deadlines,
+        List<Quota> quotas,
+        List<Quote> steps,
+        Optional<Copies> copies,
+        Optional<Quote> submitTo,
+        Optional<Platform> platform,
+        List<Contact> contacts,
+        Where where) {
+
+    /** {@code what} and {@code who} are words of the clause. */
+    public record Deadline(LocalDate date, Bilingual who, Bilingual what, ClauseRef clause, Where where) {}
+
+    public record Quota(Bilingual place, int most, ClauseRef clause, Where where) {}
+
+    public record Copies(int count, Bilingual of, ClauseRef clause, Where where) {}
+
+    public record Platform(Bilingual name, String url, ClauseRef clause, Where where) {}
+
+    public record Contact(Bilingual office, String phone, ClauseRef clause, Where where) {}
+
+    static Optional<CallFile> read(SourceFile file, Problems problems) {
+        return Fields.of(file, problems).map(f -> {
+            CallFile call = new CallFile(
+                    f.id("id"),
+                    f.bilingual("name"),
+                    f.text("notice"),
+                    f.text("tier"),
+                    f.clauses("conditions"),
+                    f.list(
+                            "deadlines",
+                            d -> new Deadline(
+                                    d.date("date"), d.bilingual("who"), d.bilingual("what"), d.clause("clause"), d.where())),
+                    f.list("quotas", q -> new Quota(q.bilingual("place"), q.number("most"), q.clause("clause"), q.where())),
+                    f.list("steps", CatalogueFile::quote),
+                    f.optionalMapping(
+                            "copies", c -> new Copies(c.number("count"), c.bilingual("of"), c.clause("clause"), c.where())),
+                    f.optionalMapping("submit-to", CatalogueFile::quote),
+                    f.optionalMapping(
+                            "platform", p -> new Platform(p.bilingual("name"), p.text("url"), p.clause("clause"), p.where())),
+                    f.list("contacts", c -> new Contact(c.bilingual("office"), c.text("phone"), c.clause("clause"), c.where())),
+                    f.where());
+            f.done();
+            return call;
+        });
+    }
+}

@@ -1,0 +1,188 @@
+package org.zhinan.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.Where;
+
+/** The files of {@code catalogue/}: entries that point to clauses and repeat no official sentence. */
+public record CatalogueFile(
+        List<Domain> domains,
+        List<Scenario> scenarios,
+        List<Area> areas,
+        Optional<Tiers> tiers,
+        List<IndicatorClass> indicatorClasses,
+        List<Technology> technologies) {
+
+    public record Domain(String id, ClauseRef title, Where where) {}
+
+    /** Facets by kind; each item is a verbatim part of the text in both languages. */
+    public record Scenario(
+            String id, ClauseRef title, ClauseRef text, String domain, Map<FacetKind, List<Facet>> facets, Where where) {}
+
+    /** The parts of a scenario's sentence. */
+    public enum FacetKind {
+        ACTIVITIES,
+        PROBLEMS,
+        SYSTEMS,
+        TECHNOLOGIES,
+        OUTCOMES
+    }
+
+    public record Facet(Bilingual text, Optional<String> technology, Where where) {}
+
+    /** {@code note} is the clause that assigns the domains. */
+    public record Area(String id, Bilingual name, ClauseRef note, List<String> domains, Where where) {}
+
+    public record Tiers(ClauseRef baseTitle, List<ClauseRef> base, List<Tier> tiers) {}
+
+    public record Tier(
+            String id,
+            Bilingual name,
+            ClauseRef title,
+            ClauseRef summary,
+            Coverage coverage,
+            Quote maturity,
+            List<Condition> conditions,
+            List<ClauseRef> outcomes,
+            Optional<Quote> recognition,
+            Where where) {}
+
+    /** How binding the areas are that a tier names. */
+    public enum Binding {
+        AT_LEAST,
+        IN_PRINCIPLE,
+        MUST
+    }
+
+    public record Coverage(Binding binding, List<String> areas, Quote quote) {}
+
+    public record Condition(String area, ClauseRef clause) {}
+
+    /** Words of a clause, verbatim in both languages. */
+    public record Quote(ClauseRef clause, Bilingual text, Where where) {}
+
+    public record IndicatorClass(ClauseRef clause, List<Indicator> indicators) {}
+
+    /** The direction in which an indicator gets better, where its name states one. */
+    public enum Direction {
+        UP,
+        DOWN,
+        NOT_STATED
+    }
+
+    /** {@code unit} as it stands in brackets in the clause. */
+    public record Indicator(String id, ClauseRef clause, Bilingual unit, Direction direction, Where where) {}
+
+    public record Technology(String id, Bilingual name, List<String> zh, List<String> en, Where where) {}
+
+    static CatalogueFile read(SourceFolder folder, Problems problems) {
+        return new CatalogueFile(
+                Fields.list(folder.file("domains.yaml"), problems, f -> new Domain(f.id("id"), f.clause("title"), f.where())),
+                Fields.list(folder.file("scenarios.yaml"), problems, CatalogueFile::scenario),
+                Fields.list(
+                        folder.file("areas.yaml"),
+                        problems,
+                        f -> new Area(f.id("id"), f.bilingual("name"), f.clause("note"), f.texts("domains"), f.where())),
+                tiers(folder.file("tiers.yaml"), problems),
+                Fields.list(
+                        folder.file("indicators.yaml"),
+                        problems,
+                        f -> new IndicatorClass(f.clause("class"), f.list("indicators", i -> indicator(i, problems)))),
+                technologies(folder.file("technologies.yaml"), problems));
+    }
+
+    private static Scenario scenario(Fields f) {
+        return new Scenario(
+                f.id("id"),
+                f.clause("title"),
+                f.clause("text"),
+                f.text("domain"),
+                f.optionalMapping("facets", CatalogueFile::facets).orElse(Map.of()),
+                f.where());
+    }
+
+    private static Map<FacetKind, List<Facet>> facets(Fields f) {
+        Map<FacetKind, List<Facet>> facets = new TreeMap<>();
+        for (FacetKind kind : FacetKind.values()) {
+            List<Facet> items = f.list(
+                    Words.key(kind),
+                    item -> new Facet(
+                            new Bilingual(item.text("zh"), item.text("en")), item.optionalText("technology"), item.where()));
+            if (!items.isEmpty()) {
+                facets.put(kind, items);
+            }
+        }
+        return facets;
+    }
+
+    private static Optional<Tiers> tiers(SourceFile file, Problems problems) {
+        return Fields.of(file, problems).map(f -> {
+            Tiers tiers = new Tiers(f.clause("base-title"), f.clauses("base"), f.list("tiers", t -> tier(t, problems)));
+            f.done();
+            return tiers;
+        });
+    }
+
+    private static Tier tier(Fields f, Problems problems) {
+        return new Tier(
+                f.id("id"),
+                f.bilingual("name"),
+                f.clause("title"),
+                f.clause("summary"),
+                f.optionalMapping(
+                                "coverage",
+                                c -> new Coverage(Words.of(Binding.class, c, "binding", problems), c.texts("areas"), quote(c)))
+                        .orElseGet(() -> {
+                            f.missing("coverage");
+                            return new Coverage(Binding.AT_LEAST, List.of(), noQuote(f));
+                        }),
+                f.optionalMapping("maturity", CatalogueFile::quote).orElseGet(() -> {
+                    f.missing("maturity");
+                    return noQuote(f);
+                }),
+                f.list("conditions", c -> new Condition(c.text("area"), c.clause("clause"))),
+                f.clauses("outcomes"),
+                f.optionalMapping("recognition", CatalogueFile::quote),
+                f.where());
+    }
+
+    static Quote quote(Fields f) {
+        return new Quote(f.clause("clause"), new Bilingual(f.text("zh"), f.text("en")), f.where());
+    }
+
+    private static Quote noQuote(Fields f) {
+        return new Quote(new ClauseRef("", "", f.where()), new Bilingual("", ""), f.where());
+    }
+
+    private static Indicator indicator(Fields f, Problems problems) {
+        return new Indicator(
+                f.id("id"),
+                f.clause("clause"),
+                f.bilingual("unit"),
+                f.has("direction") ? Words.of(Direction.class, f, "direction", problems) : Direction.NOT_STATED,
+                f.where());
+    }
+
+    /** Optional: a pack need not name technologies. */
+    private static List<Technology> technologies(SourceFile file, Problems problems) {
+        if (!file.exists()) {
+            return List.of();
+        }
+        return Fields.list(file, problems, f -> {
+            Bilingual name = new Bilingual(f.text("zh"), f.text("en"));
+            Optional<Spellings> spellings =
+                    f.optionalMapping("spellings", s -> new Spellings(s.texts("zh"), s.texts("en")));
+            return new Technology(
+                    f.id("id"),
+                    name,
+                    spellings.map(Spellings::zh).orElse(List.of()),
+                    spellings.map(Spellings::en).orElse(List.of()),
+                    f.where());
+        });
+    }
+
+    private record Spellings(List<String> zh, List<String> en) {}
+}

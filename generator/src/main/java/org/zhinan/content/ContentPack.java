@@ -1,0 +1,87 @@
+package org.zhinan.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhinan.problem.Problems;
+
+/** The whole content pack as its files say it; nothing is resolved or compared yet. */
+public record ContentPack(
+        SourceFolder root, SiteFile site, List<TermFile> terms, List<ReferenceFile> references, List<EditionPack> editions) {
+
+    /** The folder of one edition. */
+    public record EditionPack(
+            EditionFile edition,
+            List<DocumentFile> documents,
+            CatalogueFile catalogue,
+            List<CallFile> calls,
+            List<FormFile> forms,
+            List<AskedFile> asked) {}
+
+    /** Reads every file below the folder; what is wrong with them is added to the problems. */
+    public static ContentPack read(Path content, Problems problems) {
+        SourceFolder root = SourceFolder.of(content);
+        if (!root.exists()) {
+            problems.add(root.file(".").at(0), "there is no content folder here", "Name the folder with --content DIR");
+            problems.failIfAny();
+        }
+        SiteFile site = SiteFile.read(root.file("site.yaml"), problems);
+        SourceFile glossary = root.file("glossary.yaml");
+        SourceFile references = root.file("references.yaml");
+        List<EditionPack> editions = new ArrayList<>();
+        SourceFolder folder = root.folder("editions");
+        for (String name : folder.folderNames()) {
+            edition(folder.folder(name), problems).ifPresent(editions::add);
+        }
+        if (editions.isEmpty()) {
+            problems.add(folder.file(".").at(0), "there is no edition", "Create editions/<year>/edition.yaml");
+        }
+        return new ContentPack(
+                root,
+                site,
+                glossary.exists() ? TermFile.read(glossary, problems) : List.of(),
+                references.exists() ? ReferenceFile.read(references, problems) : List.of(),
+                List.copyOf(editions));
+    }
+
+    private static Optional<EditionPack> edition(SourceFolder folder, Problems problems) {
+        return EditionFile.read(folder.file("edition.yaml"), problems).map(edition -> {
+            List<DocumentFile> documents = new ArrayList<>();
+            for (String id : edition.documents()) {
+                DocumentFile.read(id, folder.folder("documents"), problems).ifPresent(documents::add);
+            }
+            reportUnlisted(folder.folder("documents"), edition, problems);
+            return new EditionPack(
+                    edition,
+                    List.copyOf(documents),
+                    CatalogueFile.read(folder.folder("catalogue"), problems),
+                    each(folder.folder("calls"), problems, CallFile::read),
+                    each(folder.folder("forms"), problems, FormFile::read),
+                    AskedFile.read(folder.folder("asked"), problems));
+        });
+    }
+
+    private static void reportUnlisted(SourceFolder documents, EditionFile edition, Problems problems) {
+        for (String name : documents.folderNames()) {
+            if (!edition.documents().contains(name)) {
+                problems.add(
+                        documents.folder(name).file("document.yaml").at(0),
+                        "the document '" + name + "' is not in the list of its edition",
+                        "Add it to 'documents' in edition.yaml, or move the folder away");
+            }
+        }
+    }
+
+    private interface Reader<T> {
+        Optional<T> read(SourceFile file, Problems problems);
+    }
+
+    private static <T> List<T> each(SourceFolder folder, Problems problems, Reader<T> reader) {
+        List<T> all = new ArrayList<>();
+        for (String name : folder.names(".yaml")) {
+            reader.read(folder.file(name), problems).ifPresent(all::add);
+        }
+        return List.copyOf(all);
+    }
+}

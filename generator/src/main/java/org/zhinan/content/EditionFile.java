@@ -1,0 +1,50 @@
+package org.zhinan.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.Where;
+
+/**
+ * {@code edition.yaml}: one year's guidance.
+ *
+ * @param documents ids in order
+ * @param aliases names by which the text calls its own documents
+ * @param totals expected counts, checked against the catalogue
+ */
+public record EditionFile(
+        String id, Bilingual title, List<String> documents, List<Alias> aliases, Map<String, Integer> totals, Where where) {
+
+    /** Names of one document, without the quotation marks that the text puts around them. */
+    public record Alias(String document, List<String> zh, List<String> en, Where where) {
+        public List<String> in(Language language) {
+            return language == Language.ZH ? zh : en;
+        }
+    }
+
+    static Optional<EditionFile> read(SourceFile file, Problems problems) {
+        return Fields.of(file, problems).map(fields -> {
+            EditionFile edition = new EditionFile(
+                    fields.id("id"),
+                    fields.bilingual("title"),
+                    fields.texts("documents"),
+                    fields.list(
+                            "aliases",
+                            alias -> new Alias(alias.id("document"), alias.texts("zh"), alias.texts("en"), alias.where())),
+                    fields.optionalMapping("totals", EditionFile::totals).orElse(Map.of()),
+                    fields.where());
+            fields.done();
+            return edition;
+        });
+    }
+
+    private static Map<String, Integer> totals(Fields fields) {
+        Map<String, Integer> totals = new TreeMap<>();
+        for (String key : fields.keys()) {
+            totals.put(key, fields.number(key));
+        }
+        return totals;
+    }
+}

@@ -1,0 +1,51 @@
+package org.zhinan.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.Where;
+
+/**
+ * An entry of {@code references.yaml}: a law, plan, notice, standard or platform that the text cites.
+ *
+ * @param number as the text writes it
+ * @param issuer only where the text states it
+ * @param also other wordings in the text
+ */
+public record ReferenceFile(
+        String id,
+        Kind kind,
+        Bilingual name,
+        Optional<String> number,
+        Optional<Bilingual> issuer,
+        Optional<String> url,
+        List<String> alsoZh,
+        List<String> alsoEn,
+        Where where) {
+
+    public enum Kind {
+        LAW,
+        PLAN,
+        NOTICE,
+        STANDARD,
+        PLATFORM
+    }
+
+    private record Also(List<String> zh, List<String> en) {}
+
+    static List<ReferenceFile> read(SourceFile file, Problems problems) {
+        return Fields.list(file, problems, f -> {
+            Optional<Also> also = f.optionalMapping("also", a -> new Also(a.texts("zh"), a.texts("en")));
+            return new ReferenceFile(
+                    f.id("id"),
+                    Words.of(Kind.class, f, "kind", problems),
+                    new Bilingual(f.text("zh"), f.text("en")),
+                    f.optionalText("number"),
+                    f.optionalBilingual("issuer"),
+                    f.optionalText("url"),
+                    also.map(Also::zh).orElse(List.of()),
+                    also.map(Also::en).orElse(List.of()),
+                    f.where());
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package org.zhinan.content;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.Where;
+
+/**
+ * A file of the content pack.
+ *
+ * @param path where it is on this machine
+ * @param name how messages and the manifest call it
+ */
+public record SourceFile(Path path, String name) {
+    public Where at(int line) {
+        return new Where(name, line);
+    }
+
+    public boolean exists() {
+        return Files.exists(path);
+    }
+
+    /** The text without a byte order mark, line ends as {@code \n}; nothing when it cannot be read, with a problem added. */
+    public Optional<String> text(Problems problems) {
+        try {
+            byte[] bytes = Files.readAllBytes(path);
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Optional.of((text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n"));
+        } catch (CharacterCodingException e) {
+            problems.add(at(0), "the file is not UTF-8 text", "Save it again with the encoding UTF-8");
+        } catch (NoSuchFileException e) {
+            problems.add(at(0), "the file is missing", "Create it, or take its name out of the file that asks for it");
+        } catch (IOException e) {
+            problems.add(at(0), "the file cannot be read (" + reason(e) + ")", "Check that it is a file and may be read");
+        }
+        return Optional.empty();
+    }
+
+    /** Why an operation failed, without the machine's path. */
+    private static String reason(IOException e) {
+        return e instanceof AccessDeniedException ? "access denied" : "input/output error";
+    }
+}

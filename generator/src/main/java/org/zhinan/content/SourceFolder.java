@@ -1,0 +1,72 @@
+package org.zhinan.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder of the content pack.
+ *
+ * @param path where it is on this machine
+ * @param name how messages call it, beginning with the pack's own folder
+ */
+public record SourceFolder(Path path, String name) {
+    public static SourceFolder of(Path root) {
+        Path folder = root.toAbsolutePath().normalize().getFileName();
+        return new SourceFolder(root, folder == null ? "content" : folder.toString());
+    }
+
+    public SourceFile file(String child) {
+        return new SourceFile(path.resolve(child), name + "/" + child);
+    }
+
+    public SourceFolder folder(String child) {
+        return new SourceFolder(path.resolve(child), name + "/" + child);
+    }
+
+    public boolean exists() {
+        return Files.isDirectory(path);
+    }
+
+    /** Names of the files in it that end so, sorted; none when there is no such folder. */
+    public List<String> names(String ending) {
+        return list().filter(p -> Files.isRegularFile(p) && p.getFileName().toString().endsWith(ending))
+                .map(p -> p.getFileName().toString())
+                .sorted()
+                .toList();
+    }
+
+    /** Names of the folders in it, sorted. */
+    public List<String> folderNames() {
+        return list().filter(Files::isDirectory).map(p -> p.getFileName().toString()).sorted().toList();
+    }
+
+    /** Every file below it, sorted by name. */
+    public List<SourceFile> allFiles() {
+        if (!exists()) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(path)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(p -> new SourceFile(p, name + "/" + path.relativize(p).toString().replace('\\', '/')))
+                    .sorted((a, b) -> a.name().compareTo(b.name()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Stream<Path> list() {
+        if (!exists()) {
+            return Stream.of();
+        }
+        try (Stream<Path> children = Files.list(path)) {
+            return children.toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.zhinan.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.Where;
+
+/**
+ * An entry of {@code glossary.yaml}.
+ *
+ * @param variants other English renderings that occur in the text
+ * @param synonyms what people in the field call it; editorial
+ * @param gloss one editorial sentence
+ * @param clause the clause that defines or first uses it
+ */
+public record TermFile(
+        String id,
+        Bilingual name,
+        List<String> variants,
+        Synonyms synonyms,
+        Optional<Bilingual> gloss,
+        ClauseRef clause,
+        Where where) {
+
+    public record Synonyms(List<String> zh, List<String> en) {}
+
+    static List<TermFile> read(SourceFile file, Problems problems) {
+        return Fields.list(file, problems, f -> new TermFile(
+                f.id("id"),
+                new Bilingual(f.text("zh"), f.text("en")),
+                f.optionalMapping("variants", v -> v.texts("en")).orElse(List.of()),
+                f.optionalMapping("synonyms", s -> new Synonyms(s.texts("zh"), s.texts("en")))
+                        .orElse(new Synonyms(List.of(), List.of())),
+                f.optionalBilingual("gloss"),
+                f.clause("clause"),
+                f.where()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.zhinan.content;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zhinan.problem.Problems;
+
+/** The words that stand in files for the constants of an enum: lower case, with hyphens. */
+final class Words {
+    private Words() {}
+
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The constant that a key names; the first one, with a problem, when it names none. */
+    static <E extends Enum<E>> E of(Class<E> type, Fields fields, String key, Problems problems) {
+        String word = fields.text(key);
+        Optional<E> constant =
+                Arrays.stream(type.getEnumConstants()).filter(c -> key(c).equals(word)).findFirst();
+        if (constant.isEmpty() && !word.isEmpty()) {
+            String words = Arrays.stream(type.getEnumConstants()).map(Words::key).collect(Collectors.joining(", "));
+            problems.add(fields.where(key), "'" + word + "' is not a value of '" + key + "'", "Write one of " + words);
+        }
+        return constant.orElse(type.getEnumConstants()[0]);
+    }
+}

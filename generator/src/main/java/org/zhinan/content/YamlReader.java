@@ -1,0 +1,102 @@
+package org.zhinan.content;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.Where;
+
+/** Parses one YAML file into nodes with lines; every scalar stays the text that was written. */
+final class YamlReader {
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .disable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+            .build();
+
+    private final SourceFile file;
+    private final Problems problems;
+
+    private YamlReader(SourceFile file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** The top node, or nothing when the file is unreadable as YAML (then a problem was added). */
+    static Optional<YamlNode> read(SourceFile file, Problems problems) {
+        return file.text(problems).flatMap(text -> new YamlReader(file, problems).parse(text));
+    }
+
+    private Optional<YamlNode> parse(String text) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            if (parser.nextToken() == null) {
+                problems.add(file.at(0), "the file is empty", "Write its keys, or delete the file");
+                return Optional.empty();
+            }
+            YamlNode node = node(parser);
+            if (parser.nextToken() != null) {
+                problems.add(at(parser), "a second YAML document begins here", "Keep one document per file");
+            }
+            return Optional.of(node);
+        } catch (JsonProcessingException e) {
+            problems.add(at(e.getLocation()), "not valid YAML: " + firstLine(e.getOriginalMessage()), "Correct this line");
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from a string cannot fail", e);
+        }
+    }
+
+    private YamlNode node(JsonParser parser) throws IOException {
+        Where where = at(parser);
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_ARRAY) {
+            List<YamlNode> items = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(node(parser));
+            }
+            return new YamlNode.Sequence(items, where);
+        }
+        if (token == JsonToken.START_OBJECT) {
+            return mapping(parser, where);
+        }
+        return new YamlNode.Scalar(parser.getText() == null || token == JsonToken.VALUE_NULL ? "" : parser.getText(), where);
+    }
+
+    private YamlNode mapping(JsonParser parser, Where where) throws IOException {
+        Map<String, YamlNode> values = new LinkedHashMap<>();
+        Map<String, Where> lines = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            Where keyLine = at(parser);
+            parser.nextToken();
+            YamlNode value = node(parser);
+            if (values.containsKey(key)) {
+                problems.add(keyLine, "the key '" + key + "' stands twice, first in line "
+                        + lines.get(key).line(), "Keep one of the two");
+            } else {
+                values.put(key, value);
+                lines.put(key, keyLine);
+            }
+        }
+        return new YamlNode.Mapping(values, lines, where);
+    }
+
+    private Where at(JsonParser parser) {
+        return at(parser.currentTokenLocation());
+    }
+
+    private Where at(JsonLocation location) {
+        return file.at(location == null ? 0 : Math.max(0, location.getLineNr()));
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("").strip();
+    }
+}

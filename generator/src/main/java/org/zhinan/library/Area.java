@@ -1,0 +1,17 @@
+package org.zhinan.library;
+
+import java.util.List;
+import org.zhinan.content.Bilingual;
+
+/**
+ * One of the construction areas of the element conditions.
+ *
+ * @param note the clause that says which domains it covers
+ * @param domains ids in the order of that note
+ */
+public record Area(String id, int number, Bilingual name, Clause note, List<String> domains) implements Entry {
+    @Override
+    public EntryKind kind() {
+        return EntryKind.AREA;
+    }
+}

@@ -1,0 +1,8 @@
+package org.zhinan.library;
+
+import java.util.List;
+
+/** How people ask for something, by language; editorial, for search only. */
+public record Asked(List<String> zh, List<String> en) {
+    public static final Asked NOTHING = new Asked(List.of(), List.of());
+}

@@ -1,0 +1,33 @@
+package org.zhinan.library;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhinan.content.Bilingual;
+
+/** One province's invitation under the edition; each fact carries the clause that states it. */
+public record Call(
+        String id,
+        Bilingual name,
+        String notice,
+        String tier,
+        List<Clause> conditions,
+        List<Deadline> deadlines,
+        List<Quota> quotas,
+        List<Quote> steps,
+        Optional<Copies> copies,
+        Optional<Quote> submitTo,
+        Optional<Platform> platform,
+        List<Contact> contacts) {
+
+    public record Deadline(LocalDate date, Bilingual who, Bilingual what, Clause clause) {}
+
+    /** At most so many projects from this place. */
+    public record Quota(Bilingual place, int most, Clause clause) {}
+
+    public record Copies(int count, Bilingual of, Clause clause) {}
+
+    public record Platform(Bilingual name, String url, Clause clause) {}
+
+    public record Contact(Bilingual office, String phone, Clause clause) {}
+}

@@ -1,0 +1,89 @@
+package org.zhinan.library;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.zhinan.content.Bilingual;
+import org.zhinan.content.CallFile;
+import org.zhinan.content.Language;
+import org.zhinan.problem.Where;
+
+/** Resolves a call; each value that it states must stand in the clause that it names. */
+final class CallBuilder {
+    private static final List<String> MONTHS = List.of(
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "December");
+
+    private final Resolver resolver;
+
+    CallBuilder(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
+    Call call(CallFile file, Set<String> documents, Set<String> tiers) {
+        resolver.known("document", file.notice(), documents, file.where());
+        resolver.known("tier", file.tier(), tiers, file.where());
+        return new Call(
+                file.id(),
+                file.name(),
+                file.notice(),
+                file.tier(),
+                resolver.clauses(file.conditions()),
+                file.deadlines().stream().map(this::deadline).toList(),
+                file.quotas().stream().map(this::quota).toList(),
+                file.steps().stream().map(resolver::quote).toList(),
+                file.copies().map(this::copies),
+                file.submitTo().map(resolver::quote),
+                file.platform().map(this::platform),
+                file.contacts().stream().map(this::contact).toList());
+    }
+
+    private Call.Deadline deadline(CallFile.Deadline file) {
+        Clause clause = resolver.clause(file.clause());
+        requireDate(clause, file.date(), file.where());
+        resolver.requireIn(clause, file.who(), file.where());
+        resolver.requireIn(clause, file.what(), file.where());
+        return new Call.Deadline(file.date(), file.who(), file.what(), clause);
+    }
+
+    /** A date must stand in the clause as the languages write it: 2024年11月22日, 22 November 2024. */
+    void requireDate(Clause clause, LocalDate date, Where where) {
+        resolver.requireIn(
+                clause,
+                new Bilingual(
+                        String.format(
+                                Locale.ROOT, "%d年%d月%d日", date.getYear(), date.getMonthValue(), date.getDayOfMonth()),
+                        date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear()),
+                where);
+    }
+
+    private Call.Quota quota(CallFile.Quota file) {
+        Clause clause = resolver.clause(file.clause());
+        resolver.requireIn(clause, Language.ZH, file.place().zh() + "不超过" + file.most() + "个", file.where());
+        resolver.requireIn(clause, Language.EN, file.most() + " for " + file.place().en(), file.where());
+        return new Call.Quota(file.place(), file.most(), clause);
+    }
+
+    private Call.Copies copies(CallFile.Copies file) {
+        Clause clause = resolver.clause(file.clause());
+        resolver.requireIn(clause, file.of(), file.where());
+        resolver.requireIn(
+                clause, new Bilingual(file.count() + "份", file.count() + " paper copies"), file.where());
+        return new Call.Copies(file.count(), file.of(), clause);
+    }
+
+    private Call.Platform platform(CallFile.Platform file) {
+        Clause clause = resolver.clause(file.clause());
+        resolver.requireIn(clause, file.name(), file.where());
+        resolver.requireIn(clause, new Bilingual(file.url(), file.url()), file.where());
+        return new Call.Platform(file.name(), file.url(), clause);
+    }
+
+    private Call.Contact contact(CallFile.Contact file) {
+        Clause clause = resolver.clause(file.clause());
+        resolver.requireIn(clause, file.office(), file.where());
+        resolver.requireIn(clause, new Bilingual(file.phone(), file.phone()), file.where());
+        return new Call.Contact(file.office(), file.phone(), clause);
+    }
+}

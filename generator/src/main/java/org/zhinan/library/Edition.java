@@ -1,0 +1,79 @@
+package org.zhinan.library;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhinan.content.Bilingual;
+
+/**
+ * One year's guidance, resolved.
+ *
+ * @param clauses every clause by {@code document#id}
+ * @param base the base requirements that every tier shares, under {@code baseTitle}
+ * @param asked how people ask, by {@code kind/id}
+ */
+public record Edition(
+        String id,
+        Bilingual title,
+        List<Document> documents,
+        Map<String, Clause> clauses,
+        List<Domain> domains,
+        List<Scenario> scenarios,
+        List<Area> areas,
+        Clause baseTitle,
+        List<Clause> base,
+        List<Tier> tiers,
+        List<Indicator> indicators,
+        List<Technology> technologies,
+        List<Call> calls,
+        List<Form> forms,
+        Map<String, Asked> asked) {
+
+    public Document document(String id) {
+        return find(documents.stream().filter(d -> d.id().equals(id)).findFirst(), id);
+    }
+
+    public Domain domain(String id) {
+        return entry(domains, id);
+    }
+
+    public Scenario scenario(String id) {
+        return entry(scenarios, id);
+    }
+
+    public Area area(String id) {
+        return entry(areas, id);
+    }
+
+    public Tier tier(String id) {
+        return entry(tiers, id);
+    }
+
+    public Technology technology(String id) {
+        return entry(technologies, id);
+    }
+
+    public Call call(String id) {
+        return find(calls.stream().filter(c -> c.id().equals(id)).findFirst(), id);
+    }
+
+    public Clause clause(String ref) {
+        return find(Optional.ofNullable(clauses.get(ref)), ref);
+    }
+
+    /** All entries with a page of their own, kind by kind. */
+    public List<Entry> entries() {
+        return List.of(scenarios, domains, areas, tiers, indicators, technologies).stream()
+                .<Entry>flatMap(List::stream)
+                .toList();
+    }
+
+    private static <E extends Entry> E entry(List<E> entries, String id) {
+        return find(entries.stream().filter(e -> e.id().equals(id)).findFirst(), id);
+    }
+
+    /** The library was checked when it was made, so a name that is not in it is a fault of the program. */
+    private static <T> T find(Optional<T> found, String id) {
+        return found.orElseThrow(() -> new IllegalArgumentException("nothing is called " + id));
+    }
+}

@@ -1,0 +1,164 @@
+package org.zhinan.library;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.zhinan.content.AskedFile;
+import org.zhinan.content.CatalogueFile;
+import org.zhinan.content.ClauseRef;
+import org.zhinan.content.ContentPack.EditionPack;
+import org.zhinan.content.DocumentFile;
+import org.zhinan.content.FormFile;
+import org.zhinan.problem.Problems;
+
+/** Makes an edition of what its files say. */
+final class EditionBuilder {
+    private final EditionPack pack;
+    private final Problems problems;
+    private final Map<String, Clause> clauses = new LinkedHashMap<>();
+    private final Resolver resolver;
+
+    EditionBuilder(EditionPack pack, Problems problems) {
+        this.pack = pack;
+        this.problems = problems;
+        this.resolver = new Resolver(clauses, problems);
+    }
+
+    Edition edition() {
+        List<Document> documents = documents();
+        CatalogueBuilder catalogue = new CatalogueBuilder(pack.catalogue(), resolver);
+        List<Tier> tiers = catalogue.tiers();
+        Edition edition = new Edition(
+                pack.edition().id(),
+                pack.edition().title(),
+                documents,
+                clauses,
+                catalogue.domains(),
+                catalogue.scenarios(),
+                catalogue.areas(),
+                resolver.clause(pack.catalogue().tiers().map(CatalogueFile.Tiers::baseTitle).orElse(nowhere())),
+                resolver.clauses(pack.catalogue().tiers().map(CatalogueFile.Tiers::base).orElse(List.of())),
+                tiers,
+                catalogue.indicators(),
+                catalogue.technologies(),
+                calls(documents, tiers),
+                forms(),
+                asked());
+        Totals.check(pack.edition(), edition, problems);
+        requireAskedIds(edition);
+        return edition;
+    }
+
+    private ClauseRef nowhere() {
+        return new ClauseRef("", "", pack.edition().where());
+    }
+
+    private List<Document> documents() {
+        Map<DocumentFile, List<Clause>> texts = new LinkedHashMap<>();
+        for (DocumentFile file : pack.documents()) {
+            List<Clause> own = Alignment.of(file, problems);
+            own.forEach(clause -> clauses.putIfAbsent(clause.ref(), clause));
+            texts.put(file, own);
+        }
+        Set<String> ids = pack.documents().stream().map(DocumentFile::id).collect(Collectors.toSet());
+        List<Document> documents = new ArrayList<>();
+        texts.forEach((file, own) -> documents.add(document(file, own, ids)));
+        return List.copyOf(documents);
+    }
+
+    private Document document(DocumentFile file, List<Clause> own, Set<String> ids) {
+        file.annex().ifPresent(annex -> {
+            resolver.known("document", annex.of(), ids, annex.where());
+            annex.listed().ifPresent(resolver::clause);
+        });
+        file.forwards().ifPresent(id -> resolver.known("document", id, ids, file.where()));
+        file.issued().ifPresent(issued -> new CallBuilder(resolver)
+                .requireDate(own(file, issued.clause()), issued.date(), issued.where()));
+        return new Document(
+                file.id(),
+                file.shortName(),
+                own(file, file.title()),
+                file.number().map(id -> own(file, id)),
+                file.issued().map(DocumentFile.Issued::date),
+                file.issuers().stream().map(id -> own(file, id)).toList(),
+                file.annex().map(annex -> new Document.Annex(annex.of(), annex.number())),
+                file.forwards(),
+                own);
+    }
+
+    private Clause own(DocumentFile file, String id) {
+        return resolver.clause(new ClauseRef(file.id(), id, file.where()));
+    }
+
+    private List<Call> calls(List<Document> documents, List<Tier> tiers) {
+        Set<String> documentIds = documents.stream().map(Document::id).collect(Collectors.toSet());
+        Set<String> tierIds = tiers.stream().map(Tier::id).collect(Collectors.toSet());
+        CallBuilder builder = new CallBuilder(resolver);
+        return pack.calls().stream().map(call -> builder.call(call, documentIds, tierIds)).toList();
+    }
+
+    private List<Form> forms() {
+        resolver.requireUnique(pack.forms(), FormFile::id, FormFile::where);
+        return pack.forms().stream().map(this::form).toList();
+    }
+
+    private Form form(FormFile file) {
+        Clause header = resolver.clause(file.header());
+        if (header.cells().size() != file.columns().size()) {
+            problems.add(
+                    file.where(),
+                    "the form has " + file.columns().size() + " columns and its header clause '" + header.ref() + "' has "
+                            + header.cells().size() + " cells",
+                    "Define one column per cell of the header");
+        }
+        List<Form.Column> columns = new ArrayList<>();
+        for (int i = 0; i < Math.min(header.cells().size(), file.columns().size()); i++) {
+            FormFile.Column column = file.columns().get(i);
+            columns.add(new Form.Column(
+                    column.field(), header.cells().get(i), column.type(), column.required(), column.width()));
+        }
+        return new Form(
+                file.id(),
+                file.kind(),
+                resolver.clause(file.title()),
+                file.heading(),
+                file.stamp().map(resolver::clause),
+                header,
+                List.copyOf(columns),
+                file.rows(),
+                resolver.clauses(file.items()),
+                file.example().map(resolver::clause),
+                resolver.clauses(file.notes()),
+                file.purpose());
+    }
+
+    private Map<String, Asked> asked() {
+        Map<String, Asked> asked = new TreeMap<>();
+        for (AskedFile file : pack.asked()) {
+            asked.put(file.kind() + "/" + file.id(), new Asked(file.zh(), file.en()));
+        }
+        return asked;
+    }
+
+    /** A phrase for something that does not exist would never be found. */
+    private void requireAskedIds(Edition edition) {
+        Map<String, Set<String>> ids = new TreeMap<>();
+        edition.entries().forEach(e -> ids.computeIfAbsent(e.kind().folder(), k -> new java.util.TreeSet<>()).add(e.id()));
+        ids.put("forms", edition.forms().stream().map(Form::id).collect(Collectors.toSet()));
+        ids.put("clauses", clauses.keySet());
+        for (AskedFile file : pack.asked()) {
+            Optional<Set<String>> known = Optional.ofNullable(ids.get(file.kind()));
+            if (known.isEmpty()) {
+                problems.add(
+                        file.where(), "'" + file.kind() + "' is not a kind of entry", "Name the file " + ids.keySet());
+            } else {
+                resolver.known("entry of " + file.kind(), file.id(), known.get(), file.where());
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.zhinan.library;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhinan.content.Bilingual;
+import org.zhinan.content.FormFile;
+
+/**
+ * The definition of a blank form.
+ *
+ * @param columns labelled by the cells of the header clause
+ * @param rows how many rows are ruled for filling in; 0 for a checklist
+ * @param items the clauses of a checklist's rows
+ */
+public record Form(
+        String id,
+        FormFile.Kind kind,
+        Clause title,
+        Optional<Bilingual> heading,
+        Optional<Clause> stamp,
+        Clause header,
+        List<Column> columns,
+        int rows,
+        List<Clause> items,
+        Optional<Clause> example,
+        List<Clause> notes,
+        Bilingual purpose) {
+
+    /** {@code width} is in characters. */
+    public record Column(String field, Bilingual label, FormFile.Type type, boolean required, int width) {}
+}

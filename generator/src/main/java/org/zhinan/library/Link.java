@@ -1,0 +1,15 @@
+package org.zhinan.library;
+
+/**
+ * A stretch of a cell's text that leads somewhere.
+ *
+ * @param start index of its first character
+ * @param end index after its last character
+ */
+public record Link(int start, int end, Target target) {
+    public Link {
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("link from " + start + " to " + end + " is empty");
+        }
+    }
+}

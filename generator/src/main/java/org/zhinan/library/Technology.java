@@ -1,0 +1,17 @@
+package org.zhinan.library;
+
+import java.util.List;
+import org.zhinan.content.Bilingual;
+
+/**
+ * A technology that scenarios name.
+ *
+ * @param spellings other wordings in the text, in both languages
+ * @param scenarios ids of the scenarios that name it
+ */
+public record Technology(String id, Bilingual name, List<Bilingual> spellings, List<String> scenarios) implements Entry {
+    @Override
+    public EntryKind kind() {
+        return EntryKind.TECHNOLOGY;
+    }
+}

@@ -1,0 +1,43 @@
+package org.zhinan.library;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhinan.content.Bilingual;
+import org.zhinan.content.CatalogueFile.Binding;
+
+/**
+ * One of the tiers, from the lowest up.
+ *
+ * @param recognition who recognises it, where the text states that
+ */
+public record Tier(
+        String id,
+        int number,
+        Bilingual name,
+        Clause title,
+        Clause summary,
+        Coverage coverage,
+        Quote maturity,
+        List<Condition> conditions,
+        List<Clause> outcomes,
+        Optional<Quote> recognition)
+        implements Entry {
+
+    /** The areas that a tier names, by id, and how binding the clause is. */
+    public record Coverage(Binding binding, List<String> areas, Quote quote) {}
+
+    /** What the tier asks in one area. */
+    public record Condition(String area, Clause clause) {}
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.TIER;
+    }
+
+    public Condition condition(String area) {
+        return conditions.stream()
+                .filter(condition -> condition.area().equals(area))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id + " has no condition for " + area));
+    }
+}

@@ -1,0 +1,145 @@
+package org.zhinan.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhinan.content.Language;
+import org.zhinan.content.SourceFile;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.Where;
+
+/** Reads one Markdown file of a document into its blocks. */
+public final class DocumentText {
+    private static final String PLAIN = "Write headings, paragraphs, numbered items and tables only";
+    private static final Parser PARSER = Parser.builder(
+                    new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create())))
+            .build();
+
+    private final SourceFile file;
+    private final Language language;
+    private final Problems problems;
+    private final Numbering numbering;
+    private final InlineText inline;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private DocumentText(SourceFile file, Language language, Problems problems) {
+        this.file = file;
+        this.language = language;
+        this.problems = problems;
+        this.numbering = new Numbering(language);
+        this.inline = new InlineText(file, language, problems);
+    }
+
+    /** The blocks in order, with unique ids; markup that a text must not have is a problem. */
+    public static List<Block> read(SourceFile file, Language language, Problems problems) {
+        return file.text(problems)
+                .map(text -> new DocumentText(file, language, problems).blocks(text))
+                .orElse(List.of());
+    }
+
+    private List<Block> blocks(String text) {
+        for (Node node : PARSER.parse(text).getChildren()) {
+            add(node);
+        }
+        reportRepeatedIds();
+        return List.copyOf(blocks);
+    }
+
+    private void add(Node node) {
+        if (node instanceof Heading heading) {
+            addText(heading, heading.getLevel(), inline.text(heading));
+        } else if (node instanceof Paragraph paragraph) {
+            addText(paragraph, 0, inline.text(paragraph));
+        } else if (node instanceof OrderedList list) {
+            list.getChildren().forEach(this::addItem);
+        } else if (node instanceof TableBlock table) {
+            addTable(table);
+        } else {
+            problems.add(at(node), "this is not plain text: " + node.getNodeName(), PLAIN);
+        }
+    }
+
+    /** A Markdown list item: its number is part of the text, set as the language sets it. */
+    private void addItem(Node node) {
+        if (!(node instanceof OrderedListItem item)
+                || !(item.getFirstChild() instanceof Paragraph paragraph)
+                || paragraph.getNext() != null) {
+            problems.add(at(node), "a numbered item must be one paragraph", PLAIN);
+            return;
+        }
+        String gap = language == Language.ZH ? "" : " ";
+        addText(item, 0, item.getOpeningMarker() + gap + inline.text(paragraph));
+    }
+
+    private void addText(Node node, int depth, String text) {
+        Numbering.Numbered numbered = numbering.block(text);
+        blocks.add(new Block(numbered.id(), kind(numbered, depth), depth, List.of(text), at(node)));
+    }
+
+    private static Block.Kind kind(Numbering.Numbered numbered, int depth) {
+        if (!numbered.marked()) {
+            return Block.Kind.PARAGRAPH;
+        }
+        if (numbered.note()) {
+            return Block.Kind.NOTE;
+        }
+        return depth > 0 ? Block.Kind.HEADING : Block.Kind.ITEM;
+    }
+
+    private void addTable(TableBlock table) {
+        numbering.beginTable();
+        for (Node part : table.getChildren()) {
+            for (Node row : part.getChildren()) {
+                if (row instanceof TableRow && (part instanceof TableHead || part instanceof TableBody)) {
+                    addRow(row, part instanceof TableHead);
+                }
+            }
+        }
+        numbering.endTable();
+    }
+
+    private void addRow(Node row, boolean head) {
+        List<String> cells = new ArrayList<>();
+        for (Node cell : row.getChildren()) {
+            if (cell instanceof TableCell) {
+                cells.add(inline.text(cell));
+            }
+        }
+        if (cells.stream().allMatch(String::isEmpty)) {
+            return;
+        }
+        String id = head ? numbering.head() : numbering.row(cells.get(0)).id();
+        blocks.add(new Block(id, head ? Block.Kind.HEAD : Block.Kind.ROW, 0, List.copyOf(cells), at(row)));
+    }
+
+    private void reportRepeatedIds() {
+        Map<String, Where> first = new HashMap<>();
+        for (Block block : blocks) {
+            Where before = first.putIfAbsent(block.id(), block.where());
+            if (before != null) {
+                problems.add(
+                        block.where(),
+                        "the clause '" + block.id() + "' stands twice, first in line " + before.line(),
+                        "Correct the number of one of the two, or take one out");
+            }
+        }
+    }
+
+    private Where at(Node node) {
+        return file.at(node.getStartLineNumber() + 1);
+    }
+}

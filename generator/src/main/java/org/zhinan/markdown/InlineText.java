@@ -1,0 +1,54 @@
+package org.zhinan.markdown;
+
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import org.zhinan.content.Language;
+import org.zhinan.content.SourceFile;
+import org.zhinan.problem.Problems;
+
+/** The plain text inside a block. The official text has no markup, so anything but text and line breaks is a problem. */
+final class InlineText {
+    private final SourceFile file;
+    private final Language language;
+    private final Problems problems;
+
+    InlineText(SourceFile file, Language language, Problems problems) {
+        this.file = file;
+        this.language = language;
+        this.problems = problems;
+    }
+
+    String text(Node block) {
+        StringBuilder text = new StringBuilder();
+        append(block, text);
+        return text.toString().strip();
+    }
+
+    private void append(Node parent, StringBuilder text) {
+        for (Node node : parent.getChildren()) {
+            if (node instanceof Text || node instanceof HtmlEntity) {
+                text.append(Escaping.unescapeString(node.getChars().toString()));
+            } else if (node instanceof HardLineBreak) {
+                text.append('\n');
+            } else if (node instanceof SoftLineBreak) {
+                text.append(language == Language.ZH ? "" : " ");
+            } else if (node instanceof TextBase) {
+                append(node, text);
+            } else if (node instanceof LinkRef) {
+                // A note mark such as [1]: no link is defined for it, so it is text.
+                text.append(node.getChars());
+            } else {
+                problems.add(
+                        file.at(node.getStartLineNumber() + 1),
+                        "the text has markup here: " + node.getChars(),
+                        "Put a backslash before the character that is meant as itself, or take the markup out");
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.zhinan.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the problems of one run, so that all of them are reported together. Used by one thread. */
+public final class Problems {
+    private final List<Problem> found = new ArrayList<>();
+
+    public void add(Where where, String message, String cure) {
+        found.add(new Problem(where, message, cure));
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Every problem once, by file and line. */
+    public List<Problem> sorted() {
+        return found.stream().distinct().sorted().toList();
+    }
+
+    /**
+     * Ends the run when anything was wrong.
+     *
+     * @throws ProblemsException with every problem found so far
+     */
+    public void failIfAny() {
+        if (!found.isEmpty()) {
+            throw new ProblemsException(sorted());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.zhinan.search;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All that is searched.
+ *
+ * @param entries entries, pages and documents; their order has no influence on any result
+ * @param synonyms groups of words that mean the same
+ */
+public record Corpus(List<SearchEntry> entries, List<SynonymGroup> synonyms) {
+
+    /** @throws IllegalArgumentException when two entries have the same kind and id */
+    public Corpus {
+        entries = List.copyOf(entries);
+        synonyms = List.copyOf(synonyms);
+        Set<String> seen = new HashSet<>();
+        for (SearchEntry entry : entries) {
+            if (!seen.add(entry.kind() + "/" + entry.id())) {
+                throw new IllegalArgumentException("two search entries are both " + entry.kind() + " " + entry.id()
+                        + ": ids are unique within their kind");
+            }
+        }
+    }
+}

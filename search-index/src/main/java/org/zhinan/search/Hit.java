@@ -1,0 +1,31 @@
+package org.zhinan.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entry or a document that answers a query.
+ *
+ * @param kind its kind
+ * @param id its id within its kind
+ * @param clause in a document the clause that answers best; empty for an entry, or when the document's title does
+ * @param score about 1 when all of the query stands in the text, more when it stands in the title
+ * @param title its name
+ * @param url its page, with the clause's fragment when there is a clause
+ * @param text the clause's text, or the first clause of the entry's own text, to show
+ * @param matches what matched, in the order of the query
+ */
+public record Hit(
+        String kind,
+        String id,
+        Optional<String> clause,
+        double score,
+        Localised title,
+        Localised url,
+        Localised text,
+        List<Match> matches) {
+
+    public Hit {
+        matches = List.copyOf(matches);
+    }
+}

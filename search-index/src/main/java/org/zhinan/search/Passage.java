@@ -1,0 +1,19 @@
+package org.zhinan.search;
+
+import java.util.Objects;
+
+/**
+ * A clause of text that can be cited.
+ *
+ * @param clause the clause's id in its document
+ * @param text its text
+ * @param url where it stands, relative to the site's root, with the fragment
+ */
+public record Passage(String clause, Localised text, Localised url) {
+
+    public Passage {
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(url, "url");
+    }
+}

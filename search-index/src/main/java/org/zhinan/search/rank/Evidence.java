@@ -1,0 +1,37 @@
+package org.zhinan.search.rank;
+
+/**
+ * A way in which some cells of a query stand in texts.
+ *
+ * @param from the first cell
+ * @param to one past the last
+ * @param via how, as in {@link org.zhinan.search.Match#via()}
+ * @param found what stands in the texts
+ * @param quality how sure it is, up to 1
+ * @param postings where
+ * @param english whether it stands in the English texts
+ * @param rarity the worth of its being found, from how few units have it
+ */
+record Evidence(
+        int from,
+        int to,
+        String via,
+        String found,
+        double quality,
+        Postings postings,
+        boolean english,
+        double rarity) {
+
+    boolean exact() {
+        return via.equals(EXACT);
+    }
+
+    static final String EXACT = "exact";
+    static final String SYNONYM = "synonym";
+    static final String TAIWAN = "taiwan";
+    static final String SOUND = "sound";
+    static final String INITIALS = "initials";
+    static final String ORDER = "order";
+    static final String SHAPE = "shape";
+    static final String SPELLING = "spelling";
+}

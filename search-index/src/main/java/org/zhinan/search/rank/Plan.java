@@ -1,0 +1,13 @@
+package org.zhinan.search.rank;
+
+import java.util.List;
+
+/**
+ * A query as it is going to be scored.
+ *
+ * @param cells its cells
+ * @param evidence what was found for them, in the order in which equals are preferred
+ * @param mass the worth of each cell, fully found: its weight times its rarity; nothing for a filler
+ * @param key the terms of its cells, to compare with titles
+ */
+record Plan(List<QueryCell> cells, List<Evidence> evidence, double[] mass, String key) {}

@@ -1,0 +1,67 @@
+package org.zhinan.search.rank;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.zhinan.search.Corpus;
+
+/** Ranks the entries and documents of a corpus for a query. Safe for use by many threads. */
+public final class Searcher implements AutoCloseable {
+
+    private final LuceneTerms terms;
+    private final Weights weights;
+    private final Planner planner;
+    private final Scorer scorer;
+
+    private Searcher(Corpus corpus) {
+        List<Unit> units = Units.of(corpus);
+        Language language = Language.of(units, corpus);
+        weights = Weights.STANDARD;
+        terms = new LuceneWriter(language).write(units);
+        planner = new Planner(terms, weights, language, new Rewrites(corpus, language));
+        scorer = new Scorer(terms, weights, units, new Titles(units, language, weights));
+    }
+
+    public static Searcher of(Corpus corpus) {
+        return new Searcher(corpus);
+    }
+
+    /**
+     * All entries and documents that answer a query, the best first, equals by kind and id; of a document the unit that
+     * answers best.
+     *
+     * @param text the query, any text
+     * @param filters as in {@link org.zhinan.search.Query#filters()}
+     */
+    public List<Scored> search(String text, Map<String, List<String>> filters) {
+        Map<Integer, Scored> best = new TreeMap<>();
+        for (Scored scored : scorer.score(planner.plan(text))) {
+            if (passes(scored, filters)) {
+                best.merge(scored.unit().parent(), scored, (one, two) -> two.score() > one.score() ? two : one);
+            }
+        }
+        List<Scored> hits = new ArrayList<>(best.values());
+        hits.sort(Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparing(hit -> hit.entry().kind())
+                .thenComparing(hit -> hit.entry().id()));
+        double least = hits.isEmpty() ? 0 : weights.relative() * hits.get(0).score();
+        return hits.stream().filter(hit -> hit.score() >= least).toList();
+    }
+
+    private static boolean passes(Scored scored, Map<String, List<String>> filters) {
+        return filters.entrySet().stream().allMatch(filter -> {
+            List<String> own = filter.getKey().equals("kind")
+                    ? List.of(scored.entry().kind())
+                    : scored.entry().filters().getOrDefault(filter.getKey(), List.of());
+            return own.stream().anyMatch(filter.getValue()::contains);
+        });
+    }
+
+    @Override
+    public void close() {
+        terms.close();
+    }
+}

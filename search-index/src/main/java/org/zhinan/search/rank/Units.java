@@ -1,0 +1,85 @@
+package org.zhinan.search.rank;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.zhinan.search.Corpus;
+import org.zhinan.search.Localised;
+import org.zhinan.search.Passage;
+import org.zhinan.search.SearchEntry;
+
+/** A corpus as units, ordered by kind and id, a document before its clauses. */
+public final class Units {
+
+    private static final String DOCUMENT = "document";
+
+    private Units() {}
+
+    public static List<Unit> of(Corpus corpus) {
+        Set<String> owned = ownTexts(corpus);
+        List<Unit> units = new ArrayList<>();
+        corpus.entries().stream()
+                .sorted(Comparator.comparing(SearchEntry::kind).thenComparing(SearchEntry::id))
+                .forEach(entry -> add(units, entry, owned));
+        return List.copyOf(units);
+    }
+
+    /** The texts that are an entry's own: their clauses in documents are found as the entry. */
+    private static Set<String> ownTexts(Corpus corpus) {
+        Set<String> texts = new HashSet<>();
+        corpus.entries().stream()
+                .filter(entry -> !entry.kind().equals(DOCUMENT))
+                .flatMap(entry -> entry.passages().stream())
+                .forEach(passage -> texts.add(passage.text().zh()));
+        return texts;
+    }
+
+    private static void add(List<Unit> units, SearchEntry entry, Set<String> owned) {
+        boolean document = entry.kind().equals(DOCUMENT);
+        List<Localised> body =
+                document ? List.of() : entry.passages().stream().map(Passage::text).toList();
+        int parent = units.size();
+        units.add(new Unit(
+                parent,
+                parent,
+                entry,
+                Optional.empty(),
+                fields(entry, body, Localised::zh, entry.asked().zh()),
+                fields(entry, body, Localised::en, entry.asked().en())));
+        if (document) {
+            for (Passage passage : entry.passages()) {
+                if (!owned.contains(passage.text().zh())) {
+                    units.add(clause(units.size(), parent, entry, passage));
+                }
+            }
+        }
+    }
+
+    private static Unit clause(int number, int parent, SearchEntry entry, Passage passage) {
+        List<String> none = List.of();
+        return new Unit(
+                number,
+                parent,
+                entry,
+                Optional.of(passage),
+                List.of(none, none, present(List.of(passage.text().zh())), none),
+                List.of(none, none, present(List.of(passage.text().en())), none));
+    }
+
+    private static List<List<String>> fields(
+            SearchEntry entry, List<Localised> body, Function<Localised, String> language, List<String> asked) {
+        return List.of(
+                present(List.of(language.apply(entry.title()))),
+                present(entry.facets().stream().map(language).toList()),
+                present(body.stream().map(language).toList()),
+                present(asked));
+    }
+
+    private static List<String> present(List<String> strings) {
+        return strings.stream().filter(string -> !string.isBlank()).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.zhinan.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Success@1, Success@3 and MRR@10 by kind of query, over hits that are scenarios. */
+final class Measure {
+
+    private Measure() {}
+
+    /**
+     * Figures of one kind of query.
+     *
+     * @param queries how many
+     * @param first how many have a relevant first hit
+     * @param third how many a relevant one among three
+     * @param reciprocal the sum of reciprocal ranks within ten
+     */
+    record Figures(int queries, int first, int third, double reciprocal) {
+        Figures plus(int rank) {
+            return new Figures(
+                    queries + 1,
+                    first + (rank == 1 ? 1 : 0),
+                    third + (rank >= 1 && rank <= 3 ? 1 : 0),
+                    reciprocal + (rank >= 1 && rank <= 10 ? 1.0 / rank : 0));
+        }
+    }
+
+    static Map<String, Figures> measure(SearchIndex index, String resource, List<String> missed) {
+        Map<String, Figures> figures = new TreeMap<>();
+        for (Map<String, Object> line : TestCorpus.lines(resource)) {
+            String q = (String) line.get("q");
+            List<?> relevant = (List<?>) line.get("relevant");
+            List<Hit> hits = index.search(new Query(q, 10, Map.of("kind", List.of("scenario")))).hits();
+            int rank = 0;
+            for (int k = hits.size(); k > 0; k--) {
+                rank = relevant.contains(hits.get(k - 1).id()) ? k : rank;
+            }
+            for (String kind : List.of((String) line.get("kind"), "all")) {
+                figures.merge(kind, new Figures(0, 0, 0, 0).plus(rank), Measure::sum);
+            }
+            if (rank != 1) {
+                missed.add(line.get("kind") + " " + q + " wants " + relevant + " rank " + rank + ", first: "
+                        + (hits.isEmpty() ? "none" : hits.get(0).id() + " " + hits.get(0).matches()));
+            }
+        }
+        return figures;
+    }
+
+    private static Figures sum(Figures one, Figures two) {
+        return new Figures(
+                one.queries + two.queries,
+                one.first + two.first,
+                one.third + two.third,
+                one.reciprocal + two.reciprocal);
+    }
+
+    static String table(Map<String, Figures> figures) {
+        StringBuilder table = new StringBuilder();
+        figures.forEach((kind, f) -> table.append(String.format(
+                Locale.ROOT,
+                "%-14s %4d  S@1 %.3f  S@3 %.3f  MRR %.3f%n",
+                kind,
+                f.queries,
+                (double) f.first / f.queries,
+                (double) f.third / f.queries,
+                f.reciprocal / f.queries)));
+        return table.toString();
+    }
+
+    public static void main(String[] arguments) {
+        try (SearchIndex index = SearchIndex.of(TestCorpus.official(List.of()))) {
+            for (String list : List.of("queries-dev.jsonl", "queries-mech.jsonl")) {
+                List<String> missed = new ArrayList<>();
+                System.out.println(list + "\n" + table(measure(index, list, missed)));
+                missed.forEach(System.out::println);
+            }
+        }
+    }
+}

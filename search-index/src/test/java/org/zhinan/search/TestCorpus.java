@@ -1,0 +1,100 @@
+package org.zhinan.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The official text as a corpus: 40 scenarios and eight documents, in Chinese, with no editorial addition. */
+final class TestCorpus {
+
+    private static final Pattern FACETS =
+            Pattern.compile("(?:面向|针对|应用|集成|部署|搭建|构建|建立|建设|基于|融合)([^，。]+?)等?(?:业务活动|问题|技术|系统|平台|需求|手段)?(?=[，。])");
+
+    private TestCorpus() {}
+
+    static List<Map<String, Object>> lines(String resource) {
+        try (InputStream in = TestCorpus.class.getResourceAsStream("/" + resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(Json::object)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Corpus official(List<SynonymGroup> synonyms) {
+        Map<String, List<Passage>> documents = new LinkedHashMap<>();
+        List<SearchEntry> entries = new ArrayList<>();
+        String title = "";
+        for (Map<String, Object> line : lines("clauses.jsonl")) {
+            String document = (String) line.get("document");
+            String id = (String) line.get("id");
+            String text = (String) line.get("text");
+            Localised url = url("documents/" + document, "#" + id);
+            documents
+                    .computeIfAbsent(document, key -> new ArrayList<>())
+                    .add(new Passage(id, new Localised(text, ""), url));
+            if (document.equals("scenario-guide") && id.matches("\\d+-\\d+-p1")) {
+                entries.add(scenario(id, title, text));
+            }
+            title = text;
+        }
+        documents.forEach((id, passages) -> entries.add(document(id, passages)));
+        return new Corpus(entries, synonyms);
+    }
+
+    private static SearchEntry scenario(String clause, String heading, String text) {
+        String id = String.format("scenario-%02d", Integer.parseInt(clause.split("-")[1]));
+        List<Localised> facets = new ArrayList<>();
+        Matcher matcher = FACETS.matcher(text);
+        while (matcher.find()) {
+            Arrays.stream(matcher.group(1).split("、"))
+                    .map(facet -> new Localised(facet, ""))
+                    .forEach(facets::add);
+        }
+        Localised url = url("scenarios/" + id, "");
+        return new SearchEntry(
+                "scenario",
+                id,
+                new Localised(heading.substring(heading.indexOf('.') + 1), ""),
+                url,
+                facets,
+                List.of(new Passage(clause, new Localised(text, ""), url)),
+                Asked.NOTHING,
+                Map.of("domain", List.of(String.format("domain-%02d", Integer.parseInt(clause.split("-")[0])))));
+    }
+
+    private static SearchEntry document(String id, List<Passage> passages) {
+        Map<String, String> titles = Map.of(
+                "notice-yangling", "关于转发省工信厅等五部门关于推荐申报2024年度卓越级智能工厂有关事项的通知的通知",
+                "notice-shaanxi", "关于推荐申报2024年度卓越级智能工厂有关事项的通知",
+                "implementation-plan", "智能工厂梯度培育行动实施方案",
+                "scenario-guide", "智能制造典型场景参考指引",
+                "element-conditions", "智能工厂梯度培育要素条件",
+                "kpi-reference", "智能工厂绩效指标参考",
+                "application-materials", "卓越级智能工厂项目申报材料清单",
+                "recommendation-summary", "卓越级智能工厂项目推荐汇总表");
+        return new SearchEntry(
+                "document",
+                id,
+                new Localised(titles.get(id), ""),
+                url("documents/" + id, ""),
+                List.of(),
+                passages,
+                Asked.NOTHING,
+                Map.of("document", List.of(id)));
+    }
+
+    private static Localised url(String path, String fragment) {
+        return new Localised("zh/2024/" + path + ".html" + fragment, "en/2024/" + path + ".html" + fragment);
+    }
+}
