@@ -15,6 +15,7 @@ import org.zhinan.problem.Where;
  * @param header clause of the table's header row, whose cells are the labels of the columns
  * @param columns one per cell of the header row
  * @param rows how many empty rows are ruled, for a table to fill in
+ * @param lines how many scenario instances one row has room for
  * @param items clauses of the rows, for a checklist
  * @param example clause with the worked example
  * @param notes clauses printed under the table
@@ -29,6 +30,7 @@ public record FormFile(
         ClauseRef header,
         List<Column> columns,
         int rows,
+        int lines,
         List<ClauseRef> items,
         Optional<ClauseRef> example,
         List<ClauseRef> notes,
@@ -65,6 +67,7 @@ public record FormFile(
                     f.clause("header"),
                     f.list("columns", c -> column(c, problems)),
                     f.optionalNumber("rows").orElse(0),
+                    f.optionalNumber("lines").orElse(0),
                     f.clauses("items"),
                     f.optionalClause("example"),
                     f.clauses("notes"),

@@ -122,6 +122,12 @@ final class EditionBuilder {
             columns.add(new Form.Column(
                     column.field(), header.cells().get(i), column.type(), column.required(), column.width()));
         }
+        if (columns.stream().anyMatch(c -> c.type() == FormFile.Type.SCENARIOS) && file.lines() < 1) {
+            problems.add(
+                    file.where(),
+                    "a column takes scenario instances, and the form has room for none",
+                    "Write 'lines: 20', the number that one row has room for");
+        }
         return new Form(
                 file.id(),
                 file.kind(),
@@ -131,6 +137,7 @@ final class EditionBuilder {
                 header,
                 List.copyOf(columns),
                 file.rows(),
+                file.lines(),
                 resolver.clauses(file.items()),
                 file.example().map(resolver::clause),
                 resolver.clauses(file.notes()),

@@ -10,6 +10,7 @@ import org.zhinan.content.FormFile;
  *
  * @param columns labelled by the cells of the header clause
  * @param rows how many rows are ruled for filling in; 0 for a checklist
+ * @param lines how many scenario instances one row has room for; 0 without a column for them
  * @param items the clauses of a checklist's rows
  */
 public record Form(
@@ -21,6 +22,7 @@ public record Form(
         Clause header,
         List<Column> columns,
         int rows,
+        int lines,
         List<Clause> items,
         Optional<Clause> example,
         List<Clause> notes,

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhinan.content.EditionFile.Alias;
 import org.zhinan.content.Language;
 
@@ -27,7 +28,7 @@ public record Links(Map<String, Map<Language, List<List<Link>>>> outgoing, Map<T
                 List<List<Link>> cells = clause.cells().stream()
                         .map(cell -> linker.links(clause, cell.in(language), language))
                         .toList();
-                both.put(language, cells);
+                both.put(language, language == Language.ZH ? cells : onlyOfficial(cells, both.get(Language.ZH)));
             }
             outgoing.put(clause.ref(), both);
             both.get(Language.ZH).stream().flatMap(List::stream).forEach(link -> back.computeIfAbsent(
@@ -37,6 +38,16 @@ public record Links(Map<String, Map<Language, List<List<Link>>>> outgoing, Map<T
         Map<Target, List<Clause>> usedBy = new LinkedHashMap<>();
         back.forEach((target, clauses) -> usedBy.put(target, new ArrayList<>(clauses)));
         return new Links(outgoing, usedBy);
+    }
+
+    /** A translation links to an entry only where the official text does: in English many names are everyday words. */
+    private static List<List<Link>> onlyOfficial(List<List<Link>> cells, List<List<Link>> official) {
+        Set<Target> targets = official.stream().flatMap(List::stream).map(Link::target).collect(Collectors.toSet());
+        return cells.stream()
+                .map(links -> links.stream()
+                        .filter(link -> !(link.target() instanceof Target.ToEntry) || targets.contains(link.target()))
+                        .toList())
+                .toList();
     }
 
     /** The links of one cell, in order, without overlap. */

@@ -8,12 +8,19 @@ import java.util.Objects;
  * @param clause the clause's id in its document
  * @param text its text
  * @param url where it stands, relative to the site's root, with the fragment
+ * @param asked how people ask for it
  */
-public record Passage(String clause, Localised text, Localised url) {
+public record Passage(String clause, Localised text, Localised url, Asked asked) {
 
     public Passage {
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(asked, "asked");
+    }
+
+    /** A clause of which it is not known how people ask for it. */
+    public Passage(String clause, Localised text, Localised url) {
+        this(clause, text, url, Asked.NOTHING);
     }
 }

@@ -49,7 +49,10 @@ public final class SearchIndex implements AutoCloseable {
                     scored.score(),
                     scored.entry().kind(),
                     scored.entry().id(),
-                    scored.unit().clause().map(passage -> " " + passage.clause()).orElse(""),
+                    scored.unit()
+                            .clause()
+                            .map(passage -> " " + passage.clause())
+                            .orElse(""),
                     100 * scored.coverage(),
                     scored.exact() > 0 ? ", and it is the whole title or a way of asking" : ""));
             for (Match match : matches(query, scored)) {

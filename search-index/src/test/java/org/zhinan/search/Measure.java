@@ -34,7 +34,8 @@ final class Measure {
         for (Map<String, Object> line : TestCorpus.lines(resource)) {
             String q = (String) line.get("q");
             List<?> relevant = (List<?>) line.get("relevant");
-            List<Hit> hits = index.search(new Query(q, 10, Map.of("kind", List.of("scenario")))).hits();
+            List<Hit> hits = index.search(new Query(q, 10, Map.of("kind", List.of("scenario"))))
+                    .hits();
             int rank = 0;
             for (int k = hits.size(); k > 0; k--) {
                 rank = relevant.contains(hits.get(k - 1).id()) ? k : rank;
@@ -44,7 +45,9 @@ final class Measure {
             }
             if (rank != 1) {
                 missed.add(line.get("kind") + " " + q + " wants " + relevant + " rank " + rank + ", first: "
-                        + (hits.isEmpty() ? "none" : hits.get(0).id() + " " + hits.get(0).matches()));
+                        + (hits.isEmpty()
+                                ? "none"
+                                : hits.get(0).id() + " " + hits.get(0).matches()));
             }
         }
         return figures;
@@ -72,7 +75,8 @@ final class Measure {
     }
 
     public static void main(String[] arguments) {
-        try (SearchIndex index = SearchIndex.of(TestCorpus.official(List.of()))) {
+        try (SearchIndex index =
+                SearchIndex.of(arguments.length > 0 ? TestCorpus.official(List.of()) : TestCorpus.whole())) {
             for (String list : List.of("queries-dev.jsonl", "queries-mech.jsonl")) {
                 List<String> missed = new ArrayList<>();
                 System.out.println(list + "\n" + table(measure(index, list, missed)));

@@ -31,6 +31,63 @@ final class TestCorpus {
         }
     }
 
+    /** A snapshot of the whole content: every kind of entry, in both languages, with glossary and ways of asking. */
+    static Corpus whole() {
+        List<SearchEntry> entries = new ArrayList<>();
+        List<SynonymGroup> synonyms = new ArrayList<>();
+        for (Map<String, Object> line : lines("corpus.jsonl")) {
+            if (line.containsKey("synonyms")) {
+                Asked both = asked(line.get("synonyms"));
+                synonyms.add(new SynonymGroup(both.zh(), both.en()));
+            } else {
+                entries.add(entry(map(line.get("entry"))));
+            }
+        }
+        return new Corpus(entries, synonyms);
+    }
+
+    private static SearchEntry entry(Map<String, Object> entry) {
+        Map<String, List<String>> filters = new LinkedHashMap<>();
+        map(entry.get("filters")).forEach((key, ids) -> filters.put(key, strings(ids)));
+        return new SearchEntry(
+                (String) entry.get("kind"),
+                (String) entry.get("id"),
+                localised(entry.get("title")),
+                localised(entry.get("url")),
+                list(entry.get("facets")).stream().map(TestCorpus::localised).toList(),
+                list(entry.get("passages")).stream().map(TestCorpus::passage).toList(),
+                asked(entry.get("asked")),
+                filters);
+    }
+
+    private static Passage passage(Object value) {
+        List<?> parts = list(value);
+        return new Passage(
+                (String) parts.get(0), localised(parts.get(1)), localised(parts.get(2)), asked(parts.get(3)));
+    }
+
+    private static Localised localised(Object value) {
+        List<String> both = strings(value);
+        return new Localised(both.get(0), both.get(1));
+    }
+
+    private static Asked asked(Object value) {
+        return new Asked(strings(list(value).get(0)), strings(list(value).get(1)));
+    }
+
+    private static List<?> list(Object value) {
+        return (List<?>) value;
+    }
+
+    private static List<String> strings(Object value) {
+        return list(value).stream().map(String.class::cast).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object value) {
+        return (Map<String, Object>) value;
+    }
+
     static Corpus official(List<SynonymGroup> synonyms) {
         Map<String, List<Passage>> documents = new LinkedHashMap<>();
         List<SearchEntry> entries = new ArrayList<>();

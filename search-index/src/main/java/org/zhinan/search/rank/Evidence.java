@@ -13,14 +13,7 @@ package org.zhinan.search.rank;
  * @param rarity the worth of its being found, from how few units have it
  */
 record Evidence(
-        int from,
-        int to,
-        String via,
-        String found,
-        double quality,
-        Postings postings,
-        boolean english,
-        double rarity) {
+        int from, int to, String via, String found, double quality, Postings postings, boolean english, double rarity) {
 
     boolean exact() {
         return via.equals(EXACT);

@@ -2,11 +2,15 @@ package org.zhinan.search.rank;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.zhinan.search.text.Fillers;
 import org.zhinan.search.text.Syllables;
 
 /** Gathers the evidence for the cells of one query, what was typed before what may have been meant. */
 final class Gathering {
+
+    /** What tells how rare a word is; the rarity of what stands for it does not. */
+    static final List<String> OWN = List.of(Evidence.EXACT, Evidence.SPELLING, Evidence.INITIALS, Evidence.SOUND);
 
     private final Terms terms;
     private final Weights weights;
@@ -88,9 +92,8 @@ final class Gathering {
                     pairRarity(k, soundPair(k, weights.typedSound()));
                 }
             } else {
-                String pair = first.han() && second.han()
-                        ? first.term() + second.term()
-                        : first.term() + " " + second.term();
+                String pair =
+                        first.han() && second.han() ? first.term() + second.term() : first.term() + " " + second.term();
                 pairRarity(k, add(k, k + 2, Evidence.EXACT, pair, 1, Layer.ZH_PAIRS));
                 if (latin && first.word() && second.word()) {
                     pairRarity(k, add(k, k + 2, Evidence.EXACT, pair, 1, Layer.EN_PAIRS));
@@ -104,14 +107,43 @@ final class Gathering {
         pairRarity[k + 1] = Math.max(pairRarity[k + 1], rarity);
     }
 
+    /** Runs of three or more cells as a whole. */
+    void phrases() {
+        for (int from = 0; from < cells.size(); ) {
+            int to = from + 1;
+            while (to < cells.size()
+                    && !cells.get(to).syllable()
+                    && cells.get(to - 1).precedes(cells.get(to))) {
+                to++;
+            }
+            if (to - from > 2
+                    && to - from <= weights.longestPhrase()
+                    && !cells.get(from).syllable()) {
+                phrase(from, to);
+            }
+            from = to;
+        }
+    }
+
+    private void phrase(int from, int to) {
+        List<String> run = cells.subList(from, to).stream().map(QueryCell::term).toList();
+        String shown = run.stream().collect(Collectors.joining(cells.get(from).han() ? "" : " "));
+        add(from, to, Evidence.EXACT, shown, 1, terms.phrase(Layer.ZH, run), false);
+        if (latin) {
+            add(from, to, Evidence.EXACT, shown, 1, terms.phrase(Layer.EN, run), true);
+        }
+    }
+
     /** Words that stand for other words. */
     void rewrites(List<Rewrites.Fit> fits) {
         for (Rewrites.Fit fit : fits) {
             String via = fit.rewrite().via();
             double quality = via.equals(Evidence.TAIWAN) ? weights.taiwan() : weights.synonym();
             for (Rewrites.Alternative alternative : fit.rewrite().alternatives()) {
-                Postings zh = terms.phrase(Layer.ZH, alternative.terms());
-                add(fit.from(), fit.to(), via, alternative.text(), quality, zh, false);
+                if (!alternative.english()) {
+                    Postings zh = terms.phrase(Layer.ZH, alternative.terms());
+                    add(fit.from(), fit.to(), via, alternative.text(), quality, zh, false);
+                }
                 if (latin) {
                     Postings en = terms.phrase(Layer.EN, alternative.terms());
                     add(fit.from(), fit.to(), via, alternative.text(), quality, en, true);
@@ -127,9 +159,8 @@ final class Gathering {
             lost[k] = lost(k);
         }
         for (int k = 0; k + 1 < cells.size(); k++) {
-            boolean pair = cells.get(k).han()
-                    && cells.get(k + 1).han()
-                    && cells.get(k).precedes(cells.get(k + 1));
+            boolean pair =
+                    cells.get(k).han() && cells.get(k + 1).han() && cells.get(k).precedes(cells.get(k + 1));
             if (pair && (lost[k] || lost[k + 1])) {
                 repair(k);
                 if (lost[k + 1] && k + 2 < cells.size() && cells.get(k + 2).han()) {
@@ -158,9 +189,8 @@ final class Gathering {
         for (String first : sounds(cells.get(k))) {
             for (String second : sounds(cells.get(k + 1))) {
                 String pair = first + " " + second;
-                Postings some = cells.get(k + 1).open()
-                        ? terms.prefix(Layer.SOUNDS, pair)
-                        : terms.term(Layer.SOUNDS, pair);
+                Postings some =
+                        cells.get(k + 1).open() ? terms.prefix(Layer.SOUNDS, pair) : terms.term(Layer.SOUNDS, pair);
                 if (!some.isEmpty()) {
                     postings.addAll(some);
                     found = found.isEmpty() ? pair : found;
@@ -189,8 +219,7 @@ final class Gathering {
                 && !notes.get(k).filler()
                 && !weak(k)
                 && !alone(k)
-                && evidence.stream()
-                        .noneMatch(found -> !found.exact() && found.from() <= k && k < found.to());
+                && evidence.stream().noneMatch(found -> !found.exact() && found.from() <= k && k < found.to());
     }
 
     private boolean weak(int k) {
@@ -220,9 +249,7 @@ final class Gathering {
     private double best(int k) {
         double best = 0;
         for (Evidence found : evidence) {
-            boolean own = found.exact() || found.via().equals(Evidence.SPELLING)
-                    || found.via().equals(Evidence.INITIALS) || found.via().equals(Evidence.SOUND);
-            if (own && found.from() == k && found.to() == k + 1) {
+            if (OWN.contains(found.via()) && found.from() == k && found.to() == k + 1) {
                 best = Math.max(best, found.rarity());
             }
         }
@@ -234,8 +261,7 @@ final class Gathering {
     }
 
     /** Adds what was found, if anything; gives its rarity, or 0. */
-    private double add(
-            int from, int to, String via, String found, double quality, Postings postings, boolean english) {
+    private double add(int from, int to, String via, String found, double quality, Postings postings, boolean english) {
         if (postings.isEmpty()) {
             return 0;
         }

@@ -2,14 +2,8 @@ package org.zhinan.search.rank;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.zhinan.search.Corpus;
-import org.zhinan.search.SynonymGroup;
 import org.zhinan.search.text.Cell;
 import org.zhinan.search.text.Cutter;
-import org.zhinan.search.text.Folding;
 import org.zhinan.search.text.Syllables;
 import org.zhinan.search.text.Tables;
 
@@ -21,19 +15,6 @@ import org.zhinan.search.text.Tables;
  * @param syllables the sounds of ideographs
  */
 public record Language(Tables tables, Cutter cutter, Syllables syllables) {
-
-    /** The language of a corpus: its tables cover the ideographs of its texts and synonyms. */
-    public static Language of(List<Unit> units, Corpus corpus) {
-        Set<Integer> ideographs = new TreeSet<>();
-        Stream.concat(
-                        units.stream().flatMap(unit -> unit.zh().stream()).flatMap(List::stream),
-                        corpus.synonyms().stream().map(SynonymGroup::zh).flatMap(List::stream))
-                .flatMapToInt(String::codePoints)
-                .filter(c -> c >= 0x3000)
-                .forEach(ideographs::add);
-        Tables tables = Tables.of(ideographs);
-        return new Language(tables, new Cutter(new Folding(tables.simplified())), new Syllables(tables.readings()));
-    }
 
     /** The cells of the strings of a field, with a gap between two strings. */
     List<Cell> cells(List<String> strings) {

@@ -1,6 +1,7 @@
 package org.zhinan.search.rank;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.zhinan.search.text.Cell;
 import org.zhinan.search.text.Syllables;
@@ -9,9 +10,9 @@ import org.zhinan.search.text.Syllables;
 final class LatinReader {
 
     private static final String VOWELS = "aeiou";
-    private static final double UNKNOWN_PAIR = 1;
-    private static final double UNFINISHED = 0.5;
-    private static final double EACH = 0.01;
+    static final double UNKNOWN_PAIR = 1;
+    static final double UNFINISHED = 0.5;
+    static final double EACH = 0.01;
 
     private final Terms terms;
     private final Rewrites rewrites;
@@ -62,11 +63,15 @@ final class LatinReader {
 
     /** Syllables are often typed apart: when all of a run can be syllables and not all are words, all are syllables. */
     private List<Reading> run(List<Cell> cells) {
-        boolean allKnown = cells.stream().allMatch(this::known);
+        if (cells.stream().allMatch(this::known)) {
+            return Collections.nCopies(cells.size(), WORD);
+        }
         List<List<String>> splits =
                 cells.stream().map(cell -> split(cell.word())).toList();
         boolean allSound = splits.stream().noneMatch(List::isEmpty);
-        if (!allKnown && cells.size() > 1 && allSound && good(splits.stream().flatMap(List::stream).toList())) {
+        if (cells.size() > 1
+                && allSound
+                && good(splits.stream().flatMap(List::stream).toList())) {
             return splits.stream().map(LatinReader::sound).toList();
         }
         List<Reading> readings = new ArrayList<>();

@@ -20,7 +20,7 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 /** Terms in a Lucene index; the number of a document is the number of its unit. Safe for use by many threads. */
 final class LuceneTerms implements Terms, AutoCloseable {
 
-    private static final int MOST_NEAR = 16;
+    static final int MOST_NEAR = 16;
 
     private final DirectoryReader reader;
     private final Lengths zh;

@@ -47,6 +47,7 @@ final class Planner {
         Gathering gathering = new Gathering(terms, weights, syllables, query, notes);
         gathering.words();
         gathering.pairs();
+        gathering.phrases();
         gathering.rewrites(rewrites.fits(query));
         gathering.repairs();
         String key = cells.stream().map(Cell::term).collect(Collectors.joining(" "));
@@ -57,8 +58,8 @@ final class Planner {
         int position = cell.position() + shift;
         if (reading.syllables().isEmpty()) {
             QueryCell.Type type = cell.han() ? QueryCell.Type.HAN : QueryCell.Type.WORD;
-            return List.of(new QueryCell(
-                    type, cell.term(), false, cell.start(), cell.end(), position, weight(cell, reading)));
+            return List.of(
+                    new QueryCell(type, cell.term(), false, cell.start(), cell.end(), position, weight(cell, reading)));
         }
         List<QueryCell> parts = new ArrayList<>();
         int at = cell.start();

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.zhinan.search.Corpus;
 import org.zhinan.search.SynonymGroup;
 import org.zhinan.search.text.Cell;
 import org.zhinan.search.text.Syllables;
@@ -46,9 +45,9 @@ final class Rewrites {
     private final Set<String> words = new HashSet<>();
     private final Syllables syllables;
 
-    Rewrites(Corpus corpus, Language language) {
+    Rewrites(List<SynonymGroup> synonyms, Language language) {
         syllables = language.syllables();
-        for (SynonymGroup group : corpus.synonyms()) {
+        for (SynonymGroup group : synonyms) {
             add(group, language);
         }
         language.tables().taiwan().forEach((said, meant) -> {
@@ -100,13 +99,16 @@ final class Rewrites {
         for (int from = 0; from < cells.size(); from++) {
             for (Rewrite rewrite : candidates(cells.get(from))) {
                 int to = from + rewrite.word().size();
-                boolean lone = rewrite.word().size() == 1 && rewrite.word().get(0).han() && cells.size() > 1;
+                boolean lone =
+                        rewrite.word().size() == 1 && rewrite.word().get(0).han() && cells.size() > 1;
                 if (!lone && to <= cells.size() && fits(rewrite.word(), cells, from)) {
                     fits.add(new Fit(from, to, rewrite));
                 }
             }
         }
-        return fits.stream().filter(fit -> fits.stream().noneMatch(other -> within(fit, other))).toList();
+        return fits.stream()
+                .filter(fit -> fits.stream().noneMatch(other -> within(fit, other)))
+                .toList();
     }
 
     private List<Rewrite> candidates(QueryCell cell) {
@@ -118,7 +120,9 @@ final class Rewrites {
             Cell wanted = word.get(k);
             QueryCell cell = cells.get(from + k);
             boolean same = cell.syllable()
-                    ? wanted.han() && !cell.open() && syllables.of(wanted.term()).contains(cell.term())
+                    ? wanted.han()
+                            && !cell.open()
+                            && syllables.of(wanted.term()).contains(cell.term())
                     : wanted.han() == cell.han() && wanted.term().equals(cell.term());
             if (!same) {
                 return false;

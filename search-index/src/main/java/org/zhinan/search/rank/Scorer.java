@@ -54,7 +54,8 @@ final class Scorer {
         for (Evidence evidence : plan.evidence()) {
             evidence.postings().frequencies().forEach((unit, frequencies) -> {
                 double value = evidence.quality() * evidence.rarity() * inFields(evidence, unit, frequencies);
-                Tally tally = tallies.computeIfAbsent(unit, key -> new Tally(plan.cells().size()));
+                Tally tally = tallies.computeIfAbsent(
+                        unit, key -> new Tally(plan.cells().size()));
                 for (int cell = evidence.from(); cell < evidence.to(); cell++) {
                     tally.take(cell, value, evidence.quality(), evidence);
                 }

@@ -16,11 +16,12 @@ public final class Searcher implements AutoCloseable {
     private final Scorer scorer;
 
     private Searcher(Corpus corpus) {
-        List<Unit> units = Units.of(corpus);
-        Language language = Language.of(units, corpus);
+        Texts texts = Texts.of(corpus);
+        List<Unit> units = texts.units();
+        Language language = texts.language();
         weights = Weights.STANDARD;
         terms = new LuceneWriter(language).write(units);
-        planner = new Planner(terms, weights, language, new Rewrites(corpus, language));
+        planner = new Planner(terms, weights, language, new Rewrites(texts.synonyms(), language));
         scorer = new Scorer(terms, weights, units, new Titles(units, language, weights));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.zhinan.search.Asked;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
@@ -16,6 +17,7 @@ import org.zhinan.search.SearchEntry;
 public final class Units {
 
     private static final String DOCUMENT = "document";
+    private static final String TERM = "term";
 
     private Units() {}
 
@@ -40,16 +42,17 @@ public final class Units {
 
     private static void add(List<Unit> units, SearchEntry entry, Set<String> owned) {
         boolean document = entry.kind().equals(DOCUMENT);
-        List<Localised> body =
-                document ? List.of() : entry.passages().stream().map(Passage::text).toList();
+        List<Localised> body = document
+                ? List.of()
+                : entry.passages().stream().map(Passage::text).toList();
         int parent = units.size();
         units.add(new Unit(
                 parent,
                 parent,
                 entry,
                 Optional.empty(),
-                fields(entry, body, Localised::zh, entry.asked().zh()),
-                fields(entry, body, Localised::en, entry.asked().en())));
+                fields(entry, body, Localised::zh, asked(entry, document, Asked::zh)),
+                fields(entry, body, Localised::en, asked(entry, document, Asked::en))));
         if (document) {
             for (Passage passage : entry.passages()) {
                 if (!owned.contains(passage.text().zh())) {
@@ -59,6 +62,15 @@ public final class Units {
         }
     }
 
+    /** How people ask for an entry, and unless it is a document, for the clauses that are its own. */
+    private static List<String> asked(SearchEntry entry, boolean document, Function<Asked, List<String>> language) {
+        List<String> phrases = new ArrayList<>(language.apply(entry.asked()));
+        if (!document) {
+            entry.passages().forEach(passage -> phrases.addAll(language.apply(passage.asked())));
+        }
+        return phrases;
+    }
+
     private static Unit clause(int number, int parent, SearchEntry entry, Passage passage) {
         List<String> none = List.of();
         return new Unit(
@@ -66,17 +78,30 @@ public final class Units {
                 parent,
                 entry,
                 Optional.of(passage),
-                List.of(none, none, present(List.of(passage.text().zh())), none),
-                List.of(none, none, present(List.of(passage.text().en())), none));
+                List.of(
+                        none,
+                        none,
+                        present(List.of(passage.text().zh())),
+                        present(passage.asked().zh())),
+                List.of(
+                        none,
+                        none,
+                        present(List.of(passage.text().en())),
+                        present(passage.asked().en())));
     }
 
     private static List<List<String>> fields(
             SearchEntry entry, List<Localised> body, Function<Localised, String> language, List<String> asked) {
         return List.of(
                 present(List.of(language.apply(entry.title()))),
-                present(entry.facets().stream().map(language).toList()),
+                present(facets(entry).stream().map(language).toList()),
                 present(body.stream().map(language).toList()),
                 present(asked));
+    }
+
+    /** The facets of a term are its gloss, which explains other words as much as its own: a term is found by its names. */
+    private static List<Localised> facets(SearchEntry entry) {
+        return entry.kind().equals(TERM) ? List.of() : entry.facets();
     }
 
     private static List<String> present(List<String> strings) {

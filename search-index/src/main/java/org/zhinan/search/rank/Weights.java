@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Every number of the ranking, for the index and the browser alike.
@@ -28,6 +29,7 @@ import java.util.Map;
  * @param exactTitle added when the query is the title; {@code exactAsked} when it is a way of asking
  * @param entry worth of a scenario; {@code document} of a document; {@code other} of any other kind
  * @param longestQuery how many cells of a query are read
+ * @param longestPhrase how many cells the longest phrase has that is looked for as a whole
  * @param twoErrors how many letters a word has that may have two wrong; {@code oneError} one
  */
 public record Weights(
@@ -64,20 +66,22 @@ public record Weights(
         double document,
         double other,
         double longestQuery,
+        double longestPhrase,
         double twoErrors,
         double oneError) {
 
     /** The weights in use. */
     public static final Weights STANDARD = new Weights(
             2.6, 1.5, 1.0, 0.8, 1.7, 0.4, 0.1, 0.3, 0.0, 0.6, 0.15, 0.5, 0.12, 0.75, 0.9, 0.75, 0.95, 0.8, 0.85, 0.6,
-            0.8, 0.6, 0.9, 0.4, 0.6, 0.38, 0.2, 1.5, 0.6, 1.0, 0.85, 0.6, 160, 8, 4);
+            0.8, 0.6, 0.9, 0.4, 0.6, 0.38, 0.2, 1.5, 0.6, 1.0, 0.85, 0.6, 160, 12, 8, 4);
 
     /** Each weight by its name, in the order of the record. */
     public Map<String, Double> byName() {
         Map<String, Double> weights = new LinkedHashMap<>();
         for (RecordComponent component : Weights.class.getRecordComponents()) {
             try {
-                weights.put(component.getName(), (Double) component.getAccessor().invoke(this));
+                weights.put(
+                        component.getName(), (Double) component.getAccessor().invoke(this));
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException("the weight " + component.getName() + " cannot be read", e);
             }
@@ -104,10 +108,11 @@ public record Weights(
     }
 
     double kind(String kind) {
-        return switch (kind) {
-            case "scenario" -> entry;
-            case "document" -> document;
-            default -> other;
-        };
+        return kinds().getOrDefault(kind, other);
+    }
+
+    /** The worth of the kinds that are not like any other. */
+    public Map<String, Double> kinds() {
+        return new TreeMap<>(Map.of("scenario", entry, "document", document));
     }
 }

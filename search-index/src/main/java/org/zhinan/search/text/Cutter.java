@@ -29,6 +29,13 @@ public final class Cutter {
         return cutting.end();
     }
 
+    /** A text with every character folded; it has the same cells. */
+    public String fold(String text) {
+        StringBuilder folded = new StringBuilder();
+        text.codePoints().forEach(c -> folded.append(folding.fold(c)));
+        return folded.toString();
+    }
+
     /** The longest word kept, in UTF-16 units; what follows is dropped. */
     public static int longestWord() {
         return LONGEST_WORD;

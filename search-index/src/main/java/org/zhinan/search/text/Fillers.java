@@ -7,10 +7,9 @@ import java.util.Set;
 public final class Fillers {
 
     private static final List<String> CHINESE = List.of(
-            "怎么办", "怎么", "怎样", "如何", "什么", "哪些", "哪个", "哪里", "哪儿", "多少", "为什么", "为何", "有没有", "能不能", "可不可以",
-            "是不是", "是否", "可以", "能够", "应该", "需要", "我们", "我想", "请问", "你们", "他们", "我厂", "咱们", "这个", "那个", "一下",
-            "一个", "一些", "一种", "关于", "有关", "以及", "或者", "还是", "并且", "而且", "但是", "如果", "因为", "所以", "想要", "希望",
-            "帮我", "告诉", "老是", "总是", "经常");
+            "怎么办", "怎么", "怎样", "如何", "什么", "哪些", "哪个", "哪里", "哪儿", "多少", "为什么", "为何", "有没有", "能不能", "可不可以", "是不是", "是否",
+            "可以", "能够", "应该", "需要", "我们", "我想", "请问", "你们", "他们", "我厂", "咱们", "这个", "那个", "一下", "一个", "一些", "一种", "关于",
+            "有关", "以及", "或者", "还是", "并且", "而且", "但是", "如果", "因为", "所以", "想要", "希望", "帮我", "告诉", "老是", "总是", "经常");
 
     /** Single ideographs; they count when they make a known pair with a neighbour. */
     private static final String WEAK = "哪太很吗呢吧啊呀的了着过是和与及或在对把被让给从到向用要想都也就还又再我你他它这那有没不做搞之其等个";
@@ -18,9 +17,9 @@ public final class Fillers {
     private static final Set<String> ENGLISH = Set.of(
             "a", "about", "all", "an", "and", "any", "are", "as", "at", "be", "by", "can", "could", "do", "does", "for",
             "from", "get", "has", "have", "how", "i", "if", "in", "into", "is", "it", "its", "me", "my", "of", "on",
-            "or", "our", "shall", "should", "so", "that", "the", "their", "them", "there", "these", "they", "this", "to",
-            "us", "was", "we", "were", "what", "when", "where", "which", "who", "why", "will", "with", "would", "you",
-            "your");
+            "or", "our", "shall", "should", "so", "that", "the", "their", "them", "there", "these", "they", "this",
+            "to", "us", "was", "we", "were", "what", "when", "where", "which", "who", "why", "will", "with", "would",
+            "you", "your");
 
     private Fillers() {}
 
@@ -38,7 +37,6 @@ public final class Fillers {
     public static List<String> english() {
         return ENGLISH.stream().sorted().toList();
     }
-
 
     /** Marks the cells that belong to fillers, weak ones apart. */
     public static boolean[] mark(List<Cell> cells) {

@@ -10,7 +10,8 @@ import java.util.function.ToDoubleBiFunction;
 /** The sounds of ideographs, and the ways to read Latin letters as such sounds. */
 public final class Syllables {
 
-    private static final int LONGEST = 6;
+    /** How many letters the longest syllable has. */
+    public static final int LONGEST = 6;
 
     private final Map<String, List<String>> readings;
     private final Set<String> known;

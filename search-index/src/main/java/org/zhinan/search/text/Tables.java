@@ -53,7 +53,9 @@ public record Tables(
         for (String[] line : lines("readings.txt")) {
             line[1].codePoints().forEach(c -> add(table, Character.toString(c), line[0]));
             if (line.length > 2) {
-                line[2].codePoints().filter(ideographs::contains).forEach(c -> add(table, Character.toString(c), line[0]));
+                line[2].codePoints()
+                        .filter(ideographs::contains)
+                        .forEach(c -> add(table, Character.toString(c), line[0]));
             }
         }
         return table;

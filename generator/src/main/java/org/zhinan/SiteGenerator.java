@@ -1,0 +1,79 @@
+package org.zhinan;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhinan.bake.Baker;
+import org.zhinan.content.ContentPack;
+import org.zhinan.content.SourceFile;
+import org.zhinan.content.SourceFolder;
+import org.zhinan.form.BlankForm;
+import org.zhinan.form.FormWriter;
+import org.zhinan.library.Library;
+import org.zhinan.page.Pages;
+import org.zhinan.problem.Problems;
+import org.zhinan.publish.Published;
+import org.zhinan.publish.Staging;
+import org.zhinan.search.BrowserSearch;
+import org.zhinan.search.Corpus;
+import org.zhinan.searchable.SearchEntries;
+
+/**
+ * The whole way from a content pack to a site in its place.
+ *
+ * @param templates folder of the templates
+ * @param output folder that the site replaces
+ * @param baseUrl address that the site will have, without a slash at its end
+ */
+public record SiteGenerator(Path content, Path templates, Path output, Optional<String> baseUrl, String version) {
+
+    /**
+     * Makes the site.
+     *
+     * @throws org.zhinan.problem.ProblemsException with all problems of a stage; the site that was there before stays
+     */
+    public Built generate() {
+        Library library = library(content);
+        try (Staging site = Staging.begin(output)) {
+            Map<String, List<BlankForm>> forms = writeForms(library, site.folder());
+            Pages pages = Pages.of(library, forms);
+            new Baker(SourceFolder.of(content), templates, baseUrl).bake(pages, site.folder());
+            Corpus corpus = SearchEntries.of(library);
+            BrowserSearch.write(corpus, site.folder().resolve("search"));
+            Published published = site.publish(inputs(), pages.paths(), version);
+            return Built.of(library, pages, corpus, published);
+        }
+    }
+
+    /** What a build made; {@code entries} can be searched for. */
+    public record Built(int pages, int clauses, int entries, int files, long bytes) {
+        static Built of(Library library, Pages pages, Corpus corpus, Published published) {
+            int clauses = library.editions().stream()
+                    .mapToInt(edition -> edition.clauses().size())
+                    .sum();
+            return new Built(
+                    pages.paths().size(), clauses, corpus.entries().size(), published.files(), published.bytes());
+        }
+    }
+
+    /** Reads and checks a content pack. */
+    public static Library library(Path content) {
+        Problems problems = new Problems();
+        return Library.of(ContentPack.read(content, problems), problems);
+    }
+
+    private static Map<String, List<BlankForm>> writeForms(Library library, Path site) {
+        Map<String, List<BlankForm>> forms = new HashMap<>();
+        library.editions().forEach(edition -> forms.put(edition.id(), FormWriter.write(edition, site)));
+        return forms;
+    }
+
+    private List<SourceFile> inputs() {
+        List<SourceFile> inputs = new ArrayList<>(SourceFolder.of(content).allFiles());
+        inputs.addAll(SourceFolder.of(templates).allFiles());
+        return inputs;
+    }
+}

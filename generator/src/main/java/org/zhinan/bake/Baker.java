@@ -1,0 +1,157 @@
+package org.zhinan.bake;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jbake.app.Asset;
+import org.jbake.app.Renderer;
+import org.jbake.app.Utensils;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.zhinan.content.Language;
+import org.zhinan.content.SourceFolder;
+import org.zhinan.page.Hrefs;
+import org.zhinan.page.Page;
+import org.zhinan.page.PageInfo;
+import org.zhinan.page.Pages;
+import org.zhinan.page.View;
+import org.zhinan.problem.Problems;
+
+/** Bakes all pages of a site. */
+public final class Baker {
+    private static final Object ONE_AT_A_TIME = new Object();
+    /** Prefix of the document types of typed pages, so that no ordinary page can claim one. */
+    private static final String TYPED = "zhinan-";
+
+    private final SourceFolder content;
+    private final Path templates;
+    private final Optional<String> baseUrl;
+
+    /**
+     * @param content the content pack
+     * @param templates folder with {@code page}, {@code text} and {@code static}
+     * @param baseUrl address that the site will have, for what needs absolute addresses
+     */
+    public Baker(SourceFolder content, Path templates, Optional<String> baseUrl) {
+        this.content = content;
+        this.templates = templates;
+        this.baseUrl = baseUrl;
+    }
+
+    /**
+     * Writes every page and asset below the folder.
+     *
+     * @throws org.zhinan.problem.ProblemsException with the mistakes in ordinary pages, words and templates
+     */
+    public void bake(Pages pages, Path output) {
+        Problems problems = new Problems();
+        Map<Language, Words> words = Words.read(templates, problems);
+        DefaultJBakeConfiguration config = configuration(pages, output, problems);
+        List<OrdinaryFile> ordinary = OrdinaryFile.readAll(content.folder("pages"), ordinaryTypes(config), problems);
+        requireFree(ordinary, pages, problems);
+        problems.failIfAny();
+        List<DocumentModel> typed = pages.pages().stream()
+                .map(page -> document(page, pages, words))
+                .toList();
+        Map<String, Map<String, Object>> variables = new HashMap<>();
+        OrdinaryPages infos = new OrdinaryPages(ordinary);
+        ordinary.forEach(file -> variables.put(file.path(), variables(infos.info(file), pages, words)));
+        List<Throwable> errors;
+        synchronized (ONE_AT_A_TIME) {
+            errors = bake(config, typed, variables, globals(pages));
+        }
+        TemplateProblems.report(errors, SourceFolder.of(templates), problems);
+        problems.failIfAny();
+    }
+
+    private static List<Throwable> bake(
+            DefaultJBakeConfiguration config,
+            List<DocumentModel> typed,
+            Map<String, Map<String, Object>> variables,
+            Map<String, Object> globals) {
+        MemoryContentStore store = new MemoryContentStore();
+        Utensils utensils = new Utensils();
+        utensils.setConfiguration(config);
+        utensils.setContentStore(store);
+        utensils.setCrawler(new PageCrawler(store, config, typed, variables));
+        utensils.setRenderer(new Renderer(store, config, new StrictTemplateEngine(store, config, globals)));
+        utensils.setAsset(new Asset(config));
+        SiteOven oven = new SiteOven(utensils);
+        oven.bake();
+        return oven.getErrors();
+    }
+
+    private DefaultJBakeConfiguration configuration(Pages pages, Path output, Problems problems) {
+        Map<String, Object> defaults = new HashMap<>(Map.of(
+                "render.index", "false",
+                "render.archive", "false",
+                "render.tags", "false",
+                "render.feed", String.valueOf(baseUrl.isPresent()),
+                "render.sitemap", String.valueOf(baseUrl.isPresent()),
+                "template.feed.file", "page/feed.ftlx",
+                "template.sitemap.file", "page/sitemap.ftlx",
+                "markdown.extensions", "TABLES,AUTOLINKS",
+                "site.host", baseUrl.orElse("")));
+        for (String type : List.of("page", "post", "news")) {
+            defaults.put("template." + type + ".file", "page/ordinary-" + type + ".ftlh");
+        }
+        pages.pages().stream()
+                .map(Page::template)
+                .distinct()
+                .forEach(name -> defaults.put("template." + TYPED + name + ".file", "page/" + name + ".ftlh"));
+        DefaultJBakeConfiguration config = BakeConfiguration.read(
+                content.path(), content.file("jbake.properties"), defaults, problems);
+        BakeConfiguration.setFolders(
+                config, content.path().resolve("pages"), templates, templates.resolve("static"), output);
+        return config;
+    }
+
+    /** The types that an ordinary page may have: those with a template that is not one of ours or of JBake's lists. */
+    private static Set<String> ordinaryTypes(DefaultJBakeConfiguration config) {
+        Set<String> lists = Set.of("masterindex", "feed", "error404", "archive", "tag", "tagsindex", "sitemap");
+        return config.getDocumentTypes().stream()
+                .filter(type -> !type.startsWith(TYPED) && !lists.contains(type))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void requireFree(List<OrdinaryFile> ordinary, Pages pages, Problems problems) {
+        Set<String> taken = pages.pages().stream().map(page -> page.info().path()).collect(Collectors.toSet());
+        for (OrdinaryFile file : ordinary) {
+            if (!taken.add(file.path())) {
+                problems.add(
+                        file.file().at(0),
+                        "another page stands at " + file.path() + " already",
+                        "Give this file another name");
+            }
+        }
+    }
+
+    private DocumentModel document(Page page, Pages pages, Map<Language, Words> words) {
+        DocumentModel document = PageCrawler.document(TYPED + page.template(), page.info().path());
+        document.put(Globals.PAGE, page);
+        document.putAll(variables(page.info(), pages, words));
+        return document;
+    }
+
+    private Map<String, Object> variables(PageInfo info, Pages pages, Map<Language, Words> words) {
+        return Map.of(
+                Globals.INFO, info,
+                Globals.HREF, new Hrefs(pages.library(), info, baseUrl),
+                Globals.WORDS, words.get(info.view().main()));
+    }
+
+    private Map<String, Object> globals(Pages pages) {
+        Map<String, Object> globals = new HashMap<>();
+        globals.put(Globals.LIBRARY, pages.library());
+        globals.put("paths", pages.paths());
+        globals.put("views", List.of(View.values()));
+        globals.put("languages", List.of(Language.values()));
+        baseUrl.ifPresent(url -> globals.put(Globals.BASE_URL, url));
+        return globals;
+    }
+}

@@ -1,0 +1,43 @@
+package org.zhinan.bake;
+
+import java.io.File;
+import java.io.Writer;
+import java.util.Map;
+import org.jbake.app.ContentStore;
+import org.jbake.app.FileUtil;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.AbstractTemplateEngine;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.TemplateEngines;
+import org.jbake.template.model.TemplateModel;
+
+/** Chooses the engine by the template's ending, as JBake does; what JBake would only log is an error here. */
+final class StrictTemplateEngine extends DelegatingTemplateEngine {
+    private final TemplateEngines engines;
+    private final Map<String, Object> globals;
+    private final Map<String, Object> configuration;
+
+    StrictTemplateEngine(ContentStore store, JBakeConfiguration config, Map<String, Object> globals) {
+        super(store, config);
+        this.engines = new TemplateEngines(config, store);
+        this.globals = Map.copyOf(globals);
+        this.configuration = config.asHashMap();
+    }
+
+    @Override
+    public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
+        if (!new File(config.getTemplateFolder(), templateName).isFile()) {
+            throw new RenderingException("there is no template " + templateName);
+        }
+        AbstractTemplateEngine engine = engines.getEngine(FileUtil.fileExt(templateName));
+        if (engine == null) {
+            throw new RenderingException("no template engine reads " + templateName);
+        }
+        model.setVersion(config.getVersion());
+        model.setConfig(configuration);
+        model.putAll(globals);
+        Globals.lift(model);
+        engine.renderDocument(model, templateName, writer);
+    }
+}

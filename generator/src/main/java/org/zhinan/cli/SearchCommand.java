@@ -1,0 +1,107 @@
+package org.zhinan.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.zhinan.SiteGenerator;
+import org.zhinan.json.JsonText;
+import org.zhinan.search.Hit;
+import org.zhinan.search.Query;
+import org.zhinan.search.Results;
+import org.zhinan.search.SearchIndex;
+import org.zhinan.searchable.SearchEntries;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "search", description = "Searches the content; needs no build.")
+final class SearchCommand implements Callable<Integer> {
+    @Mixin
+    private SiteOptions site;
+
+    @ArgGroup(multiplicity = "1")
+    private What what;
+
+    @Option(names = "--top", paramLabel = "N", description = "At most so many hits (default: ${DEFAULT-VALUE}).")
+    private int top = 10;
+
+    @Option(names = "--json", description = "One line of JSON instead of text.")
+    private boolean json;
+
+    @Option(names = "--explain", description = "Show how each score came about.")
+    private boolean explain;
+
+    private static final class What {
+        @Parameters(paramLabel = "QUERY", description = "The words to look for.")
+        private List<String> query;
+
+        @Option(names = "--queries", paramLabel = "FILE", description = "A file with one {\"q\": …} a line; prints JSON lines.")
+        private Path queries;
+    }
+
+    @Override
+    public Integer call() {
+        PrintStream out = System.out;
+        try (SearchIndex index = SearchIndex.of(SearchEntries.of(SiteGenerator.library(site.content())))) {
+            if (what.queries != null) {
+                for (String query : QueryFile.read(what.queries)) {
+                    out.println(line(query, index.search(query(query))));
+                }
+            } else {
+                one(String.join(" ", what.query), index, out);
+            }
+        }
+        return 0;
+    }
+
+    private void one(String text, SearchIndex index, PrintStream out) {
+        if (explain) {
+            index.explain(query(text)).forEach(out::println);
+        } else if (json) {
+            out.println(line(text, index.search(query(text))));
+        } else {
+            print(index.search(query(text)), out);
+        }
+    }
+
+    private Query query(String text) {
+        return new Query(text, top, Map.of());
+    }
+
+    private static void print(Results results, PrintStream out) {
+        if (results.hits().isEmpty()) {
+            out.println("Nothing found." + (results.suggestions().isEmpty()
+                    ? ""
+                    : " Try: " + String.join(", ", results.suggestions())));
+        }
+        for (Hit hit : results.hits()) {
+            String clause = hit.clause().map(id -> "#" + id).orElse("");
+            out.printf(Locale.ROOT, "%6.3f  %s%s  %s / %s%n", hit.score(), hit.id(), clause, hit.title().zh(), hit.title().en());
+            out.println("        " + hit.url().zh());
+        }
+    }
+
+    private static String line(String query, Results results) {
+        List<Map<String, Object>> hits = new ArrayList<>();
+        for (Hit hit : results.hits()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("kind", hit.kind());
+            one.put("id", hit.id());
+            hit.clause().ifPresent(clause -> one.put("clause", clause));
+            one.put("score", hit.score());
+            one.put("url", hit.url().zh());
+            hits.add(one);
+        }
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("q", query);
+        line.put("hits", hits);
+        return JsonText.line(line);
+    }
+}

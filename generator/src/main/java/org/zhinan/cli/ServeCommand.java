@@ -1,0 +1,26 @@
+package org.zhinan.cli;
+
+import java.util.concurrent.Callable;
+import org.zhinan.serve.SiteServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "serve", description = "Builds the site and serves it on this machine.")
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private SiteOptions site;
+
+    @Option(names = "--port", paramLabel = "N", description = "Port (default: ${DEFAULT-VALUE}; 0 for any free one).")
+    private int port = 8820;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        site.generator().generate();
+        try (SiteServer server = SiteServer.start(site.output(), port)) {
+            System.out.println("Serving at http://127.0.0.1:" + server.port() + "/  (Ctrl+C ends it)");
+            server.join();
+        }
+        return 0;
+    }
+}

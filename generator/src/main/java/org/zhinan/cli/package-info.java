@@ -1,0 +1,2 @@
+/** The command line: arguments to calls, exit codes, and what is printed. */
+package org.zhinan.cli;

@@ -1,0 +1,55 @@
+package org.zhinan.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhinan.content.Language;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Form;
+
+/** Writes blank forms. */
+public final class FormWriter {
+    private FormWriter() {}
+
+    /**
+     * Writes every form of the edition in both languages to {@code <site>/<edition id>/forms/<form id>.<language>.xlsx}. The
+     * same edition gives the same bytes wherever and whenever it is written.
+     *
+     * @return what was written, sorted by path
+     * @throws UncheckedIOException when a file cannot be written
+     */
+    public static List<BlankForm> write(Edition edition, Path site) {
+        return edition.forms().parallelStream()
+                .flatMap(form -> Stream.of(Language.values()).map(language -> write(edition, form, language, site)))
+                .sorted(Comparator.comparing(BlankForm::path))
+                .toList();
+    }
+
+    private static BlankForm write(Edition edition, Form form, Language language, Path site) {
+        String path = edition.id() + "/forms/" + form.id() + "." + language.id() + Format.XLSX.ending();
+        byte[] bytes = Layout.of(edition, form).draw(language);
+        try {
+            Path file = site.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new BlankForm(form.id(), language, Format.XLSX, path, bytes.length, sha256(bytes));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.zhinan.form;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** One sheet in the making; rows and columns count from 0, widths are in characters of half an ideograph. */
+final class Grid {
+    private static final double MARGIN_INCHES = 0.5;
+    private static final int WIDTH_UNIT = 256;
+
+    private final Book book;
+    private final Looks looks;
+    private final XSSFSheet sheet;
+
+    Grid(Book book, Looks looks, XSSFSheet sheet) {
+        this.book = book;
+        this.looks = looks;
+        this.sheet = sheet;
+        sheet.setDisplayGridlines(false);
+    }
+
+    String name() {
+        return sheet.getSheetName();
+    }
+
+    /** The sheet itself, for rules and colours. */
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    void width(int column, int characters) {
+        sheet.setColumnWidth(column, characters * WIDTH_UNIT);
+    }
+
+    /** Makes the row at least so high. */
+    void grow(int row, double points) {
+        XSSFRow grown = row(row);
+        if (!grown.getCTRow().isSetHt() || grown.getHeightInPoints() < points) {
+            grown.setHeightInPoints((float) points);
+        }
+    }
+
+    /** A height to begin with, which programs fit to the text once the row is filled in. */
+    void beginHeight(int row, double points) {
+        row(row).setHeightInPoints((float) points);
+        row(row).getCTRow().unsetCustomHeight();
+    }
+
+    void blank(int row, int column, Look look) {
+        cell(row, column, look);
+    }
+
+    /** A printed text, its row high enough for its lines. */
+    void text(int row, int column, String text, Look look) {
+        cell(row, column, look).setCellValue(text);
+        grow(row, TextSize.height(text, widthOf(column, column), look));
+    }
+
+    void number(int row, int column, int value, Look look) {
+        cell(row, column, look).setCellValue(value);
+    }
+
+    /** {@code value} is what it gives while the form is blank, for programs that do not calculate. */
+    void formula(int row, int column, String formula, String value, Look look) {
+        XSSFCell cell = cell(row, column, look);
+        cell.setCellFormula(formula);
+        cell.setCellValue(value);
+    }
+
+    /** A text across the columns from the first to the last, high enough for its lines. */
+    void band(int row, int first, int last, String text, Look look) {
+        for (int column = first; column <= last; column++) {
+            blank(row, column, look);
+        }
+        row(row).getCell(first).setCellValue(text);
+        if (last > first) {
+            sheet.addMergedRegion(new CellRangeAddress(row, row, first, last));
+        }
+        // Programs do not fit a row to the text of merged cells.
+        grow(row, TextSize.height(text, widthOf(first, last), look));
+    }
+
+    /** Keeps the rows above {@code row} in sight. */
+    void freezeAbove(int row) {
+        sheet.createFreezePane(0, row);
+    }
+
+    /** A4, as wide as the page; the header row is printed on each page. */
+    void print(boolean landscape, int headerRow, int lastRow, int lastColumn) {
+        XSSFPrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(landscape);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setFitToPage(true);
+        sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.TOP, MARGIN_INCHES);
+        sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+        sheet.getFooter().setLeft("&9" + Phrase.PREVAILS.zh() + "\n" + Phrase.PREVAILS.en());
+        sheet.getFooter().setRight("&P / &N");
+    }
+
+    /** Only free cells can be changed; widths and heights still can. */
+    void protect() {
+        sheet.enableLocking();
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+    }
+
+    Book book() {
+        return book;
+    }
+
+    private int widthOf(int first, int last) {
+        int width = 0;
+        for (int column = first; column <= last; column++) {
+            width += sheet.getColumnWidth(column) / WIDTH_UNIT;
+        }
+        return width;
+    }
+
+    private XSSFRow row(int row) {
+        XSSFRow existing = sheet.getRow(row);
+        return existing == null ? sheet.createRow(row) : existing;
+    }
+
+    private XSSFCell cell(int row, int column, Look look) {
+        XSSFCell cell = row(row).createCell(column);
+        cell.setCellStyle(looks.style(look));
+        return cell;
+    }
+}

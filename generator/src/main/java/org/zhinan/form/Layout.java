@@ -1,0 +1,18 @@
+package org.zhinan.form;
+
+import org.zhinan.content.Language;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Form;
+
+/** How a kind of form is laid out. */
+sealed interface Layout permits TableLayout, ChecklistLayout {
+    static Layout of(Edition edition, Form form) {
+        return switch (form.kind()) {
+            case TABLE -> new TableLayout(edition, form);
+            case CHECKLIST -> new ChecklistLayout(form);
+        };
+    }
+
+    /** The form as an XLSX file. */
+    byte[] draw(Language language);
+}

@@ -1,0 +1,96 @@
+package org.zhinan.form;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.zhinan.content.Language;
+
+/** The styles of one workbook, each made at its first use. */
+final class Looks {
+    private static final int BLACK = 0x000000;
+    private static final int GREY_TEXT = 0x595959;
+    private static final int GREY_GROUND = 0xE7E6E6;
+    private static final int PALE_GROUND = 0xF5F5F5;
+
+    private final XSSFWorkbook workbook;
+    private final String fontName;
+    private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
+    private final Map<Look.Font, XSSFFont> fonts = new EnumMap<>(Look.Font.class);
+
+    /** Every office program finds a face for a missing font; the Chinese one is that of official forms. */
+    Looks(XSSFWorkbook workbook, Language language) {
+        this.workbook = workbook;
+        this.fontName = language == Language.ZH ? "宋体" : "Arial";
+        workbook.getFontAt(0).setFontName(fontName);
+    }
+
+    XSSFCellStyle style(Look look) {
+        return styles.computeIfAbsent(look, this::create);
+    }
+
+    static XSSFColor color(int rgb) {
+        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+    }
+
+    private XSSFCellStyle create(Look look) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(fonts.computeIfAbsent(look.font, this::font));
+        style.setAlignment(look.alignment);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setWrapText(true);
+        border(style, look.box);
+        ground(style, look.paper);
+        return style;
+    }
+
+    private XSSFFont font(Look.Font look) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(fontName);
+        font.setFontHeightInPoints((short) look.size);
+        font.setBold(look.bold);
+        font.setItalic(look.italic);
+        font.setColor(color(look.grey ? GREY_TEXT : BLACK));
+        return font;
+    }
+
+    private static void border(XSSFCellStyle style, Look.Box box) {
+        if (box == Look.Box.NONE) {
+            return;
+        }
+        style.setBorderBottom(BorderStyle.THIN);
+        if (box != Look.Box.UNDERLINE) {
+            style.setBorderTop(box == Look.Box.FULL_AFTER_RULE ? BorderStyle.MEDIUM : BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
+        }
+    }
+
+    private static void ground(XSSFCellStyle style, Look.Paper paper) {
+        switch (paper) {
+            case PLAIN -> style.setLocked(true);
+            case PALE -> fill(style, PALE_GROUND);
+            case GREY -> fill(style, GREY_GROUND);
+            case FREE -> free(style);
+        }
+    }
+
+    private static void fill(XSSFCellStyle style, int rgb) {
+        style.setFillForegroundColor(color(rgb));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    /** Text format keeps long numbers whole and what begins with an equals sign a text. */
+    private static void free(XSSFCellStyle style) {
+        style.setLocked(false);
+        style.setDataFormat(TEXT_FORMAT);
+    }
+
+    /** Built-in format {@code @}. */
+    private static final short TEXT_FORMAT = 49;
+}

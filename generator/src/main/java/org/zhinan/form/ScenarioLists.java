@@ -1,0 +1,108 @@
+package org.zhinan.form;
+
+import java.util.List;
+import org.zhinan.content.Bilingual;
+import org.zhinan.content.Language;
+import org.zhinan.library.Domain;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Scenario;
+
+/** The sheet of choices, and the formulas that look something up in it. */
+final class ScenarioLists {
+    private static final String DOMAINS = "list_domains";
+    private static final String OFFICIAL_DOMAINS = "list_domains_official";
+    private static final String DOMAINS_OF_SCENARIOS = "list_scenario_domains";
+    private static final String SCENARIOS = "list_scenarios";
+    private static final String OFFICIAL_SCENARIOS = "list_scenarios_official";
+    private static final int HEADER_ROW = 1;
+    private static final int FIRST_ROW = HEADER_ROW + 1;
+
+    private final Edition edition;
+    private final Book book;
+    private final Grid grid;
+
+    private ScenarioLists(Edition edition, Book book) {
+        this.edition = edition;
+        this.book = book;
+        this.grid = book.sheet(Phrase.LISTS);
+    }
+
+    static ScenarioLists draw(Edition edition, Book book) {
+        ScenarioLists lists = new ScenarioLists(edition, book);
+        lists.draw();
+        return lists;
+    }
+
+    String domains() {
+        return DOMAINS;
+    }
+
+    /** The scenarios of the domain in that cell: they stand together in the list. */
+    String scenariosOf(String domainCell) {
+        return "OFFSET(" + SCENARIOS + ",MATCH(" + domainCell + "," + DOMAINS_OF_SCENARIOS + ",0)-1,0,COUNTIF("
+                + DOMAINS_OF_SCENARIOS + "," + domainCell + "),1)";
+    }
+
+    String isOf(String scenarioCell, String domainCell) {
+        return "COUNTIFS(" + DOMAINS_OF_SCENARIOS + "," + domainCell + "," + SCENARIOS + "," + scenarioCell + ")=1";
+    }
+
+    String officialDomain(String cell) {
+        return "INDEX(" + OFFICIAL_DOMAINS + ",MATCH(" + cell + "," + DOMAINS + ",0))";
+    }
+
+    String officialScenario(String cell) {
+        return "INDEX(" + OFFICIAL_SCENARIOS + ",MATCH(" + cell + "," + SCENARIOS + ",0))";
+    }
+
+    private void draw() {
+        List<Domain> domains = edition.domains();
+        List<Scenario> scenarios = domains.stream()
+                .flatMap(domain -> domain.scenarios().stream())
+                .map(edition::scenario)
+                .toList();
+        List<Bilingual> domainNames = domains.stream().map(Domain::name).toList();
+        List<Bilingual> domainsOfScenarios =
+                scenarios.stream().map(s -> edition.domain(s.domain()).name()).toList();
+        List<Bilingual> scenarioNames = scenarios.stream().map(Scenario::name).toList();
+        int last = drawColumns(domainNames, domainsOfScenarios, scenarioNames);
+        grid.band(0, 0, last, book.both(Phrase.LISTS_TITLE, " / "), Look.TITLE);
+        int below = FIRST_ROW + scenarios.size();
+        grid.band(below, 0, last, Phrase.PREVAILS.zh() + " / " + Phrase.PREVAILS.en(), Look.MARK);
+        grid.freezeAbove(FIRST_ROW);
+        grid.print(last > 3, HEADER_ROW, below, last);
+        grid.protect();
+    }
+
+    /** In English the official names stand in columns of their own; in Chinese they are the choices. */
+    private int drawColumns(List<Bilingual> domains, List<Bilingual> domainsOfScenarios, List<Bilingual> scenarios) {
+        int column = drawList(0, Phrase.DOMAIN, domains, DOMAINS, OFFICIAL_DOMAINS);
+        column = drawChoices(column, Phrase.DOMAIN, domainsOfScenarios, DOMAINS_OF_SCENARIOS);
+        column = drawList(column, Phrase.SCENARIO, scenarios, SCENARIOS, OFFICIAL_SCENARIOS);
+        return column - 1;
+    }
+
+    private int drawList(int column, Bilingual label, List<Bilingual> names, String choices, String official) {
+        int next = drawChoices(column, label, names, choices);
+        if (book.language() == Language.ZH) {
+            book.name(official, grid, FIRST_ROW, column, FIRST_ROW + names.size() - 1);
+            return next;
+        }
+        List<String> texts = names.stream().map(Bilingual::zh).toList();
+        return drawColumn(next, Phrase.OFFICIAL, texts, official);
+    }
+
+    private int drawChoices(int column, Bilingual label, List<Bilingual> names, String name) {
+        return drawColumn(column, label, names.stream().map(n -> book.both(n, " / ")).toList(), name);
+    }
+
+    private int drawColumn(int column, Bilingual label, List<String> texts, String name) {
+        grid.width(column, TextSize.widest(texts));
+        grid.text(HEADER_ROW, column, book.both(label, "\n"), Look.HEADER);
+        for (int i = 0; i < texts.size(); i++) {
+            grid.text(FIRST_ROW + i, column, texts.get(i), Look.TEXT);
+        }
+        book.name(name, grid, FIRST_ROW, column, FIRST_ROW + texts.size() - 1);
+        return column + 1;
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes the blank forms of an edition from their definitions. */
+package org.zhinan.form;

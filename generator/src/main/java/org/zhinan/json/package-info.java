@@ -1,0 +1,2 @@
+/** The one place that reads and writes JSON. */
+package org.zhinan.json;

@@ -1,0 +1,104 @@
+package org.zhinan.page;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.zhinan.content.Bilingual;
+import org.zhinan.content.Language;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Entry;
+import org.zhinan.library.EntryKind;
+import org.zhinan.library.Library;
+
+/** Makes the common part of pages. Titles that are interface words are keys, which the template looks up. */
+final class Infos {
+    private final Library library;
+
+    Infos(Library library) {
+        this.library = library;
+    }
+
+    /** A page at the root, for readers of either language. */
+    PageInfo root(String path, String key) {
+        return new PageInfo(path, View.BOTH, word(key), library.site().tagline(), "", List.of(), Map.of());
+    }
+
+    PageInfo page(String name, String key, Language language) {
+        return info(Routes.page(name, language), language, word(key), library.site().tagline(), key, home(language));
+    }
+
+    PageInfo home(Language language, String key) {
+        return info(
+                Routes.home(language), language, library.site().name(), library.site().tagline(), key, List.of());
+    }
+
+    PageInfo inEdition(Edition edition, String name, String key, Language language) {
+        return info(
+                Routes.inEdition(edition.id(), name, language), language, word(key), edition.title(), key, home(language));
+    }
+
+    PageInfo index(Edition edition, EntryKind kind, Language language) {
+        return info(
+                Routes.index(edition.id(), kind, language),
+                language,
+                word(kind.folder()),
+                edition.title(),
+                section(kind),
+                home(language));
+    }
+
+    PageInfo entry(Edition edition, Entry entry, Bilingual description, Language language) {
+        List<PageInfo.Crumb> crumbs = List.of(
+                home(language).get(0),
+                new PageInfo.Crumb(word(entry.kind().folder()), Routes.index(edition.id(), entry.kind(), language)));
+        return info(
+                Routes.entry(edition.id(), entry, language),
+                language,
+                entry.name(),
+                description,
+                section(entry.kind()),
+                crumbs);
+    }
+
+    PageInfo document(Edition edition, String id, Bilingual title, View view) {
+        Map<View, String> alternates = new EnumMap<>(View.class);
+        for (View each : View.values()) {
+            alternates.put(each, Routes.document(edition.id(), id, each));
+        }
+        List<PageInfo.Crumb> crumbs = List.of(
+                home(view.main()).get(0),
+                new PageInfo.Crumb(word("documents"), Routes.documents(edition.id(), view.main())));
+        return new PageInfo(alternates.get(view), view, title, title, "documents", crumbs, alternates);
+    }
+
+    private static PageInfo info(
+            String path,
+            Language language,
+            Bilingual title,
+            Bilingual description,
+            String section,
+            List<PageInfo.Crumb> crumbs) {
+        Map<View, String> alternates = new EnumMap<>(View.class);
+        for (Language each : Language.values()) {
+            alternates.put(View.of(each), Routes.inOther(path, each).orElseThrow());
+        }
+        return new PageInfo(path, View.of(language), title, description, section, crumbs, alternates);
+    }
+
+    private static List<PageInfo.Crumb> home(Language language) {
+        return List.of(new PageInfo.Crumb(word("home"), Routes.home(language)));
+    }
+
+    /** Domains and areas belong to the navigation item of the scenarios, as technologies do. */
+    private static String section(EntryKind kind) {
+        return switch (kind) {
+            case SCENARIO, DOMAIN, AREA, TECHNOLOGY -> EntryKind.SCENARIO.folder();
+            case TIER, INDICATOR -> kind.folder();
+        };
+    }
+
+    /** An interface word; the bundles of {@code templates/text} have it under {@code title.<key>}. */
+    private static Bilingual word(String key) {
+        return new Bilingual("title." + key, "title." + key);
+    }
+}

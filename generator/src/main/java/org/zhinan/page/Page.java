@@ -1,0 +1,256 @@
+package org.zhinan.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhinan.content.CatalogueFile.FacetKind;
+import org.zhinan.form.BlankForm;
+import org.zhinan.library.Area;
+import org.zhinan.library.Call;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Document;
+import org.zhinan.library.Domain;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Form;
+import org.zhinan.library.Indicator;
+import org.zhinan.library.Reference;
+import org.zhinan.library.Scenario;
+import org.zhinan.library.Technology;
+import org.zhinan.library.Term;
+import org.zhinan.library.Tier;
+
+/** A page of the site with the data that its template shows. Each type has a template of its name in {@code templates/page}. */
+public sealed interface Page {
+    PageInfo info();
+
+    /** Name of its template, without folder and ending. */
+    String template();
+
+    /** The choice of a language at the root. */
+    record Start(PageInfo info) implements Page {
+        @Override
+        public String template() {
+            return "start";
+        }
+    }
+
+    record Home(PageInfo info, Edition edition, Call call) implements Page {
+        @Override
+        public String template() {
+            return "home";
+        }
+    }
+
+    record DocumentIndex(PageInfo info, Edition edition, List<DocumentTree> roots) implements Page {
+        @Override
+        public String template() {
+            return "documents";
+        }
+    }
+
+    /** A document and what is annexed to it. */
+    record DocumentTree(Document document, List<DocumentTree> annexes) {}
+
+    /**
+     * One document in one view.
+     *
+     * @param contents its headings
+     * @param uses for each clause, by id, where it is used
+     */
+    record DocumentText(
+            PageInfo info,
+            Edition edition,
+            Document document,
+            List<Section> sections,
+            List<Clause> contents,
+            Map<String, List<Use>> uses,
+            Optional<Document> previous,
+            Optional<Document> next)
+            implements Page {
+        @Override
+        public String template() {
+            return "document";
+        }
+    }
+
+    /** Clauses that are set together: a single block, or the rows of a table. */
+    record Section(boolean table, List<Clause> clauses) {
+        /** Number of cells in the widest row. */
+        public int columns() {
+            return clauses.stream().mapToInt(clause -> clause.cells().size()).max().orElse(0);
+        }
+    }
+
+    record Scenarios(PageInfo info, Edition edition, List<DomainGroup> groups) implements Page {
+        @Override
+        public String template() {
+            return "scenarios";
+        }
+    }
+
+    record DomainGroup(Domain domain, Optional<Area> area, List<Scenario> scenarios) {}
+
+    /**
+     * One scenario.
+     *
+     * @param conditions what each tier asks in the area of the scenario; empty where no note assigns an area
+     */
+    record ScenarioPage(
+            PageInfo info,
+            Edition edition,
+            Scenario scenario,
+            Domain domain,
+            Optional<Area> area,
+            Map<FacetKind, List<Scenario.Facet>> facets,
+            List<TierCondition> conditions,
+            List<Related> related,
+            List<Use> uses,
+            Optional<Scenario> previous,
+            Optional<Scenario> next)
+            implements Page {
+        @Override
+        public String template() {
+            return "scenario";
+        }
+    }
+
+    record TierCondition(Tier tier, Clause clause) {}
+
+    /** Another scenario and why it is near: the same domain, or technologies that both name. */
+    record Related(Scenario scenario, boolean sameDomain, List<Technology> technologies) {}
+
+    record Domains(PageInfo info, Edition edition, List<DomainGroup> groups) implements Page {
+        @Override
+        public String template() {
+            return "domains";
+        }
+    }
+
+    record DomainPage(
+            PageInfo info,
+            Edition edition,
+            Domain domain,
+            Optional<Area> area,
+            List<Scenario> scenarios,
+            List<TierCondition> conditions,
+            List<Use> uses)
+            implements Page {
+        @Override
+        public String template() {
+            return "domain";
+        }
+    }
+
+    record Areas(PageInfo info, Edition edition, List<AreaGroup> groups, List<Domain> unassigned) implements Page {
+        @Override
+        public String template() {
+            return "areas";
+        }
+    }
+
+    record AreaGroup(Area area, List<Domain> domains) {}
+
+    record AreaPage(
+            PageInfo info, Edition edition, Area area, List<DomainGroup> groups, List<TierCondition> conditions, List<Use> uses)
+            implements Page {
+        @Override
+        public String template() {
+            return "area";
+        }
+    }
+
+    /** The matrix of tiers and areas. */
+    record Tiers(PageInfo info, Edition edition) implements Page {
+        @Override
+        public String template() {
+            return "tiers";
+        }
+    }
+
+    record TierPage(
+            PageInfo info, Edition edition, Tier tier, List<Use> uses, Optional<Tier> previous, Optional<Tier> next)
+            implements Page {
+        @Override
+        public String template() {
+            return "tier";
+        }
+    }
+
+    record Indicators(PageInfo info, Edition edition, List<IndicatorGroup> groups) implements Page {
+        @Override
+        public String template() {
+            return "indicators";
+        }
+    }
+
+    record IndicatorGroup(Clause title, List<Indicator> indicators) {}
+
+    record IndicatorPage(PageInfo info, Edition edition, Indicator indicator, List<Clause> citing, List<Use> uses)
+            implements Page {
+        @Override
+        public String template() {
+            return "indicator";
+        }
+    }
+
+    record Technologies(PageInfo info, Edition edition) implements Page {
+        @Override
+        public String template() {
+            return "technologies";
+        }
+    }
+
+    record TechnologyPage(PageInfo info, Edition edition, Technology technology, List<Scenario> scenarios) implements Page {
+        @Override
+        public String template() {
+            return "technology";
+        }
+    }
+
+    /** This call: who, what, when, where. */
+    record Apply(PageInfo info, Edition edition, Call call, Tier tier) implements Page {
+        @Override
+        public String template() {
+            return "apply";
+        }
+    }
+
+    record Downloads(PageInfo info, Edition edition, List<Download> downloads) implements Page {
+        @Override
+        public String template() {
+            return "downloads";
+        }
+    }
+
+    /** A form and its files. */
+    record Download(Form form, List<BlankForm> files) {}
+
+    record Search(PageInfo info, Edition edition) implements Page {
+        @Override
+        public String template() {
+            return "search";
+        }
+    }
+
+    record Glossary(PageInfo info, List<Term> terms) implements Page {
+        @Override
+        public String template() {
+            return "glossary";
+        }
+    }
+
+    /** {@code citing} has the clauses by reference id. */
+    record References(PageInfo info, List<Reference> references, Map<String, List<Clause>> citing) implements Page {
+        @Override
+        public String template() {
+            return "references";
+        }
+    }
+
+    record NotFound(PageInfo info) implements Page {
+        @Override
+        public String template() {
+            return "not-found";
+        }
+    }
+}

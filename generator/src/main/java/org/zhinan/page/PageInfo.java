@@ -1,0 +1,26 @@
+package org.zhinan.page;
+
+import java.util.List;
+import java.util.Map;
+import org.zhinan.content.Bilingual;
+
+/**
+ * What every page has.
+ *
+ * @param path where it stands, from the root
+ * @param description one sentence for search engines and harvesters
+ * @param section id of the navigation item that it belongs to; empty for none
+ * @param crumbs the way from home, without the page itself
+ * @param alternates where the same page stands in the other views
+ */
+public record PageInfo(
+        String path,
+        View view,
+        Bilingual title,
+        Bilingual description,
+        String section,
+        List<Crumb> crumbs,
+        Map<View, String> alternates) {
+
+    public record Crumb(Bilingual title, String path) {}
+}

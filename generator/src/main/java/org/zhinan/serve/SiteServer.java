@@ -1,0 +1,131 @@
+package org.zhinan.serve;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.MimeTypes;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ResourceHandler;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.zhinan.problem.ProblemsException;
+import org.zhinan.problem.Where;
+
+/** An HTTP server on the loopback address: static files with ETags and ranges, the site's own page for what does not exist. */
+public final class SiteServer implements AutoCloseable {
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'";
+    private static final Duration STOP = Duration.ofSeconds(5);
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    private SiteServer(Server server, ServerConnector connector) {
+        this.server = server;
+        this.connector = connector;
+    }
+
+    /**
+     * Starts serving a folder.
+     *
+     * @param port 0 for any free one
+     * @throws ProblemsException when the port is taken
+     */
+    public static SiteServer start(Path site, int port) {
+        Server server = new Server();
+        ServerConnector connector = new ServerConnector(server);
+        connector.setHost("127.0.0.1");
+        connector.setPort(port);
+        server.addConnector(connector);
+        server.setStopTimeout(STOP.toMillis());
+        server.setStopAtShutdown(true);
+        server.setHandler(new Headers(new Handler.Sequence(files(server, site), new NotFound(site))));
+        try {
+            server.start();
+        } catch (BindException e) {
+            throw taken(port);
+        } catch (Exception e) {
+            if (e.getCause() instanceof BindException) {
+                throw taken(port);
+            }
+            throw new IllegalStateException("the server did not start", e);
+        }
+        return new SiteServer(server, connector);
+    }
+
+    private static ProblemsException taken(int port) {
+        return new ProblemsException(
+                new Where("--port " + port, 0), "the port is taken by another program", "Name another one, or 0 for any free one");
+    }
+
+    private static ResourceHandler files(Server server, Path site) {
+        ResourceHandler files = new ResourceHandler();
+        files.setBaseResource(ResourceFactory.of(server).newResource(site.toAbsolutePath()));
+        files.setDirAllowed(false);
+        files.setEtags(true);
+        files.setCacheControl("no-cache");
+        MimeTypes.Mutable types = new MimeTypes.Mutable(server.getMimeTypes());
+        types.addMimeMapping("html", "text/html;charset=utf-8");
+        types.addMimeMapping("js", "text/javascript;charset=utf-8");
+        types.addMimeMapping("css", "text/css;charset=utf-8");
+        files.setMimeTypes(types);
+        return files;
+    }
+
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    /** Waits until the server is stopped. */
+    public void join() throws InterruptedException {
+        server.join();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the server did not stop", e);
+        }
+    }
+
+    /** The headers that every answer has. */
+    private static final class Headers extends Handler.Wrapper {
+        Headers(Handler handler) {
+            super(handler);
+        }
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) throws Exception {
+            response.getHeaders().put("Content-Security-Policy", POLICY);
+            response.getHeaders().put("X-Content-Type-Options", "nosniff");
+            response.getHeaders().put("Referrer-Policy", "no-referrer");
+            return super.handle(request, response, callback);
+        }
+    }
+
+    private static final class NotFound extends Handler.Abstract {
+        private final Path page;
+
+        NotFound(Path site) {
+            this.page = site.resolve("404.html");
+        }
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) throws IOException {
+            response.setStatus(404);
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
+            response.write(true, ByteBuffer.wrap(Files.readAllBytes(page)), callback);
+            return true;
+        }
+    }
+}

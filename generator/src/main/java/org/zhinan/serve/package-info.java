@@ -1,0 +1,2 @@
+/** Serves a built site on this machine for looking at it. */
+package org.zhinan.serve;

@@ -1,0 +1,34 @@
+package org.zhinan.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.zhinan.search.browser.Export;
+
+/**
+ * The search for a browser without a server: classic scripts, {@code engine.js} and {@code data-core.js} for Chinese
+ * queries, {@code data-en.js} and {@code data-sound.js} for those that need them. Ranking and tables are those of {@link
+ * SearchIndex}.
+ */
+public final class BrowserSearch {
+
+    private BrowserSearch() {}
+
+    /**
+     * Writes the scripts; the same corpus gives the same bytes.
+     *
+     * @param folder made when it is not there
+     * @throws UncheckedIOException when a file cannot be written
+     */
+    public static void write(Corpus corpus, Path folder) {
+        Export.scripts(corpus).forEach((name, script) -> {
+            try {
+                Files.createDirectories(folder);
+                Files.writeString(folder.resolve(name), script);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the search script " + folder.resolve(name) + " cannot be written", e);
+            }
+        });
+    }
+}

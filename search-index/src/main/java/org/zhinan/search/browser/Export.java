@@ -1,0 +1,163 @@
+package org.zhinan.search.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhinan.search.Corpus;
+import org.zhinan.search.Localised;
+import org.zhinan.search.Passage;
+import org.zhinan.search.SearchEntry;
+import org.zhinan.search.rank.Field;
+import org.zhinan.search.SynonymGroup;
+import org.zhinan.search.rank.Language;
+import org.zhinan.search.rank.Rules;
+import org.zhinan.search.rank.Texts;
+import org.zhinan.search.rank.Unit;
+
+import org.zhinan.search.rank.Weights;
+
+/** Turns a corpus into the scripts of the browser's search. */
+public final class Export {
+
+    /** Stands for the id in an address: repeated text compresses, ids do not. */
+    private static final String ID = "*";
+
+    private final List<Unit> units;
+    private final Language language;
+    private final List<SynonymGroup> synonyms;
+
+    private Export(Corpus corpus) {
+        Texts texts = Texts.of(corpus);
+        units = texts.units();
+        language = texts.language();
+        synonyms = texts.synonyms();
+    }
+
+    /** The scripts by file name. */
+    public static Map<String, String> scripts(Corpus corpus) {
+        Export export = new Export(corpus);
+        Map<String, String> scripts = new TreeMap<>();
+        scripts.put("engine.js", engine());
+        scripts.put("data-core.js", data("core", export.core()));
+        scripts.put("data-en.js", data("en", export.english()));
+        scripts.put("data-sound.js", data("sound", export.sound()));
+        return scripts;
+    }
+
+    private static String data(String part, Object value) {
+        return "var ZhinanSearch = ZhinanSearch || { parts: {} };\nZhinanSearch.parts." + part + " = "
+                + Literal.of(value) + ";\n";
+    }
+
+    /** The engine without its comments, which a browser need not load. */
+    private static String engine() {
+        try (InputStream in = Export.class.getResourceAsStream("engine.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.strip().startsWith("//"))
+                    .map(String::strip)
+                    .collect(Collectors.joining("\n", "", "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the script engine.js of the search-index jar cannot be read", e);
+        }
+    }
+
+    private Map<String, Object> core() {
+        Map<String, Object> core = new LinkedHashMap<>();
+        core.put("weights", Weights.STANDARD.byName());
+        core.put("kinds", Weights.STANDARD.kinds());
+        core.put("fields", Rules.fields());
+        core.put("rules", Rules.of(language));
+        core.put("synonyms", synonyms.stream().map(SynonymGroup::zh).toList());
+        List<Object> taiwan = new ArrayList<>();
+        language.tables().taiwan().forEach((said, meant) -> {
+            List<String> line = new ArrayList<>(List.of(said));
+            line.addAll(meant);
+            taiwan.add(line);
+        });
+        core.put("taiwan", taiwan);
+        core.put("entries", entries().map(this::coreEntry).toList());
+        return core;
+    }
+
+    private Stream<Unit> entries() {
+        return units.stream().filter(unit -> unit.clause().isEmpty());
+    }
+
+    private List<Unit> clauses(Unit unit) {
+        return units.stream()
+                .filter(other ->
+                        other.parent() == unit.number() && other.clause().isPresent())
+                .toList();
+    }
+
+    private Object coreEntry(Unit unit) {
+        SearchEntry entry = unit.entry();
+        List<Object> row = new ArrayList<>();
+        row.add(entry.kind());
+        row.add(entry.id());
+        row.add(entry.title().zh());
+        row.add(entry.url().zh().replace(entry.id(), ID));
+        row.add(other(entry.url()));
+        row.add(unit.zh().get(Field.FACET.ordinal()));
+        row.add(unit.zh().get(Field.BODY.ordinal()));
+        row.add(unit.zh().get(Field.ASKED.ordinal()));
+        row.add(entry.filters());
+        row.add(clauses(unit).stream().map(clause -> coreClause(entry, clause)).toList());
+        return row;
+    }
+
+    private static Object coreClause(SearchEntry entry, Unit clause) {
+        Passage passage = clause.clause().orElseThrow();
+        String url = passage.url().zh();
+        boolean usual = url.equals(entry.url().zh() + "#" + passage.clause());
+        List<String> asked = clause.zh().get(Field.ASKED.ordinal());
+        return List.of(passage.clause(), passage.text().zh(), usual ? "" : url, asked);
+    }
+
+    /** The English address where it is not the Chinese one with the other language in front. */
+    private static String other(Localised url) {
+        return url.en().equals(url.zh().replaceFirst("^zh/", "en/")) ? "" : url.en();
+    }
+
+    private Map<String, Object> english() {
+        Map<String, Object> english = new LinkedHashMap<>();
+        english.put("synonyms", synonyms.stream().map(SynonymGroup::en).toList());
+        english.put("entries", entries().map(this::englishEntry).toList());
+        return english;
+    }
+
+    private Object englishEntry(Unit unit) {
+        return List.of(
+                unit.entry().title().en(),
+                unit.en().get(Field.FACET.ordinal()),
+                unit.en().get(Field.BODY.ordinal()),
+                unit.en().get(Field.ASKED.ordinal()),
+                clauses(unit).stream()
+                        .map(clause -> List.of(
+                                clause.clause().orElseThrow().text().en(),
+                                clause.en().get(Field.ASKED.ordinal())))
+                        .toList());
+    }
+
+    private Map<String, Object> sound() {
+        Map<String, StringBuilder> bySyllable = new TreeMap<>();
+        new TreeMap<>(language.tables().readings())
+                .forEach((ideograph, syllables) -> syllables.forEach(syllable -> bySyllable
+                        .computeIfAbsent(syllable, key -> new StringBuilder())
+                        .append(ideograph)));
+        List<Object> readings = new ArrayList<>();
+        bySyllable.forEach((syllable, ideographs) -> readings.add(List.of(syllable, ideographs.toString())));
+        Map<String, Object> sound = new LinkedHashMap<>();
+        sound.put("readings", readings);
+        return sound;
+    }
+}

@@ -1,0 +1,58 @@
+package org.zhinan.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
+import org.zhinan.search.browser.Export;
+
+/** The exported scripts, run as a browser would: further parts are loaded when a query asks for them. */
+final class BrowserEngine implements AutoCloseable {
+
+    private final Context context = Context.newBuilder("js")
+            .option("engine.WarnInterpreterOnly", "false")
+            .option("js.ecmascript-version", "2018")
+            .build();
+    private final Map<String, String> scripts;
+
+    BrowserEngine(Corpus corpus) {
+        scripts = Export.scripts(corpus);
+        context.eval("js", scripts.get("engine.js"));
+        context.eval("js", scripts.get("data-core.js"));
+    }
+
+    /** What a hit says that both sides must agree on. */
+    record Found(String kind, String id, String clause, double score) {}
+
+    private Value api() {
+        return context.getBindings("js").getMember("ZhinanSearch");
+    }
+
+    List<Found> search(String text, int top) {
+        for (Value needs = api().invokeMember("needs", text);
+                needs.getArraySize() > 0;
+                needs = api().invokeMember("needs", text)) {
+            for (long k = 0; k < needs.getArraySize(); k++) {
+                context.eval(
+                        "js", scripts.get("data-" + needs.getArrayElement(k).asString() + ".js"));
+            }
+        }
+        Value hits = api().invokeMember("search", text, top).getMember("hits");
+        List<Found> found = new ArrayList<>();
+        for (long k = 0; k < hits.getArraySize(); k++) {
+            Value hit = hits.getArrayElement(k);
+            found.add(new Found(
+                    hit.getMember("kind").asString(),
+                    hit.getMember("id").asString(),
+                    hit.getMember("clause").asString(),
+                    hit.getMember("score").asDouble()));
+        }
+        return found;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

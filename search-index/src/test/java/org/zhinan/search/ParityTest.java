@@ -1,0 +1,81 @@
+package org.zhinan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The browser's search gives what the index gives. */
+class ParityTest {
+
+    private static final int GENERATED = 1_000;
+
+    @Test
+    void browserAndIndexAgreeOnJudgedAndGeneratedQueries() {
+        Corpus corpus = TestCorpus.whole();
+        List<String> queries = new ArrayList<>();
+        for (String list : List.of("queries-dev.jsonl", "queries-mech.jsonl")) {
+            TestCorpus.lines(list).forEach(line -> queries.add((String) line.get("q")));
+        }
+        queries.addAll(generated(corpus, GENERATED));
+        try (SearchIndex index = SearchIndex.of(corpus);
+                BrowserEngine browser = new BrowserEngine(corpus)) {
+            for (String query : queries) {
+                agree(query, index.search(Query.of(query)).hits(), browser.search(query, 10));
+            }
+        }
+    }
+
+    private static void agree(String query, List<Hit> expected, List<BrowserEngine.Found> found) {
+        assertThat(found.stream().map(hit -> hit.kind() + " " + hit.id() + " " + hit.clause()))
+                .as("hits of <%s>", query)
+                .isEqualTo(expected.stream()
+                        .map(hit ->
+                                hit.kind() + " " + hit.id() + " " + hit.clause().orElse(""))
+                        .toList());
+        for (int k = 0; k < found.size(); k++) {
+            assertThat(found.get(k).score())
+                    .as("score %d of <%s>", k, query)
+                    .isCloseTo(
+                            expected.get(k).score(),
+                            within(1e-4 * expected.get(k).score()));
+        }
+    }
+
+    /** Pieces of the texts, joined, cut and damaged, by a fixed sequence of chances. */
+    static List<String> generated(Corpus corpus, int count) {
+        List<String> texts = corpus.entries().stream()
+                .flatMap(entry -> entry.passages().stream())
+                .flatMap(passage -> Stream.concat(
+                        Stream.of(passage.text().zh(), passage.text().en()),
+                        Stream.concat(passage.asked().zh().stream(), passage.asked().en().stream())))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        Random random = new Random(20241108);
+        List<String> queries = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            StringBuilder query = new StringBuilder();
+            for (int n = random.nextInt(3); n >= 0; n--) {
+                String text = texts.get(random.nextInt(texts.size()));
+                int start = random.nextInt(text.length());
+                query.append(text, start, Math.min(text.length(), start + 1 + random.nextInt(8)));
+                query.append(random.nextInt(3) == 0 ? " " : "");
+            }
+            for (int n = random.nextInt(3); n > 0 && !query.isEmpty(); n--) {
+                int at = random.nextInt(query.length());
+                switch (random.nextInt(4)) {
+                    case 0 -> query.deleteCharAt(at);
+                    case 1 -> query.insert(at, (char) ('a' + random.nextInt(26)));
+                    case 2 -> query.setCharAt(at, (char) (0x4e00 + random.nextInt(0x5000)));
+                    default -> query.insert(at, "zhi neng 5G AI ".substring(0, random.nextInt(15)));
+                }
+            }
+            queries.add(query.toString());
+        }
+        return queries;
+    }
+}
