@@ -40,22 +40,22 @@ public record SiteGenerator(Path content, Path templates, Path output, Optional<
         try (Staging site = Staging.begin(output)) {
             Map<String, List<BlankForm>> forms = writeForms(library, site.folder());
             Pages pages = Pages.of(library, forms);
-            new Baker(SourceFolder.of(content), templates, baseUrl).bake(pages, site.folder());
+            List<String> paths = new Baker(SourceFolder.of(content), templates, baseUrl).bake(pages, site.folder());
             Corpus corpus = SearchEntries.of(library);
             BrowserSearch.write(corpus, site.folder().resolve("search"));
-            Published published = site.publish(inputs(), pages.paths(), version);
-            return Built.of(library, pages, corpus, published);
+            Published published = site.publish(inputs(), paths, version);
+            return Built.of(library, paths, corpus, published);
         }
     }
 
     /** What a build made; {@code entries} can be searched for. */
     public record Built(int pages, int clauses, int entries, int files, long bytes) {
-        static Built of(Library library, Pages pages, Corpus corpus, Published published) {
+        static Built of(Library library, List<String> paths, Corpus corpus, Published published) {
             int clauses = library.editions().stream()
                     .mapToInt(edition -> edition.clauses().size())
                     .sum();
             return new Built(
-                    pages.paths().size(), clauses, corpus.entries().size(), published.files(), published.bytes());
+                    paths.size(), clauses, corpus.entries().size(), published.files(), published.bytes());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jbake.app.Asset;
 import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
@@ -46,9 +47,10 @@ public final class Baker {
     /**
      * Writes every page and asset below the folder.
      *
+     * @return where the pages stand, ordinary ones among them, sorted
      * @throws org.zhinan.problem.ProblemsException with the mistakes in ordinary pages, words and templates
      */
-    public void bake(Pages pages, Path output) {
+    public List<String> bake(Pages pages, Path output) {
         Problems problems = new Problems();
         Map<Language, Words> words = Words.read(templates, problems);
         DefaultJBakeConfiguration config = configuration(pages, output, problems);
@@ -60,13 +62,19 @@ public final class Baker {
                 .toList();
         Map<String, Map<String, Object>> variables = new HashMap<>();
         OrdinaryPages infos = new OrdinaryPages(ordinary);
-        ordinary.forEach(file -> variables.put(file.path(), variables(infos.info(file), pages, words)));
+        for (OrdinaryFile file : ordinary) {
+            Map<String, Object> own = new HashMap<>(variables(infos.info(file), pages, words));
+            own.put(Globals.DAY, file.day());
+            variables.put(file.path(), own);
+        }
         List<Throwable> errors;
         synchronized (ONE_AT_A_TIME) {
-            errors = bake(config, typed, variables, globals(pages));
+            errors = bake(config, typed, variables, globals(pages, infos.published()));
         }
         TemplateProblems.report(errors, SourceFolder.of(templates), problems);
         problems.failIfAny();
+        Stream<String> published = ordinary.stream().filter(OrdinaryFile::isPublished).map(OrdinaryFile::path);
+        return Stream.concat(pages.paths().stream(), published).sorted().toList();
     }
 
     private static List<Throwable> bake(
@@ -145,10 +153,12 @@ public final class Baker {
                 Globals.WORDS, words.get(info.view().main()));
     }
 
-    private Map<String, Object> globals(Pages pages) {
+    private Map<String, Object> globals(Pages pages, List<OrdinaryPage> ordinary) {
         Map<String, Object> globals = new HashMap<>();
         globals.put(Globals.LIBRARY, pages.library());
         globals.put("paths", pages.paths());
+        globals.put("ordinary", ordinary);
+        globals.put("urns", new Urns());
         globals.put("views", List.of(View.values()));
         globals.put("languages", List.of(Language.values()));
         baseUrl.ifPresent(url -> globals.put(Globals.BASE_URL, url));

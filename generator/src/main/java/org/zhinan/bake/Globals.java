@@ -13,6 +13,8 @@ final class Globals {
     static final String HREF = "href";
     /** The interface words of its language. */
     static final String WORDS = "t";
+    /** The date of an ordinary page, as its header writes it; JBake's own date depends on the time zone. */
+    static final String DAY = "day";
     /** What the site says, for the layout. */
     static final String LIBRARY = "library";
     /** The address that the site will have, where one is known. */

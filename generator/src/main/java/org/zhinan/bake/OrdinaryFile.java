@@ -115,6 +115,10 @@ record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
         if (!date.isBlank() && parseDate(date).isEmpty()) {
             problems.add(file.at(1), "'" + date + "' is not a date", "Write it as 2024-11-22");
         }
+        String order = header.get("order");
+        if (order != null && !isNumber(order)) {
+            problems.add(file.at(1), "'" + order + "' is no place in an order", "Write a number, as in 'order=2'");
+        }
     }
 
     private static Optional<LocalDate> parseDate(String text) {
@@ -131,6 +135,23 @@ record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
 
     String title() {
         return header.getOrDefault("title", "");
+    }
+
+    String summary() {
+        return header.getOrDefault("summary", title());
+    }
+
+    String day() {
+        return header.getOrDefault("date", "");
+    }
+
+    /** Its place among the links of the footer; pages without one come last. */
+    int order() {
+        return isNumber(header.get("order")) ? Integer.parseInt(header.get("order")) : Integer.MAX_VALUE;
+    }
+
+    private static boolean isNumber(String text) {
+        return text != null && text.matches("[0-9]{1,4}");
     }
 
     boolean isPublished() {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
             BuildCommand.class,
             ServeCommand.class,
             CheckCommand.class,
-            SearchCommand.class
+            SearchCommand.class,
+            ConfirmCommand.class
         })
 public final class Main {
     static final int PROBLEMS = 1;

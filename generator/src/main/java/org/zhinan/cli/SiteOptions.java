@@ -35,7 +35,7 @@ final class SiteOptions {
     private String baseUrl = "";
 
     /** In the working folder when it is there, else beside the program. */
-    private static Path standard(String folder) {
+    static Path standard(String folder) {
         Path here = Path.of(folder);
         String home = System.getProperty(HOME);
         return Files.isDirectory(here) || home == null ? here : Path.of(home, folder);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 
@@ -80,14 +81,14 @@ public record CatalogueFile(
 
     static CatalogueFile read(SourceFolder folder, Problems problems) {
         return new CatalogueFile(
-                Fields.list(folder.file("domains.yaml"), problems, f -> new Domain(f.id("id"), f.clause("title"), f.where())),
-                Fields.list(folder.file("scenarios.yaml"), problems, CatalogueFile::scenario),
-                Fields.list(
+                optional(folder.file("domains.yaml"), problems, f -> new Domain(f.id("id"), f.clause("title"), f.where())),
+                optional(folder.file("scenarios.yaml"), problems, CatalogueFile::scenario),
+                optional(
                         folder.file("areas.yaml"),
                         problems,
                         f -> new Area(f.id("id"), f.bilingual("name"), f.clause("note"), f.texts("domains"), f.where())),
                 tiers(folder.file("tiers.yaml"), problems),
-                Fields.list(
+                optional(
                         folder.file("indicators.yaml"),
                         problems,
                         f -> new IndicatorClass(f.clause("class"), f.list("indicators", i -> indicator(i, problems)))),
@@ -119,6 +120,9 @@ public record CatalogueFile(
     }
 
     private static Optional<Tiers> tiers(SourceFile file, Problems problems) {
+        if (!file.exists()) {
+            return Optional.empty();
+        }
         return Fields.of(file, problems).map(f -> {
             Tiers tiers = new Tiers(f.clause("base-title"), f.clauses("base"), f.list("tiers", t -> tier(t, problems)));
             f.done();
@@ -166,12 +170,13 @@ public record CatalogueFile(
                 f.where());
     }
 
-    /** Optional: a pack need not name technologies. */
+    /** Another guidance may have no such entries, and then has no such file. */
+    private static <T> List<T> optional(SourceFile file, Problems problems, Function<Fields, T> item) {
+        return file.exists() ? Fields.list(file, problems, item) : List.of();
+    }
+
     private static List<Technology> technologies(SourceFile file, Problems problems) {
-        if (!file.exists()) {
-            return List.of();
-        }
-        return Fields.list(file, problems, f -> {
+        return optional(file, problems, f -> {
             Bilingual name = new Bilingual(f.text("zh"), f.text("en"));
             Optional<Spellings> spellings =
                     f.optionalMapping("spellings", s -> new Spellings(s.texts("zh"), s.texts("en")));

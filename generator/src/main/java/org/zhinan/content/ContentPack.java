@@ -8,13 +8,20 @@ import org.zhinan.problem.Problems;
 
 /** The whole content pack as its files say it; nothing is resolved or compared yet. */
 public record ContentPack(
-        SourceFolder root, SiteFile site, List<TermFile> terms, List<ReferenceFile> references, List<EditionPack> editions) {
+        SourceFolder root,
+        SiteFile site,
+        List<TermFile> terms,
+        List<ReferenceFile> references,
+        List<ExceptionFile> exceptions,
+        List<EditionPack> editions) {
 
     /** The folder of one edition. */
     public record EditionPack(
             EditionFile edition,
             List<DocumentFile> documents,
             CatalogueFile catalogue,
+            List<ActorFile> actors,
+            List<NoteFile> notes,
             List<CallFile> calls,
             List<FormFile> forms,
             List<AskedFile> asked) {}
@@ -42,6 +49,7 @@ public record ContentPack(
                 site,
                 glossary.exists() ? TermFile.read(glossary, problems) : List.of(),
                 references.exists() ? ReferenceFile.read(references, problems) : List.of(),
+                ExceptionFile.read(root.file("exceptions.yaml"), problems),
                 List.copyOf(editions));
     }
 
@@ -56,6 +64,8 @@ public record ContentPack(
                     edition,
                     List.copyOf(documents),
                     CatalogueFile.read(folder.folder("catalogue"), problems),
+                    ActorFile.read(folder.file("catalogue/responsibilities.yaml"), problems),
+                    NoteFile.read(folder.file("notes.yaml"), problems),
                     each(folder.folder("calls"), problems, CallFile::read),
                     each(folder.folder("forms"), problems, FormFile::read),
                     AskedFile.read(folder.folder("asked"), problems));

@@ -18,6 +18,7 @@ import org.zhinan.problem.Where;
  * @param forwards id of the document that it forwards
  * @param zh the official text
  * @param en the reference translation; nothing while it is still to come
+ * @param confirmed for which Chinese the English was said to be right
  */
 public record DocumentFile(
         String id,
@@ -30,6 +31,7 @@ public record DocumentFile(
         Optional<String> forwards,
         SourceFile zh,
         Optional<SourceFile> en,
+        ConfirmedFile confirmed,
         Where where) {
 
     public record Issued(LocalDate date, String clause, Where where) {}
@@ -54,6 +56,7 @@ public record DocumentFile(
                     fields.optionalText("forwards"),
                     own.file("zh.md"),
                     en.exists() ? Optional.of(en) : Optional.empty(),
+                    ConfirmedFile.read(own.file("confirmed.yaml"), problems),
                     fields.where());
             fields.done();
             return document;

@@ -9,11 +9,13 @@ import org.zhinan.problem.Where;
  * A file of {@code forms/}: what a blank form has, each part from a clause.
  *
  * @param kind how it is laid out
- * @param title clause with its title
+ * @param title clause with its title; for a worksheet, the title of what it is derived from
+ * @param name editorial name of a worksheet
+ * @param from what a worksheet has a row for
  * @param heading editorial line under the title, where one is needed
  * @param stamp clause of the line for the seal
- * @param header clause of the table's header row, whose cells are the labels of the columns
- * @param columns one per cell of the header row
+ * @param header clause of the table's header row, whose cells are the labels of the columns; a worksheet has none
+ * @param columns one per cell of the header row; those of a worksheet have labels of their own
  * @param rows how many empty rows are ruled, for a table to fill in
  * @param lines how many scenario instances one row has room for
  * @param items clauses of the rows, for a checklist
@@ -25,9 +27,11 @@ public record FormFile(
         String id,
         Kind kind,
         ClauseRef title,
+        Optional<Bilingual> name,
+        Optional<Source> from,
         Optional<Bilingual> heading,
         Optional<ClauseRef> stamp,
-        ClauseRef header,
+        Optional<ClauseRef> header,
         List<Column> columns,
         int rows,
         int lines,
@@ -39,7 +43,25 @@ public record FormFile(
 
     public enum Kind {
         TABLE,
-        CHECKLIST
+        CHECKLIST,
+        WORKSHEET
+    }
+
+    /** What a worksheet can have a row for, and which of its columns the catalogue then fills. */
+    public enum Source {
+        INDICATORS("class", "number", "indicator", "unit"),
+        SCENARIOS("area", "domain", "number", "scenario"),
+        CONDITIONS("tier", "part", "condition");
+
+        private final List<String> fields;
+
+        Source(String... fields) {
+            this.fields = List.of(fields);
+        }
+
+        public List<String> fields() {
+            return fields;
+        }
     }
 
     /** What may be entered in a column. */
@@ -47,14 +69,21 @@ public record FormFile(
         NUMBER,
         TEXT,
         SCENARIOS,
-        MOBILE
+        MOBILE,
+        /** Printed from the catalogue. */
+        CATALOGUE,
+        /** A number with decimals. */
+        VALUE,
+        TICK
     }
 
     /**
      * @param field name of the field for programs
+     * @param label editorial, where no header row names the column
      * @param width in characters
      */
-    public record Column(String field, Type type, boolean required, int width, Where where) {}
+    public record Column(
+            String field, Optional<Bilingual> label, Type type, boolean required, int width, Where where) {}
 
     static Optional<FormFile> read(SourceFile file, Problems problems) {
         return Fields.of(file, problems).map(f -> {
@@ -62,9 +91,11 @@ public record FormFile(
                     f.id("id"),
                     Words.of(Kind.class, f, "kind", problems),
                     f.clause("title"),
+                    f.optionalBilingual("name"),
+                    f.has("from") ? Optional.of(Words.of(Source.class, f, "from", problems)) : Optional.empty(),
                     f.optionalBilingual("heading"),
                     f.optionalClause("stamp"),
-                    f.clause("header"),
+                    f.optionalClause("header"),
                     f.list("columns", c -> column(c, problems)),
                     f.optionalNumber("rows").orElse(0),
                     f.optionalNumber("lines").orElse(0),
@@ -73,14 +104,37 @@ public record FormFile(
                     f.clauses("notes"),
                     f.bilingual("purpose"),
                     f.where());
+            form.requireParts(f, problems);
             f.done();
             return form;
         });
     }
 
+    /** A worksheet is named and labelled by its file, any other form by clauses. */
+    private void requireParts(Fields f, Problems problems) {
+        boolean worksheet = kind == Kind.WORKSHEET;
+        for (String key : worksheet ? List.of("name", "from") : List.of("header")) {
+            if (!f.has(key)) {
+                f.missing(key);
+            }
+        }
+        for (Column column : columns) {
+            if (worksheet && column.label().isEmpty()) {
+                problems.add(column.where(), "the column '" + column.field() + "' has no label", "Add 'label: {zh: …, en: …}'");
+            }
+            if (column.type() == Type.CATALOGUE && from.stream().noneMatch(s -> s.fields().contains(column.field()))) {
+                problems.add(
+                        column.where(),
+                        "the catalogue does not fill a column '" + column.field() + "' of this form",
+                        "Name one of " + from.map(Source::fields).orElse(List.of()) + ", or give it another type");
+            }
+        }
+    }
+
     private static Column column(Fields c, Problems problems) {
         return new Column(
                 c.id("field"),
+                c.optionalBilingual("label"),
                 Words.of(Type.class, c, "type", problems),
                 c.optionalText("required").map("true"::equals).orElse(false),
                 c.number("width"),

@@ -12,7 +12,7 @@ record ChecklistLayout(Form form) implements Layout {
 
     @Override
     public byte[] draw(Language language) {
-        try (Book book = new Book(language, form.title().title())) {
+        try (Book book = new Book(language, form.name())) {
             draw(book.sheet(Phrase.FORM));
             return book.bytes();
         }
@@ -27,26 +27,22 @@ record ChecklistLayout(Form form) implements Layout {
             drawItem(grid, row++, item, tick);
         }
         new Rules(grid)
-                .choose(HEADER_ROW + 1, row - 1, tick, Cells.text(Phrase.GOOD.zh()), Phrase.TICK, Phrase.FROM_LIST);
+                .choose(HEADER_ROW + 1, row - 1, tick, Cells.text(Phrase.GOOD.zh()), Phrase.TICK, Phrase.TICK_OR_LEAVE);
         for (Clause note : form.notes()) {
             grid.band(row++, 0, tick, book.both(note.title(), "\n"), Look.LABEL);
         }
-        grid.band(row, 0, tick, Phrase.PREVAILS.zh() + " / " + Phrase.PREVAILS.en(), Look.MARK);
-        grid.freezeAbove(HEADER_ROW + 1);
-        grid.print(true, HEADER_ROW, row, tick);
-        grid.protect();
+        grid.mark(row, tick);
+        grid.finish(HEADER_ROW, row, tick, true);
     }
 
     private void drawHead(Grid grid, int tick) {
         Book book = grid.book();
         List<Form.Column> columns = form.columns();
         for (int column = 0; column < tick; column++) {
-            grid.width(column, columns.get(column).width());
-            grid.text(HEADER_ROW, column, book.both(columns.get(column).label(), "\n"), Look.HEADER);
+            grid.label(HEADER_ROW, column, columns.get(column).width(), columns.get(column).label());
         }
-        grid.width(tick, TICK_WIDTH);
-        grid.text(HEADER_ROW, tick, book.both(Phrase.TICK, "\n"), Look.HEADER);
-        grid.band(0, 0, tick, book.both(form.title().title(), "\n"), Look.TITLE);
+        grid.label(HEADER_ROW, tick, TICK_WIDTH, Phrase.TICK);
+        grid.band(0, 0, tick, book.both(form.name(), "\n"), Look.TITLE);
         form.heading().ifPresent(heading -> grid.band(1, 0, tick, book.both(heading, "\n"), Look.HEADING));
     }
 

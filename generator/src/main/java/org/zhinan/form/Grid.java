@@ -7,6 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.zhinan.content.Bilingual;
 
 /** One sheet in the making; rows and columns count from 0, widths are in characters of half an ideograph. */
 final class Grid {
@@ -85,13 +86,26 @@ final class Grid {
         grow(row, TextSize.height(text, widthOf(first, last), look));
     }
 
-    /** Keeps the rows above {@code row} in sight. */
-    void freezeAbove(int row) {
-        sheet.createFreezePane(0, row);
+    /** The head of a column. */
+    void label(int row, int column, int width, Bilingual label) {
+        width(column, width);
+        text(row, column, book.both(label, "\n"), Look.HEADER);
+    }
+
+    /** Says across the columns that this is not the official document. */
+    void mark(int row, int lastColumn) {
+        band(row, 0, lastColumn, Phrase.PREVAILS.zh() + " / " + Phrase.PREVAILS.en(), Look.MARK);
+    }
+
+    /** Keeps the header in sight, sets up printing as far as the last row and column, and protects what is not free. */
+    void finish(int headerRow, int lastRow, int lastColumn, boolean landscape) {
+        sheet.createFreezePane(0, headerRow + 1);
+        print(landscape, headerRow, lastRow, lastColumn);
+        protect();
     }
 
     /** A4, as wide as the page; the header row is printed on each page. */
-    void print(boolean landscape, int headerRow, int lastRow, int lastColumn) {
+    private void print(boolean landscape, int headerRow, int lastRow, int lastColumn) {
         XSSFPrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(landscape);
@@ -109,7 +123,7 @@ final class Grid {
     }
 
     /** Only free cells can be changed; widths and heights still can. */
-    void protect() {
+    private void protect() {
         sheet.enableLocking();
         sheet.lockFormatColumns(false);
         sheet.lockFormatRows(false);

@@ -5,11 +5,12 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 
 /** How a kind of form is laid out. */
-sealed interface Layout permits TableLayout, ChecklistLayout {
+sealed interface Layout permits TableLayout, ChecklistLayout, WorksheetLayout {
     static Layout of(Edition edition, Form form) {
         return switch (form.kind()) {
             case TABLE -> new TableLayout(edition, form);
             case CHECKLIST -> new ChecklistLayout(form);
+            case WORKSHEET -> new WorksheetLayout(edition, form);
         };
     }
 

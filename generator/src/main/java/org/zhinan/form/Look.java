@@ -16,6 +16,7 @@ enum Look {
     CHECK(Font.SMALL, HorizontalAlignment.LEFT, Box.NONE, Paper.PLAIN),
     INPUT(Font.PLAIN, HorizontalAlignment.LEFT, Box.FULL, Paper.FREE),
     INPUT_CENTRED(Font.PLAIN, HorizontalAlignment.CENTER, Box.FULL, Paper.FREE),
+    INPUT_VALUE(Font.PLAIN, HorizontalAlignment.RIGHT, Box.FULL, Paper.FREE_VALUE),
     INPUT_LINE(Font.PLAIN, HorizontalAlignment.LEFT, Box.UNDERLINE, Paper.FREE),
     FIRST_NUMBER(Font.PLAIN, HorizontalAlignment.CENTER, Box.FULL_AFTER_RULE, Paper.PLAIN),
     FIRST_TEXT(Font.PLAIN, HorizontalAlignment.LEFT, Box.FULL_AFTER_RULE, Paper.PLAIN),
@@ -50,12 +51,13 @@ enum Look {
         FULL_AFTER_RULE
     }
 
-    /** The ground of a cell; only {@code FREE} cells can be filled in while the sheet is protected. */
+    /** The ground of a cell; only cells on a free one can be filled in while the sheet is protected. */
     enum Paper {
         PLAIN,
         PALE,
         GREY,
-        FREE
+        FREE,
+        FREE_VALUE
     }
 
     final Font font;

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -17,6 +18,9 @@ final class Looks {
     private static final int GREY_TEXT = 0x595959;
     private static final int GREY_GROUND = 0xE7E6E6;
     private static final int PALE_GROUND = 0xF5F5F5;
+
+    /** Built-in format {@code @}. */
+    private static final short TEXT_FORMAT = 49;
 
     private final XSSFWorkbook workbook;
     private final String fontName;
@@ -44,6 +48,9 @@ final class Looks {
         style.setAlignment(look.alignment);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(true);
+        if (look.box == Look.Box.FULL || look.box == Look.Box.FULL_AFTER_RULE) {
+            style.setIndention((short) (look.alignment == HorizontalAlignment.LEFT ? 1 : 0));
+        }
         border(style, look.box);
         ground(style, look.paper);
         return style;
@@ -77,6 +84,7 @@ final class Looks {
             case PALE -> fill(style, PALE_GROUND);
             case GREY -> fill(style, GREY_GROUND);
             case FREE -> free(style);
+            case FREE_VALUE -> style.setLocked(false);
         }
     }
 
@@ -89,8 +97,4 @@ final class Looks {
     private static void free(XSSFCellStyle style) {
         style.setLocked(false);
         style.setDataFormat(TEXT_FORMAT);
-    }
-
-    /** Built-in format {@code @}. */
-    private static final short TEXT_FORMAT = 49;
-}
+    }}

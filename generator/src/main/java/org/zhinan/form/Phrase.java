@@ -6,8 +6,12 @@ import org.zhinan.content.Bilingual;
 final class Phrase {
     static final Bilingual PREVAILS =
             new Bilingual("网页整理稿，以正式文件为准", "Compiled for reference, the official document prevails");
+    static final Bilingual DERIVED =
+            new Bilingual("网页整理的辅助表，非官方表格", "A worksheet of the editors, not an official form");
     static final Bilingual FORM = new Bilingual("表格", "Form");
     static final Bilingual LINES = new Bilingual("场景实例", "Scenario instances");
+    static final Bilingual LINES_TITLE =
+            new Bilingual("场景实例（网页整理的填表辅助）", "Scenario instances (an aid to filling in, by the editors)");
     static final Bilingual LISTS = new Bilingual("选项", "Lists");
 
     static final Bilingual EXAMPLE = new Bilingual("示例（不计入）", "Example (not counted)");
@@ -23,7 +27,7 @@ final class Phrase {
                     + "The list on the sheet “Form” is composed by formula, in the official Chinese wording.");
     static final Bilingual ROW = new Bilingual("序号", "Row");
     static final Bilingual OF = new Bilingual("填报单位", "Filled in for");
-    static final Bilingual LINE = new Bilingual("实例", "Instance");
+    static final Bilingual LINE = new Bilingual("行", "Line");
     static final Bilingual DOMAIN = new Bilingual("环节名", "Name of segment");
     static final Bilingual SCENARIO = new Bilingual("场景名", "Name of scenario");
     static final Bilingual INSTANCE = new Bilingual("实例名", "Name of instance");
@@ -43,6 +47,8 @@ final class Phrase {
             new Bilingual("手机号为11位数字，以1开头。", "A mobile number has 11 digits and begins with 1.");
     static final Bilingual ON_OTHER_SHEET = new Bilingual(
             "请在“场景实例”页填写，此处自动生成。", "Fill in the sheet “Scenario instances”: this cell is composed from it.");
+    static final Bilingual VALUE = new Bilingual("请填写数值，不带单位。", "Enter a number without its unit.");
+    static final Bilingual TICK_OR_LEAVE = new Bilingual("请选“√”或留空。", "Choose “√” or leave it empty.");
     static final Bilingual FROM_LIST = new Bilingual("请从下拉列表中选择。", "Choose from the list.");
     static final Bilingual SCENARIO_OF_DOMAIN =
             new Bilingual("请先选环节，再从下拉列表中选择该环节的场景。", "Choose the segment first, then one of its scenarios from the list.");

@@ -68,10 +68,8 @@ final class ScenarioLists {
         int last = drawColumns(domainNames, domainsOfScenarios, scenarioNames);
         grid.band(0, 0, last, book.both(Phrase.LISTS_TITLE, " / "), Look.TITLE);
         int below = FIRST_ROW + scenarios.size();
-        grid.band(below, 0, last, Phrase.PREVAILS.zh() + " / " + Phrase.PREVAILS.en(), Look.MARK);
-        grid.freezeAbove(FIRST_ROW);
-        grid.print(last > 3, HEADER_ROW, below, last);
-        grid.protect();
+        grid.mark(below, last);
+        grid.finish(HEADER_ROW, below, last, book.language() != Language.ZH);
     }
 
     /** In English the official names stand in columns of their own; in Chinese they are the choices. */
@@ -97,8 +95,7 @@ final class ScenarioLists {
     }
 
     private int drawColumn(int column, Bilingual label, List<String> texts, String name) {
-        grid.width(column, TextSize.widest(texts));
-        grid.text(HEADER_ROW, column, book.both(label, "\n"), Look.HEADER);
+        grid.label(HEADER_ROW, column, TextSize.widest(texts), label);
         for (int i = 0; i < texts.size(); i++) {
             grid.text(FIRST_ROW + i, column, texts.get(i), Look.TEXT);
         }

@@ -51,10 +51,8 @@ final class ScenarioSheet {
         }
         addRules();
         int below = FIRST_ROW + form.rows() * form.lines();
-        grid.band(below, 0, COMPOSED_COLUMN, Phrase.PREVAILS.zh() + " / " + Phrase.PREVAILS.en(), Look.MARK);
-        grid.freezeAbove(FIRST_ROW);
-        grid.print(true, HEADER_ROW, below, COMPOSED_COLUMN);
-        grid.protect();
+        grid.mark(below, COMPOSED_COLUMN);
+        grid.finish(HEADER_ROW, below, COMPOSED_COLUMN, true);
     }
 
     private void drawHead() {
@@ -64,10 +62,9 @@ final class ScenarioSheet {
             Phrase.COMPOSED
         };
         for (int column = 0; column < labels.length; column++) {
-            grid.width(column, widths[column]);
-            grid.text(HEADER_ROW, column, book.both(labels[column], "\n"), Look.HEADER);
+            grid.label(HEADER_ROW, column, widths[column], labels[column]);
         }
-        grid.band(0, 0, COMPOSED_COLUMN, book.both(Phrase.LINES, " / "), Look.TITLE);
+        grid.band(0, 0, COMPOSED_COLUMN, book.both(Phrase.LINES_TITLE, " / "), Look.TITLE);
         grid.band(1, 0, COMPOSED_COLUMN, book.both(Phrase.HOW, "\n"), Look.LABEL);
     }
 

@@ -13,8 +13,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs a ZIP file anew so that it depends on nothing but its content. */
 final class StableZip {
-    /** The first moment that a ZIP file can hold; set as local time, so that no time zone comes in. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** As local time, so that no time zone comes in; with the very first date of the format Java would add one. */
+    static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** Readers look for the list of types first. */
     private static final Comparator<String> ORDER =

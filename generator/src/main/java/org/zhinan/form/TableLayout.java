@@ -8,7 +8,7 @@ import org.zhinan.library.Form;
 record TableLayout(Edition edition, Form form) implements Layout {
     @Override
     public byte[] draw(Language language) {
-        try (Book book = new Book(language, form.title().title())) {
+        try (Book book = new Book(language, form.name())) {
             Grid table = book.sheet(Phrase.FORM);
             if (form.lines() > 0) {
                 Grid lines = book.sheet(Phrase.LINES);

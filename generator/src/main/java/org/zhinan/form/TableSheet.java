@@ -33,6 +33,7 @@ final class TableSheet {
     private final Book book;
     private final int lastColumn;
     private final int lastRow;
+    private final Inputs inputs;
 
     TableSheet(Form form, Grid grid) {
         this.form = form;
@@ -41,29 +42,20 @@ final class TableSheet {
         this.book = grid.book();
         this.lastColumn = columns.size() - 1;
         this.lastRow = FIRST_ROW + form.rows() - 1;
+        this.inputs = new Inputs(grid, FIRST_ROW, lastRow);
     }
 
     void draw() {
-        drawWidths();
-        grid.band(0, 0, lastColumn, book.both(form.title().title(), "\n"), Look.TITLE);
-        form.stamp().ifPresent(this::drawStamp);
         drawHeader();
+        grid.band(0, 0, lastColumn, book.both(form.name(), "\n"), Look.TITLE);
+        form.stamp().ifPresent(this::drawStamp);
         for (int row = FIRST_ROW; row <= lastRow; row++) {
             drawRow(row);
         }
         int below = drawBelow(lastRow + 1);
         addRules();
         markMissing();
-        grid.freezeAbove(FIRST_ROW);
-        grid.print(true, HEADER_ROW, below, lastColumn);
-        grid.protect();
-    }
-
-    private void drawWidths() {
-        for (int column = 0; column <= lastColumn; column++) {
-            grid.width(column, columns.get(column).width());
-        }
-        grid.width(checkColumn(), CHECK_WIDTH);
+        grid.finish(HEADER_ROW, below, lastColumn, true);
     }
 
     /** The label stands over the first two columns; what is beside it is filled in. */
@@ -77,30 +69,28 @@ final class TableSheet {
 
     private void drawHeader() {
         for (int column = 0; column <= lastColumn; column++) {
-            grid.text(HEADER_ROW, column, book.both(columns.get(column).label(), "\n"), Look.HEADER);
+            grid.label(HEADER_ROW, column, columns.get(column).width(), columns.get(column).label());
         }
+        grid.width(checkColumn(), CHECK_WIDTH);
         grid.text(HEADER_ROW, checkColumn(), book.both(Phrase.CHECK, "\n"), Look.CHECK);
     }
 
     private void drawRow(int row) {
         int number = row - FIRST_ROW + 1;
         for (int column = 0; column <= lastColumn; column++) {
-            drawCell(row, column, number);
-            if (columns.get(column).type() != Type.NUMBER) {
-                book.name(FieldNames.of(number, columns.get(column).field()), grid, row, column);
+            Form.Column each = columns.get(column);
+            if (each.type() == Type.NUMBER) {
+                grid.number(row, column, number, Look.NUMBER);
+            } else {
+                inputs.draw(row, column, each);
+            }
+            if (each.type() == Type.SCENARIOS) {
+                String lines = ScenarioSheet.listFormula(form, book, number);
+                grid.formula(row, column, lines, "", Look.COMPOSED);
             }
         }
         grid.formula(row, checkColumn(), checkFormula(row), ROOM, Look.CHECK);
         grid.beginHeight(row, ROW_HEIGHT);
-    }
-
-    private void drawCell(int row, int column, int number) {
-        switch (columns.get(column).type()) {
-            case NUMBER -> grid.number(row, column, number, Look.NUMBER);
-            case TEXT -> grid.blank(row, column, Look.INPUT);
-            case MOBILE -> grid.blank(row, column, Look.INPUT_CENTRED);
-            case SCENARIOS -> grid.formula(row, column, ScenarioSheet.listFormula(form, book, number), "", Look.COMPOSED);
-        }
     }
 
     /** Empty while the row is; else what is missing. */
@@ -141,7 +131,7 @@ final class TableSheet {
         if (form.example().isPresent()) {
             drawExample(at++, form.example().get());
         }
-        grid.band(at, 0, lastColumn, Phrase.PREVAILS.zh() + " / " + Phrase.PREVAILS.en(), Look.MARK);
+        grid.mark(at, lastColumn);
         return at;
     }
 
@@ -156,31 +146,17 @@ final class TableSheet {
         grid.band(row, 2, lastColumn, text, Look.EXAMPLE);
     }
 
+    /** The first text of a row says that it has been begun. */
     private void addRules() {
-        Rules rules = new Rules(grid);
         boolean first = true;
         for (int column = 0; column <= lastColumn; column++) {
-            Form.Column each = columns.get(column);
-            String cell = Cells.at(FIRST_ROW, column);
-            switch (each.type()) {
-                case MOBILE -> rules.require(FIRST_ROW, lastRow, column, mobile(cell), each.label(), Phrase.MOBILE);
-                case SCENARIOS -> rules.hint(FIRST_ROW, lastRow, column, each.label(), Phrase.ON_OTHER_SHEET);
-                case TEXT -> {
-                    String inOrder = first ? "," + Cells.at(FIRST_ROW - 1, column) + "<>\"\"" : "";
-                    rules.require(FIRST_ROW, lastRow, column, "AND(TRIM(" + cell + ")<>\"\"" + inOrder + ")",
-                            each.label(), first ? Phrase.IN_ORDER : Phrase.REQUIRED);
-                    first = false;
-                }
-                case NUMBER -> {
-                    // Printed, not filled in.
-                }
+            if (first && columns.get(column).type() == Type.TEXT) {
+                inputs.requireInOrder(column, columns.get(column).label());
+                first = false;
+            } else {
+                inputs.restrict(column, columns.get(column));
             }
         }
-    }
-
-    /** Digits only: a number written out again is the same text. */
-    private static String mobile(String cell) {
-        return "AND(LEN(" + cell + ")=11,LEFT(" + cell + ",1)=\"1\",TEXT(" + cell + "*1,\"0\")=" + cell + "&\"\")";
     }
 
     /** Colours what is still empty in a row that has been begun. */

@@ -4,12 +4,12 @@ import java.util.List;
 
 /** Estimates the room that a text takes, without asking the machine's fonts. */
 final class TextSize {
-    /** Width of a column character in points, at 11 points. */
+    /** Widths of columns are counted in characters of this size. */
     private static final int BASE_SIZE = 11;
 
-    private static final double LINE_HEIGHT = 1.4;
+    private static final double LINE_HEIGHT = 1.3;
     private static final int PADDING = 6;
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 70;
 
     /** Words are kept whole and faces differ, so that a line takes less than its width. */
     private static final double USED = 0.92;

@@ -36,6 +36,7 @@ final class Alignment {
             alignment.compare(zh, en);
         }
         Map<String, Block> english = byId(en);
+        Confirmations.check(file, zh, english, problems);
         return zh.stream().map(block -> alignment.clause(block, english)).toList();
     }
 

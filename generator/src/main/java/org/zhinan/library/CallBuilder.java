@@ -54,8 +54,13 @@ final class CallBuilder {
                 new Bilingual(
                         String.format(
                                 Locale.ROOT, "%d年%d月%d日", date.getYear(), date.getMonthValue(), date.getDayOfMonth()),
-                        date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear()),
+                        english(date)),
                 where);
+    }
+
+    /** As the reference translation writes dates: 22 November 2024. */
+    static String english(LocalDate date) {
+        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
     }
 
     private Call.Quota quota(CallFile.Quota file) {

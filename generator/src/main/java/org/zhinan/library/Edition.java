@@ -9,7 +9,7 @@ import org.zhinan.content.Bilingual;
  * One year's guidance, resolved.
  *
  * @param clauses every clause by {@code document#id}
- * @param base the base requirements that every tier shares, under {@code baseTitle}
+ * @param base the base requirements that every tier shares, under the heading {@code baseTitle}
  * @param asked how people ask, by {@code kind/id}
  */
 public record Edition(
@@ -20,11 +20,13 @@ public record Edition(
         List<Domain> domains,
         List<Scenario> scenarios,
         List<Area> areas,
-        Clause baseTitle,
+        Optional<Clause> baseTitle,
         List<Clause> base,
         List<Tier> tiers,
         List<Indicator> indicators,
         List<Technology> technologies,
+        List<Actor> actors,
+        List<Note> notes,
         List<Call> calls,
         List<Form> forms,
         Map<String, Asked> asked) {
@@ -51,6 +53,11 @@ public record Edition(
 
     public Technology technology(String id) {
         return entry(technologies, id);
+    }
+
+    /** The editor's notes at a clause. */
+    public List<Note> notes(Clause clause) {
+        return notes.stream().filter(note -> note.clauses().contains(clause)).toList();
     }
 
     public Call call(String id) {

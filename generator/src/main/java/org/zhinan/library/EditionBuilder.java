@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.zhinan.content.ActorFile;
 import org.zhinan.content.AskedFile;
+import org.zhinan.content.Bilingual;
 import org.zhinan.content.CatalogueFile;
 import org.zhinan.content.ClauseRef;
 import org.zhinan.content.ContentPack.EditionPack;
 import org.zhinan.content.DocumentFile;
 import org.zhinan.content.FormFile;
+import org.zhinan.content.NoteFile;
 import org.zhinan.problem.Problems;
 
 /** Makes an edition of what its files say. */
@@ -32,7 +35,7 @@ final class EditionBuilder {
     Edition edition() {
         List<Document> documents = documents();
         CatalogueBuilder catalogue = new CatalogueBuilder(pack.catalogue(), resolver);
-        List<Tier> tiers = catalogue.tiers();
+        List<Tier> tierList = catalogue.tiers();
         Edition edition = new Edition(
                 pack.edition().id(),
                 pack.edition().title(),
@@ -41,21 +44,19 @@ final class EditionBuilder {
                 catalogue.domains(),
                 catalogue.scenarios(),
                 catalogue.areas(),
-                resolver.clause(pack.catalogue().tiers().map(CatalogueFile.Tiers::baseTitle).orElse(nowhere())),
+                pack.catalogue().tiers().map(tiers -> resolver.clause(tiers.baseTitle())),
                 resolver.clauses(pack.catalogue().tiers().map(CatalogueFile.Tiers::base).orElse(List.of())),
-                tiers,
+                tierList,
                 catalogue.indicators(),
                 catalogue.technologies(),
-                calls(documents, tiers),
+                actors(),
+                notes(),
+                calls(documents, tierList),
                 forms(),
                 asked());
         Totals.check(pack.edition(), edition, problems);
         requireAskedIds(edition);
         return edition;
-    }
-
-    private ClauseRef nowhere() {
-        return new ClauseRef("", "", pack.edition().where());
     }
 
     private List<Document> documents() {
@@ -102,26 +103,30 @@ final class EditionBuilder {
         return pack.calls().stream().map(call -> builder.call(call, documentIds, tierIds)).toList();
     }
 
+    private List<Actor> actors() {
+        resolver.requireUnique(pack.actors(), ActorFile::id, ActorFile::where);
+        return pack.actors().stream()
+                .map(file -> new Actor(
+                        file.id(), file.name(), file.duties().stream().map(resolver::quote).toList()))
+                .toList();
+    }
+
+    private List<Note> notes() {
+        resolver.requireUnique(pack.notes(), NoteFile::id, NoteFile::where);
+        return pack.notes().stream()
+                .map(file -> new Note(file.id(), resolver.clauses(file.clauses()), file.text()))
+                .toList();
+    }
+
     private List<Form> forms() {
         resolver.requireUnique(pack.forms(), FormFile::id, FormFile::where);
         return pack.forms().stream().map(this::form).toList();
     }
 
     private Form form(FormFile file) {
-        Clause header = resolver.clause(file.header());
-        if (header.cells().size() != file.columns().size()) {
-            problems.add(
-                    file.where(),
-                    "the form has " + file.columns().size() + " columns and its header clause '" + header.ref() + "' has "
-                            + header.cells().size() + " cells",
-                    "Define one column per cell of the header");
-        }
-        List<Form.Column> columns = new ArrayList<>();
-        for (int i = 0; i < Math.min(header.cells().size(), file.columns().size()); i++) {
-            FormFile.Column column = file.columns().get(i);
-            columns.add(new Form.Column(
-                    column.field(), header.cells().get(i), column.type(), column.required(), column.width()));
-        }
+        Clause title = resolver.clause(file.title());
+        Clause header = file.header().map(resolver::clause).orElse(title);
+        List<Form.Column> columns = columns(file, header);
         if (columns.stream().anyMatch(c -> c.type() == FormFile.Type.SCENARIOS) && file.lines() < 1) {
             problems.add(
                     file.where(),
@@ -131,17 +136,36 @@ final class EditionBuilder {
         return new Form(
                 file.id(),
                 file.kind(),
-                resolver.clause(file.title()),
+                title,
+                file.name(),
+                file.from(),
                 file.heading(),
                 file.stamp().map(resolver::clause),
                 header,
-                List.copyOf(columns),
+                columns,
                 file.rows(),
                 file.lines(),
                 resolver.clauses(file.items()),
                 file.example().map(resolver::clause),
                 resolver.clauses(file.notes()),
                 file.purpose());
+    }
+
+    private List<Form.Column> columns(FormFile file, Clause header) {
+        if (file.header().isPresent() && header.cells().size() != file.columns().size()) {
+            problems.add(
+                    file.where(),
+                    "the form has " + file.columns().size() + " columns and its header clause '" + header.ref() + "' has "
+                            + header.cells().size() + " cells",
+                    "Define one column per cell of the header");
+            return List.of();
+        }
+        List<Form.Column> columns = new ArrayList<>();
+        for (FormFile.Column column : file.columns()) {
+            Bilingual label = column.label().orElse(header.cells().get(file.header().isPresent() ? columns.size() : 0));
+            columns.add(new Form.Column(column.field(), label, column.type(), column.required(), column.width()));
+        }
+        return List.copyOf(columns);
     }
 
     private Map<String, Asked> asked() {

@@ -8,7 +8,11 @@ import org.zhinan.content.FormFile;
 /**
  * The definition of a blank form.
  *
- * @param columns labelled by the cells of the header clause
+ * @param title its title; of a worksheet, the title of what it is derived from
+ * @param editorialName what a worksheet is called, which has no title of its own
+ * @param from what a worksheet has a row for
+ * @param header the clause of the header row; where there is none, the title again
+ * @param columns labelled by the cells of the header clause, or by the editor
  * @param rows how many rows are ruled for filling in; 0 for a checklist
  * @param lines how many scenario instances one row has room for; 0 without a column for them
  * @param items the clauses of a checklist's rows
@@ -17,6 +21,8 @@ public record Form(
         String id,
         FormFile.Kind kind,
         Clause title,
+        Optional<Bilingual> editorialName,
+        Optional<FormFile.Source> from,
         Optional<Bilingual> heading,
         Optional<Clause> stamp,
         Clause header,
@@ -27,6 +33,11 @@ public record Form(
         Optional<Clause> example,
         List<Clause> notes,
         Bilingual purpose) {
+
+    /** What the form is called. */
+    public Bilingual name() {
+        return editorialName.orElseGet(title::title);
+    }
 
     /** {@code width} is in characters. */
     public record Column(String field, Bilingual label, FormFile.Type type, boolean required, int width) {}

@@ -2,11 +2,14 @@ package org.zhinan.library;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.EditionFile.Alias;
+import org.zhinan.content.Language;
 import org.zhinan.content.ReferenceFile;
 import org.zhinan.content.SiteFile;
 import org.zhinan.content.TermFile;
@@ -33,20 +36,32 @@ public record Library(
             Edition edition = new EditionBuilder(each, problems).edition();
             editions.add(edition);
             requireDocuments(each, problems);
-            links.put(edition.id(), Links.of(edition, each.edition().aliases(), references));
         }
-        requireSite(pack.site(), editions, problems);
-        List<Term> terms = terms(pack, editions, problems);
+        Optional<Edition> current = requireSite(pack.site(), editions, problems);
+        List<Term> terms = current.map(edition -> terms(pack, edition, problems)).orElse(List.of());
+        for (int i = 0; i < editions.size(); i++) {
+            Edition edition = editions.get(i);
+            links.put(
+                    edition.id(),
+                    Links.of(edition, pack.editions().get(i).edition().aliases(), references, terms));
+        }
+        current.ifPresent(edition -> Fidelity.check(edition, terms, pack.exceptions(), problems));
         problems.failIfAny();
         return new Library(pack.site(), List.copyOf(editions), terms, references, Map.copyOf(links));
     }
 
+    public Edition edition(String id) {
+        return editions.stream().filter(edition -> edition.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The edition with the last id: ids are years. */
+    public Edition newest() {
+        return editions.get(editions.size() - 1);
+    }
+
     /** The edition that the home page shows. */
     public Edition current() {
-        return editions.stream()
-                .filter(edition -> edition.id().equals(site.edition()))
-                .findFirst()
-                .orElseThrow();
+        return edition(site.edition());
     }
 
     private static void requireDocuments(ContentPack.EditionPack pack, Problems problems) {
@@ -60,37 +75,47 @@ public record Library(
         }
     }
 
-    private static void requireSite(SiteFile site, List<Edition> editions, Problems problems) {
-        editions.stream()
+    private static Optional<Edition> requireSite(SiteFile site, List<Edition> editions, Problems problems) {
+        Optional<Edition> current = editions.stream()
                 .filter(edition -> edition.id().equals(site.edition()))
-                .findFirst()
-                .ifPresentOrElse(
-                        edition -> {
-                            if (edition.calls().stream().noneMatch(call -> call.id().equals(site.call()))) {
-                                problems.add(
-                                        site.where(),
-                                        "edition '" + edition.id() + "' has no call '" + site.call() + "'",
-                                        "Name one of its files in calls/ without the ending");
-                            }
-                        },
-                        () -> problems.add(
-                                site.where(),
-                                "there is no edition '" + site.edition() + "'",
-                                "Name one of the folders of editions/"));
+                .findFirst();
+        if (current.isEmpty()) {
+            problems.add(
+                    site.where(), "there is no edition '" + site.edition() + "'", "Name one of the folders of editions/");
+            return current;
+        }
+        requireNavigation(site, current.get(), problems);
+        if (current.get().calls().stream().noneMatch(call -> call.id().equals(site.call()))) {
+            problems.add(
+                    site.where(),
+                    "edition '" + site.edition() + "' has no call '" + site.call() + "'",
+                    "Name one of its files in calls/ without the ending");
+        }
+        return current;
     }
 
-    private static List<Term> terms(ContentPack pack, List<Edition> editions, Problems problems) {
-        List<Term> terms = new ArrayList<>();
-        HashSet<String> ids = new HashSet<>();
-        for (TermFile file : pack.terms()) {
-            if (!ids.add(file.id())) {
-                problems.add(file.where(), "the id '" + file.id() + "' stands twice", "Give one of the two another id");
+    /** An item of the navigation must lead to a page that exists. */
+    private static void requireNavigation(SiteFile site, Edition edition, Problems problems) {
+        Set<String> pages = new TreeSet<>(Set.of("apply", "documents", "downloads", "glossary", "references", "search"));
+        edition.entries().forEach(entry -> pages.add(entry.kind().folder()));
+        for (String item : site.navigation()) {
+            if (!pages.contains(item)) {
+                problems.add(
+                        site.where(),
+                        "the navigation has '" + item + "', which is no page",
+                        "Write one of " + String.join(", ", pages));
             }
-            Map<String, Clause> clauses = new HashMap<>();
-            editions.forEach(edition -> clauses.putAll(edition.clauses()));
-            Resolver resolver = new Resolver(clauses, problems);
+        }
+    }
+
+    /** The glossary speaks of the current edition. */
+    private static List<Term> terms(ContentPack pack, Edition current, Problems problems) {
+        Resolver resolver = new Resolver(current.clauses(), problems);
+        resolver.requireUnique(pack.terms(), TermFile::id, TermFile::where);
+        List<Term> terms = new ArrayList<>();
+        for (TermFile file : pack.terms()) {
             Clause clause = resolver.clause(file.clause());
-            resolver.requireIn(clause, org.zhinan.content.Language.ZH, file.name().zh(), file.where());
+            resolver.requireIn(clause, Language.ZH, file.name().zh(), file.where());
             terms.add(new Term(
                     file.id(),
                     file.name(),
@@ -115,7 +140,7 @@ public record Library(
                 names(file.name().en(), file.number(), file.alsoEn()));
     }
 
-    private static List<String> names(String name, java.util.Optional<String> number, List<String> also) {
+    private static List<String> names(String name, Optional<String> number, List<String> also) {
         List<String> names = new ArrayList<>(List.of(name));
         number.ifPresent(names::add);
         names.addAll(also);

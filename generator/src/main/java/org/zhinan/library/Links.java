@@ -11,17 +11,28 @@ import org.zhinan.content.EditionFile.Alias;
 import org.zhinan.content.Language;
 
 /**
- * The links in the text of an edition and the way back.
+ * The links in the text of an edition and the way back, and the first uses of terms.
  *
  * @param outgoing by {@code document#clause} and language, a list of links per cell
+ * @param glosses likewise
  * @param usedBy for each target, the clauses whose official text links to it, in the order of the documents
+ * @param termUses for each term's id, the clauses whose official text has it
  */
-public record Links(Map<String, Map<Language, List<List<Link>>>> outgoing, Map<Target, List<Clause>> usedBy) {
+public record Links(
+        Map<String, Map<Language, List<List<Link>>>> outgoing,
+        Map<String, Map<Language, List<List<Gloss>>>> glosses,
+        Map<Target, List<Clause>> usedBy,
+        Map<String, List<Clause>> termUses) {
 
-    static Links of(Edition edition, List<Alias> aliases, List<Reference> references) {
+    static Links of(Edition edition, List<Alias> aliases, List<Reference> references, List<Term> terms) {
+        Map<String, Map<Language, List<List<Link>>>> outgoing = outgoing(edition, aliases, references);
+        return new Links(outgoing, glosses(edition, terms, outgoing), usedBy(edition, outgoing), termUses(edition, terms));
+    }
+
+    private static Map<String, Map<Language, List<List<Link>>>> outgoing(
+            Edition edition, List<Alias> aliases, List<Reference> references) {
         Linker linker = new Linker(edition, aliases, references);
         Map<String, Map<Language, List<List<Link>>>> outgoing = new LinkedHashMap<>();
-        Map<Target, Set<Clause>> back = new LinkedHashMap<>();
         for (Clause clause : edition.clauses().values()) {
             Map<Language, List<List<Link>>> both = new LinkedHashMap<>();
             for (Language language : Language.values()) {
@@ -31,13 +42,47 @@ public record Links(Map<String, Map<Language, List<List<Link>>>> outgoing, Map<T
                 both.put(language, language == Language.ZH ? cells : onlyOfficial(cells, both.get(Language.ZH)));
             }
             outgoing.put(clause.ref(), both);
-            both.get(Language.ZH).stream().flatMap(List::stream).forEach(link -> back.computeIfAbsent(
-                            link.target(), target -> new LinkedHashSet<>())
-                    .add(clause));
+        }
+        return outgoing;
+    }
+
+    private static Map<String, Map<Language, List<List<Gloss>>>> glosses(
+            Edition edition, List<Term> terms, Map<String, Map<Language, List<List<Link>>>> outgoing) {
+        Map<String, Map<Language, List<List<Gloss>>>> glosses = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            Glosser glosser = new Glosser(terms, language);
+            for (Clause clause : edition.clauses().values()) {
+                glosses.computeIfAbsent(clause.ref(), ref -> new LinkedHashMap<>())
+                        .put(language, glosser.of(clause, outgoing.get(clause.ref()).get(language)));
+            }
+        }
+        return glosses;
+    }
+
+    private static Map<Target, List<Clause>> usedBy(
+            Edition edition, Map<String, Map<Language, List<List<Link>>>> outgoing) {
+        Map<Target, Set<Clause>> back = new LinkedHashMap<>();
+        for (Clause clause : edition.clauses().values()) {
+            outgoing.get(clause.ref()).get(Language.ZH).stream()
+                    .flatMap(List::stream)
+                    .forEach(link -> back.computeIfAbsent(link.target(), target -> new LinkedHashSet<>())
+                            .add(clause));
         }
         Map<Target, List<Clause>> usedBy = new LinkedHashMap<>();
         back.forEach((target, clauses) -> usedBy.put(target, new ArrayList<>(clauses)));
-        return new Links(outgoing, usedBy);
+        return usedBy;
+    }
+
+    private static Map<String, List<Clause>> termUses(Edition edition, List<Term> terms) {
+        Map<String, List<Clause>> uses = new LinkedHashMap<>();
+        for (Term term : terms) {
+            uses.put(
+                    term.id(),
+                    edition.clauses().values().stream()
+                            .filter(clause -> clause.text(Language.ZH).contains(term.name().zh()))
+                            .toList());
+        }
+        return uses;
     }
 
     /** A translation links to an entry only where the official text does: in English many names are everyday words. */
@@ -53,6 +98,11 @@ public record Links(Map<String, Map<Language, List<List<Link>>>> outgoing, Map<T
     /** The links of one cell, in order, without overlap. */
     public List<Link> of(Clause clause, int cell, Language language) {
         return outgoing.get(clause.ref()).get(language).get(cell);
+    }
+
+    /** The first uses of terms in one cell, in order, without overlap among themselves and with the links. */
+    public List<Gloss> glosses(Clause clause, int cell, Language language) {
+        return glosses.get(clause.ref()).get(language).get(cell);
     }
 
     /** The clauses that link to it. */

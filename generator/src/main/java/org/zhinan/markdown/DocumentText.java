@@ -25,8 +25,11 @@ import org.zhinan.problem.Where;
 /** Reads one Markdown file of a document into its blocks. */
 public final class DocumentText {
     private static final String PLAIN = "Write headings, paragraphs, numbered items and tables only";
-    private static final Parser PARSER = Parser.builder(
-                    new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create())))
+    /** A line in brackets below a table is text, not its caption; two bars are an empty cell, not a wider one. */
+    private static final Parser PARSER = Parser.builder(new MutableDataSet()
+                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+                    .set(TablesExtension.WITH_CAPTION, false)
+                    .set(TablesExtension.COLUMN_SPANS, false))
             .build();
 
     private final SourceFile file;

@@ -8,12 +8,15 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.regex.Pattern;
 import org.zhinan.content.Language;
 import org.zhinan.content.SourceFile;
 import org.zhinan.problem.Problems;
 
 /** The plain text inside a block. The official text has no markup, so anything but text and line breaks is a problem. */
 final class InlineText {
+    private static final Pattern SOFT_BREAK = Pattern.compile("\\s*\n\\s*");
+
     private final SourceFile file;
     private final Language language;
     private final Problems problems;
@@ -37,12 +40,15 @@ final class InlineText {
             } else if (node instanceof HardLineBreak) {
                 text.append('\n');
             } else if (node instanceof SoftLineBreak) {
-                text.append(language == Language.ZH ? "" : " ");
+                text.append(softBreak());
             } else if (node instanceof TextBase) {
                 append(node, text);
             } else if (node instanceof LinkRef) {
-                // A note mark such as [1]: no link is defined for it, so it is text.
-                text.append(node.getChars());
+                // A note mark such as [1]: no link is defined for it, so it is text, if no markup hides in it.
+                append(node, new StringBuilder());
+                text.append(Escaping.unescapeString(SOFT_BREAK
+                        .matcher(node.getChars().toString())
+                        .replaceAll(softBreak())));
             } else {
                 problems.add(
                         file.at(node.getStartLineNumber() + 1),
@@ -50,5 +56,9 @@ final class InlineText {
                         "Put a backslash before the character that is meant as itself, or take the markup out");
             }
         }
+    }
+
+    private String softBreak() {
+        return language == Language.ZH ? "" : " ";
     }
 }

@@ -3,6 +3,7 @@ package org.zhinan.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.zhinan.content.Bilingual;
 import org.zhinan.content.Language;
 import org.zhinan.library.Area;
@@ -45,10 +46,11 @@ final class CataloguePages {
         edition.indicators().forEach(indicator -> pages.add(indicator(indicator)));
         edition.technologies().forEach(technology -> pages.add(technology(technology)));
         for (Call call : edition.calls()) {
-            if (call.id().equals(library.site().call())) {
-                pages.add(new Page.Apply(
-                        infos.inEdition(edition, "apply", "apply", language), edition, call, edition.tier(call.tier())));
-            }
+            pages.add(new Page.Apply(
+                    infos.inEdition(edition, Calls.page(library, edition, call), "apply", language),
+                    edition,
+                    call,
+                    edition.tier(call.tier())));
         }
     }
 
@@ -56,22 +58,40 @@ final class CataloguePages {
         List<Page.DomainGroup> groups = edition.domains().stream().map(this::group).toList();
         pages.add(new Page.DocumentIndex(
                 infos.inEdition(edition, "documents/index", "documents", language), edition, roots()));
-        pages.add(new Page.Scenarios(info(EntryKind.SCENARIO), edition, groups));
-        pages.add(new Page.Domains(info(EntryKind.DOMAIN), edition, groups));
-        pages.add(new Page.Areas(
-                info(EntryKind.AREA),
+        index(EntryKind.SCENARIO, pages, info -> new Page.Scenarios(info, edition, groups));
+        index(EntryKind.DOMAIN, pages, info -> new Page.Domains(info, edition, groups));
+        index(EntryKind.AREA, pages, this::areas);
+        index(EntryKind.TIER, pages, info -> new Page.Tiers(info, edition));
+        index(EntryKind.INDICATOR, pages, info -> new Page.Indicators(info, edition, indicatorGroups()));
+        index(EntryKind.TECHNOLOGY, pages, info -> new Page.Technologies(info, edition));
+        if (!edition.scenarios().isEmpty()) {
+            pages.add(new Page.Facets(
+                    infos.inEdition(edition, "facets", "facets", language), edition, FacetLines.of(edition)));
+        }
+        if (!edition.notes().isEmpty()) {
+            pages.add(new Page.Notes(infos.inEdition(edition, "notes", "notes", language), edition));
+        }
+        if (!edition.actors().isEmpty()) {
+            pages.add(new Page.Responsibilities(
+                    infos.inEdition(edition, "responsibilities", "responsibilities", language), edition));
+        }
+    }
+
+    /** A kind without entries has no index. */
+    private void index(EntryKind kind, List<Page> pages, Function<PageInfo, Page> page) {
+        if (edition.entries().stream().anyMatch(entry -> entry.kind() == kind)) {
+            pages.add(page.apply(infos.index(edition, kind, language)));
+        }
+    }
+
+    private Page areas(PageInfo info) {
+        return new Page.Areas(
+                info,
                 edition,
                 edition.areas().stream()
                         .map(area -> new Page.AreaGroup(area, domains(area)))
                         .toList(),
-                edition.domains().stream().filter(d -> d.area().isEmpty()).toList()));
-        pages.add(new Page.Tiers(info(EntryKind.TIER), edition));
-        pages.add(new Page.Indicators(info(EntryKind.INDICATOR), edition, indicatorGroups()));
-        pages.add(new Page.Technologies(info(EntryKind.TECHNOLOGY), edition));
-    }
-
-    private PageInfo info(EntryKind kind) {
-        return infos.index(edition, kind, language);
+                edition.domains().stream().filter(d -> d.area().isEmpty()).toList());
     }
 
     private PageInfo info(Entry entry, Bilingual description) {

@@ -23,7 +23,7 @@ final class Citation {
     }
 
     /** The markers of the clause and of the headings that it stands under, as in 二（二）. */
-    private static String place(Document document, Clause clause, Language language) {
+    static String place(Document document, Clause clause, Language language) {
         StringBuilder place = new StringBuilder();
         String prefix = "";
         for (String part : clause.id().split("-")) {

@@ -19,7 +19,7 @@ final class CommonPages {
         pages.add(new Page.Home(
                 infos.home(language, "home"), current, current.call(library.site().call())));
         pages.add(new Page.Search(infos.page("search", "search", language), current));
-        pages.add(new Page.Glossary(infos.page("glossary", "glossary", language), library.terms()));
+        pages.add(new Page.Glossary(infos.page("glossary", "glossary", language), library.terms(), library.links().get(current.id()).termUses()));
         pages.add(new Page.References(
                 infos.page("references", "references", language), library.references(), citing(library)));
     }

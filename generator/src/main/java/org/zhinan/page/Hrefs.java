@@ -3,7 +3,9 @@ package org.zhinan.page;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.zhinan.content.Language;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
@@ -11,15 +13,19 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
 import org.zhinan.library.Library;
+import org.zhinan.library.Gloss;
 import org.zhinan.library.Link;
+import org.zhinan.library.Links;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Target;
 
 /**
- * The links of one page, as its template asks for them: relative to the page, in the language that is asked for.
+ * The links of one page, as its template asks for them: relative to the page, in the language that is asked for, and
+ * within the page's edition.
  */
 public final class Hrefs {
     private final Library library;
+    private final Edition edition;
     private final PageInfo page;
     private final Optional<String> baseUrl;
 
@@ -28,12 +34,19 @@ public final class Hrefs {
      */
     public Hrefs(Library library, PageInfo page, Optional<String> baseUrl) {
         this.library = library;
+        this.edition = page.edition().map(library::edition).orElseGet(library::current);
         this.page = page;
         this.baseUrl = baseUrl;
     }
 
-    /** A stretch of text; {@code href} is empty when it leads nowhere, {@code outside} when it leaves the site. */
-    public record Part(String text, String href, boolean outside) {}
+    /**
+     * A stretch of text.
+     *
+     * @param href empty when it leads nowhere
+     * @param outside whether it leaves the site
+     * @param gloss what the term means that it is the first use of; empty otherwise
+     */
+    public record Part(String text, String href, boolean outside, String gloss) {}
 
     /** A file of the site by its path from the root; the page for addresses that do not exist stands at any of them. */
     public String to(String path) {
@@ -60,28 +73,28 @@ public final class Hrefs {
     }
 
     public String inEdition(String name, Language language) {
-        return to(Routes.inEdition(library.current().id(), name, language));
+        return to(Routes.inEdition(edition.id(), name, language));
     }
 
     public String index(EntryKind kind, Language language) {
-        return to(Routes.index(library.current().id(), kind, language));
+        return to(Routes.index(edition.id(), kind, language));
     }
 
     public String entry(Entry entry, Language language) {
-        return to(Routes.entry(library.current().id(), entry, language));
+        return to(Routes.entry(edition.id(), entry, language));
     }
 
     public String entry(EntryKind kind, String id, Language language) {
-        return to(Routes.entry(library.current().id(), kind, id, language));
+        return to(Routes.entry(edition.id(), kind, id, language));
     }
 
     /** From a page that shows both languages to documents that do, too. */
     public String document(String id, Language language) {
-        return to(Routes.document(library.current().id(), id, page.view().isBoth() ? View.BOTH : View.of(language)));
+        return to(Routes.document(edition.id(), id, page.view().isBoth() ? View.BOTH : View.of(language)));
     }
 
     public String document(String id, View view) {
-        return to(Routes.document(library.current().id(), id, view));
+        return to(Routes.document(edition.id(), id, view));
     }
 
     public String clause(Clause clause, Language language) {
@@ -98,8 +111,13 @@ public final class Hrefs {
 
     /** How the clause is cited in this language. */
     public String citation(Clause clause, Language language) {
-        Document document = library.current().document(clause.document());
+        Document document = edition.document(clause.document());
         return Citation.of(document, clause).in(language);
+    }
+
+    /** Where the clause stands in its document, as in 二（二）; empty for a block without a number under no heading. */
+    public String place(Clause clause, Language language) {
+        return Citation.place(edition.document(clause.document()), clause, language);
     }
 
     public String target(Target target, Language language) {
@@ -121,24 +139,36 @@ public final class Hrefs {
         return ((Target.ToWeb) target).url();
     }
 
-    /** The text of one cell of a clause, cut into parts at its links; the parts joined are the text. */
+    /** The text of one cell of a clause, cut into parts at its links and terms; the parts joined are the text. */
     public List<Part> parts(Clause clause, int cell, Language language) {
-        Edition edition = library.current();
+        Links links = library.links().get(edition.id());
         String text = clause.cells().get(cell).in(language);
-        List<Part> parts = new ArrayList<>();
-        int end = 0;
-        for (Link link : library.links().get(edition.id()).of(clause, cell, language)) {
-            if (link.start() > end) {
-                parts.add(new Part(text.substring(end, link.start()), "", false));
-            }
+        List<Part> marked = new ArrayList<>();
+        TreeMap<Integer, Integer> ends = new TreeMap<>();
+        TreeMap<Integer, Part> starts = new TreeMap<>();
+        for (Link link : links.of(clause, cell, language)) {
             boolean outside = link.target() instanceof Target.ToWeb;
-            parts.add(new Part(
-                    text.substring(link.start(), link.end()), target(link.target(), language), outside));
-            end = link.end();
+            String words = text.substring(link.start(), link.end());
+            starts.put(link.start(), new Part(words, target(link.target(), language), outside, ""));
+            ends.put(link.start(), link.end());
+        }
+        for (Gloss gloss : links.glosses(clause, cell, language)) {
+            String words = text.substring(gloss.start(), gloss.end());
+            String meaning = gloss.term().gloss().map(both -> both.in(language)).orElse("");
+            starts.put(gloss.start(), new Part(words, "", false, meaning));
+            ends.put(gloss.start(), gloss.end());
+        }
+        int end = 0;
+        for (Map.Entry<Integer, Part> each : starts.entrySet()) {
+            if (each.getKey() > end) {
+                marked.add(new Part(text.substring(end, each.getKey()), "", false, ""));
+            }
+            marked.add(each.getValue());
+            end = ends.get(each.getKey());
         }
         if (end < text.length()) {
-            parts.add(new Part(text.substring(end), "", false));
+            marked.add(new Part(text.substring(end), "", false, ""));
         }
-        return parts;
+        return marked;
     }
 }

@@ -3,6 +3,7 @@ package org.zhinan.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhinan.content.Bilingual;
 import org.zhinan.content.CatalogueFile.FacetKind;
 import org.zhinan.form.BlankForm;
 import org.zhinan.library.Area;
@@ -232,7 +233,8 @@ public sealed interface Page {
         }
     }
 
-    record Glossary(PageInfo info, List<Term> terms) implements Page {
+    /** {@code uses} has the clauses by term id. */
+    record Glossary(PageInfo info, List<Term> terms, Map<String, List<Clause>> uses) implements Page {
         @Override
         public String template() {
             return "glossary";
@@ -246,6 +248,33 @@ public sealed interface Page {
             return "references";
         }
     }
+
+    /** The editor's notes of an edition. */
+    record Notes(PageInfo info, Edition edition) implements Page {
+        @Override
+        public String template() {
+            return "notes";
+        }
+    }
+
+    /** Who does what. */
+    record Responsibilities(PageInfo info, Edition edition) implements Page {
+        @Override
+        public String template() {
+            return "responsibilities";
+        }
+    }
+
+    /** The scenarios by what they are about. */
+    record Facets(PageInfo info, Edition edition, Map<FacetKind, List<FacetLine>> lines) implements Page {
+        @Override
+        public String template() {
+            return "facets";
+        }
+    }
+
+    /** A wording of the text and the scenarios that have it. */
+    record FacetLine(Bilingual text, List<Scenario> scenarios) {}
 
     record NotFound(PageInfo info) implements Page {
         @Override

@@ -30,7 +30,7 @@ public record Pages(Library library, List<Page> pages) {
             CommonPages.add(library, infos, language, pages);
         }
         for (Edition edition : library.editions()) {
-            Uses uses = new Uses(edition, library.links().get(edition.id()));
+            Uses uses = new Uses(library, edition);
             for (Language language : Language.values()) {
                 CataloguePages catalogue = new CataloguePages(library, edition, infos, uses, language);
                 catalogue.add(pages);

@@ -33,6 +33,10 @@ public final class Routes {
         return view.folder() + "/" + edition + "/documents/" + id + ".html";
     }
 
+    static String folder(String edition, EntryKind kind, Language language) {
+        return language.id() + "/" + edition + "/" + kind.folder() + "/";
+    }
+
     public static String index(String edition, EntryKind kind, Language language) {
         return inEdition(edition, kind.folder() + "/index", language);
     }

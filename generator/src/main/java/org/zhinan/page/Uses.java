@@ -14,6 +14,7 @@ import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.Form;
+import org.zhinan.library.Library;
 import org.zhinan.library.Links;
 import org.zhinan.library.Scenario;
 import org.zhinan.library.Target;
@@ -21,13 +22,15 @@ import org.zhinan.library.Tier;
 
 /** Every place where a clause, a document or an entry of an edition is used: the way back of each link and of each fact. */
 final class Uses {
+    private final Library library;
     private final Edition edition;
     private final Links links;
     private final Map<String, Set<Use>> ofClause = new HashMap<>();
 
-    Uses(Edition edition, Links links) {
+    Uses(Library library, Edition edition) {
+        this.library = library;
         this.edition = edition;
-        this.links = links;
+        this.links = library.links().get(edition.id());
         entries();
         tiers();
         edition.calls().forEach(this::call);
@@ -82,7 +85,7 @@ final class Uses {
         Use use = new Use(
                 Use.Why.CALL,
                 call.name(),
-                both(language -> Routes.inEdition(edition.id(), "apply", language)));
+                both(language -> Routes.inEdition(edition.id(), Calls.page(library, edition, call), language)));
         call.conditions().forEach(clause -> add(clause, use));
         call.deadlines().forEach(deadline -> add(deadline.clause(), use));
         call.quotas().forEach(quota -> add(quota.clause(), use));

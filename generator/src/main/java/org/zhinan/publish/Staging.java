@@ -134,7 +134,9 @@ public final class Staging implements AutoCloseable {
     }
 
     private static Where where(Path output) {
-        return new Where(String.valueOf(output.getFileName()), 0);
+        Path here = Path.of("").toAbsolutePath();
+        Path shown = output.isAbsolute() && output.startsWith(here) ? here.relativize(output) : output;
+        return new Where(shown.toString().replace('\\', '/'), 0);
     }
 
     private static Path beside(Path output, String what) {

@@ -10,6 +10,9 @@ import java.util.TreeMap;
 import org.zhinan.search.rank.Field;
 import org.zhinan.search.rank.Scored;
 import org.zhinan.search.rank.Searcher;
+import org.zhinan.search.rank.Texts;
+import org.zhinan.search.rank.Weights;
+import org.zhinan.search.suggest.Suggester;
 
 /**
  * A search over a corpus, in memory. Any number of threads may use it at a time; no text of a query makes it throw.
@@ -17,30 +20,49 @@ import org.zhinan.search.rank.Searcher;
 public final class SearchIndex implements AutoCloseable {
 
     private final Searcher searcher;
+    private final Suggester suggester;
 
-    private SearchIndex(Searcher searcher) {
+    private SearchIndex(Searcher searcher, Suggester suggester) {
         this.searcher = searcher;
+        this.suggester = suggester;
     }
 
     /** Reads a corpus into an index. */
     public static SearchIndex of(Corpus corpus) {
-        return new SearchIndex(Searcher.of(corpus));
+        return of(corpus, Weights.STANDARD);
+    }
+
+    /** With other weights, to compare. */
+    static SearchIndex of(Corpus corpus, Weights weights) {
+        Texts texts = Texts.of(corpus);
+        return new SearchIndex(Searcher.of(texts, weights), Suggester.of(texts));
     }
 
     /** The hits of a query. */
     public Results search(Query query) {
-        List<Scored> all = searcher.search(query.text(), query.filters());
+        Searcher.Ranked ranked = searcher.search(query.text(), query.filters());
+        List<Scored> all = ranked.hits();
         List<Hit> hits = all.stream()
                 .limit(Math.max(0, query.top()))
                 .map(scored -> hit(query, scored))
                 .toList();
-        return new Results(hits, all.size(), kinds(query, all), List.of());
+        return new Results(hits, all.size(), kinds(query, all), near(query.text(), ranked.near()));
+    }
+
+    /**
+     * Ways to finish what is being typed: titles by ideographs, pinyin, first letters of pinyin, and English words.
+     *
+     * @param typed what is in the search box
+     * @param top how many at most
+     */
+    public List<Suggestion> suggest(String typed, int top) {
+        return suggester.suggest(typed, top);
     }
 
     /** How the score of each hit came about, a line for each step, for people to read. */
     public List<String> explain(Query query) {
         List<String> lines = new ArrayList<>();
-        for (Scored scored : searcher.search(query.text(), query.filters()).stream()
+        for (Scored scored : searcher.search(query.text(), query.filters()).hits().stream()
                 .limit(Math.max(0, query.top()))
                 .toList()) {
             lines.add(String.format(
@@ -54,7 +76,7 @@ public final class SearchIndex implements AutoCloseable {
                             .map(passage -> " " + passage.clause())
                             .orElse(""),
                     100 * scored.coverage(),
-                    scored.exact() > 0 ? ", and it is the whole title or a way of asking" : ""));
+                    scored.exact() > 0 ? ", and it is the whole title" : ""));
             for (Match match : matches(query, scored)) {
                 lines.add(String.format(
                         Locale.ROOT,
@@ -79,11 +101,21 @@ public final class SearchIndex implements AutoCloseable {
         if (query.filters().containsKey("kind")) {
             Map<String, List<String>> others = new HashMap<>(query.filters());
             others.remove("kind");
-            ofAnyKind = searcher.search(query.text(), others);
+            ofAnyKind = searcher.search(query.text(), others).hits();
         }
         Map<String, Integer> kinds = new TreeMap<>();
         ofAnyKind.forEach(scored -> kinds.merge(scored.entry().kind(), 1, Integer::sum));
         return kinds;
+    }
+
+    /** Titles in the language of the query. */
+    private static List<String> near(String text, List<Scored> near) {
+        boolean chinese = text.codePoints().anyMatch(Character::isIdeographic);
+        return near.stream()
+                .map(scored -> scored.entry().title())
+                .map(title -> chinese || title.en().isEmpty() ? title.zh() : title.en())
+                .distinct()
+                .toList();
     }
 
     private static Hit hit(Query query, Scored scored) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Success@1, Success@3 and MRR@10 by kind of query, over hits that are scenarios. */
 final class Measure {
@@ -34,8 +35,7 @@ final class Measure {
         for (Map<String, Object> line : TestCorpus.lines(resource)) {
             String q = (String) line.get("q");
             List<?> relevant = (List<?>) line.get("relevant");
-            List<Hit> hits = index.search(new Query(q, 10, Map.of("kind", List.of("scenario"))))
-                    .hits();
+            List<Hit> hits = index.search(query(q, (String) line.get("kind"))).hits();
             int rank = 0;
             for (int k = hits.size(); k > 0; k--) {
                 rank = relevant.contains(hits.get(k - 1).id()) ? k : rank;
@@ -51,6 +51,24 @@ final class Measure {
             }
         }
         return figures;
+    }
+
+    /** Questions that documents answer are measured over all kinds, the others over scenarios. */
+    private static Query query(String text, String kind) {
+        return new Query(text, 10, kind.equals("doc") ? Map.of() : Map.of("kind", List.of("scenario")));
+    }
+
+    /** The unanswerable queries that give a hit. */
+    static List<String> answered(SearchIndex index) {
+        List<String> answered = new ArrayList<>();
+        for (Map<String, Object> line : TestCorpus.lines("queries-unanswerable.jsonl")) {
+            Query query = Query.of((String) line.get("q"));
+            if (!index.search(query).hits().isEmpty()) {
+                answered.add(query.text() + " gives\n    "
+                        + index.explain(query).stream().limit(3).collect(Collectors.joining("\n    ")));
+            }
+        }
+        return answered;
     }
 
     private static Figures sum(Figures one, Figures two) {
@@ -77,11 +95,15 @@ final class Measure {
     public static void main(String[] arguments) {
         try (SearchIndex index =
                 SearchIndex.of(arguments.length > 0 ? TestCorpus.official(List.of()) : TestCorpus.whole())) {
-            for (String list : List.of("queries-dev.jsonl", "queries-mech.jsonl")) {
+            for (String list : List.of("queries-dev.jsonl", "queries-mech.jsonl", "queries-own.jsonl")) {
                 List<String> missed = new ArrayList<>();
                 System.out.println(list + "\n" + table(measure(index, list, missed)));
                 missed.forEach(System.out::println);
             }
+            List<String> answered = answered(index);
+            System.out.println("unanswerable but answered: " + answered.size() + " of "
+                    + TestCorpus.lines("queries-unanswerable.jsonl").size());
+            answered.forEach(System.out::println);
         }
     }
 }

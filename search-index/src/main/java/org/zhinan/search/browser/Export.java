@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,14 +16,14 @@ import org.zhinan.search.Corpus;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
-import org.zhinan.search.rank.Field;
 import org.zhinan.search.SynonymGroup;
+import org.zhinan.search.rank.Field;
 import org.zhinan.search.rank.Language;
 import org.zhinan.search.rank.Rules;
 import org.zhinan.search.rank.Texts;
 import org.zhinan.search.rank.Unit;
-
 import org.zhinan.search.rank.Weights;
+import org.zhinan.search.suggest.Suggester;
 
 /** Turns a corpus into the scripts of the browser's search. */
 public final class Export {
@@ -33,12 +34,14 @@ public final class Export {
     private final List<Unit> units;
     private final Language language;
     private final List<SynonymGroup> synonyms;
+    private final Set<Integer> ideographs;
 
     private Export(Corpus corpus) {
         Texts texts = Texts.of(corpus);
         units = texts.units();
         language = texts.language();
         synonyms = texts.synonyms();
+        ideographs = texts.ideographs();
     }
 
     /** The scripts by file name. */
@@ -46,15 +49,24 @@ public final class Export {
         Export export = new Export(corpus);
         Map<String, String> scripts = new TreeMap<>();
         scripts.put("engine.js", engine());
-        scripts.put("data-core.js", data("core", export.core()));
-        scripts.put("data-en.js", data("en", export.english()));
-        scripts.put("data-sound.js", data("sound", export.sound()));
+        String core = Literal.of(export.core());
+        Alphabet alphabet = new Alphabet(core);
+        scripts.put("data-core.js", data("core", alphabet.encode(core)) + data("alphabet", described(alphabet)));
+        scripts.put("data-en.js", data("en", Literal.of(export.english())));
+        scripts.put("data-sound.js", data("sound", Literal.of(export.sound())));
         return scripts;
     }
 
-    private static String data(String part, Object value) {
-        return "var ZhinanSearch = ZhinanSearch || { parts: {} };\nZhinanSearch.parts." + part + " = "
-                + Literal.of(value) + ";\n";
+    private static String data(String part, String literal) {
+        return "var ZhinanSearch = ZhinanSearch || { parts: {} };\nZhinanSearch.parts." + part + " = " + literal
+                + ";\n";
+    }
+
+    private static String described(Alphabet alphabet) {
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("first", Alphabet.FIRST);
+        value.put("characters", alphabet.characters());
+        return Literal.of(value);
     }
 
     /** The engine without its comments, which a browser need not load. */
@@ -75,7 +87,10 @@ public final class Export {
         core.put("weights", Weights.STANDARD.byName());
         core.put("kinds", Weights.STANDARD.kinds());
         core.put("fields", Rules.fields());
+        core.put("suggested", Suggester.KINDS);
         core.put("rules", Rules.of(language));
+        // Only what the texts themselves need to be read; what only a query may hold comes with the sounds.
+        core.put("simplified", Rules.simplified(language, ideographs, true));
         core.put("synonyms", synonyms.stream().map(SynonymGroup::zh).toList());
         List<Object> taiwan = new ArrayList<>();
         language.tables().taiwan().forEach((said, meant) -> {
@@ -158,6 +173,7 @@ public final class Export {
         bySyllable.forEach((syllable, ideographs) -> readings.add(List.of(syllable, ideographs.toString())));
         Map<String, Object> sound = new LinkedHashMap<>();
         sound.put("readings", readings);
+        sound.put("simplified", Rules.simplified(language, ideographs, false));
         return sound;
     }
 }

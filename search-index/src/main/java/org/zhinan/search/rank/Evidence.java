@@ -15,6 +15,11 @@ package org.zhinan.search.rank;
 record Evidence(
         int from, int to, String via, String found, double quality, Postings postings, boolean english, double rarity) {
 
+    /** How much of a cell counts as found: less than the quality, so that guesses alone do not make a hit. */
+    double surety() {
+        return quality * quality;
+    }
+
     boolean exact() {
         return via.equals(EXACT);
     }

@@ -89,7 +89,7 @@ final class Gathering {
             }
             if (first.syllable() || second.syllable()) {
                 if (!first.word() && !second.word()) {
-                    pairRarity(k, soundPair(k, weights.typedSound()));
+                    pairRarity(k, soundPair(k));
                 }
             } else {
                 String pair =
@@ -175,7 +175,7 @@ final class Gathering {
         String first = cells.get(k).term();
         String second = cells.get(k + 1).term();
         add(k, k + 2, Evidence.ORDER, second + first, weights.order(), Layer.ZH_PAIRS);
-        soundPair(k, weights.sound());
+        soundPair(k);
         add(k, k + 2, Evidence.SHAPE, first + "?" + second, weights.shape(), around(k, k + 1), false);
     }
 
@@ -183,7 +183,8 @@ final class Gathering {
         return terms.around(Layer.ZH, cells.get(first).term(), cells.get(second).term());
     }
 
-    private double soundPair(int k, double quality) {
+    /** What sounds like two neighbours; when both are ideographs, better where one of them stands as well. */
+    private double soundPair(int k) {
         Postings postings = Postings.none();
         String found = "";
         for (String first : sounds(cells.get(k))) {
@@ -197,7 +198,13 @@ final class Gathering {
                 }
             }
         }
-        return add(k, k + 2, Evidence.SOUND, found, quality, postings, false);
+        if (cells.get(k).syllable() || cells.get(k + 1).syllable()) {
+            return add(k, k + 2, Evidence.SOUND, found, weights.typedSound(), postings, false);
+        }
+        Postings either = terms.term(Layer.ZH, cells.get(k).term());
+        either.addAll(terms.term(Layer.ZH, cells.get(k + 1).term()));
+        add(k, k + 2, Evidence.SOUND, found, weights.sound(), postings.where(either, true), false);
+        return add(k, k + 2, Evidence.SOUND, found, weights.soundBoth(), postings.where(either, false), false);
     }
 
     private List<String> sounds(QueryCell cell) {

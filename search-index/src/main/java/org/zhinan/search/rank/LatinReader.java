@@ -2,7 +2,9 @@ package org.zhinan.search.rank;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.zhinan.search.text.Cell;
 import org.zhinan.search.text.Syllables;
 
@@ -90,23 +92,22 @@ final class LatinReader {
         if (consonants && initials(word)) {
             return new Reading(List.of(), List.of(), 0, true);
         }
-        Reading misspelt = misspelt(cell.term(), word.length());
+        Reading misspelt = misspelt(cell.term(), word);
         if (!misspelt.near().isEmpty()) {
             return misspelt;
         }
         return initials(word) ? new Reading(List.of(), List.of(), 0, true) : WORD;
     }
 
-    private Reading misspelt(String stem, int length) {
+    private Reading misspelt(String stem, String typed) {
         for (int errors = 1; errors <= 2; errors++) {
-            if (length >= (errors == 1 ? weights.oneError() : weights.twoErrors())) {
-                List<String> near = new ArrayList<>(terms.near(Layer.ZH, stem, errors));
-                terms.near(Layer.EN, stem, errors).stream()
-                        .filter(word -> !near.contains(word))
-                        .forEach(near::add);
+            if (typed.length() >= (errors == 1 ? weights.oneError() : weights.twoErrors())) {
+                Set<String> near = new LinkedHashSet<>(terms.near(Layer.ZH, stem, errors));
+                near.addAll(terms.near(Layer.EN, stem, errors));
+                near.addAll(terms.near(Layer.EN, typed, errors));
                 near.removeIf(word -> word.codePointAt(0) > 'z');
                 if (!near.isEmpty()) {
-                    return new Reading(List.of(), near, errors, false);
+                    return new Reading(List.of(), List.copyOf(near), errors, false);
                 }
             }
         }

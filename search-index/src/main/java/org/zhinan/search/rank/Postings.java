@@ -29,6 +29,21 @@ record Postings(TreeMap<Integer, int[]> frequencies) {
         }
     }
 
+    /** These postings as far as the others have the same unit and field as well, or as far as they have not. */
+    Postings where(Postings others, boolean both) {
+        Postings kept = none();
+        frequencies.forEach((unit, counts) -> {
+            int[] other = others.frequencies.getOrDefault(unit, new int[counts.length]);
+            for (Field field : Field.values()) {
+                int k = field.ordinal();
+                if (counts[k] > 0 && other[k] > 0 == both) {
+                    kept.add(unit, field, counts[k]);
+                }
+            }
+        });
+        return kept;
+    }
+
     int units() {
         return frequencies.size();
     }

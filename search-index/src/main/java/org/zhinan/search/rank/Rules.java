@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.zhinan.search.text.Cutter;
 import org.zhinan.search.text.Fillers;
@@ -38,7 +39,6 @@ public final class Rules {
                         "unfinished", LatinReader.UNFINISHED,
                         "unknownPair", LatinReader.UNKNOWN_PAIR)));
         rules.put("ownVia", Gathering.OWN);
-        rules.put("simplified", simplified(language.tables().simplified()));
         return rules;
     }
 
@@ -57,12 +57,19 @@ public final class Rules {
                 .toList();
     }
 
-    /** Each simplified ideograph before the traditional ones for it, parted by spaces. */
-    private static String simplified(Map<Integer, Integer> table) {
+    /**
+     * The traditional ideographs of a table, each simplified one before those for it, parted by spaces.
+     *
+     * @param used only those of these ideographs, or only the others
+     */
+    public static String simplified(Language language, Set<Integer> used, boolean among) {
         Map<Integer, StringBuilder> bySimple = new TreeMap<>();
-        table.forEach((traditional, simple) -> bySimple.computeIfAbsent(
-                        simple, key -> new StringBuilder().appendCodePoint(key))
-                .appendCodePoint(traditional));
+        language.tables().simplified().forEach((traditional, simple) -> {
+            if (used.contains(traditional) == among) {
+                bySimple.computeIfAbsent(simple, key -> new StringBuilder().appendCodePoint(key))
+                        .appendCodePoint(traditional);
+            }
+        });
         return String.join(" ", bySimple.values());
     }
 }

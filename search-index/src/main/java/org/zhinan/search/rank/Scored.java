@@ -11,7 +11,7 @@ import org.zhinan.search.SearchEntry;
  * @param unit the unit of it that answers best
  * @param score its score, rounded to millionths
  * @param coverage how much of the query was found, by worth, up to 1
- * @param exact what was added because the query is the title or a way of asking
+ * @param exact what was added because the query is the title
  * @param shares what each cell of the query that was found adds, in the order of the cells
  */
 public record Scored(SearchEntry entry, Unit unit, double score, double coverage, double exact, List<Share> shares) {

@@ -30,25 +30,25 @@ final class Scorer {
     /** What was found for the cells of the query in one unit. */
     private static final class Tally {
         final double[] value;
-        final double[] quality;
+        final double[] surety;
         final Evidence[] best;
 
         Tally(int cells) {
             value = new double[cells];
-            quality = new double[cells];
+            surety = new double[cells];
             best = new Evidence[cells];
         }
 
-        void take(int cell, double value, double quality, Evidence evidence) {
+        void take(int cell, double value, double surety, Evidence evidence) {
             if (value > this.value[cell]) {
                 this.value[cell] = value;
                 best[cell] = evidence;
             }
-            this.quality[cell] = Math.max(this.quality[cell], quality);
+            this.surety[cell] = Math.max(this.surety[cell], surety);
         }
     }
 
-    /** Every unit in which enough of the query was found, in the order of the units. */
+    /** Every unit in which any of the query was found, in the order of the units. */
     List<Scored> score(Plan plan) {
         Map<Integer, Tally> tallies = new TreeMap<>();
         for (Evidence evidence : plan.evidence()) {
@@ -57,7 +57,7 @@ final class Scorer {
                 Tally tally = tallies.computeIfAbsent(
                         unit, key -> new Tally(plan.cells().size()));
                 for (int cell = evidence.from(); cell < evidence.to(); cell++) {
-                    tally.take(cell, value, evidence.quality(), evidence);
+                    tally.take(cell, value, evidence.surety(), evidence);
                 }
             });
         }
@@ -67,10 +67,7 @@ final class Scorer {
             if (unit.isClause() && tallies.containsKey(unit.parent())) {
                 inherit(tally, tallies.get(unit.parent()));
             }
-            Scored result = scored(plan, unit, tally);
-            if (result.coverage() >= weights.least()) {
-                scored.add(result);
-            }
+            scored.add(scored(plan, unit, tally));
         });
         return scored;
     }
@@ -80,7 +77,7 @@ final class Scorer {
         for (int cell = 0; cell < tally.value.length; cell++) {
             if (parent.value[cell] > 0) {
                 double value = weights.parent() * parent.value[cell];
-                tally.take(cell, value, weights.parent() * parent.quality[cell], parent.best[cell]);
+                tally.take(cell, value, weights.parent() * parent.surety[cell], parent.best[cell]);
             }
         }
     }
@@ -122,7 +119,7 @@ final class Scorer {
             double mass = plan.mass()[cell];
             all += mass;
             if (mass > 0) {
-                found += mass * tally.quality[cell];
+                found += mass * tally.surety[cell];
                 value += plan.cells().get(cell).weight() * tally.value[cell];
             }
         }

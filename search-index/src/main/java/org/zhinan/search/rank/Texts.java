@@ -20,20 +20,23 @@ import org.zhinan.search.text.Tables;
  *
  * @param units what is scored
  * @param language how texts and queries are read
+ * @param ideographs those that the texts use
  * @param synonyms groups of words; English ones that stand in the Chinese texts are among the Chinese ones
  */
-public record Texts(List<Unit> units, Language language, List<SynonymGroup> synonyms) {
+public record Texts(List<Unit> units, Language language, Set<Integer> ideographs, List<SynonymGroup> synonyms) {
 
     public static Texts of(Corpus corpus) {
         List<Unit> raw = Units.of(corpus);
-        Tables all = Tables.of(ideographs(raw, corpus.synonyms()));
+        Set<Integer> ideographs = ideographs(raw, corpus.synonyms());
+        Tables all = Tables.of(ideographs);
         Cutter cutter = new Cutter(new Folding(all.simplified()));
-        List<Unit> units = raw.stream().map(unit -> withoutRepeats(unit, cutter)).toList();
+        List<Unit> units = raw.stream().map(unit -> condensed(unit, cutter)).toList();
         String chinese = folded(units, cutter);
         Tables tables = new Tables(all.simplified(), all.readings(), occurring(all.taiwan(), chinese, cutter));
         return new Texts(
                 units,
                 new Language(tables, cutter, new Syllables(tables.readings())),
+                ideographs(units, corpus.synonyms()),
                 placed(corpus.synonyms(), words(chinese, cutter), cutter));
     }
 
@@ -48,55 +51,21 @@ public record Texts(List<Unit> units, Language language, List<SynonymGroup> syno
         string.codePoints().filter(c -> c >= 0x3000).forEach(ideographs::add);
     }
 
-    /** A unit without the ways of asking that hold no pair of cells that its other texts lack. */
-    private static Unit withoutRepeats(Unit unit, Cutter cutter) {
+    private static Unit condensed(Unit unit, Cutter cutter) {
         return new Unit(
                 unit.number(),
                 unit.parent(),
                 unit.entry(),
                 unit.clause(),
-                withoutRepeats(unit.zh(), cutter),
-                withoutRepeats(unit.en(), cutter));
-    }
-
-    private static List<List<String>> withoutRepeats(List<List<String>> fields, Cutter cutter) {
-        int asked = Field.ASKED.ordinal();
-        if (fields.get(asked).isEmpty()) {
-            return fields;
-        }
-        Set<String> known = new HashSet<>();
-        fields.subList(0, asked).forEach(strings -> strings.forEach(string -> known.addAll(pieces(string, cutter))));
-        List<String> kept = new ArrayList<>();
-        for (String phrase : fields.get(asked)) {
-            if (known.addAll(pieces(phrase, cutter))) {
-                kept.add(cutter.fold(phrase));
-            }
-        }
-        List<List<String>> result = new ArrayList<>(fields.subList(0, asked));
-        result.add(kept);
-        return List.copyOf(result);
-    }
-
-    /** The words and the pairs of ideographs of a string; a lone ideograph as well. */
-    private static List<String> pieces(String string, Cutter cutter) {
-        List<Cell> cells = cutter.cut(string);
-        List<String> pieces = new ArrayList<>();
-        for (int k = 0; k < cells.size(); k++) {
-            boolean last = k + 1 == cells.size();
-            if (last || !cells.get(k).han()) {
-                pieces.add(cells.get(k).term());
-            }
-            if (!last) {
-                pieces.add(Cell.pair(cells.get(k), cells.get(k + 1)));
-            }
-        }
-        return pieces;
+                new Condenser(cutter).condense(unit.zh()),
+                new Condenser(cutter).condense(unit.en()));
     }
 
     private static String folded(List<Unit> units, Cutter cutter) {
         StringBuilder text = new StringBuilder();
-        units.forEach(unit -> unit.zh().forEach(strings -> strings.forEach(
-                string -> text.append(cutter.fold(string)).append('\n'))));
+        units.forEach(unit -> unit.zh()
+                .forEach(strings -> strings.forEach(
+                        string -> text.append(cutter.fold(string)).append('\n'))));
         return text.toString();
     }
 
@@ -127,7 +96,8 @@ public record Texts(List<Unit> units, Language language, List<SynonymGroup> syno
             List<String> en = new ArrayList<>();
             for (String word : group.en()) {
                 List<Cell> cells = cutter.cut(word);
-                boolean abbreviation = cells.size() == 1 && chineseWords.contains(cells.get(0).term());
+                boolean abbreviation =
+                        cells.size() == 1 && chineseWords.contains(cells.get(0).term());
                 if (abbreviation && !zh.contains(word)) {
                     zh.add(word);
                 } else if (!abbreviation) {

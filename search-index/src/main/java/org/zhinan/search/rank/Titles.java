@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.zhinan.search.text.Cell;
 
-/** Which units have a given text as their whole title, or as a way of asking. */
+/** Which units have a given text as their whole title. */
 final class Titles {
 
     private final Map<String, Double> worth = new HashMap<>();
@@ -14,7 +14,6 @@ final class Titles {
     Titles(List<Unit> units, Language language, Weights weights) {
         for (Unit unit : units) {
             for (List<List<String>> fields : List.of(unit.zh(), unit.en())) {
-                put(unit, fields.get(Field.ASKED.ordinal()), language, weights.exactAsked());
                 put(unit, fields.get(Field.TITLE.ordinal()), language, weights.exactTitle());
             }
         }

@@ -2,6 +2,7 @@ package org.zhinan.search.rank;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,15 +19,16 @@ import java.util.TreeMap;
  * @param tie share of the lesser fields beside the best one
  * @param han share of one ideograph in the query; a word has 1
  * @param single quality of a lone ideograph's match within a longer run
- * @param synonym quality of a synonym; likewise {@code taiwan}, {@code sound}, {@code typedSound} (Latin letters read as
- *     syllables), {@code initials}, {@code order}, {@code shape}, {@code spelling} (one letter wrong) and
+ * @param synonym quality of a synonym; likewise {@code taiwan}, {@code sound} (one of two ideographs differs), {@code
+ *     soundBoth} (both differ), {@code typedSound} (Latin letters read as syllables), {@code initials}, {@code order}, {@code shape}, {@code spelling} (one letter wrong) and
  *     {@code spellingTwo}
  * @param unknown rarity of what stands nowhere, as a share of the rarest
  * @param coverage share of the score that does not depend on how much of the query was found
  * @param parent quality of what a document's title says for its clauses
  * @param least the least coverage of a hit
+ * @param hint the least coverage of what is suggested when there is no hit
  * @param relative the least score of a hit, as a share of the best
- * @param exactTitle added when the query is the title; {@code exactAsked} when it is a way of asking
+ * @param exactTitle added when the query is the title
  * @param entry worth of a scenario; {@code document} of a document; {@code other} of any other kind
  * @param longestQuery how many cells of a query are read
  * @param longestPhrase how many cells the longest phrase has that is looked for as a whole
@@ -49,6 +51,7 @@ public record Weights(
         double synonym,
         double taiwan,
         double sound,
+        double soundBoth,
         double typedSound,
         double initials,
         double order,
@@ -59,9 +62,9 @@ public record Weights(
         double coverage,
         double parent,
         double least,
+        double hint,
         double relative,
         double exactTitle,
-        double exactAsked,
         double entry,
         double document,
         double other,
@@ -72,8 +75,8 @@ public record Weights(
 
     /** The weights in use. */
     public static final Weights STANDARD = new Weights(
-            2.6, 1.5, 1.0, 0.8, 1.7, 0.4, 0.1, 0.3, 0.0, 0.6, 0.15, 0.5, 0.12, 0.75, 0.9, 0.75, 0.95, 0.8, 0.85, 0.6,
-            0.8, 0.6, 0.9, 0.4, 0.6, 0.38, 0.2, 1.5, 0.6, 1.0, 0.85, 0.6, 160, 12, 8, 4);
+            2.6, 1.5, 1.0, 0.8, 1.7, 0.4, 0.1, 0.3, 0.0, 0.6, 0.15, 0.5, 0.12, 0.75, 0.9, 0.75, 0.5, 0.95, 0.8, 0.85,
+            0.6, 0.8, 0.6, 0.9, 0.2, 0.6, 0.42, 0.15, 0.2, 1.5, 1.0, 0.85, 0.6, 160, 12, 8, 4);
 
     /** Each weight by its name, in the order of the record. */
     public Map<String, Double> byName() {
@@ -87,6 +90,23 @@ public record Weights(
             }
         }
         return weights;
+    }
+
+    /** These weights with another value for one of them. */
+    public Weights with(String name, double value) {
+        Map<String, Double> weights = byName();
+        if (weights.replace(name, value) == null) {
+            throw new IllegalArgumentException("there is no weight " + name + ": " + weights.keySet() + " are there");
+        }
+        Class<?>[] types = new Class<?>[weights.size()];
+        Arrays.fill(types, double.class);
+        try {
+            return Weights.class
+                    .getDeclaredConstructor(types)
+                    .newInstance(weights.values().toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the weights cannot be made", e);
+        }
     }
 
     double of(Field field) {

@@ -261,6 +261,20 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
     frequencies[place % fields.length] += frequency;
   }
 
+  // Postings as far as others have the same unit and field as well, or as far as they have not.
+  function where(postings, others, both) {
+    var kept = new Map();
+    postings.forEach(function (frequencies, unit) {
+      var other = others.get(unit) || [];
+      frequencies.forEach(function (frequency, field) {
+        if (frequency > 0 && (other[field] > 0) === both) {
+          count(kept, unit * fields.length + field, frequency);
+        }
+      });
+    });
+    return kept;
+  }
+
   function lookup(name, term) {
     return merge(new Map(), layer(name).get(term));
   }
@@ -355,6 +369,7 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
     readings = new Map();
     allSyllables = new Set();
     beginnings = new Set();
+    simplify(sound.simplified);
     sound.readings.forEach(function (line) {
       allSyllables.add(line[0]);
       for (var k = 1; k <= line[0].length; k++) {
@@ -519,12 +534,8 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
     }
     for (var errors = 1; errors <= 2; errors++) {
       if (cell.word.length >= (errors === 1 ? weights.oneError : weights.twoErrors)) {
-        var words = near('ZH', cell.term, errors);
-        near('EN', cell.term, errors).forEach(function (word) {
-          if (words.indexOf(word) < 0) {
-            words.push(word);
-          }
-        });
+        var words = near('ZH', cell.term, errors).concat(near('EN', cell.term, errors), near('EN', cell.word, errors));
+        words = Array.from(new Set(words));
         words = words.filter(function (word) { return word.codePointAt(0) <= 122; });
         if (words.length) {
           return { syllables: [], near: words, errors: errors, initials: false };
@@ -720,7 +731,7 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
       }
       if (first.type === 'SYLLABLE' || second.type === 'SYLLABLE') {
         if (first.type !== 'WORD' && second.type !== 'WORD') {
-          this.known(k, this.soundPair(k, weights.typedSound));
+          this.known(k, this.soundPair(k));
         }
       } else {
         var both = first.term + (first.type === 'HAN' && second.type === 'HAN' ? '' : ' ') + second.term;
@@ -779,7 +790,7 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
         var first = cells[k].term;
         var second = cells[k + 1].term;
         this.addTerm(k, k + 2, 'order', second + first, weights.order, 'ZH_PAIRS');
-        this.soundPair(k, weights.sound);
+        this.soundPair(k);
         this.add(k, k + 2, 'shape', first + '?' + second, weights.shape, inLine('ZH', [first, second], 2), false);
         if (lost[k + 1] && k + 2 < cells.length && cells[k + 2].type === 'HAN') {
           var third = cells[k + 2].term;
@@ -789,7 +800,7 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
     }
   };
 
-  Gathering.prototype.soundPair = function (k, quality) {
+  Gathering.prototype.soundPair = function (k) {
     var postings = new Map();
     var found = '';
     var seconds = this.sounds(k + 1);
@@ -807,7 +818,13 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
         }
       }, this);
     }, this);
-    return this.add(k, k + 2, 'sound', found, quality, postings, false);
+    var cells = this.cells;
+    if (cells[k].type === 'SYLLABLE' || cells[k + 1].type === 'SYLLABLE') {
+      return this.add(k, k + 2, 'sound', found, weights.typedSound, postings, false);
+    }
+    var either = merge(lookup('ZH', cells[k].term), layer('ZH').get(cells[k + 1].term));
+    this.add(k, k + 2, 'sound', found, weights.sound, where(postings, either, true), false);
+    return this.add(k, k + 2, 'sound', found, weights.soundBoth, where(postings, either, false), false);
   };
 
   Gathering.prototype.sounds = function (k) {
@@ -858,6 +875,9 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
 
   function plan(text) {
     var cells = cut(text).slice(0, weights.longestQuery);
+    if (cells.some(function (cell) { return cell.han && !has('ZH', cell.term); }) && !readings && loadReadings()) {
+      cells = cut(text).slice(0, weights.longestQuery);
+    }
     var gathering = new Gathering(queryCells(cells));
     gathering.words();
     gathering.pairs();
@@ -898,18 +918,18 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
     var tally = tallies.get(unit);
     if (!tally) {
       var zeros = cells.map(function () { return 0; });
-      tally = { value: zeros, quality: zeros.slice(), best: cells.map(function () { return null; }) };
+      tally = { value: zeros, surety: zeros.slice(), best: cells.map(function () { return null; }) };
       tallies.set(unit, tally);
     }
     return tally;
   }
 
-  function take(tally, cell, value, quality, evidence) {
+  function take(tally, cell, value, surety, evidence) {
     if (value > tally.value[cell]) {
       tally.value[cell] = value;
       tally.best[cell] = evidence;
     }
-    tally.quality[cell] = Math.max(tally.quality[cell], quality);
+    tally.surety[cell] = Math.max(tally.surety[cell], surety);
   }
 
   function scoreUnits(planned) {
@@ -919,7 +939,7 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
         var value = evidence.quality * evidence.rarity * inFields(evidence, unit, frequencies);
         var tally = tallyOf(tallies, unit, planned.cells);
         for (var cell = evidence.from; cell < evidence.to; cell++) {
-          take(tally, cell, value, evidence.quality, evidence);
+          take(tally, cell, value, evidence.quality * evidence.quality, evidence);
         }
       });
     });
@@ -931,14 +951,11 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
       if (parent) {
         parent.value.forEach(function (value, cell) {
           if (value > 0) {
-            take(tally, cell, weights.parent * value, weights.parent * parent.quality[cell], parent.best[cell]);
+            take(tally, cell, weights.parent * value, weights.parent * parent.surety[cell], parent.best[cell]);
           }
         });
       }
-      var result = scoreUnit(planned, unit, tally);
-      if (result.coverage >= weights.least) {
-        scored.push(result);
-      }
+      scored.push(scoreUnit(planned, unit, tally));
     });
     return scored;
   }
@@ -951,7 +968,7 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
       var mass = planned.mass[cell];
       all += mass;
       if (mass > 0) {
-        found += mass * tally.quality[cell];
+        found += mass * tally.surety[cell];
         value += planned.cells[cell].weight * worth;
       }
     });
@@ -1014,11 +1031,11 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
     return one < two ? -1 : one > two ? 1 : 0;
   }
 
-  function ranked(scored, filters) {
+  function ranked(scored, filters, coverage) {
     var best = new Map();
     scored.forEach(function (one) {
       var other = best.get(one.unit.parent);
-      if (passes(one.unit.entry, filters) && (!other || one.score > other.score)) {
+      if (one.coverage >= coverage && passes(one.unit.entry, filters) && (!other || one.score > other.score)) {
         best.set(one.unit.parent, one);
       }
     });
@@ -1036,15 +1053,12 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
     if (core) {
       return;
     }
-    core = api.parts.core;
+    core = decode(api.parts.core);
     weights = core.weights;
     fields = core.fields;
     rules = Object.assign({}, core.rules);
     rules.simplified = new Map();
-    core.rules.simplified.split(' ').forEach(function (line) {
-      var points = Array.from(line).map(function (c) { return c.codePointAt(0); });
-      points.slice(1).forEach(function (c) { rules.simplified.set(c, points[0]); });
-    });
+    simplify(core.simplified);
     rules.englishFillers = new Set(core.rules.englishFillers);
     layers = {};
     lengthTable = {};
@@ -1053,21 +1067,42 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
     loadRewrites();
   }
 
+  // Frequent characters are written with shorter ones, in the order of the alphabet.
+  function decode(value) {
+    if (typeof value === 'string') {
+      var first = api.parts.alphabet.first;
+      var characters = api.parts.alphabet.characters;
+      return value.replace(/[^\x00-\x7f]/g, function (c) { return characters[c.charCodeAt(0) - first] || c; });
+    }
+    if (Array.isArray(value)) {
+      return value.map(decode);
+    }
+    if (value && typeof value === 'object') {
+      Object.keys(value).forEach(function (key) { value[key] = decode(value[key]); });
+    }
+    return value;
+  }
+
+  function simplify(table) {
+    table.split(' ').forEach(function (line) {
+      var points = Array.from(line).map(function (c) { return c.codePointAt(0); });
+      points.slice(1).forEach(function (c) { rules.simplified.set(c, points[0]); });
+    });
+  }
+
   function loadUnits() {
     units = [];
     entries = core.entries.map(function (row) {
-      var url = row[3].replace('*', row[1]);
+      var url = row[3].split('*').join(row[1]);
       var entry = { kind: row[0], id: row[1], title: row[2], url: url, filters: row[8], shown: row[6] };
       var parent = units.length;
       units.push({ number: parent, parent: parent, entry: entry, zh: [[row[2]], row[5], row[6], row[7]] });
-      titleKeys(parent, row[7], weights.exactAsked);
       titleKeys(parent, [row[2]], weights.exactTitle);
       row[9].forEach(function (clause) {
         units.push({
           number: units.length, parent: parent, entry: entry, clause: clause[0], text: clause[1],
           url: clause[2] || url + '#' + clause[0], zh: [[], [], clause[1] ? [clause[1]] : [], clause[3]]
         });
-        titleKeys(units.length - 1, clause[3], weights.exactAsked);
       });
       entry.urlEn = row[4];
       return entry;
@@ -1090,11 +1125,9 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
     var number = 0;
     english.entries.forEach(function (row, k) {
       entries[k].english = { title: row[0], shown: row[2] };
-      titleKeys(number, row[3], weights.exactAsked);
       titleKeys(number, row[0] ? [row[0]] : [], weights.exactTitle);
       number++;
       row[4].forEach(function (clause) {
-        titleKeys(number, clause[1], weights.exactAsked);
         units[number++].textEn = clause[0];
       });
     });
@@ -1124,6 +1157,112 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
     };
   }
 
+  // What comes nearest when nothing answers, in the language of the query.
+  function nearTitles(text, near) {
+    var chinese = Array.from(text).some(function (c) { return isHan(c.codePointAt(0)); });
+    var found = near.slice(0, 5).map(function (scored) {
+      var entry = scored.unit.entry;
+      return chinese || !entry.english || !entry.english.title ? entry.title : entry.english.title;
+    });
+    return Array.from(new Set(found));
+  }
+
+  // Suggestions ------------------------------------------------------------------------------------------------------------
+
+  function wordOf(cell) {
+    return cell.word;
+  }
+
+  function saysSounds(letters, title, at) {
+    if (letters === '') {
+      return true;
+    }
+    return at < title.length && soundsOf(title[at].term).some(function (syllable) {
+      return syllable.startsWith(letters) ||
+        (letters.startsWith(syllable) && saysSounds(letters.slice(syllable.length), title, at + 1)) ||
+        (letters[0] === syllable[0] && saysSounds(letters.slice(1), title, at + 1));
+    });
+  }
+
+  function placeIn(title, typed) {
+    var at = title.map(wordOf).join('').indexOf(typed);
+    if (at >= 0) {
+      return at === 0 ? 0 : 1;
+    }
+    if (typed.length > 1 && /^[a-z]+$/.test(typed) && loadReadings()) {
+      for (var from = 0; from < title.length; from++) {
+        if (saysSounds(typed, title, from)) {
+          return from === 0 ? 2 : 3;
+        }
+      }
+    }
+    return -1;
+  }
+
+  function beginsIn(title, typed) {
+    for (var from = 0; from + typed.length <= title.length; from++) {
+      var fits = typed.every(function (word, k) {
+        return k + 1 === typed.length ? title[from + k].startsWith(word) : title[from + k] === word;
+      });
+      if (fits) {
+        return from === 0 ? 4 : 5;
+      }
+    }
+    return -1;
+  }
+
+  function suggestionsFor(typed) {
+    var parts = cut(typed).map(wordOf);
+    var letters = parts.some(function (word) { return /[a-z]/.test(word); });
+    var english = letters && part('en');
+    var fits = [];
+    entries.forEach(function (entry) {
+      if (!parts.length || core.suggested.indexOf(entry.kind) < 0) {
+        return;
+      }
+      entry.cells = entry.cells || cut(entry.title);
+      var place = placeIn(entry.cells, parts.join(''));
+      if (place >= 0) {
+        fits.push({ text: entry.title, rank: place, entry: entry });
+      }
+      if (english && entry.english) {
+        entry.english.words = entry.english.words || cut(entry.english.title).map(wordOf);
+        place = beginsIn(entry.english.words, parts);
+        if (place >= 0) {
+          fits.push({ text: entry.english.title, rank: place, entry: entry });
+        }
+      }
+    });
+    return fits.sort(function (one, two) {
+      return one.rank - two.rank || core.suggested.indexOf(one.entry.kind) - core.suggested.indexOf(two.entry.kind) ||
+        one.text.length - two.text.length || before(one.text, two.text) || before(one.entry.id, two.entry.id);
+    });
+  }
+
+  // The parts that suggestions for a text need and that are not loaded yet.
+  api.needsToSuggest = function (text) {
+    load();
+    loadEnglish();
+    missed = {};
+    suggestionsFor(text);
+    return Object.keys(missed);
+  };
+
+  // Ways to finish what is being typed: text, kind, id, url.
+  api.suggest = function (text, top) {
+    load();
+    loadEnglish();
+    var seen = new Set();
+    return suggestionsFor(text).filter(function (fit) {
+      return !seen.has(fit.text) && seen.add(fit.text);
+    }).slice(0, Math.max(0, top)).map(function (fit) {
+      return {
+        text: fit.text, kind: fit.entry.kind, id: fit.entry.id,
+        url: { zh: fit.entry.url, en: englishUrl(fit.entry.url, fit.entry.urlEn) }
+      };
+    });
+  };
+
   // The names of the parts ('en', 'sound') that a query needs and that are not loaded yet: load them and ask again.
   api.needs = function (text) {
     load();
@@ -1139,18 +1278,18 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
     loadEnglish();
     var planned = plan(text);
     var scored = scoreUnits(planned);
-    var hits = ranked(scored, filters || {});
+    var hits = ranked(scored, filters || {}, weights.least);
     var others = Object.assign({}, filters);
     delete others.kind;
     var kinds = {};
-    ranked(scored, others).forEach(function (hit) {
+    ranked(scored, others, weights.least).forEach(function (hit) {
       kinds[hit.unit.entry.kind] = (kinds[hit.unit.entry.kind] || 0) + 1;
     });
     return {
       hits: hits.slice(0, Math.max(0, top)).map(function (hit) { return hitOf(text, planned, hit); }),
       total: hits.length,
       kinds: kinds,
-      suggestions: []
+      suggestions: hits.length ? [] : nearTitles(text, ranked(scored, filters || {}, weights.hint))
     };
   };
 

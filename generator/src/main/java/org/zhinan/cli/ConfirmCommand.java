@@ -1,0 +1,35 @@
+package org.zhinan.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.zhinan.content.ContentPack;
+import org.zhinan.library.Confirmations;
+import org.zhinan.problem.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "confirm",
+        description = "Records that the English of clauses is right for the Chinese as it now stands; without clauses, of all.")
+final class ConfirmCommand implements Callable<Integer> {
+    @Option(names = "--content", paramLabel = "DIR", description = "The content pack (default: content).")
+    private Path content = SiteOptions.standard("content");
+
+    @Parameters(index = "0", paramLabel = "DOCUMENT", description = "Id of the document.")
+    private String document = "";
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "CLAUSE", description = "Ids of clauses.")
+    private List<String> clauses = List.of();
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        ContentPack pack = ContentPack.read(content, problems);
+        problems.failIfAny();
+        int recorded = Confirmations.confirm(pack, document, clauses);
+        System.out.printf("Confirmed %d of the clauses of %s.%n", recorded, document);
+        return 0;
+    }
+}

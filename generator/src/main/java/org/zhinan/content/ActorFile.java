@@ -1,0 +1,22 @@
+package org.zhinan.content;
+
+import java.util.List;
+import org.zhinan.content.CatalogueFile.Quote;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.Where;
+
+/**
+ * An entry of {@code catalogue/responsibilities.yaml}: who does what.
+ *
+ * @param name editorial label
+ * @param duties words of the clauses that state them
+ */
+public record ActorFile(String id, Bilingual name, List<Quote> duties, Where where) {
+    /** Optional: a guidance may give no one anything to do. */
+    static List<ActorFile> read(SourceFile file, Problems problems) {
+        return file.exists()
+                ? Fields.list(file, problems, f -> new ActorFile(
+                        f.id("id"), f.bilingual("name"), f.list("duties", CatalogueFile::quote), f.where()))
+                : List.of();
+    }
+}

@@ -1,0 +1,25 @@
+package org.zhinan.content;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.zhinan.problem.Problems;
+
+/**
+ * {@code confirmed.yaml} of a document: for each clause a fingerprint of the Chinese for which somebody said that the English is
+ * right.
+ *
+ * @param fingerprints by clause id, in the order of the file
+ */
+public record ConfirmedFile(SourceFile file, Map<String, String> fingerprints) {
+    static ConfirmedFile read(SourceFile file, Problems problems) {
+        Map<String, String> fingerprints = new LinkedHashMap<>();
+        if (file.exists()) {
+            Fields.of(file, problems).ifPresent(fields -> {
+                for (String clause : fields.keys()) {
+                    fingerprints.put(clause, fields.text(clause));
+                }
+            });
+        }
+        return new ConfirmedFile(file, fingerprints);
+    }
+}

@@ -1,0 +1,21 @@
+package org.zhinan.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.Where;
+
+/**
+ * An entry of {@code exceptions.yaml}: a term or a number of a clause that its English rightly does not have.
+ *
+ * @param term id of a glossary term
+ * @param number as the clause writes it
+ */
+public record ExceptionFile(Optional<String> term, Optional<String> number, ClauseRef clause, String why, Where where) {
+    static List<ExceptionFile> read(SourceFile file, Problems problems) {
+        return file.exists()
+                ? Fields.list(file, problems, f -> new ExceptionFile(
+                        f.optionalText("term"), f.optionalText("number"), f.clause("clause"), f.text("why"), f.where()))
+                : List.of();
+    }
+}

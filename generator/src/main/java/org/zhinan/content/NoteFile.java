@@ -1,0 +1,20 @@
+package org.zhinan.content;
+
+import java.util.List;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.Where;
+
+/**
+ * An entry of an edition's {@code notes.yaml}: what the editor says at a clause.
+ *
+ * @param clauses where a reader needs it
+ */
+public record NoteFile(String id, List<ClauseRef> clauses, Bilingual text, Where where) {
+    /** Optional: a text may need no note. */
+    static List<NoteFile> read(SourceFile file, Problems problems) {
+        return file.exists()
+                ? Fields.list(file, problems, f -> new NoteFile(
+                        f.id("id"), f.clauses("clauses"), new Bilingual(f.text("zh"), f.text("en")), f.where()))
+                : List.of();
+    }
+}

@@ -1,0 +1,114 @@
+package org.zhinan.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.content.Language;
+
+class FormWriterTest {
+    @TempDir
+    Path site;
+
+    @Test
+    void writesEveryFormInBothLanguagesAndSaysWhatItWrote() throws Exception {
+        List<BlankForm> forms = FormWriter.write(RealEdition.get(), site);
+
+        assertThat(forms).hasSize(2 * RealEdition.get().forms().size());
+        assertThat(forms).extracting(BlankForm::path).isSorted().contains("2024/forms/recommendation-summary.zh.xlsx");
+        for (BlankForm form : forms) {
+            byte[] bytes = Files.readAllBytes(site.resolve(form.path()));
+            assertThat(form.bytes()).isEqualTo(bytes.length);
+            assertThat(form.sha256())
+                    .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            assertThat(form.path())
+                    .isEqualTo("2024/forms/" + form.form() + "." + form.language().id() + ".xlsx");
+        }
+    }
+
+    @Test
+    void givesTheSameBytesInAnyLocaleAndTimeZone() {
+        List<BlankForm> here = FormWriter.write(RealEdition.get(), site.resolve("a"));
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(FormWriter.write(RealEdition.get(), site.resolve("b"))).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void keepsNoClockInThePackage() throws IOException {
+        for (BlankForm form : FormWriter.write(RealEdition.get(), site)) {
+            try (ZipFile zip = new ZipFile(site.resolve(form.path()).toFile())) {
+                List<? extends ZipEntry> entries = zip.stream().toList();
+                assertThat(entries).allSatisfy(entry -> {
+                    assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 0, 0));
+                    assertThat(entry.getExtra()).isNull();
+                    assertThat(entry.getName()).doesNotContain("vba", "externalLink");
+                });
+                assertThat(entries.get(0).getName()).isEqualTo("[Content_Types].xml");
+            }
+            Blank blank = Blank.read(site.resolve(form.path()));
+            assertThat(blank.workbook().getProperties().getCoreProperties().getCreated())
+                    .isEqualTo("1980-01-01T00:00:00Z");
+            assertThat(blank.workbook().getProperties().getCoreProperties().getCreator()).isEqualTo("Zhinan");
+        }
+    }
+
+    @Test
+    void saysOnEverySheetAndPageThatTheOfficialDocumentPrevails() throws IOException {
+        for (BlankForm form : FormWriter.write(RealEdition.get(), site)) {
+            Blank blank = Blank.read(site.resolve(form.path()));
+            blank.workbook().forEach(sheet -> {
+                assertThat(sheet.getFooter().getLeft()).contains(Phrase.PREVAILS.zh(), Phrase.PREVAILS.en());
+                assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0).getStringCellValue())
+                        .contains(Phrase.PREVAILS.zh(), Phrase.PREVAILS.en());
+                assertThat(sheet.getProtect()).isTrue();
+                assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
+                assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+                assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
+                assertThat(sheet.getRepeatingRows()).isNotNull();
+                assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            });
+        }
+    }
+
+    @Test
+    void printsEveryFormWithLibreOffice() throws Exception {
+        Office.require();
+        for (BlankForm form : FormWriter.write(RealEdition.get(), site)) {
+            Path pdf = Office.convert(site.resolve(form.path()), "pdf", site.resolve("office"));
+            assertThat(Files.size(pdf)).as(form.path()).isGreaterThan(10_000);
+        }
+    }
+
+    @Test
+    void bothLanguagesOfAFormHaveTheSameNames() throws IOException {
+        for (String form : List.of("recommendation-summary", "application-materials")) {
+            assertThat(names(form, Language.EN)).isEqualTo(names(form, Language.ZH));
+        }
+    }
+
+    private static List<String> names(String form, Language language) throws IOException {
+        return Blank.of(form, language).workbook().getAllNames().stream()
+                .map(name -> name.getNameName())
+                .sorted()
+                .toList();
+    }
+}

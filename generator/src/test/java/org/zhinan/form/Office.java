@@ -1,0 +1,51 @@
+package org.zhinan.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** LibreOffice without a window, where the machine has it. */
+final class Office {
+    private static final String CURE = "NOT RUN: LibreOffice is not on the PATH; install libreoffice-calc";
+
+    private Office() {}
+
+    /** Skips the test without LibreOffice, or fails it where everything is required. */
+    static void require() {
+        boolean found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
+        if ("1".equals(System.getenv("ZHINAN_REQUIRE_ALL"))) {
+            assertThat(found).as(CURE).isTrue();
+        }
+        Assumptions.assumeTrue(found, CURE);
+    }
+
+    /** The file as LibreOffice saves it in that format; the profile in {@code folder} keeps parallel tests apart. */
+    static Path convert(Path file, String format, Path folder) throws IOException, InterruptedException {
+        Path out = Files.createDirectories(folder.resolve("converted"));
+        Process process = new ProcessBuilder(List.of(
+                        "soffice",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        format,
+                        "--outdir",
+                        out.toString(),
+                        file.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("soffice.log").toFile())
+                .start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("LibreOffice ended in time").isTrue();
+        String name = file.getFileName().toString();
+        Path converted = out.resolve(name.substring(0, name.lastIndexOf('.')) + "." + format);
+        assertThat(converted).as(Files.readString(folder.resolve("soffice.log"))).exists();
+        return converted;
+    }
+}

@@ -1,0 +1,154 @@
+package org.zhinan.search.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhinan.search.SearchEntry;
+import org.zhinan.search.Suggestion;
+import org.zhinan.search.rank.Texts;
+import org.zhinan.search.text.Cell;
+import org.zhinan.search.text.Cutter;
+import org.zhinan.search.text.Syllables;
+
+/**
+ * Suggests titles. Better is what begins with the typed text before what holds it, ideographs before sounds before English,
+ * then the kind, then the shorter title.
+ */
+public final class Suggester {
+
+    /** Kinds whose titles are suggested, the preferred ones first. */
+    public static final List<String> KINDS = List.of(
+            "scenario", "technology", "domain", "area", "tier", "indicator", "document", "form", "term", "reference");
+
+    private final Cutter cutter;
+    private final Syllables syllables;
+    private final List<Title> titles;
+
+    /**
+     * A title to suggest.
+     *
+     * @param entry whose it is
+     * @param zh the cells of the Chinese title
+     * @param en the words of the English title
+     */
+    private record Title(SearchEntry entry, List<Cell> zh, List<String> en) {}
+
+    /**
+     * A title that fits.
+     *
+     * @param text the title in the language that fits
+     * @param rank how well, 0 the best
+     * @param entry whose it is
+     */
+    private record Fit(String text, int rank, SearchEntry entry) {}
+
+    private Suggester(Texts texts) {
+        cutter = texts.language().cutter();
+        syllables = texts.language().syllables();
+        titles = texts.units().stream()
+                .filter(unit ->
+                        unit.clause().isEmpty() && KINDS.contains(unit.entry().kind()))
+                .map(unit -> new Title(
+                        unit.entry(),
+                        cutter.cut(unit.entry().title().zh()),
+                        words(unit.entry().title().en())))
+                .toList();
+    }
+
+    public static Suggester of(Texts texts) {
+        return new Suggester(texts);
+    }
+
+    /** Titles for what is typed, each once, the best first. */
+    public List<Suggestion> suggest(String typed, int top) {
+        List<Cell> cells = cutter.cut(typed);
+        if (cells.isEmpty()) {
+            return List.of();
+        }
+        List<String> parts = cells.stream().map(Cell::word).toList();
+        List<Fit> fits = new ArrayList<>();
+        titles.forEach(title -> fit(title, parts, fits));
+        fits.sort(Comparator.comparingInt(Fit::rank)
+                .thenComparingInt(fit -> KINDS.indexOf(fit.entry().kind()))
+                .thenComparingInt(fit -> fit.text().length())
+                .thenComparing(Fit::text)
+                .thenComparing(fit -> fit.entry().id()));
+        Set<String> seen = new HashSet<>();
+        return fits.stream()
+                .filter(fit -> seen.add(fit.text()))
+                .limit(Math.max(0, top))
+                .map(fit -> new Suggestion(
+                        fit.text(),
+                        fit.entry().kind(),
+                        fit.entry().id(),
+                        fit.entry().url()))
+                .toList();
+    }
+
+    private void fit(Title title, List<String> parts, List<Fit> fits) {
+        String typed = String.join("", parts);
+        int zh = places(title, typed);
+        if (zh >= 0) {
+            fits.add(new Fit(title.entry().title().zh(), zh, title.entry()));
+        }
+        int en = begins(title.en(), parts);
+        if (en >= 0) {
+            fits.add(new Fit(title.entry().title().en(), en, title.entry()));
+        }
+    }
+
+    /** 0 or 1 by ideographs, 2 or 3 by sound: at the beginning or within; -1 when nowhere. */
+    private int places(Title title, String typed) {
+        String text = title.zh().stream().map(Cell::word).collect(Collectors.joining());
+        int at = text.indexOf(typed);
+        if (at >= 0) {
+            return at == 0 ? 0 : 1;
+        }
+        if (typed.length() > 1 && typed.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            for (int from = 0; from < title.zh().size(); from++) {
+                if (sounds(typed, title.zh(), from)) {
+                    return from == 0 ? 2 : 3;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether letters can be said of the ideographs from a place on, each by its syllable or its first letter. */
+    private boolean sounds(String letters, List<Cell> title, int at) {
+        if (letters.isEmpty()) {
+            return true;
+        }
+        if (at == title.size()) {
+            return false;
+        }
+        for (String syllable : syllables.of(title.get(at).term())) {
+            boolean rest = syllable.startsWith(letters)
+                    || letters.startsWith(syllable) && sounds(letters.substring(syllable.length()), title, at + 1)
+                    || letters.charAt(0) == syllable.charAt(0) && sounds(letters.substring(1), title, at + 1);
+            if (rest) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 4 or 5 when the typed words stand at the beginning or within, the last of them perhaps unfinished; -1 otherwise. */
+    private static int begins(List<String> title, List<String> typed) {
+        for (int from = 0; from + typed.size() <= title.size(); from++) {
+            int last = typed.size() - 1;
+            if (title.subList(from, from + last).equals(typed.subList(0, last))
+                    && title.get(from + last).startsWith(typed.get(last))) {
+                return from == 0 ? 4 : 5;
+            }
+        }
+        return -1;
+    }
+
+    private List<String> words(String title) {
+        return cutter.cut(title).stream().map(Cell::word).toList();
+    }
+}

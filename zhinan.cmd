@@ -1,0 +1,12 @@
+@echo off
+rem Runs Zhinan from the distribution. Needs Java 17 or newer.
+setlocal
+chcp 65001 >nul
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+if not exist "%~dp0lib" (
+  echo zhinan: use the distribution zip on Windows, or run the shell script in a Unix shell. 1>&2
+  exit /b 70
+)
+"%JAVA%" -XX:+UseParallelGC -XX:TieredStopAtLevel=1 "-Dzhinan.home=%~dp0." -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%~dp0lib\*" org.zhinan.cli.Main %*
+exit /b %ERRORLEVEL%
