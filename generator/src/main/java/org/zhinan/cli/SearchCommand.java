@@ -2,19 +2,17 @@ package org.zhinan.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.zhinan.SiteGenerator;
-import org.zhinan.json.JsonText;
 import org.zhinan.search.Hit;
 import org.zhinan.search.Query;
 import org.zhinan.search.Results;
 import org.zhinan.search.SearchIndex;
 import org.zhinan.searchable.SearchEntries;
+import org.zhinan.searchable.SearchJson;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +50,7 @@ final class SearchCommand implements Callable<Integer> {
         try (SearchIndex index = SearchIndex.of(SearchEntries.of(SiteGenerator.library(site.content())))) {
             if (what.queries != null) {
                 for (String query : QueryFile.read(what.queries)) {
-                    out.println(line(query, index.search(query(query))));
+                    out.println(SearchJson.line(query, index.search(query(query))));
                 }
             } else {
                 one(String.join(" ", what.query), index, out);
@@ -65,7 +63,7 @@ final class SearchCommand implements Callable<Integer> {
         if (explain) {
             index.explain(query(text)).forEach(out::println);
         } else if (json) {
-            out.println(line(text, index.search(query(text))));
+            out.println(SearchJson.line(text, index.search(query(text))));
         } else {
             print(index.search(query(text)), out);
         }
@@ -86,22 +84,5 @@ final class SearchCommand implements Callable<Integer> {
             out.printf(Locale.ROOT, "%6.3f  %s%s  %s / %s%n", hit.score(), hit.id(), clause, hit.title().zh(), hit.title().en());
             out.println("        " + hit.url().zh());
         }
-    }
-
-    private static String line(String query, Results results) {
-        List<Map<String, Object>> hits = new ArrayList<>();
-        for (Hit hit : results.hits()) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("kind", hit.kind());
-            one.put("id", hit.id());
-            hit.clause().ifPresent(clause -> one.put("clause", clause));
-            one.put("score", hit.score());
-            one.put("url", hit.url().zh());
-            hits.add(one);
-        }
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("q", query);
-        line.put("hits", hits);
-        return JsonText.line(line);
     }
 }

@@ -1,6 +1,9 @@
 package org.zhinan.cli;
 
 import java.util.concurrent.Callable;
+import org.zhinan.SiteGenerator;
+import org.zhinan.search.SearchIndex;
+import org.zhinan.searchable.SearchEntries;
 import org.zhinan.serve.SiteServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +20,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         site.generator().generate();
-        try (SiteServer server = SiteServer.start(site.output(), port)) {
+        try (SearchIndex index = SearchIndex.of(SearchEntries.of(SiteGenerator.library(site.content())));
+                SiteServer server = SiteServer.start(site.output(), index, port)) {
             System.out.println("Serving at http://127.0.0.1:" + server.port() + "/  (Ctrl+C ends it)");
             server.join();
         }

@@ -12,10 +12,12 @@ import org.zhinan.problem.Where;
  *
  * @param documents ids in order
  * @param aliases names by which the text calls its own documents
+ * @param directions words by which the name of an indicator states its direction
  * @param totals expected counts, checked against the catalogue
  */
 public record EditionFile(
-        String id, Bilingual title, List<String> documents, List<Alias> aliases, Map<String, Integer> totals, Where where) {
+        String id, Bilingual title, List<String> documents, List<Alias> aliases,
+        Directions directions, Map<String, Integer> totals, Where where) {
 
     /** Names of one document, without the quotation marks that the text puts around them. */
     public record Alias(String document, List<String> zh, List<String> en, Where where) {
@@ -23,6 +25,9 @@ public record EditionFile(
             return language == Language.ZH ? zh : en;
         }
     }
+
+    /** Words of the official text that say that more, or less, is better. */
+    public record Directions(List<String> up, List<String> down) {}
 
     static Optional<EditionFile> read(SourceFile file, Problems problems) {
         return Fields.of(file, problems).map(fields -> {
@@ -33,6 +38,8 @@ public record EditionFile(
                     fields.list(
                             "aliases",
                             alias -> new Alias(alias.id("document"), alias.texts("zh"), alias.texts("en"), alias.where())),
+                    fields.optionalMapping("directions", f -> new Directions(f.texts("up"), f.texts("down")))
+                            .orElse(new Directions(List.of(), List.of())),
                     fields.optionalMapping("totals", EditionFile::totals).orElse(Map.of()),
                     fields.where());
             fields.done();

@@ -59,9 +59,8 @@ final class Book implements AutoCloseable {
         return text.zh().isEmpty() ? text.en() : text.en() + between + text.zh();
     }
 
-    /** The file: sheets protected without a password, and the same bytes for the same content. */
+    /** The file: the same bytes for the same content. */
     byte[] bytes() {
-        workbook.lockStructure();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             workbook.write(bytes);

@@ -10,7 +10,12 @@ final class FieldNames {
 
     /** As {@code row_1_applicant}. */
     static String of(int row, String field) {
-        return "row_" + row + "_" + field.replace('-', '_');
+        return "row_" + row + "_" + inName(field);
+    }
+
+    /** Names have no hyphens. */
+    static String inName(String field) {
+        return field.replace('-', '_');
     }
 
     /** As {@code row_1_domain_2}. */

@@ -99,9 +99,14 @@ final class Grid {
 
     /** Keeps the header in sight, sets up printing as far as the last row and column, and protects what is not free. */
     void finish(int headerRow, int lastRow, int lastColumn, boolean landscape) {
+        show(headerRow, lastRow, lastColumn, landscape);
+        protect();
+    }
+
+    /** The same without protection. */
+    void show(int headerRow, int lastRow, int lastColumn, boolean landscape) {
         sheet.createFreezePane(0, headerRow + 1);
         print(landscape, headerRow, lastRow, lastColumn);
-        protect();
     }
 
     /** A4, as wide as the page; the header row is printed on each page. */
@@ -122,11 +127,12 @@ final class Grid {
         sheet.getFooter().setRight("&P / &N");
     }
 
-    /** Only free cells can be changed; widths and heights still can. */
+    /** Without a password: only free cells can be changed, and widths and heights still can. */
     private void protect() {
         sheet.enableLocking();
         sheet.lockFormatColumns(false);
         sheet.lockFormatRows(false);
+        sheet.getWorkbook().lockStructure();
     }
 
     Book book() {

@@ -11,6 +11,8 @@ enum Look {
     HEADER(Font.STRONG, HorizontalAlignment.CENTER, Box.FULL, Paper.GREY),
     TEXT(Font.PLAIN, HorizontalAlignment.LEFT, Box.FULL, Paper.PLAIN),
     NUMBER(Font.PLAIN, HorizontalAlignment.CENTER, Box.FULL, Paper.PLAIN),
+    BEYOND(Font.STRONG, HorizontalAlignment.LEFT, Box.FULL, Paper.WARNING),
+    BEYOND_NUMBER(Font.STRONG, HorizontalAlignment.CENTER, Box.FULL, Paper.WARNING),
     COMPOSED(Font.PLAIN, HorizontalAlignment.LEFT, Box.FULL, Paper.PALE),
     EXAMPLE(Font.EXAMPLE, HorizontalAlignment.LEFT, Box.FULL, Paper.PALE),
     CHECK(Font.SMALL, HorizontalAlignment.LEFT, Box.NONE, Paper.PLAIN),
@@ -56,6 +58,7 @@ enum Look {
         PLAIN,
         PALE,
         GREY,
+        WARNING,
         FREE,
         FREE_VALUE
     }

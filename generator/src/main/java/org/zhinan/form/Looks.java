@@ -18,6 +18,7 @@ final class Looks {
     private static final int GREY_TEXT = 0x595959;
     private static final int GREY_GROUND = 0xE7E6E6;
     private static final int PALE_GROUND = 0xF5F5F5;
+    private static final int WARNING_GROUND = 0xFCE4D6;
 
     /** Built-in format {@code @}. */
     private static final short TEXT_FORMAT = 49;
@@ -83,6 +84,7 @@ final class Looks {
             case PLAIN -> style.setLocked(true);
             case PALE -> fill(style, PALE_GROUND);
             case GREY -> fill(style, GREY_GROUND);
+            case WARNING -> fill(style, WARNING_GROUND);
             case FREE -> free(style);
             case FREE_VALUE -> style.setLocked(false);
         }

@@ -40,6 +40,11 @@ final class Phrase {
     static final Bilingual LISTS_TITLE = new Bilingual("环节与典型场景", "Segments and typical scenarios");
     static final Bilingual OFFICIAL = new Bilingual("正式名称", "Official name");
 
+    static final Bilingual SOURCE = new Bilingual("来源文件", "Source file");
+    static final Bilingual SOURCE_LINE = new Bilingual("来源行", "Source row");
+    static final Bilingual REMARK = new Bilingual("汇总提示（网页工具）", "Remarks (of this tool)");
+    static final Bilingual BEYOND = new Bilingual("超出推荐数量上限", "Beyond the quota");
+
     static final Bilingual IN_ORDER =
             new Bilingual("必填。请逐行填写，不要留空行。", "Required. Fill in the rows in order and leave no row empty.");
     static final Bilingual REQUIRED = new Bilingual("必填。", "Required.");

@@ -1,2 +1,2 @@
-/** Writes the blank forms of an edition from their definitions. */
+/** Blank forms written from their definitions, and filled ones read back, checked and collected. */
 package org.zhinan.form;

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.zhinan.content.Bilingual;
 import org.zhinan.content.CatalogueFile;
+import org.zhinan.content.CatalogueFile.Direction;
 import org.zhinan.content.CatalogueFile.FacetKind;
+import org.zhinan.content.EditionFile;
 import org.zhinan.content.Language;
 
 /** Resolves the catalogue's entries against the clauses and against one another. */
@@ -129,6 +132,7 @@ final class CatalogueBuilder {
         Clause title = resolver.clause(tier.title());
         resolver.requireIn(title, tier.name(), tier.where());
         tier.coverage().areas().forEach(area -> resolver.known("area", area, areaIds, tier.coverage().quote().where()));
+        requireNamedAreas(tier);
         return new Tier(
                 tier.id(),
                 number,
@@ -141,6 +145,24 @@ final class CatalogueBuilder {
                 conditions(tier),
                 resolver.clauses(tier.outcomes()),
                 tier.recognition().map(resolver::quote));
+    }
+
+    /** The areas that a tier covers are those that its clause names; where it names none, all. */
+    private void requireNamedAreas(CatalogueFile.Tier tier) {
+        CatalogueFile.Quote quote = tier.coverage().quote();
+        List<String> named = file.areas().stream()
+                .filter(area -> quote.text().zh().contains(area.name().zh()))
+                .map(CatalogueFile.Area::id)
+                .toList();
+        Set<String> expected = named.isEmpty() ? areaIds : Set.copyOf(named);
+        if (!expected.equals(Set.copyOf(tier.coverage().areas()))) {
+            resolver.problems()
+                    .add(
+                            quote.where(),
+                            "the words '" + quote.text().zh() + "' name the areas " + new TreeSet<>(expected)
+                                    + ", not " + tier.coverage().areas(),
+                            "List the areas that the words name, or all where they name none");
+        }
     }
 
     private List<Tier.Condition> conditions(CatalogueFile.Tier tier) {
@@ -162,7 +184,7 @@ final class CatalogueBuilder {
         return List.copyOf(conditions);
     }
 
-    List<Indicator> indicators() {
+    List<Indicator> indicators(EditionFile.Directions words) {
         List<Indicator> indicators = new ArrayList<>();
         for (CatalogueFile.IndicatorClass each : file.indicatorClasses()) {
             Clause name = resolver.clause(each.clause());
@@ -173,11 +195,26 @@ final class CatalogueBuilder {
                         clause,
                         new Bilingual("（" + unit.zh() + "）", "(" + unit.en() + ")"),
                         indicator.where());
+                requireDirection(indicator, clause.title(Language.ZH), words);
                 indicators.add(new Indicator(
                         indicator.id(), indicators.size() + 1, clause, name, unit, indicator.direction()));
             }
         }
         return List.copyOf(indicators);
+    }
+
+    /** A direction is a fact: the name states it, or there is none. */
+    private void requireDirection(CatalogueFile.Indicator indicator, String name, EditionFile.Directions words) {
+        Direction stated = words.up().stream().anyMatch(name::contains)
+                ? Direction.UP
+                : words.down().stream().anyMatch(name::contains) ? Direction.DOWN : Direction.NOT_STATED;
+        if (stated != indicator.direction()) {
+            resolver.problems()
+                    .add(
+                            indicator.where(),
+                            "the name of '" + indicator.id() + "' (" + name + ") does not state the direction given here",
+                            "Give the direction that one of the words under 'directions' in edition.yaml states, or none");
+        }
     }
 
     List<Technology> technologies() {

@@ -56,7 +56,7 @@ public record Edition(
     }
 
     /** The editor's notes at a clause. */
-    public List<Note> notes(Clause clause) {
+    public List<Note> notesAt(Clause clause) {
         return notes.stream().filter(note -> note.clauses().contains(clause)).toList();
     }
 

@@ -47,7 +47,7 @@ final class EditionBuilder {
                 pack.catalogue().tiers().map(tiers -> resolver.clause(tiers.baseTitle())),
                 resolver.clauses(pack.catalogue().tiers().map(CatalogueFile.Tiers::base).orElse(List.of())),
                 tierList,
-                catalogue.indicators(),
+                catalogue.indicators(pack.edition().directions()),
                 catalogue.technologies(),
                 actors(),
                 notes(),

@@ -35,7 +35,7 @@ final class Fidelity {
         Fidelity fidelity = new Fidelity(edition, exceptions, problems);
         for (Clause clause : edition.clauses().values()) {
             if (clause.has(Language.EN)) {
-                terms.forEach(term -> fidelity.term(term, clause));
+                fidelity.terms(terms, clause);
                 fidelity.numbers(clause);
             }
         }
@@ -46,11 +46,17 @@ final class Fidelity {
         }
     }
 
-    private void term(Term term, Clause clause) {
-        if (!clause.text(Language.ZH).contains(term.name().zh())) {
-            return;
-        }
+    private void terms(List<Term> terms, Clause clause) {
+        String chinese = clause.text(Language.ZH);
         String english = clause.text(Language.EN).toLowerCase(Locale.ROOT);
+        for (Term term : terms) {
+            if (chinese.contains(term.name().zh())) {
+                requireRendering(term, clause, english);
+            }
+        }
+    }
+
+    private void requireRendering(Term term, Clause clause, String english) {
         List<String> renderings = new ArrayList<>(term.variants());
         renderings.add(term.name().en());
         boolean found = renderings.stream().anyMatch(r -> english.contains(r.toLowerCase(Locale.ROOT)));

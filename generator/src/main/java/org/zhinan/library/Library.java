@@ -39,14 +39,15 @@ public record Library(
         }
         Optional<Edition> current = requireSite(pack.site(), editions, problems);
         List<Term> terms = current.map(edition -> terms(pack, edition, problems)).orElse(List.of());
+        current.ifPresent(edition -> Fidelity.check(edition, terms, pack.exceptions(), problems));
+        // Linking follows every reference, so all of them must lead somewhere.
+        problems.failIfAny();
         for (int i = 0; i < editions.size(); i++) {
             Edition edition = editions.get(i);
             links.put(
                     edition.id(),
                     Links.of(edition, pack.editions().get(i).edition().aliases(), references, terms));
         }
-        current.ifPresent(edition -> Fidelity.check(edition, terms, pack.exceptions(), problems));
-        problems.failIfAny();
         return new Library(pack.site(), List.copyOf(editions), terms, references, Map.copyOf(links));
     }
 

@@ -75,12 +75,12 @@ public record Links(
 
     private static Map<String, List<Clause>> termUses(Edition edition, List<Term> terms) {
         Map<String, List<Clause>> uses = new LinkedHashMap<>();
-        for (Term term : terms) {
-            uses.put(
-                    term.id(),
-                    edition.clauses().values().stream()
-                            .filter(clause -> clause.text(Language.ZH).contains(term.name().zh()))
-                            .toList());
+        terms.forEach(term -> uses.put(term.id(), new ArrayList<>()));
+        for (Clause clause : edition.clauses().values()) {
+            String text = clause.text(Language.ZH);
+            terms.stream()
+                    .filter(term -> text.contains(term.name().zh()))
+                    .forEach(term -> uses.get(term.id()).add(clause));
         }
         return uses;
     }

@@ -139,6 +139,11 @@ public final class Hrefs {
         return ((Target.ToWeb) target).url();
     }
 
+    /** An English text, cut where Chinese stands in it. */
+    public List<Run> runs(String text) {
+        return Run.of(text);
+    }
+
     /** The text of one cell of a clause, cut into parts at its links and terms; the parts joined are the text. */
     public List<Part> parts(Clause clause, int cell, Language language) {
         Links links = library.links().get(edition.id());

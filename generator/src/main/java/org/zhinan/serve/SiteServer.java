@@ -8,22 +8,29 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MimeTypes;
+import org.eclipse.jetty.http.pathmap.PathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.DoSHandler;
+import org.eclipse.jetty.server.handler.PathMappingsHandler;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.Where;
+import org.zhinan.search.SearchIndex;
 
 /** An HTTP server on the loopback address: static files with ETags and ranges, the site's own page for what does not exist. */
 public final class SiteServer implements AutoCloseable {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'";
     private static final Duration STOP = Duration.ofSeconds(5);
+
+    private static final int REQUESTS_PER_SECOND = 1_000;
+    private static final int MOST_CLIENTS = 10_000;
 
     private final Server server;
     private final ServerConnector connector;
@@ -34,12 +41,12 @@ public final class SiteServer implements AutoCloseable {
     }
 
     /**
-     * Starts serving a folder.
+     * Starts serving a folder and a search over the same content.
      *
      * @param port 0 for any free one
      * @throws ProblemsException when the port is taken
      */
-    public static SiteServer start(Path site, int port) {
+    public static SiteServer start(Path site, SearchIndex index, int port) {
         Server server = new Server();
         ServerConnector connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
@@ -47,7 +54,7 @@ public final class SiteServer implements AutoCloseable {
         server.addConnector(connector);
         server.setStopTimeout(STOP.toMillis());
         server.setStopAtShutdown(true);
-        server.setHandler(new Headers(new Handler.Sequence(files(server, site), new NotFound(site))));
+        server.setHandler(new Headers(new Handler.Sequence(limited(index), files(server, site), new NotFound(site))));
         try {
             server.start();
         } catch (BindException e) {
@@ -59,6 +66,19 @@ public final class SiteServer implements AutoCloseable {
             throw new IllegalStateException("the server did not start", e);
         }
         return new SiteServer(server, connector);
+    }
+
+    /** Only the search costs time; files are sent as fast as they are asked for. */
+    private static Handler limited(SearchIndex index) {
+        DoSHandler limit = new DoSHandler(
+                new SearchApi(index),
+                DoSHandler.ID_FROM_REMOTE_ADDRESS,
+                new DoSHandler.LeakingBucketTrackerFactory(REQUESTS_PER_SECOND),
+                new DoSHandler.StatusRejectHandler(429),
+                MOST_CLIENTS);
+        PathMappingsHandler api = new PathMappingsHandler();
+        api.addMapping(PathSpec.from("/api/*"), limit);
+        return api;
     }
 
     private static ProblemsException taken(int port) {

@@ -16,6 +16,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.Language;
+import org.zhinan.library.Form;
 
 class FormWriterTest {
     @TempDir
@@ -100,8 +101,8 @@ class FormWriterTest {
 
     @Test
     void bothLanguagesOfAFormHaveTheSameNames() throws IOException {
-        for (String form : List.of("recommendation-summary", "application-materials")) {
-            assertThat(names(form, Language.EN)).isEqualTo(names(form, Language.ZH));
+        for (Form form : RealEdition.get().forms()) {
+            assertThat(names(form.id(), Language.EN)).isEqualTo(names(form.id(), Language.ZH));
         }
     }
 

@@ -7,6 +7,8 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
   var core, weights, rules, fields, units, entries, titles, rewriteTable, layers, lengthTable, readings, allSyllables, beginnings;
   // The parts that a look-up missed since the last reset.
   var missed = {};
+  // The latest plan: what a query needs is asked before the query is answered.
+  var planned = {};
 
   function part(name) {
     if (!api.parts[name]) {
@@ -283,23 +285,42 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
     return layer(name).has(term);
   }
 
-  function prefix(name, beginning) {
-    var postings = new Map();
-    layer(name).forEach(function (places, term) {
-      if (term.startsWith(beginning)) {
-        merge(postings, places);
-      }
-    });
-    return postings;
+  // The terms of a layer in their order, and those of each length, made when first asked for.
+  function listed(name) {
+    var terms = layer(name);
+    if (!terms.sorted) {
+      terms.sorted = Array.from(terms.keys()).sort();
+      terms.byLength = [];
+      terms.sorted.forEach(function (term) {
+        (terms.byLength[term.length] = terms.byLength[term.length] || []).push(term);
+      });
+    }
+    return terms;
   }
 
-  function hasPrefix(name, beginning) {
-    for (var term of layer(name).keys()) {
-      if (term.startsWith(beginning)) {
-        return true;
+  // The terms that begin so: a stretch of the sorted ones.
+  function beginning(name, letters) {
+    var sorted = listed(name).sorted;
+    var low = 0;
+    var high = sorted.length;
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (sorted[middle] < letters) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    for (high = low; high < sorted.length && sorted[high].startsWith(letters);) {
+      high++;
+    }
+    return sorted.slice(low, high);
+  }
+
+  function prefix(name, letters) {
+    return beginning(name, letters).reduce(function (postings, term) {
+      return merge(postings, layer(name).get(term));
+    }, new Map());
   }
 
   function inLine(name, terms, step) {
@@ -324,11 +345,8 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
     return postings;
   }
 
-  // Insertions, deletions, substitutions and swaps of neighbours, or more than the limit.
-  function distance(one, two, limit) {
-    if (Math.abs(one.length - two.length) > limit) {
-      return limit + 1;
-    }
+  // Insertions, deletions, substitutions and swaps of neighbours.
+  function distance(one, two) {
     var rows = [[]];
     for (var j = 0; j <= two.length; j++) {
       rows[0][j] = j;
@@ -348,11 +366,13 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
 
   function near(name, term, errors) {
     var found = [];
-    layer(name).forEach(function (places, other) {
-      if (distance(term, other, errors) <= errors) {
-        found.push(other);
-      }
-    });
+    for (var length = Math.max(1, term.length - errors); length <= term.length + errors; length++) {
+      (listed(name).byLength[length] || []).forEach(function (other) {
+        if (distance(term, other) <= errors) {
+          found.push(other);
+        }
+      });
+    }
     return found.sort().slice(0, rules.mostNear);
   }
 
@@ -464,7 +484,7 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
 
   function follows(before, syllable) {
     var both = before + ' ' + syllable;
-    return isSyllable(syllable) ? has('SOUNDS', both) : hasPrefix('SOUNDS', both);
+    return isSyllable(syllable) ? has('SOUNDS', both) : beginning('SOUNDS', both).length > 0;
   }
 
   // Whether at least half of the pairs of syllables stand in the texts.
@@ -1268,7 +1288,7 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
     load();
     loadEnglish();
     missed = {};
-    plan(text);
+    planned = { text: text, plan: plan(text) };
     return Object.keys(missed);
   };
 
@@ -1276,8 +1296,8 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
   api.search = function (text, top, filters) {
     load();
     loadEnglish();
-    var planned = plan(text);
-    var scored = scoreUnits(planned);
+    var latest = planned.text === text && !Object.keys(missed).length ? planned.plan : plan(text);
+    var scored = scoreUnits(latest);
     var hits = ranked(scored, filters || {}, weights.least);
     var others = Object.assign({}, filters);
     delete others.kind;
@@ -1286,16 +1306,75 @@ var ZhinanSearch = ZhinanSearch || { parts: {} };
       kinds[hit.unit.entry.kind] = (kinds[hit.unit.entry.kind] || 0) + 1;
     });
     return {
-      hits: hits.slice(0, Math.max(0, top)).map(function (hit) { return hitOf(text, planned, hit); }),
+      hits: hits.slice(0, Math.max(0, top)).map(function (hit) { return hitOf(text, latest, hit); }),
       total: hits.length,
       kinds: kinds,
       suggestions: hits.length ? [] : nearTitles(text, ranked(scored, filters || {}, weights.hint))
     };
   };
 
-  // The pieces of a text of the site that a query's words stand in, as [start, end] pairs, to mark them.
-  api.cut = function (text) {
+  // Whether the cells from a place on are what a match was found as; gives how many they are, or 0.
+  function standsAt(match, wanted, cells, at) {
+    if (at + wanted.length > cells.length) {
+      return 0;
+    }
+    var fits = wanted.every(function (want, k) {
+      var cell = cells[at + k];
+      if (k > 0 && cell.position !== cells[at + k - 1].position + 1) {
+        return false;
+      }
+      if (match.via === 'sound') {
+        return soundsOf(cell.term).some(function (syllable) {
+          return syllable === want || (k + 1 === wanted.length && syllable.startsWith(want));
+        });
+      }
+      return match.via === 'initials' ? initialsOf(cell.term).indexOf(want) >= 0 : want === '?' || cell.term === want;
+    });
+    return fits ? wanted.length : 0;
+  }
+
+  function wantedOf(match) {
+    if (match.via === 'sound') {
+      return match.found.split(' ');
+    }
+    if (match.via === 'initials') {
+      return match.found.split('');
+    }
+    return match.via === 'shape' ? Array.from(match.found) : cut(match.found).map(termOf);
+  }
+
+  // Where in a text of the site the words of a hit's matches stand: [start, end] pairs in their order, to mark them.
+  api.marks = function (text, matches) {
     load();
-    return cut(text);
+    var cells = cut(text);
+    var long = matches.some(function (match) { return wantedOf(match).length > 1 || match.via !== 'exact'; });
+    var ranges = [];
+    matches.forEach(function (match) {
+      var wanted = wantedOf(match);
+      // A lone ideograph beside longer finds marks more than was meant.
+      if (!wanted.length || (long && wanted.length === 1 && isHan(wanted[0].codePointAt(0)))) {
+        return;
+      }
+      for (var at = 0; at < cells.length; at++) {
+        var length = standsAt(match, wanted, cells, at);
+        if (length) {
+          ranges.push([cells[at].start, cells[at + length - 1].end]);
+        }
+      }
+    });
+    return joined(ranges.sort(function (one, two) { return one[0] - two[0] || one[1] - two[1]; }));
   };
+
+  function joined(ranges) {
+    var all = [];
+    ranges.forEach(function (range) {
+      var last = all[all.length - 1];
+      if (last && range[0] <= last[1]) {
+        last[1] = Math.max(last[1], range[1]);
+      } else {
+        all.push(range);
+      }
+    });
+    return all;
+  }
 })(ZhinanSearch);

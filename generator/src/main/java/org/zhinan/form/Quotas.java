@@ -1,0 +1,27 @@
+package org.zhinan.form;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.zhinan.library.Call;
+
+/** Finds what a call allows a city. */
+final class Quotas {
+    private Quotas() {}
+
+    /** The quota of the place of that name; else that of the places which the call does not name. */
+    static Optional<Call.Quota> of(Call call, String city) {
+        String wanted = plain(city);
+        return call.quotas().stream()
+                .filter(quota -> plain(quota.place().zh()).equals(wanted) || plain(quota.place().en()).equals(wanted))
+                .findFirst()
+                .or(() -> call.quotas().stream().filter(Quotas::isForOthers).findFirst());
+    }
+
+    private static boolean isForOthers(Call.Quota quota) {
+        return quota.place().zh().startsWith("其他");
+    }
+
+    private static String plain(String place) {
+        return place.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceFirst("(?<=..)[市区县]$", "");
+    }
+}

@@ -1,0 +1,43 @@
+package org.zhinan.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhinan.form.FilledForm.Cell;
+import org.zhinan.form.FilledForm.Instance;
+
+/** The lines {@code 1.环节名—场景名—实例名} of a cell that was typed. */
+final class ScenarioLine {
+    private static final String DASH = "[—―–－]+";
+    private static final Pattern LINE =
+            Pattern.compile("(?:[0-9]+[.．、])?\\s*([^—―–－]+)" + DASH + "([^—―–－]+)" + DASH + "(.+)");
+
+    /** A second line that stands on the same one. */
+    private static final Pattern RUN_ON = Pattern.compile(".*[0-9]+[.．、][^—]+—[^—]+—.*");
+
+    private ScenarioLine() {}
+
+    /** The lines that are of that form. */
+    static List<Instance> instances(Cell cell) {
+        return lines(cell).stream().flatMap(line -> parse(cell, line).stream()).toList();
+    }
+
+    /** The lines that are not. */
+    static List<String> malformed(Cell cell) {
+        return lines(cell).stream().filter(line -> parse(cell, line).isEmpty()).toList();
+    }
+
+    private static List<String> lines(Cell cell) {
+        return cell.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static Optional<Instance> parse(Cell cell, String line) {
+        Matcher matcher = LINE.matcher(line);
+        if (!matcher.matches() || RUN_ON.matcher(matcher.group(3)).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Instance(cell.with(matcher.group(1)), cell.with(matcher.group(2)), cell.with(matcher.group(3))));
+    }
+}

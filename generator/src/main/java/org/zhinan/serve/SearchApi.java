@@ -1,0 +1,97 @@
+package org.zhinan.serve;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
+import org.zhinan.json.JsonText;
+import org.zhinan.search.Query;
+import org.zhinan.search.SearchIndex;
+import org.zhinan.searchable.SearchJson;
+
+/**
+ * {@code /api/search?q=&top=&kind=&domain=&area=&tier=&technology=} and {@code /api/suggest?q=&top=}: JSON, by GET. A query that is
+ * too long, or a number that is none, is answered by 400 with what is wrong.
+ */
+final class SearchApi extends Handler.Abstract {
+    private static final String SEARCH = "/api/search";
+    private static final String SUGGEST = "/api/suggest";
+    private static final List<String> FILTERS = List.of("kind", "domain", "area", "tier", "technology", "document");
+    private static final int LONGEST_QUERY = 2_000;
+    private static final int MOST_HITS = 100;
+
+    private final SearchIndex index;
+
+    SearchApi(SearchIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        String path = Request.getPathInContext(request);
+        if (!path.equals(SEARCH) && !path.equals(SUGGEST)) {
+            return false;
+        }
+        if (!"GET".equals(request.getMethod())) {
+            response.getHeaders().put(HttpHeader.ALLOW, "GET");
+            answer(405, problem("use GET"), response, callback);
+            return true;
+        }
+        Fields parameters = Request.extractQueryParameters(request, StandardCharsets.UTF_8);
+        String query = text(parameters, "q");
+        int top = number(text(parameters, "top"));
+        if (query.length() > LONGEST_QUERY) {
+            answer(400, problem("q is longer than " + LONGEST_QUERY + " characters"), response, callback);
+        } else if (top < 1 || top > MOST_HITS) {
+            answer(400, problem("top must be a number from 1 to " + MOST_HITS), response, callback);
+        } else if (path.equals(SEARCH)) {
+            Query search = new Query(query, top, filters(parameters));
+            answer(200, SearchJson.full(query, index.search(search)), response, callback);
+        } else {
+            answer(200, SearchJson.suggestions(query, index.suggest(query, top)), response, callback);
+        }
+        return true;
+    }
+
+    private static String text(Fields parameters, String name) {
+        String value = parameters.getValue(name);
+        return value == null ? "" : value;
+    }
+
+    /** Ten when nothing is said, -1 when it is no number. */
+    private static int number(String text) {
+        if (text.isEmpty()) {
+            return 10;
+        }
+        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : -1;
+    }
+
+    private static Map<String, List<String>> filters(Fields parameters) {
+        Map<String, List<String>> filters = new TreeMap<>();
+        for (String name : FILTERS) {
+            List<String> values = parameters.getValuesOrEmpty(name);
+            if (!values.isEmpty()) {
+                filters.put(name, values);
+            }
+        }
+        return filters;
+    }
+
+    private static String problem(String what) {
+        return JsonText.line(Map.of("problem", what));
+    }
+
+    private static void answer(int status, String json, Response response, Callback callback) {
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json;charset=utf-8");
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        Content.Sink.write(response, true, json, callback);
+    }
+}
