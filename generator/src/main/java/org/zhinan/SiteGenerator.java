@@ -6,15 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.zhinan.bake.Baker;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
+import org.zhinan.export.Exports;
 import org.zhinan.form.BlankForm;
 import org.zhinan.form.FormWriter;
 import org.zhinan.library.Library;
+import org.zhinan.page.ExportFile;
 import org.zhinan.page.Pages;
 import org.zhinan.problem.Problems;
+import org.zhinan.publish.Origin;
 import org.zhinan.publish.Published;
 import org.zhinan.publish.Staging;
 import org.zhinan.search.BrowserSearch;
@@ -36,14 +40,25 @@ public record SiteGenerator(Path content, Path templates, Path output, Optional<
      * @throws org.zhinan.problem.ProblemsException with all problems of a stage; the site that was there before stays
      */
     public Built generate() {
+        return generate(() -> Staging.begin(output));
+    }
+
+    /**
+     * Makes the site in another place than the output folder.
+     *
+     * @param place asked once the content is known to be right
+     * @throws org.zhinan.problem.ProblemsException with all problems of a stage; what was there before stays
+     */
+    public Built generate(Supplier<Staging> place) {
         Library library = library(content);
-        try (Staging site = Staging.begin(output)) {
+        try (Staging site = place.get()) {
             Map<String, List<BlankForm>> forms = writeForms(library, site.folder());
-            Pages pages = Pages.of(library, forms);
+            List<ExportFile> data = Exports.write(library, site.folder());
+            Pages pages = Pages.of(library, forms, data);
             List<String> paths = new Baker(SourceFolder.of(content), templates, baseUrl).bake(pages, site.folder());
             Corpus corpus = SearchEntries.of(library);
             BrowserSearch.write(corpus, site.folder().resolve("search"));
-            Published published = site.publish(inputs(), paths, version);
+            Published published = site.publish(new Origin(library, inputs(), paths, version));
             return Built.of(library, paths, corpus, published);
         }
     }
@@ -71,9 +86,10 @@ public record SiteGenerator(Path content, Path templates, Path output, Optional<
         return forms;
     }
 
+    /** Under names that do not depend on where they are: what the folders are called on this machine is no part of the site. */
     private List<SourceFile> inputs() {
-        List<SourceFile> inputs = new ArrayList<>(SourceFolder.of(content).allFiles());
-        inputs.addAll(SourceFolder.of(templates).allFiles());
+        List<SourceFile> inputs = new ArrayList<>(new SourceFolder(content, "content").allFiles());
+        inputs.addAll(new SourceFolder(templates, "templates").allFiles());
         return inputs;
     }
 }

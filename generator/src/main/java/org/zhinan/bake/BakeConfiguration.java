@@ -39,7 +39,9 @@ final class BakeConfiguration {
                 }
             });
         }
-        all.addConfiguration(new MapConfiguration(defaults));
+        MapConfiguration ours = new MapConfiguration(defaults);
+        ours.setListDelimiterHandler(COMMAS);
+        all.addConfiguration(ours);
         all.addConfiguration(jbakeDefaults());
         return new DefaultJBakeConfiguration(source.toFile(), all);
     }

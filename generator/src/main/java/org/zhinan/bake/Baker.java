@@ -55,7 +55,10 @@ public final class Baker {
         Map<Language, Words> words = Words.read(templates, problems);
         DefaultJBakeConfiguration config = configuration(pages, output, problems);
         List<OrdinaryFile> ordinary = OrdinaryFile.readAll(content.folder("pages"), ordinaryTypes(config), problems);
-        requireFree(ordinary, pages, problems);
+        Addresses addresses = new Addresses(pages, output, problems);
+        addresses.takePages(ordinary);
+        addresses.takeFiles(content.folder("pages"), file -> !OrdinaryFile.isPage(file));
+        addresses.takeFiles(SourceFolder.of(templates).folder("static"), file -> true);
         problems.failIfAny();
         List<DocumentModel> typed = pages.pages().stream()
                 .map(page -> document(page, pages, words))
@@ -125,18 +128,6 @@ public final class Baker {
         return config.getDocumentTypes().stream()
                 .filter(type -> !type.startsWith(TYPED) && !lists.contains(type))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static void requireFree(List<OrdinaryFile> ordinary, Pages pages, Problems problems) {
-        Set<String> taken = pages.pages().stream().map(page -> page.info().path()).collect(Collectors.toSet());
-        for (OrdinaryFile file : ordinary) {
-            if (!taken.add(file.path())) {
-                problems.add(
-                        file.file().at(0),
-                        "another page stands at " + file.path() + " already",
-                        "Give this file another name");
-            }
-        }
     }
 
     private DocumentModel document(Page page, Pages pages, Map<Language, Words> words) {

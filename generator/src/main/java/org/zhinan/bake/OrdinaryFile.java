@@ -12,6 +12,7 @@ import org.zhinan.content.Language;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.problem.Problems;
+import org.zhinan.problem.Where;
 
 /**
  * The header of an ordinary JBake page, read strictly: what JBake would skip with a warning, guess from the clock or write to an
@@ -23,16 +24,21 @@ import org.zhinan.problem.Problems;
 record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
     private static final String SEPARATOR = "~~~~~~";
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.(md|html)");
-    private static final Pattern HTML = Pattern.compile("<\\s*/?\\s*[a-zA-Z!][^>]*>");
+    /** A tag, which may go on in the next line; an address in angle brackets is none. */
+    private static final Pattern HTML = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*(\\s[^<>]*)?/?>|<[!?]");
     private static final Set<String> KNOWN = Set.of("title", "type", "status", "date", "tags", "summary", "order");
     private static final Set<String> STATUSES = Set.of("published", "draft");
 
     /** Reads all page files below the folder of each language. */
     static List<OrdinaryFile> readAll(SourceFolder pages, Set<String> types, Problems problems) {
         return pages.allFiles().stream()
-                .filter(file -> file.name().endsWith(".md") || file.name().endsWith(".html"))
+                .filter(OrdinaryFile::isPage)
                 .map(file -> read(pages, file, types, problems))
                 .toList();
+    }
+
+    static boolean isPage(SourceFile file) {
+        return file.name().endsWith(".md") || file.name().endsWith(".html");
     }
 
     private static OrdinaryFile read(SourceFolder pages, SourceFile file, Set<String> types, Problems problems) {
@@ -72,11 +78,13 @@ record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
                 problems.add(file.at(1), "the header has no '" + key + "'", "Add a line '" + key + "=…'");
             }
         }
-        values(file, header, types, problems);
-        for (int i = separator + 1; i < lines.size(); i++) {
-            if (file.name().endsWith(".md") && HTML.matcher(lines.get(i)).find()) {
-                problems.add(file.at(i + 1), "the page has HTML in its text", "Write it in Markdown: content has no HTML");
-            }
+        values(file, lines.subList(0, separator), header, types, problems);
+        if (file.name().endsWith(".md")) {
+            String body = String.join("\n", lines.subList(separator, lines.size()));
+            HTML.matcher(body).results().forEach(tag -> problems.add(
+                    file.at(separator + (int) body.substring(0, tag.start() + 1).lines().count()),
+                    "the page has HTML in its text",
+                    "Write it in Markdown: content has no HTML"));
         }
     }
 
@@ -99,26 +107,37 @@ record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
         }
     }
 
-    private static void values(SourceFile file, Map<String, String> header, Set<String> types, Problems problems) {
+    private static void values(
+            SourceFile file, List<String> lines, Map<String, String> header, Set<String> types, Problems problems) {
         String type = header.getOrDefault("type", "");
         if (!type.isBlank() && !types.contains(type)) {
             problems.add(
-                    file.at(1),
+                    at(file, lines, "type"),
                     "unknown page type '" + type + "'",
                     "Write one of " + String.join(", ", new java.util.TreeSet<>(types)));
         }
         String status = header.getOrDefault("status", "");
         if (!status.isBlank() && !STATUSES.contains(status)) {
-            problems.add(file.at(1), "unknown status '" + status + "'", "Write 'published' or 'draft'");
+            problems.add(at(file, lines, "status"), "unknown status '" + status + "'", "Write 'published' or 'draft'");
         }
         String date = header.getOrDefault("date", "");
         if (!date.isBlank() && parseDate(date).isEmpty()) {
-            problems.add(file.at(1), "'" + date + "' is not a date", "Write it as 2024-11-22");
+            problems.add(at(file, lines, "date"), "'" + date + "' is not a date", "Write it as 2024-11-22");
         }
         String order = header.get("order");
         if (order != null && !isNumber(order)) {
-            problems.add(file.at(1), "'" + order + "' is no place in an order", "Write a number, as in 'order=2'");
+            problems.add(
+                    at(file, lines, "order"), "'" + order + "' is no place in an order", "Write a number, as in 'order=2'");
         }
+    }
+
+    /** The line of the header that has the key. */
+    private static Where at(SourceFile file, List<String> lines, String key) {
+        int line = 1;
+        while (line < lines.size() && !lines.get(line - 1).strip().startsWith(key)) {
+            line++;
+        }
+        return file.at(line);
     }
 
     private static Optional<LocalDate> parseDate(String text) {

@@ -25,10 +25,20 @@ final class StrictTemplateEngine extends DelegatingTemplateEngine {
         this.configuration = config.asHashMap();
     }
 
+    /** A page's own template is not there; what a template imports is Freemarker's to report. */
+    static final class MissingTemplateException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        /** The message is the template's name. */
+        MissingTemplateException(String name) {
+            super(name);
+        }
+    }
+
     @Override
     public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
         if (!new File(config.getTemplateFolder(), templateName).isFile()) {
-            throw new RenderingException("there is no template " + templateName);
+            throw new RenderingException(new MissingTemplateException(templateName));
         }
         AbstractTemplateEngine engine = engines.getEngine(FileUtil.fileExt(templateName));
         if (engine == null) {

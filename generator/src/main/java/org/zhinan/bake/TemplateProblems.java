@@ -4,6 +4,8 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.zhinan.bake.StrictTemplateEngine.MissingTemplateException;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
@@ -11,6 +13,8 @@ import org.zhinan.problem.Where;
 /** Turns what went wrong in rendering into problems with the template's file and line. */
 final class TemplateProblems {
     private static final String CURE = "Correct the template here";
+    /** What Freemarker writes around an expression: an arrow, and the place, which the problem has already. */
+    private static final Pattern PLACE = Pattern.compile("^==> |\\s*\\[in .*");
 
     private TemplateProblems() {}
 
@@ -38,6 +42,8 @@ final class TemplateProblems {
             problems.add(at(templates, e.getTemplateName(), e.getLineNumber()), first(e.getEditorMessage()), CURE);
         } else if (cause instanceof TemplateNotFoundException e) {
             problems.add(at(templates, e.getTemplateName(), 0), "the template is missing", "Create it");
+        } else if (cause instanceof MissingTemplateException) {
+            problems.add(templates.file(cause.getMessage()).at(0), "the template is missing", "Create it");
         } else {
             problems.add(new Where(templates.name(), 0), first(String.valueOf(cause.getMessage())), CURE);
         }
@@ -61,7 +67,15 @@ final class TemplateProblems {
         return cause instanceof TemplateException t ? t.getMessageWithoutStackTop() : String.valueOf(cause.getMessage());
     }
 
+    /** The first line; where it ends in a colon, with the expression that the next line names. */
     private static String first(String message) {
-        return message.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("failed").replaceAll("\\.$", "");
+        List<String> lines =
+                message.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        if (lines.isEmpty()) {
+            return "failed";
+        }
+        boolean open = lines.get(0).endsWith(":") && lines.size() > 1;
+        String expression = open ? " " + PLACE.matcher(lines.get(1)).replaceAll("") : "";
+        return (lines.get(0) + expression).replaceAll("[.:]$", "");
     }
 }

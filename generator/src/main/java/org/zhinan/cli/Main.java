@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
             ServeCommand.class,
             CheckCommand.class,
             SearchCommand.class,
+            BundleCommand.class,
+            VerifyCommand.class,
             ConfirmCommand.class
         })
 public final class Main {

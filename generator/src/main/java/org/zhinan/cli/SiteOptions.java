@@ -1,71 +1,21 @@
 package org.zhinan.cli;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.zhinan.SiteGenerator;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options that say what is built from what. */
-final class SiteOptions {
-    /** Folder of the program, set by the launcher. */
-    private static final String HOME = "zhinan.home";
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
-
-    @Option(names = "--content", paramLabel = "DIR", description = "The content pack (default: content).")
-    private Path content = standard("content");
-
-    @Option(names = "--templates", paramLabel = "DIR", description = "The templates (default: templates).")
-    private Path templates = standard("templates");
+final class SiteOptions extends SourceOptions {
+    static final Path OUTPUT = Path.of("target", "site");
 
     @Option(names = "--output", paramLabel = "DIR", description = "Where the site goes (default: ${DEFAULT-VALUE}).")
-    private Path output = Path.of("target", "site");
-
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            description = "Address that the site will have; adds the feed, the sitemap and canonical addresses.")
-    private String baseUrl = "";
-
-    /** In the working folder when it is there, else beside the program. */
-    static Path standard(String folder) {
-        Path here = Path.of(folder);
-        String home = System.getProperty(HOME);
-        return Files.isDirectory(here) || home == null ? here : Path.of(home, folder);
-    }
-
-    Path content() {
-        return content;
-    }
+    private Path output = OUTPUT;
 
     Path output() {
         return output;
     }
 
     SiteGenerator generator() {
-        return new SiteGenerator(content, templates, output, baseUrl(), Main.Version.current());
-    }
-
-    private Optional<String> baseUrl() {
-        if (baseUrl.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            URI uri = new URI(baseUrl);
-            if (("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null) {
-                return Optional.of(baseUrl.replaceAll("/+$", ""));
-            }
-        } catch (URISyntaxException e) {
-            // Reported below, as any other address that is none.
-        }
-        throw new ParameterException(
-                command.commandLine(), "--base-url must be an address such as https://example.gov.cn/guide, not '" + baseUrl + "'");
+        return generator(output);
     }
 }

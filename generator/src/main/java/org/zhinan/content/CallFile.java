@@ -26,7 +26,7 @@ public record CallFile(
         Optional<Quote> submitTo,
         Optional<Platform> platform,
         List<Contact> contacts,
-        Where where) {
+        Places places) {
 
     /** {@code what} and {@code who} are words of the clause. */
     public record Deadline(LocalDate date, Bilingual who, Bilingual what, ClauseRef clause, Where where) {}
@@ -59,7 +59,7 @@ public record CallFile(
                     f.optionalMapping(
                             "platform", p -> new Platform(p.bilingual("name"), p.text("url"), p.clause("clause"), p.where())),
                     f.list("contacts", c -> new Contact(c.bilingual("office"), c.text("phone"), c.clause("clause"), c.where())),
-                    f.where());
+                    f.places());
             f.done();
             return call;
         });

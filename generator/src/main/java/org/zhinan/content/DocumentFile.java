@@ -32,7 +32,7 @@ public record DocumentFile(
         SourceFile zh,
         Optional<SourceFile> en,
         ConfirmedFile confirmed,
-        Where where) {
+        Places places) {
 
     public record Issued(LocalDate date, String clause, Where where) {}
 
@@ -57,7 +57,7 @@ public record DocumentFile(
                     own.file("zh.md"),
                     en.exists() ? Optional.of(en) : Optional.empty(),
                     ConfirmedFile.read(own.file("confirmed.yaml"), problems),
-                    fields.where());
+                    fields.places());
             fields.done();
             return document;
         });

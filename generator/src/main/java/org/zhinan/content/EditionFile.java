@@ -16,8 +16,13 @@ import org.zhinan.problem.Where;
  * @param totals expected counts, checked against the catalogue
  */
 public record EditionFile(
-        String id, Bilingual title, List<String> documents, List<Alias> aliases,
-        Directions directions, Map<String, Integer> totals, Where where) {
+        String id,
+        Bilingual title,
+        List<String> documents,
+        List<Alias> aliases,
+        Directions directions,
+        Map<String, Total> totals,
+        Where where) {
 
     /** Names of one document, without the quotation marks that the text puts around them. */
     public record Alias(String document, List<String> zh, List<String> en, Where where) {
@@ -29,12 +34,14 @@ public record EditionFile(
     /** Words of the official text that say that more, or less, is better. */
     public record Directions(List<String> up, List<String> down) {}
 
+    public record Total(int expected, Where where) {}
+
     static Optional<EditionFile> read(SourceFile file, Problems problems) {
         return Fields.of(file, problems).map(fields -> {
             EditionFile edition = new EditionFile(
                     fields.id("id"),
                     fields.bilingual("title"),
-                    fields.texts("documents"),
+                    fields.ids("documents"),
                     fields.list(
                             "aliases",
                             alias -> new Alias(alias.id("document"), alias.texts("zh"), alias.texts("en"), alias.where())),
@@ -47,10 +54,10 @@ public record EditionFile(
         });
     }
 
-    private static Map<String, Integer> totals(Fields fields) {
-        Map<String, Integer> totals = new TreeMap<>();
+    private static Map<String, Total> totals(Fields fields) {
+        Map<String, Total> totals = new TreeMap<>();
         for (String key : fields.keys()) {
-            totals.put(key, fields.number(key));
+            totals.put(key, new Total(fields.number(key), fields.where(key)));
         }
         return totals;
     }

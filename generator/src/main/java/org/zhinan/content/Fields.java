@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -69,6 +71,11 @@ final class Fields {
         return mapping.where();
     }
 
+    /** The lines of the keys, for a file that is one mapping. */
+    Places places() {
+        return new Places(mapping.where(), Map.copyOf(mapping.keyLines()));
+    }
+
     Where where(String key) {
         return mapping.keyLines().getOrDefault(key, mapping.where());
     }
@@ -108,10 +115,27 @@ final class Fields {
     /** An id: lower-case ASCII letters, digits and single hyphens, since it becomes a file name. */
     String id(String key) {
         String id = text(key);
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            problems.add(where(key), "'" + id + "' is not an id", "Use lower-case letters, digits and hyphens, as in 'scenario-01'");
-        }
+        requireId(id, where(key));
         return id;
+    }
+
+    /** A list of ids, each once. */
+    List<String> ids(String key) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (YamlNode.Scalar scalar : scalars(key)) {
+            String id = scalar.value().strip();
+            requireId(id, scalar.where());
+            if (!ids.add(id)) {
+                problems.add(scalar.where(), "'" + id + "' stands twice in '" + key + "'", "Keep one of the two");
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private void requireId(String id, Where where) {
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            problems.add(where, "'" + id + "' is not an id", "Use lower-case letters, digits and hyphens, as in 'scenario-01'");
+        }
     }
 
     int number(String key) {
@@ -225,8 +249,11 @@ final class Fields {
         });
     }
 
+    /** Reports that a key is not there; when it is, what is wrong with it was reported. */
     void missing(String key) {
-        problems.add(mapping.where(), "the key '" + key + "' is missing", "Add '" + key + ":' here");
+        if (!mapping.values().containsKey(key)) {
+            problems.add(mapping.where(), "the key '" + key + "' is missing", "Add '" + key + ":' here");
+        }
     }
 
     /** Reports every key that nobody asked for. */

@@ -1,9 +1,9 @@
 package org.zhinan.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
 
 /**
  * {@code site.yaml}: what the site as a whole is called and shows.
@@ -13,7 +13,13 @@ import org.zhinan.problem.Where;
  * @param navigation the main pages in the order of the header
  */
 public record SiteFile(
-        Bilingual name, Bilingual tagline, String edition, String call, List<String> navigation, Optional<Publisher> publisher, Where where) {
+        Bilingual name,
+        Bilingual tagline,
+        String edition,
+        String call,
+        List<String> navigation,
+        Optional<Publisher> publisher,
+        Places places) {
 
     /** What only a publisher knows; absent in the embedded content, never invented. */
     public record Publisher(Bilingual name, String domain, String idCode) {}
@@ -30,11 +36,17 @@ public record SiteFile(
                             fields.optionalMapping(
                                     "publisher",
                                     p -> new Publisher(p.bilingual("name"), p.text("domain"), p.text("id-code"))),
-                            fields.where());
+                            fields.places());
                     fields.done();
                     return site;
                 })
                 .orElseGet(() -> new SiteFile(
-                        new Bilingual("", ""), new Bilingual("", ""), "", "", List.of(), Optional.empty(), file.at(0)));
+                        new Bilingual("", ""),
+                        new Bilingual("", ""),
+                        "",
+                        "",
+                        List.of(),
+                        Optional.empty(),
+                        new Places(file.at(0), Map.of())));
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 
@@ -46,10 +47,24 @@ final class YamlReader {
             }
             return Optional.of(node);
         } catch (JsonProcessingException e) {
-            problems.add(at(e.getLocation()), "not valid YAML: " + firstLine(e.getOriginalMessage()), "Correct this line");
+            invalid(e);
             return Optional.empty();
         } catch (IOException e) {
             throw new IllegalStateException("reading from a string cannot fail", e);
+        }
+    }
+
+    /** The parser says where it noticed, and often also what it was reading: the mistake may be in either line. */
+    private void invalid(JsonProcessingException e) {
+        if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            int line = marked.getProblemMark().getLine() + 1;
+            String reading = marked.getContext() == null || marked.getContextMark() == null
+                    ? ""
+                    : " (" + marked.getContext() + " that begins in line "
+                            + (marked.getContextMark().getLine() + 1) + ")";
+            problems.add(file.at(line), "not valid YAML: " + marked.getProblem() + reading, "Correct this line");
+        } else {
+            problems.add(at(e.getLocation()), "not valid YAML: " + firstLine(e.getOriginalMessage()), "Correct this line");
         }
     }
 

@@ -22,8 +22,8 @@ final class CallBuilder {
     }
 
     Call call(CallFile file, Set<String> documents, Set<String> tiers) {
-        resolver.known("document", file.notice(), documents, file.where());
-        resolver.known("tier", file.tier(), tiers, file.where());
+        resolver.known("document", file.notice(), documents, file.places().at("notice"));
+        resolver.known("tier", file.tier(), tiers, file.places().at("tier"));
         return new Call(
                 file.id(),
                 file.name(),

@@ -32,6 +32,10 @@ final class CatalogueBuilder {
         resolver.requireUnique(file.domains(), CatalogueFile.Domain::id, CatalogueFile.Domain::where);
         resolver.requireUnique(file.scenarios(), CatalogueFile.Scenario::id, CatalogueFile.Scenario::where);
         resolver.requireUnique(file.areas(), CatalogueFile.Area::id, CatalogueFile.Area::where);
+        resolver.requireUnique(
+                file.indicatorClasses().stream().flatMap(each -> each.indicators().stream()).toList(),
+                CatalogueFile.Indicator::id,
+                CatalogueFile.Indicator::where);
         resolver.requireUnique(file.technologies(), CatalogueFile.Technology::id, CatalogueFile.Technology::where);
         assignDomains();
     }

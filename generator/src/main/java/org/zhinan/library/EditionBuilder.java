@@ -1,6 +1,7 @@
 package org.zhinan.library;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.zhinan.content.ActorFile;
 import org.zhinan.content.AskedFile;
 import org.zhinan.content.Bilingual;
+import org.zhinan.content.CallFile;
 import org.zhinan.content.CatalogueFile;
 import org.zhinan.content.ClauseRef;
 import org.zhinan.content.ContentPack.EditionPack;
@@ -66,10 +68,34 @@ final class EditionBuilder {
             own.forEach(clause -> clauses.putIfAbsent(clause.ref(), clause));
             texts.put(file, own);
         }
+        requireNoCircle();
+        // Whoever points to a clause is right or wrong only once the texts are read right.
+        problems.failIfAny();
         Set<String> ids = pack.documents().stream().map(DocumentFile::id).collect(Collectors.toSet());
         List<Document> documents = new ArrayList<>();
         texts.forEach((file, own) -> documents.add(document(file, own, ids)));
         return List.copyOf(documents);
+    }
+
+    /** An annex may have annexes; a circle of them would have no end. */
+    private void requireNoCircle() {
+        Map<String, DocumentFile> files = new LinkedHashMap<>();
+        pack.documents().forEach(file -> files.put(file.id(), file));
+        for (DocumentFile file : pack.documents()) {
+            Set<String> above = new HashSet<>();
+            Optional<DocumentFile> up = Optional.of(file);
+            while (up.isPresent()) {
+                up = up.flatMap(DocumentFile::annex)
+                        .filter(annex -> above.add(annex.of()))
+                        .map(annex -> files.get(annex.of()));
+            }
+            if (above.contains(file.id())) {
+                problems.add(
+                        file.annex().orElseThrow().where(),
+                        "the document '" + file.id() + "' is an annex of itself",
+                        "Write under 'of' the document that lists it");
+            }
+        }
     }
 
     private Document document(DocumentFile file, List<Clause> own, Set<String> ids) {
@@ -77,29 +103,30 @@ final class EditionBuilder {
             resolver.known("document", annex.of(), ids, annex.where());
             annex.listed().ifPresent(resolver::clause);
         });
-        file.forwards().ifPresent(id -> resolver.known("document", id, ids, file.where()));
+        file.forwards().ifPresent(id -> resolver.known("document", id, ids, file.places().at("forwards")));
         file.issued().ifPresent(issued -> new CallBuilder(resolver)
-                .requireDate(own(file, issued.clause()), issued.date(), issued.where()));
+                .requireDate(own(file, issued.clause(), "issued"), issued.date(), issued.where()));
         return new Document(
                 file.id(),
                 file.shortName(),
-                own(file, file.title()),
-                file.number().map(id -> own(file, id)),
+                own(file, file.title(), "title"),
+                file.number().map(id -> own(file, id, "number")),
                 file.issued().map(DocumentFile.Issued::date),
-                file.issuers().stream().map(id -> own(file, id)).toList(),
+                file.issuers().stream().map(id -> own(file, id, "issuers")).toList(),
                 file.annex().map(annex -> new Document.Annex(annex.of(), annex.number())),
                 file.forwards(),
                 own);
     }
 
-    private Clause own(DocumentFile file, String id) {
-        return resolver.clause(new ClauseRef(file.id(), id, file.where()));
+    private Clause own(DocumentFile file, String id, String key) {
+        return resolver.clause(new ClauseRef(file.id(), id, file.places().at(key)));
     }
 
     private List<Call> calls(List<Document> documents, List<Tier> tiers) {
         Set<String> documentIds = documents.stream().map(Document::id).collect(Collectors.toSet());
         Set<String> tierIds = tiers.stream().map(Tier::id).collect(Collectors.toSet());
         CallBuilder builder = new CallBuilder(resolver);
+        resolver.requireUnique(pack.calls(), CallFile::id, call -> call.places().at("id"));
         return pack.calls().stream().map(call -> builder.call(call, documentIds, tierIds)).toList();
     }
 

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.content.ExceptionFile;
 import org.zhinan.content.Language;
-import org.zhinan.markdown.Headings;
 import org.zhinan.problem.Problems;
 
 /** Checks that the English of a clause has what its Chinese has: terms, dates, numbers, document numbers, standards. */
@@ -69,9 +68,10 @@ final class Fidelity {
         }
     }
 
+    /** Without the markers, which differ between the languages. */
     private void numbers(Clause clause) {
-        String english = clause.text(Language.EN);
-        for (String number : numbers(withoutMarker(clause))) {
+        String english = clause.title(Language.EN);
+        for (String number : numbers(clause.title(Language.ZH))) {
             if (!hasNumber(english, number) && !isException(clause, "", number)) {
                 problems.add(
                         clause.where(),
@@ -79,11 +79,6 @@ final class Fidelity {
                         "Correct the English, or list an exception in exceptions.yaml");
             }
         }
-    }
-
-    /** The marker differs between the languages; a row's marker is its first cell. */
-    private static String withoutMarker(Clause clause) {
-        return clause.isRow() ? clause.title(Language.ZH) : Headings.withoutMarker(clause.text(Language.ZH), Language.ZH);
     }
 
     private static List<String> numbers(String chinese) {

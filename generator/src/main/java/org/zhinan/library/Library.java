@@ -29,9 +29,12 @@ public record Library(
      * @throws org.zhinan.problem.ProblemsException with all problems of the files and of what they say
      */
     public static Library of(ContentPack pack, Problems problems) {
+        // What follows from a file that is not read right is no problem of its own.
+        problems.failIfAny();
         List<Edition> editions = new ArrayList<>();
         List<Reference> references = pack.references().stream().map(Library::reference).toList();
         Map<String, Links> links = new HashMap<>();
+        requireUniqueIds(pack, problems);
         for (ContentPack.EditionPack each : pack.editions()) {
             Edition edition = new EditionBuilder(each, problems).edition();
             editions.add(edition);
@@ -65,6 +68,12 @@ public record Library(
         return edition(site.edition());
     }
 
+    private static void requireUniqueIds(ContentPack pack, Problems problems) {
+        Resolver resolver = new Resolver(Map.of(), problems);
+        resolver.requireUnique(pack.editions(), each -> each.edition().id(), each -> each.edition().where());
+        resolver.requireUnique(pack.references(), ReferenceFile::id, ReferenceFile::where);
+    }
+
     private static void requireDocuments(ContentPack.EditionPack pack, Problems problems) {
         for (Alias alias : pack.edition().aliases()) {
             if (!pack.edition().documents().contains(alias.document())) {
@@ -82,13 +91,13 @@ public record Library(
                 .findFirst();
         if (current.isEmpty()) {
             problems.add(
-                    site.where(), "there is no edition '" + site.edition() + "'", "Name one of the folders of editions/");
+                    site.places().at("edition"), "there is no edition '" + site.edition() + "'", "Name one of the folders of editions/");
             return current;
         }
         requireNavigation(site, current.get(), problems);
         if (current.get().calls().stream().noneMatch(call -> call.id().equals(site.call()))) {
             problems.add(
-                    site.where(),
+                    site.places().at("call"),
                     "edition '" + site.edition() + "' has no call '" + site.call() + "'",
                     "Name one of its files in calls/ without the ending");
         }
@@ -102,7 +111,7 @@ public record Library(
         for (String item : site.navigation()) {
             if (!pages.contains(item)) {
                 problems.add(
-                        site.where(),
+                        site.places().at("navigation"),
                         "the navigation has '" + item + "', which is no page",
                         "Write one of " + String.join(", ", pages));
             }

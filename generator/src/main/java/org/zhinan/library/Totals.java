@@ -11,17 +11,17 @@ final class Totals {
 
     static void check(EditionFile file, Edition edition, Problems problems) {
         Map<String, Integer> found = count(edition);
-        file.totals().forEach((what, expected) -> {
+        file.totals().forEach((what, total) -> {
             Integer actual = found.get(what);
             if (actual == null) {
                 problems.add(
-                        file.where(),
+                        total.where(),
                         "'" + what + "' is not a total that can be checked",
                         "Write one of " + String.join(", ", found.keySet()));
-            } else if (!actual.equals(expected)) {
+            } else if (actual != total.expected()) {
                 problems.add(
-                        file.where(),
-                        "the total of '" + what + "' is " + actual + ", expected " + expected,
+                        total.where(),
+                        "the total of '" + what + "' is " + actual + ", expected " + total.expected(),
                         "Correct the catalogue, or the total in edition.yaml");
             }
         });

@@ -7,10 +7,10 @@ import org.zhinan.library.Document;
 import org.zhinan.markdown.Headings;
 
 /** How a clause is cited: the document number or its short name, then the marker of the clause. */
-final class Citation {
+public final class Citation {
     private Citation() {}
 
-    static Bilingual of(Document document, Clause clause) {
+    public static Bilingual of(Document document, Clause clause) {
         return new Bilingual(of(document, clause, Language.ZH), of(document, clause, Language.EN));
     }
 

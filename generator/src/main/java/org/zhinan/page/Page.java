@@ -1,8 +1,10 @@
 package org.zhinan.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.zhinan.content.Bilingual;
 import org.zhinan.content.CatalogueFile.FacetKind;
 import org.zhinan.form.BlankForm;
@@ -225,6 +227,19 @@ public sealed interface Page {
 
     /** A form and its files. */
     record Download(Form form, List<BlankForm> files) {}
+
+    /** The edition's data for other programs. */
+    record Data(PageInfo info, Edition edition, List<ExportFile> files) implements Page {
+        @Override
+        public String template() {
+            return "data";
+        }
+
+        /** The files that hold the same, by what they hold. */
+        public Map<String, List<ExportFile>> sets() {
+            return files.stream().collect(Collectors.groupingBy(ExportFile::description, LinkedHashMap::new, Collectors.toList()));
+        }
+    }
 
     record Search(PageInfo info, Edition edition) implements Page {
         @Override

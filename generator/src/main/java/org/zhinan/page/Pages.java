@@ -20,8 +20,9 @@ public record Pages(Library library, List<Page> pages) {
      * Lays out the site.
      *
      * @param forms the files of the blank forms, by edition id
+     * @param data the files of the data of all editions
      */
-    public static Pages of(Library library, Map<String, List<BlankForm>> forms) {
+    public static Pages of(Library library, Map<String, List<BlankForm>> forms, List<ExportFile> data) {
         List<Page> pages = new ArrayList<>();
         Infos infos = new Infos(library);
         pages.add(new Page.Start(infos.root(Routes.ROOT_INDEX, "start")));
@@ -38,6 +39,8 @@ public record Pages(Library library, List<Page> pages) {
                         infos.inEdition(edition, "downloads", "downloads", language),
                         edition,
                         downloads(edition, forms.getOrDefault(edition.id(), List.of()))));
+                pages.add(new Page.Data(
+                        infos.inEdition(edition, "data", "data", language), edition, data(edition, data)));
             }
             for (View view : View.values()) {
                 new DocumentPages(edition, infos, uses, view).add(pages);
@@ -46,6 +49,12 @@ public record Pages(Library library, List<Page> pages) {
         pages.sort((a, b) -> a.info().path().compareTo(b.info().path()));
         requireUnique(pages);
         return new Pages(library, List.copyOf(pages));
+    }
+
+    private static List<ExportFile> data(Edition edition, List<ExportFile> files) {
+        return files.stream()
+                .filter(file -> file.path().startsWith(Routes.data(edition.id(), "")))
+                .toList();
     }
 
     private static List<Page.Download> downloads(Edition edition, List<BlankForm> files) {

@@ -33,6 +33,11 @@ public final class Routes {
         return view.folder() + "/" + edition + "/documents/" + id + ".html";
     }
 
+    /** A file of the edition's data. */
+    public static String data(String edition, String name) {
+        return edition + "/data/" + name;
+    }
+
     static String folder(String edition, EntryKind kind, Language language) {
         return language.id() + "/" + edition + "/" + kind.folder() + "/";
     }

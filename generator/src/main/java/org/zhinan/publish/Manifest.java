@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhinan.content.SourceFile;
 import org.zhinan.json.JsonText;
@@ -14,28 +15,31 @@ import org.zhinan.json.JsonText;
 /** {@code manifest.json}: every file of the site with its size and digest, and what it was made from. No clock. */
 final class Manifest {
     static final String NAME = "manifest.json";
+    static final String GENERATOR = "zhinan";
 
     private Manifest() {}
 
-    /**
-     * Lists a finished site.
-     *
-     * @param inputs all source files, content and templates
-     * @param pages paths of the pages
-     */
-    static void write(Path site, List<SourceFile> inputs, List<String> pages, String version) throws IOException {
+    /** Lists a finished site, in the site. */
+    static void write(Path site, Origin origin) throws IOException {
+        Map<String, String> sources = digests(origin.inputs());
+        Map<String, String> generator = new LinkedHashMap<>();
+        generator.put("name", GENERATOR);
+        generator.put("version", origin.version());
         Map<String, Object> manifest = new LinkedHashMap<>();
-        Map<String, String> sources = new TreeMap<>();
-        for (SourceFile input : inputs) {
-            sources.put(input.name(), Digests.of(input.path()));
-        }
-        manifest.put("generator", Map.of("name", "zhinan", "version", version).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .collect(LinkedHashMap::new, (m, e) -> m.put(e.getKey(), e.getValue()), Map::putAll));
+        manifest.put("generator", generator);
         manifest.put("files", files(site));
         manifest.put("inputs", sources);
-        manifest.put("pages", pages(pages, sources));
+        manifest.put("pages", pages(origin.pages(), sources));
         Files.writeString(site.resolve(NAME), JsonText.pretty(manifest));
+    }
+
+    /** By name. */
+    static SortedMap<String, String> digests(List<SourceFile> inputs) throws IOException {
+        SortedMap<String, String> digests = new TreeMap<>();
+        for (SourceFile input : inputs) {
+            digests.put(input.name(), Digests.of(input.path()));
+        }
+        return digests;
     }
 
     private static List<Map<String, Object>> files(Path site) throws IOException {

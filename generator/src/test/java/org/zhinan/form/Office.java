@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -27,25 +28,32 @@ final class Office {
         Assumptions.assumeTrue(found, CURE);
     }
 
-    /** The file as LibreOffice saves it in that format; the profile in {@code folder} keeps parallel tests apart. */
+    /** The file as LibreOffice saves it in that format. */
     static Path convert(Path file, String format, Path folder) throws IOException, InterruptedException {
+        return convert(List.of(file), format, folder).get(0);
+    }
+
+    /** The same for several at one start; the profile in {@code folder} keeps parallel tests apart. */
+    static List<Path> convert(List<Path> files, String format, Path folder) throws IOException, InterruptedException {
         Path out = Files.createDirectories(folder.resolve("converted"));
-        Process process = new ProcessBuilder(List.of(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        format,
-                        "--outdir",
-                        out.toString(),
-                        file.toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("soffice.log").toFile())
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("LibreOffice ended in time").isTrue();
-        String name = file.getFileName().toString();
-        Path converted = out.resolve(name.substring(0, name.lastIndexOf('.')) + "." + format);
-        assertThat(converted).as(Files.readString(folder.resolve("soffice.log"))).exists();
+        List<String> command = new ArrayList<>(List.of(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                format,
+                "--outdir",
+                out.toString()));
+        files.forEach(file -> command.add(file.toString()));
+        Path log = folder.resolve("soffice.log");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        assertThat(process.waitFor(4, TimeUnit.MINUTES)).as("LibreOffice ended in time").isTrue();
+        List<Path> converted = new ArrayList<>();
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            converted.add(out.resolve(name.substring(0, name.lastIndexOf('.')) + "." + format));
+            assertThat(converted.get(converted.size() - 1)).as(Files.readString(log)).exists();
+        }
         return converted;
     }
 }

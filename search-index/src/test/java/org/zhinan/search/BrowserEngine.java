@@ -29,15 +29,32 @@ final class BrowserEngine implements AutoCloseable {
         return context.getBindings("js").getMember("ZhinanSearch");
     }
 
-    List<Found> search(String text, int top) {
-        for (Value needs = api().invokeMember("needs", text);
+    private void load(String asks, String text) {
+        for (Value needs = api().invokeMember(asks, text);
                 needs.getArraySize() > 0;
-                needs = api().invokeMember("needs", text)) {
+                needs = api().invokeMember(asks, text)) {
             for (long k = 0; k < needs.getArraySize(); k++) {
                 context.eval(
                         "js", scripts.get("data-" + needs.getArrayElement(k).asString() + ".js"));
             }
         }
+    }
+
+    List<String> suggest(String text, int top) {
+        load("needsToSuggest", text);
+        Value suggestions = api().invokeMember("suggest", text, top);
+        List<String> found = new ArrayList<>();
+        for (long k = 0; k < suggestions.getArraySize(); k++) {
+            Value suggestion = suggestions.getArrayElement(k);
+            found.add(suggestion.getMember("text").asString() + " "
+                    + suggestion.getMember("kind").asString() + " "
+                    + suggestion.getMember("id").asString());
+        }
+        return found;
+    }
+
+    List<Found> search(String text, int top) {
+        load("needs", text);
         Value hits = api().invokeMember("search", text, top).getMember("hits");
         List<Found> found = new ArrayList<>();
         for (long k = 0; k < hits.getArraySize(); k++) {

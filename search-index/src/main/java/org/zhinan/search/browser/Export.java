@@ -31,6 +31,8 @@ public final class Export {
     /** Stands for the id in an address: repeated text compresses, ids do not. */
     private static final String ID = "*";
 
+    private static final List<String> PIECES = List.of("text", "terms", "sounds", "plan", "scores", "data", "answers");
+
     private final List<Unit> units;
     private final Language language;
     private final List<SynonymGroup> synonyms;
@@ -69,16 +71,23 @@ public final class Export {
         return Literal.of(value);
     }
 
-    /** The engine without its comments, which a browser need not load. */
+    /** The engine, one function of several pieces, without the comments and margins that a browser need not load. */
     private static String engine() {
-        try (InputStream in = Export.class.getResourceAsStream("engine.js")) {
+        StringBuilder engine = new StringBuilder(
+                "var ZhinanSearch = ZhinanSearch || { parts: {} };\n(function (api) {\n'use strict';\n");
+        PIECES.forEach(piece -> engine.append(piece(piece)));
+        return engine.append("})(ZhinanSearch);\n").toString();
+    }
+
+    private static String piece(String name) {
+        try (InputStream in = Export.class.getResourceAsStream("engine/" + name + ".js")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.strip().startsWith("//"))
                     .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("//"))
                     .collect(Collectors.joining("\n", "", "\n"));
         } catch (IOException e) {
-            throw new UncheckedIOException("the script engine.js of the search-index jar cannot be read", e);
+            throw new UncheckedIOException("the piece " + name + " of the search engine's script cannot be read", e);
         }
     }
 

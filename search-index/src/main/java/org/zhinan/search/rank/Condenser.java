@@ -45,7 +45,10 @@ final class Condenser {
         }
     }
 
-    /** The pieces of a phrase whose neighbours are new together; a new word stands alone. */
+    /**
+     * The pieces of a phrase whose neighbours are new together; a new word stands alone. Chinese fillers part pieces; English
+     * ones hold a question together (who can apply).
+     */
     private List<String> pieces(String phrase) {
         String folded = cutter.fold(phrase);
         List<Cell> cells = cutter.cut(folded);
@@ -53,14 +56,14 @@ final class Condenser {
         List<String> pieces = new ArrayList<>();
         int start = -1;
         for (int k = 0; k < cells.size(); k++) {
+            boolean skipped = fillers[k] && cells.get(k).han();
             boolean joins = k + 1 < cells.size()
-                    && !fillers[k]
-                    && !fillers[k + 1]
+                    && !skipped
+                    && !(fillers[k + 1] && cells.get(k + 1).han())
                     && cells.get(k + 1).position() == cells.get(k).position() + 1
                     && known.add(Cell.pair(cells.get(k), cells.get(k + 1)));
-            boolean alone = !fillers[k]
-                    && known.add(cells.get(k).term())
-                    && !cells.get(k).han();
+            boolean alone =
+                    !skipped && known.add(cells.get(k).term()) && !cells.get(k).han();
             if (start < 0 && (joins || alone)) {
                 start = cells.get(k).start();
             }

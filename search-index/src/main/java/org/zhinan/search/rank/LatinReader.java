@@ -13,7 +13,7 @@ final class LatinReader {
 
     private static final String VOWELS = "aeiou";
     static final double UNKNOWN_PAIR = 1;
-    static final double UNFINISHED = 0.5;
+    static final double UNFINISHED = 0.9;
     static final double EACH = 0.01;
 
     private final Terms terms;

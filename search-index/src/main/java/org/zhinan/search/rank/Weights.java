@@ -1,10 +1,15 @@
 package org.zhinan.search.rank;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 
 /**
@@ -20,8 +25,8 @@ import java.util.TreeMap;
  * @param han share of one ideograph in the query; a word has 1
  * @param single quality of a lone ideograph's match within a longer run
  * @param synonym quality of a synonym; likewise {@code taiwan}, {@code sound} (one of two ideographs differs), {@code
- *     soundBoth} (both differ), {@code typedSound} (Latin letters read as syllables), {@code initials}, {@code order}, {@code shape}, {@code spelling} (one letter wrong) and
- *     {@code spellingTwo}
+ *     soundBoth} (both differ), {@code typedSound} (Latin letters read as syllables), {@code initials}, {@code order}, {@code
+ *     shape}, {@code spelling} (one letter wrong) and {@code spellingTwo}
  * @param unknown rarity of what stands nowhere, as a share of the rarest
  * @param coverage share of the score that does not depend on how much of the query was found
  * @param parent quality of what a document's title says for its clauses
@@ -29,7 +34,8 @@ import java.util.TreeMap;
  * @param hint the least coverage of what is suggested when there is no hit
  * @param relative the least score of a hit, as a share of the best
  * @param exactTitle added when the query is the title
- * @param entry worth of a scenario; {@code document} of a document; {@code other} of any other kind
+ * @param entry worth of a scenario; {@code document} of a document; {@code term} of a term, whose
+ *     title is a word of others; {@code other} of any other kind
  * @param longestQuery how many cells of a query are read
  * @param longestPhrase how many cells the longest phrase has that is looked for as a whole
  * @param twoErrors how many letters a word has that may have two wrong; {@code oneError} one
@@ -67,16 +73,15 @@ public record Weights(
         double exactTitle,
         double entry,
         double document,
+        double term,
         double other,
         double longestQuery,
         double longestPhrase,
         double twoErrors,
         double oneError) {
 
-    /** The weights in use. */
-    public static final Weights STANDARD = new Weights(
-            2.6, 1.5, 1.0, 0.8, 1.7, 0.4, 0.1, 0.3, 0.0, 0.6, 0.15, 0.5, 0.12, 0.75, 0.9, 0.75, 0.5, 0.95, 0.8, 0.85,
-            0.6, 0.8, 0.6, 0.9, 0.2, 0.6, 0.42, 0.15, 0.2, 1.5, 1.0, 0.85, 0.6, 160, 12, 8, 4);
+    /** The weights in use, those of {@code weights.properties}. */
+    public static final Weights STANDARD = read();
 
     /** Each weight by its name, in the order of the record. */
     public Map<String, Double> byName() {
@@ -92,20 +97,38 @@ public record Weights(
         return weights;
     }
 
-    /** These weights with another value for one of them. */
+    /** These weights with another value for one of them, to compare. */
     public Weights with(String name, double value) {
         Map<String, Double> weights = byName();
         if (weights.replace(name, value) == null) {
             throw new IllegalArgumentException("there is no weight " + name + ": " + weights.keySet() + " are there");
         }
-        Class<?>[] types = new Class<?>[weights.size()];
+        return of(weights);
+    }
+
+    private static Weights read() {
+        Properties properties = new Properties();
+        try (InputStream in = Weights.class.getResourceAsStream("weights.properties")) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("weights.properties of the search-index jar cannot be read", e);
+        }
+        Map<String, Double> weights = new HashMap<>();
+        properties.forEach((name, value) -> weights.put((String) name, Double.valueOf((String) value)));
+        return of(weights);
+    }
+
+    private static Weights of(Map<String, Double> weights) {
+        RecordComponent[] components = Weights.class.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
         Arrays.fill(types, double.class);
+        Object[] values = Arrays.stream(components)
+                .map(component -> weights.get(component.getName()))
+                .toArray();
         try {
-            return Weights.class
-                    .getDeclaredConstructor(types)
-                    .newInstance(weights.values().toArray());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the weights cannot be made", e);
+            return Weights.class.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            throw new IllegalStateException("weights.properties does not give each weight of the record a number", e);
         }
     }
 
@@ -133,6 +156,6 @@ public record Weights(
 
     /** The worth of the kinds that are not like any other. */
     public Map<String, Double> kinds() {
-        return new TreeMap<>(Map.of("scenario", entry, "document", document));
+        return new TreeMap<>(Map.of("scenario", entry, "document", document, "term", term));
     }
 }

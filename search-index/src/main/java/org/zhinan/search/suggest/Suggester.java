@@ -94,7 +94,9 @@ public final class Suggester {
         if (zh >= 0) {
             fits.add(new Fit(title.entry().title().zh(), zh, title.entry()));
         }
-        int en = begins(title.en(), parts);
+        // Without a letter nobody is typing English, and a browser need not load it.
+        boolean letters = typed.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+        int en = letters ? begins(title.en(), parts) : -1;
         if (en >= 0) {
             fits.add(new Fit(title.entry().title().en(), en, title.entry()));
         }

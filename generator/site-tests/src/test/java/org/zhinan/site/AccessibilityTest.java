@@ -1,0 +1,76 @@
+package org.zhinan.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** WCAG 2.2 A and AA, as far as a machine can tell, on every type of page, light and dark, at the width of a desktop and a phone. */
+@Needs({"chromium", "chinese-fonts"})
+@ExtendWith(Chromium.Resolver.class)
+class AccessibilityTest {
+    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    static Stream<String> everyPageType() {
+        return PageTypes.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPageType")
+    void nothingIsInTheWay(String path, Chromium chromium) {
+        List<String> violations = new ArrayList<>();
+        try (Visit visit = chromium.visit(Way.HTTP)) {
+            visit.open(path);
+            for (Look look : Look.values()) {
+                visit.look(look);
+                violations(visit.page()).forEach(each -> violations.add(look + ": " + each));
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    /** What only a script puts on the page is looked at, too. */
+    @Test
+    void nothingIsInTheWayAmongResultsAndSuggestions(Chromium chromium) {
+        List<String> violations = new ArrayList<>();
+        try (Visit visit = chromium.visit(Way.HTTP)) {
+            visit.open("zh/search.html?q=AI");
+            visit.results();
+            visit.page().locator("header form[role=search] input[name=q]").pressSequentially("机器");
+            visit.page().locator("[role=option]").first().waitFor();
+            for (Look look : Look.values()) {
+                visit.look(look);
+                violations(visit.page()).forEach(each -> violations.add(look + ": " + each));
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void aViolationIsNoticed(Chromium chromium) {
+        try (Visit visit = chromium.visit(Way.HTTP)) {
+            visit.open("zh/index.html");
+            visit.page().evaluate("() => document.querySelector('main').append(document.createElement('button'))");
+            assertThat(violations(visit.page())).singleElement().asString().contains("button-name");
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        List<String> violations = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page).withTags(TAGS).analyze().getViolations()) {
+            for (CheckedNode node : rule.getNodes()) {
+                violations.add(rule.getId() + " " + node.getTarget() + " " + node.getFailureSummary());
+            }
+        }
+        return violations;
+    }
+}

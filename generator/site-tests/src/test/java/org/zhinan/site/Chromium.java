@@ -1,0 +1,86 @@
+package org.zhinan.site;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.zhinan.SiteGenerator;
+import org.zhinan.search.SearchIndex;
+import org.zhinan.searchable.SearchEntries;
+import org.zhinan.serve.SiteServer;
+
+/** The distribution's Chromium and a server of the real site, both started once in a run. */
+final class Chromium implements AutoCloseable {
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final SearchIndex index;
+    private final SiteServer server;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium() {
+        this.index = SearchIndex.of(SearchEntries.of(SiteGenerator.library(Checkout.CONTENT)));
+        this.server = SiteServer.start(Site.plain().root(), index, 0);
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        this.playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        this.browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Programs.find("chromium").orElseThrow())
+                        .setArgs(ARGUMENTS));
+    }
+
+    Visit visit(Way way) {
+        return visit(way, Look.DESKTOP);
+    }
+
+    Visit visit(Way way, Look look) {
+        return new Visit(browser, address(way), look, true);
+    }
+
+    Visit visitWithoutScripts(Way way) {
+        return new Visit(browser, address(way), Look.DESKTOP, false);
+    }
+
+    /** Of the site's root, with a slash at its end. */
+    private String address(Way way) {
+        return way == Way.HTTP
+                ? "http://127.0.0.1:" + server.port() + "/"
+                : Site.plain().root().toUri().toString().replaceFirst("^file:/+", "file:///").replaceFirst("/?$", "/");
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        server.close();
+        index.close();
+    }
+
+    /** Gives a test that asks for it the one browser. */
+    static final class Resolver implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Chromium.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.create(Chromium.class))
+                    .getOrComputeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class);
+        }
+    }
+}

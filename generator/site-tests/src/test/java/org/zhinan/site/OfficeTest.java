@@ -1,0 +1,83 @@
+package org.zhinan.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The blank forms open in an office program. */
+@Needs({"soffice", "pdftotext", "chinese-fonts"})
+class OfficeTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyWorkbookOpensAndShowsItsTitle() {
+        Map<String, String> titles = titles();
+        assertThat(titles.keySet()).contains(
+                "2024/forms/recommendation-summary.zh.xlsx",
+                "2024/forms/recommendation-summary.en.xlsx",
+                "2024/forms/application-materials.zh.xlsx",
+                "2024/forms/application-materials.en.xlsx");
+        assertThat(titles.keySet()).containsExactlyElementsOf(Site.plain().filesEnding(".xlsx").toList());
+        convert(titles.keySet().stream().map(Site.plain().root()::resolve).toList());
+        assertThat(titles).allSatisfy((path, title) -> assertThat(Texts.dense(textOfPdf(path))).as(path).contains(Texts.dense(title)));
+    }
+
+    /** The official title stands on the form that the notice asks for. */
+    @Test
+    void theSummaryFormHasTheOfficialTitleAndColumns() {
+        String path = "2024/forms/recommendation-summary.zh.xlsx";
+        convert(List.of(Site.plain().root().resolve(path)));
+        String text = Texts.dense(textOfPdf(path));
+        assertThat(text).contains(Texts.dense(Official.clause("recommendation-summary", "p1").text()));
+        for (String column : Official.clause("recommendation-summary", "head").text().split("\t")) {
+            assertThat(text).contains(Texts.dense(column));
+        }
+    }
+
+    /** The workbooks by path, each with the heading above its link on the downloads page of its language. */
+    private static Map<String, String> titles() {
+        Map<String, String> titles = new TreeMap<>();
+        for (String language : List.of("zh", "en")) {
+            String page = language + "/2024/downloads.html";
+            String heading = "";
+            for (Element element : Site.plain().page(page).select("main h2, main h3, main a[href$=." + language + ".xlsx]")) {
+                if (element.normalName().equals("a")) {
+                    titles.put(Links.resolve(page, element.attr("href")).orElseThrow().file(), heading);
+                } else {
+                    heading = element.ownText().isBlank() ? element.text() : element.ownText();
+                }
+            }
+        }
+        return titles;
+    }
+
+    private void convert(List<Path> files) {
+        List<String> command = new ArrayList<>(List.of(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.toString()));
+        files.forEach(file -> command.add(file.toString()));
+        Programs.Ended ended = Programs.run(command.toArray(String[]::new));
+        assertThat(ended.code()).as(ended.output()).isZero();
+    }
+
+    private String textOfPdf(String workbook) {
+        String name = Path.of(workbook).getFileName().toString().replaceFirst("xlsx$", "pdf");
+        assertThat(folder.resolve(name)).exists();
+        Programs.Ended ended = Programs.run("pdftotext", "-enc", "UTF-8", folder.resolve(name).toString(), "-");
+        assertThat(ended.code()).as(ended.output()).isZero();
+        return ended.output();
+    }
+}

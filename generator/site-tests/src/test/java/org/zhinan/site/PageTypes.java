@@ -1,0 +1,36 @@
+package org.zhinan.site;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** One page of every type and language: the longest, since it has most on it. */
+final class PageTypes {
+    private PageTypes() {}
+
+    static Stream<String> all() {
+        Map<String, String> longest = new TreeMap<>();
+        for (String path : Site.plain().pages().keySet()) {
+            longest.merge(type(path), path, (one, other) -> length(one) >= length(other) ? one : other);
+        }
+        return longest.values().stream();
+    }
+
+    static Stream<String> in(String view) {
+        return all().filter(path -> path.startsWith(view + "/"));
+    }
+
+    private static int length(String path) {
+        return Site.plain().source(path).length();
+    }
+
+    /** Entries of a kind are one type; a document with a table is another than one without. */
+    private static String type(String path) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        if (path.endsWith("/index.html") || !folder.matches("[a-z]+/\\d+/[a-z]+/")) {
+            return path;
+        }
+        boolean table = !Site.plain().page(path).select("main table").isEmpty();
+        return folder + (table ? "*table" : "*");
+    }
+}

@@ -1,0 +1,147 @@
+package org.zhinan.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The search page and the box in the header, from a folder and from a server. */
+@Needs({"chromium", "chinese-fonts"})
+@ExtendWith(Chromium.Resolver.class)
+class SearchInBrowserTest {
+    private static final String BOX = "#z-q";
+    private static final String HEADER_BOX = "header form[role=search] input[name=q]";
+
+    /** A query, the page it is asked on, and a page that must be among the first three results. */
+    static Stream<Arguments> queries() {
+        return Stream.of(
+                        Arguments.of("zh", "机器视觉", "scenario-15|machine-vision"),
+                        Arguments.of("zh", "jiqishijue", "scenario-15|machine-vision"),
+                        Arguments.of("zh", "AI", "artificial-intelligence|scenario-\\d+|indicator-03"),
+                        Arguments.of("zh", "机器视角", "scenario-15|machine-vision"),
+                        Arguments.of("zh", "智慧倉儲", "scenario-18"),
+                        Arguments.of("zh", "zncc", "scenario-18"),
+                        Arguments.of("en", "machine vision", "scenario-15|machine-vision"),
+                        Arguments.of("en", "smart warehousing", "scenario-18"),
+                        Arguments.of("en", "智能仓储", "scenario-18"))
+                .flatMap(query -> Stream.of(Way.values())
+                        .map(way -> Arguments.of(way, query.get()[0], query.get()[1], query.get()[2])));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void whatIsTypedIsFound(Way way, String language, String query, String expected, Chromium chromium) {
+        try (Visit visit = chromium.visit(way)) {
+            visit.open(language + "/search.html");
+            visit.page().locator(BOX).pressSequentially(query);
+            settled(visit, query);
+            assertThat(first(visit, 3)).anyMatch(address -> address.matches(".*/(" + expected + ")\\.html.*"));
+            assertThat(faults(visit, language)).isEmpty();
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aQueryInTheAddressIsAnswered(Way way, Chromium chromium) {
+        try (Visit visit = chromium.visit(way)) {
+            visit.open("zh/search.html?q=%E6%9C%BA%E5%99%A8%E8%A7%86%E8%A7%89");
+            assertThat(visit.results().count()).isPositive();
+            assertThat(visit.page().locator(BOX).inputValue()).isEqualTo("机器视觉");
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aQueryWithoutAnswerSaysSo(Way way, Chromium chromium) {
+        try (Visit visit = chromium.visit(way)) {
+            visit.open("zh/search.html?q=%E7%BA%A2%E7%83%A7%E8%82%89");
+            Locator status = visit.page().locator("[role=status]").filter(new Locator.FilterOptions().setHasText("红烧肉"));
+            status.waitFor();
+            assertThat(visit.page().locator("#z-search-results a").count()).isZero();
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    /** Without a mouse: to the box, to a result, to its page. */
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void theKeyboardIsEnough(Way way, Chromium chromium) {
+        try (Visit visit = chromium.visit(way)) {
+            visit.open("zh/search.html");
+            visit.tabTo(BOX);
+            visit.page().keyboard().type("智能仓储");
+            settled(visit, "智能仓储");
+            visit.tabTo("#z-search-results a");
+            visit.page().keyboard().press("Enter");
+            visit.waitUntilAt("zh/2024/scenarios/scenario-18\\.html.*");
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void theBoxInTheHeaderLeadsToResults(Way way, Chromium chromium) {
+        try (Visit visit = chromium.visit(way)) {
+            visit.open("zh/2024/apply.html");
+            visit.tabTo(HEADER_BOX);
+            visit.page().keyboard().type("数字孪生");
+            visit.page().keyboard().press("Enter");
+            visit.waitUntilAt("zh/search\\.html\\?q=.*");
+            assertThat(visit.results().count()).isPositive();
+            assertThat(visit.page().locator(BOX).inputValue()).isEqualTo("数字孪生");
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void theBoxInTheHeaderSuggestsAndOpensWhatIsChosen(Way way, Chromium chromium) {
+        try (Visit visit = chromium.visit(way)) {
+            visit.open("en/2024/apply.html");
+            visit.tabTo(HEADER_BOX);
+            visit.page().keyboard().type("digital twin");
+            visit.page().locator("[role=option]").first().waitFor();
+            visit.page().keyboard().press("ArrowDown");
+            visit.page().keyboard().press("Enter");
+            visit.waitUntilAt("en/2024/(?!apply).*");
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    /** Waits for the answer to all that was typed: the address of the page says which query is shown. */
+    private static void settled(Visit visit, String query) {
+        visit.page().waitForFunction(
+                "q => new URLSearchParams(location.search).get('q') === q", query);
+        visit.page().locator("#z-search-results a").first().waitFor(
+                new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+    }
+
+    private static List<String> first(Visit visit, int count) {
+        return visit.results().all().stream().limit(count).map(SearchInBrowserTest::address).toList();
+    }
+
+    private static String address(Locator link) {
+        return link.getAttribute("href");
+    }
+
+    /** What the results point at is there. */
+    private static List<String> faults(Visit visit, String language) {
+        List<String> faults = new ArrayList<>();
+        Page page = visit.page();
+        for (Locator link : page.locator("#z-search-results a").all()) {
+            Links.fault(Site.plain(), language + "/search.html", address(link)).ifPresent(fault -> faults.add(address(link) + ": " + fault));
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,117 @@
+package org.zhinan.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.zhinan.SiteGenerator;
+
+/**
+ * A finished site. The real one is built once in a run of the tests, from the repository's own content and templates.
+ *
+ * @param files paths from the root, with forward slashes
+ * @param pages the HTML files among them; nobody changes these, who wants to clones
+ */
+record Site(Path root, SortedSet<String> files, NavigableMap<String, Document> pages) {
+    static final String VERSION = "site-tests";
+    static final String ADDRESS = "https://gov.example/guides/factory";
+    private static final Once PLAIN = new Once(() -> build("site", Optional.empty()));
+    private static final Once ADDRESSED = new Once(() -> build("site-addressed", Optional.of(ADDRESS)));
+
+    /** The site as {@code zhinan build} makes it. */
+    static Site plain() {
+        return PLAIN.get();
+    }
+
+    /** The site as {@code zhinan build --base-url} makes it. */
+    static Site addressed() {
+        return ADDRESSED.get();
+    }
+
+    /** One build in a run, also when it fails: every test then says why. */
+    private static final class Once {
+        private final FutureTask<Site> task;
+
+        Once(Callable<Site> build) {
+            this.task = new FutureTask<>(build);
+        }
+
+        Site get() {
+            task.run();
+            try {
+                return task.get();
+            } catch (ExecutionException e) {
+                throw new AssertionError("the site was not built: " + e.getCause().getMessage(), e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError("interrupted", e);
+            }
+        }
+    }
+
+    private static Site build(String name, Optional<String> address) {
+        Path output = Checkout.TARGET.resolve(name).toAbsolutePath();
+        new SiteGenerator(Checkout.CONTENT, Checkout.TEMPLATES, output, address, VERSION).generate();
+        return read(output);
+    }
+
+    static Site read(Path root) {
+        SortedSet<String> files = new TreeSet<>();
+        NavigableMap<String, Document> pages = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(root)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                String path = root.relativize(file).toString().replace('\\', '/');
+                files.add(path);
+                if (path.endsWith(".html")) {
+                    pages.put(path, Jsoup.parse(Files.readString(file, StandardCharsets.UTF_8)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Site(root, Collections.unmodifiableSortedSet(files), Collections.unmodifiableNavigableMap(pages));
+    }
+
+    Document page(String path) {
+        Document page = pages.get(path);
+        if (page == null) {
+            throw new AssertionError("the site has no page " + path);
+        }
+        return page;
+    }
+
+    /** The source of a text file. */
+    String source(String path) {
+        try {
+            return Files.readString(root.resolve(path), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Paths with that ending, such as {@code .css}. */
+    Stream<String> filesEnding(String ending) {
+        return files.stream().filter(path -> path.endsWith(ending));
+    }
+
+    /** The pages below a folder such as {@code zh/2024/scenarios}, without its index. */
+    Map<String, Document> entries(String folder) {
+        NavigableMap<String, Document> entries = new TreeMap<>(pages.subMap(folder + "/", folder + "0"));
+        entries.remove(folder + "/index.html");
+        return entries;
+    }
+}

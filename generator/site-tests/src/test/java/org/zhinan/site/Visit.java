@@ -1,0 +1,95 @@
+package org.zhinan.site;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One reader at the site, with everything noted that went wrong in the browser. */
+final class Visit implements AutoCloseable {
+    private final String address;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> troubles = new ArrayList<>();
+
+    Visit(Browser browser, String address, Look look, boolean scripts) {
+        this.address = address;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(look.width, look.height)
+                .setColorScheme(look.scheme)
+                .setJavaScriptEnabled(scripts)
+                .setLocale("zh-CN"));
+        context.onRequest(request -> note(!belongs(request.url()), "request to another place: " + request.url()));
+        context.onRequestFailed(request -> note(true, "request failed: " + request.url() + " " + request.failure()));
+        context.onResponse(response -> note(response.status() >= 400, response.status() + ": " + response.url()));
+        context.onConsoleMessage(message -> note(message.type().equals("error"), "console: " + message.text()));
+        context.onWebError(error -> note(true, "script: " + error.error()));
+        this.page = context.newPage();
+    }
+
+    private void note(boolean wrong, String trouble) {
+        if (wrong) {
+            troubles.add(trouble);
+        }
+    }
+
+    private boolean belongs(String url) {
+        return url.startsWith(address) || url.startsWith("data:image/");
+    }
+
+    /** Goes to a place of the site, such as {@code zh/search.html?q=AI}. */
+    Response open(String place) {
+        return page.navigate(address + place);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** The same page on another machine. */
+    void look(Look look) {
+        page.setViewportSize(look.width, look.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme));
+    }
+
+    /** Where the reader is, from the root of the site. */
+    String place() {
+        return page.url().startsWith(address) ? page.url().substring(address.length()) : page.url();
+    }
+
+    void waitUntilAt(String pattern) {
+        page.waitForURL(Pattern.compile("^" + Pattern.quote(address) + pattern + "$"));
+    }
+
+    /** Presses the tabulator until an element has the focus, as someone without a mouse does. */
+    void tabTo(String selector) {
+        for (int i = 0; i < 200; i++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard does not reach " + selector + " on " + place());
+    }
+
+    /** The links of the search results, once there is one. */
+    Locator results() {
+        Locator results = page.locator("#z-search-results a");
+        results.first().waitFor();
+        return results;
+    }
+
+    /** Console errors, failed requests and requests to other places so far. */
+    List<String> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,51 @@
+package org.zhinan.bake;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.zhinan.content.SourceFile;
+import org.zhinan.content.SourceFolder;
+import org.zhinan.page.Page;
+import org.zhinan.page.Pages;
+import org.zhinan.problem.Problems;
+
+/** Who stands where in the site: of two files at one address, the second would replace the first without a word. */
+final class Addresses {
+    /** What later stages write. */
+    private static final Set<String> LATER = Set.of("manifest.json", "feed.xml", "sitemap.xml");
+
+    private static final String SEARCH = "search/";
+
+    private final Set<String> taken = new HashSet<>(LATER);
+    private final Path site;
+    private final Problems problems;
+
+    /**
+     * @param site where earlier stages have written already
+     */
+    Addresses(Pages pages, Path site, Problems problems) {
+        pages.pages().stream().map(Page::info).forEach(info -> taken.add(info.path()));
+        this.site = site;
+        this.problems = problems;
+    }
+
+    void takePages(List<OrdinaryFile> pages) {
+        pages.forEach(page -> take(page.path(), page.file()));
+    }
+
+    /** The files of a folder that are copied as they are. */
+    void takeFiles(SourceFolder folder, Predicate<SourceFile> copied) {
+        folder.allFiles().stream()
+                .filter(copied)
+                .forEach(file -> take(file.name().substring(folder.name().length() + 1), file));
+    }
+
+    private void take(String path, SourceFile file) {
+        if (!taken.add(path) || path.startsWith(SEARCH) || Files.exists(site.resolve(path))) {
+            problems.add(file.at(0), "something else stands at " + path + " already", "Give this file another name");
+        }
+    }
+}

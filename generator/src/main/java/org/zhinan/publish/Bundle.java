@@ -1,0 +1,180 @@
+package org.zhinan.publish;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.ProblemsException;
+
+/**
+ * One zip to carry over: the site in {@code site/}, beside it {@code SHA256SUMS}, {@code sign-off.html} for who takes it over, and {@code
+ * clauses.jsonl}, from which a later bundle tells what changed. The same input gives the same bytes.
+ */
+public final class Bundle implements Staging {
+    private static final String OURS = "PK\u0003\u0004";
+
+    /** Length of what stands before the first name in a zip. */
+    private static final int HEAD = 30;
+
+    private final Path zip;
+    private final Path work;
+    private final Path packed;
+    private final Path site;
+    private final Optional<Earlier> since;
+    private final BuildLock lock;
+
+    private Bundle(Path zip, Optional<Earlier> since, BuildLock lock) {
+        this.zip = zip;
+        this.work = FolderStaging.beside(zip, "new");
+        this.packed = FolderStaging.beside(zip, "zip");
+        this.site = work.resolve(BundleLayout.SITE);
+        this.since = since;
+        this.lock = lock;
+    }
+
+    /**
+     * Begins a bundle.
+     *
+     * @param since an earlier bundle, to tell on the sign-off sheet what changed
+     * @throws ProblemsException when the zip cannot be written or is no bundle of ours, another build is writing it, or the earlier one
+     *     is not whole
+     */
+    public static Bundle begin(Path zip, Optional<Path> since) {
+        Path absolute = zip.toAbsolutePath().normalize();
+        Optional<Earlier> earlier = since.map(Earlier::read);
+        try {
+            requireOurs(absolute);
+            Files.createDirectories(absolute.getParent());
+            BuildLock lock = BuildLock.take(FolderStaging.beside(absolute, "lock"), absolute);
+            Bundle bundle = new Bundle(absolute, earlier, lock);
+            bundle.start();
+            return bundle;
+        } catch (IOException e) {
+            throw Unwritable.bundle(absolute, e);
+        }
+    }
+
+    /** What is there already must begin as a bundle does: {@code SHA256SUMS} comes first in the order of names. */
+    private static void requireOurs(Path zip) throws IOException {
+        if (!Files.exists(zip)) {
+            return;
+        }
+        byte[] first = new byte[0];
+        if (Files.isRegularFile(zip)) {
+            try (InputStream in = Files.newInputStream(zip)) {
+                first = in.readNBytes(HEAD + Sums.NAME.length());
+            }
+        }
+        String head = new String(first, StandardCharsets.ISO_8859_1);
+        if (!head.startsWith(OURS) || !head.endsWith(Sums.NAME)) {
+            throw new ProblemsException(
+                    Unwritable.where(zip),
+                    "what is there is no bundle of Zhinan",
+                    "Name another file with --output ZIP, or move this one away");
+        }
+    }
+
+    private void start() throws IOException {
+        try {
+            clean();
+            Files.createDirectories(site);
+        } catch (IOException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private void clean() throws IOException {
+        SiteFiles.delete(work);
+        Files.deleteIfExists(packed);
+    }
+
+    @Override
+    public Path folder() {
+        return site;
+    }
+
+    /**
+     * Packs the finished site; the zip that was there is replaced in one step.
+     *
+     * @throws ProblemsException when a name of the site cannot be unpacked everywhere, or the zip cannot be written; the old one stays
+     */
+    @Override
+    public Published publish(Origin origin) {
+        try {
+            Manifest.write(site, origin);
+            Published published = Published.of(site);
+            describe(origin, published);
+            pack();
+            Files.move(packed, zip, StandardCopyOption.ATOMIC_MOVE);
+            return published;
+        } catch (IOException e) {
+            throw Unwritable.bundle(zip, e);
+        }
+    }
+
+    /** Adds what stands beside the site. */
+    private void describe(Origin origin, Published published) throws IOException {
+        List<ClauseText> clauses = ClauseText.of(origin.library());
+        String lines = ClauseText.lines(clauses);
+        Files.writeString(work.resolve(BundleLayout.CLAUSES), lines);
+        SignOff sheet = new SignOff(origin, published, Digests.of(site.resolve(Manifest.NAME)), Digests.of(lines));
+        Optional<Changes> changes = Optional.empty();
+        if (since.isPresent()) {
+            changes = Optional.of(Changes.since(since.get(), clauses, Manifest.digests(origin.inputs())));
+        }
+        Files.writeString(work.resolve(BundleLayout.SIGN_OFF), sheet.html(changes));
+        try (Contents contents = contents(new Problems())) {
+            Files.writeString(work.resolve(Sums.NAME), Sums.of(contents));
+        }
+    }
+
+    private void pack() throws IOException {
+        Problems problems = new Problems();
+        try (Contents contents = contents(problems)) {
+            requireSmall(contents, problems);
+            problems.failIfAny();
+            try (FileChannel channel =
+                    FileChannel.open(packed, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+                BundleZip.write(contents, out, name -> {});
+                out.flush();
+                // On the disk before it takes the old one's place, should the power fail.
+                channel.force(true);
+            }
+        }
+    }
+
+    private Contents contents(Problems problems) throws IOException {
+        return FolderContents.read(Unwritable.name(zip), work, problems);
+    }
+
+    private void requireSmall(Contents contents, Problems problems) {
+        long bytes = contents.files().values().stream().mapToLong(Long::longValue).sum();
+        if (bytes > BundleZip.MOST_BYTES || contents.files().size() > BundleZip.MOST_FILES) {
+            problems.add(
+                    Unwritable.where(zip),
+                    "the site has more than " + BundleZip.MOST_BYTES + " bytes or " + BundleZip.MOST_FILES + " files",
+                    "Carry the folder over instead of one zip");
+        }
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            clean();
+        } catch (IOException e) {
+            throw Unwritable.bundle(zip, e);
+        }
+    }
+}

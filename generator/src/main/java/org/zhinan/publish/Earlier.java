@@ -1,0 +1,41 @@
+package org.zhinan.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.ProblemsException;
+import org.zhinan.problem.Where;
+
+/**
+ * The bundle that another one is compared with.
+ *
+ * @param digest of its manifest
+ * @param inputs digests of its source files by name
+ */
+record Earlier(String digest, List<ClauseText> clauses, SortedMap<String, String> inputs) {
+    /**
+     * Reads a bundle, once it is known to be whole.
+     *
+     * @throws ProblemsException when it is no bundle, or was changed
+     */
+    static Earlier read(Path zip) {
+        Verified verified = Verifier.verify(zip);
+        String root = Unwritable.name(zip.toAbsolutePath().normalize());
+        if (verified.kind() == Verified.Kind.BUNDLE) {
+            Problems problems = new Problems();
+            try (Contents contents = Verifier.open(root, zip, problems)) {
+                ManifestFile manifest = ManifestFile.read(contents, BundleLayout.SITE, problems)
+                        .orElseThrow(() -> new IOException("no manifest"));
+                return new Earlier(verified.digest(), ClauseText.read(contents), manifest.inputs());
+            } catch (IOException e) {
+                // The same answer as for a site that is no bundle.
+            }
+        }
+        throw new ProblemsException(
+                new Where(root, 0),
+                "this is no bundle that can be compared with",
+                "Name a zip that 'zhinan bundle' wrote with --since ZIP");
+    }
+}

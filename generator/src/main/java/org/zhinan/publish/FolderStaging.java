@@ -1,0 +1,117 @@
+package org.zhinan.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.zhinan.problem.ProblemsException;
+
+/** Replaces a plain folder: the old one is renamed aside, the new one renamed in. A build interrupted between is repaired by the next. */
+final class FolderStaging implements Staging {
+    private final Path output;
+    private final Path folder;
+    private final Path previous;
+    private final BuildLock lock;
+
+    private FolderStaging(Path output, BuildLock lock) {
+        this.output = output;
+        this.folder = beside(output, "new");
+        this.previous = beside(output, "old");
+        this.lock = lock;
+    }
+
+    static FolderStaging begin(Path output) {
+        Path absolute = output.toAbsolutePath().normalize();
+        try {
+            requireOurs(absolute);
+            Files.createDirectories(absolute.getParent());
+            FolderStaging staging = new FolderStaging(absolute, BuildLock.take(beside(absolute, "lock"), absolute));
+            staging.start();
+            return staging;
+        } catch (IOException e) {
+            throw Unwritable.site(absolute, e);
+        }
+    }
+
+    /** Where something of ours stands beside the output: hidden, and named after it. */
+    static Path beside(Path output, String what) {
+        return output.resolveSibling("." + output.getFileName() + ".zhinan-" + what);
+    }
+
+    private static void requireOurs(Path output) throws IOException {
+        if (Files.isRegularFile(output)) {
+            throw new ProblemsException(
+                    Unwritable.where(output), "the output is a file", "Name a folder with --output DIR");
+        }
+        if (Files.isDirectory(output) && !Files.exists(output.resolve(Manifest.NAME)) && !isEmpty(output)) {
+            throw new ProblemsException(
+                    Unwritable.where(output),
+                    "the output folder has files in it that are no site of Zhinan",
+                    "Name another folder with --output DIR, or empty this one");
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.findAny().isEmpty();
+        }
+    }
+
+    private void start() throws IOException {
+        try {
+            bringBack();
+            SiteFiles.delete(previous);
+            SiteFiles.delete(folder);
+            Files.createDirectory(folder);
+        } catch (IOException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** The old site, when it was moved aside and not replaced. */
+    private void bringBack() throws IOException {
+        if (Files.exists(previous) && !Files.exists(output)) {
+            Files.move(previous, output);
+        }
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public Published publish(Origin origin) {
+        try {
+            Manifest.write(folder, origin);
+            Published published = Published.of(folder);
+            swap();
+            SiteFiles.delete(previous);
+            return published;
+        } catch (IOException e) {
+            throw Unwritable.site(output, e);
+        }
+    }
+
+    private void swap() throws IOException {
+        if (Files.exists(output)) {
+            Files.move(output, previous);
+        }
+        try {
+            Files.move(folder, output);
+        } catch (IOException e) {
+            bringBack();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            SiteFiles.delete(folder);
+        } catch (IOException e) {
+            throw Unwritable.site(output, e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.zhinan.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.ProblemsException;
+import org.zhinan.problem.Where;
+
+/** Tells whether a bundle or a site is whole, from nothing but itself. Nothing of it is unpacked, and little of it is in memory at a time. */
+public final class Verifier {
+    private Verifier() {}
+
+    /**
+     * Checks a bundle as it was packed, an unpacked one, or the folder of a site.
+     *
+     * @throws ProblemsException with every file that is missing, changed or extra, or with what forbids to unpack the zip
+     */
+    public static Verified verify(Path given) {
+        Path path = given.toAbsolutePath().normalize();
+        String root = Unwritable.name(path);
+        Problems problems = new Problems();
+        try (Contents contents = open(root, path, problems)) {
+            Verified verified = Inventory.check(contents, path.toRealPath().getFileName(), problems);
+            problems.failIfAny();
+            if (contents instanceof ZipContents) {
+                ZipForm.check(contents, path);
+            }
+            return verified;
+        } catch (IOException e) {
+            throw new ProblemsException(
+                    new Where(root, 0), "this cannot be read (" + Unwritable.reason(e) + ")", "Give yourself the right to read it");
+        }
+    }
+
+    static Contents open(String root, Path path, Problems problems) throws IOException {
+        if (Files.isDirectory(path)) {
+            return FolderContents.read(root, path.toRealPath(), problems);
+        }
+        if (!Files.exists(path)) {
+            throw new ProblemsException(
+                    new Where(root, 0), "there is no such file or folder", "Name a bundle, an unpacked bundle or a site");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new ProblemsException(
+                    new Where(root, 0), "this is neither a file nor a folder", "Name a bundle, an unpacked bundle or a site");
+        }
+        return ZipContents.open(root, path);
+    }
+}

@@ -1,0 +1,84 @@
+package org.zhinan.publish;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.zhinan.problem.ProblemsException;
+import org.zhinan.problem.Where;
+
+/**
+ * Whether a zip is, byte for byte, the one that these files are packed into: so nothing can hide between them, and a reader that looks at
+ * other parts of the zip than ours finds the same.
+ */
+final class ZipForm {
+    private static final String CURE = "Get it again from who built it, or unpack it and verify the folder";
+
+    private ZipForm() {}
+
+    /** Packs the files once more, and throws at the first byte that differs. */
+    static void check(Contents contents, Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            Comparison comparison = new Comparison(contents, in);
+            BundleZip.write(contents, comparison, comparison::begin);
+            if (in.read() >= 0) {
+                throw new ProblemsException(
+                        new Where(contents.root(), 0), "there are bytes in the zip that belong to no file", CURE);
+            }
+        }
+    }
+
+    private static final class Comparison extends OutputStream {
+        /** Length of a file's record in the table of contents, without its name. */
+        private static final int RECORD = 46;
+
+        private final Contents contents;
+        private final InputStream in;
+        private String name = "";
+        private long directory;
+
+        Comparison(Contents contents, InputStream in) {
+            this.contents = contents;
+            this.in = in;
+        }
+
+        /** Of the empty name: the table of contents. */
+        void begin(String begun) {
+            name = begun;
+        }
+
+        @Override
+        public void write(int expected) throws IOException {
+            write(new byte[] {(byte) expected}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] expected, int offset, int length) throws IOException {
+            byte[] actual = in.readNBytes(length);
+            int difference = Arrays.mismatch(actual, 0, actual.length, expected, offset, offset + length);
+            if (difference >= 0) {
+                directory += difference;
+                Where where = name.isEmpty() ? inDirectory() : FileNames.where(contents.root(), name);
+                throw new ProblemsException(where, "the zip is not packed as a bundle is, or was changed here", CURE);
+            }
+            if (name.isEmpty()) {
+                directory += length;
+            }
+        }
+
+        private Where inDirectory() {
+            long end = 0;
+            for (String file : contents.files().keySet()) {
+                end += RECORD + file.getBytes(StandardCharsets.UTF_8).length;
+                if (directory < end) {
+                    return FileNames.where(contents.root(), file);
+                }
+            }
+            return new Where(contents.root(), 0);
+        }
+    }
+}

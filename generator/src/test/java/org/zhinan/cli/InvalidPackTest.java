@@ -1,0 +1,84 @@
+package org.zhinan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhinan.testing.Changes;
+import org.zhinan.testing.Folders;
+import org.zhinan.testing.Golden;
+import org.zhinan.testing.SmallPack;
+
+/**
+ * Each mistake of a user gives its exact message and exit code 1, and the site that was there stays as it was. A mistake is a folder
+ * of {@code packs/invalid}: {@code changes.txt} with lines to change in {@link SmallPack}, {@code delete.txt} with files to take
+ * away, files to add, and {@code problems.txt} with what {@code build} says.
+ */
+class InvalidPackTest {
+    private static final Path MISTAKES = SmallPack.PACKS.resolve("invalid");
+
+    @TempDir
+    private static Path built;
+
+    static List<String> mistakes() throws IOException {
+        try (Stream<Path> folders = Files.list(MISTAKES)) {
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @BeforeAll
+    static void buildOnce() {
+        CommandRun run = CommandRun.build(SmallPack.ORIGINAL, built.resolve("site"));
+        assertThat(run.exit()).as(run.err()).isZero();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mistakes")
+    void isReported(String mistake, @TempDir Path folder) throws IOException {
+        SmallPack pack = packWith(MISTAKES.resolve(mistake), folder);
+        Path target = Folders.copy(built, folder.resolve("public"));
+        SortedMap<String, String> before = Folders.digests(target);
+
+        CommandRun run = CommandRun.build(pack, target.resolve("site"));
+
+        assertThat(run.exit()).as(run.err()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(Folders.digests(target)).isEqualTo(before);
+        Golden.assertText("packs/invalid/" + mistake + "/problems.txt", run.err());
+    }
+
+    /** So that each message is due to its mistake. */
+    @Test
+    void thePackWithoutMistakeBuilds(@TempDir Path folder) {
+        CommandRun run = CommandRun.build(SmallPack.copyTo(folder), folder.resolve("site"));
+        assertThat(run.exit()).as(run.err()).isZero();
+    }
+
+    private static SmallPack packWith(Path mistake, Path folder) throws IOException {
+        SmallPack pack = SmallPack.copyTo(folder);
+        Path delete = mistake.resolve("delete.txt");
+        if (Files.exists(delete)) {
+            for (String name : Files.readAllLines(delete)) {
+                Files.delete(folder.resolve(name));
+            }
+        }
+        if (Files.exists(mistake.resolve("changes.txt"))) {
+            Changes.make(mistake.resolve("changes.txt"), folder);
+        }
+        for (String part : List.of("content", "templates")) {
+            if (Files.exists(mistake.resolve(part))) {
+                Folders.copy(mistake.resolve(part), folder.resolve(part));
+            }
+        }
+        return pack;
+    }
+}

@@ -1,0 +1,58 @@
+package org.zhinan.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.zhinan.content.ContentPack;
+import org.zhinan.library.Library;
+import org.zhinan.page.ExportFile;
+import org.zhinan.problem.Problems;
+
+/** The data of a content pack in a folder, as other programs read it. */
+record Exported(Library library, Path site, List<ExportFile> files) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Of the repository's own content. */
+    static Exported real(Path site) {
+        return of(Path.of("../content"), site);
+    }
+
+    /** Of a pack with a document that is not yet translated. */
+    static Exported small(Path site) {
+        return of(Path.of("src/test/resources/packs/small"), site);
+    }
+
+    private static Exported of(Path content, Path site) {
+        Problems problems = new Problems();
+        Library library = Library.of(ContentPack.read(content, problems), problems);
+        return new Exported(library, site, Exports.write(library, site));
+    }
+
+    Path path(String name) {
+        return site.resolve(library.current().id()).resolve("data").resolve(name);
+    }
+
+    JsonNode json(String name) throws IOException {
+        return JSON.readTree(Files.readAllBytes(path(name)));
+    }
+
+    List<JsonNode> lines(String name) throws IOException {
+        return Files.readAllLines(path(name)).stream().map(Exported::parse).toList();
+    }
+
+    /** Without the byte order mark. */
+    List<List<String>> csv(String name) throws IOException {
+        return Rfc4180.read(Files.readString(path(name)).substring(1));
+    }
+
+    private static JsonNode parse(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(line, e);
+        }
+    }
+}

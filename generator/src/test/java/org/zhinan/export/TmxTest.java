@@ -1,0 +1,147 @@
+package org.zhinan.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.zhinan.content.Bilingual;
+import org.zhinan.content.Language;
+import org.zhinan.library.Clause;
+import org.zhinan.markdown.Block;
+import org.zhinan.problem.Where;
+
+/** The translation memory, read and validated by the JDK's XML parser. */
+class TmxTest {
+    /** What TMX 1.4b says of plain text units. */
+    private static final String DTD = """
+            <!ELEMENT tmx (header, body)>
+            <!ATTLIST tmx version CDATA #FIXED "1.4">
+            <!ELEMENT header (note | prop)*>
+            <!ATTLIST header creationtool CDATA #REQUIRED creationtoolversion CDATA #REQUIRED
+              segtype (block | paragraph | sentence | phrase) #REQUIRED o-tmf CDATA #REQUIRED adminlang CDATA #REQUIRED
+              srclang CDATA #REQUIRED datatype CDATA #REQUIRED creationdate CDATA #IMPLIED>
+            <!ELEMENT body (tu*)>
+            <!ELEMENT note (#PCDATA)>
+            <!ELEMENT prop (#PCDATA)>
+            <!ATTLIST prop type CDATA #REQUIRED>
+            <!ELEMENT tu ((note | prop)*, tuv+)>
+            <!ATTLIST tu tuid CDATA #IMPLIED creationdate CDATA #IMPLIED>
+            <!ELEMENT tuv ((note | prop)*, seg)>
+            <!ATTLIST tuv xml:lang CDATA #REQUIRED creationdate CDATA #IMPLIED>
+            <!ELEMENT seg (#PCDATA)>
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void hasThePairOfEveryClause() throws Exception {
+        Exported data = Exported.real(folder);
+        List<Clause> clauses = List.copyOf(data.library().current().clauses().values());
+
+        List<Element> units = units(Files.readString(data.path("clauses.tmx")));
+
+        assertThat(units).hasSameSizeAs(clauses);
+        for (int i = 0; i < clauses.size(); i++) {
+            same(units.get(i), clauses.get(i));
+        }
+    }
+
+    @Test
+    void namesItsToolAndNoTime() throws Exception {
+        Exported data = Exported.real(folder);
+
+        Document document = parse(Files.readString(data.path("clauses.tmx")));
+
+        Element header = (Element) document.getElementsByTagName("header").item(0);
+        assertThat(header.getAttribute("creationtool")).isEqualTo("Zhinan");
+        assertThat(header.getAttribute("srclang")).isEqualTo("zh-CN");
+        assertThat(header.hasAttribute("creationdate")).isFalse();
+    }
+
+    @Test
+    void leavesOutWhatIsNotTranslatedYet() throws Exception {
+        Exported data = Exported.small(folder);
+        List<Clause> both = data.library().current().clauses().values().stream()
+                .filter(clause -> !clause.text(Language.EN).isEmpty())
+                .toList();
+
+        List<Element> units = units(Files.readString(data.path("clauses.tmx")));
+
+        assertThat(both).hasSizeLessThan(data.library().current().clauses().size());
+        assertThat(units.stream().map(unit -> unit.getAttribute("tuid")))
+                .containsExactlyElementsOf(both.stream().map(Clause::ref).toList());
+    }
+
+    @Test
+    void keepsEveryCharacter() throws Exception {
+        Bilingual text = new Bilingual("<甲>&\"乙\"\n二\t𠮷 ]]>", "R&D <b> 'x' ‎ 😀");
+        Clause clause = new Clause("a", "1", Block.Kind.PARAGRAPH, 0, List.of(text), new Where("zh.md", 1));
+
+        same(units(Tmx.of(List.of(clause))).get(0), clause);
+    }
+
+    private static void same(Element unit, Clause clause) {
+        assertThat(unit.getAttribute("tuid")).isEqualTo(clause.ref());
+        NodeList variants = unit.getElementsByTagName("tuv");
+        assertThat(variants.getLength()).isEqualTo(2);
+        for (Language language : Language.values()) {
+            Element variant = (Element) variants.item(language.ordinal());
+            assertThat(variant.getAttribute("xml:lang")).isEqualTo(language.tag());
+            assertThat(variant.getElementsByTagName("seg").item(0).getTextContent()).isEqualTo(clause.text(language));
+        }
+    }
+
+    private static List<Element> units(String tmx) throws Exception {
+        NodeList nodes = parse(tmx).getElementsByTagName("tu");
+        List<Element> units = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            units.add((Element) nodes.item(i));
+        }
+        return units;
+    }
+
+    private static Document parse(String tmx) throws ParserConfigurationException, IOException, SAXException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setValidating(true);
+        DocumentBuilder builder = factory.newDocumentBuilder();
+        builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader(DTD)));
+        builder.setErrorHandler(new Strict());
+        return builder.parse(new InputSource(
+                new StringReader(tmx.replaceFirst("<tmx ", "<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n<tmx "))));
+    }
+
+    /** Every departure from the document type is an error. */
+    private static final class Strict implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException problem) throws SAXException {
+            throw problem;
+        }
+
+        @Override
+        public void error(SAXParseException problem) throws SAXException {
+            throw problem;
+        }
+
+        @Override
+        public void fatalError(SAXParseException problem) throws SAXException {
+            throw problem;
+        }
+    }
+}

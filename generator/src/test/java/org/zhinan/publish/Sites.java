@@ -1,0 +1,96 @@
+package org.zhinan.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.zhinan.SiteGenerator;
+import org.zhinan.content.SourceFolder;
+import org.zhinan.library.Library;
+import org.zhinan.testing.SmallPack;
+
+/** Sites that are made in no time: what is published does not care how it was baked. */
+final class Sites {
+    static final List<String> PAGES = List.of("404.html", "en/index.html", "index.html", "zh/2030/tiers/basic.html", "zh/index.html");
+
+    private static final int BINARY = 20_000;
+
+    private Sites() {}
+
+    /** Made from the small pack. */
+    static Origin origin() {
+        return origin(SmallPack.ORIGINAL);
+    }
+
+    static Origin origin(SmallPack pack) {
+        return new Origin(library(pack), new SourceFolder(pack.content(), "content").allFiles(), PAGES, "1");
+    }
+
+    static Library library(SmallPack pack) {
+        return SiteGenerator.library(pack.content());
+    }
+
+    /** Writes a site of 13 files, manifest not counted; each page says which edition of it this is. */
+    static void fill(Path folder, int edition) {
+        for (String page : PAGES) {
+            write(folder, page, ("<!DOCTYPE html><title>" + page + "</title><p>edition " + edition + "</p>\n").repeat(20).getBytes(StandardCharsets.UTF_8));
+        }
+        write(folder, "css/site.css", "body {}\n".getBytes(StandardCharsets.UTF_8));
+        write(folder, "img/nothing.svg", new byte[0]);
+        for (int i = 1; i <= 6; i++) {
+            byte[] bytes = new byte[BINARY];
+            new Random(i).nextBytes(bytes);
+            write(folder, "2030/forms/form-" + i + ".xlsx", bytes);
+        }
+    }
+
+    private static void write(Path folder, String name, byte[] bytes) {
+        try {
+            Files.createDirectories(folder.resolve(name).getParent());
+            Files.write(folder.resolve(name), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Publishes a plain site. */
+    static Path site(Path output, int edition) {
+        publish(Staging.begin(output), edition);
+        return output;
+    }
+
+    static Path bundle(Path zip) {
+        return bundle(zip, Optional.empty(), SmallPack.ORIGINAL);
+    }
+
+    static Path bundle(Path zip, Optional<Path> since, SmallPack pack) {
+        try (Staging staging = Bundle.begin(zip, since)) {
+            fill(staging.folder(), 1);
+            staging.publish(origin(pack));
+        }
+        return zip;
+    }
+
+    static Published publish(Staging staging, int edition) {
+        try (staging) {
+            fill(staging.folder(), edition);
+            return staging.publish(origin());
+        }
+    }
+
+    /** Unpacks a bundle with the JDK's own reader. */
+    static Path unpack(Path zip, Path folder) throws IOException {
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            for (ZipEntry entry : file.stream().toList()) {
+                write(folder, entry.getName(), file.getInputStream(entry).readAllBytes());
+            }
+        }
+        return folder;
+    }
+}

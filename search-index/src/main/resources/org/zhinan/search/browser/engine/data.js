@@ -1,0 +1,120 @@
+// The data of the site. A piece of the function that Export puts together.
+
+function load() {
+  if (core) {
+    return;
+  }
+  core = decode(api.parts.core);
+  weights = core.weights;
+  fields = core.fields;
+  rules = Object.assign({}, core.rules);
+  rules.simplified = new Map();
+  simplify(core.simplified);
+  rules.englishFillers = new Set(core.rules.englishFillers);
+  layers = {};
+  lengthTable = {};
+  titles = new Map();
+  loadUnits();
+  loadRewrites();
+}
+
+// Frequent characters are written with shorter ones, in the order of the alphabet.
+function decode(value) {
+  if (typeof value === 'string') {
+    var first = api.parts.alphabet.first;
+    var characters = api.parts.alphabet.characters;
+    return value.replace(/[^\x00-\x7f]/g, function (c) { return characters[c.charCodeAt(0) - first] || c; });
+  }
+  if (Array.isArray(value)) {
+    return value.map(decode);
+  }
+  if (value && typeof value === 'object') {
+    Object.keys(value).forEach(function (key) { value[key] = decode(value[key]); });
+  }
+  return value;
+}
+
+function simplify(table) {
+  glyphs.clear();
+  table.split(' ').forEach(function (line) {
+    var points = Array.from(line).map(function (c) { return c.codePointAt(0); });
+    points.slice(1).forEach(function (c) { rules.simplified.set(c, points[0]); });
+  });
+}
+
+function loadUnits() {
+  units = [];
+  entries = core.entries.map(function (row) {
+    var url = row[3].split('*').join(row[1]);
+    var entry = { kind: row[0], id: row[1], title: row[2], url: url, filters: row[8], shown: row[6] };
+    var parent = units.length;
+    units.push({ number: parent, parent: parent, entry: entry, zh: [[row[2]], row[5], row[6], row[7]] });
+    titleKeys(parent, [row[2]], weights.exactTitle);
+    row[9].forEach(function (clause) {
+      units.push({
+        number: units.length, parent: parent, entry: entry, clause: clause[0], text: clause[1],
+        url: clause[2] || url + '#' + clause[0], zh: [[], [], clause[1] ? [clause[1]] : [], clause[3]]
+      });
+    });
+    entry.urlEn = row[4];
+    return entry;
+  });
+}
+
+function titleKeys(number, strings, worth) {
+  strings.forEach(function (string) {
+    var key = number + '\t' + cut(string).map(termOf).join(' ');
+    titles.set(key, Math.max(titles.get(key) || 0, worth));
+  });
+}
+
+function loadEnglish() {
+  var english = api.parts.en;
+  if (!english || entries[0] === undefined || entries[0].english) {
+    return;
+  }
+  loadRewrites();
+  var number = 0;
+  english.entries.forEach(function (row, k) {
+    entries[k].english = { title: row[0], shown: row[2] };
+    titleKeys(number, row[0] ? [row[0]] : [], weights.exactTitle);
+    number++;
+    row[4].forEach(function (clause) {
+      units[number++].textEn = clause[0];
+    });
+  });
+}
+
+function englishUrl(url, other) {
+  return other || url.replace(/^zh\//, 'en/');
+}
+
+function hitOf(text, planned, scored) {
+  var unit = scored.unit;
+  var entry = unit.entry;
+  var english = entry.english || { title: '', shown: [] };
+  return {
+    kind: entry.kind,
+    id: entry.id,
+    clause: unit.clause || '',
+    score: scored.score,
+    title: { zh: entry.title, en: english.title },
+    url: unit.clause
+      ? { zh: unit.url, en: englishUrl(unit.url, entry.urlEn && entry.urlEn + '#' + unit.clause) }
+      : { zh: entry.url, en: englishUrl(entry.url, entry.urlEn) },
+    text: unit.clause
+      ? { zh: unit.text, en: unit.textEn || '' }
+      : { zh: entry.shown[0] || '', en: english.shown[0] || '' },
+    matches: matchesOf(text, planned, scored)
+  };
+}
+
+// What comes nearest when nothing answers, in the language of the query.
+function nearTitles(text, near) {
+  var chinese = Array.from(text).some(function (c) { return isHan(c.codePointAt(0)); });
+  var found = near.slice(0, 5).map(function (scored) {
+    var entry = scored.unit.entry;
+    return chinese || !entry.english || !entry.english.title ? entry.title : entry.english.title;
+  });
+  return Array.from(new Set(found));
+}

@@ -1,0 +1,157 @@
+// Scores. A piece of the function that Export puts together.
+
+function inField(evidence, unit, field, frequency) {
+  var name = fields[field];
+  var rewritten = evidence.via === 'synonym' || evidence.via === 'taiwan';
+  var worth = name === 'title' && rewritten ? weights.titleVia : weights[name];
+  var b = weights[name + 'Length'];
+  var lengths = lengthTable[evidence.english ? 'en' : 'zh'];
+  var length = 1 - b + b * (lengths.cells[unit * fields.length + field] / lengths.averages[field]);
+  return worth * frequency * (1 + weights.saturation) / (frequency + weights.saturation * length);
+}
+
+function inFields(evidence, unit, frequencies) {
+  var best = 0;
+  var sum = 0;
+  for (var field = 0; field < fields.length; field++) {
+    if (frequencies[field] > 0) {
+      var value = inField(evidence, unit, field, frequencies[field]);
+      best = Math.max(best, value);
+      sum += value;
+    }
+  }
+  return best + weights.tie * (sum - best);
+}
+
+function tallyOf(tallies, unit, cells) {
+  var tally = tallies.get(unit);
+  if (!tally) {
+    var zeros = cells.map(function () { return 0; });
+    tally = { value: zeros, surety: zeros.slice(), best: cells.map(function () { return null; }) };
+    tallies.set(unit, tally);
+  }
+  return tally;
+}
+
+function take(tally, cell, value, surety, evidence) {
+  if (value > tally.value[cell]) {
+    tally.value[cell] = value;
+    tally.best[cell] = evidence;
+  }
+  tally.surety[cell] = Math.max(tally.surety[cell], surety);
+}
+
+function scoreUnits(planned) {
+  var tallies = new Map();
+  planned.evidence.forEach(function (evidence) {
+    evidence.postings.forEach(function (frequencies, unit) {
+      var value = evidence.quality * evidence.rarity * inFields(evidence, unit, frequencies);
+      var tally = tallyOf(tallies, unit, planned.cells);
+      for (var cell = evidence.from; cell < evidence.to; cell++) {
+        take(tally, cell, value, evidence.quality * evidence.quality, evidence);
+      }
+    });
+  });
+  var scored = [];
+  Array.from(tallies.keys()).sort(function (one, two) { return one - two; }).forEach(function (number) {
+    var unit = units[number];
+    var tally = tallies.get(number);
+    var parent = unit.parent !== number && tallies.get(unit.parent);
+    if (parent) {
+      parent.value.forEach(function (value, cell) {
+        if (value > 0) {
+          take(tally, cell, weights.parent * value, weights.parent * parent.surety[cell], parent.best[cell]);
+        }
+      });
+    }
+    scored.push(scoreUnit(planned, unit, tally));
+  });
+  return scored;
+}
+
+function scoreUnit(planned, unit, tally) {
+  var all = 0;
+  var found = 0;
+  var value = 0;
+  tally.value.forEach(function (worth, cell) {
+    var mass = planned.mass[cell];
+    all += mass;
+    if (mass > 0) {
+      found += mass * tally.surety[cell];
+      value += planned.cells[cell].weight * worth;
+    }
+  });
+  var coverage = all > 0 ? found / all : 0;
+  var exact = titles.get(unit.number + '\t' + planned.key) || 0;
+  var sum = all > 0 ? value / all : 0;
+  var kind = core.kinds[unit.entry.kind] === undefined ? weights.other : core.kinds[unit.entry.kind];
+  var score = kind * (sum * (weights.coverage + (1 - weights.coverage) * coverage) + exact);
+  return {
+    unit: unit, tally: tally, all: all, coverage: coverage, exact: exact, score: Math.floor(score * 1000000 + 0.5) / 1000000
+  };
+}
+
+function matchesOf(text, planned, scored) {
+  var matches = [];
+  var tally = scored.tally;
+  for (var from = 0; from < tally.value.length;) {
+    var evidence = tally.best[from];
+    var to = from + 1;
+    while (to < tally.value.length && tally.best[to] === evidence) {
+      to++;
+    }
+    if (evidence) {
+      var sum = 0;
+      for (var cell = from; cell < to; cell++) {
+        sum += planned.mass[cell] > 0 ? planned.cells[cell].weight * tally.value[cell] / scored.all : 0;
+      }
+      matches.push({
+        typed: text.slice(planned.cells[from].start, planned.cells[to - 1].end),
+        found: evidence.found, via: evidence.via, field: bestField(evidence, scored.unit.number), score: sum
+      });
+    }
+    from = to;
+  }
+  return matches;
+}
+
+function bestField(evidence, unit) {
+  var frequencies = evidence.postings.get(unit) || [];
+  var best = 'title';
+  var most = 0;
+  frequencies.forEach(function (frequency, field) {
+    var value = frequency > 0 ? inField(evidence, unit, field, frequency) : 0;
+    if (value > most) {
+      most = value;
+      best = fields[field];
+    }
+  });
+  return best;
+}
+
+function passes(entry, filters) {
+  return Object.keys(filters).every(function (key) {
+    var own = key === 'kind' ? [entry.kind] : entry.filters[key] || [];
+    return own.some(function (id) { return filters[key].indexOf(id) >= 0; });
+  });
+}
+
+function before(one, two) {
+  return one < two ? -1 : one > two ? 1 : 0;
+}
+
+function ranked(scored, filters, coverage) {
+  var best = new Map();
+  scored.forEach(function (one) {
+    var other = best.get(one.unit.parent);
+    if (one.coverage >= coverage && passes(one.unit.entry, filters) && (!other || one.score > other.score)) {
+      best.set(one.unit.parent, one);
+    }
+  });
+  var hits = Array.from(best.values()).sort(function (one, two) {
+    return two.score - one.score || before(one.unit.entry.kind, two.unit.entry.kind) ||
+      before(one.unit.entry.id, two.unit.entry.id);
+  });
+  var least = hits.length ? weights.relative * hits[0].score : 0;
+  return hits.filter(function (hit) { return hit.score >= least; });
+}

@@ -1,0 +1,105 @@
+package org.zhinan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BrowserSearchTest {
+
+    private static final int KILOBYTES = 64;
+
+    private static Map<String, byte[]> written(Corpus corpus, Path folder) throws IOException {
+        BrowserSearch.write(corpus, folder);
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path : paths.toList()) {
+                files.put(path.getFileName().toString(), Files.readAllBytes(path));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void bytesDoNotDependOnLocaleZoneOrOrder(@TempDir Path folder) throws IOException {
+        Corpus corpus = TestCorpus.whole();
+        Map<String, byte[]> expected = written(corpus, folder.resolve("one"));
+        List<SearchEntry> entries = new ArrayList<>(corpus.entries());
+        Collections.reverse(entries);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
+            Map<String, byte[]> other = written(new Corpus(entries, corpus.synonyms()), folder.resolve("two"));
+            assertThat(other.keySet()).isEqualTo(expected.keySet());
+            other.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.get(name)));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void theFirstResultNeedsFewBytes(@TempDir Path folder) throws IOException {
+        Map<String, byte[]> files = written(TestCorpus.whole(), folder);
+        assertThat(files.keySet()).containsExactly("data-core.js", "data-en.js", "data-sound.js", "engine.js");
+        int first = compressed(files.get("engine.js")) + compressed(files.get("data-core.js"));
+        assertThat(first).as("bytes of engine and core, compressed").isLessThanOrEqualTo(KILOBYTES * 1024);
+    }
+
+    private static int compressed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.size();
+    }
+
+    @Test
+    void scriptsAreClassicAndReachForNothing(@TempDir Path folder) throws IOException {
+        String engine = new String(written(TestCorpus.whole(), folder).get("engine.js"), StandardCharsets.UTF_8);
+        assertThat(engine)
+                .doesNotContain(
+                        "fetch(",
+                        "XMLHttpRequest",
+                        "import ",
+                        "export ",
+                        "eval(",
+                        "Function(",
+                        "WebAssembly",
+                        "innerHTML",
+                        "http:",
+                        "https:");
+    }
+
+    @Test
+    void suggestionsAreThoseOfTheIndex() {
+        Corpus corpus = TestCorpus.whole();
+        try (SearchIndex index = SearchIndex.of(corpus);
+                BrowserEngine browser = new BrowserEngine(corpus)) {
+            for (String typed :
+                    List.of("智", "智能", "zn", "zncc", "zhineng", "digital tw", "5", "ware", "xyz", "é", "供应链g", "AR/")) {
+                assertThat(browser.suggest(typed, 8))
+                        .as(typed)
+                        .isEqualTo(index.suggest(typed, 8).stream()
+                                .map(suggestion -> suggestion.text() + " " + suggestion.kind() + " " + suggestion.id())
+                                .toList());
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.zhinan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchIndexTest {
+
+    private static SearchIndex index;
+
+    @BeforeAll
+    static void open() {
+        index = SearchIndex.of(TestCorpus.whole());
+    }
+
+    @AfterAll
+    static void close() {
+        index.close();
+    }
+
+    private static Hit first(String query) {
+        return index.search(Query.of(query)).hits().get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "智能仓储, scenario-18",
+        "智能倉儲, scenario-18",
+        "ＲＦＩＤ 追溯, scenario-15",
+        "zhinengcangchu, scenario-18",
+        "zhinengcangc, scenario-18",
+        "zhi neng cang chu, scenario-18",
+        "智能cangchu, scenario-18",
+        "zncc, scenario-18",
+        "智能苍储, scenario-18",
+        "智能储仓, scenario-18",
+        "智能★储, scenario-18",
+        "intelligent warehousing, scenario-18",
+        "inteligent warehousing, scenario-18",
+        "optimization of production plans, scenario-07",
+        "數位孿生, scenario-02"
+    })
+    void anyWayOfWritingFindsTheScenario(String query, String id) {
+        assertThat(first(query).id()).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u0000\u0007",
+                "\"",
+                "((",
+                "title:*",
+                "AND OR NOT",
+                "a~2^",
+                "[* TO *]",
+                "😀😀",
+                "！？。",
+                "\\",
+                "'"
+            })
+    void anyTextGivesResults(String query) {
+        assertThat(index.search(Query.of(query)).hits()).isNotNull();
+        assertThat(index.suggest(query, 5)).isNotNull();
+    }
+
+    @Test
+    void randomAndLongTextGivesResults() {
+        Random random = new Random(7);
+        for (int k = 0; k < 300; k++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(60); n > 0; n--) {
+                text.append((char) random.nextInt(random.nextBoolean() ? 0x180 : 0x10000));
+            }
+            assertThat(index.search(Query.of(text.toString())).hits()).hasSizeLessThanOrEqualTo(10);
+            assertThat(index.suggest(text.toString(), 5)).hasSizeLessThanOrEqualTo(5);
+        }
+        assertThat(index.search(Query.of("智能仓储管理系统，".repeat(1_200))).hits()).isNotEmpty();
+        assertThat(index.search(Query.of("zhineng".repeat(1_500))).hits()).isNotNull();
+    }
+
+    @Test
+    void aWholeClauseFindsItself() {
+        for (Map<String, Object> line : TestCorpus.lines("clauses.jsonl")) {
+            String text = (String) line.get("text");
+            if (text.length() > 100 && line.get("document").equals("implementation-plan")) {
+                assertThat(first(text).clause()).as(text).contains((String) line.get("id"));
+            }
+        }
+    }
+
+    @Test
+    void aDocumentIsOneHitWithItsBestClause() {
+        List<Hit> hits = index.search(Query.of("西安不超过15个")).hits();
+        assertThat(hits.get(0).id()).isEqualTo("notice-shaanxi");
+        assertThat(hits.get(0).clause()).contains("2-2");
+        assertThat(hits.get(0).url().zh()).endsWith("#2-2");
+        assertThat(hits.stream().filter(hit -> hit.id().equals("notice-shaanxi")))
+                .hasSize(1);
+    }
+
+    @Test
+    void filtersNarrowAndKindsAreCountedWithoutTheirFilter() {
+        Results all = index.search(new Query("质量", 100, Map.of()));
+        Results domain =
+                index.search(new Query("质量", 100, Map.of("domain", List.of("domain-06"), "kind", List.of("scenario"))));
+        assertThat(all.kinds().get("scenario")).isGreaterThan(2);
+        assertThat(domain.hits())
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(hit.kind()).isEqualTo("scenario"));
+        assertThat(domain.hits()).extracting(Hit::id).containsExactlyInAnyOrder("scenario-14", "scenario-15");
+        assertThat(domain.total()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingRelevantIsNoHitWithSuggestions() {
+        Results results = index.search(Query.of("房贷利率"));
+        assertThat(results.hits()).isEmpty();
+        assertThat(results.suggestions()).isNotEmpty();
+    }
+
+    @Test
+    void equalsAreOrderedByIdWhateverTheOrderOfTheCorpus() {
+        SearchEntry b = entry("b");
+        SearchEntry a = entry("a");
+        for (List<SearchEntry> order : List.of(List.of(a, b), List.of(b, a))) {
+            try (SearchIndex small = SearchIndex.of(new Corpus(order, List.of()))) {
+                assertThat(small.search(Query.of("仓储")).hits())
+                        .extracting(Hit::id)
+                        .containsExactly("a", "b");
+            }
+        }
+    }
+
+    private static SearchEntry entry(String id) {
+        return new SearchEntry(
+                "page", id, new Localised("仓储", ""), Localised.NONE, List.of(), List.of(), Asked.NOTHING, Map.of());
+    }
+
+    @Test
+    void twoEntriesOfOneKindAndIdAreAProblem() {
+        assertThatThrownBy(() -> new Corpus(List.of(entry("a"), entry("a")), List.of()))
+                .hasMessage("two search entries are both page a: ids are unique within their kind");
+    }
+
+    @Test
+    void anEmptyCorpusIsSearched() {
+        try (SearchIndex empty = SearchIndex.of(new Corpus(List.of(), List.of()))) {
+            assertThat(empty.search(Query.of("智能 zhineng smart")).hits()).isEmpty();
+        }
+    }
+
+    @Test
+    void manyThreadsGetTheSame() throws Exception {
+        List<Hit> expected = index.search(Query.of("质量追溯 RFID zhuisu")).hits();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            Callable<List<Hit>> search =
+                    () -> index.search(Query.of("质量追溯 RFID zhuisu")).hits();
+            for (Future<List<Hit>> future : threads.invokeAll(Collections.nCopies(100, search))) {
+                assertThat(future.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"智能仓, 智能仓储", "zncc, 智能仓储", "zhinengcangc, 智能仓储", "shuziluan, 数字孪生", "digital tw, digital twin", "5g, 5G"
+    })
+    void suggestionsFinishWhatIsTyped(String typed, String text) {
+        assertThat(index.suggest(typed, 5)).extracting(Suggestion::text).contains(text);
+    }
+
+    @Test
+    void aMatchSaysWhatWasFoundAndHow() {
+        assertThat(first("倉庫 智能苍储").matches())
+                .anySatisfy(match -> assertThat(match.via()).isEqualTo("sound"))
+                .anySatisfy(match -> assertThat(match.typed()).isEqualTo("倉庫"));
+        assertThat(index.explain(Query.of("智能仓储"))).first().asString().contains("scenario-18");
+    }
+}
