@@ -56,8 +56,8 @@
     var clauses = all('.z-text [id]').filter(function (clause) { return clause.id.indexOf('z-') !== 0; });
     var links = all('.z-toc a');
     var contents = document.getElementById('z-toc');
-    if (contents && window.matchMedia('(max-width: 68.74rem)').matches) {
-      contents.open = false;
+    if (contents) {
+      contents.open = window.matchMedia(contents.open ? '(min-width: 68.75rem)' : '(min-width: 90rem)').matches;
     }
     function current() {
       var found = null;
@@ -164,6 +164,22 @@
     });
   }
 
+  // What paper shows: the title and what prevails beside the page number, and the editor's notes in full.
+  function paper() {
+    var prevails = document.querySelector('.z-prevails strong');
+    root.style.setProperty('--running', JSON.stringify(document.title));
+    root.style.setProperty('--prevails', JSON.stringify(prevails ? prevails.textContent : ''));
+    var closed = [];
+    window.addEventListener('beforeprint', function () {
+      closed = all('.z-ednote:not([open])');
+      closed.forEach(function (note) { note.open = true; });
+    });
+    window.addEventListener('afterprint', function () {
+      closed.forEach(function (note) { note.open = false; });
+    });
+  }
+
+  paper();
   elder();
   deadlines();
   place();

@@ -1,5 +1,6 @@
 package org.zhinan;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,6 +53,12 @@ public record SiteGenerator(Path content, Path templates, Path output, Optional<
     public Built generate(Supplier<Staging> place) {
         Library library = library(content);
         try (Staging site = place.get()) {
+            return make(library, site);
+        }
+    }
+
+    private Built make(Library library, Staging site) {
+        try {
             Map<String, List<BlankForm>> forms = writeForms(library, site.folder());
             List<ExportFile> data = Exports.write(library, site.folder());
             Pages pages = Pages.of(library, forms, data);
@@ -60,6 +67,8 @@ public record SiteGenerator(Path content, Path templates, Path output, Optional<
             BrowserSearch.write(corpus, site.folder().resolve("search"));
             Published published = site.publish(new Origin(library, inputs(), paths, version));
             return Built.of(library, paths, corpus, published);
+        } catch (UncheckedIOException e) {
+            throw site.unwritable(e.getCause());
         }
     }
 

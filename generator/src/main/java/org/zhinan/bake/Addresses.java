@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.page.Page;
@@ -14,12 +15,10 @@ import org.zhinan.problem.Problems;
 
 /** Who stands where in the site: of two files at one address, the second would replace the first without a word. */
 final class Addresses {
-    /** What later stages write. */
-    private static final Set<String> LATER = Set.of("manifest.json", "feed.xml", "sitemap.xml");
+    /** What comes to stand there later: the feeds, the scripts of the search and the list of files. */
+    private static final Pattern LATER = Pattern.compile("feed\\.xml|sitemap\\.xml|search/(engine|data-\\w+)\\.js|manifest\\.json");
 
-    private static final String SEARCH = "search/";
-
-    private final Set<String> taken = new HashSet<>(LATER);
+    private final Set<String> taken = new HashSet<>();
     private final Path site;
     private final Problems problems;
 
@@ -44,7 +43,7 @@ final class Addresses {
     }
 
     private void take(String path, SourceFile file) {
-        if (!taken.add(path) || path.startsWith(SEARCH) || Files.exists(site.resolve(path))) {
+        if (!taken.add(path) || LATER.matcher(path).matches() || Files.exists(site.resolve(path))) {
             problems.add(file.at(0), "something else stands at " + path + " already", "Give this file another name");
         }
     }

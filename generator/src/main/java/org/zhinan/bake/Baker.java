@@ -80,7 +80,8 @@ public final class Baker {
         return Stream.concat(pages.paths().stream(), published).sorted().toList();
     }
 
-    private static List<Throwable> bake(
+    /** One bake by JBake's oven with our parts; gives what went wrong. */
+    static List<Throwable> bake(
             DefaultJBakeConfiguration config,
             List<DocumentModel> typed,
             Map<String, Map<String, Object>> variables,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jbake.parser.Engines;
 import org.zhinan.content.Language;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
@@ -27,10 +28,13 @@ record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
     /** A tag, which may go on in the next line; an address in angle brackets is none. */
     private static final Pattern HTML = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*(\\s[^<>]*)?/?>|<[!?]");
     private static final Set<String> KNOWN = Set.of("title", "type", "status", "date", "tags", "summary", "order");
+    private static final Set<String> ASCIIDOC = Set.of("ad", "adoc", "asciidoc");
     private static final Set<String> STATUSES = Set.of("published", "draft");
 
     /** Reads all page files below the folder of each language. */
     static List<OrdinaryFile> readAll(SourceFolder pages, Set<String> types, Problems problems) {
+        pages.allFiles().stream().filter(OrdinaryFile::isOtherMarkup).forEach(file -> problems.add(
+                file.at(0), "pages of this format are not read", "Write it as Markdown, in a file that ends in '.md'"));
         return pages.allFiles().stream()
                 .filter(OrdinaryFile::isPage)
                 .map(file -> read(pages, file, types, problems))
@@ -39,6 +43,13 @@ record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
 
     static boolean isPage(SourceFile file) {
         return file.name().endsWith(".md") || file.name().endsWith(".html");
+    }
+
+    /** What JBake reads or would read with an engine that is not here; beside our checks, it must not slip in. */
+    private static boolean isOtherMarkup(SourceFile file) {
+        String ending = file.name().substring(file.name().lastIndexOf('.') + 1);
+        boolean read = Engines.getRecognizedExtensions().contains(ending) || ASCIIDOC.contains(ending);
+        return read && !isPage(file);
     }
 
     private static OrdinaryFile read(SourceFolder pages, SourceFile file, Set<String> types, Problems problems) {

@@ -3,6 +3,8 @@ package org.zhinan.bake;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.zhinan.bake.StrictTemplateEngine.MissingTemplateException;
@@ -44,6 +46,9 @@ final class TemplateProblems {
             problems.add(at(templates, e.getTemplateName(), 0), "the template is missing", "Create it");
         } else if (cause instanceof MissingTemplateException) {
             problems.add(templates.file(cause.getMessage()).at(0), "the template is missing", "Create it");
+        } else if (cause instanceof IOException e) {
+            // No template's fault: the site cannot be written.
+            throw new UncheckedIOException(e);
         } else {
             problems.add(new Where(templates.name(), 0), first(String.valueOf(cause.getMessage())), CURE);
         }

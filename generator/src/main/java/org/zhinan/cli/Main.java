@@ -58,10 +58,15 @@ public final class Main {
             line.usage(System.err);
             return CommandLine.ExitCode.USAGE;
         }
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (Error e) {
+            // Not handed to the handler above: Java would end with 1, as if the content were wrong.
+            return report(e);
+        }
     }
 
-    private static int report(Exception error) {
+    private static int report(Throwable error) {
         if (error instanceof ProblemsException problems) {
             print(problems.problems());
             return PROBLEMS;

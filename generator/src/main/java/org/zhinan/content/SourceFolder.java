@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhinan.problem.ProblemsException;
+import org.zhinan.problem.Where;
 
 /**
  * A folder of the content pack.
@@ -54,8 +56,8 @@ public record SourceFolder(Path path, String name) {
                     .map(p -> new SourceFile(p, name + "/" + path.relativize(p).toString().replace('\\', '/')))
                     .sorted((a, b) -> a.name().compareTo(b.name()))
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new ProblemsException(new Where(name, 0), "the folder cannot be read", "Check that it may be read");
         }
     }
 
@@ -65,8 +67,8 @@ public record SourceFolder(Path path, String name) {
         }
         try (Stream<Path> children = Files.list(path)) {
             return children.toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new ProblemsException(new Where(name, 0), "the folder cannot be read", "Check that it may be read");
         }
     }
 }

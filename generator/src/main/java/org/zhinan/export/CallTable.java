@@ -14,23 +14,23 @@ final class CallTable {
             Field.json("date", Shape.TEXT, deadline -> deadline.date().toString()),
             Field.json("who", Shape.BILINGUAL, Call.Deadline::who),
             Field.json("what", Shape.BILINGUAL, Call.Deadline::what),
-            Field.json("clause", Shape.TEXT, deadline -> deadline.clause().ref()))));
+            Field.json("clause", Shape.REFERENCE, Call.Deadline::clause))));
     private static final Shape<List<Call.Quota>> QUOTAS = Shape.list(Shape.fields(List.of(
             Field.json("place", Shape.BILINGUAL, Call.Quota::place),
             Field.json("most", Shape.NUMBER, Call.Quota::most),
-            Field.json("clause", Shape.TEXT, quota -> quota.clause().ref()))));
+            Field.json("clause", Shape.REFERENCE, Call.Quota::clause))));
     private static final Shape<Call.Copies> COPIES = Shape.fields(List.of(
             Field.json("count", Shape.NUMBER, Call.Copies::count),
             Field.json("of", Shape.BILINGUAL, Call.Copies::of),
-            Field.json("clause", Shape.TEXT, copies -> copies.clause().ref())));
+            Field.json("clause", Shape.REFERENCE, Call.Copies::clause)));
     private static final Shape<Call.Platform> PLATFORM = Shape.fields(List.of(
             Field.json("name", Shape.BILINGUAL, Call.Platform::name),
             Field.json("website", Shape.TEXT, Call.Platform::url),
-            Field.json("clause", Shape.TEXT, platform -> platform.clause().ref())));
+            Field.json("clause", Shape.REFERENCE, Call.Platform::clause)));
     private static final Shape<List<Call.Contact>> CONTACTS = Shape.list(Shape.fields(List.of(
             Field.json("office", Shape.BILINGUAL, Call.Contact::office),
             Field.json("phone", Shape.TEXT, Call.Contact::phone),
-            Field.json("clause", Shape.TEXT, contact -> contact.clause().ref()))));
+            Field.json("clause", Shape.REFERENCE, Call.Contact::clause))));
 
     private CallTable() {}
 
@@ -51,8 +51,10 @@ final class CallTable {
                         Field.json("submitTo", Shape.optional(Shape.QUOTE), Call::submitTo),
                         Field.json("platform", Shape.optional(PLATFORM), Call::platform),
                         Field.json("contacts", CONTACTS, Call::contacts),
-                        Field.json("url", Shape.addresses(List.of(View.ZH, View.EN)), each ->
-                                view -> Routes.inEdition(edition.id(), page, view.main()))),
+                        Field.json(
+                                "url",
+                                Shape.addresses(List.of(View.ZH, View.EN)),
+                                each -> view -> Routes.inEdition(edition.id(), page, view.main()))),
                 List.of(call));
     }
 }

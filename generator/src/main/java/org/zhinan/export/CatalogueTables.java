@@ -39,7 +39,7 @@ final class CatalogueTables {
                         Field.of("id", "Id", Shape.TEXT, Domain::id),
                         Field.of("number", "Number", Shape.NUMBER, Domain::number),
                         Field.of("name", "Name", Shape.BILINGUAL, Domain::name),
-                        Field.of("clause", "Clause", Shape.TEXT, domain -> domain.title().ref()),
+                        Field.of("clause", "Clause", Shape.REFERENCE, Domain::title),
                         Field.of("area", "Area", Shape.optional(Shape.TEXT), Domain::area),
                         Field.of("scenarios", "Scenarios", Shape.TEXTS, Domain::scenarios),
                         url(edition)),
@@ -53,7 +53,7 @@ final class CatalogueTables {
                         Field.of("id", "Id", Shape.TEXT, Scenario::id),
                         Field.of("number", "Number", Shape.NUMBER, Scenario::number),
                         Field.of("name", "Name", Shape.BILINGUAL, Scenario::name),
-                        Field.of("clause", "Clause", Shape.TEXT, scenario -> scenario.title().ref()),
+                        Field.of("clause", "Clause", Shape.REFERENCE, Scenario::title),
                         Field.of("text", "Text", Shape.CLAUSE, Scenario::text),
                         Field.of("domain", "Domain", Shape.TEXT, Scenario::domain),
                         Field.of("area", "Area", Shape.optional(Shape.TEXT), Scenario::area),
@@ -71,8 +71,9 @@ final class CatalogueTables {
         return Shape.of(parts, CatalogueTables::facets, facets -> {
             List<String> cells = new ArrayList<>();
             for (FacetKind kind : FacetKind.values()) {
-                List<Bilingual> texts =
-                        facets.getOrDefault(kind, List.of()).stream().map(Facet::text).toList();
+                List<Bilingual> texts = facets.getOrDefault(kind, List.of()).stream()
+                        .map(Facet::text)
+                        .toList();
                 cells.addAll(Shape.BILINGUALS.cells().apply(texts));
             }
             return cells;
@@ -81,8 +82,13 @@ final class CatalogueTables {
 
     private static Map<String, Object> facets(Map<FacetKind, List<Facet>> facets) {
         Map<String, Object> object = new LinkedHashMap<>();
-        facets.forEach((kind, all) ->
-                object.put(word(kind), all.stream().map(CatalogueTables::facet).toList()));
+        for (FacetKind kind : FacetKind.values()) {
+            if (facets.containsKey(kind)) {
+                object.put(
+                        word(kind),
+                        facets.get(kind).stream().map(CatalogueTables::facet).toList());
+            }
+        }
         return object;
     }
 
@@ -112,7 +118,7 @@ final class CatalogueTables {
                         Field.of("id", "Id", Shape.TEXT, Indicator::id),
                         Field.of("number", "Number", Shape.NUMBER, Indicator::number),
                         Field.of("name", "Name", Shape.BILINGUAL, Indicator::name),
-                        Field.of("clause", "Clause", Shape.TEXT, indicator -> indicator.clause().ref()),
+                        Field.of("clause", "Clause", Shape.REFERENCE, Indicator::clause),
                         Field.of("class", "Class", Shape.CLAUSE, Indicator::indicatorClass),
                         Field.of("unit", "Unit", Shape.BILINGUAL, Indicator::unit),
                         Field.of("direction", "Direction", Shape.TEXT, indicator -> word(indicator.direction())),

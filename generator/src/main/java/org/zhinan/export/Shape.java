@@ -30,13 +30,21 @@ record Shape<V>(List<String> parts, Function<V, Optional<Object>> json, Function
     static final Shape<List<Bilingual>> BILINGUALS = of(
             List.of(" (zh)", " (en)"),
             all -> all.stream().map(Shape::object).toList(),
-            all -> List.of(lines(all.stream().map(Bilingual::zh)), lines(all.stream().map(Bilingual::en))));
+            all -> List.of(
+                    lines(all.stream().map(Bilingual::zh)), lines(all.stream().map(Bilingual::en))));
     static final Shape<Quote> QUOTE = of(
             List.of(" clause", " (zh)", " (en)"),
             Shape::object,
-            quote -> List.of(quote.clause().ref(), quote.text().zh(), quote.text().en()));
+            quote -> List.of(
+                    quote.clause().ref(), quote.text().zh(), quote.text().en()));
+    /** A clause by its reference. */
+    static final Shape<Clause> REFERENCE = TEXT.from(Clause::ref);
+
+    static final Shape<List<Clause>> REFERENCES =
+            TEXTS.from(clauses -> clauses.stream().map(Clause::ref).toList());
     /** A clause with its whole text. */
     static final Shape<Clause> CLAUSE = QUOTE.from(Shape::whole);
+
     static final Shape<List<Clause>> CLAUSES = of(
             List.of(" clauses", " (zh)", " (en)"),
             all -> all.stream().map(Shape::whole).map(Shape::object).toList(),
@@ -57,7 +65,10 @@ record Shape<V>(List<String> parts, Function<V, Optional<Object>> json, Function
     /** What is absent is left out of JSON and empty in CSV. */
     static <V> Shape<Optional<V>> optional(Shape<V> shape) {
         List<String> empty = shape.parts.stream().map(part -> "").toList();
-        return new Shape<>(shape.parts, value -> value.flatMap(shape.json), value -> value.map(shape.cells).orElse(empty));
+        return new Shape<>(
+                shape.parts,
+                value -> value.flatMap(shape.json),
+                value -> value.map(shape.cells).orElse(empty));
     }
 
     /** The address in each of these views. */
@@ -81,7 +92,9 @@ record Shape<V>(List<String> parts, Function<V, Optional<Object>> json, Function
     static <V> Shape<List<V>> list(Shape<V> each) {
         return of(
                 List.of(),
-                all -> all.stream().flatMap(value -> each.json.apply(value).stream()).toList(),
+                all -> all.stream()
+                        .flatMap(value -> each.json.apply(value).stream())
+                        .toList(),
                 all -> List.of());
     }
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.zhinan.library.Clause;
 import org.zhinan.library.Library;
 import org.zhinan.library.Links;
 import org.zhinan.library.Reference;
@@ -17,8 +16,9 @@ import org.zhinan.page.View;
 final class SiteTables {
     private static final Shape<Function<View, String>> PAGES = Shape.addresses(List.of(View.ZH, View.EN));
     private static final Shape<Words> WORDS = Shape.of(
-            List.of(" (zh)", " (en)"), Words::object, words -> List.of(
-                    Shape.lines(words.zh().stream()), Shape.lines(words.en().stream())));
+            List.of(" (zh)", " (en)"),
+            Words::object,
+            words -> List.of(Shape.lines(words.zh().stream()), Shape.lines(words.en().stream())));
 
     private SiteTables() {}
 
@@ -44,10 +44,15 @@ final class SiteTables {
                         Field.of("id", "Id", Shape.TEXT, Term::id),
                         Field.of("name", "Term", Shape.BILINGUAL, Term::name),
                         Field.of("variants", "Other renderings (en)", Shape.TEXTS, Term::variants),
-                        Field.of("synonyms", "Synonyms", WORDS, term -> new Words(term.synonymsZh(), term.synonymsEn())),
+                        Field.of(
+                                "synonyms", "Synonyms", WORDS, term -> new Words(term.synonymsZh(), term.synonymsEn())),
                         Field.of("gloss", "Meaning", Shape.optional(Shape.BILINGUAL), Term::gloss),
-                        Field.of("clause", "Clause", Shape.TEXT, term -> term.clause().ref()),
-                        Field.of("usedIn", "Used in", Shape.TEXTS, term -> refs(links.termUses().get(term.id()))),
+                        Field.of("clause", "Clause", Shape.REFERENCE, Term::clause),
+                        Field.of(
+                                "usedIn",
+                                "Used in",
+                                Shape.REFERENCES,
+                                term -> links.termUses().get(term.id())),
                         Field.of("url", "URL", PAGES, term -> url("glossary", term.id()))),
                 library.terms());
     }
@@ -62,16 +67,18 @@ final class SiteTables {
                         Field.of("documentNumber", "Document number", Shape.optional(Shape.TEXT), Reference::number),
                         Field.of("issuer", "Issuer", Shape.optional(Shape.BILINGUAL), Reference::issuer),
                         Field.of("website", "Website", Shape.optional(Shape.TEXT), Reference::url),
-                        Field.of("alsoNamed", "Named in the text as", WORDS, reference ->
-                                new Words(reference.namesZh(), reference.namesEn())),
-                        Field.of("usedIn", "Used in", Shape.TEXTS, reference ->
-                                refs(links.usedBy(new Target.ToReference(reference.id())))),
+                        Field.of(
+                                "alsoNamed",
+                                "Named in the text as",
+                                WORDS,
+                                reference -> new Words(reference.namesZh(), reference.namesEn())),
+                        Field.of(
+                                "usedIn",
+                                "Used in",
+                                Shape.REFERENCES,
+                                reference -> links.usedBy(new Target.ToReference(reference.id()))),
                         Field.of("url", "URL", PAGES, reference -> url("references", reference.id()))),
                 library.references());
-    }
-
-    private static List<String> refs(List<Clause> clauses) {
-        return clauses.stream().map(Clause::ref).toList();
     }
 
     private static Function<View, String> url(String page, String id) {

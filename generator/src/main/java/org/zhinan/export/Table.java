@@ -22,13 +22,17 @@ record Table<T>(String name, List<Field<T>> fields, List<T> rows) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(fields.stream().flatMap(field -> field.columns().stream()).toList());
         for (T row : rows) {
-            lines.add(fields.stream().flatMap(field -> field.cells().apply(row).stream()).toList());
+            lines.add(fields.stream()
+                    .flatMap(field -> field.cells().apply(row).stream())
+                    .toList());
         }
         return lines;
     }
 
     /** The fields as the data page explains them. */
     List<ExportFile.Field> explained() {
-        return fields.stream().map(field -> new ExportFile.Field(field.key(), field.columns())).toList();
+        return fields.stream()
+                .map(field -> new ExportFile.Field(field.key(), field.columns()))
+                .toList();
     }
 }

@@ -11,10 +11,8 @@ import org.zhinan.library.Tier;
 
 /** The tiers with all that they ask, each thing with the clause that asks it. */
 final class TierTable {
-    private static final Shape<Tier.Coverage> COVERAGE = Shape.of(
-            List.of(" binding", " areas", " clause", " (zh)", " (en)"),
-            TierTable::object,
-            coverage -> {
+    private static final Shape<Tier.Coverage> COVERAGE =
+            Shape.of(List.of(" binding", " areas", " clause", " (zh)", " (en)"), TierTable::object, coverage -> {
                 List<String> cells = new ArrayList<>();
                 cells.add(CatalogueTables.word(coverage.binding()));
                 cells.add(Shape.lines(coverage.areas().stream()));
@@ -35,7 +33,7 @@ final class TierTable {
                         Field.of("id", "Id", Shape.TEXT, Tier::id),
                         Field.of("number", "Number", Shape.NUMBER, Tier::number),
                         Field.of("name", "Name", Shape.BILINGUAL, Tier::name),
-                        Field.of("clause", "Clause", Shape.TEXT, tier -> tier.title().ref()),
+                        Field.of("clause", "Clause", Shape.REFERENCE, Tier::title),
                         Field.of("summary", "Summary", Shape.CLAUSE, Tier::summary),
                         Field.of("coverage", "Coverage", COVERAGE, Tier::coverage),
                         Field.of("maturity", "Maturity", Shape.QUOTE, Tier::maturity),
@@ -64,10 +62,12 @@ final class TierTable {
         return Shape.of(parts, all -> all.stream().map(TierTable::object).toList(), all -> {
             List<String> cells = new ArrayList<>();
             for (Area area : edition.areas()) {
-                cells.addAll(Shape.optional(Shape.CLAUSE).cells().apply(all.stream()
-                        .filter(condition -> condition.area().equals(area.id()))
-                        .map(Tier.Condition::clause)
-                        .findFirst()));
+                cells.addAll(Shape.optional(Shape.CLAUSE)
+                        .cells()
+                        .apply(all.stream()
+                                .filter(condition -> condition.area().equals(area.id()))
+                                .map(Tier.Condition::clause)
+                                .findFirst()));
             }
             return cells;
         });

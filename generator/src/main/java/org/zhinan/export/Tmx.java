@@ -2,6 +2,7 @@ package org.zhinan.export;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -16,6 +17,9 @@ final class Tmx {
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     /** Of the file's own form, so that its digest changes with the texts and not with every version of the program. */
     private static final String TOOL_VERSION = "1";
+
+    /** Characters that pasted text may hold and no XML file may. */
+    private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     private final XMLStreamWriter xml;
 
@@ -79,7 +83,7 @@ final class Tmx {
             xml.writeStartElement("tuv");
             xml.writeAttribute("xml", XML, "lang", language.tag());
             xml.writeStartElement("seg");
-            xml.writeCharacters(clause.text(language));
+            xml.writeCharacters(NOT_XML.matcher(clause.text(language)).replaceAll("\uFFFD"));
             xml.writeEndElement();
             xml.writeEndElement();
             line();

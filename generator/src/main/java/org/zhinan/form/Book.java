@@ -62,11 +62,17 @@ final class Book implements AutoCloseable {
     /** The file: the same bytes for the same content. */
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // For each part POI looks for an XSLT engine, and each engine writes XML in its own way: let it find the platform's.
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try {
             workbook.write(bytes);
             return StableZip.of(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

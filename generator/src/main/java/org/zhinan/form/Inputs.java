@@ -23,7 +23,7 @@ final class Inputs {
             case MOBILE, TICK -> Look.INPUT_CENTRED;
             case VALUE -> Look.INPUT_VALUE;
             case NUMBER, CATALOGUE -> Look.NUMBER;
-            case SCENARIOS -> Look.COMPOSED;
+            case SCENARIOS -> Look.LIST;
             case TEXT -> Look.INPUT;
         };
     }

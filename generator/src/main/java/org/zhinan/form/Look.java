@@ -14,6 +14,7 @@ enum Look {
     BEYOND(Font.STRONG, HorizontalAlignment.LEFT, Box.FULL, Paper.WARNING),
     BEYOND_NUMBER(Font.STRONG, HorizontalAlignment.CENTER, Box.FULL, Paper.WARNING),
     COMPOSED(Font.PLAIN, HorizontalAlignment.LEFT, Box.FULL, Paper.PALE),
+    LIST(Font.PLAIN, HorizontalAlignment.LEFT, Box.FULL, Paper.PALE),
     EXAMPLE(Font.EXAMPLE, HorizontalAlignment.LEFT, Box.FULL, Paper.PALE),
     CHECK(Font.SMALL, HorizontalAlignment.LEFT, Box.NONE, Paper.PLAIN),
     INPUT(Font.PLAIN, HorizontalAlignment.LEFT, Box.FULL, Paper.FREE),

@@ -39,15 +39,17 @@ final class Looks {
         return styles.computeIfAbsent(look, this::create);
     }
 
+    /** Opaque: the format has no colours without that. */
     static XSSFColor color(int rgb) {
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
     }
 
     private XSSFCellStyle create(Look look) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(fonts.computeIfAbsent(look.font, this::font));
         style.setAlignment(look.alignment);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        // A list that is longer than its row begins at its beginning.
+        style.setVerticalAlignment(look == Look.LIST ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         style.setWrapText(true);
         if (look.box == Look.Box.FULL || look.box == Look.Box.FULL_AFTER_RULE) {
             style.setIndention((short) (look.alignment == HorizontalAlignment.LEFT ? 1 : 0));

@@ -51,7 +51,9 @@ final class Phrase {
     static final Bilingual MOBILE =
             new Bilingual("手机号为11位数字，以1开头。", "A mobile number has 11 digits and begins with 1.");
     static final Bilingual ON_OTHER_SHEET = new Bilingual(
-            "请在“场景实例”页填写，此处自动生成。", "Fill in the sheet “Scenario instances”: this cell is composed from it.");
+            "请在“场景实例”页填写，此处自动生成。显示不全时，双击行号的下边线。",
+            "Fill in the sheet “Scenario instances”: this cell is composed from it. "
+                    + "Double-click the lower edge of the row's number to see all lines.");
     static final Bilingual VALUE = new Bilingual("请填写数值，不带单位。", "Enter a number without its unit.");
     static final Bilingual TICK_OR_LEAVE = new Bilingual("请选“√”或留空。", "Choose “√” or leave it empty.");
     static final Bilingual FROM_LIST = new Bilingual("请从下拉列表中选择。", "Choose from the list.");

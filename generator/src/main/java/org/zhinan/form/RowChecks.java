@@ -116,6 +116,6 @@ final class RowChecks {
     /** What follows the last dash, without explanations in brackets and without the number of a next line. */
     private static String lastPart(String text) {
         String bare = text.replaceAll("[（(][^（()）]*[)）]", "").strip();
-        return bare.substring(bare.lastIndexOf('—') + 1).replaceFirst("[\\s0-9.]+$", "").strip();
+        return bare.substring(bare.lastIndexOf('—') + 1).replaceFirst("[0-9]+[.．]\\s*$", "").strip();
     }
 }

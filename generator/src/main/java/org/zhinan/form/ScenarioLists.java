@@ -1,6 +1,8 @@
 package org.zhinan.form;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhinan.content.Bilingual;
 import org.zhinan.content.Language;
 import org.zhinan.library.Domain;
@@ -53,6 +55,17 @@ final class ScenarioLists {
 
     String officialScenario(String cell) {
         return "INDEX(" + OFFICIAL_SCENARIOS + ",MATCH(" + cell + "," + SCENARIOS + ",0))";
+    }
+
+    /** Height in points of a row that shows any domain and any scenario whole, in columns of these widths. */
+    double height(int domainWidth, int scenarioWidth) {
+        Stream<Double> domains = edition.domains().stream().map(each -> height(each.name(), domainWidth));
+        Stream<Double> scenarios = edition.scenarios().stream().map(each -> height(each.name(), scenarioWidth));
+        return Stream.concat(domains, scenarios).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private double height(Bilingual name, int width) {
+        return TextSize.height(book.both(name, ScenarioNames.BETWEEN), width, Look.INPUT);
     }
 
     private void draw() {

@@ -16,9 +16,13 @@ final class ScenarioSheet {
     private static final int CHECK_COLUMN = 6;
     private static final int COMPOSED_COLUMN = 7;
 
+    private static final int DOMAIN_WIDTH = 26;
+    private static final int SCENARIO_WIDTH = 36;
+
     private final Form form;
     private final Grid grid;
     private final ScenarioLists lists;
+    private final double lineHeight;
     private final Grid table;
     private final Book book;
 
@@ -26,6 +30,7 @@ final class ScenarioSheet {
         this.form = form;
         this.grid = grid;
         this.lists = lists;
+        this.lineHeight = lists.height(DOMAIN_WIDTH, SCENARIO_WIDTH);
         this.table = table;
         this.book = grid.book();
     }
@@ -56,7 +61,7 @@ final class ScenarioSheet {
     }
 
     private void drawHead() {
-        int[] widths = {6, 20, 6, 26, 30, 40, 26, 60};
+        int[] widths = {6, 30, 6, DOMAIN_WIDTH, SCENARIO_WIDTH, 40, 26, 60};
         Bilingual[] labels = {
             Phrase.ROW, Phrase.OF, Phrase.LINE, Phrase.DOMAIN, Phrase.SCENARIO, Phrase.INSTANCE, Phrase.CHECK,
             Phrase.COMPOSED
@@ -81,6 +86,7 @@ final class ScenarioSheet {
         grid.formula(row, CHECK_COLUMN, checkFormula(row), "", first ? Look.FIRST_TEXT : Look.TEXT);
         grid.formula(row, COMPOSED_COLUMN, composeFormula(row, rowOf(form, number, 1)), "",
                 first ? Look.FIRST_COMPOSED : Look.COMPOSED);
+        grid.beginHeight(row, lineHeight);
         book.name(FieldNames.of(number, FieldNames.DOMAIN, line), grid, row, DOMAIN_COLUMN);
         book.name(FieldNames.of(number, FieldNames.SCENARIO, line), grid, row, SCENARIO_COLUMN);
         book.name(FieldNames.of(number, FieldNames.INSTANCE, line), grid, row, INSTANCE_COLUMN);

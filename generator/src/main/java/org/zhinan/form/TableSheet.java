@@ -89,7 +89,7 @@ final class TableSheet {
             }
             if (each.type() == Type.SCENARIOS) {
                 String lines = ScenarioSheet.listFormula(form, book, number);
-                grid.formula(row, column, lines, "", Look.COMPOSED);
+                grid.formula(row, column, lines, "", Look.LIST);
             }
         }
         grid.formula(row, checkColumn(), checkFormula(row), ROOM, Look.CHECK);

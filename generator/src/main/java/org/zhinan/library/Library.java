@@ -34,12 +34,12 @@ public record Library(
         List<Edition> editions = new ArrayList<>();
         List<Reference> references = pack.references().stream().map(Library::reference).toList();
         Map<String, Links> links = new HashMap<>();
-        requireUniqueIds(pack, problems);
         for (ContentPack.EditionPack each : pack.editions()) {
             Edition edition = new EditionBuilder(each, problems).edition();
             editions.add(edition);
             requireDocuments(each, problems);
         }
+        requireUniqueIds(pack, problems);
         Optional<Edition> current = requireSite(pack.site(), editions, problems);
         List<Term> terms = current.map(edition -> terms(pack, edition, problems)).orElse(List.of());
         current.ifPresent(edition -> Fidelity.check(edition, terms, pack.exceptions(), problems));

@@ -237,7 +237,8 @@ public sealed interface Page {
 
         /** The files that hold the same, by what they hold. */
         public Map<String, List<ExportFile>> sets() {
-            return files.stream().collect(Collectors.groupingBy(ExportFile::description, LinkedHashMap::new, Collectors.toList()));
+            return files.stream()
+                    .collect(Collectors.groupingBy(ExportFile::description, LinkedHashMap::new, Collectors.toList()));
         }
     }
 

@@ -82,8 +82,9 @@ final class BuildLock implements AutoCloseable {
     }
 
     private static ProblemsException held(Path output) {
+        String what = Files.isRegularFile(output) || output.toString().endsWith(".zip") ? "file" : "folder";
         return new ProblemsException(
-                Unwritable.where(output), "another build is writing this folder", "Wait until it is done");
+                Unwritable.where(output), "another build is writing this " + what, "Wait until it is done");
     }
 
     @Override

@@ -100,6 +100,11 @@ public final class Bundle implements Staging {
     }
 
     @Override
+    public ProblemsException unwritable(IOException e) {
+        return Unwritable.bundle(zip, e);
+    }
+
+    @Override
     public Path folder() {
         return site;
     }

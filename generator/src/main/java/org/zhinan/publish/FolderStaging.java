@@ -77,6 +77,11 @@ final class FolderStaging implements Staging {
     }
 
     @Override
+    public ProblemsException unwritable(IOException e) {
+        return Unwritable.site(output, e);
+    }
+
+    @Override
     public Path folder() {
         return folder;
     }

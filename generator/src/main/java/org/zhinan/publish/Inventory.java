@@ -82,7 +82,7 @@ final class Inventory {
             if (changed(name, listed.sha256())) {
                 add(name, "the content is not what " + Manifest.NAME + " says");
             } else if (resized(name, listed)) {
-                add(Manifest.NAME, "the size of " + name + " is changed");
+                add(Manifest.NAME, "the size of " + FileNames.shown(name) + " is changed");
             }
         });
         if (DIGEST.matcher(called).matches() && changed(Manifest.NAME, called)) {
@@ -133,12 +133,12 @@ final class Inventory {
         boolean asManifest = listed.isPresent() && !changed(name, listed.get().sha256());
         if (changed(name, digest)) {
             if (asManifest) {
-                add(Sums.NAME, "the line for " + name + " is changed, and the file is as " + Manifest.NAME + " says");
+                add(Sums.NAME, "the line for " + FileNames.shown(name) + " is changed, and the file is as " + Manifest.NAME + " says");
             } else {
                 add(name, "the content is not what " + Sums.NAME + " says");
             }
         } else if (listed.isPresent() && (!asManifest || resized(name, listed.get()))) {
-            add(site + Manifest.NAME, "the entry for " + name + " is changed, and the file is as " + Sums.NAME + " says");
+            add(site + Manifest.NAME, "the entry for " + FileNames.shown(name) + " is changed, and the file is as " + Sums.NAME + " says");
         }
     }
 

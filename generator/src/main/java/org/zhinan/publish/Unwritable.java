@@ -35,7 +35,12 @@ final class Unwritable {
         if (e instanceof AccessDeniedException) {
             return "access denied";
         }
-        return e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : "input/output error";
+        if (e instanceof FileSystemException f) {
+            return f.getReason() == null ? "input/output error" : f.getReason();
+        }
+        // A write that fails says in plain words why, such as that no space is left.
+        boolean plain = e.getClass() == IOException.class && e.getMessage() != null;
+        return plain ? e.getMessage() : "input/output error";
     }
 
     /** As the user knows it: below the working folder without the machine's part. */

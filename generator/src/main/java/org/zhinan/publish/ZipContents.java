@@ -92,7 +92,7 @@ final class ZipContents implements Contents {
     private void requirePlain(ZipArchiveEntry entry, Problems problems) {
         int type = entry.getUnixMode() & UnixStat.FILE_TYPE_FLAG;
         int expected = entry.isDirectory() ? UnixStat.DIR_FLAG : UnixStat.FILE_FLAG;
-        if (!name(entry).replace('\\', '/').equals(entry.getName())) {
+        if (!name(entry).replace('\\', '/').equals(entry.getName().replace('\\', '/'))) {
             refuse(entry, "the zip states the name in two ways", problems);
         }
         if (type == UnixStat.LINK_FLAG) {

@@ -36,8 +36,10 @@ class CsvExportsTest {
         for (int i = 0; i < clauses.size(); i++) {
             List<String> cells = lines.get(i + 1);
             assertThat(cells.get(0)).isEqualTo(clauses.get(i).ref());
-            assertThat(cells.get(lines.get(0).indexOf("Text (zh)"))).isEqualTo(clauses.get(i).text(Language.ZH));
-            assertThat(cells.get(lines.get(0).indexOf("Text (en)"))).isEqualTo(clauses.get(i).text(Language.EN));
+            assertThat(cells.get(lines.get(0).indexOf("Text (zh)")))
+                    .isEqualTo(clauses.get(i).text(Language.ZH));
+            assertThat(cells.get(lines.get(0).indexOf("Text (en)")))
+                    .isEqualTo(clauses.get(i).text(Language.EN));
         }
     }
 
@@ -47,12 +49,16 @@ class CsvExportsTest {
             if (file.format().equals("CSV")) {
                 List<List<String>> lines = data.csv(file.name());
                 List<List<String>> expected = new ArrayList<>();
-                expected.add(file.fields().stream().flatMap(field -> field.columns().stream()).toList());
+                expected.add(file.fields().stream()
+                        .flatMap(field -> field.columns().stream())
+                        .toList());
                 for (JsonNode row : data.json(file.description() + ".json")) {
                     expected.add(cells(file, row));
                 }
                 assertThat(lines).as(file.name()).isEqualTo(expected);
-                assertThat(lines).as(file.name()).allMatch(line -> line.size() == lines.get(0).size());
+                assertThat(lines)
+                        .as(file.name())
+                        .allMatch(line -> line.size() == lines.get(0).size());
             }
         }
     }

@@ -15,7 +15,8 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+86", "-1", "@SUM(A1)", "\t=1", "\n=1", "\r=1", "＝1", "＋1", "－1", "＠x", "'=1", "''-2"})
+    @ValueSource(
+            strings = {"=1+1", "+86", "-1", "@SUM(A1)", "\t=1", "\n=1", "\r=1", "＝1", "＋1", "－1", "＠x", "'=1", "''-2"})
     void guardsWhatASpreadsheetWouldRun(String text) {
         String cell = cell(text);
 

@@ -32,7 +32,15 @@ class ExportsTest {
         Exported data = Exported.real(folder);
         List<String> names = new ArrayList<>(List.of("clauses.jsonl", "clauses.tmx", "call-shaanxi.json"));
         for (String table : List.of(
-                "clauses", "documents", "domains", "scenarios", "areas", "tiers", "indicators", "technologies", "glossary",
+                "clauses",
+                "documents",
+                "domains",
+                "scenarios",
+                "areas",
+                "tiers",
+                "indicators",
+                "technologies",
+                "glossary",
                 "references")) {
             names.add(table + ".json");
             names.add(table + ".csv");
@@ -53,14 +61,17 @@ class ExportsTest {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
 
             assertThat(file.bytes()).as(file.path()).isEqualTo(bytes.length);
-            assertThat(file.sha256()).as(file.path()).isEqualTo(String.format(Locale.ROOT, "%064x", new BigInteger(1, digest)));
+            assertThat(file.sha256())
+                    .as(file.path())
+                    .isEqualTo(String.format(Locale.ROOT, "%064x", new BigInteger(1, digest)));
             assertThat(file.rows()).as(file.path()).isEqualTo(rows(data, file));
         }
     }
 
     private static int rows(Exported data, ExportFile file) throws IOException {
         return switch (file.format()) {
-            case "JSON" -> file.description().equals("call") ? 1 : data.json(file.name()).size();
+            case "JSON" ->
+                file.description().equals("call") ? 1 : data.json(file.name()).size();
             case "JSONL" -> data.lines(file.name()).size();
             case "CSV" -> data.csv(file.name()).size() - 1;
             default -> Files.readString(data.path(file.name())).split("<tu ", -1).length - 1;
@@ -93,7 +104,8 @@ class ExportsTest {
                 .map(Page.Data.class::cast)
                 .toList();
 
-        assertThat(pages.stream().map(page -> page.info().path())).containsExactly("en/2030/data.html", "zh/2030/data.html");
+        assertThat(pages.stream().map(page -> page.info().path()))
+                .containsExactly("en/2030/data.html", "zh/2030/data.html");
         assertThat(pages).allSatisfy(page -> assertThat(page.files()).isEqualTo(data.files()));
         assertThat(pages.get(0).sets().get("clauses").stream().map(ExportFile::format))
                 .containsExactly("JSON", "CSV", "JSONL", "TMX");

@@ -57,7 +57,8 @@ class JsonExportsTest {
             assertThat(all.get(i).get("id").textValue()).isEqualTo(clause.id());
             for (JsonNode each : List.of(all.get(i), lines.get(i))) {
                 assertThat(each.get("clause").textValue()).isEqualTo(clause.ref());
-                assertThat(each.get("kind").textValue()).isEqualToIgnoringCase(clause.kind().name());
+                assertThat(each.get("kind").textValue())
+                        .isEqualToIgnoringCase(clause.kind().name());
                 assertThat(each.get("zh").textValue()).isEqualTo(clause.text(Language.ZH));
                 assertThat(each.get("en").textValue()).isEqualTo(clause.text(Language.EN));
             }
@@ -79,7 +80,8 @@ class JsonExportsTest {
                 assertThat(all).hasSameSizeAs(facets);
                 for (int i = 0; i < facets.size(); i++) {
                     same(all.get(i), facets.get(i).text());
-                    assertThat(all.get(i).path("technology").asText("")).isEqualTo(facets.get(i).technology().orElse(""));
+                    assertThat(all.get(i).path("technology").asText(""))
+                            .isEqualTo(facets.get(i).technology().orElse(""));
                 }
             });
             assertThat(texts(json.get("technologies"))).isEqualTo(scenario.technologies());
@@ -95,14 +97,19 @@ class JsonExportsTest {
             same(json.get("summary"), whole(tier.summary()));
             assertThat(json.get("coverage").get("binding").textValue())
                     .isEqualTo(CatalogueTables.word(tier.coverage().binding()));
-            assertThat(texts(json.get("coverage").get("areas"))).isEqualTo(tier.coverage().areas());
+            assertThat(texts(json.get("coverage").get("areas")))
+                    .isEqualTo(tier.coverage().areas());
             same(json.get("coverage"), tier.coverage().quote());
             same(json.get("maturity"), tier.maturity());
             clauses(json.get("base"), edition.base());
             clauses(json.get("outcomes"), tier.outcomes());
-            clauses(json.get("conditions"), tier.conditions().stream().map(Tier.Condition::clause).toList());
-            assertThat(StreamSupport.stream(json.get("conditions").spliterator(), false).map(each -> each.get("area").textValue()))
-                    .containsExactlyElementsOf(tier.conditions().stream().map(Tier.Condition::area).toList());
+            clauses(
+                    json.get("conditions"),
+                    tier.conditions().stream().map(Tier.Condition::clause).toList());
+            assertThat(StreamSupport.stream(json.get("conditions").spliterator(), false)
+                            .map(each -> each.get("area").textValue()))
+                    .containsExactlyElementsOf(
+                            tier.conditions().stream().map(Tier.Condition::area).toList());
             assertThat(json.has("recognition")).isEqualTo(tier.recognition().isPresent());
             tier.recognition().ifPresent(quote -> same(json.get("recognition"), quote));
         }
@@ -114,10 +121,12 @@ class JsonExportsTest {
         assertThat(data.json("areas.json")).hasSameSizeAs(edition.areas());
         edition.areas().forEach(area -> assertThat(area.domains()).isNotEmpty());
         for (JsonNode json : data.json("areas.json")) {
-            assertThat(texts(json.get("domains"))).isEqualTo(edition.area(json.get("id").textValue()).domains());
+            assertThat(texts(json.get("domains")))
+                    .isEqualTo(edition.area(json.get("id").textValue()).domains());
         }
         for (JsonNode json : data.json("domains.json")) {
-            assertThat(texts(json.get("scenarios"))).isEqualTo(edition.domain(json.get("id").textValue()).scenarios());
+            assertThat(texts(json.get("scenarios")))
+                    .isEqualTo(edition.domain(json.get("id").textValue()).scenarios());
         }
         JsonNode indicators = data.json("indicators.json");
         for (int i = 0; i < edition.indicators().size(); i++) {
@@ -125,7 +134,8 @@ class JsonExportsTest {
             same(indicators.get(i).get("name"), indicator.name());
             same(indicators.get(i).get("unit"), indicator.unit());
             same(indicators.get(i).get("class"), whole(indicator.indicatorClass()));
-            assertThat(indicators.get(i).get("direction").textValue()).isEqualTo(CatalogueTables.word(indicator.direction()));
+            assertThat(indicators.get(i).get("direction").textValue())
+                    .isEqualTo(CatalogueTables.word(indicator.direction()));
         }
         JsonNode technologies = data.json("technologies.json");
         for (int i = 0; i < edition.technologies().size(); i++) {
@@ -145,20 +155,26 @@ class JsonExportsTest {
         for (int i = 0; i < call.deadlines().size(); i++) {
             assertThat(json.get("deadlines").get(i).get("date").textValue())
                     .isEqualTo(call.deadlines().get(i).date().toString());
-            same(json.get("deadlines").get(i).get("what"), call.deadlines().get(i).what());
+            same(
+                    json.get("deadlines").get(i).get("what"),
+                    call.deadlines().get(i).what());
         }
         assertThat(json.get("quotas")).hasSameSizeAs(call.quotas());
         for (int i = 0; i < call.quotas().size(); i++) {
-            assertThat(json.get("quotas").get(i).get("most").intValue()).isEqualTo(call.quotas().get(i).most());
+            assertThat(json.get("quotas").get(i).get("most").intValue())
+                    .isEqualTo(call.quotas().get(i).most());
             same(json.get("quotas").get(i).get("place"), call.quotas().get(i).place());
         }
         assertThat(json.get("contacts")).hasSameSizeAs(call.contacts());
         for (int i = 0; i < call.contacts().size(); i++) {
-            assertThat(json.get("contacts").get(i).get("phone").textValue()).isEqualTo(call.contacts().get(i).phone());
+            assertThat(json.get("contacts").get(i).get("phone").textValue())
+                    .isEqualTo(call.contacts().get(i).phone());
         }
         same(json.get("submitTo"), call.submitTo().orElseThrow());
-        assertThat(json.get("platform").get("website").textValue()).isEqualTo(call.platform().orElseThrow().url());
-        assertThat(json.get("copies").get("count").intValue()).isEqualTo(call.copies().orElseThrow().count());
+        assertThat(json.get("platform").get("website").textValue())
+                .isEqualTo(call.platform().orElseThrow().url());
+        assertThat(json.get("copies").get("count").intValue())
+                .isEqualTo(call.copies().orElseThrow().count());
         for (String facts : List.of("deadlines", "quotas", "steps", "contacts")) {
             assertThat(json.get(facts)).as(facts).isNotEmpty().allMatch(fact -> fact.has("clause"));
         }
@@ -174,26 +190,33 @@ class JsonExportsTest {
             assertThat(texts(glossary.get(i).get("variants"))).isEqualTo(term.variants());
             assertThat(texts(glossary.get(i).get("synonyms").get("zh"))).isEqualTo(term.synonymsZh());
             assertThat(texts(glossary.get(i).get("synonyms").get("en"))).isEqualTo(term.synonymsEn());
-            assertThat(glossary.get(i).get("clause").textValue()).isEqualTo(term.clause().ref());
+            assertThat(glossary.get(i).get("clause").textValue())
+                    .isEqualTo(term.clause().ref());
         }
         JsonNode references = data.json("references.json");
         for (int i = 0; i < data.library().references().size(); i++) {
             Reference reference = data.library().references().get(i);
             same(references.get(i).get("name"), reference.name());
-            assertThat(references.get(i).path("documentNumber").asText("")).isEqualTo(reference.number().orElse(""));
-            assertThat(references.get(i).path("website").asText("")).isEqualTo(reference.url().orElse(""));
+            assertThat(references.get(i).path("documentNumber").asText(""))
+                    .isEqualTo(reference.number().orElse(""));
+            assertThat(references.get(i).path("website").asText(""))
+                    .isEqualTo(reference.url().orElse(""));
         }
     }
 
     @Test
     void everyClauseAndEveryAddressExists() throws IOException {
-        Set<String> pages = new HashSet<>(Pages.of(data.library(), Map.of(), data.files()).paths());
+        Set<String> pages =
+                new HashSet<>(Pages.of(data.library(), Map.of(), data.files()).paths());
         int addresses = 0;
         for (ExportFile file : data.files()) {
             if (file.format().equals("JSON")) {
                 JsonNode json = data.json(file.name());
-                json.findValues("clause").forEach(ref -> assertThat(edition.clauses()).containsKey(ref.textValue()));
-                json.findValues("usedIn").forEach(refs -> assertThat(edition.clauses()).containsKeys(texts(refs).toArray(String[]::new)));
+                json.findValues("clause")
+                        .forEach(ref -> assertThat(edition.clauses()).containsKey(ref.textValue()));
+                json.findValues("usedIn")
+                        .forEach(refs -> assertThat(edition.clauses())
+                                .containsKeys(texts(refs).toArray(String[]::new)));
                 for (JsonNode url : json.findValues("url")) {
                     for (JsonNode address : url) {
                         assertThat(pages).contains(address.textValue().replaceFirst("#.*", ""));

@@ -40,10 +40,14 @@ class SpreadsheetTest {
         require();
         Exported data = Exported.real(folder.resolve("site"));
         Path guarded = data.path("guarded.csv");
-        List<List<String>> dangerous = List.of(List.of("Text"), List.of("=1+1"), List.of("+1"), List.of("-2+3"), List.of("@SUM(1)"));
+        List<List<String>> dangerous =
+                List.of(List.of("Text"), List.of("=1+1"), List.of("+1"), List.of("-2+3"), List.of("@SUM(1)"));
         Files.writeString(guarded, Csv.of(dangerous));
         List<String> names = new ArrayList<>(List.of("guarded.csv"));
-        data.files().stream().filter(file -> file.format().equals("CSV")).map(ExportFile::name).forEach(names::add);
+        data.files().stream()
+                .filter(file -> file.format().equals("CSV"))
+                .map(ExportFile::name)
+                .forEach(names::add);
 
         convert(names.stream().map(data::path).toList());
 
@@ -61,7 +65,9 @@ class SpreadsheetTest {
             for (int i = 0; i < written.size(); i++) {
                 for (int j = 0; j < written.get(i).size(); j++) {
                     Cell cell = sheet.getRow(i).getCell(j, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-                    assertThat(shown(cell)).as(name + " " + cell.getAddress()).contains(written.get(i).get(j));
+                    assertThat(shown(cell))
+                            .as(name + " " + cell.getAddress())
+                            .contains(written.get(i).get(j));
                 }
             }
         }
@@ -73,7 +79,8 @@ class SpreadsheetTest {
         if (cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
             LocalDate day = cell.getLocalDateTimeCellValue().toLocalDate();
             return Stream.of("yyyy-MM-dd", "yyyy年M月d日", "d MMMM yyyy")
-                    .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(day))
+                    .map(pattern ->
+                            DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(day))
                     .toList();
         }
         return List.of(new DataFormatter(Locale.ROOT).formatCellValue(cell));
@@ -91,8 +98,13 @@ class SpreadsheetTest {
                 folder.toString()));
         files.forEach(file -> command.add(file.toString()));
         Path log = folder.resolve("soffice.log");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        assertThat(process.waitFor(4, TimeUnit.MINUTES)).as("LibreOffice ended in time").isTrue();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        assertThat(process.waitFor(4, TimeUnit.MINUTES))
+                .as("LibreOffice ended in time")
+                .isTrue();
         assertThat(process.exitValue()).as(Files.readString(log)).isZero();
     }
 

@@ -30,22 +30,22 @@ import org.zhinan.problem.Where;
 class TmxTest {
     /** What TMX 1.4b says of plain text units. */
     private static final String DTD = """
-            <!ELEMENT tmx (header, body)>
-            <!ATTLIST tmx version CDATA #FIXED "1.4">
-            <!ELEMENT header (note | prop)*>
-            <!ATTLIST header creationtool CDATA #REQUIRED creationtoolversion CDATA #REQUIRED
-              segtype (block | paragraph | sentence | phrase) #REQUIRED o-tmf CDATA #REQUIRED adminlang CDATA #REQUIRED
-              srclang CDATA #REQUIRED datatype CDATA #REQUIRED creationdate CDATA #IMPLIED>
-            <!ELEMENT body (tu*)>
-            <!ELEMENT note (#PCDATA)>
-            <!ELEMENT prop (#PCDATA)>
-            <!ATTLIST prop type CDATA #REQUIRED>
-            <!ELEMENT tu ((note | prop)*, tuv+)>
-            <!ATTLIST tu tuid CDATA #IMPLIED creationdate CDATA #IMPLIED>
-            <!ELEMENT tuv ((note | prop)*, seg)>
-            <!ATTLIST tuv xml:lang CDATA #REQUIRED creationdate CDATA #IMPLIED>
-            <!ELEMENT seg (#PCDATA)>
-            """;
+        <!ELEMENT tmx (header, body)>
+        <!ATTLIST tmx version CDATA #FIXED "1.4">
+        <!ELEMENT header (note | prop)*>
+        <!ATTLIST header creationtool CDATA #REQUIRED creationtoolversion CDATA #REQUIRED
+          segtype (block | paragraph | sentence | phrase) #REQUIRED o-tmf CDATA #REQUIRED adminlang CDATA #REQUIRED
+          srclang CDATA #REQUIRED datatype CDATA #REQUIRED creationdate CDATA #IMPLIED>
+        <!ELEMENT body (tu*)>
+        <!ELEMENT note (#PCDATA)>
+        <!ELEMENT prop (#PCDATA)>
+        <!ATTLIST prop type CDATA #REQUIRED>
+        <!ELEMENT tu ((note | prop)*, tuv+)>
+        <!ATTLIST tu tuid CDATA #IMPLIED creationdate CDATA #IMPLIED>
+        <!ELEMENT tuv ((note | prop)*, seg)>
+        <!ATTLIST tuv xml:lang CDATA #REQUIRED creationdate CDATA #IMPLIED>
+        <!ELEMENT seg (#PCDATA)>
+        """;
 
     @TempDir
     Path folder;
@@ -97,6 +97,16 @@ class TmxTest {
         same(units(Tmx.of(List.of(clause))).get(0), clause);
     }
 
+    @Test
+    void staysReadableWithWhatXmlCannotHold() throws Exception {
+        Bilingual text = new Bilingual("第一页\f第二页", "page 1\fpage 2");
+        Clause clause = new Clause("a", "1", Block.Kind.PARAGRAPH, 0, List.of(text), new Where("zh.md", 1));
+
+        Element unit = units(Tmx.of(List.of(clause))).get(0);
+
+        assertThat(unit.getElementsByTagName("seg").item(0).getTextContent()).isEqualTo("第一页\uFFFD第二页");
+    }
+
     private static void same(Element unit, Clause clause) {
         assertThat(unit.getAttribute("tuid")).isEqualTo(clause.ref());
         NodeList variants = unit.getElementsByTagName("tuv");
@@ -104,7 +114,8 @@ class TmxTest {
         for (Language language : Language.values()) {
             Element variant = (Element) variants.item(language.ordinal());
             assertThat(variant.getAttribute("xml:lang")).isEqualTo(language.tag());
-            assertThat(variant.getElementsByTagName("seg").item(0).getTextContent()).isEqualTo(clause.text(language));
+            assertThat(variant.getElementsByTagName("seg").item(0).getTextContent())
+                    .isEqualTo(clause.text(language));
         }
     }
 

@@ -54,6 +54,20 @@ class FormWriterTest {
     }
 
     @Test
+    void givesTheSameBytesWhateverXmlLibrariesThereAre() {
+        List<BlankForm> here = FormWriter.write(RealEdition.get(), site.resolve("a"));
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try {
+            // The tests have Saxon on their class path, the platform has not.
+            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+            assertThat(FormWriter.write(RealEdition.get(), site.resolve("b"))).isEqualTo(here);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Test
     void keepsNoClockInThePackage() throws IOException {
         for (BlankForm form : FormWriter.write(RealEdition.get(), site)) {
             try (ZipFile zip = new ZipFile(site.resolve(form.path()).toFile())) {

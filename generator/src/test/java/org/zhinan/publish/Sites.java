@@ -23,12 +23,11 @@ final class Sites {
 
     private Sites() {}
 
-    /** Made from the small pack. */
     static Origin origin() {
-        return origin(SmallPack.ORIGINAL);
+        return Small.ORIGIN;
     }
 
-    static Origin origin(SmallPack pack) {
+    private static Origin origin(SmallPack pack) {
         return new Origin(library(pack), new SourceFolder(pack.content(), "content").allFiles(), PAGES, "1");
     }
 
@@ -70,9 +69,10 @@ final class Sites {
     }
 
     static Path bundle(Path zip, Optional<Path> since, SmallPack pack) {
+        Origin origin = pack.equals(SmallPack.ORIGINAL) ? origin() : origin(pack);
         try (Staging staging = Bundle.begin(zip, since)) {
             fill(staging.folder(), 1);
-            staging.publish(origin(pack));
+            staging.publish(origin);
         }
         return zip;
     }
@@ -92,5 +92,10 @@ final class Sites {
             }
         }
         return folder;
+    }
+
+    /** Of the small pack, read once. */
+    private static final class Small {
+        static final Origin ORIGIN = origin(SmallPack.ORIGINAL);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ParityTest {
 
     /** More are tried with -Dzhinan.parity=3000; a JVM without a compiler for guests takes its time. */
-    private static final int GENERATED = Integer.getInteger("zhinan.parity", 300);
+    private static final int GENERATED = Integer.getInteger("zhinan.parity", 100);
 
     @Test
     void browserAndIndexAgreeOnJudgedAndGeneratedQueries() {

@@ -56,7 +56,9 @@ class BrowserTest {
         try (Visit visit = chromium.visitWithoutScripts(Way.FILE)) {
             visit.open(path);
             assertThat(visit.page().locator("h1").isVisible()).isTrue();
-            assertThat(hidden(visit.page().locator("main [id]:not([id^='z-'])"))).as("clauses that are hidden").isEmpty();
+            assertThat(hidden(visit.page().locator("main [id]:not([id^='z-'])")))
+                    .as("clauses that are hidden")
+                    .isEmpty();
             Object text = visit.page().locator("main").innerText();
             assertThat(Texts.dense(text.toString())).hasSizeGreaterThan(20);
             assertThat(visit.troubles()).isEmpty();
@@ -77,7 +79,10 @@ class BrowserTest {
             visit.open("index.html");
             visit.page().locator("main a[hreflang=zh-CN]").first().click();
             visit.waitUntilAt("zh/index\\.html");
-            visit.page().locator("header a[href$='documents/index.html']").first().click();
+            visit.page()
+                    .locator("header a[href$='documents/index.html']")
+                    .first()
+                    .click();
             visit.waitUntilAt("zh/2024/documents/index\\.html");
             visit.page().locator("main a[href$='notice-shaanxi.html']").first().click();
             visit.waitUntilAt("zh/2024/documents/notice-shaanxi\\.html");
@@ -117,8 +122,12 @@ class BrowserTest {
         try (Visit visit = chromium.visit(Way.HTTP)) {
             Response response = visit.open(place);
             assertThat(response.status()).isEqualTo(404);
-            assertThat(visit.page().locator("h1").innerText()).isEqualTo(Site.plain().page("404.html").expectFirst("h1").text());
-            assertThat(visit.troubles()).as("beside the missing page itself").hasSizeLessThanOrEqualTo(2).allMatch(each -> each.contains("404"));
+            assertThat(visit.page().locator("h1").innerText())
+                    .isEqualTo(Site.plain().page("404.html").expectFirst("h1").text());
+            assertThat(visit.troubles())
+                    .as("beside the missing page itself")
+                    .hasSizeLessThanOrEqualTo(2)
+                    .allMatch(each -> each.contains("404"));
             visit.page().locator("main a[hreflang=en]").first().click();
             visit.waitUntilAt("en/index\\.html");
         }

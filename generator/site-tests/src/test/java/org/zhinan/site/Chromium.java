@@ -58,7 +58,12 @@ final class Chromium implements AutoCloseable {
     private String address(Way way) {
         return way == Way.HTTP
                 ? "http://127.0.0.1:" + server.port() + "/"
-                : Site.plain().root().toUri().toString().replaceFirst("^file:/+", "file:///").replaceFirst("/?$", "/");
+                : Site.plain()
+                        .root()
+                        .toUri()
+                        .toString()
+                        .replaceFirst("^file:/+", "file:///")
+                        .replaceFirst("/?$", "/");
     }
 
     @Override

@@ -73,7 +73,9 @@ final class ClauseCheck {
         List<String> found = clauseElements(page).stream().map(Element::id).toList();
         Set<String> seen = new HashSet<>();
         found.stream().filter(id -> !seen.add(id)).forEach(id -> faults.add(id + ": stands more than once"));
-        found.stream().filter(id -> !expected.contains(id)).forEach(id -> faults.add(id + ": is no clause of this document"));
+        found.stream()
+                .filter(id -> !expected.contains(id))
+                .forEach(id -> faults.add(id + ": is no clause of this document"));
         expected.stream().filter(id -> !found.contains(id)).forEach(id -> faults.add(id + ": is missing"));
         if (faults.isEmpty() && !found.equals(expected)) {
             faults.add("the clauses stand in another order: " + found);
@@ -119,9 +121,10 @@ final class ClauseCheck {
     /** Elements of one language that are not inside one of the other. */
     private static List<Element> outermost(Element clause, String own, String other) {
         return clause.select(own).stream()
-                .filter(element -> element != clause && element.parents().stream()
-                        .takeWhile(parent -> parent != clause)
-                        .noneMatch(parent -> parent.is(own) || parent.is(other)))
+                .filter(element -> element != clause
+                        && element.parents().stream()
+                                .takeWhile(parent -> parent != clause)
+                                .noneMatch(parent -> parent.is(own) || parent.is(other)))
                 .toList();
     }
 
@@ -151,7 +154,9 @@ final class ClauseCheck {
         if (clause.text().length() < LONG || clause.kind().equals("heading")) {
             return;
         }
-        long expected = official.stream().filter(each -> each.text().contains(clause.text())).count();
+        long expected = official.stream()
+                .filter(each -> each.text().contains(clause.text()))
+                .count();
         String text = Texts.of(page.expectFirst("main"));
         long found = 0;
         for (int at = text.indexOf(clause.text()); at >= 0; at = text.indexOf(clause.text(), at + 1)) {

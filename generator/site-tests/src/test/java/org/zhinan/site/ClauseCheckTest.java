@@ -42,7 +42,8 @@ class ClauseCheckTest {
 
     @Test
     void aRepeatedClauseIsNoticed() {
-        Consumer<Document> repeat = page -> clause(page, "1-1").after(clause(page, "1-1").clone());
+        Consumer<Document> repeat =
+                page -> clause(page, "1-1").after(clause(page, "1-1").clone());
         assertThat(zh(repeat)).contains("1-1: stands more than once");
         assertThat(both(repeat)).contains("1-1: stands more than once");
         assertThat(en(repeat)).contains("1-1: stands more than once");
@@ -50,7 +51,8 @@ class ClauseCheckTest {
 
     @Test
     void aRepeatedTextWithoutIdIsNoticed() {
-        assertThat(zh(page -> clause(page, "1-1").after(clause(page, "1-1").clone().removeAttr("id"))))
+        assertThat(zh(page ->
+                        clause(page, "1-1").after(clause(page, "1-1").clone().removeAttr("id"))))
                 .containsExactly("1-1: its text stands 2 times on the page");
     }
 
@@ -94,9 +96,11 @@ class ClauseCheckTest {
     @Test
     void missingEnglishIsNoticed() {
         assertThat(en(page -> clause(page, "1-1").empty())).containsExactly("1-1: has no words");
-        assertThat(en(page -> clause(page, "1-1").attr("lang", "zh-CN"))).containsExactly("1-1: is not marked as English");
+        assertThat(en(page -> clause(page, "1-1").attr("lang", "zh-CN")))
+                .containsExactly("1-1: is not marked as English");
         assertThat(en(page -> clause(page, "1-1").text("其他条件"))).containsExactly("1-1: is Chinese");
-        assertThat(both(page -> clause(page, "1-1").select("[lang=en]").remove())).containsExactly("1-1: has no English beside it");
+        assertThat(both(page -> clause(page, "1-1").select("[lang=en]").remove()))
+                .containsExactly("1-1: has no English beside it");
     }
 
     private static List<String> zh(Consumer<Document> damage) {
@@ -112,7 +116,9 @@ class ClauseCheckTest {
     }
 
     private static Document damaged(String view, Consumer<Document> damage) {
-        Document copy = Site.plain().page(view + "/2024/documents/" + DOCUMENT + ".html").clone();
+        Document copy = Site.plain()
+                .page(view + "/2024/documents/" + DOCUMENT + ".html")
+                .clone();
         damage.accept(copy);
         return copy;
     }

@@ -19,25 +19,29 @@ class ClausesTest {
     @Test
     void theOfficialTextIsKnown() {
         assertThat(Official.documents()).hasSize(8);
-        assertThat(Official.documents().values().stream().mapToInt(List::size).sum()).isEqualTo(286);
+        assertThat(Official.documents().values().stream().mapToInt(List::size).sum())
+                .isEqualTo(286);
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void inChineseEachClauseStandsOnceInOrderAndUnbroken(String document) {
-        assertThat(ClauseCheck.chinese(page("zh", document), Official.clauses(document))).isEmpty();
+        assertThat(ClauseCheck.chinese(page("zh", document), Official.clauses(document)))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void inEnglishTheSameClausesStandInTheSameOrder(String document) {
-        assertThat(ClauseCheck.english(page("en", document), Official.clauses(document))).isEmpty();
+        assertThat(ClauseCheck.english(page("en", document), Official.clauses(document)))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void sideBySideEachClauseHoldsBothLanguages(String document) {
-        assertThat(ClauseCheck.both(page("both", document), Official.clauses(document))).isEmpty();
+        assertThat(ClauseCheck.both(page("both", document), Official.clauses(document)))
+                .isEmpty();
     }
 
     /** The same words must be found when the page is searched in a browser or copied: no number is a list marker. */

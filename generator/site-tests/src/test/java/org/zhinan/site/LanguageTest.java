@@ -18,16 +18,19 @@ class LanguageTest {
     private static final Set<String> TAGS = Set.of("zh-CN", "en");
 
     /** Three English words in a row; names of products and abbreviations stand within Chinese. */
-    private static final Pattern PROSE = Pattern.compile("(?<![\\w/.-])[A-Za-z][a-z]+(?:[ ,]+[A-Za-z]?[a-z]+){2,}(?![\\w/-])");
+    private static final Pattern PROSE =
+            Pattern.compile("(?<![\\w/.-])[A-Za-z][a-z]+(?:[ ,]+[A-Za-z]?[a-z]+){2,}(?![\\w/-])");
 
     /** Attributes that hold no words. */
-    private static final Set<String> WORDLESS = Set.of("href", "src", "class", "id", "lang", "hreflang", "action", "value");
+    private static final Set<String> WORDLESS =
+            Set.of("href", "src", "class", "id", "lang", "hreflang", "action", "value");
 
     @Test
     void aPageHasTheLanguageOfItsView() {
-        assertThat(Site.plain().pages()).allSatisfy((path, page) -> assertThat(page.selectFirst("html").attr("lang"))
-                .as(path)
-                .isEqualTo(path.startsWith("en/") ? "en" : "zh-CN"));
+        assertThat(Site.plain().pages())
+                .allSatisfy((path, page) -> assertThat(page.selectFirst("html").attr("lang"))
+                        .as(path)
+                        .isEqualTo(path.startsWith("en/") ? "en" : "zh-CN"));
     }
 
     @Test
@@ -41,11 +44,14 @@ class LanguageTest {
     void aWrongLanguageIsNoticed() {
         assertThat(faults("en", "<p>智能工厂</p>")).hasSize(1);
         assertThat(faults("en", "<p title=\"智能工厂\">Factory</p>")).hasSize(1);
-        assertThat(faults("en", "<p lang=\"zh-CN\">智能工厂 <b lang=\"en\">工厂</b></p>")).hasSize(1);
-        assertThat(faults("zh-CN", "<p>Compiled for reference; the official document prevails.</p>")).hasSize(1);
+        assertThat(faults("en", "<p lang=\"zh-CN\">智能工厂 <b lang=\"en\">工厂</b></p>"))
+                .hasSize(1);
+        assertThat(faults("zh-CN", "<p>Compiled for reference; the official document prevails.</p>"))
+                .hasSize(1);
         assertThat(faults("zh-CN", "<p lang=\"zh\">智能工厂</p>")).contains("unknown language zh at <p>");
         assertThat(faults("en", "<p>See 陕工信发〔2024〕262号, Section 2</p>")).isEmpty();
-        assertThat(faults("en", "<p>Factory <span lang=\"zh-CN\">工厂</span></p>")).isEmpty();
+        assertThat(faults("en", "<p>Factory <span lang=\"zh-CN\">工厂</span></p>"))
+                .isEmpty();
         assertThat(faults("zh-CN", "<p>应用 AI、5G 和 Digital Twin</p>")).isEmpty();
     }
 

@@ -13,8 +13,18 @@ import org.jsoup.nodes.Element;
 /** What the pages of a site point at. */
 final class Links {
     /** Attributes that hold one address. */
-    private static final List<String> ATTRIBUTES =
-            List.of("href", "src", "action", "formaction", "data", "poster", "cite", "background", "xlink:href", "manifest", "longdesc");
+    private static final List<String> ATTRIBUTES = List.of(
+            "href",
+            "src",
+            "action",
+            "formaction",
+            "data",
+            "poster",
+            "cite",
+            "background",
+            "xlink:href",
+            "manifest",
+            "longdesc");
 
     private static final List<String> LISTS = List.of("srcset", "imagesrcset", "ping");
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*");
@@ -53,7 +63,8 @@ final class Links {
             for (String attribute : LISTS) {
                 for (String each : element.attr(attribute).split(",")) {
                     if (!each.isBlank()) {
-                        links.add(new Link(path, element, attribute, each.strip().split("\\s+")[0]));
+                        links.add(
+                                new Link(path, element, attribute, each.strip().split("\\s+")[0]));
                     }
                 }
             }
@@ -78,7 +89,10 @@ final class Links {
             String fragment = uri.getRawFragment() == null ? "" : uri.getRawFragment();
             String path = uri.getRawPath().isEmpty()
                     ? page
-                    : ROOT.resolve("/" + page).resolve(uri.getRawPath()).getPath().substring(1);
+                    : ROOT.resolve("/" + page)
+                            .resolve(uri.getRawPath())
+                            .getPath()
+                            .substring(1);
             return path.startsWith("../")
                     ? Optional.empty()
                     : Optional.of(new Place(path, URLDecoder.decode(fragment, StandardCharsets.UTF_8)));

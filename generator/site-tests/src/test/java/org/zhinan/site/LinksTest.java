@@ -38,7 +38,8 @@ class LinksTest {
     void everyAddressWithinTheSiteLeadsToAFileAndAnElement() {
         List<String> faults = new ArrayList<>();
         links().filter(link -> !link.hasScheme())
-                .forEach(link -> Links.fault(SITE, link.page(), link.address()).ifPresent(fault -> faults.add(link + ": " + fault)));
+                .forEach(link -> Links.fault(SITE, link.page(), link.address())
+                        .ifPresent(fault -> faults.add(link + ": " + fault)));
         assertThat(faults).isEmpty();
     }
 
@@ -56,10 +57,13 @@ class LinksTest {
         for (Path file : filesOf(Checkout.CONTENT)) {
             content.append(Files.readString(file, StandardCharsets.UTF_8));
         }
-        List<Link> out = links().filter(link -> link.address().matches("(?i)https?:.*")).toList();
+        List<Link> out =
+                links().filter(link -> link.address().matches("(?i)https?:.*")).toList();
         assertThat(out).isNotEmpty();
         assertThat(out).filteredOn(link -> !link.isFollowed()).isEmpty();
-        assertThat(out).filteredOn(link -> content.indexOf(URI.create(link.address()).getHost()) < 0).isEmpty();
+        assertThat(out)
+                .filteredOn(link -> content.indexOf(URI.create(link.address()).getHost()) < 0)
+                .isEmpty();
     }
 
     @Test
@@ -72,9 +76,13 @@ class LinksTest {
         List<Link> other = links().filter(Link::hasScheme)
                 .filter(link -> !link.address().matches("(?i)https?:.*"))
                 .toList();
-        assertThat(other).filteredOn(link -> !link.isFollowed() || !link.address().startsWith("tel:")).isEmpty();
+        assertThat(other)
+                .filteredOn(link -> !link.isFollowed() || !link.address().startsWith("tel:"))
+                .isEmpty();
         assertThat(official).hasSize(6);
-        assertThat(other.stream().map(link -> link.address().replaceAll("^tel:\\+?86|\\D", "")).collect(Collectors.toSet()))
+        assertThat(other.stream()
+                        .map(link -> link.address().replaceAll("^tel:\\+?86|\\D", ""))
+                        .collect(Collectors.toSet()))
                 .isEqualTo(official);
     }
 
@@ -92,7 +100,8 @@ class LinksTest {
     @Test
     void whatTheSearchFindsIsThere() {
         List<String> faults = new ArrayList<>();
-        for (SearchEntry entry : SearchEntries.of(SiteGenerator.library(Checkout.CONTENT)).entries()) {
+        for (SearchEntry entry :
+                SearchEntries.of(SiteGenerator.library(Checkout.CONTENT)).entries()) {
             check(entry.url(), faults);
             entry.passages().stream().map(Passage::url).forEach(url -> check(url, faults));
         }

@@ -38,7 +38,8 @@ class ManifestTest {
         for (JsonNode file : manifest.required("files")) {
             String had = listed.put(
                     file.required("path").textValue(),
-                    file.required("bytes").longValue() + " " + file.required("sha256").textValue());
+                    file.required("bytes").longValue() + " "
+                            + file.required("sha256").textValue());
             assertThat(had).as("listed twice: " + file).isNull();
         }
         assertThat(listed).isEqualTo(expected);
@@ -47,7 +48,8 @@ class ManifestTest {
     @Test
     void everyPageIsListed() {
         assertThat(names("pages")).isEqualTo(SITE.pages().keySet());
-        assertThat(manifest.required("pages")).allSatisfy(digest -> assertThat(digest.textValue()).matches("[0-9a-f]{64}"));
+        assertThat(manifest.required("pages"))
+                .allSatisfy(digest -> assertThat(digest.textValue()).matches("[0-9a-f]{64}"));
     }
 
     @Test
@@ -57,7 +59,9 @@ class ManifestTest {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     String name = Checkout.ROOT.relativize(file).toString().replace('\\', '/');
-                    assertThat(manifest.required("inputs").path(name).textValue()).as(name).isEqualTo(digest(file));
+                    assertThat(manifest.required("inputs").path(name).textValue())
+                            .as(name)
+                            .isEqualTo(digest(file));
                 }
             }
         }
@@ -65,7 +69,8 @@ class ManifestTest {
 
     @Test
     void theProgramIsNamedAndNoClock() {
-        assertThat(manifest.required("generator").required("version").textValue()).isEqualTo(Site.VERSION);
+        assertThat(manifest.required("generator").required("version").textValue())
+                .isEqualTo(Site.VERSION);
         assertThat(SITE.source("manifest.json")).doesNotContainPattern("\\d{2}:\\d{2}:\\d{2}");
     }
 
@@ -75,8 +80,13 @@ class ManifestTest {
         for (String language : Set.of("zh", "en")) {
             String path = language + "/2024/downloads.html";
             for (Element link : SITE.page(path).select("main a[href$=.xlsx]")) {
-                Path file = SITE.root().resolve(Links.resolve(path, link.attr("href")).orElseThrow().file());
-                assertThat(SITE.page(path).expectFirst("main").text()).as(file.toString()).contains(digest(file));
+                Path file = SITE.root()
+                        .resolve(Links.resolve(path, link.attr("href"))
+                                .orElseThrow()
+                                .file());
+                assertThat(SITE.page(path).expectFirst("main").text())
+                        .as(file.toString())
+                        .contains(digest(file));
             }
         }
     }

@@ -57,7 +57,8 @@ final class NeedsCondition implements ExecutionCondition {
         for (String need : needs) {
             String packages = PACKAGES.get(need);
             if (packages == null) {
-                throw new IllegalArgumentException("unknown need " + need + ": known are " + new TreeSet<>(PACKAGES.keySet()));
+                throw new IllegalArgumentException(
+                        "unknown need " + need + ": known are " + new TreeSet<>(PACKAGES.keySet()));
             }
             if (!available.test(need)) {
                 missing.add(need);
@@ -67,7 +68,8 @@ final class NeedsCondition implements ExecutionCondition {
         if (missing.isEmpty()) {
             return ConditionEvaluationResult.enabled("has all it needs");
         }
-        String reason = "NOT RUN: needs " + String.join(", ", missing) + ". Cure: apt-get install " + String.join(" ", cure);
+        String reason =
+                "NOT RUN: needs " + String.join(", ", missing) + ". Cure: apt-get install " + String.join(" ", cure);
         if (requireAll) {
             throw new IllegalStateException(reason);
         }

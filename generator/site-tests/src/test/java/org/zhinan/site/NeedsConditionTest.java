@@ -21,7 +21,9 @@ class NeedsConditionTest {
 
     @Test
     void theCureNamesAllPackages() {
-        assertThat(condition(false, "soffice", "pdftotext").evaluate(List.of("soffice", "pdftotext")).getReason())
+        assertThat(condition(false, "soffice", "pdftotext")
+                        .evaluate(List.of("soffice", "pdftotext"))
+                        .getReason())
                 .contains("NOT RUN: needs soffice, pdftotext. Cure: apt-get install libreoffice-calc poppler-utils");
     }
 
@@ -34,7 +36,8 @@ class NeedsConditionTest {
 
     @Test
     void whatIsThereIsRun() {
-        assertThat(condition(true, "soffice").evaluate(List.of("chromium")).isDisabled()).isFalse();
+        assertThat(condition(true, "soffice").evaluate(List.of("chromium")).isDisabled())
+                .isFalse();
     }
 
     @Test

@@ -20,14 +20,18 @@ class OfficeTest {
     @Test
     void everyWorkbookOpensAndShowsItsTitle() {
         Map<String, String> titles = titles();
-        assertThat(titles.keySet()).contains(
-                "2024/forms/recommendation-summary.zh.xlsx",
-                "2024/forms/recommendation-summary.en.xlsx",
-                "2024/forms/application-materials.zh.xlsx",
-                "2024/forms/application-materials.en.xlsx");
-        assertThat(titles.keySet()).containsExactlyElementsOf(Site.plain().filesEnding(".xlsx").toList());
+        assertThat(titles.keySet())
+                .contains(
+                        "2024/forms/recommendation-summary.zh.xlsx",
+                        "2024/forms/recommendation-summary.en.xlsx",
+                        "2024/forms/application-materials.zh.xlsx",
+                        "2024/forms/application-materials.en.xlsx");
+        assertThat(titles.keySet())
+                .containsExactlyElementsOf(Site.plain().filesEnding(".xlsx").toList());
         convert(titles.keySet().stream().map(Site.plain().root()::resolve).toList());
-        assertThat(titles).allSatisfy((path, title) -> assertThat(Texts.dense(textOfPdf(path))).as(path).contains(Texts.dense(title)));
+        assertThat(titles)
+                .allSatisfy((path, title) ->
+                        assertThat(Texts.dense(textOfPdf(path))).as(path).contains(Texts.dense(title)));
     }
 
     /** The official title stands on the form that the notice asks for. */
@@ -36,8 +40,11 @@ class OfficeTest {
         String path = "2024/forms/recommendation-summary.zh.xlsx";
         convert(List.of(Site.plain().root().resolve(path)));
         String text = Texts.dense(textOfPdf(path));
-        assertThat(text).contains(Texts.dense(Official.clause("recommendation-summary", "p1").text()));
-        for (String column : Official.clause("recommendation-summary", "head").text().split("\t")) {
+        assertThat(text)
+                .contains(Texts.dense(
+                        Official.clause("recommendation-summary", "p1").text()));
+        for (String column :
+                Official.clause("recommendation-summary", "head").text().split("\t")) {
             assertThat(text).contains(Texts.dense(column));
         }
     }
@@ -48,9 +55,14 @@ class OfficeTest {
         for (String language : List.of("zh", "en")) {
             String page = language + "/2024/downloads.html";
             String heading = "";
-            for (Element element : Site.plain().page(page).select("main h2, main h3, main a[href$=." + language + ".xlsx]")) {
+            for (Element element :
+                    Site.plain().page(page).select("main h2, main h3, main a[href$=." + language + ".xlsx]")) {
                 if (element.normalName().equals("a")) {
-                    titles.put(Links.resolve(page, element.attr("href")).orElseThrow().file(), heading);
+                    titles.put(
+                            Links.resolve(page, element.attr("href"))
+                                    .orElseThrow()
+                                    .file(),
+                            heading);
                 } else {
                     heading = element.ownText().isBlank() ? element.text() : element.ownText();
                 }
@@ -76,7 +88,8 @@ class OfficeTest {
     private String textOfPdf(String workbook) {
         String name = Path.of(workbook).getFileName().toString().replaceFirst("xlsx$", "pdf");
         assertThat(folder.resolve(name)).exists();
-        Programs.Ended ended = Programs.run("pdftotext", "-enc", "UTF-8", folder.resolve(name).toString(), "-");
+        Programs.Ended ended =
+                Programs.run("pdftotext", "-enc", "UTF-8", folder.resolve(name).toString(), "-");
         assertThat(ended.code()).as(ended.output()).isZero();
         return ended.output();
     }

@@ -50,8 +50,11 @@ final class Official {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode node = json.readTree(line);
-                Clause clause = new Clause(text(node, "document"), text(node, "id"), text(node, "kind"), text(node, "text"));
-                documents.computeIfAbsent(clause.document(), id -> new ArrayList<>()).add(clause);
+                Clause clause =
+                        new Clause(text(node, "document"), text(node, "id"), text(node, "kind"), text(node, "text"));
+                documents
+                        .computeIfAbsent(clause.document(), id -> new ArrayList<>())
+                        .add(clause);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

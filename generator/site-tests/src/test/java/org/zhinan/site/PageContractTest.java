@@ -22,9 +22,10 @@ import org.junit.jupiter.api.Test;
 /** What every page has, and which pages there are. */
 class PageContractTest {
     private static final Site SITE = Site.plain();
-    private static final Pattern TAG = Pattern.compile("<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:[^<>\"]|\"[^\"]*\")*)>", Pattern.DOTALL);
-    private static final Set<String> VOID =
-            Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+    private static final Pattern TAG =
+            Pattern.compile("<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:[^<>\"]|\"[^\"]*\")*)>", Pattern.DOTALL);
+    private static final Set<String> VOID = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
     @Test
     void thePagesOfTheContractAreThere() {
@@ -102,7 +103,9 @@ class PageContractTest {
         assertThat(SITE.pages()).allSatisfy((path, page) -> {
             Set<String> seen = new HashSet<>();
             for (Element element : page.select("[id]")) {
-                assertThat(seen.add(element.id())).as(path + ": twice " + element.id()).isTrue();
+                assertThat(seen.add(element.id()))
+                        .as(path + ": twice " + element.id())
+                        .isTrue();
             }
             if (!path.matches("(zh|en|both)/2024/documents/(?!index).*")) {
                 assertThat(ClauseCheck.clauseElements(page)).as(path).isEmpty();
@@ -112,7 +115,8 @@ class PageContractTest {
 
     @Test
     void everyPageSaysThatTheOfficialDocumentPrevails() {
-        assertThat(SITE.pages().keySet()).filteredOn(path -> {
+        assertThat(SITE.pages().keySet())
+                .filteredOn(path -> {
                     String words = path.startsWith("en/") ? "the official document prevails" : "以正式文件为准";
                     return !SITE.page(path).body().text().contains(words);
                 })
@@ -123,23 +127,26 @@ class PageContractTest {
     void editorialAdditionsAreMarkedAsSuch() {
         for (String language : List.of("zh", "en")) {
             String word = language.equals("zh") ? "编者" : "ditor";
-            assertThat(SITE.entries(language + "/2024/scenarios")).hasSize(40).allSatisfy((path, page) -> assertThat(
-                            page.selectFirst("main").html())
-                    .as(path)
-                    .contains(word));
+            assertThat(SITE.entries(language + "/2024/scenarios"))
+                    .hasSize(40)
+                    .allSatisfy((path, page) ->
+                            assertThat(page.selectFirst("main").html()).as(path).contains(word));
         }
     }
 
     @Test
     void everyElementIsClosed() {
-        assertThat(SITE.pages().keySet()).filteredOn(path -> !unclosed(SITE.source(path)).isEmpty()).isEmpty();
+        assertThat(SITE.pages().keySet())
+                .filteredOn(path -> !unclosed(SITE.source(path)).isEmpty())
+                .isEmpty();
     }
 
     @Test
     void anElementThatIsNotClosedIsNoticed() {
         assertThat(unclosed("<ul><li>a<li>b</ul>")).containsExactly("</ul> closes <li>");
         assertThat(unclosed("<div><p title=\"a > b\">x</p>")).containsExactly("<div> stays open");
-        assertThat(unclosed("<p>a<br>b</p><!-- <p> --><svg><path d=\"M0\"/></svg>")).isEmpty();
+        assertThat(unclosed("<p>a<br>b</p><!-- <p> --><svg><path d=\"M0\"/></svg>"))
+                .isEmpty();
     }
 
     /** Reads the source as it stands: a parser would close what is open. */

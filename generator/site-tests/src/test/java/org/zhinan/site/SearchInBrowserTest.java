@@ -24,13 +24,13 @@ class SearchInBrowserTest {
     /** A query, the page it is asked on, and a page that must be among the first three results. */
     static Stream<Arguments> queries() {
         return Stream.of(
-                        Arguments.of("zh", "机器视觉", "scenario-15|machine-vision"),
-                        Arguments.of("zh", "jiqishijue", "scenario-15|machine-vision"),
+                        Arguments.of("zh", "机器视觉", "scenario-14|machine-vision-inspection"),
+                        Arguments.of("zh", "jiqishijue", "scenario-14|machine-vision-inspection"),
                         Arguments.of("zh", "AI", "artificial-intelligence|scenario-\\d+|indicator-03"),
-                        Arguments.of("zh", "机器视角", "scenario-15|machine-vision"),
+                        Arguments.of("zh", "机器视角", "scenario-14|machine-vision-inspection"),
                         Arguments.of("zh", "智慧倉儲", "scenario-18"),
                         Arguments.of("zh", "zncc", "scenario-18"),
-                        Arguments.of("en", "machine vision", "scenario-15|machine-vision"),
+                        Arguments.of("en", "machine vision", "scenario-14|machine-vision-inspection"),
                         Arguments.of("en", "smart warehousing", "scenario-18"),
                         Arguments.of("en", "智能仓储", "scenario-18"))
                 .flatMap(query -> Stream.of(Way.values())
@@ -66,7 +66,8 @@ class SearchInBrowserTest {
     void aQueryWithoutAnswerSaysSo(Way way, Chromium chromium) {
         try (Visit visit = chromium.visit(way)) {
             visit.open("zh/search.html?q=%E7%BA%A2%E7%83%A7%E8%82%89");
-            Locator status = visit.page().locator("[role=status]").filter(new Locator.FilterOptions().setHasText("红烧肉"));
+            Locator status =
+                    visit.page().locator("[role=status]").filter(new Locator.FilterOptions().setHasText("红烧肉"));
             status.waitFor();
             assertThat(visit.page().locator("#z-search-results a").count()).isZero();
             assertThat(visit.troubles()).isEmpty();
@@ -121,14 +122,18 @@ class SearchInBrowserTest {
 
     /** Waits for the answer to all that was typed: the address of the page says which query is shown. */
     private static void settled(Visit visit, String query) {
-        visit.page().waitForFunction(
-                "q => new URLSearchParams(location.search).get('q') === q", query);
-        visit.page().locator("#z-search-results a").first().waitFor(
-                new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        visit.page().waitForFunction("q => new URLSearchParams(location.search).get('q') === q", query);
+        visit.page()
+                .locator("#z-search-results a")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
     }
 
     private static List<String> first(Visit visit, int count) {
-        return visit.results().all().stream().limit(count).map(SearchInBrowserTest::address).toList();
+        return visit.results().all().stream()
+                .limit(count)
+                .map(SearchInBrowserTest::address)
+                .toList();
     }
 
     private static String address(Locator link) {
@@ -140,7 +145,8 @@ class SearchInBrowserTest {
         List<String> faults = new ArrayList<>();
         Page page = visit.page();
         for (Locator link : page.locator("#z-search-results a").all()) {
-            Links.fault(Site.plain(), language + "/search.html", address(link)).ifPresent(fault -> faults.add(address(link) + ": " + fault));
+            Links.fault(Site.plain(), language + "/search.html", address(link))
+                    .ifPresent(fault -> faults.add(address(link) + ": " + fault));
         }
         return faults;
     }

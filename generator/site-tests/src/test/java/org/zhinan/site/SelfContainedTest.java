@@ -26,8 +26,7 @@ class SelfContainedTest {
             "\\b(fetch|importScripts|eval|Function|WebSocket|EventSource|sendBeacon|XMLHttpRequest)\\s*\\(|\\bimport\\s*[({'\"]");
 
     private static Stream<Element> elements(String selector) {
-        return SITE.pages().entrySet().stream()
-                .flatMap(page -> page.getValue().select(selector).stream());
+        return SITE.pages().entrySet().stream().flatMap(page -> page.getValue().select(selector).stream());
     }
 
     @Test
@@ -35,19 +34,24 @@ class SelfContainedTest {
         assertThat(SITE.pages().entrySet().stream()
                         .flatMap(page -> Links.of(page.getKey(), page.getValue()).stream())
                         .filter(link -> !link.isFollowed())
-                        .filter(link -> Links.fault(SITE, link.page(), link.address()).isPresent())
+                        .filter(link ->
+                                Links.fault(SITE, link.page(), link.address()).isPresent())
                         .map(Link::toString))
                 .isEmpty();
-        assertThat(elements("a[ping], base, meta[http-equiv=refresh], iframe, object, embed")).isEmpty();
-        assertThat(elements("link[rel~=(?i)preconnect|dns-prefetch|prefetch|prerender|modulepreload]")).isEmpty();
+        assertThat(elements("a[ping], base, meta[http-equiv=refresh], iframe, object, embed"))
+                .isEmpty();
+        assertThat(elements("link[rel~=(?i)preconnect|dns-prefetch|prefetch|prerender|modulepreload]"))
+                .isEmpty();
     }
 
     @Test
     void nothingIsInline() {
         assertThat(elements("style, [style]")).isEmpty();
-        assertThat(elements("script:not([src]):not([type=application/ld+json])")).isEmpty();
+        assertThat(elements("script:not([src]):not([type=application/ld+json])"))
+                .isEmpty();
         assertThat(elements("[href^=javascript:], [src^=data:text/html]")).isEmpty();
-        assertThat(elements("*").flatMap(element -> element.attributes().asList().stream())
+        assertThat(elements("*")
+                        .flatMap(element -> element.attributes().asList().stream())
                         .map(Attribute::getKey)
                         .filter(name -> name.startsWith("on")))
                 .isEmpty();
@@ -74,7 +78,8 @@ class SelfContainedTest {
         while (matcher.find()) {
             String address = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
             if (!address.startsWith("data:image/")) {
-                Links.fault(SITE, path, address.strip()).ifPresent(fault -> faults.add(path + " " + address + ": " + fault));
+                Links.fault(SITE, path, address.strip())
+                        .ifPresent(fault -> faults.add(path + " " + address + ": " + fault));
             }
         }
         return faults;
@@ -82,18 +87,24 @@ class SelfContainedTest {
 
     @Test
     void anAddressElsewhereInAStyleSheetIsNoticed() {
-        assertThat(cssFaults("css/x.css", "a{background:url(https://cdn.example/a.png)}")).hasSize(1);
-        assertThat(cssFaults("css/x.css", "a{background:url( \"//cdn.example/a.png\" )}")).hasSize(1);
-        assertThat(cssFaults("css/x.css", "@import 'https://cdn.example/a.css';")).hasSize(1);
+        assertThat(cssFaults("css/x.css", "a{background:url(https://cdn.example/a.png)}"))
+                .hasSize(1);
+        assertThat(cssFaults("css/x.css", "a{background:url( \"//cdn.example/a.png\" )}"))
+                .hasSize(1);
+        assertThat(cssFaults("css/x.css", "@import 'https://cdn.example/a.css';"))
+                .hasSize(1);
         assertThat(cssFaults("css/x.css", "@import url(gone.css);")).hasSize(1);
-        assertThat(cssFaults("css/x.css", "a{background:url(../img/mark.svg) no-repeat}")).isEmpty();
+        assertThat(cssFaults("css/x.css", "a{background:url(../img/mark.svg) no-repeat}"))
+                .isEmpty();
     }
 
     @Test
     void picturesAreOnlyPictures() {
         assertThat(SITE.filesEnding(".svg")).isNotEmpty().allSatisfy(path -> {
             Document picture = Jsoup.parse(SITE.source(path), "", Parser.xmlParser());
-            assertThat(picture.select("script, style, [style], foreignObject, image")).as(path).isEmpty();
+            assertThat(picture.select("script, style, [style], foreignObject, image"))
+                    .as(path)
+                    .isEmpty();
             assertThat(picture.getAllElements().stream()
                             .flatMap(element -> element.attributes().asList().stream())
                             .filter(each -> !each.getKey().startsWith("xmlns"))
@@ -106,13 +117,20 @@ class SelfContainedTest {
     /** The search's own data may name official sites, which a reader can follow: only code is looked at. */
     @Test
     void scriptsFetchNothing() {
-        assertThat(SITE.filesEnding(".js").filter(path -> !path.startsWith("search/data-"))).isNotEmpty().allSatisfy(path -> {
-            String code = SITE.source(path).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)^\\s*//.*$", "");
-            assertThat(FETCHING.matcher(code).results().map(hit -> hit.group())).as(path).isEmpty();
-            assertThat(OUTSIDE.matcher(code.replace("http://www.w3.org/2000/svg", "")).results().map(hit -> hit.group()))
-                    .as(path)
-                    .isEmpty();
-        });
+        assertThat(SITE.filesEnding(".js").filter(path -> !path.startsWith("search/data-")))
+                .isNotEmpty()
+                .allSatisfy(path -> {
+                    String code =
+                            SITE.source(path).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)^\\s*//.*$", "");
+                    assertThat(FETCHING.matcher(code).results().map(hit -> hit.group()))
+                            .as(path)
+                            .isEmpty();
+                    assertThat(OUTSIDE.matcher(code.replace("http://www.w3.org/2000/svg", ""))
+                                    .results()
+                                    .map(hit -> hit.group()))
+                            .as(path)
+                            .isEmpty();
+                });
     }
 
     @Test

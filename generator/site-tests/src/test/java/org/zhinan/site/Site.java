@@ -55,7 +55,8 @@ record Site(Path root, SortedSet<String> files, NavigableMap<String, Document> p
             try {
                 return task.get();
             } catch (ExecutionException e) {
-                throw new AssertionError("the site was not built: " + e.getCause().getMessage(), e.getCause());
+                throw new AssertionError(
+                        "the site was not built: " + e.getCause().getMessage(), e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new AssertionError("interrupted", e);

@@ -48,7 +48,9 @@ final class Texts {
     /** Where a node stands, for messages. */
     static String place(Element element) {
         String id = element.id().isEmpty() ? "" : "#" + element.id();
-        String className = element.className().isBlank() ? "" : "." + element.className().trim().replaceAll("\\s+", ".");
+        String className = element.className().isBlank()
+                ? ""
+                : "." + element.className().trim().replaceAll("\\s+", ".");
         return "<" + element.tagName().toLowerCase(Locale.ROOT) + id + className + ">";
     }
 }

@@ -25,22 +25,26 @@ class ValidHtmlTest {
 
     @Test
     void everyPageIsValid() {
-        assertThat(errors(Site.plain().root(), Site.plain().pages().keySet().stream())).isEmpty();
+        assertThat(errors(Site.plain().root(), Site.plain().pages().keySet().stream()))
+                .isEmpty();
     }
 
     @Test
     void everyStyleSheetIsValid() {
-        assertThat(errors(Site.plain().root(), Site.plain().filesEnding(".css"))).isEmpty();
+        assertThat(errors(Site.plain().root(), Site.plain().filesEnding(".css")))
+                .isEmpty();
     }
 
     @Test
     void everyPictureIsValid() {
-        assertThat(errors(Site.plain().root(), Site.plain().filesEnding(".svg"))).isEmpty();
+        assertThat(errors(Site.plain().root(), Site.plain().filesEnding(".svg")))
+                .isEmpty();
     }
 
     @Test
     void whatIsInvalidIsNoticed() throws IOException {
-        Files.writeString(folder.resolve("x.html"), "<!DOCTYPE html><html lang=en><title>x</title><p hreflang=en>x</p>");
+        Files.writeString(
+                folder.resolve("x.html"), "<!DOCTYPE html><html lang=en><title>x</title><p hreflang=en>x</p>");
         Files.writeString(folder.resolve("x.css"), "p { colour: red }");
         Files.writeString(folder.resolve("x.svg"), "<svg xmlns='http://www.w3.org/2000/svg'><circle q='1'/></svg>");
         assertThat(errors(folder, Stream.of("x.html", "x.css", "x.svg")))

@@ -1,0 +1,152 @@
+package org.zhinan.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The zip that is unzipped and run on a machine with Java alone. */
+class DistributionTest {
+    private static final Path JAVAS = Path.of("/usr/lib/jvm");
+
+    @TempDir(cleanup = CleanupMode.ALWAYS)
+    static Path temporary;
+
+    private static Unzipped unzipped;
+
+    @BeforeAll
+    static void unzip() throws IOException {
+        unzipped =
+                Unzipped.into(Files.createDirectories(temporary.resolve("智能 工厂").resolve("發行 版")));
+    }
+
+    /** The Java of this run, and a newer one where there is one. */
+    static List<Path> javas() throws IOException {
+        List<Path> javas = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"))));
+        if (Files.isDirectory(JAVAS)) {
+            try (Stream<Path> homes = Files.list(JAVAS)) {
+                homes.filter(home -> !Files.isSymbolicLink(home) && version(home) >= 25)
+                        .sorted()
+                        .forEach(javas::add);
+            }
+        }
+        if (javas.size() == 1) {
+            System.out.println("NOT RUN on Java 25: there is none below " + JAVAS);
+        }
+        return javas;
+    }
+
+    private static int version(Path home) {
+        try {
+            return Files.readAllLines(home.resolve("release"), StandardCharsets.UTF_8).stream()
+                    .filter(line -> line.matches("JAVA_VERSION=\"\\d+.*"))
+                    .mapToInt(line -> Integer.parseInt(line.replaceAll("^\\D+(\\d+).*", "$1")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** The first build of a Java also saves its loaded classes, the second uses them. */
+    @ParameterizedTest
+    @MethodSource("javas")
+    void itBuildsTheSiteOfTheCheckoutWithJavaAlone(Path java) throws IOException {
+        assertThat(javaIn(java)).isExecutable();
+        JsonNode expected = withoutVersion(Site.plain().root());
+        Path turkish = unzipped.folder().resolve("target/土耳其 1");
+        Programs.Ended first = unzipped.zhinan(
+                javaIn(java),
+                Map.of("LC_ALL", "tr_TR.UTF-8", "JAVA_TOOL_OPTIONS", "-Duser.language=tr -Duser.country=TR"),
+                "build",
+                "--output",
+                turkish.toString());
+        assertThat(first.code()).as(first.output()).isZero();
+        assertThat(withoutVersion(turkish)).isEqualTo(expected);
+
+        Programs.Ended second = unzipped.zhinan(javaIn(java), Map.of("LC_ALL", "C", "TZ", "Asia/Tokyo"), "build");
+        assertThat(second.code()).as(second.output()).isZero();
+        assertThat(withoutVersion(unzipped.folder().resolve("target/site"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void itSearchesForChineseWordsInAnyLocale(Path java) throws IOException {
+        Programs.Ended ended = unzipped.zhinan(javaIn(java), Map.of("LC_ALL", "C"), "search", "--json", "智能仓储");
+        assertThat(ended.code()).as(ended.output()).isZero();
+        assertThat(ended.output()).contains("智能仓储").contains("scenario-18");
+    }
+
+    @Test
+    void itSaysWhatIsMissingWithoutJava() throws IOException {
+        Programs.Ended ended = unzipped.zhinan(Path.of("/nonexistent/java"), Map.of(), "build");
+        assertThat(ended.code()).isEqualTo(70);
+        assertThat(ended.output()).contains("zhinan: Java is missing");
+    }
+
+    @Test
+    void itHoldsWhatAPublisherNeedsAndNothingOfTheTests() throws IOException {
+        try (Stream<Path> files = Files.list(unzipped.folder())) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .contains("zhinan", "zhinan.cmd", "lib", "content", "templates", "README.md", "LICENSE", "NOTICE");
+        }
+        assertThat(jars())
+                .extracting(jar -> jar.getFileName().toString())
+                .anyMatch(name -> name.startsWith("generator-"))
+                .anyMatch(name -> name.startsWith("search-index-"))
+                .noneMatch(name -> name.matches("(junit|assertj|playwright|driver|validator|archunit|orientdb).*"));
+        assertThat(unzipped.folder().resolve("zhinan")).isExecutable();
+    }
+
+    @Test
+    void theWindowsLauncherIsAWindowsFileAndNamesWhatIsThere() throws IOException {
+        String launcher = Files.readString(unzipped.folder().resolve("zhinan.cmd"), StandardCharsets.US_ASCII);
+        assertThat(launcher.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
+        assertThat(launcher)
+                .contains("-cp \"%~dp0lib\\*\" org.zhinan.cli.Main %*")
+                .contains("exit /b %ERRORLEVEL%");
+        assertThat(jars()).anyMatch(jar -> holds(jar, "org/zhinan/cli/Main.class"));
+    }
+
+    private static List<Path> jars() throws IOException {
+        try (Stream<Path> files = Files.list(unzipped.folder().resolve("lib"))) {
+            return files.filter(file -> file.toString().endsWith(".jar")).toList();
+        }
+    }
+
+    private static boolean holds(Path jar, String name) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.getEntry(name) != null;
+        } catch (IOException e) {
+            throw new AssertionError(jar + " cannot be read", e);
+        }
+    }
+
+    private static Path javaIn(Path home) {
+        return home.resolve("bin").resolve("java");
+    }
+
+    /** The manifest, which has the digest of every file; the site of this run was built without the program's version. */
+    private static JsonNode withoutVersion(Path site) throws IOException {
+        ObjectNode manifest =
+                (ObjectNode) new ObjectMapper().readTree(Files.readAllBytes(site.resolve("manifest.json")));
+        assertThat(manifest.remove("generator")).isNotNull();
+        return manifest;
+    }
+}

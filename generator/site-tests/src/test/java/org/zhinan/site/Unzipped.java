@@ -1,0 +1,94 @@
+package org.zhinan.site;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The distribution, unzipped as a user does it, and the poorest machine that it promises to run on: Java, a shell with the usual
+ * small programs, an empty home, and where this machine lets us, no network.
+ */
+final class Unzipped {
+    /** What every Unix has; Maven is not among them. */
+    private static final List<String> SMALL_PROGRAMS =
+            List.of("cat", "dirname", "env", "head", "ls", "mkdir", "mv", "readlink", "rm", "sed", "sh", "uname");
+
+    private final Path folder;
+    private final Path home;
+    private final boolean offline;
+
+    private Unzipped(Path folder, Path home, boolean offline) {
+        this.folder = folder;
+        this.home = home;
+        this.offline = offline;
+    }
+
+    /** Unzips below an existing folder. */
+    static Unzipped into(Path parent) throws IOException {
+        Path zip = Checkout.zip().toAbsolutePath();
+        if (!Files.exists(zip)) {
+            throw new AssertionError(zip + " is missing: the package phase of the generator makes it");
+        }
+        try (FileSystem files = FileSystems.newFileSystem(zip, Map.of("enablePosixFileAttributes", true))) {
+            copy(files.getPath("/"), parent);
+        }
+        boolean offline = Programs.find("unshare").isPresent()
+                && Programs.run("unshare", "-rn", "true").code() == 0;
+        if (!offline) {
+            System.out.println("NOT RUN without network: this machine does not let us take it away (unshare -rn)");
+        }
+        String name = zip.getFileName().toString().replaceFirst("\\.zip$", "");
+        return new Unzipped(parent.resolve(name), Files.createDirectory(parent.resolve("home")), offline);
+    }
+
+    private static void copy(Path root, Path into) throws IOException {
+        try (Stream<Path> walk = Files.walk(root)) {
+            for (Path path : walk.filter(each -> !each.equals(root)).toList()) {
+                Path target = into.resolve(root.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(path, target);
+                    Files.setPosixFilePermissions(target, Files.getPosixFilePermissions(path));
+                }
+            }
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Runs {@code zhinan} with a Java, in the folder it was unzipped to. */
+    Programs.Ended zhinan(Path java, Map<String, String> more, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        if (offline) {
+            command.addAll(List.of(Programs.find("unshare").orElseThrow().toString(), "-rn"));
+        }
+        command.add(folder.resolve("zhinan").toString());
+        command.addAll(List.of(arguments));
+        Map<String, String> environment = new HashMap<>(more);
+        environment.put("HOME", home.toString());
+        environment.put("PATH", path(java).toString());
+        return Programs.run(command, folder, Optional.of(environment));
+    }
+
+    /** A folder with Java and the small programs, and nothing else. */
+    private Path path(Path java) throws IOException {
+        Path programs = Files.createTempDirectory(home.getParent(), "bin");
+        Files.createSymbolicLink(programs.resolve("java"), java);
+        for (String name : SMALL_PROGRAMS) {
+            Files.createSymbolicLink(programs.resolve(name), Programs.find(name).orElseThrow());
+        }
+        return programs;
+    }
+}

@@ -1,0 +1,241 @@
+package org.zhinan.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.ProblemsException;
+
+/**
+ * A folder from which a site is served while it is replaced: {@code releases/<digest of the manifest>} for each site, and {@code
+ * current}, a relative link to one of them that is switched in one step. Who reads through the link gets every file of the old site or of
+ * the new one, and never none.
+ */
+public final class Releases {
+    private static final String OURS = ".zhinan-";
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
+    private final Path root;
+    private final Path releases;
+    private final Path current;
+    private final Path history;
+
+    private Releases(Path root) {
+        this.root = root;
+        this.releases = root.resolve("releases");
+        this.current = root.resolve("current");
+        this.history = root.resolve(OURS + "history");
+    }
+
+    /** In a folder that need not exist. */
+    public static Releases in(Path folder) {
+        return new Releases(folder.toAbsolutePath().normalize());
+    }
+
+    /**
+     * Begins a release.
+     *
+     * @param keep how many releases stay once it is published, itself counted, at least 1; with 1, who is reading the release that is
+     *     replaced may find it gone
+     * @throws ProblemsException when the folder cannot be written, holds something else, cannot have links, or another build is writing
+     *     it
+     */
+    public Staging begin(int keep) {
+        try {
+            BuildLock lock = lock();
+            try {
+                Path folder = releases.resolve(OURS + "new");
+                Files.createDirectory(folder);
+                return new ReleaseStaging(this, folder, keep, lock);
+            } catch (IOException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw Unwritable.releases(root, e);
+        }
+    }
+
+    /**
+     * Makes the release current that was so before the present one; this can be done as often as there is one before.
+     *
+     * @return digest of the manifest of what is now current
+     * @throws ProblemsException when there is none before, or it is not whole any more
+     */
+    public String rollBack() {
+        try {
+            BuildLock lock = lock();
+            try (lock) {
+                return switchBack();
+            }
+        } catch (IOException e) {
+            throw Unwritable.releases(root, e);
+        }
+    }
+
+    private String switchBack() throws IOException {
+        Optional<String> previous = current().flatMap(order()::before);
+        if (previous.isEmpty()) {
+            throw new ProblemsException(
+                    Unwritable.where(root),
+                    "there is no release before the current one",
+                    "Correct the content and build again");
+        }
+        Verifier.verify(releases.resolve(previous.get()));
+        switchTo(previous.get());
+        return previous.get();
+    }
+
+    /** Digest of the manifest of the current release; nothing before the first. */
+    public Optional<String> current() {
+        try {
+            return Files.isSymbolicLink(current)
+                    ? Optional.of(Files.readSymbolicLink(current).getFileName().toString())
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw Unwritable.releases(root, e);
+        }
+    }
+
+    /** Puts a finished site among the releases, and makes it current. */
+    void publish(Path site, int keep) throws IOException {
+        String digest = Digests.of(site.resolve(Manifest.NAME));
+        place(site, releases.resolve(digest));
+        ReleaseOrder order = order().publish(current(), digest);
+        // Before the switch: should the build end between, the new release counts as rolled back.
+        Path written = root.resolve(OURS + "written");
+        Files.write(written, order.digests());
+        Files.move(written, history, StandardCopyOption.ATOMIC_MOVE);
+        switchTo(digest);
+        prune(order.beyond(keep));
+    }
+
+    /** The same site again replaces nothing but what somebody changed in it since. */
+    private static void place(Path site, Path release) throws IOException {
+        if (!Files.exists(release)) {
+            Files.move(site, release, StandardCopyOption.ATOMIC_MOVE);
+            return;
+        }
+        Set<String> names = new TreeSet<>();
+        for (Path file : SiteFiles.of(site)) {
+            String name = SiteFiles.name(site, file);
+            names.add(name);
+            Path there = release.resolve(name);
+            boolean same = Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file, there) < 0;
+            if (!same) {
+                Files.createDirectories(there.getParent());
+                Files.move(file, there, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        for (Path file : SiteFiles.of(release)) {
+            if (!names.contains(SiteFiles.name(release, file))) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private void switchTo(String digest) throws IOException {
+        Path link = root.resolve(OURS + "link");
+        Files.deleteIfExists(link);
+        link(link, root.relativize(releases.resolve(digest)));
+        // Java's atomic move renames the link itself over the old one: there is no moment without it.
+        Files.move(link, current, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * Makes a link.
+     *
+     * @throws ProblemsException when this system or this user cannot
+     */
+    static void link(Path link, Path target) {
+        try {
+            Files.createSymbolicLink(link, target);
+        } catch (IOException | UnsupportedOperationException e) {
+            throw new ProblemsException(
+                    Unwritable.where(link.resolveSibling("current")),
+                    "no link can be made here, and --releases needs one",
+                    "On Windows, switch on the developer mode or run this as administrator; or build with --output DIR");
+        }
+    }
+
+    private void prune(List<String> digests) {
+        for (String digest : digests) {
+            Path old = releases.resolve(OURS + digest);
+            try {
+                // Renamed first, so that a release is never there in part.
+                Files.move(releases.resolve(digest), old, StandardCopyOption.ATOMIC_MOVE);
+                SiteFiles.delete(old);
+            } catch (IOException e) {
+                // The new site stands. On Windows a reader may hold the old one: the next build tries again.
+            }
+        }
+    }
+
+    private ReleaseOrder order() throws IOException {
+        Set<String> present = new TreeSet<>();
+        try (Stream<Path> children = Files.list(releases)) {
+            children.map(child -> child.getFileName().toString())
+                    .filter(name -> DIGEST.matcher(name).matches())
+                    .forEach(present::add);
+        }
+        return ReleaseOrder.of(Files.exists(history) ? Files.readAllLines(history) : List.of(), present);
+    }
+
+    /** Takes the lock, and takes away what an interrupted build left. */
+    private BuildLock lock() throws IOException {
+        requireOurs();
+        Files.createDirectories(releases);
+        BuildLock lock = BuildLock.take(root.resolve(OURS + "lock"), root);
+        try {
+            clean();
+            // Better known before the site is built than after.
+            Path link = root.resolve(OURS + "link");
+            link(link, Path.of("releases"));
+            Files.delete(link);
+            return lock;
+        } catch (IOException | ProblemsException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    void clean() throws IOException {
+        try (Stream<Path> children = Files.list(releases)) {
+            for (Path child : children.filter(Releases::isLeftOver).toList()) {
+                SiteFiles.delete(child);
+            }
+        }
+        Files.deleteIfExists(root.resolve(OURS + "link"));
+        Files.deleteIfExists(root.resolve(OURS + "written"));
+    }
+
+    private static boolean isLeftOver(Path child) {
+        return child.getFileName().toString().startsWith(OURS);
+    }
+
+    Path root() {
+        return root;
+    }
+
+    private void requireOurs() {
+        Problems problems = new Problems();
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            problems.add(Unwritable.where(root), "this is a file", "Name a folder with --releases DIR");
+        }
+        if (Files.exists(current, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(current)) {
+            problems.add(
+                    Unwritable.where(current),
+                    "this is no link, so it cannot be switched",
+                    "Move it away, or name another folder with --releases DIR");
+        }
+        problems.failIfAny();
+    }
+}

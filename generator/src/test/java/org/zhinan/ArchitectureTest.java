@@ -1,0 +1,125 @@
+package org.zhinan;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Dependencies run one way, and each library is known to one package. */
+@AnalyzeClasses(packages = "org.zhinan", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+    private static final String OURS = "org.zhinan.";
+
+    @ArchTest
+    static final ArchRule PROBLEM = sees("problem");
+
+    @ArchTest
+    static final ArchRule CONTENT = sees("content", "problem");
+
+    @ArchTest
+    static final ArchRule JSON = sees("json");
+
+    @ArchTest
+    static final ArchRule MARKDOWN = sees("markdown", "content", "problem");
+
+    @ArchTest
+    static final ArchRule LIBRARY = sees("library", "markdown", "content", "problem");
+
+    @ArchTest
+    static final ArchRule FORM = sees("form", "library", "content", "problem");
+
+    @ArchTest
+    static final ArchRule PAGE = sees("page", "form", "library", "markdown", "content", "problem");
+
+    @ArchTest
+    static final ArchRule BAKE = sees("bake", "page", "library", "content", "problem");
+
+    @ArchTest
+    static final ArchRule SEARCHABLE = sees("searchable", "page", "library", "content", "json", "search");
+
+    @ArchTest
+    static final ArchRule EXPORT = sees("export", "page", "library", "markdown", "content", "json", "problem");
+
+    @ArchTest
+    static final ArchRule PUBLISH = sees("publish", "page", "library", "content", "json", "problem");
+
+    @ArchTest
+    static final ArchRule SERVE = sees("serve", "searchable", "search", "json", "problem");
+
+    @ArchTest
+    static final ArchRule NOTHING_SEES_THE_COMMAND_LINE = noClasses()
+            .that()
+            .resideOutsideOfPackages(OURS + "cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(OURS + "cli..");
+
+    @ArchTest
+    static final ArchRule SEARCH_KNOWS_NOTHING_OF_THE_GENERATOR = noClasses()
+            .that()
+            .resideInAPackage(OURS + "search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(OURS, OURS + "library..", OURS + "page..", OURS + "content..", OURS + "searchable..");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching("org.zhinan.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule JBAKE = onlyIn("bake", "org.jbake..", "freemarker..", "org.apache.commons.configuration2..");
+
+    @ArchTest
+    static final ArchRule FLEXMARK = onlyIn("markdown", "com.vladsch.flexmark..");
+
+    @ArchTest
+    static final ArchRule POI = onlyIn("form", "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
+
+    @ArchTest
+    static final ArchRule JETTY = onlyIn("serve", "org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule PICOCLI = onlyIn("cli", "picocli..");
+
+    @ArchTest
+    static final ArchRule LUCENE = onlyIn("search", "org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule JACKSON = noClasses()
+            .that()
+            .resideOutsideOfPackages(OURS + "content..", OURS + "json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson..");
+
+    /** Of our own packages it sees these and itself. */
+    private static ArchRule sees(String own, String... others) {
+        String[] allowed = new String[others.length + 1];
+        allowed[0] = OURS + own + "..";
+        for (int i = 0; i < others.length; i++) {
+            allowed[i + 1] = OURS + others[i] + "..";
+        }
+        return noClasses()
+                .that()
+                .resideInAPackage(OURS + own + "..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.<JavaClass>describe(
+                        "are ours outside of " + String.join(", ", allowed),
+                        c -> c.getPackageName().startsWith("org.zhinan")
+                                && !JavaClass.Predicates.resideInAnyPackage(allowed).test(c)));
+    }
+
+    private static ArchRule onlyIn(String own, String... libraries) {
+        return classes()
+                .that()
+                .resideOutsideOfPackage(OURS + own + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackages(libraries);
+    }
+}

@@ -1,0 +1,72 @@
+package org.zhinan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.testing.Folders;
+import org.zhinan.testing.Golden;
+import org.zhinan.testing.SmallPack;
+
+/** The whole site of the small pack, with templates that show every part of every page. */
+class GoldenSiteTest {
+    private static final String BASE_URL = "https://www.example.org/guide";
+
+    /** Made by stages with tests of their own, of bytes that may change for reasons that no page has; only their names count here. */
+    private static final Pattern OTHER_STAGES = Pattern.compile("manifest\\.json|search/.*|[^/]+/(forms|data)/.*|.*\\.pdf");
+
+    private static final Predicate<String> PAGES = OTHER_STAGES.asMatchPredicate().negate();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void pagesAndAssetsAreAsExpected() {
+        SortedMap<String, String> site = build(Optional.of(BASE_URL));
+        site.keySet().removeIf(PAGES.negate());
+        Golden.assertFolder("packs/expected/site", site);
+    }
+
+    @Test
+    void filesStandWhereTheyShould() {
+        String names = String.join("\n", build(Optional.of(BASE_URL)).keySet()) + "\n";
+        Golden.assertText("packs/expected/files.txt", names);
+    }
+
+    @Test
+    void everyPageOfOneLanguageStandsInTheOtherToo() {
+        SortedMap<String, String> site = build(Optional.empty());
+        assertThat(namesIn("zh/", site)).containsAll(namesIn("en/", site));
+        // What an editor wrote in one language only, and what is not published.
+        assertThat(namesIn("zh/", site))
+                .filteredOn(name -> !site.containsKey("en/" + name))
+                .containsExactlyInAnyOrder("help.html", "place.svg", "later-draft.html");
+    }
+
+    @Test
+    void withoutAnAddressNothingNamesOne() {
+        SortedMap<String, String> site = build(Optional.empty());
+        assertThat(site).doesNotContainKeys("feed.xml", "sitemap.xml");
+        assertThat(site.get("404.html")).contains("href=\"index.html\"");
+        assertThat(site.values()).noneMatch(content -> content.contains("www.example.org/guide"));
+    }
+
+    private SortedMap<String, String> build(Optional<String> baseUrl) {
+        Path output = folder.resolve("site");
+        new SiteGenerator(SmallPack.ORIGINAL.content(), SmallPack.ORIGINAL.templates(), output, baseUrl, "test").generate();
+        return Folders.contents(output);
+    }
+
+    private static java.util.Set<String> namesIn(String start, SortedMap<String, String> site) {
+        return site.keySet().stream()
+                .filter(name -> name.startsWith(start))
+                .map(name -> name.substring(start.length()))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,222 @@
+package org.zhinan.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.content.Bilingual;
+import org.zhinan.content.ContentPack;
+import org.zhinan.library.Confirmations;
+import org.zhinan.problem.Problems;
+import org.zhinan.testing.SmallPack;
+
+class BundleTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void isTheSameInAnyFolderLocaleAndTimeZone() throws IOException {
+        String here = Digests.of(Sites.bundle(folder.resolve("a/site.zip")));
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(Digests.of(Sites.bundle(folder.resolve("b/other.zip")))).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void isSortedUndatedAndStored() throws IOException {
+        try (ZipFile zip = new ZipFile(Sites.bundle(folder.resolve("site.zip")).toFile())) {
+            List<? extends ZipEntry> entries = zip.stream().toList();
+            assertThat(entries).extracting(ZipEntry::getName).isSorted().hasSize(17).startsWith(
+                    "SHA256SUMS", "clauses.jsonl", "sign-off.html", "site/2030/forms/form-1.xlsx");
+            assertThat(entries).allSatisfy(entry -> {
+                assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 12, 0));
+                assertThat(entry.getMethod()).isEqualTo(ZipEntry.STORED);
+                assertThat(entry.getExtra()).isNull();
+            });
+        }
+    }
+
+    @Test
+    void listsEveryFileButTheListWithItsDigest() throws IOException {
+        Path unpacked = Sites.unpack(Sites.bundle(folder.resolve("site.zip")), folder.resolve("unpacked"));
+        List<String> lines = Files.readAllLines(unpacked.resolve("SHA256SUMS"));
+
+        assertThat(lines).hasSize(16);
+        for (String line : lines) {
+            assertThat(line.substring(0, 64)).isEqualTo(Digests.of(unpacked.resolve(line.substring(66))));
+        }
+    }
+
+    @Test
+    void replacesTheOldZipOnlyWhenTheNewOneIsDone() throws IOException {
+        Path zip = Sites.bundle(folder.resolve("site.zip"));
+        String old = Digests.of(zip);
+        try (Staging staging = Bundle.begin(zip, Optional.empty())) {
+            Sites.fill(staging.folder(), 2);
+        }
+        assertThat(Digests.of(zip)).isEqualTo(old);
+        try (Staging staging = Bundle.begin(zip, Optional.empty())) {
+            Sites.fill(staging.folder(), 2);
+            Files.writeString(staging.folder().resolve("zh/INDEX.html"), "differs in case");
+            Files.writeString(staging.folder().resolve("aux.html"), "is a device");
+            assertThatThrownBy(() -> staging.publish(Sites.origin()))
+                    .hasMessageContaining(zip + "/site/zh/index.html: the name differs from 'site/zh/INDEX.html' in case alone")
+                    .hasMessageContaining(zip + "/site/aux.html: the name cannot be one on Windows");
+        }
+        assertThat(Digests.of(zip)).isEqualTo(old);
+        Sites.publish(Bundle.begin(zip, Optional.empty()), 2);
+        assertThat(Digests.of(zip)).isNotEqualTo(old);
+        assertThat(names()).containsExactly("site.zip");
+    }
+
+    @Test
+    void takesAwayWhatAnInterruptedBuildLeft() throws IOException {
+        Files.createDirectories(folder.resolve(".site.zip.zhinan-new/site/zh"));
+        Files.writeString(folder.resolve(".site.zip.zhinan-zip"), "half");
+        Files.writeString(folder.resolve(".site.zip.zhinan-lock"), "");
+        Sites.bundle(folder.resolve("site.zip"));
+
+        assertThat(names()).containsExactly("site.zip");
+    }
+
+    @Test
+    void refusesToReplaceWhatIsNoBundle() throws IOException {
+        Path thesis = Files.writeString(folder.resolve("thesis.zip"), "years of work");
+        assertThatThrownBy(() -> Bundle.begin(thesis, Optional.empty()))
+                .hasMessage(thesis + ": what is there is no bundle of Zhinan."
+                        + " Name another file with --output ZIP, or move this one away.");
+        assertThatThrownBy(() -> Bundle.begin(folder, Optional.empty())).hasMessageContaining("is no bundle of Zhinan");
+        assertThatThrownBy(() -> Bundle.begin(thesis.resolve("x.zip"), Optional.empty()))
+                .hasMessageContaining("the bundle cannot be written");
+    }
+
+    @Test
+    void tellsWhenTwoBuildsMeet() {
+        Path zip = folder.resolve("site.zip");
+        try (Staging one = Bundle.begin(zip, Optional.empty())) {
+            assertThat(one.folder()).isDirectory();
+            assertThatThrownBy(() -> Bundle.begin(zip, Optional.empty()))
+                    .hasMessage(zip + ": another build is writing this file. Wait until it is done.");
+        }
+    }
+
+    @Test
+    void saysOnTheSheetWhatIsInItAndHowToVerify() throws IOException {
+        Path unpacked = Sites.unpack(Sites.bundle(folder.resolve("site.zip")), folder.resolve("unpacked"));
+        String sheet = Files.readString(unpacked.resolve("sign-off.html"));
+
+        assertThat(sheet)
+                .contains(Digests.of(unpacked.resolve("site/manifest.json")))
+                .contains(Digests.of(unpacked.resolve("clauses.jsonl")))
+                .contains("sha256sum --quiet -c SHA256SUMS", "Get-FileHash", "There must be 17 files in all.")
+                .contains("示例工厂指南", "Sample Factory Guide", "zhinan verify")
+                .contains("Not compared with an earlier bundle")
+                .doesNotContain("{{", "<script", "<style", "style=", "onclick", "http:", "https:");
+    }
+
+    @Test
+    void tellsClauseByClauseWhatChangedSinceAnEarlierBundle() throws IOException {
+        Path before = Sites.bundle(folder.resolve("before.zip"));
+        SmallPack pack = SmallPack.copyTo(folder.resolve("pack"));
+        Path english = pack.content().resolve("editions/2030/documents/notice/en.md");
+        List<String> lines = Files.readAllLines(english);
+        String last = lines.get(lines.size() - 1);
+        lines.set(lines.size() - 1, last + " &amended");
+        Files.write(english, lines);
+        Confirmations.confirm(ContentPack.read(pack.content(), new Problems()), "notice", List.of());
+
+        Path after = Sites.bundle(folder.resolve("after.zip"), Optional.of(before), pack);
+        String sheet = Files.readString(Sites.unpack(after, folder.resolve("unpacked")).resolve("sign-off.html"));
+
+        assertThat(sheet)
+                .contains("Clauses that changed: 1")
+                .contains("<ins> &amp;amended</ins>")
+                .contains("site/both/2030/documents/notice.html#")
+                .contains("content/editions/2030/documents/notice/en.md</th><td>修改 <span lang=\"en\">changed</span>")
+                .contains(Verifier.verify(before).digest());
+    }
+
+    @Test
+    void comparesOnlyWithAWholeBundle() throws IOException {
+        Path before = Sites.bundle(folder.resolve("before.zip"));
+        byte[] bytes = Files.readAllBytes(before);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(before, bytes);
+        Path zip = folder.resolve("site.zip");
+        assertThatThrownBy(() -> Bundle.begin(zip, Optional.of(before))).hasMessageContaining("is not what SHA256SUMS says");
+        Path site = Sites.site(folder.resolve("site"), 1);
+        assertThatThrownBy(() -> Bundle.begin(zip, Optional.of(site)))
+                .hasMessage(site + ": this is no bundle that can be compared with."
+                        + " Name a zip that 'zhinan bundle' wrote with --since ZIP.");
+        assertThat(zip).doesNotExist();
+    }
+
+    @Test
+    void readsBackTheClausesItWrites() throws IOException {
+        List<ClauseText> clauses = ClauseText.of(Sites.library(SmallPack.ORIGINAL));
+        Path unpacked = Sites.unpack(Sites.bundle(folder.resolve("site.zip")), folder.resolve("unpacked"));
+
+        assertThat(clauses).hasSizeGreaterThan(20);
+        assertThat(ClauseText.read(FolderContents.read("x", unpacked, new Problems()))).isEqualTo(clauses);
+        assertThat(Files.readString(unpacked.resolve("clauses.jsonl"), StandardCharsets.UTF_8).lines().findFirst().orElseThrow())
+                .startsWith("{\"edition\":\"2030\",\"document\":\"cover\",\"clause\":\"p1\"");
+    }
+
+    @Test
+    void comparesClausesByTheirIds() {
+        ClauseText kept = clause("1", "甲", "a");
+        ClauseText gone = clause("2", "乙", "b");
+        ClauseText changed = clause("3", "丙丁", "c");
+        ClauseText now = clause("3", "丙戊", "c");
+        ClauseText added = clause("4", "己", "d");
+
+        List<ClauseChange> changes = ClauseChange.between(List.of(kept, gone, changed), List.of(added, now, kept));
+
+        assertThat(changes).extracting(ClauseChange::kind, change -> change.key().clause()).containsExactly(
+                tuple(Changes.Kind.ADDED, "4"),
+                tuple(Changes.Kind.CHANGED, "3"),
+                tuple(Changes.Kind.REMOVED, "2"));
+    }
+
+    @Test
+    void marksWhatWentAndWhatCame() {
+        assertThat(Html.change("same", "same")).isEqualTo("same");
+        assertThat(Html.change("一级以上", "二级以上")).isEqualTo("<del>一</del><ins>二</ins>级以上");
+        assertThat(Html.change("ab", "aab")).isEqualTo("a<ins>a</ins>b");
+        assertThat(Html.change("", "<b> & \"c\"")).isEqualTo("<ins>&lt;b&gt; &amp; &quot;c&quot;</ins>");
+        // Two characters that differ in one half of their code.
+        assertThat(Html.change("x\ud840\udc00y", "x\ud840\udc01y")).isEqualTo("x<del>\ud840\udc00</del><ins>\ud840\udc01</ins>y");
+        assertThat(Html.change("x\ud840\udc00y", "x\ud841\udc00y")).isEqualTo("x<del>\ud840\udc00</del><ins>\ud841\udc00</ins>y");
+    }
+
+    private static ClauseText clause(String id, String zh, String en) {
+        return new ClauseText(new ClauseText.Key("2030", "notice", id), new Bilingual(zh, en));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.map(child -> child.getFileName().toString()).toList();
+        }
+    }
+}

@@ -1,0 +1,1 @@
+<urlset><#list published_content?sort_by("uri") as each><url>${each.uri}</url></#list></urlset>
