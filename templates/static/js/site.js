@@ -135,6 +135,7 @@
       var button = document.createElement('button');
       button.type = 'button';
       button.className = 'z-copy';
+      button.lang = root.lang;
       button.textContent = words[0];
       button.addEventListener('click', function () {
         write(element.textContent.trim()).then(function () {

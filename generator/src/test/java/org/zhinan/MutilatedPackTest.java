@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,35 +31,47 @@ class MutilatedPackTest {
         content = SmallPack.copyTo(folder).content();
     }
 
-    static Stream<String> dataFiles() {
+    static List<String> texts() {
+        return names("zh.md");
+    }
+
+    static List<String> data() {
+        return names(".yaml");
+    }
+
+    private static List<String> names(String ending) {
         Path pack = SmallPack.ORIGINAL.content();
         return Folders.files(pack).stream()
                 .map(file -> pack.relativize(file).toString())
-                .filter(name -> name.endsWith(".yaml") || name.endsWith("zh.md") || name.endsWith("en.md"));
+                .filter(name -> name.endsWith(ending))
+                .toList();
     }
 
     @ParameterizedTest
-    @MethodSource("dataFiles")
+    @MethodSource({"texts", "data"})
     void aLostLineIsNoFaultOfTheProgram(String name) throws IOException {
         Path file = content.resolve(name);
         List<String> lines = Files.readAllLines(file);
         for (int i = 0; i < lines.size(); i++) {
             List<String> fewer = new ArrayList<>(lines);
-            fewer.remove(i);
-            assertNoFault(file, fewer);
+            if (!fewer.remove(i).isBlank()) {
+                assertNoFault(file, fewer);
+            }
         }
     }
 
     @ParameterizedTest
-    @MethodSource("dataFiles")
+    @MethodSource("data")
     void aGarbledLineIsNoFaultOfTheProgram(String name) throws IOException {
         Path file = content.resolve(name);
         List<String> lines = Files.readAllLines(file);
         for (int i = 0; i < lines.size(); i++) {
             List<String> garbled = new ArrayList<>(lines);
-            // Keeps the key and the brackets, so that it is read, and says something else.
+            // The key and the brackets stay, so that it is read, and says something else.
             garbled.set(i, lines.get(i).replaceFirst("(?<=: |- |\\[)([\\w'\"#-]+)", "x"));
-            assertNoFault(file, garbled);
+            if (!garbled.equals(lines)) {
+                assertNoFault(file, garbled);
+            }
         }
     }
 

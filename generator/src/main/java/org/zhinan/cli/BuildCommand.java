@@ -30,7 +30,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "With --releases: how many stay (default: ${DEFAULT-VALUE}).")
     private int keep = 5;
 
-    @Option(names = "--rollback", description = "With --releases: build nothing, and switch back to the release before.")
+    @Option(
+            names = "--rollback",
+            description = "With --releases: build nothing, and switch back to the release before.")
     private boolean rollback;
 
     @Spec

@@ -16,13 +16,19 @@ import org.zhinan.searchable.SearchJson;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(name = "search", description = "Searches the content; needs no build.")
 final class SearchCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions site;
+
+    @Spec
+    private CommandSpec command;
 
     @ArgGroup(multiplicity = "1")
     private What what;
@@ -46,6 +52,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (top < 1) {
+            throw new ParameterException(command.commandLine(), "--top must be a number from 1 up, not " + top);
+        }
         PrintStream out = System.out;
         try (SearchIndex index = SearchIndex.of(SearchEntries.of(SiteGenerator.library(site.content())))) {
             if (what.queries != null) {

@@ -60,6 +60,7 @@ class SourceOptions {
             // Reported below, as any other address that is none.
         }
         throw new ParameterException(
-                command.commandLine(), "--base-url must be an address such as https://example.gov.cn/guide, not '" + baseUrl + "'");
+                command.commandLine(),
+                "--base-url must be an address such as https://example.gov.cn/guide, not '" + baseUrl + "'");
     }
 }

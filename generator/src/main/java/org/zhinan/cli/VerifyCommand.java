@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "verify",
-        description = "Tells whether a bundle, an unpacked bundle or a site is whole, and names every file that is not.")
+        description =
+                "Tells whether a bundle, an unpacked bundle or a site is whole, and names every file that is not.")
 final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ZIP|DIR", description = "What to verify. Nothing is unpacked or changed.")
     private Path given = Path.of("");

@@ -30,7 +30,7 @@ public record ContentPack(
     public static ContentPack read(Path content, Problems problems) {
         SourceFolder root = SourceFolder.of(content);
         if (!root.exists()) {
-            problems.add(root.file(".").at(0), "there is no content folder here", "Name the folder with --content DIR");
+            problems.add(root.where(), "there is no content folder here", "Name the folder with --content DIR");
             problems.failIfAny();
         }
         SiteFile site = SiteFile.read(root.file("site.yaml"), problems);
@@ -42,7 +42,7 @@ public record ContentPack(
             edition(folder.folder(name), problems).ifPresent(editions::add);
         }
         if (editions.isEmpty()) {
-            problems.add(folder.file(".").at(0), "there is no edition", "Create editions/<year>/edition.yaml");
+            problems.add(folder.where(), "there is no edition", "Create editions/<year>/edition.yaml");
         }
         return new ContentPack(
                 root,

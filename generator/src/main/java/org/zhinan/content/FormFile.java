@@ -120,9 +120,14 @@ public record FormFile(
         }
         for (Column column : columns) {
             if (worksheet && column.label().isEmpty()) {
-                problems.add(column.where(), "the column '" + column.field() + "' has no label", "Add 'label: {zh: …, en: …}'");
+                problems.add(
+                        column.where(),
+                        "the column '" + column.field() + "' has no label",
+                        "Add 'label: {zh: …, en: …}'");
             }
-            if (column.type() == Type.CATALOGUE && !(worksheet && from.isEmpty()) && from.stream().noneMatch(s -> s.fields().contains(column.field()))) {
+            if (column.type() == Type.CATALOGUE
+                    && !(worksheet && from.isEmpty())
+                    && from.stream().noneMatch(s -> s.fields().contains(column.field()))) {
                 problems.add(
                         column.where(),
                         "the catalogue does not fill a column '" + column.field() + "' of this form",

@@ -29,6 +29,10 @@ public record SourceFolder(Path path, String name) {
         return new SourceFolder(path.resolve(child), name + "/" + child);
     }
 
+    public Where where() {
+        return new Where(name, 0);
+    }
+
     public boolean exists() {
         return Files.isDirectory(path);
     }
@@ -57,7 +61,7 @@ public record SourceFolder(Path path, String name) {
                     .sorted((a, b) -> a.name().compareTo(b.name()))
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new ProblemsException(new Where(name, 0), "the folder cannot be read", "Check that it may be read");
+            throw new ProblemsException(where(), "the folder cannot be read", "Check that it may be read");
         }
     }
 
@@ -68,7 +72,7 @@ public record SourceFolder(Path path, String name) {
         try (Stream<Path> children = Files.list(path)) {
             return children.toList().stream();
         } catch (IOException | UncheckedIOException e) {
-            throw new ProblemsException(new Where(name, 0), "the folder cannot be read", "Check that it may be read");
+            throw new ProblemsException(where(), "the folder cannot be read", "Check that it may be read");
         }
     }
 }

@@ -64,7 +64,8 @@ final class Book implements AutoCloseable {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        // For each part POI looks for an XSLT engine, and each engine writes XML in its own way: let it find the platform's.
+        // For each part POI looks for an XSLT engine, and each engine writes XML in its own way: let it find the
+        // platform's.
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try {
             workbook.write(bytes);

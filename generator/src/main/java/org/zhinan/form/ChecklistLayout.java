@@ -39,7 +39,11 @@ record ChecklistLayout(Form form) implements Layout {
         Book book = grid.book();
         List<Form.Column> columns = form.columns();
         for (int column = 0; column < tick; column++) {
-            grid.label(HEADER_ROW, column, columns.get(column).width(), columns.get(column).label());
+            grid.label(
+                    HEADER_ROW,
+                    column,
+                    columns.get(column).width(),
+                    columns.get(column).label());
         }
         grid.label(HEADER_ROW, tick, TICK_WIDTH, Phrase.TICK);
         grid.band(0, 0, tick, book.both(form.name(), "\n"), Look.TITLE);

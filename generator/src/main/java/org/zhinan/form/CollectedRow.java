@@ -49,7 +49,8 @@ record CollectedRow(Map<String, String> texts, String file, int line, List<Findi
     }
 
     private static String asIs(Instance line) {
-        return line.domain().text() + "—" + line.scenario().text() + "—" + line.instance().text();
+        return line.domain().text() + "—" + line.scenario().text() + "—"
+                + line.instance().text();
     }
 
     private static List<Finding> own(FilledForm.Row row, List<Finding> all) {
@@ -60,7 +61,9 @@ record CollectedRow(Map<String, String> texts, String file, int line, List<Findi
                 places.add(place(cell.sheet(), cell.address()));
             }
         }
-        return all.stream().filter(finding -> places.contains(place(finding.sheet(), finding.cell()))).toList();
+        return all.stream()
+                .filter(finding -> places.contains(place(finding.sheet(), finding.cell())))
+                .toList();
     }
 
     private static String place(String sheet, String address) {

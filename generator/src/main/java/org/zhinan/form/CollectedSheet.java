@@ -9,7 +9,9 @@ import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Form;
 
-/** The common table of the returned forms, with the names of the blank, so that it can be checked and collected again. */
+/**
+ * The common table of the returned forms, with the names of the blank, so that it can be checked and collected again.
+ */
 final class CollectedSheet {
     private static final int HEADER_ROW = 2;
     private static final int FIRST_ROW = HEADER_ROW + 1;
@@ -47,7 +49,11 @@ final class CollectedSheet {
 
     private void drawHead(Grid grid, String unit) {
         for (int column = 0; column < sourceColumn; column++) {
-            grid.label(HEADER_ROW, column, form.columns().get(column).width(), form.columns().get(column).label());
+            grid.label(
+                    HEADER_ROW,
+                    column,
+                    form.columns().get(column).width(),
+                    form.columns().get(column).label());
         }
         grid.label(HEADER_ROW, sourceColumn, SOURCE_WIDTH, Phrase.SOURCE);
         grid.label(HEADER_ROW, sourceColumn + 1, LINE_WIDTH, Phrase.SOURCE_LINE);

@@ -17,7 +17,10 @@ public final class FormChecks {
         this.edition = edition;
     }
 
-    /** Everything that is wrong with the files, file by file, from top to bottom; files that cannot be read among them. */
+    /**
+     * Everything that is wrong with the files, file by file, from top to bottom; files that cannot be read among
+     * them.
+     */
     public List<Finding> check(List<Path> files) {
         List<Finding> findings = new ArrayList<>();
         Set<String> projects = new HashSet<>();

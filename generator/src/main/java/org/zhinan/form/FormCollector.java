@@ -44,12 +44,13 @@ public final class FormCollector {
     }
 
     /**
-     * Writes one table with the rows of all files, in the order of the files and of their rows: which project goes before
-     * which is for the bureau to say. Each row keeps its source, and rows beyond the quota and rows with mistakes are marked.
+     * Writes one table with the rows of all files, in the order of the files and of their rows: which project goes
+     * before which is for the bureau to say. Each row keeps its source, and rows beyond the quota and rows with
+     * mistakes are marked.
      *
      * @param city as the call names it, with or without 市 or 区; any other city has what the call allows the others
-     * @throws UnusableFormException when a file cannot be read, when files are of different forms, when the output is one of
-     *     them, or when the call allows the city nothing; then nothing is written
+     * @throws UnusableFormException when a file cannot be read, when files are of different forms, when the output is
+     *     one of them, or when the call allows the city nothing; then nothing is written
      * @throws UncheckedIOException when the output cannot be written
      */
     public Collected collect(List<Path> files, String city, Path output) {
@@ -58,7 +59,8 @@ public final class FormCollector {
         List<FilledForm> forms = read(files);
         List<CollectedRow> rows = rows(forms);
         write(new CollectedSheet(forms.get(0).form(), quota).draw(unit(forms), rows, Language.ZH), output);
-        List<Finding> findings = rows.stream().flatMap(row -> row.findings().stream()).toList();
+        List<Finding> findings =
+                rows.stream().flatMap(row -> row.findings().stream()).toList();
         return new Collected(rows.size(), quota, findings);
     }
 
@@ -74,7 +76,8 @@ public final class FormCollector {
         }
         forms.stream()
                 .filter(form -> !form.form().id().equals(forms.get(0).form().id()))
-                .forEach(form -> refused.addAll(Reason.ANOTHER_FORM.refuse(form.file()).findings()));
+                .forEach(form ->
+                        refused.addAll(Reason.ANOTHER_FORM.refuse(form.file()).findings()));
         if (forms.isEmpty() && refused.isEmpty()) {
             throw new IllegalArgumentException("there must be a file to collect");
         }
@@ -121,8 +124,12 @@ public final class FormCollector {
                 city,
                 new Bilingual("申报通知没有给出该地区的推荐数量", "the call states no quota for this city"),
                 new Bilingual(
-                        "请填写下列之一：" + String.join("、", places.stream().map(Bilingual::zh).toList()),
-                        "Write one of " + String.join(", ", places.stream().map(Bilingual::zh).toList())));
+                        "请填写下列之一："
+                                + String.join(
+                                        "、", places.stream().map(Bilingual::zh).toList()),
+                        "Write one of "
+                                + String.join(
+                                        ", ", places.stream().map(Bilingual::zh).toList())));
     }
 
     /** At once, so that no half table is left behind. */

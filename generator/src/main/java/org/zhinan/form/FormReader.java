@@ -48,7 +48,8 @@ public final class FormReader {
             XlsxReader xlsx = new XlsxReader(parts);
             RowNames names = new RowNames(xlsx.names());
             Form form = edition.forms().stream()
-                    .filter(each -> each.kind() == FormFile.Kind.TABLE && !names.columns(fieldNames(each)).isEmpty())
+                    .filter(each -> each.kind() == FormFile.Kind.TABLE
+                            && !names.columns(fieldNames(each)).isEmpty())
                     .findFirst()
                     .orElseThrow(() -> Reason.NOT_THE_FORM.refuse(file));
             FormReader reader = new FormReader(file, xlsx, names, form);
@@ -58,7 +59,9 @@ public final class FormReader {
 
     /** The columns that have names; the number of a row has none. */
     private static List<Form.Column> fields(Form form) {
-        return form.columns().stream().filter(column -> column.type() != Type.NUMBER).toList();
+        return form.columns().stream()
+                .filter(column -> column.type() != Type.NUMBER)
+                .toList();
     }
 
     private static List<String> fieldNames(Form form) {
@@ -107,7 +110,9 @@ public final class FormReader {
                 .orElse(chosen);
     }
 
-    /** What was chosen on the sheet of scenario instances, by row number; a line inserted there belongs to that above. */
+    /**
+     * What was chosen on the sheet of scenario instances, by row number; a line inserted there belongs to that above.
+     */
     private Map<Integer, List<Instance>> chosen() {
         List<String> parts = List.of(FieldNames.DOMAIN, FieldNames.SCENARIO, FieldNames.INSTANCE);
         Map<String, Place> columns = names.lineColumns(parts);

@@ -19,8 +19,8 @@ public final class FormWriter {
     private FormWriter() {}
 
     /**
-     * Writes every form of the edition in both languages to {@code <site>/<edition id>/forms/<form id>.<language>.xlsx}. The
-     * same edition gives the same bytes wherever and whenever it is written.
+     * Writes every form of the edition in both languages to {@code <site>/<edition id>/forms/<form
+     * id>.<language>.xlsx}. The same edition gives the same bytes wherever and whenever it is written.
      *
      * @return what was written, sorted by path
      * @throws UncheckedIOException when a file cannot be written

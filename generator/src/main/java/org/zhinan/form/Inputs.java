@@ -40,8 +40,9 @@ final class Inputs {
         switch (field.type()) {
             case MOBILE -> require(column, mobile(cell), field.label(), Phrase.MOBILE);
             case VALUE -> require(column, "ISNUMBER(" + cell + ")", field.label(), Phrase.VALUE);
-            case TICK -> rules.choose(
-                    firstRow, lastRow, column, Cells.text(Phrase.GOOD.zh()), field.label(), Phrase.TICK_OR_LEAVE);
+            case TICK ->
+                rules.choose(
+                        firstRow, lastRow, column, Cells.text(Phrase.GOOD.zh()), field.label(), Phrase.TICK_OR_LEAVE);
             case SCENARIOS -> rules.hint(firstRow, lastRow, column, field.label(), Phrase.ON_OTHER_SHEET);
             case TEXT -> {
                 if (field.required()) {

@@ -101,4 +101,5 @@ final class Looks {
     private static void free(XSSFCellStyle style) {
         style.setLocked(false);
         style.setDataFormat(TEXT_FORMAT);
-    }}
+    }
+}

@@ -10,11 +10,10 @@ enum Mistake {
     NOTHING("没有填写任何一行", "no row is filled in", "请从第一行起填写", "Fill in the rows from the first one on"),
     GAP("这一行为空，而下面的行已填写", "this row is empty, and one below it is filled in", "请逐行填写", "Leave no row empty"),
     FORMULA("此处应填文字，而不是公式", "a formula stands where text is to be entered", "请改填文字", "Enter the text itself"),
+    LONG("文字过长", "the text is too long", "请精简", "Shorten it"),
     MOBILE(
             "“%s”不是手机号",
-            "“%s” is not a mobile number",
-            "请填写11位数字，以1开头，不含空格",
-            "Enter 11 digits that begin with 1, without spaces"),
+            "“%s” is not a mobile number", "请填写11位数字，以1开头，不含空格", "Enter 11 digits that begin with 1, without spaces"),
     NO_DOMAIN("未选环节", "no segment is chosen", "请从列表中选择", "Choose one from the list"),
     NO_SCENARIO("未选场景", "no scenario is chosen", "请从列表中选择", "Choose one from the list"),
     NO_INSTANCE("未填实例名", "the name of the instance is missing", "请填写实例名", "Type the name of the instance"),

@@ -23,8 +23,9 @@ final class Phrase {
 
     static final Bilingual HOW = new Bilingual(
             "每行填写一个典型场景实例：先选环节，再选场景，然后填写实例名。“表格”页的罗列由公式生成，请勿在那里改动。",
-            "One scenario instance a line: choose the segment, then the scenario, then type the name of the instance in Chinese. "
-                    + "The list on the sheet “Form” is composed by formula, in the official Chinese wording.");
+            "One scenario instance a line: choose the segment, then the scenario, then type the name of the instance"
+                    + " in Chinese. The list on the sheet “Form” is composed by formula, in the official Chinese"
+                    + " wording.");
     static final Bilingual ROW = new Bilingual("序号", "Row");
     static final Bilingual OF = new Bilingual("填报单位", "Filled in for");
     static final Bilingual LINE = new Bilingual("行", "Line");
@@ -57,8 +58,8 @@ final class Phrase {
     static final Bilingual VALUE = new Bilingual("请填写数值，不带单位。", "Enter a number without its unit.");
     static final Bilingual TICK_OR_LEAVE = new Bilingual("请选“√”或留空。", "Choose “√” or leave it empty.");
     static final Bilingual FROM_LIST = new Bilingual("请从下拉列表中选择。", "Choose from the list.");
-    static final Bilingual SCENARIO_OF_DOMAIN =
-            new Bilingual("请先选环节，再从下拉列表中选择该环节的场景。", "Choose the segment first, then one of its scenarios from the list.");
+    static final Bilingual SCENARIO_OF_DOMAIN = new Bilingual(
+            "请先选环节，再从下拉列表中选择该环节的场景。", "Choose the segment first, then one of its scenarios from the list.");
 
     private Phrase() {}
 }

@@ -12,7 +12,8 @@ final class Quotas {
     static Optional<Call.Quota> of(Call call, String city) {
         String wanted = plain(city);
         return call.quotas().stream()
-                .filter(quota -> plain(quota.place().zh()).equals(wanted) || plain(quota.place().en()).equals(wanted))
+                .filter(quota -> plain(quota.place().zh()).equals(wanted)
+                        || plain(quota.place().en()).equals(wanted))
                 .findFirst()
                 .or(() -> call.quotas().stream().filter(Quotas::isForOthers).findFirst());
     }

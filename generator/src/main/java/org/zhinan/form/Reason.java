@@ -55,4 +55,5 @@ enum Reason {
 
     UnusableFormException refuse(String file) {
         return new UnusableFormException(file, message, cure);
-    }}
+    }
+}

@@ -19,6 +19,9 @@ import org.zhinan.library.Scenario;
 
 /** Checks one row at a time of a filled form. */
 final class RowChecks {
+    /** A text to print in one cell; longer ones are not looked at further. */
+    private static final int MOST = 500;
+
     private static final Pattern MOBILE = Pattern.compile("1[0-9]{10}");
 
     private final FilledForm filled;
@@ -41,8 +44,9 @@ final class RowChecks {
         Set<String> lines = new HashSet<>();
         for (Instance line : row.scenarios()) {
             checkLine(line, findings);
-            names.official(line).filter(official -> !lines.add(official)).ifPresent(twice ->
-                    findings.add(Mistake.TWICE.in(filled.file(), line.instance(), twice)));
+            names.official(line)
+                    .filter(official -> !lines.add(official))
+                    .ifPresent(twice -> findings.add(Mistake.TWICE.in(filled.file(), line.instance(), twice)));
         }
         return findings;
     }
@@ -67,6 +71,8 @@ final class RowChecks {
             checkTyped(cell, findings);
         } else if (cell.formula()) {
             findings.add(Mistake.FORMULA.in(filled.file(), cell));
+        } else if (cell.text().length() > MOST) {
+            findings.add(Mistake.LONG.in(filled.file(), cell, ""));
         } else if (field.type() == Type.MOBILE && !MOBILE.matcher(cell.text()).matches()) {
             findings.add(Mistake.MOBILE.in(filled.file(), cell));
         }
@@ -74,8 +80,7 @@ final class RowChecks {
 
     private void checkTyped(Cell cell, List<Finding> findings) {
         if (!cell.formula()) {
-            ScenarioLine.malformed(cell)
-                    .forEach(line -> findings.add(Mistake.LINE.in(filled.file(), cell, line)));
+            ScenarioLine.malformed(cell).forEach(line -> findings.add(Mistake.LINE.in(filled.file(), cell, line)));
         }
     }
 
@@ -84,13 +89,17 @@ final class RowChecks {
         Optional<Scenario> scenario = names.scenario(line.scenario().text());
         checkChoice(line.domain(), domain.isPresent(), Mistake.NO_DOMAIN, Mistake.UNKNOWN_DOMAIN, findings);
         checkChoice(line.scenario(), scenario.isPresent(), Mistake.NO_SCENARIO, Mistake.UNKNOWN_SCENARIO, findings);
-        if (domain.isPresent() && scenario.isPresent() && !scenario.get().domain().equals(domain.get().id())) {
+        if (domain.isPresent()
+                && scenario.isPresent()
+                && !scenario.get().domain().equals(domain.get().id())) {
             findings.add(Mistake.NOT_OF_DOMAIN.in(filled.file(), line.scenario()));
         }
         if (line.instance().isBlank()) {
             findings.add(Mistake.NO_INSTANCE.in(filled.file(), line.instance()));
         } else if (line.instance().formula()) {
             findings.add(Mistake.FORMULA.in(filled.file(), line.instance()));
+        } else if (line.instance().text().length() > MOST) {
+            findings.add(Mistake.LONG.in(filled.file(), line.instance(), ""));
         } else if (examples.contains(lastPart(line.instance().text()))) {
             findings.add(Mistake.EXAMPLE.in(filled.file(), line.instance()));
         }
@@ -116,6 +125,8 @@ final class RowChecks {
     /** What follows the last dash, without explanations in brackets and without the number of a next line. */
     private static String lastPart(String text) {
         String bare = text.replaceAll("[（(][^（()）]*[)）]", "").strip();
-        return bare.substring(bare.lastIndexOf('—') + 1).replaceFirst("[0-9]+[.．]\\s*$", "").strip();
+        return bare.substring(bare.lastIndexOf('—') + 1)
+                .replaceFirst("[0-9]+[.．]\\s*$", "")
+                .strip();
     }
 }

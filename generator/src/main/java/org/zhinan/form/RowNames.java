@@ -25,14 +25,17 @@ final class RowNames {
         return Optional.ofNullable(places.get(name));
     }
 
-    /** For each field the column and sheet it stands in, by the first row that has them all; empty without such a row. */
+    /**
+     * For each field the column and sheet it stands in, by the first row that has them all; empty without such a row.
+     */
     Map<String, Place> columns(List<String> fields) {
         return columns(numbers(fields).values().stream().sorted().toList(), fields, FieldNames::of);
     }
 
     /** The same for the parts of a line. */
     Map<String, Place> lineColumns(List<String> parts) {
-        List<Integer> numbers = lineNumbers(parts.get(0)).values().stream().distinct().sorted().toList();
+        List<Integer> numbers =
+                lineNumbers(parts.get(0)).values().stream().distinct().sorted().toList();
         return columns(numbers, parts, (number, part) -> FieldNames.of(number, part, 1));
     }
 
@@ -41,7 +44,8 @@ final class RowNames {
         for (int number : numbers) {
             Map<String, Place> columns = new LinkedHashMap<>();
             fields.forEach(field -> place(name.apply(number, field)).ifPresent(place -> columns.put(field, place)));
-            if (columns.size() == fields.size() && columns.values().stream().map(Place::sheet).distinct().count() == 1) {
+            if (columns.size() == fields.size()
+                    && columns.values().stream().map(Place::sheet).distinct().count() == 1) {
                 return columns;
             }
         }
@@ -53,7 +57,8 @@ final class RowNames {
         TreeMap<Integer, Integer> numbers = new TreeMap<>();
         places.forEach((name, place) -> {
             Matcher matcher = FIELD.matcher(name);
-            if (matcher.matches() && fields.stream().anyMatch(field -> matcher.group(2).equals(FieldNames.inName(field)))) {
+            if (matcher.matches()
+                    && fields.stream().anyMatch(field -> matcher.group(2).equals(FieldNames.inName(field)))) {
                 numbers.put(place.row(), Integer.parseInt(matcher.group(1)));
             }
         });

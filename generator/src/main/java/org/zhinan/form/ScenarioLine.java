@@ -9,12 +9,15 @@ import org.zhinan.form.FilledForm.Instance;
 
 /** The lines {@code 1.环节名—场景名—实例名} of a cell that was typed. */
 final class ScenarioLine {
-    private static final String DASH = "[—―–－]+";
-    private static final Pattern LINE =
-            Pattern.compile("(?:[0-9]+[.．、])?\\s*([^—―–－]+)" + DASH + "([^—―–－]+)" + DASH + "(.+)");
+    /** No line that is meant is longer, and a hostile one would be long in matching. */
+    private static final int MOST = 500;
+
+    private static final String DASH = "[—―–－]++";
+    private static final String NAME = "([^—―–－]++)";
+    private static final Pattern LINE = Pattern.compile("(?:[0-9]++[.．、])?+\\s*+" + NAME + DASH + NAME + DASH + "(.+)");
 
     /** A second line that stands on the same one. */
-    private static final Pattern RUN_ON = Pattern.compile(".*[0-9]+[.．、][^—]+—[^—]+—.*");
+    private static final Pattern RUN_ON = Pattern.compile("[0-9][.．、]" + NAME + "—" + NAME + "—");
 
     private ScenarioLine() {}
 
@@ -29,12 +32,18 @@ final class ScenarioLine {
     }
 
     private static List<String> lines(Cell cell) {
-        return cell.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return cell.text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static Optional<Instance> parse(Cell cell, String line) {
         Matcher matcher = LINE.matcher(line);
-        if (!matcher.matches() || RUN_ON.matcher(matcher.group(3)).matches()) {
+        if (line.length() > MOST
+                || !matcher.matches()
+                || RUN_ON.matcher(matcher.group(3)).find()) {
             return Optional.empty();
         }
         return Optional.of(

@@ -104,7 +104,11 @@ final class ScenarioLists {
     }
 
     private int drawChoices(int column, Bilingual label, List<Bilingual> names, String name) {
-        return drawColumn(column, label, names.stream().map(n -> book.both(n, ScenarioNames.BETWEEN)).toList(), name);
+        return drawColumn(
+                column,
+                label,
+                names.stream().map(n -> book.both(n, ScenarioNames.BETWEEN)).toList(),
+                name);
     }
 
     private int drawColumn(int column, Bilingual label, List<String> texts, String name) {

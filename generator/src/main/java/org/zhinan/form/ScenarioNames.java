@@ -12,7 +12,9 @@ import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Scenario;
 
-/** Finds domains and scenarios by what a filled form says: the name in one language, or both as in the English lists. */
+/**
+ * Finds domains and scenarios by what a filled form says: the name in one language, or both as in the English lists.
+ */
 final class ScenarioNames {
     /** Between the two names in the English lists. */
     static final String BETWEEN = " / ";
@@ -43,8 +45,8 @@ final class ScenarioNames {
         if (!scenario.get().domain().equals(domain.get().id())) {
             return Optional.empty();
         }
-        return Optional.of(
-                domain.get().name().zh() + "—" + scenario.get().name().zh() + "—" + line.instance().text());
+        return Optional.of(domain.get().name().zh() + "—"
+                + scenario.get().name().zh() + "—" + line.instance().text());
     }
 
     private static void eachName(Bilingual name, Consumer<String> found) {

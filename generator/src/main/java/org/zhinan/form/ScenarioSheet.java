@@ -41,7 +41,11 @@ final class ScenarioSheet {
         StringBuilder formula = new StringBuilder("MID(");
         for (int line = 1; line <= form.lines(); line++) {
             String cell = sheet + Cells.at(rowOf(form, number, line), COMPOSED_COLUMN);
-            formula.append(line == 1 ? "" : "&").append("IF(").append(cell).append("=\"\",\"\",CHAR(10)&").append(cell)
+            formula.append(line == 1 ? "" : "&")
+                    .append("IF(")
+                    .append(cell)
+                    .append("=\"\",\"\",CHAR(10)&")
+                    .append(cell)
                     .append(")");
         }
         return formula.append(",2,32767)").toString();
@@ -63,7 +67,13 @@ final class ScenarioSheet {
     private void drawHead() {
         int[] widths = {6, 30, 6, DOMAIN_WIDTH, SCENARIO_WIDTH, 40, 26, 60};
         Bilingual[] labels = {
-            Phrase.ROW, Phrase.OF, Phrase.LINE, Phrase.DOMAIN, Phrase.SCENARIO, Phrase.INSTANCE, Phrase.CHECK,
+            Phrase.ROW,
+            Phrase.OF,
+            Phrase.LINE,
+            Phrase.DOMAIN,
+            Phrase.SCENARIO,
+            Phrase.INSTANCE,
+            Phrase.CHECK,
             Phrase.COMPOSED
         };
         for (int column = 0; column < labels.length; column++) {
@@ -84,7 +94,11 @@ final class ScenarioSheet {
         grid.blank(row, SCENARIO_COLUMN, input);
         grid.blank(row, INSTANCE_COLUMN, input);
         grid.formula(row, CHECK_COLUMN, checkFormula(row), "", first ? Look.FIRST_TEXT : Look.TEXT);
-        grid.formula(row, COMPOSED_COLUMN, composeFormula(row, rowOf(form, number, 1)), "",
+        grid.formula(
+                row,
+                COMPOSED_COLUMN,
+                composeFormula(row, rowOf(form, number, 1)),
+                "",
                 first ? Look.FIRST_COMPOSED : Look.COMPOSED);
         grid.beginHeight(row, lineHeight);
         book.name(FieldNames.of(number, FieldNames.DOMAIN, line), grid, row, DOMAIN_COLUMN);
@@ -116,7 +130,8 @@ final class ScenarioSheet {
     private String composeFormula(int row, int firstOfBlock) {
         String check = Cells.at(row, CHECK_COLUMN);
         String good = say(Phrase.GOOD);
-        return "IF(" + check + "=" + good + ",COUNTIF(" + Cells.at(firstOfBlock, CHECK_COLUMN) + ":" + check + "," + good
+        return "IF(" + check + "=" + good + ",COUNTIF(" + Cells.at(firstOfBlock, CHECK_COLUMN) + ":" + check + ","
+                + good
                 + ")&\".\"&" + lists.officialDomain(Cells.at(row, DOMAIN_COLUMN)) + "&\"—\"&"
                 + lists.officialScenario(Cells.at(row, SCENARIO_COLUMN)) + "&\"—\"&" + Cells.at(row, INSTANCE_COLUMN)
                 + ",\"\")";
@@ -132,7 +147,12 @@ final class ScenarioSheet {
         String domain = Cells.inColumn(FIRST_ROW, DOMAIN_COLUMN);
         rules.choose(FIRST_ROW, last, DOMAIN_COLUMN, lists.domains(), Phrase.DOMAIN, Phrase.FROM_LIST);
         rules.choose(
-                FIRST_ROW, last, SCENARIO_COLUMN, lists.scenariosOf(domain), Phrase.SCENARIO, Phrase.SCENARIO_OF_DOMAIN);
+                FIRST_ROW,
+                last,
+                SCENARIO_COLUMN,
+                lists.scenariosOf(domain),
+                Phrase.SCENARIO,
+                Phrase.SCENARIO_OF_DOMAIN);
         String instance = Cells.at(FIRST_ROW, INSTANCE_COLUMN);
         rules.require(
                 FIRST_ROW, last, INSTANCE_COLUMN, "TRIM(" + instance + ")<>\"\"", Phrase.INSTANCE, Phrase.REQUIRED);

@@ -72,7 +72,11 @@ final class TableSheet {
 
     private void drawHeader() {
         for (int column = 0; column <= lastColumn; column++) {
-            grid.label(HEADER_ROW, column, columns.get(column).width(), columns.get(column).label());
+            grid.label(
+                    HEADER_ROW,
+                    column,
+                    columns.get(column).width(),
+                    columns.get(column).label());
         }
         grid.width(checkColumn(), CHECK_WIDTH);
         grid.text(HEADER_ROW, checkColumn(), book.both(Phrase.CHECK, "\n"), Look.CHECK);
@@ -102,7 +106,8 @@ final class TableSheet {
         String all = required.stream().map(c -> Cells.inColumn(row, c)).collect(Collectors.joining("&"));
         List<String> tests = new ArrayList<>();
         for (int column : required) {
-            tests.add("IF(" + Cells.inColumn(row, column) + "=\"\"," + quoted(columns.get(column).label(), "; ") + ",\"\")");
+            tests.add("IF(" + Cells.inColumn(row, column) + "=\"\","
+                    + quoted(columns.get(column).label(), "; ") + ",\"\")");
         }
         String above = required.stream().map(c -> Cells.inColumn(row - 1, c)).collect(Collectors.joining("&"));
         String gap = "IF(" + above + "=\"\"," + quoted(Phrase.GAP, "") + ",\"\")";

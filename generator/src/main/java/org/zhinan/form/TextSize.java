@@ -19,7 +19,9 @@ final class TextSize {
     /** Height in points of the text in so many column characters. */
     static double height(String text, int width, Look look) {
         double room = Math.max(1, width * USED * BASE_SIZE / look.font.size);
-        long lines = text.lines().mapToLong(line -> Math.max(1, (long) Math.ceil(characters(line) / room))).sum();
+        long lines = text.lines()
+                .mapToLong(line -> Math.max(1, (long) Math.ceil(characters(line) / room)))
+                .sum();
         return Math.max(1, lines) * look.font.size * LINE_HEIGHT + PADDING;
     }
 

@@ -23,7 +23,8 @@ record WorksheetLayout(Edition edition, Form form) implements Layout {
 
     private void draw(Grid grid) {
         int lastColumn = form.columns().size() - 1;
-        List<Map<String, Bilingual>> rows = WorksheetRows.of(edition, form.from().orElseThrow());
+        List<Map<String, Bilingual>> rows =
+                WorksheetRows.of(edition, form.from().orElseThrow());
         for (int column = 0; column <= lastColumn; column++) {
             Form.Column each = form.columns().get(column);
             grid.label(HEADER_ROW, column, each.width(), each.label());

@@ -26,7 +26,8 @@ final class WorksheetRows {
     static List<Map<String, Bilingual>> of(Edition edition, Source source) {
         WorksheetRows rows = new WorksheetRows(edition);
         return switch (source) {
-            case INDICATORS -> edition.indicators().stream().map(rows::indicator).toList();
+            case INDICATORS ->
+                edition.indicators().stream().map(rows::indicator).toList();
             case SCENARIOS -> edition.scenarios().stream().map(rows::scenario).toList();
             case CONDITIONS -> rows.conditions();
         };
@@ -57,8 +58,9 @@ final class WorksheetRows {
         for (Tier tier : edition.tiers()) {
             Clause coverage = tier.coverage().quote().clause();
             rows.add(condition(tier.name(), partOf(coverage), coverage));
-            tier.conditions().forEach(each -> rows.add(
-                    condition(tier.name(), edition.area(each.area()).name(), each.clause())));
+            tier.conditions()
+                    .forEach(each -> rows.add(
+                            condition(tier.name(), edition.area(each.area()).name(), each.clause())));
             tier.outcomes().forEach(clause -> rows.add(condition(tier.name(), partOf(clause), clause)));
         }
         return rows;
@@ -67,7 +69,10 @@ final class WorksheetRows {
     /** The heading that the clause stands under: its id without the last part. */
     private Bilingual partOf(Clause clause) {
         int end = clause.id().lastIndexOf('-');
-        return end < 0 ? NONE : edition.clause(clause.document() + "#" + clause.id().substring(0, end)).title();
+        return end < 0
+                ? NONE
+                : edition.clause(clause.document() + "#" + clause.id().substring(0, end))
+                        .title();
     }
 
     private static Map<String, Bilingual> condition(Bilingual tier, Bilingual part, Clause clause) {

@@ -93,7 +93,9 @@ final class XlsxPackage implements AutoCloseable {
 
     private static boolean leadsOut(ZipEntry entry) {
         String name = entry.getName();
-        return name.startsWith("xl/externalLinks/") || name.equals("xl/connections.xml") || name.startsWith("xl/queryTables/");
+        return name.startsWith("xl/externalLinks/")
+                || name.equals("xl/connections.xml")
+                || name.startsWith("xl/queryTables/");
     }
 
     String file() {

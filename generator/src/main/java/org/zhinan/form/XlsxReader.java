@@ -16,10 +16,12 @@ import org.apache.poi.ss.util.CellReference;
 /** Reads values and defined names out of an XLSX file, and works nothing out. */
 final class XlsxReader {
     private static final int MOST_CELLS = 100_000;
+    private static final int MOST_DIGITS = 30;
     private static final int MOST_ROWS = 1 << 20;
     private static final int MOST_COLUMNS = 1 << 14;
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
-    private static final Pattern PLACE = Pattern.compile("(?:'((?:[^']|'')+)'|([^'!]+))!\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:'((?:[^']|'')+)'|([^'!]+))!\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
 
     /** A cell that a defined name leads to; row and column count from 0. */
     record Place(String sheet, int row, int column) {}
@@ -101,11 +103,16 @@ final class XlsxReader {
         return strings.get(index);
     }
 
-    /** A long number as its digits, however the program wrote it. */
+    /** A long number as its digits, however the program wrote it; no program writes more than 17 of them. */
     private static String plainNumber(String raw) {
+        if (raw.length() > MOST_DIGITS) {
+            return raw;
+        }
         try {
             BigDecimal number = new BigDecimal(raw.strip());
-            return Math.abs(number.scale()) > 30 ? raw : number.stripTrailingZeros().toPlainString();
+            return Math.abs(number.scale()) > 30
+                    ? raw
+                    : number.stripTrailingZeros().toPlainString();
         } catch (NumberFormatException e) {
             return raw;
         }
@@ -119,7 +126,8 @@ final class XlsxReader {
             for (Optional<String> next = xml.next(); next.isPresent(); next = xml.next()) {
                 if (next.get().equals("sheet")) {
                     sheetParts.put(xml.attribute("name"), related.getOrDefault("worksheet " + xml.attribute("id"), ""));
-                } else if (next.get().equals("definedName") && xml.attribute("localSheetId").isEmpty()) {
+                } else if (next.get().equals("definedName")
+                        && xml.attribute("localSheetId").isEmpty()) {
                     String name = xml.attribute("name");
                     place(xml.text()).ifPresent(place -> names.putIfAbsent(name, place));
                 }
@@ -160,7 +168,8 @@ final class XlsxReader {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String sheet = matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replace("''", "'");
+        String sheet =
+                matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replace("''", "'");
         int column = CellReference.convertColStringToIndex(matcher.group(3));
         return Optional.of(new Place(sheet, Integer.parseInt(matcher.group(4)) - 1, column));
     }
@@ -170,7 +179,8 @@ final class XlsxReader {
         Map<String, String> related = new LinkedHashMap<>();
         try (XmlPart xml = open(part)) {
             for (Optional<String> next = xml.next(); next.isPresent(); next = xml.next()) {
-                if (next.get().equals("Relationship") && !xml.attribute("TargetMode").equals("External")) {
+                if (next.get().equals("Relationship")
+                        && !xml.attribute("TargetMode").equals("External")) {
                     String kind = xml.attribute("Type").replaceFirst(".*/", "");
                     String target = xml.attribute("Target");
                     String path = target.startsWith("/") ? target.substring(1) : folder + target;

@@ -13,9 +13,13 @@ final class XmlPart implements AutoCloseable {
     /** The most that a cell can hold. */
     private static final int MOST_TEXT = 32_767;
 
+    /** Sheets are some ten elements deep; the parser keeps a record of each that is open. */
+    private static final int MOST_DEPTH = 100;
+
     private final String file;
     private final InputStream in;
     private final XMLStreamReader reader;
+    private int depth;
 
     XmlPart(InputStream in, String file) {
         this.file = file;
@@ -52,7 +56,8 @@ final class XmlPart implements AutoCloseable {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     return Optional.of(reader.getLocalName());
                 }
-                if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(parent)) {
+                if (event == XMLStreamConstants.END_ELEMENT
+                        && reader.getLocalName().equals(parent)) {
                     return Optional.empty();
                 }
             }
@@ -76,13 +81,10 @@ final class XmlPart implements AutoCloseable {
     String text() {
         StringBuilder text = new StringBuilder();
         try {
-            for (int depth = 1; depth > 0 && reader.hasNext(); ) {
+            int outside = depth - 1;
+            while (depth > outside && reader.hasNext()) {
                 int event = step();
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    depth++;
-                } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    depth--;
-                } else if (reader.hasText() && event != XMLStreamConstants.COMMENT) {
+                if (reader.hasText() && event != XMLStreamConstants.COMMENT) {
                     append(text);
                 }
             }
@@ -103,6 +105,12 @@ final class XmlPart implements AutoCloseable {
         int event = reader.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw Reason.DOCTYPE.refuse(file);
+        }
+        if (event == XMLStreamConstants.START_ELEMENT && ++depth > MOST_DEPTH) {
+            throw Reason.TOO_MUCH.refuse(file);
+        }
+        if (event == XMLStreamConstants.END_ELEMENT) {
+            depth--;
         }
         return event;
     }

@@ -25,8 +25,12 @@ final class Alignment {
         this.problems = problems;
     }
 
-    /** The clauses in the order of the official text; while there is no en.md, their English is empty. */
-    static List<Clause> of(DocumentFile file, Problems problems) {
+    /**
+     * The clauses in the order of the official text; while there is no en.md, their English is empty.
+     *
+     * @param stale gets the clauses whose English is not confirmed, which hinder nothing else
+     */
+    static List<Clause> of(DocumentFile file, Problems problems, Problems stale) {
         List<Block> zh = DocumentText.read(file.zh(), Language.ZH, problems);
         List<Block> en = file.en()
                 .map(source -> DocumentText.read(source, Language.EN, problems))
@@ -36,7 +40,7 @@ final class Alignment {
             alignment.compare(zh, en);
         }
         Map<String, Block> english = byId(en);
-        Confirmations.check(file, zh, english, problems);
+        Confirmations.check(file, zh, english, stale);
         return zh.stream().map(block -> alignment.clause(block, english)).toList();
     }
 

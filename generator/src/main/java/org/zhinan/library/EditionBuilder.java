@@ -26,15 +26,26 @@ final class EditionBuilder {
     private final EditionPack pack;
     private final Problems problems;
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
+    private final Map<DocumentFile, List<Clause>> texts = new LinkedHashMap<>();
+    private final Problems stale = new Problems();
     private final Resolver resolver;
 
+    /** Reads the texts of the edition. */
     EditionBuilder(EditionPack pack, Problems problems) {
         this.pack = pack;
         this.problems = problems;
         this.resolver = new Resolver(clauses, problems);
+        for (DocumentFile file : pack.documents()) {
+            List<Clause> own = Alignment.of(file, problems, stale);
+            own.forEach(clause -> clauses.putIfAbsent(clause.ref(), clause));
+            texts.put(file, own);
+        }
+        requireNoCircle();
     }
 
+    /** Resolves what points to the texts: right or wrong only once they are read right. */
     Edition edition() {
+        problems.addAll(stale);
         List<Document> documents = documents();
         CatalogueBuilder catalogue = new CatalogueBuilder(pack.catalogue(), resolver);
         List<Tier> tierList = catalogue.tiers();
@@ -62,15 +73,6 @@ final class EditionBuilder {
     }
 
     private List<Document> documents() {
-        Map<DocumentFile, List<Clause>> texts = new LinkedHashMap<>();
-        for (DocumentFile file : pack.documents()) {
-            List<Clause> own = Alignment.of(file, problems);
-            own.forEach(clause -> clauses.putIfAbsent(clause.ref(), clause));
-            texts.put(file, own);
-        }
-        requireNoCircle();
-        // Whoever points to a clause is right or wrong only once the texts are read right.
-        problems.failIfAny();
         Set<String> ids = pack.documents().stream().map(DocumentFile::id).collect(Collectors.toSet());
         List<Document> documents = new ArrayList<>();
         texts.forEach((file, own) -> documents.add(document(file, own, ids)));

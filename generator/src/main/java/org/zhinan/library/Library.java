@@ -34,11 +34,11 @@ public record Library(
         List<Edition> editions = new ArrayList<>();
         List<Reference> references = pack.references().stream().map(Library::reference).toList();
         Map<String, Links> links = new HashMap<>();
-        for (ContentPack.EditionPack each : pack.editions()) {
-            Edition edition = new EditionBuilder(each, problems).edition();
-            editions.add(edition);
-            requireDocuments(each, problems);
-        }
+        List<EditionBuilder> builders =
+                pack.editions().stream().map(each -> new EditionBuilder(each, problems)).toList();
+        problems.failIfAny();
+        builders.forEach(builder -> editions.add(builder.edition()));
+        pack.editions().forEach(each -> requireDocuments(each, problems));
         requireUniqueIds(pack, problems);
         Optional<Edition> current = requireSite(pack.site(), editions, problems);
         List<Term> terms = current.map(edition -> terms(pack, edition, problems)).orElse(List.of());

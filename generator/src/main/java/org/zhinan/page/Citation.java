@@ -22,7 +22,7 @@ public final class Citation {
         return place.isEmpty() ? name : name + " " + place;
     }
 
-    /** The markers of the clause and of the headings that it stands under, as in 二（二）. */
+    /** The markers of the clause and of the headings that it stands under, as in 二（二）; 一、5 where no bracket parts them. */
     static String place(Document document, Clause clause, Language language) {
         StringBuilder place = new StringBuilder();
         String prefix = "";
@@ -32,9 +32,17 @@ public final class Citation {
             document.clauses().stream()
                     .filter(each -> each.id().equals(id))
                     .findFirst()
-                    .ifPresent(each -> place.append(marker(each, language)));
+                    .ifPresent(each -> append(place, marker(each, language), language));
         }
         return place.toString().strip();
+    }
+
+    private static void append(StringBuilder place, String marker, Language language) {
+        boolean touches = !place.isEmpty() && Character.isLetter(place.charAt(place.length() - 1));
+        if (touches && !marker.isEmpty() && Character.isDigit(marker.charAt(0))) {
+            place.append(language == Language.ZH ? "、" : ".");
+        }
+        place.append(marker);
     }
 
     private static String marker(Clause clause, Language language) {

@@ -11,6 +11,10 @@ public final class Problems {
         found.add(new Problem(where, message, cure));
     }
 
+    public void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -165,7 +165,8 @@ public final class Bundle implements Staging {
     }
 
     private void requireSmall(Contents contents, Problems problems) {
-        long bytes = contents.files().values().stream().mapToLong(Long::longValue).sum();
+        long bytes =
+                contents.files().values().stream().mapToLong(Long::longValue).sum();
         if (bytes > BundleZip.MOST_BYTES || contents.files().size() > BundleZip.MOST_FILES) {
             problems.add(
                     Unwritable.where(zip),

@@ -11,15 +11,14 @@ import org.zhinan.page.View;
 
 /** The part of the sign-off sheet that tells what changed: clause by clause, then the other source files by name. */
 final class ChangeTables {
-    private static final String HEAD =
-            """
-            <table>
-            <caption>%s</caption>
-            <thead><tr><th scope="col">%s</th><th scope="col">%s</th>%s</tr></thead>
-            <tbody>
-            %s</tbody>
-            </table>
-            """;
+    private static final String HEAD = """
+        <table>
+        <caption>%s</caption>
+        <thead><tr><th scope="col">%s</th><th scope="col">%s</th>%s</tr></thead>
+        <tbody>
+        %s</tbody>
+        </table>
+        """;
 
     private static final Map<Changes.Kind, Bilingual> KINDS = Map.of(
             Changes.Kind.ADDED, new Bilingual("新增", "added"),
@@ -29,7 +28,9 @@ final class ChangeTables {
     private ChangeTables() {}
 
     static String html(Changes changes) {
-        String since = "<p>" + Html.both(new Bilingual("与此前的交付包比较，其清单摘要为：", "Compared with the earlier bundle whose manifest has the digest:"))
+        String since = "<p>"
+                + Html.both(new Bilingual(
+                        "与此前的交付包比较，其清单摘要为：", "Compared with the earlier bundle whose manifest has the digest:"))
                 + " <code>" + changes.since() + "</code></p>\n";
         return since + clauses(changes) + inputs(changes);
     }
@@ -41,7 +42,9 @@ final class ChangeTables {
         return String.format(
                 Locale.ROOT,
                 HEAD,
-                Html.both(new Bilingual("条款变化：" + changes.clauses().size(), "Clauses that changed: " + changes.clauses().size())),
+                Html.both(new Bilingual(
+                        "条款变化：" + changes.clauses().size(),
+                        "Clauses that changed: " + changes.clauses().size())),
                 Html.both(new Bilingual("条款", "Clause")),
                 Html.both(new Bilingual("变化", "Change")),
                 "<th scope=\"col\">中文</th><th scope=\"col\" lang=\"en\">English</th>",
@@ -79,7 +82,9 @@ final class ChangeTables {
         return String.format(
                 Locale.ROOT,
                 HEAD,
-                Html.both(new Bilingual("源文件变化：" + changes.inputs().size(), "Source files that changed: " + changes.inputs().size())),
+                Html.both(new Bilingual(
+                        "源文件变化：" + changes.inputs().size(),
+                        "Source files that changed: " + changes.inputs().size())),
                 Html.both(new Bilingual("源文件", "Source file")),
                 Html.both(new Bilingual("变化", "Change")),
                 "",

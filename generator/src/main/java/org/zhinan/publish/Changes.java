@@ -23,8 +23,9 @@ record Changes(String since, List<ClauseChange> clauses, SortedMap<String, Kind>
         SortedMap<String, Kind> kinds = new TreeMap<>();
         earlier.inputs().keySet().forEach(name -> kinds.put(name, Kind.REMOVED));
         inputs.forEach((name, digest) -> kinds.merge(name, Kind.ADDED, (was, is) -> Kind.CHANGED));
-        kinds.keySet().removeIf(name -> inputs.containsKey(name)
-                && inputs.get(name).equals(earlier.inputs().get(name)));
+        kinds.keySet()
+                .removeIf(name -> inputs.containsKey(name)
+                        && inputs.get(name).equals(earlier.inputs().get(name)));
         return new Changes(earlier.digest(), ClauseChange.between(earlier.clauses(), clauses), kinds);
     }
 }

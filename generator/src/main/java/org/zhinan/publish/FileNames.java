@@ -102,7 +102,9 @@ final class FileNames {
     static String shown(String name) {
         StringBuilder shown = new StringBuilder();
         name.codePoints().forEach(c -> {
-            boolean visible = !Character.isISOControl(c) && Character.isDefined(c) && Character.getType(c) != Character.FORMAT
+            boolean visible = !Character.isISOControl(c)
+                    && Character.isDefined(c)
+                    && Character.getType(c) != Character.FORMAT
                     && Character.getType(c) != Character.SURROGATE;
             if (visible) {
                 shown.appendCodePoint(c);
@@ -114,6 +116,8 @@ final class FileNames {
     }
 
     private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 }

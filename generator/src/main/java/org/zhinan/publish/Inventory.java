@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
 
 /** Compares files with the lists that came with them: {@code SHA256SUMS} of a bundle, and the manifest of its site. */
 final class Inventory {
@@ -45,7 +44,8 @@ final class Inventory {
         } else {
             inventory.checkSite(called.toString());
         }
-        long bytes = contents.files().values().stream().mapToLong(Long::longValue).sum();
+        long bytes =
+                contents.files().values().stream().mapToLong(Long::longValue).sum();
         return new Verified(
                 bundle ? Verified.Kind.BUNDLE : Verified.Kind.SITE,
                 contents.files().size(),
@@ -125,7 +125,8 @@ final class Inventory {
         required.forEach(name -> add(Sums.NAME, "the line for " + FileNames.shown(name) + " is missing"));
         sums.keySet().stream()
                 .filter(name -> strange(name, files))
-                .forEach(name -> add(Sums.NAME, "there is a line for " + FileNames.shown(name) + ", which is no file of the site"));
+                .forEach(name -> add(
+                        Sums.NAME, "there is a line for " + FileNames.shown(name) + ", which is no file of the site"));
     }
 
     /** The two lists are held against each other too, so that a changed list is not taken for a changed file. */
@@ -133,12 +134,18 @@ final class Inventory {
         boolean asManifest = listed.isPresent() && !changed(name, listed.get().sha256());
         if (changed(name, digest)) {
             if (asManifest) {
-                add(Sums.NAME, "the line for " + FileNames.shown(name) + " is changed, and the file is as " + Manifest.NAME + " says");
+                add(
+                        Sums.NAME,
+                        "the line for " + FileNames.shown(name) + " is changed, and the file is as " + Manifest.NAME
+                                + " says");
             } else {
                 add(name, "the content is not what " + Sums.NAME + " says");
             }
         } else if (listed.isPresent() && (!asManifest || resized(name, listed.get()))) {
-            add(site + Manifest.NAME, "the entry for " + FileNames.shown(name) + " is changed, and the file is as " + Sums.NAME + " says");
+            add(
+                    site + Manifest.NAME,
+                    "the entry for " + FileNames.shown(name) + " is changed, and the file is as " + Sums.NAME
+                            + " says");
         }
     }
 
@@ -156,7 +163,9 @@ final class Inventory {
         contents.files().keySet().stream()
                 .filter(name -> !expected.contains(name) && !own.contains(name))
                 .forEach(name -> problems.add(
-                        FileNames.where(contents.root(), name), "the file is extra: no list has it", "Take it away, or build it again"));
+                        FileNames.where(contents.root(), name),
+                        "the file is extra: no list has it",
+                        "Take it away, or build it again"));
     }
 
     private void add(String name, String message) {

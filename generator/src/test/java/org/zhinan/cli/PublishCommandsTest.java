@@ -20,7 +20,6 @@ class PublishCommandsTest {
     void bundlesAndVerifiesAndTellsWhatIsWrong() throws IOException {
         Path zip = folder.resolve("site.zip");
         CommandRun bundle = run("bundle", "--output", zip.toString());
-        assertThat(bundle.err()).isEmpty();
         assertThat(bundle.exit()).isZero();
         assertThat(bundle.out()).startsWith("Bundled " + zip + ": ").endsWith("SHA-256 " + Digests.of(zip) + "\n");
 
@@ -62,7 +61,6 @@ class PublishCommandsTest {
     void keepsReleasesAndRollsBack() throws IOException {
         Path site = folder.resolve("www");
         CommandRun first = run("build", "--releases", site.toString());
-        assertThat(first.err()).isEmpty();
         assertThat(first.exit()).isZero();
         String digest = Digests.of(site.resolve("current/manifest.json"));
         assertThat(first.out()).endsWith("Release " + digest + " is current.\n");

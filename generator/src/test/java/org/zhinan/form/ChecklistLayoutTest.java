@@ -29,7 +29,11 @@ class ChecklistLayoutTest {
                 Bilingual cell = item.cells().get(column);
                 assertThat(text(sheet, row, column)).contains(cell.zh()).contains(cell.in(language));
             }
-            assertThat(sheet.getRow(row).getCell(item.cells().size()).getCellStyle().getLocked()).isFalse();
+            assertThat(sheet.getRow(row)
+                            .getCell(item.cells().size())
+                            .getCellStyle()
+                            .getLocked())
+                    .isFalse();
         }
         assertThat(text(sheet, 2, FORM.columns().size())).contains(Phrase.TICK.in(language), Phrase.TICK.zh());
         assertThat(text(sheet, row + 1, 0)).contains(FORM.notes().get(0).text(language));

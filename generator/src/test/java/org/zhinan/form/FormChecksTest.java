@@ -18,7 +18,8 @@ import org.zhinan.library.Scenario;
 class FormChecksTest {
     private static final String SUMMARY = "recommendation-summary";
     private static final Scenario SCENARIO = RealEdition.get().scenarios().get(0);
-    private static final String DOMAIN = RealEdition.get().domain(SCENARIO.domain()).name().zh();
+    private static final String DOMAIN =
+            RealEdition.get().domain(SCENARIO.domain()).name().zh();
 
     @TempDir
     Path folder;
@@ -71,7 +72,8 @@ class FormChecksTest {
         Path saved = Office.convert(blank.save(folder.resolve("filled.xlsx")), "xlsx", folder);
 
         assertThat(new FormChecks(RealEdition.get()).check(List.of(saved)))
-                .extracting(finding -> finding.sheet() + "!" + finding.cell() + " " + finding.message().en())
+                .extracting(finding -> finding.sheet() + "!" + finding.cell() + " "
+                        + finding.message().en())
                 .containsExactly(
                         "表格!F4 “1380013800” is not a mobile number",
                         "场景实例!D4 there is no segment “没有的环节”",
@@ -85,12 +87,14 @@ class FormChecksTest {
     void saysItInBothLanguagesWithACure() throws IOException {
         blank.fill("row_1_contact", "");
         assertThat(findings().get(0).in(Language.ZH)).endsWith("filled.xlsx [表格!E4]：“联系人”未填。请补填。");
-        assertThat(findings().get(0).in(Language.EN)).endsWith("filled.xlsx [表格!E4]: “Contact person” is empty. Fill it in.");
+        assertThat(findings().get(0).in(Language.EN))
+                .endsWith("filled.xlsx [表格!E4]: “Contact person” is empty. Fill it in.");
     }
 
     @Test
     void findsMobileNumbersThatAreNone() throws IOException {
-        for (String mobile : List.of("1380013800", "138001380001", "23800138000", "138 0013 8000", "１３８００１３８０００", "1e123456789")) {
+        for (String mobile :
+                List.of("1380013800", "138001380001", "23800138000", "138 0013 8000", "１３８００１３８０００", "1e123456789")) {
             blank.fill("row_1_mobile", mobile);
             assertThat(messages()).containsExactly("表格!F4 “" + mobile + "” is not a mobile number");
         }
@@ -126,7 +130,8 @@ class FormChecksTest {
 
     @Test
     void findsTheExampleLeftInPlace() throws IOException {
-        String example = RealEdition.form(SUMMARY).example().orElseThrow().cells().get(3).zh();
+        String example =
+                RealEdition.form(SUMMARY).example().orElseThrow().cells().get(3).zh();
         String instance = example.substring(example.lastIndexOf('—') + 1, example.lastIndexOf('（'));
         blank.fill("row_1_instance_1", instance);
         assertThat(messages()).containsExactly("场景实例!F4 the example was left in place");
@@ -174,7 +179,8 @@ class FormChecksTest {
                         "表格!E5 “Contact person” is empty",
                         "表格!F5 “Contact information (mobile number)” is empty");
         assertThat(FormReader.read(save(), RealEdition.get()).begun())
-                .extracting(each -> each.cell("applicant").text() + " " + each.scenarios().size())
+                .extracting(each ->
+                        each.cell("applicant").text() + " " + each.scenarios().size())
                 .containsExactly("杨凌甲公司 1", "杨凌丙公司 1", "杨凌乙公司 2");
     }
 
@@ -193,7 +199,8 @@ class FormChecksTest {
 
     private List<String> messages() throws IOException {
         return findings().stream()
-                .map(finding -> finding.sheet() + "!" + finding.cell() + " " + finding.message().en())
+                .map(finding -> finding.sheet() + "!" + finding.cell() + " "
+                        + finding.message().en())
                 .toList();
     }
 }

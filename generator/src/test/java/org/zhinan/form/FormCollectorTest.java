@@ -69,7 +69,8 @@ class FormCollectorTest {
             assertThat(Quotas.of(CALL, quota.place().zh())).contains(quota);
             assertThat(Quotas.of(CALL, quota.place().en().replace('’', '\''))).contains(quota);
         }
-        assertThat(Quotas.of(CALL, CALL.quotas().get(0).place().zh() + "市")).contains(CALL.quotas().get(0));
+        assertThat(Quotas.of(CALL, CALL.quotas().get(0).place().zh() + "市"))
+                .contains(CALL.quotas().get(0));
     }
 
     @Test
@@ -139,7 +140,8 @@ class FormCollectorTest {
         Path filled = Office.convert(form("a.xlsx", "甲公司"), "xlsx", folder);
         Path output = folder.resolve("all.xlsx");
         collector().collect(List.of(filled), "西安", output);
-        assertThat(new FormChecks(EDITION).check(List.of(Office.convert(output, "xlsx", folder)))).isEmpty();
+        assertThat(new FormChecks(EDITION).check(List.of(Office.convert(output, "xlsx", folder))))
+                .isEmpty();
     }
 
     private Path form(String name, String... applicants) throws IOException {
@@ -155,7 +157,8 @@ class FormCollectorTest {
     }
 
     private static String official(String instance) {
-        return "1." + EDITION.domain(SCENARIO.domain()).name().zh() + "—" + SCENARIO.name().zh() + "—" + instance;
+        return "1." + EDITION.domain(SCENARIO.domain()).name().zh() + "—"
+                + SCENARIO.name().zh() + "—" + instance;
     }
 
     private static List<String> column(XSSFSheet sheet, int column, int rows) {

@@ -32,9 +32,11 @@ class FormWriterTest {
             byte[] bytes = Files.readAllBytes(site.resolve(form.path()));
             assertThat(form.bytes()).isEqualTo(bytes.length);
             assertThat(form.sha256())
-                    .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+                    .isEqualTo(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
             assertThat(form.path())
-                    .isEqualTo("2024/forms/" + form.form() + "." + form.language().id() + ".xlsx");
+                    .isEqualTo(
+                            "2024/forms/" + form.form() + "." + form.language().id() + ".xlsx");
         }
     }
 
@@ -82,7 +84,8 @@ class FormWriterTest {
             Blank blank = Blank.read(site.resolve(form.path()));
             assertThat(blank.workbook().getProperties().getCoreProperties().getCreated())
                     .isEqualTo("1980-01-01T00:00:00Z");
-            assertThat(blank.workbook().getProperties().getCoreProperties().getCreator()).isEqualTo("Zhinan");
+            assertThat(blank.workbook().getProperties().getCoreProperties().getCreator())
+                    .isEqualTo("Zhinan");
         }
     }
 

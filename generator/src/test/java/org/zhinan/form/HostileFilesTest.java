@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.Language;
 
-/** What somebody might send instead of a form: each is refused with a sentence, soon, and without filling the memory. */
+/**
+ * What somebody might send instead of a form: each is refused with a sentence, soon, and without filling the memory.
+ */
 @Timeout(60)
 class HostileFilesTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
@@ -111,21 +113,49 @@ class HostileFilesTest {
         }
         assertRefused(zip("parts.xlsx", parts), tooMuch);
         String cells = "<c t=\"n\"><v>1</v></c>".repeat(200_000);
-        assertRefused(changed(SHEET, xml -> xml.replace("</sheetData>", "<row r=\"99\">" + cells + "</row></sheetData>")), tooMuch);
+        assertRefused(
+                changed(SHEET, xml -> xml.replace("</sheetData>", "<row r=\"99\">" + cells + "</row></sheetData>")),
+                tooMuch);
         String letters = "<row r=\"99\"><c r=\"A99\" t=\"str\"><v>" + "长".repeat(40_000) + "</v></c></row>";
         assertRefused(changed(SHEET, xml -> xml.replace("</sheetData>", letters + "</sheetData>")), tooMuch);
     }
 
     @Test
+    void isNestedTooDeep() throws IOException {
+        assertRefused(
+                changed(SHEET, xml -> xml.replace("</sheetData>", "<row>".repeat(1_000_000) + "</sheetData>")),
+                "it unpacks to far more than a filled form can hold");
+    }
+
+    @Test
+    void hasLinesThatAreLongInMatching() throws IOException {
+        Blank blank = Blank.read(good);
+        for (int row = 1; row <= 15; row++) {
+            blank.cell("row_" + row + "_scenarios").removeFormula();
+            blank.fill("row_" + row + "_scenarios", "甲—乙—" + "1.—".repeat(10_000));
+            blank.fill("row_" + row + "_instance_1", "1".repeat(32_000));
+        }
+        Path file = blank.save(folder.resolve("long.xlsx"));
+        long before = System.nanoTime();
+        assertThat(new FormChecks(RealEdition.get()).check(FormReader.read(file, RealEdition.get())))
+                .isNotEmpty();
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
     void namesCellsFarApart() throws IOException {
         assertRefused(
-                changed("xl/workbook.xml", xml -> xml.replaceFirst("!\\$B\\$18</definedName>", "!\\$B\\$9999999</definedName>")),
+                changed(
+                        "xl/workbook.xml",
+                        xml -> xml.replaceFirst("!\\$B\\$18</definedName>", "!\\$B\\$9999999</definedName>")),
                 "it unpacks to far more than a filled form can hold");
     }
 
     @Test
     void declaresEntities() throws IOException {
-        String secret = Files.writeString(folder.resolve("secret.txt"), "secret").toUri().toString();
+        String secret = Files.writeString(folder.resolve("secret.txt"), "secret")
+                .toUri()
+                .toString();
         String outside = "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"" + secret + "\">]>";
         String laughs = "<!DOCTYPE worksheet [<!ENTITY a \"haha\"><!ENTITY b \"" + "&a;".repeat(1000) + "\">]>";
         String message = "it declares a document type, which no spreadsheet program does";

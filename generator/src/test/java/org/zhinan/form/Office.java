@@ -46,13 +46,20 @@ final class Office {
                 out.toString()));
         files.forEach(file -> command.add(file.toString()));
         Path log = folder.resolve("soffice.log");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        assertThat(process.waitFor(4, TimeUnit.MINUTES)).as("LibreOffice ended in time").isTrue();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        assertThat(process.waitFor(4, TimeUnit.MINUTES))
+                .as("LibreOffice ended in time")
+                .isTrue();
         List<Path> converted = new ArrayList<>();
         for (Path file : files) {
             String name = file.getFileName().toString();
             converted.add(out.resolve(name.substring(0, name.lastIndexOf('.')) + "." + format));
-            assertThat(converted.get(converted.size() - 1)).as(Files.readString(log)).exists();
+            assertThat(converted.get(converted.size() - 1))
+                    .as(Files.readString(log))
+                    .exists();
         }
         return converted;
     }

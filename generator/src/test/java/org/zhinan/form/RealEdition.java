@@ -18,11 +18,15 @@ final class RealEdition {
     }
 
     static Form form(String id) {
-        return EDITION.forms().stream().filter(form -> form.id().equals(id)).findFirst().orElseThrow();
+        return EDITION.forms().stream()
+                .filter(form -> form.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Edition read() {
         Problems problems = new Problems();
-        return Library.of(ContentPack.read(Path.of("../content"), problems), problems).current();
+        return Library.of(ContentPack.read(Path.of("../content"), problems), problems)
+                .current();
     }
 }

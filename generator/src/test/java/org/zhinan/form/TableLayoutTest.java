@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
@@ -38,14 +38,19 @@ class TableLayoutTest {
     void standsAsTheOfficialFormDoes(Language language) throws IOException {
         XSSFSheet sheet = Blank.of(SUMMARY, language).workbook().getSheetAt(0);
 
-        assertThat(text(sheet, 0, 0)).contains(FORM.title().title().in(language)).contains(FORM.title().title().zh());
+        assertThat(text(sheet, 0, 0))
+                .contains(FORM.title().title().in(language))
+                .contains(FORM.title().title().zh());
         assertThat(text(sheet, 1, 0)).contains(FORM.stamp().orElseThrow().title(language));
         for (int column = 0; column < FORM.columns().size(); column++) {
             Bilingual label = FORM.columns().get(column).label();
-            assertThat(text(sheet, TableSheet.HEADER_ROW, column)).contains(label.zh()).contains(label.in(language));
+            assertThat(text(sheet, TableSheet.HEADER_ROW, column))
+                    .contains(label.zh())
+                    .contains(label.in(language));
         }
         for (int number = 1; number <= FORM.rows(); number++) {
-            assertThat(sheet.getRow(TableSheet.HEADER_ROW + number).getCell(0).getNumericCellValue()).isEqualTo(number);
+            assertThat(sheet.getRow(TableSheet.HEADER_ROW + number).getCell(0).getNumericCellValue())
+                    .isEqualTo(number);
         }
         String below = below(sheet);
         FORM.notes().forEach(note -> assertThat(below).contains(note.text(Language.ZH)));
@@ -61,7 +66,8 @@ class TableLayoutTest {
             for (String field : List.of("applicant", "project", "contact", "mobile")) {
                 assertFree(blank, "row_" + row + "_" + field);
             }
-            assertThat(blank.cell("row_" + row + "_scenarios").getCellStyle().getLocked()).isTrue();
+            assertThat(blank.cell("row_" + row + "_scenarios").getCellStyle().getLocked())
+                    .isTrue();
             for (int line = 1; line <= FORM.lines(); line++) {
                 for (String part : List.of("domain", "scenario", "instance")) {
                     assertFree(blank, "row_" + row + "_" + part + "_" + line);
@@ -94,18 +100,24 @@ class TableLayoutTest {
         List<Scenario> scenarios = EDITION.scenarios();
         List<Bilingual> domains = EDITION.domains().stream().map(Domain::name).toList();
         assertThat(list(blank, "list_domains")).isEqualTo(choices(domains, language));
-        assertThat(list(blank, "list_domains_official")).isEqualTo(domains.stream().map(Bilingual::zh).toList());
+        assertThat(list(blank, "list_domains_official"))
+                .isEqualTo(domains.stream().map(Bilingual::zh).toList());
         assertThat(list(blank, "list_scenarios"))
                 .isEqualTo(choices(scenarios.stream().map(Scenario::name).toList(), language));
         assertThat(list(blank, "list_scenarios_official"))
                 .isEqualTo(scenarios.stream().map(s -> s.name().zh()).toList());
         assertThat(list(blank, "list_scenario_domains"))
-                .isEqualTo(choices(scenarios.stream().map(s -> EDITION.domain(s.domain()).name()).toList(), language));
+                .isEqualTo(choices(
+                        scenarios.stream()
+                                .map(s -> EDITION.domain(s.domain()).name())
+                                .toList(),
+                        language));
     }
 
     @Test
     void choicesAreDistinctSoThatTheyCanBeLookedUp() {
-        List<String> names = EDITION.scenarios().stream().map(s -> s.name().zh()).toList();
+        List<String> names =
+                EDITION.scenarios().stream().map(s -> s.name().zh()).toList();
         assertThat(new TreeSet<>(names)).hasSameSizeAs(names);
         // These would be taken as patterns by MATCH and COUNTIF.
         assertThat(names).noneMatch(name -> name.matches(".*[*?~<>=].*"));
@@ -183,17 +195,22 @@ class TableLayoutTest {
         Office.require();
         Path saved = Office.convert(Blank.of(SUMMARY, Language.ZH).save(folder.resolve("blank.xlsx")), "xlsx", folder);
 
-        List<? extends DataValidation> rules = Blank.read(saved).workbook().getSheetAt(1).getDataValidations();
+        List<? extends DataValidation> rules =
+                Blank.read(saved).workbook().getSheetAt(1).getDataValidations();
 
-        assertThat(rules).anySatisfy(rule -> assertThat(rule.getValidationConstraint().getFormula1())
-                .startsWith("OFFSET(list_scenarios,MATCH($D4,list_scenario_domains,0)-1,0,COUNTIF("));
-        assertThat(rules).anySatisfy(rule ->
-                assertThat(rule.getValidationConstraint().getFormula1()).isEqualTo("list_domains"));
+        assertThat(rules)
+                .anySatisfy(rule -> assertThat(rule.getValidationConstraint().getFormula1())
+                        .startsWith("OFFSET(list_scenarios,MATCH($D4,list_scenario_domains,0)-1,0,COUNTIF("));
+        assertThat(rules)
+                .anySatisfy(rule ->
+                        assertThat(rule.getValidationConstraint().getFormula1()).isEqualTo("list_domains"));
     }
 
     private static void assertFree(Blank blank, String name) {
         assertThat(blank.cell(name).getCellStyle().getLocked()).as(name).isFalse();
-        assertThat(blank.cell(name).getCellStyle().getDataFormatString()).as(name).isEqualTo("@");
+        assertThat(blank.cell(name).getCellStyle().getDataFormatString())
+                .as(name)
+                .isEqualTo("@");
     }
 
     private static List<XSSFSheet> sheets(Blank blank) {
@@ -203,11 +220,16 @@ class TableLayoutTest {
     }
 
     private static String line(Scenario scenario) {
-        return EDITION.domain(scenario.domain()).name().zh() + "—" + scenario.name().zh() + "—";
+        return EDITION.domain(scenario.domain()).name().zh() + "—"
+                + scenario.name().zh() + "—";
     }
 
     private static String check(Blank blank, int number) {
-        return text(blank.workbook().getSheetAt(0), TableSheet.HEADER_ROW + number, FORM.columns().size()).strip();
+        return text(
+                        blank.workbook().getSheetAt(0),
+                        TableSheet.HEADER_ROW + number,
+                        FORM.columns().size())
+                .strip();
     }
 
     private static List<String> linesChecks(Blank blank, int lines) {
@@ -237,7 +259,8 @@ class TableLayoutTest {
     private static String below(XSSFSheet sheet) {
         StringBuilder below = new StringBuilder();
         for (int row = TableSheet.FIRST_ROW + FORM.rows(); row <= sheet.getLastRowNum(); row++) {
-            sheet.getRow(row).forEach(cell -> below.append(cell.getStringCellValue()).append('\n'));
+            sheet.getRow(row)
+                    .forEach(cell -> below.append(cell.getStringCellValue()).append('\n'));
         }
         return below.toString();
     }

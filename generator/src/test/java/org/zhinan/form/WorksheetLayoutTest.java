@@ -28,7 +28,8 @@ class WorksheetLayoutTest {
         assertThat(worksheets).isNotEmpty();
         for (Form form : worksheets) {
             XSSFSheet sheet = Blank.of(form.id(), language).workbook().getSheetAt(0);
-            assertThat(text(sheet, 0, 0)).contains(form.name().in(language), form.name().zh());
+            assertThat(text(sheet, 0, 0))
+                    .contains(form.name().in(language), form.name().zh());
             assertThat(text(sheet, 1, 0)).contains(Phrase.DERIVED.in(language), Phrase.DERIVED.zh());
         }
     }
@@ -40,16 +41,20 @@ class WorksheetLayoutTest {
         assertThat(column(sheet, 2, EDITION.indicators().size()))
                 .isEqualTo(EDITION.indicators().stream().map(i -> i.name().zh()).toList());
         assertThat(blank.cell("row_1_baseline").getCellStyle().getLocked()).isFalse();
-        sheet.forEach(row -> row.forEach(cell -> assertThat(cell.getCellType().name()).isNotEqualTo("FORMULA")));
+        sheet.forEach(
+                row -> row.forEach(cell -> assertThat(cell.getCellType().name()).isNotEqualTo("FORMULA")));
     }
 
     @Test
     void hasARowForEachScenario() throws IOException {
         XSSFSheet sheet = Blank.of("scenario-coverage", Language.ZH).workbook().getSheetAt(0);
         int count = EDITION.scenarios().size();
-        assertThat(column(sheet, 3, count)).isEqualTo(EDITION.scenarios().stream().map(s -> s.name().zh()).toList());
+        assertThat(column(sheet, 3, count))
+                .isEqualTo(EDITION.scenarios().stream().map(s -> s.name().zh()).toList());
         assertThat(column(sheet, 1, count))
-                .isEqualTo(EDITION.scenarios().stream().map(s -> EDITION.domain(s.domain()).name().zh()).toList());
+                .isEqualTo(EDITION.scenarios().stream()
+                        .map(s -> EDITION.domain(s.domain()).name().zh())
+                        .toList());
         assertThat(column(sheet, 0, count))
                 .isEqualTo(EDITION.scenarios().stream()
                         .map(s -> s.area().map(a -> EDITION.area(a).name().zh()).orElse(""))
@@ -58,13 +63,15 @@ class WorksheetLayoutTest {
 
     @Test
     void hasARowForEachConditionOfEachTier() throws IOException {
-        XSSFSheet sheet = Blank.of("condition-self-check", Language.ZH).workbook().getSheetAt(0);
+        XSSFSheet sheet =
+                Blank.of("condition-self-check", Language.ZH).workbook().getSheetAt(0);
         int count = sheet.getLastRowNum() - FIRST_ROW;
         List<String> texts = column(sheet, 2, count);
         EDITION.base().forEach(clause -> assertThat(texts).contains(clause.text(Language.ZH)));
         int expected = EDITION.base().size();
         for (Tier tier : EDITION.tiers()) {
-            tier.conditions().forEach(each -> assertThat(texts).contains(each.clause().text(Language.ZH)));
+            tier.conditions()
+                    .forEach(each -> assertThat(texts).contains(each.clause().text(Language.ZH)));
             tier.outcomes().forEach(each -> assertThat(texts).contains(each.text(Language.ZH)));
             expected += 1 + tier.conditions().size() + tier.outcomes().size();
         }
@@ -72,7 +79,9 @@ class WorksheetLayoutTest {
     }
 
     private static List<String> column(XSSFSheet sheet, int column, int rows) {
-        return IntStream.range(0, rows).mapToObj(i -> text(sheet, FIRST_ROW + i, column)).toList();
+        return IntStream.range(0, rows)
+                .mapToObj(i -> text(sheet, FIRST_ROW + i, column))
+                .toList();
     }
 
     private static String text(XSSFSheet sheet, int row, int column) {

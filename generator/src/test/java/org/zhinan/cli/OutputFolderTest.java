@@ -1,0 +1,155 @@
+package org.zhinan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhinan.publish.Staging;
+import org.zhinan.testing.Folders;
+import org.zhinan.testing.SmallPack;
+
+/** Where a site goes: what cannot be written says so, what was there stays until the new site is whole, and nothing is left over. */
+class OutputFolderTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void belowAFileNothingCanBeWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        CommandRun run = build(file.resolve("site"));
+        assertProblem(
+                run,
+                file.resolve("site") + ": the site cannot be written (Not a directory); what was there before is untouched. "
+                        + "Free space, or name another folder with --output DIR.");
+        assertThat(Files.readString(file)).isEqualTo("mine");
+    }
+
+    @Test
+    void aFileIsNotReplaced() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        assertProblem(build(file), file + ": the output is a file. Name a folder with --output DIR.");
+        assertThat(Files.readString(file)).isEqualTo("mine");
+    }
+
+    @Test
+    void aFolderThatIsNotOursIsNotReplaced() throws IOException {
+        Path file = Files.createDirectories(folder.resolve("thesis")).resolve("chapter.txt");
+        Files.writeString(file, "mine");
+        assertProblem(
+                build(folder.resolve("thesis")),
+                folder.resolve("thesis") + ": the output folder has files in it that are no site of Zhinan. "
+                        + "Name another folder with --output DIR, or empty this one.");
+        assertThat(Files.readString(file)).isEqualTo("mine");
+    }
+
+    @Test
+    void anEmptyFolderAndAnEarlierSiteAreReplaced() throws IOException {
+        Path output = Files.createDirectories(folder.resolve("site"));
+        assertThat(build(output).exit()).isZero();
+        SortedMap<String, String> first = Folders.digests(folder);
+        Files.writeString(output.resolve("zh/old.html"), "of an earlier edition");
+
+        assertThat(build(output).exit()).isZero();
+
+        assertThat(Folders.digests(folder)).isEqualTo(first);
+    }
+
+    @Test
+    void whileOneBuildWritesAnotherDoesNot() {
+        Path output = folder.resolve("site");
+        try (Staging other = Staging.begin(output)) {
+            assertThat(other.folder()).isDirectory();
+            assertProblem(build(output), output + ": another build is writing this folder. Wait until it is done.");
+        }
+        assertThat(folder).isEmptyDirectory();
+        assertThat(build(output).exit()).isZero();
+    }
+
+    @Test
+    void anInterruptedBuildIsPutRightByTheNext() throws IOException {
+        Path output = folder.resolve("site");
+        assertThat(build(output).exit()).isZero();
+        SortedMap<String, String> site = Folders.digests(folder);
+        // As a build leaves it that is killed between its two renames.
+        Files.move(output, folder.resolve(".site.zhinan-old"));
+        Files.createDirectories(folder.resolve(".site.zhinan-new/zh"));
+        Files.writeString(folder.resolve(".site.zhinan-new/zh/half.html"), "<p>");
+        SmallPack broken = SmallPack.copyTo(folder.resolve("pack"));
+        Files.writeString(broken.templates().resolve("page/home.ftlh"), "${nothing}");
+
+        assertThat(CommandRun.build(broken, output).exit()).isEqualTo(1);
+
+        Folders.delete(folder.resolve("pack"));
+        assertThat(Folders.digests(folder)).isEqualTo(site);
+    }
+
+    @Test
+    void leftoversBesideASiteAreTakenAway() throws IOException {
+        Path output = folder.resolve("site");
+        assertThat(build(output).exit()).isZero();
+        SortedMap<String, String> site = Folders.digests(folder);
+        for (String leftover : new String[] {".site.zhinan-old", ".site.zhinan-new"}) {
+            Files.createDirectories(folder.resolve(leftover).resolve("zh"));
+            Files.writeString(folder.resolve(leftover).resolve("zh/half.html"), "<p>");
+        }
+        Files.writeString(folder.resolve(".site.zhinan-lock"), "");
+
+        assertThat(build(output).exit()).isZero();
+
+        assertThat(Folders.digests(folder)).isEqualTo(site);
+    }
+
+    /** So small that the disk is full at the forms, at the pages, and at the last files. */
+    @ParameterizedTest
+    @ValueSource(strings = {"40k", "400k", "760k"})
+    void aFullDiskLeavesTheSiteThatWasThere(String size) throws IOException, InterruptedException {
+        Path disk = Files.createDirectories(folder.resolve("disk"));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", disk), "a small disk cannot be mounted here");
+        try {
+            Path output = Files.createDirectories(disk.resolve("site"));
+            Files.writeString(output.resolve("index.html"), "<p>the old site</p>");
+            Files.writeString(output.resolve("manifest.json"), "{}");
+            SortedMap<String, String> before = Folders.digests(disk);
+
+            assertProblem(
+                    build(output),
+                    output + ": the site cannot be written (No space left on device); what was there before is untouched. "
+                            + "Free space, or name another folder with --output DIR.");
+
+            assertThat(Folders.digests(disk)).isEqualTo(before);
+            assertThat(disk.toFile().list()).containsExactly("site");
+        } finally {
+            run("umount", disk);
+        }
+    }
+
+    private static CommandRun build(Path output) {
+        return CommandRun.build(SmallPack.ORIGINAL, output);
+    }
+
+    private static void assertProblem(CommandRun run, String problem) {
+        assertThat(run.err()).isEqualTo(problem + "\n1 problem.\n");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+    }
+
+    private static boolean run(Object... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(java.util.Arrays.stream(command).map(String::valueOf).toList())
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.zhinan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.json.JsonText;
+import org.zhinan.testing.SmallPack;
+
+/** What {@code search} prints; how good its answers are has tests of its own. */
+class SearchCommandTest {
+    private static final String HIT =
+            "\\{\"kind\":\"[a-z]+\",\"id\":\"[a-z0-9-]+\"(,\"clause\":\"[a-z0-9-]+\")?,\"score\":[0-9.E-]+,\"url\":\"zh/[^\"]+\"}";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aHitHasItsTitleInBothLanguagesAndItsAddress() {
+        CommandRun run = search("在线质量检测");
+        assertThat(run.out().lines().findFirst().orElse(""))
+                .matches(" *[0-9.]+  scenario-1  在线质量检测 / Online quality inspection");
+        assertThat(run.out()).contains("zh/2030/scenarios/scenario-1.html");
+    }
+
+    @Test
+    void aQueryMayHaveSeveralWordsAndAtMostSoManyHitsAreShown() {
+        assertThat(search("--json", "machine", "vision").out()).startsWith("{\"q\":\"machine vision\",\"hits\":[{");
+        assertThat(search("--json", "--top", "1", "5G").out().split("\"kind\"")).hasSize(2);
+    }
+
+    @Test
+    void whatIsNotThereIsSaidSo() {
+        CommandRun run = search("qzxjkvw");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).startsWith("Nothing found.");
+        assertThat(search("--json", "qzxjkvw").out()).isEqualTo("{\"q\":\"qzxjkvw\",\"hits\":[]}\n");
+    }
+
+    @Test
+    void eachQueryOfAFileIsAnsweredOnALineInTheSameOrder() throws IOException {
+        List<String> queries = List.of("智能化仓储", "\"5G\" \\ \t", "交几份", "qzxjkvw", "智能化仓储");
+        Path file = folder.resolve("queries.jsonl");
+        Files.write(file, queries.stream().map(q -> JsonText.line(java.util.Map.of("q", q))).toList());
+
+        List<String> lines = search("--queries", file.toString()).out().lines().toList();
+
+        assertThat(lines.stream().map(line -> JsonText.stringIn(line, "q").orElseThrow())).isEqualTo(queries);
+        assertThat(lines).allSatisfy(line -> assertThat(line)
+                .matches("\\{\"q\":\".*\",\"hits\":\\[(" + HIT + "(," + HIT + ")*)?]}"));
+        assertThat(lines.get(0)).contains("\"hits\":[{\"kind\":\"scenario\",\"id\":\"scenario-3\",\"score\"");
+        assertThat(lines.get(2)).contains("\"hits\":[{\"kind\":\"document\",\"id\":\"notice\",\"clause\":\"2-3\",\"score\"");
+        assertThat(lines.get(4)).isEqualTo(lines.get(0));
+    }
+
+    @Test
+    void aFileMayHaveBlankLinesAndAByteOrderMark() throws IOException {
+        Path file = folder.resolve("queries.jsonl");
+        Files.writeString(file, "\uFEFF{\"q\":\"5G\",\"note\":[1]}\r\n\r\n  \n{\"q\":\"\"}");
+        CommandRun run = search("--queries", file.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out().lines()).hasSize(2);
+    }
+
+    @Test
+    void aLineThatIsNoQueryIsNamed() throws IOException {
+        Path file = folder.resolve("queries.jsonl");
+        Files.writeString(file, "{\"q\":\"5G\"}\n5G\n{\"query\":\"5G\"}\n");
+        CommandRun run = search("--queries", file.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("""
+                        queries.jsonl:2: this is no JSON object with a text 'q'. Write {"q": "…"}.
+                        queries.jsonl:3: this is no JSON object with a text 'q'. Write {"q": "…"}.
+                        2 problems.
+                        """);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        CommandRun run = search("--queries", folder.resolve("none.jsonl").toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).startsWith("none.jsonl: the file is missing.");
+    }
+
+    private static CommandRun search(String... arguments) {
+        return CommandRun.of(Stream.concat(
+                        Stream.of("search", "--content", SmallPack.ORIGINAL.content().toString()), Stream.of(arguments))
+                .toArray(String[]::new));
+    }
+}
