@@ -21,7 +21,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             Library library = SiteGenerator.library(site.content());
             System.out.printf(
-                    "No problems: %d editions, %d clauses, %d terms.%n",
+                    "No problems. Editions: %d, clauses: %d, terms: %d.%n",
                     library.editions().size(),
                     library.editions().stream()
                             .mapToInt(edition -> edition.clauses().size())

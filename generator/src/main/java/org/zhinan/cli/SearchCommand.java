@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zhinan.SiteGenerator;
 import org.zhinan.search.Hit;
@@ -13,7 +14,6 @@ import org.zhinan.search.Results;
 import org.zhinan.search.SearchIndex;
 import org.zhinan.searchable.SearchEntries;
 import org.zhinan.searchable.SearchJson;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +30,11 @@ final class SearchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @ArgGroup(multiplicity = "1")
-    private What what;
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "The words to look for.")
+    private List<String> words = List.of();
+
+    @Option(names = "--queries", paramLabel = "FILE", description = "A file with one {\"q\": …} a line; prints JSON lines.")
+    private Optional<Path> queries = Optional.empty();
 
     @Option(names = "--top", paramLabel = "N", description = "At most so many hits (default: ${DEFAULT-VALUE}).")
     private int top = 10;
@@ -42,27 +45,22 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Show how each score came about.")
     private boolean explain;
 
-    private static final class What {
-        @Parameters(paramLabel = "QUERY", description = "The words to look for.")
-        private List<String> query;
-
-        @Option(names = "--queries", paramLabel = "FILE", description = "A file with one {\"q\": …} a line; prints JSON lines.")
-        private Path queries;
-    }
-
     @Override
     public Integer call() {
+        if (words.isEmpty() == queries.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "Give words to look for, or --queries FILE");
+        }
         if (top < 1) {
             throw new ParameterException(command.commandLine(), "--top must be a number from 1 up, not " + top);
         }
         PrintStream out = System.out;
         try (SearchIndex index = SearchIndex.of(SearchEntries.of(SiteGenerator.library(site.content())))) {
-            if (what.queries != null) {
-                for (String query : QueryFile.read(what.queries)) {
+            if (queries.isPresent()) {
+                for (String query : QueryFile.read(queries.get())) {
                     out.println(SearchJson.line(query, index.search(query(query))));
                 }
             } else {
-                one(String.join(" ", what.query), index, out);
+                one(String.join(" ", words), index, out);
             }
         }
         return 0;

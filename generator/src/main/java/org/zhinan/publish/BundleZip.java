@@ -22,7 +22,7 @@ final class BundleZip {
     /** Of all files together; so much of a stranger's zip is read and no more. */
     static final long MOST_BYTES = 1L << 31;
 
-    /** As local time, so that no time zone comes in; at noon, where no zone has ever left out an hour. */
+    /** As local time, so that no time zone comes in; at noon of a day on which no zone left out an hour. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 12, 0);
 
     private static final int MODE = UnixStat.FILE_FLAG | 0644;

@@ -162,7 +162,8 @@ public final class Releases {
             throw new ProblemsException(
                     Unwritable.where(link.resolveSibling("current")),
                     "no link can be made here, and --releases needs one",
-                    "On Windows, switch on the developer mode or run this as administrator; or build with --output DIR");
+                    "On Windows, switch on the developer mode or run this as administrator; or build with --output"
+                            + " DIR");
         }
     }
 

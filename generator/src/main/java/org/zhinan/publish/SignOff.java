@@ -55,7 +55,9 @@ record SignOff(Origin origin, Published site, String manifest, String clauses) {
         counts.put(new Bilingual("文件（政策文本）", "Documents"), (long) documents.size());
         counts.put(
                 new Bilingual("条款", "Clauses"),
-                documents.stream().mapToLong(document -> document.clauses().size()).sum());
+                documents.stream()
+                        .mapToLong(document -> document.clauses().size())
+                        .sum());
         counts.put(
                 new Bilingual("没有英文的条款", "Clauses without English"),
                 documents.stream()
@@ -65,7 +67,8 @@ record SignOff(Origin origin, Published site, String manifest, String clauses) {
         counts.put(new Bilingual("术语", "Terms"), (long) library.terms().size());
         counts.put(new Bilingual("源文件", "Source files"), (long) origin.inputs().size());
         return counts.entrySet().stream()
-                .map(count -> "<tr><th scope=\"row\">" + Html.both(count.getKey()) + "</th><td>" + count.getValue() + "</td></tr>\n")
+                .map(count -> "<tr><th scope=\"row\">" + Html.both(count.getKey()) + "</th><td>" + count.getValue()
+                        + "</td></tr>\n")
                 .collect(Collectors.joining());
     }
 

@@ -60,7 +60,6 @@ final class Sums {
         return sums;
     }
 
-
     private static Where at(Contents contents, int line) {
         return new Where(contents.root() + "/" + NAME, line);
     }

@@ -2,6 +2,7 @@ package org.zhinan.publish;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.zhinan.problem.ProblemsException;
@@ -34,6 +35,9 @@ final class Unwritable {
     static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "access denied";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "a file stands where a folder is needed";
         }
         if (e instanceof FileSystemException f) {
             return f.getReason() == null ? "input/output error" : f.getReason();

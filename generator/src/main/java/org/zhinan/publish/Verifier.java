@@ -29,7 +29,9 @@ public final class Verifier {
             return verified;
         } catch (IOException e) {
             throw new ProblemsException(
-                    new Where(root, 0), "this cannot be read (" + Unwritable.reason(e) + ")", "Give yourself the right to read it");
+                    new Where(root, 0),
+                    "this cannot be read (" + Unwritable.reason(e) + ")",
+                    "Give yourself the right to read it");
         }
     }
 
@@ -39,11 +41,15 @@ public final class Verifier {
         }
         if (!Files.exists(path)) {
             throw new ProblemsException(
-                    new Where(root, 0), "there is no such file or folder", "Name a bundle, an unpacked bundle or a site");
+                    new Where(root, 0),
+                    "there is no such file or folder",
+                    "Name a bundle, an unpacked bundle or a site");
         }
         if (!Files.isRegularFile(path)) {
             throw new ProblemsException(
-                    new Where(root, 0), "this is neither a file nor a folder", "Name a bundle, an unpacked bundle or a site");
+                    new Where(root, 0),
+                    "this is neither a file nor a folder",
+                    "Name a bundle, an unpacked bundle or a site");
         }
         return ZipContents.open(root, path);
     }

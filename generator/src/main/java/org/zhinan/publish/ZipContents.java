@@ -62,25 +62,28 @@ final class ZipContents implements Contents {
     }
 
     private void list(Problems problems) {
+        List<String> folders = new ArrayList<>();
         List<String> names = new ArrayList<>();
         long total = 0;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             String name = name(entry);
-            names.add(entry.isDirectory() ? name.substring(0, name.length() - 1) : name);
             requirePlain(entry, problems);
             total += Math.max(0, Math.min(entry.getSize(), BundleZip.MOST_BYTES));
-            if (!entry.isDirectory()) {
+            if (entry.isDirectory()) {
+                folders.add(name.substring(0, name.length() - 1));
+            } else {
+                names.add(name);
                 entries.put(name, entry);
                 files.put(name, entry.getSize());
             }
         }
-        if (names.size() > BundleZip.MOST_FILES) {
+        if (names.size() + folders.size() > BundleZip.MOST_FILES) {
             problems.add(new Where(root, 0), "the zip has more than " + BundleZip.MOST_FILES + " files", CURE);
         }
         if (total > BundleZip.MOST_BYTES) {
-            problems.add(
-                    new Where(root, 0), "the zip unpacks to more than " + BundleZip.MOST_BYTES + " bytes", CURE);
+            problems.add(new Where(root, 0), "the zip unpacks to more than " + BundleZip.MOST_BYTES + " bytes", CURE);
         }
+        FileNames.check(root, folders, CURE, problems);
         FileNames.check(root, names, CURE, problems);
     }
 
@@ -103,10 +106,15 @@ final class ZipContents implements Contents {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             refuse(entry, "the file is encrypted", problems);
         } else if (entry.getMethod() != ZipArchiveEntry.STORED && entry.getMethod() != ZipArchiveEntry.DEFLATED) {
-            refuse(entry, "the file is packed by method " + entry.getMethod() + ", which is not used for bundles", problems);
+            refuse(
+                    entry,
+                    "the file is packed by method " + entry.getMethod() + ", which is not used for bundles",
+                    problems);
         }
         long packed = entry.getCompressedSize();
-        if (entry.getSize() < 0 || packed < 0 || entry.getMethod() == ZipArchiveEntry.STORED && packed != entry.getSize()) {
+        if (entry.getSize() < 0
+                || packed < 0
+                || entry.getMethod() == ZipArchiveEntry.STORED && packed != entry.getSize()) {
             refuse(entry, "the sizes that the zip states for the file contradict each other", problems);
         } else if (entry.getSize() > RATIO_FROM && entry.getSize() / Math.max(1, packed) > MOST_RATIO) {
             refuse(entry, "the file unpacks to more than " + MOST_RATIO + " times its size in the zip", problems);

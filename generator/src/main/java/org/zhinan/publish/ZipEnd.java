@@ -34,9 +34,7 @@ final class ZipEnd {
             ByteBuffer end = read(channel, Math.max(0, start), LENGTH);
             if (end.limit() < LENGTH || end.getInt() != SIGNATURE) {
                 throw new ProblemsException(
-                        new Where(root, 0),
-                        "the zip is cut off, or something was added to its end",
-                        ZipContents.CURE);
+                        new Where(root, 0), "the zip is cut off, or something was added to its end", ZipContents.CURE);
             }
             long size = end.getInt(12) & 0xffffffffL;
             long offset = end.getInt(16) & 0xffffffffL;

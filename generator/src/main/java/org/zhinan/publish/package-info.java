@@ -1,2 +1,2 @@
-/** Puts a finished site into place: staged beside the old one, listed in its manifest, renamed in, never half-written. */
+/** Puts a finished site into place, listed in its manifest and never half-written; packs it to carry over, and verifies what came. */
 package org.zhinan.publish;

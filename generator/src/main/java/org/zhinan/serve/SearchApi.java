@@ -35,7 +35,7 @@ final class SearchApi extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        String path = Request.getPathInContext(request);
+        String path = request.getHttpURI().getCanonicalPath();
         if (!path.equals(SEARCH) && !path.equals(SUGGEST)) {
             return false;
         }

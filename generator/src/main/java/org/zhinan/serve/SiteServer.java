@@ -6,16 +6,16 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.MimeTypes;
-import org.eclipse.jetty.http.pathmap.PathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.DoSHandler;
-import org.eclipse.jetty.server.handler.PathMappingsHandler;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.resource.ResourceFactory;
@@ -31,6 +31,9 @@ public final class SiteServer implements AutoCloseable {
 
     private static final int REQUESTS_PER_SECOND = 1_000;
     private static final int MOST_CLIENTS = 10_000;
+
+    private static final List<String> UTF_8_TYPES =
+            List.of("text/html", "text/css", "text/javascript", "text/csv", "application/json", "application/xml");
 
     private final Server server;
     private final ServerConnector connector;
@@ -76,9 +79,8 @@ public final class SiteServer implements AutoCloseable {
                 new DoSHandler.LeakingBucketTrackerFactory(REQUESTS_PER_SECOND),
                 new DoSHandler.StatusRejectHandler(429),
                 MOST_CLIENTS);
-        PathMappingsHandler api = new PathMappingsHandler();
-        api.addMapping(PathSpec.from("/api/*"), limit);
-        return api;
+        limit.includePath("/api/*");
+        return limit;
     }
 
     private static ProblemsException taken(int port) {
@@ -92,11 +94,6 @@ public final class SiteServer implements AutoCloseable {
         files.setDirAllowed(false);
         files.setEtags(true);
         files.setCacheControl("no-cache");
-        MimeTypes.Mutable types = new MimeTypes.Mutable(server.getMimeTypes());
-        types.addMimeMapping("html", "text/html;charset=utf-8");
-        types.addMimeMapping("js", "text/javascript;charset=utf-8");
-        types.addMimeMapping("css", "text/css;charset=utf-8");
-        files.setMimeTypes(types);
         return files;
     }
 
@@ -129,7 +126,37 @@ public final class SiteServer implements AutoCloseable {
             response.getHeaders().put("Content-Security-Policy", POLICY);
             response.getHeaders().put("X-Content-Type-Options", "nosniff");
             response.getHeaders().put("Referrer-Policy", "no-referrer");
-            return super.handle(request, response, callback);
+            return super.handle(request, new Utf8(request, response), callback);
+        }
+    }
+
+    /** Says of every text that it is UTF-8, as all texts of a site are; the file handler has no way to be told. */
+    private static final class Utf8 extends Response.Wrapper {
+        private final HttpFields.Mutable headers;
+
+        Utf8(Request request, Response response) {
+            super(request, response);
+            this.headers = new HttpFields.Mutable.Wrapper(response.getHeaders()) {
+                @Override
+                public HttpField onAddField(HttpField field) {
+                    return withCharset(field);
+                }
+
+                @Override
+                public HttpField onReplaceField(HttpField before, HttpField field) {
+                    return withCharset(field);
+                }
+            };
+        }
+
+        private static HttpField withCharset(HttpField field) {
+            boolean text = field.getHeader() == HttpHeader.CONTENT_TYPE && UTF_8_TYPES.contains(field.getValue());
+            return text ? new HttpField(HttpHeader.CONTENT_TYPE, field.getValue() + ";charset=utf-8") : field;
+        }
+
+        @Override
+        public HttpFields.Mutable getHeaders() {
+            return headers;
         }
     }
 

@@ -14,7 +14,7 @@ class CheckCommandTest {
     void contentWithoutProblemsIsCounted() {
         CommandRun run = check(SmallPack.ORIGINAL.content());
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).startsWith("No problems: 1 editions, 90 clauses, 2 terms.\n");
+        assertThat(run.out()).startsWith("No problems. Editions: 1, clauses: 90, terms: 2.\n");
         assertThat(run.err()).isEmpty();
     }
 

@@ -26,7 +26,7 @@ class OutputFolderTest {
         CommandRun run = build(file.resolve("site"));
         assertProblem(
                 run,
-                file.resolve("site") + ": the site cannot be written (Not a directory); what was there before is untouched. "
+                file.resolve("site") + ": the site cannot be written (a file stands where a folder is needed); what was there before is untouched. "
                         + "Free space, or name another folder with --output DIR.");
         assertThat(Files.readString(file)).isEqualTo("mine");
     }

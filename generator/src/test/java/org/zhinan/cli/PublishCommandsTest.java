@@ -28,7 +28,9 @@ class PublishCommandsTest {
         assertThat(verify.out()).startsWith(zip + " is whole: a bundle of ");
 
         Path again = folder.resolve("again.zip");
-        assertThat(run("bundle", "--since", zip.toString(), "--output", again.toString()).exit()).isZero();
+        assertThat(run("bundle", "--since", zip.toString(), "--output", again.toString())
+                        .exit())
+                .isZero();
 
         byte[] bytes = Files.readAllBytes(zip);
         bytes[bytes.length / 2] ^= 1;
@@ -36,8 +38,12 @@ class PublishCommandsTest {
         CommandRun broken = CommandRun.of("verify", zip.toString());
         assertThat(broken.exit()).isEqualTo(1);
         assertThat(broken.out()).isEmpty();
-        assertThat(broken.err()).contains("the content is not what SHA256SUMS says").endsWith("1 problem.\n");
-        assertThat(run("bundle", "--since", zip.toString(), "--output", again.toString()).exit()).isEqualTo(1);
+        assertThat(broken.err())
+                .contains("the content is not what SHA256SUMS says")
+                .endsWith("1 problem.\n");
+        assertThat(run("bundle", "--since", zip.toString(), "--output", again.toString())
+                        .exit())
+                .isEqualTo(1);
     }
 
     @Test
@@ -73,7 +79,8 @@ class PublishCommandsTest {
         assertThat(Digests.of(site.resolve("current/manifest.json"))).isNotEqualTo(digest);
         CommandRun back = run("build", "--releases", site.toString(), "--rollback");
         assertThat(back.out()).isEqualTo("Switched back to release " + digest + ".\n");
-        assertThat(CommandRun.of("verify", site.resolve("current").toString()).exit()).isZero();
+        assertThat(CommandRun.of("verify", site.resolve("current").toString()).exit())
+                .isZero();
     }
 
     @Test
@@ -91,8 +98,12 @@ class PublishCommandsTest {
     /** On the small pack. */
     private static CommandRun run(String command, String... more) {
         SmallPack pack = SmallPack.ORIGINAL;
-        Stream<String> common =
-                Stream.of(command, "--content", pack.content().toString(), "--templates", pack.templates().toString());
+        Stream<String> common = Stream.of(
+                command,
+                "--content",
+                pack.content().toString(),
+                "--templates",
+                pack.templates().toString());
         return CommandRun.of(Stream.concat(common, Stream.of(more)).toArray(String[]::new));
     }
 }

@@ -18,8 +18,7 @@ class JsonTreeTest {
 
         assertThat(tree).isInstanceOf(Map.class);
         assertThat(((Map<?, ?>) tree).keySet().toString()).isEqualTo("[b, a]");
-        assertThat(((Map<?, ?>) tree).get("b"))
-                .isEqualTo(List.of(1L, 2.5, true, Optional.empty(), "指南", Map.of()));
+        assertThat(((Map<?, ?>) tree).get("b")).isEqualTo(List.of(1L, 2.5, true, Optional.empty(), "指南", Map.of()));
     }
 
     @Test

@@ -47,8 +47,11 @@ class BundleTest {
     void isSortedUndatedAndStored() throws IOException {
         try (ZipFile zip = new ZipFile(Sites.bundle(folder.resolve("site.zip")).toFile())) {
             List<? extends ZipEntry> entries = zip.stream().toList();
-            assertThat(entries).extracting(ZipEntry::getName).isSorted().hasSize(17).startsWith(
-                    "SHA256SUMS", "clauses.jsonl", "sign-off.html", "site/2030/forms/form-1.xlsx");
+            assertThat(entries)
+                    .extracting(ZipEntry::getName)
+                    .isSorted()
+                    .hasSize(17)
+                    .startsWith("SHA256SUMS", "clauses.jsonl", "sign-off.html", "site/2030/forms/form-1.xlsx");
             assertThat(entries).allSatisfy(entry -> {
                 assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 12, 0));
                 assertThat(entry.getMethod()).isEqualTo(ZipEntry.STORED);
@@ -81,7 +84,8 @@ class BundleTest {
             Files.writeString(staging.folder().resolve("zh/INDEX.html"), "differs in case");
             Files.writeString(staging.folder().resolve("aux.html"), "is a device");
             assertThatThrownBy(() -> staging.publish(Sites.origin()))
-                    .hasMessageContaining(zip + "/site/zh/index.html: the name differs from 'site/zh/INDEX.html' in case alone")
+                    .hasMessageContaining(
+                            zip + "/site/zh/index.html: the name differs from 'site/zh/INDEX.html' in case alone")
                     .hasMessageContaining(zip + "/site/aux.html: the name cannot be one on Windows");
         }
         assertThat(Digests.of(zip)).isEqualTo(old);
@@ -147,7 +151,8 @@ class BundleTest {
         Confirmations.confirm(ContentPack.read(pack.content(), new Problems()), "notice", List.of());
 
         Path after = Sites.bundle(folder.resolve("after.zip"), Optional.of(before), pack);
-        String sheet = Files.readString(Sites.unpack(after, folder.resolve("unpacked")).resolve("sign-off.html"));
+        String sheet =
+                Files.readString(Sites.unpack(after, folder.resolve("unpacked")).resolve("sign-off.html"));
 
         assertThat(sheet)
                 .contains("Clauses that changed: 1")
@@ -164,7 +169,8 @@ class BundleTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(before, bytes);
         Path zip = folder.resolve("site.zip");
-        assertThatThrownBy(() -> Bundle.begin(zip, Optional.of(before))).hasMessageContaining("is not what SHA256SUMS says");
+        assertThatThrownBy(() -> Bundle.begin(zip, Optional.of(before)))
+                .hasMessageContaining("is not what SHA256SUMS says");
         Path site = Sites.site(folder.resolve("site"), 1);
         assertThatThrownBy(() -> Bundle.begin(zip, Optional.of(site)))
                 .hasMessage(site + ": this is no bundle that can be compared with."
@@ -178,8 +184,12 @@ class BundleTest {
         Path unpacked = Sites.unpack(Sites.bundle(folder.resolve("site.zip")), folder.resolve("unpacked"));
 
         assertThat(clauses).hasSizeGreaterThan(20);
-        assertThat(ClauseText.read(FolderContents.read("x", unpacked, new Problems()))).isEqualTo(clauses);
-        assertThat(Files.readString(unpacked.resolve("clauses.jsonl"), StandardCharsets.UTF_8).lines().findFirst().orElseThrow())
+        assertThat(ClauseText.read(FolderContents.read("x", unpacked, new Problems())))
+                .isEqualTo(clauses);
+        assertThat(Files.readString(unpacked.resolve("clauses.jsonl"), StandardCharsets.UTF_8)
+                        .lines()
+                        .findFirst()
+                        .orElseThrow())
                 .startsWith("{\"edition\":\"2030\",\"document\":\"cover\",\"clause\":\"p1\"");
     }
 
@@ -193,10 +203,12 @@ class BundleTest {
 
         List<ClauseChange> changes = ClauseChange.between(List.of(kept, gone, changed), List.of(added, now, kept));
 
-        assertThat(changes).extracting(ClauseChange::kind, change -> change.key().clause()).containsExactly(
-                tuple(Changes.Kind.ADDED, "4"),
-                tuple(Changes.Kind.CHANGED, "3"),
-                tuple(Changes.Kind.REMOVED, "2"));
+        assertThat(changes)
+                .extracting(ClauseChange::kind, change -> change.key().clause())
+                .containsExactly(
+                        tuple(Changes.Kind.ADDED, "4"),
+                        tuple(Changes.Kind.CHANGED, "3"),
+                        tuple(Changes.Kind.REMOVED, "2"));
     }
 
     @Test
@@ -206,8 +218,10 @@ class BundleTest {
         assertThat(Html.change("ab", "aab")).isEqualTo("a<ins>a</ins>b");
         assertThat(Html.change("", "<b> & \"c\"")).isEqualTo("<ins>&lt;b&gt; &amp; &quot;c&quot;</ins>");
         // Two characters that differ in one half of their code.
-        assertThat(Html.change("x\ud840\udc00y", "x\ud840\udc01y")).isEqualTo("x<del>\ud840\udc00</del><ins>\ud840\udc01</ins>y");
-        assertThat(Html.change("x\ud840\udc00y", "x\ud841\udc00y")).isEqualTo("x<del>\ud840\udc00</del><ins>\ud841\udc00</ins>y");
+        assertThat(Html.change("x\ud840\udc00y", "x\ud840\udc01y"))
+                .isEqualTo("x<del>\ud840\udc00</del><ins>\ud840\udc01</ins>y");
+        assertThat(Html.change("x\ud840\udc00y", "x\ud841\udc00y"))
+                .isEqualTo("x<del>\ud840\udc00</del><ins>\ud841\udc00</ins>y");
     }
 
     private static ClauseText clause(String id, String zh, String en) {

@@ -50,7 +50,10 @@ enum Corruption {
             }
             case ADD -> {
                 Files.write(file.resolveSibling("added-" + random.nextInt(99) + ".html"), bytes);
-                return List.of(Folders.digests(folder).keySet().stream().filter(n -> n.contains("added-")).findFirst().orElseThrow());
+                return List.of(Folders.digests(folder).keySet().stream()
+                        .filter(n -> n.contains("added-"))
+                        .findFirst()
+                        .orElseThrow());
             }
             case RENAME -> {
                 return moved(folder, name, name + ".bak");
@@ -62,14 +65,21 @@ enum Corruption {
                 return moved(folder, name, name.substring(0, slash) + changed);
             }
             case SWAP -> {
-                List<String> others = names.stream().filter(other -> !same(folder, name, other)).toList();
-                String other = others.get(random.nextInt(others.size()));
-                Files.write(file, Files.readAllBytes(folder.resolve(other)));
-                Files.write(folder.resolve(other), bytes);
-                return List.of(name, other);
+                return swapped(folder, names, name, random);
             }
         }
         throw new IllegalStateException(name);
+    }
+
+    private static List<String> swapped(Path folder, List<String> names, String name, Random random)
+            throws IOException {
+        List<String> others =
+                names.stream().filter(other -> !same(folder, name, other)).toList();
+        String other = others.get(random.nextInt(others.size()));
+        byte[] bytes = Files.readAllBytes(folder.resolve(name));
+        Files.write(folder.resolve(name), Files.readAllBytes(folder.resolve(other)));
+        Files.write(folder.resolve(other), bytes);
+        return List.of(name, other);
     }
 
     private static List<String> moved(Path folder, String from, String to) throws IOException {

@@ -83,10 +83,16 @@ class CorruptionTest {
             Random random = new Random(seed);
             byte[] copy = bytes.clone();
             // Half of them in the few bytes that are no content.
-            int at = seed % 2 == 0 ? random.nextInt(bytes.length) : bytes.length - 1 - random.nextInt(bytes.length - last(starts));
+            int at = seed % 2 == 0
+                    ? random.nextInt(bytes.length)
+                    : bytes.length - 1 - random.nextInt(bytes.length - last(starts));
             copy[at] ^= (byte) (1 << random.nextInt(8));
             Path file = Files.write(folder.resolve("copy.zip"), copy);
-            String expected = at < last(starts) ? starts.headMap(at + 1L).values().stream().reduce((a, b) -> b).orElseThrow() : "";
+            String expected = at < last(starts)
+                    ? starts.headMap(at + 1L).values().stream()
+                            .reduce((a, b) -> b)
+                            .orElseThrow()
+                    : "";
             assertNames(file, List.of(expected), seed);
         }
     }

@@ -94,7 +94,8 @@ class KilledBuildTest {
             Sites.PAGES.forEach(page -> page(current, page));
             // What the link leads to at one moment is one whole site.
             Path release = link(current);
-            assertThat(Sites.PAGES.stream().map(page -> page(release, page)).distinct()).hasSize(1);
+            assertThat(Sites.PAGES.stream().map(page -> page(release, page)).distinct())
+                    .hasSize(1);
             read++;
         }
         return read;
@@ -117,7 +118,9 @@ class KilledBuildTest {
     }
 
     private static String edition(String page) {
-        List<String> lines = page.lines().map(line -> line.substring(line.indexOf("edition "))).toList();
+        List<String> lines = page.lines()
+                .map(line -> line.substring(line.indexOf("edition ")))
+                .toList();
         assertThat(lines).hasSize(20);
         assertThat(lines.stream().distinct()).hasSize(1);
         return lines.get(0);

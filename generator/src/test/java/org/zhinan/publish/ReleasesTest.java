@@ -57,7 +57,8 @@ class ReleasesTest {
         assertThat(all.current()).contains(first);
         assertThatThrownBy(all::rollBack)
                 .isInstanceOf(ProblemsException.class)
-                .hasMessage(folder + ": there is no release before the current one. Correct the content and build again.");
+                .hasMessage(
+                        folder + ": there is no release before the current one. Correct the content and build again.");
     }
 
     /** A release that was taken back is not what one wants to go back to. */
@@ -78,7 +79,8 @@ class ReleasesTest {
         String second = publish(2);
         Files.delete(folder.resolve("releases").resolve(first).resolve("index.html"));
 
-        assertThatThrownBy(() -> Releases.in(folder).rollBack()).hasMessageContaining("index.html: the file is missing");
+        assertThatThrownBy(() -> Releases.in(folder).rollBack())
+                .hasMessageContaining("index.html: the file is missing");
         assertThat(Releases.in(folder).current()).contains(second);
     }
 
@@ -143,8 +145,9 @@ class ReleasesTest {
         URI zip = URI.create("jar:" + folder.resolve("files.zip").toUri());
         try (FileSystem files = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
             assertThatThrownBy(() -> Releases.link(files.getPath("/www/.zhinan-link"), files.getPath("releases")))
-                    .hasMessage("/www/current: no link can be made here, and --releases needs one."
-                            + " On Windows, switch on the developer mode or run this as administrator; or build with --output DIR.");
+                    .hasMessage(
+                            "/www/current: no link can be made here, and --releases needs one. On Windows, switch on"
+                                    + " the developer mode or run this as administrator; or build with --output DIR.");
         }
     }
 

@@ -17,7 +17,8 @@ import org.zhinan.testing.SmallPack;
 
 /** Sites that are made in no time: what is published does not care how it was baked. */
 final class Sites {
-    static final List<String> PAGES = List.of("404.html", "en/index.html", "index.html", "zh/2030/tiers/basic.html", "zh/index.html");
+    static final List<String> PAGES =
+            List.of("404.html", "en/index.html", "index.html", "zh/2030/tiers/basic.html", "zh/index.html");
 
     private static final int BINARY = 20_000;
 
@@ -38,7 +39,12 @@ final class Sites {
     /** Writes a site of 13 files, manifest not counted; each page says which edition of it this is. */
     static void fill(Path folder, int edition) {
         for (String page : PAGES) {
-            write(folder, page, ("<!DOCTYPE html><title>" + page + "</title><p>edition " + edition + "</p>\n").repeat(20).getBytes(StandardCharsets.UTF_8));
+            write(
+                    folder,
+                    page,
+                    ("<!DOCTYPE html><title>" + page + "</title><p>edition " + edition + "</p>\n")
+                            .repeat(20)
+                            .getBytes(StandardCharsets.UTF_8));
         }
         write(folder, "css/site.css", "body {}\n".getBytes(StandardCharsets.UTF_8));
         write(folder, "img/nothing.svg", new byte[0]);

@@ -28,7 +28,9 @@ class StagingTest {
         Path site = Sites.site(folder.resolve("site"), 1);
         assertThat(Files.readString(site.resolve("index.html"))).contains("edition 1");
         Sites.site(site, 2);
-        assertThat(Files.readString(site.resolve("index.html"))).contains("edition 2").doesNotContain("edition 1");
+        assertThat(Files.readString(site.resolve("index.html")))
+                .contains("edition 2")
+                .doesNotContain("edition 1");
         assertThat(names()).containsExactly("site");
     }
 
@@ -58,7 +60,8 @@ class StagingTest {
     void refusesAFolderThatIsNoSite() throws IOException {
         Files.writeString(folder.resolve("thesis.txt"), "years of work");
         assertThatThrownBy(() -> Staging.begin(folder)).hasMessageContaining("files in it that are no site of Zhinan");
-        assertThatThrownBy(() -> Staging.begin(folder.resolve("thesis.txt"))).hasMessageContaining("the output is a file");
+        assertThatThrownBy(() -> Staging.begin(folder.resolve("thesis.txt")))
+                .hasMessageContaining("the output is a file");
     }
 
     @Test
@@ -83,7 +86,8 @@ class StagingTest {
         };
         ExecutorService executor = Executors.newFixedThreadPool(4);
         try {
-            List<Future<Void>> all = executor.invokeAll(IntStream.range(0, 4).mapToObj(i -> build).toList());
+            List<Future<Void>> all = executor.invokeAll(
+                    IntStream.range(0, 4).mapToObj(i -> build).toList());
             for (Future<Void> each : all) {
                 each.get();
             }

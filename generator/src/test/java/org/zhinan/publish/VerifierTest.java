@@ -71,8 +71,9 @@ class VerifierTest {
         Files.writeString(sums, Files.readString(sums).replace(digest, Digests.of("other")));
 
         assertThat(problems(unpacked))
-                .containsExactly(sums + ": the line for site/index.html is changed, and the file is as manifest.json says."
-                        + " Build it again, or get it again from who built it.");
+                .containsExactly(
+                        sums + ": the line for site/index.html is changed, and the file is as manifest.json says."
+                                + " Build it again, or get it again from who built it.");
     }
 
     @Test
@@ -80,10 +81,13 @@ class VerifierTest {
         Path unpacked = Sites.unpack(Sites.bundle(folder.resolve("site.zip")), folder.resolve("unpacked"));
         Path sums = unpacked.resolve("SHA256SUMS");
         List<String> lines = Files.readAllLines(sums);
-        Files.write(sums, lines.stream().filter(line -> !line.endsWith("site/index.html")).toList());
+        Files.write(
+                sums,
+                lines.stream().filter(line -> !line.endsWith("site/index.html")).toList());
         Files.delete(unpacked.resolve("site/index.html"));
 
-        assertThat(problems(unpacked)).anyMatch(line -> line.startsWith(unpacked + "/site/index.html: the file is missing."))
+        assertThat(problems(unpacked))
+                .anyMatch(line -> line.startsWith(unpacked + "/site/index.html: the file is missing."))
                 .anyMatch(line -> line.startsWith(sums + ": the line for site/index.html is missing."));
     }
 
@@ -96,7 +100,8 @@ class VerifierTest {
                 "[]",
                 "no json",
                 "{\"generator\": {\"name\": \"hugo\"}, \"files\": []}",
-                "{\"generator\": {\"name\": \"zhinan\", \"version\": \"1\"}, \"files\": [{\"path\": \"../x\"}], \"inputs\": {}}")) {
+                "{\"generator\": {\"name\": \"zhinan\", \"version\": \"1\"}, \"files\": [{\"path\": \"../x\"}],"
+                        + " \"inputs\": {}}")) {
             Files.writeString(manifest, other);
             assertThat(problems(site))
                     .containsExactly(manifest + ": the manifest is not one of Zhinan, or is damaged."
@@ -145,8 +150,9 @@ class VerifierTest {
                 .containsExactly(cases + "/site/INDEX.html: the name differs from 'site/index.html' in case alone,"
                         + " and Windows has but one of them" + CURE);
         Path folders = zip("Site/a.html", "site/b.html");
-        assertThat(problems(folders)).containsExactly(folders + "/site/b.html: the name differs from 'Site' in case alone,"
-                + " and Windows has but one of them" + CURE);
+        assertThat(problems(folders))
+                .containsExactly(folders + "/site/b.html: the name differs from 'Site' in case alone,"
+                        + " and Windows has but one of them" + CURE);
         Path twice = zip("site/a.html", "site/a.html");
         assertThat(problems(twice)).containsExactly(twice + "/site/a.html: the name is there twice" + CURE);
         Path both = zip("site", "site/a.html");
@@ -183,7 +189,8 @@ class VerifierTest {
             }
         }
         assertThat(problems(bomb))
-                .containsExactly(bomb + "/site/index.html: the file unpacks to more than 100 times its size in the zip" + CURE);
+                .containsExactly(
+                        bomb + "/site/index.html: the file unpacks to more than 100 times its size in the zip" + CURE);
     }
 
     /** The header says one byte, the content is a megabyte. */
@@ -233,6 +240,7 @@ class VerifierTest {
         Path unpacked = Sites.unpack(Sites.bundle(folder.resolve("site.zip")), folder.resolve("unpacked"));
         Path packed = folder.resolve("packed.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(packed))) {
+            out.putNextEntry(new ZipEntry("site/"));
             for (Map.Entry<String, String> file : Folders.contents(unpacked).entrySet()) {
                 out.putNextEntry(new ZipEntry(file.getKey()));
                 out.write(file.getValue().getBytes(StandardCharsets.ISO_8859_1));
@@ -249,7 +257,8 @@ class VerifierTest {
         Path after = folder.resolve("after.zip");
         Files.write(after, zip);
         Files.writeString(after, "more", StandardOpenOption.APPEND);
-        assertThat(problems(after)).containsExactly(after + ": the zip is cut off, or something was added to its end" + CURE);
+        assertThat(problems(after))
+                .containsExactly(after + ": the zip is cut off, or something was added to its end" + CURE);
         Path before = folder.resolve("before.zip");
         Files.writeString(before, "PK\u0003\u0004");
         Files.write(before, zip, StandardOpenOption.APPEND);

@@ -95,7 +95,7 @@ class DistributionTest {
 
     @Test
     void itSaysWhatIsMissingWithoutJava() throws IOException {
-        Programs.Ended ended = unzipped.zhinan(Path.of("/nonexistent/java"), Map.of(), "build");
+        Programs.Ended ended = unzipped.zhinan(Path.of("/nonexistent/bin/java"), Map.of(), "build");
         assertThat(ended.code()).isEqualTo(70);
         assertThat(ended.output()).contains("zhinan: Java is missing");
     }

@@ -56,7 +56,7 @@ class OfficeTest {
             String page = language + "/2024/downloads.html";
             String heading = "";
             for (Element element :
-                    Site.plain().page(page).select("main h2, main h3, main a[href$=." + language + ".xlsx]")) {
+                    Site.plain().page(page).select("main h2, main a[href$=." + language + ".xlsx]")) {
                 if (element.normalName().equals("a")) {
                     titles.put(
                             Links.resolve(page, element.attr("href"))

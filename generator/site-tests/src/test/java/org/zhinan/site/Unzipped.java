@@ -83,12 +83,19 @@ final class Unzipped {
     }
 
     /** A folder with Java and the small programs, and nothing else. */
-    private Path path(Path java) throws IOException {
-        Path programs = Files.createTempDirectory(home.getParent(), "bin");
-        Files.createSymbolicLink(programs.resolve("java"), java);
+    private static Path path(Path java) throws IOException {
+        Path home = java.getParent().getParent().getFileName();
+        Path programs = Files.createDirectories(
+                Checkout.TARGET.resolve("path-of-" + home).toAbsolutePath());
+        link(programs.resolve("java"), java);
         for (String name : SMALL_PROGRAMS) {
-            Files.createSymbolicLink(programs.resolve(name), Programs.find(name).orElseThrow());
+            link(programs.resolve(name), Programs.find(name).orElseThrow());
         }
         return programs;
+    }
+
+    private static void link(Path link, Path program) throws IOException {
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, program);
     }
 }
