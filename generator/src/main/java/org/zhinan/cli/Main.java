@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
             SearchCommand.class,
             BundleCommand.class,
             VerifyCommand.class,
-            ConfirmCommand.class
+            ConfirmCommand.class,
+            FormsCommand.class,
         })
 public final class Main {
     static final int PROBLEMS = 1;

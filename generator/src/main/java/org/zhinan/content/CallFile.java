@@ -31,7 +31,8 @@ public record CallFile(
     /** {@code what} and {@code who} are words of the clause. */
     public record Deadline(LocalDate date, Bilingual who, Bilingual what, ClauseRef clause, Where where) {}
 
-    public record Quota(Bilingual place, int most, ClauseRef clause, Where where) {}
+    /** {@code others} marks the quota of every place that the call does not name. */
+    public record Quota(Bilingual place, int most, boolean others, ClauseRef clause, Where where) {}
 
     public record Copies(int count, Bilingual of, ClauseRef clause, Where where) {}
 
@@ -51,7 +52,12 @@ public record CallFile(
                             "deadlines",
                             d -> new Deadline(
                                     d.date("date"), d.bilingual("who"), d.bilingual("what"), d.clause("clause"), d.where())),
-                    f.list("quotas", q -> new Quota(q.bilingual("place"), q.number("most"), q.clause("clause"), q.where())),
+                    f.list("quotas", q -> new Quota(
+                            q.bilingual("place"),
+                            q.number("most"),
+                            q.optionalText("others").map("true"::equals).orElse(false),
+                            q.clause("clause"),
+                            q.where())),
                     f.list("steps", CatalogueFile::quote),
                     f.optionalMapping(
                             "copies", c -> new Copies(c.number("count"), c.bilingual("of"), c.clause("clause"), c.where())),

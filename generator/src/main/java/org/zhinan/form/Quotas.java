@@ -15,11 +15,7 @@ final class Quotas {
                 .filter(quota -> plain(quota.place().zh()).equals(wanted)
                         || plain(quota.place().en()).equals(wanted))
                 .findFirst()
-                .or(() -> call.quotas().stream().filter(Quotas::isForOthers).findFirst());
-    }
-
-    private static boolean isForOthers(Call.Quota quota) {
-        return quota.place().zh().startsWith("其他");
+                .or(() -> call.quotas().stream().filter(Call.Quota::others).findFirst());
     }
 
     private static String plain(String place) {

@@ -22,8 +22,8 @@ public record Call(
 
     public record Deadline(LocalDate date, Bilingual who, Bilingual what, Clause clause) {}
 
-    /** At most so many projects from this place. */
-    public record Quota(Bilingual place, int most, Clause clause) {}
+    /** At most so many projects from this place; {@code others} stands for every place that the call does not name. */
+    public record Quota(Bilingual place, int most, boolean others, Clause clause) {}
 
     public record Copies(int count, Bilingual of, Clause clause) {}
 

@@ -67,7 +67,7 @@ final class CallBuilder {
         Clause clause = resolver.clause(file.clause());
         resolver.requireIn(clause, Language.ZH, file.place().zh() + "不超过" + file.most() + "个", file.where());
         resolver.requireIn(clause, Language.EN, file.most() + " for " + file.place().en(), file.where());
-        return new Call.Quota(file.place(), file.most(), clause);
+        return new Call.Quota(file.place(), file.most(), file.others(), clause);
     }
 
     private Call.Copies copies(CallFile.Copies file) {

@@ -99,7 +99,7 @@ final class Uses {
     private void form(Form form) {
         Use use = new Use(
                 Use.Why.FORM,
-                form.title().title(),
+                form.name(),
                 both(language -> Routes.inEdition(edition.id(), "downloads", language) + "#z-" + form.id()));
         add(form.title(), use);
         add(form.header(), use);

@@ -110,7 +110,7 @@ public final class SearchEntries {
         add(
                 "form",
                 form.id(),
-                form.title().title(),
+                form.name(),
                 language -> Routes.inEdition(edition.id(), "downloads", language) + "#z-" + form.id(),
                 List.of(form.purpose()),
                 List.of(),

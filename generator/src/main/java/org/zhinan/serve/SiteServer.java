@@ -11,11 +11,14 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.DoSHandler;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.resource.ResourceFactory;
@@ -35,6 +38,8 @@ public final class SiteServer implements AutoCloseable {
     private static final List<String> UTF_8_TYPES =
             List.of("text/html", "text/css", "text/javascript", "text/csv", "application/json", "application/xml");
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Server server;
     private final ServerConnector connector;
 
@@ -51,13 +56,17 @@ public final class SiteServer implements AutoCloseable {
      */
     public static SiteServer start(Path site, SearchIndex index, int port) {
         Server server = new Server();
-        ServerConnector connector = new ServerConnector(server);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost("127.0.0.1");
         connector.setPort(port);
         server.addConnector(connector);
         server.setStopTimeout(STOP.toMillis());
         server.setStopAtShutdown(true);
-        server.setHandler(new Headers(new Handler.Sequence(limited(index), files(server, site), new NotFound(site))));
+        NotFound notFound = new NotFound(site);
+        server.setHandler(new Headers(new Handler.Sequence(limited(index), files(server, site), notFound)));
+        server.setErrorHandler(new Errors(notFound));
         try {
             server.start();
         } catch (BindException e) {
@@ -94,6 +103,7 @@ public final class SiteServer implements AutoCloseable {
         files.setDirAllowed(false);
         files.setEtags(true);
         files.setCacheControl("no-cache");
+        server.getMimeTypes().addMimeMapping("xlsx", XLSX);
         return files;
     }
 
@@ -157,6 +167,23 @@ public final class SiteServer implements AutoCloseable {
         @Override
         public HttpFields.Mutable getHeaders() {
             return headers;
+        }
+    }
+
+    /** A folder without a page of its own is nothing that a reader could see, so it is not there. */
+    private static final class Errors extends ErrorHandler {
+        private final NotFound notFound;
+
+        Errors(NotFound notFound) {
+            this.notFound = notFound;
+            setCacheControl("no-cache");
+        }
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) throws Exception {
+            return response.getStatus() == 403
+                    ? notFound.handle(request, response, callback)
+                    : super.handle(request, response, callback);
         }
     }
 

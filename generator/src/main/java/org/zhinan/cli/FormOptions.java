@@ -1,0 +1,27 @@
+package org.zhinan.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.zhinan.content.Language;
+import org.zhinan.form.Finding;
+import picocli.CommandLine.Option;
+
+/** What the commands for filled forms share. */
+final class FormOptions {
+    @Option(names = "--content", paramLabel = "DIR", description = "The content pack (default: content).")
+    private Path content = SiteOptions.standard("content");
+
+    Path content() {
+        return content;
+    }
+
+    /** Each finding in both languages: forms are filled in by readers of either. */
+    void print(List<Finding> findings, PrintStream out) {
+        for (Finding finding : findings) {
+            out.println(finding.in(Language.ZH));
+            out.println("    " + finding.in(Language.EN));
+        }
+        out.println(findings.size() == 1 ? "1 finding." : findings.size() + " findings.");
+    }
+}

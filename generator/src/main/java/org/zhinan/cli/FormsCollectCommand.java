@@ -1,0 +1,54 @@
+package org.zhinan.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.zhinan.SiteGenerator;
+import org.zhinan.form.FormCollector;
+import org.zhinan.form.UnusableFormException;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "collect",
+        description = "Merges filled summary forms into one table, in the order given; never writes over them.")
+final class FormsCollectCommand implements Callable<Integer> {
+    @Mixin
+    private FormOptions options;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Filled forms, as XLSX.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--city", required = true, paramLabel = "CITY", description = "Whose quota counts, as the call names it.")
+    private String city = "";
+
+    @Option(names = "--output", required = true, paramLabel = "FILE", description = "The table to write.")
+    private Path output = Path.of("");
+
+    @Override
+    public Integer call() {
+        Library library = SiteGenerator.library(options.content());
+        Edition edition = library.current();
+        FormCollector collector = new FormCollector(edition, edition.call(library.site().call()));
+        try {
+            FormCollector.Collected collected = collector.collect(files, city, output);
+            options.print(collected.findings(), System.out);
+            System.out.printf(
+                    "Rows: %d, quota of %s / %s: %d, beyond it: %d. Written: %s%n",
+                    collected.rows(),
+                    collected.quota().place().zh(),
+                    collected.quota().place().en(),
+                    collected.quota().most(),
+                    collected.beyond(),
+                    output);
+            return collected.isClean() ? 0 : Main.PROBLEMS;
+        } catch (UnusableFormException e) {
+            options.print(e.findings(), System.err);
+            return Main.PROBLEMS;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.zhinan.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.zhinan.SiteGenerator;
+import org.zhinan.form.Finding;
+import org.zhinan.form.FormChecks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "validate", description = "Lists the mistakes in filled forms, with sheet and cell.")
+final class FormsValidateCommand implements Callable<Integer> {
+    @Mixin
+    private FormOptions options;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Filled forms, as XLSX.")
+    private List<Path> files = List.of();
+
+    @Override
+    public Integer call() {
+        List<Finding> findings =
+                new FormChecks(SiteGenerator.library(options.content()).current()).check(files);
+        options.print(findings, System.out);
+        return findings.isEmpty() ? 0 : Main.PROBLEMS;
+    }
+}
