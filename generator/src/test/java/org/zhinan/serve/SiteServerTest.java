@@ -124,7 +124,7 @@ class SiteServerTest {
 
     @Test
     void everyAnswerForbidsWhatNoPageNeeds() throws Exception {
-        for (String path : List.of("/index.html", "/nothing.html", "/zh/file.js", "/api/search?q=x")) {
+        for (String path : List.of("/index.html", "/nothing.html", "/zh/", "/zh/file.js", "/api/search?q=x")) {
             HttpResponse<String> answer = get(path);
             assertThat(answer.headers().firstValue("content-security-policy").orElse(""))
                     .contains("default-src 'none'", "script-src 'self'", "base-uri 'none'")

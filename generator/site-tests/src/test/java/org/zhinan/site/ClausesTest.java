@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,18 +41,6 @@ class ClausesTest {
     void sideBySideEachClauseHoldsBothLanguages(String document) {
         assertThat(ClauseCheck.both(page("both", document), Official.clauses(document)))
                 .isEmpty();
-    }
-
-    /** The same words must be found when the page is searched in a browser or copied: no number is a list marker. */
-    @ParameterizedTest
-    @MethodSource("documents")
-    void numbersAreText(String document) {
-        for (String view : List.of("zh", "en", "both")) {
-            assertThat(ClauseCheck.clauseElements(page(view, document)))
-                    .as(view)
-                    .extracting(Element::tagName)
-                    .doesNotContain("li", "ol", "ul");
-        }
     }
 
     private static Document page(String view, String document) {

@@ -1,0 +1,122 @@
+package org.zhinan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhinan.testing.Folders;
+
+/**
+ * The recipes of {@code docs/content.md} do what they say, on a copy of the real content: {@code diff FILE} replaces lines, {@code
+ * yaml FILE} and {@code markdown FILE} add to a file, {@code console} runs commands and shows their output, with … for anything.
+ */
+final class RecipesTest {
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern BLOCK =
+            Pattern.compile("^( *)```(diff|yaml|markdown|console)(?: (\\S+))?\\n(.*?)^\\1```$", Pattern.DOTALL | Pattern.MULTILINE);
+
+    @TempDir
+    Path folder;
+
+    static Stream<String> recipes() throws IOException {
+        String text = Files.readString(ROOT.resolve("docs/content.md"));
+        String recipes = text.substring(text.indexOf("\n## Recipes\n"));
+        return Arrays.stream(recipes.split("\n### ")).skip(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("recipes")
+    void works(String recipe) throws IOException {
+        Folders.copy(ROOT.resolve("content"), folder.resolve("content"));
+        Matcher block = BLOCK.matcher(recipe);
+        int steps = 0;
+        while (block.find()) {
+            String indent = block.group(1);
+            List<String> lines = block.group(4)
+                    .lines()
+                    .map(line -> line.startsWith(indent) ? line.substring(indent.length()) : line)
+                    .toList();
+            step(block.group(2), block.group(3), lines);
+            steps++;
+        }
+        assertThat(steps).as("steps of " + recipe.lines().findFirst()).isGreaterThan(2);
+    }
+
+    private void step(String kind, String file, List<String> lines) throws IOException {
+        switch (kind) {
+            case "diff" -> replace(folder.resolve(file), part(lines, '-'), part(lines, '+'));
+            case "console" -> console(lines);
+            default -> append(folder.resolve(file), lines);
+        }
+    }
+
+    private static String part(List<String> lines, char mark) {
+        return lines.stream()
+                .filter(line -> line.charAt(0) == mark)
+                .map(line -> line.substring(1) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static void replace(Path file, String old, String now) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).as(file.toString()).containsOnlyOnce(old);
+        Files.writeString(file, text.replace(old, now));
+    }
+
+    private static void append(Path file, List<String> lines) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file, String.join("\n", lines) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private void console(List<String> lines) {
+        int i = 0;
+        while (i < lines.size()) {
+            String command = lines.get(i++);
+            assertThat(command).startsWith("$ ");
+            List<String> expected = new ArrayList<>();
+            while (i < lines.size() && !lines.get(i).startsWith("$ ")) {
+                expected.add(lines.get(i++));
+            }
+            List<String> printed = run(command.substring(2)).lines().toList();
+            assertThat(printed).as(command).hasSameSizeAs(expected);
+            for (int line = 0; line < expected.size(); line++) {
+                assertThat(printed.get(line)).as(command).matches(pattern(expected.get(line)));
+            }
+        }
+    }
+
+    private static Pattern pattern(String expected) {
+        return Pattern.compile(
+                Arrays.stream(expected.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+    }
+
+    /** The commands of the recipes, with the folders of the test. */
+    private String run(String command) {
+        String[] words = command.split(" ");
+        if (words[0].equals("cp")) {
+            Folders.copy(folder.resolve(words[2]), folder.resolve(words[3]));
+            return "";
+        }
+        List<String> arguments = new ArrayList<>(List.of(words).subList(1, words.length));
+        arguments.addAll(1, List.of("--content", folder.resolve("content").toString()));
+        if (arguments.get(0).equals("build")) {
+            arguments.addAll(List.of(
+                    "--templates", ROOT.resolve("templates").toString(), "--output", folder.resolve("site").toString()));
+        }
+        CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+        return (run.out() + run.err()).replace(folder.resolve("site").toString(), "target/site");
+    }
+}

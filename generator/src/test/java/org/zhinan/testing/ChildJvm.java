@@ -1,0 +1,52 @@
+package org.zhinan.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A Java process with the class path of this one.
+ *
+ * @param home of the Java that runs it
+ * @param folder its working folder
+ */
+public record ChildJvm(Path home, Path folder) {
+    /** What a process printed, and its exit code. */
+    public record Ended(int exit, String output) {}
+
+    public static ChildJvm in(Path folder) {
+        return new ChildJvm(Path.of(System.getProperty("java.home")), folder);
+    }
+
+    /** Runs a main class and waits for its end; options, class and arguments as on the command line. */
+    public Ended run(List<String> options, Class<?> main, List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(home.resolve("bin/java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath(), main.getName()));
+        command.addAll(arguments);
+        Path output = Files.createTempFile(folder, "output", ".txt");
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        int exit = process.waitFor();
+        Ended ended = new Ended(exit, Files.readString(output));
+        Files.delete(output);
+        return ended;
+    }
+
+    /** Absolute, since the child has another working folder. */
+    private static String classPath() {
+        List<String> parts = new ArrayList<>();
+        for (String part : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+            if (!part.isEmpty()) {
+                parts.add(Path.of(part).toAbsolutePath().toString());
+            }
+        }
+        return String.join(java.io.File.pathSeparator, parts);
+    }
+}
