@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.zhinan.content.Language;
+import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
@@ -74,6 +75,11 @@ public final class Hrefs {
 
     public String inEdition(String name, Language language) {
         return to(Routes.inEdition(edition.id(), name, language));
+    }
+
+    /** The page of a call of this edition. */
+    public String call(Call call, Language language) {
+        return inEdition(Calls.page(library, edition, call), language);
     }
 
     public String index(EntryKind kind, Language language) {

@@ -46,13 +46,13 @@ class InvalidPackTest {
     void isReported(String mistake, @TempDir Path folder) throws IOException {
         SmallPack pack = packWith(MISTAKES.resolve(mistake), folder);
         Path target = Folders.copy(built, folder.resolve("public"));
-        SortedMap<String, String> before = Folders.digests(target);
+        SortedMap<String, String> before = Folders.contents(target);
 
         CommandRun run = CommandRun.build(pack, target.resolve("site"));
 
         assertThat(run.exit()).as(run.err()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(Folders.digests(target)).isEqualTo(before);
+        assertThat(Folders.differences(before, Folders.contents(target))).isEmpty();
         Golden.assertText("packs/invalid/" + mistake + "/problems.txt", run.err());
     }
 

@@ -30,6 +30,8 @@ class ReproducibleBuildTest {
 
     @BeforeAll
     static void buildInTurkey() throws IOException, InterruptedException {
+        // Copied once, so that somebody who works on the templates meanwhile changes nothing.
+        Folders.copy(Path.of("../templates"), folder.resolve("templates"));
         turkish = build(
                 ChildJvm.in(Files.createDirectories(folder.resolve("a"))),
                 "content",
@@ -43,14 +45,14 @@ class ReproducibleBuildTest {
     @Test
     void anotherFolderLocaleTimeZoneAndThreadCountChangeNothing() throws IOException, InterruptedException {
         SortedMap<String, String> samoan = build(
-                ChildJvm.in(Files.createDirectories(folder.resolve("another folder/下"))),
+                ChildJvm.in(Files.createDirectories(folder.resolve("another folder/below"))),
                 "inhalt",
                 "-Duser.language=zh",
                 "-Duser.country=CN",
                 "-Duser.timezone=Pacific/Apia",
                 "-Djava.util.concurrent.ForkJoinPool.common.parallelism=8",
                 "-Dfile.encoding=GB18030");
-        assertThat(samoan).isEqualTo(turkish);
+        assertThat(Folders.differences(turkish, samoan)).isEmpty();
     }
 
     @Test
@@ -58,26 +60,27 @@ class ReproducibleBuildTest {
         Optional<Path> other = otherJava();
         assumeTrue(other.isPresent(), "not run: there is no second Java from 17 up below " + JAVAS);
         Path own = Files.createDirectories(folder.resolve("b"));
-        assertThat(build(new ChildJvm(other.get(), own), "content")).isEqualTo(turkish);
+        assertThat(Folders.differences(turkish, build(new ChildJvm(other.get(), own), "content")))
+                .isEmpty();
     }
 
     private static SortedMap<String, String> build(ChildJvm java, String content, String... options)
             throws IOException, InterruptedException {
         Folders.copy(SmallPack.ORIGINAL.content(), java.folder().resolve(content));
-        Path templates = Path.of("../templates").toAbsolutePath().normalize();
+        Folders.copy(folder.resolve("templates"), java.folder().resolve("templates"));
         List<String> arguments = List.of(
                 "build",
                 "--content",
                 content,
                 "--templates",
-                templates.toString(),
+                "templates",
                 "--output",
                 "out/site",
                 "--base-url",
                 "https://www.example.org/guide");
         ChildJvm.Ended ended = java.run(List.of(options), Main.class, arguments);
         assertThat(ended.exit()).as(ended.output()).isZero();
-        return Folders.digests(java.folder().resolve("out/site"));
+        return Folders.contents(java.folder().resolve("out/site"));
     }
 
     private static Optional<Path> otherJava() throws IOException {
