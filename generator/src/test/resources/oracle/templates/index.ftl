@@ -1,3 +1,4 @@
+${(currentPageNumber)!"-"} of ${(numberOfPages)!"-"} ${(previousFileName)!"-"} ${(nextFileName)!"-"}
 <h1>${data.get("site.yaml").name}</h1>
 <#list published_posts as post>
 <a href="${post.uri}">${post.title}</a> ${post.date?string("yyyy-MM-dd")}
@@ -8,6 +9,6 @@
 <#list published_notices as notice>
 <a href="${notice.uri}">${notice.title}</a>
 </#list>
-<#list alltags?sort as tag>
+<#list alltags?sequence?sort as tag>
 ${tag}
 </#list>

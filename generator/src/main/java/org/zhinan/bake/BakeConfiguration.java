@@ -7,6 +7,8 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
@@ -39,7 +41,7 @@ final class BakeConfiguration {
                 }
             });
         }
-        MapConfiguration ours = new MapConfiguration(defaults);
+        MapConfiguration ours = new MapConfiguration(new HashMap<>(defaults));
         ours.setListDelimiterHandler(COMMAS);
         all.addConfiguration(ours);
         all.addConfiguration(jbakeDefaults());

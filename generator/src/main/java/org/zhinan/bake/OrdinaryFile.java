@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jbake.parser.Engines;
 import org.zhinan.content.Language;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
@@ -28,7 +27,7 @@ record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
     /** A tag, which may go on in the next line; an address in angle brackets is none. */
     private static final Pattern HTML = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*(\\s[^<>]*)?/?>|<[!?]");
     private static final Set<String> KNOWN = Set.of("title", "type", "status", "date", "tags", "summary", "order");
-    private static final Set<String> ASCIIDOC = Set.of("ad", "adoc", "asciidoc");
+    private static final Set<String> OTHER_MARKUP = Set.of("ad", "adoc", "asciidoc", "markdown", "mkd", "rst", "textile");
     private static final Set<String> STATUSES = Set.of("published", "draft");
 
     /** Reads all page files below the folder of each language. */
@@ -45,11 +44,9 @@ record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
         return file.name().endsWith(".md") || file.name().endsWith(".html");
     }
 
-    /** What JBake reads or would read with an engine that is not here; beside our checks, it must not slip in. */
+    /** JBake would read it past our checks, or copy it as it stands where an engine is not here. */
     private static boolean isOtherMarkup(SourceFile file) {
-        String ending = file.name().substring(file.name().lastIndexOf('.') + 1);
-        boolean read = Engines.getRecognizedExtensions().contains(ending) || ASCIIDOC.contains(ending);
-        return read && !isPage(file);
+        return OTHER_MARKUP.contains(file.name().substring(file.name().lastIndexOf('.') + 1));
     }
 
     private static OrdinaryFile read(SourceFolder pages, SourceFile file, Set<String> types, Problems problems) {
