@@ -78,8 +78,7 @@ public record SiteGenerator(Path content, Path templates, Path output, Optional<
             int clauses = library.editions().stream()
                     .mapToInt(edition -> edition.clauses().size())
                     .sum();
-            return new Built(
-                    paths.size(), clauses, corpus.entries().size(), published.files(), published.bytes());
+            return new Built(paths.size(), clauses, corpus.entries().size(), published.files(), published.bytes());
         }
     }
 

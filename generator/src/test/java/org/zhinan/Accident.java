@@ -50,7 +50,8 @@ enum Accident {
 
     /** Befalls the middle block of a Markdown file. */
     void happenIn(Path file) throws IOException {
-        List<String> blocks = new ArrayList<>(List.of(Files.readString(file).strip().split("\n\n")));
+        List<String> blocks =
+                new ArrayList<>(List.of(Files.readString(file).strip().split("\n\n")));
         happen(blocks, blocks.size() / 2);
         Files.writeString(file, String.join("\n\n", blocks) + "\n");
     }

@@ -69,7 +69,8 @@ final class ArchitectureTest {
             .resideInAnyPackage(OURS, OURS + "library..", OURS + "page..", OURS + "content..", OURS + "searchable..");
 
     @ArchTest
-    static final ArchRule NO_CYCLES = slices().matching("org.zhinan.(*)..").should().beFreeOfCycles();
+    static final ArchRule NO_CYCLES =
+            slices().matching("org.zhinan.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule JBAKE = onlyIn("bake", "org.jbake..", "freemarker..", "org.apache.commons.configuration2..");
@@ -111,7 +112,8 @@ final class ArchitectureTest {
                 .dependOnClassesThat(DescribedPredicate.<JavaClass>describe(
                         "are ours outside of " + String.join(", ", allowed),
                         c -> c.getPackageName().startsWith("org.zhinan")
-                                && !JavaClass.Predicates.resideInAnyPackage(allowed).test(c)));
+                                && !JavaClass.Predicates.resideInAnyPackage(allowed)
+                                        .test(c)));
     }
 
     private static ArchRule onlyIn(String own, String... libraries) {

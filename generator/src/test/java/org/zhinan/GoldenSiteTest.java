@@ -19,9 +19,11 @@ class GoldenSiteTest {
     private static final String BASE_URL = "https://www.example.org/guide";
 
     /** Made by stages with tests of their own, of bytes that may change for reasons that no page has; only their names count here. */
-    private static final Pattern OTHER_STAGES = Pattern.compile("manifest\\.json|search/.*|[^/]+/(forms|data)/.*|.*\\.pdf");
+    private static final Pattern OTHER_STAGES =
+            Pattern.compile("manifest\\.json|search/.*|[^/]+/(forms|data)/.*|.*\\.pdf");
 
-    private static final Predicate<String> PAGES = OTHER_STAGES.asMatchPredicate().negate();
+    private static final Predicate<String> PAGES =
+            OTHER_STAGES.asMatchPredicate().negate();
 
     @TempDir
     private Path folder;
@@ -59,7 +61,8 @@ class GoldenSiteTest {
 
     private SortedMap<String, String> build(Optional<String> baseUrl) {
         Path output = folder.resolve("site");
-        new SiteGenerator(SmallPack.ORIGINAL.content(), SmallPack.ORIGINAL.templates(), output, baseUrl, "test").generate();
+        new SiteGenerator(SmallPack.ORIGINAL.content(), SmallPack.ORIGINAL.templates(), output, baseUrl, "test")
+                .generate();
         return Folders.contents(output);
     }
 

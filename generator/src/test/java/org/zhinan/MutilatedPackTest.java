@@ -80,10 +80,12 @@ class MutilatedPackTest {
         try {
             SiteGenerator.library(content);
         } catch (ProblemsException e) {
-            assertThat(e.problems()).extracting(Problem::where).allSatisfy(where -> assertThat(
-                            folder.resolve(where.file()).normalize().startsWith(content))
-                    .as(where.toString())
-                    .isTrue());
+            assertThat(e.problems())
+                    .extracting(Problem::where)
+                    .allSatisfy(where -> assertThat(
+                                    folder.resolve(where.file()).normalize().startsWith(content))
+                            .as(where.toString())
+                            .isTrue());
         }
     }
 }

@@ -49,7 +49,6 @@ record OfficialClause(String document, String id, String kind, String text) {
     }
 
     private static OfficialClause of(String document, Block block) {
-        return new OfficialClause(
-                document, block.id(), block.kind().name().toLowerCase(Locale.ROOT), block.text());
+        return new OfficialClause(document, block.id(), block.kind().name().toLowerCase(Locale.ROOT), block.text());
     }
 }

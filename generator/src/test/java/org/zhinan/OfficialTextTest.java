@@ -44,7 +44,8 @@ class OfficialTextTest {
     void whatHappensToAClauseShows(Accident accident, String document) throws IOException {
         copyTexts();
         assertOfficial(folder);
-        accident.happenIn(folder.resolve(EDITION).resolve("documents").resolve(document).resolve("zh.md"));
+        accident.happenIn(
+                folder.resolve(EDITION).resolve("documents").resolve(document).resolve("zh.md"));
 
         assertThatThrownBy(() -> assertOfficial(folder)).isInstanceOf(AssertionError.class);
     }
@@ -72,7 +73,8 @@ class OfficialTextTest {
                 .map(OfficialClause::document)
                 .distinct()
                 .toList();
-        return documents.stream().flatMap(document -> Stream.of(Accident.values()).map(accident -> Arguments.of(accident, document)));
+        return documents.stream()
+                .flatMap(document -> Stream.of(Accident.values()).map(accident -> Arguments.of(accident, document)));
     }
 
     private static void assertOfficial(Path content) throws IOException {

@@ -16,7 +16,8 @@ import org.zhinan.problem.Problems;
 /** Who stands where in the site: of two files at one address, the second would replace the first without a word. */
 final class Addresses {
     /** What comes to stand there later: the feeds, the scripts of the search and the list of files. */
-    private static final Pattern LATER = Pattern.compile("feed\\.xml|sitemap\\.xml|search/(engine|data-\\w+)\\.js|manifest\\.json");
+    private static final Pattern LATER =
+            Pattern.compile("feed\\.xml|sitemap\\.xml|search/(engine|data-\\w+)\\.js|manifest\\.json");
 
     private final Set<String> taken = new HashSet<>();
     private final Path site;

@@ -8,7 +8,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
@@ -29,7 +28,8 @@ final class BakeConfiguration {
     private BakeConfiguration() {}
 
     /** The configuration of a folder whose {@code jbake.properties}, if any, may overrule the defaults that are given. */
-    static DefaultJBakeConfiguration read(Path source, SourceFile own, Map<String, Object> defaults, Problems problems) {
+    static DefaultJBakeConfiguration read(
+            Path source, SourceFile own, Map<String, Object> defaults, Problems problems) {
         CompositeConfiguration all = new CompositeConfiguration();
         all.setListDelimiterHandler(COMMAS);
         if (own.exists()) {

@@ -60,9 +60,8 @@ public final class Baker {
         addresses.takeFiles(content.folder("pages"), file -> !OrdinaryFile.isPage(file));
         addresses.takeFiles(SourceFolder.of(templates).folder("static"), file -> true);
         problems.failIfAny();
-        List<DocumentModel> typed = pages.pages().stream()
-                .map(page -> document(page, pages, words))
-                .toList();
+        List<DocumentModel> typed =
+                pages.pages().stream().map(page -> document(page, pages, words)).toList();
         Map<String, Map<String, Object>> variables = new HashMap<>();
         OrdinaryPages infos = new OrdinaryPages(ordinary);
         for (OrdinaryFile file : ordinary) {
@@ -76,7 +75,8 @@ public final class Baker {
         }
         TemplateProblems.report(errors, SourceFolder.of(templates), problems);
         problems.failIfAny();
-        Stream<String> published = ordinary.stream().filter(OrdinaryFile::isPublished).map(OrdinaryFile::path);
+        Stream<String> published =
+                ordinary.stream().filter(OrdinaryFile::isPublished).map(OrdinaryFile::path);
         return Stream.concat(pages.paths().stream(), published).sorted().toList();
     }
 
@@ -116,8 +116,8 @@ public final class Baker {
                 .map(Page::template)
                 .distinct()
                 .forEach(name -> defaults.put("template." + TYPED + name + ".file", "page/" + name + ".ftlh"));
-        DefaultJBakeConfiguration config = BakeConfiguration.read(
-                content.path(), content.file("jbake.properties"), defaults, problems);
+        DefaultJBakeConfiguration config =
+                BakeConfiguration.read(content.path(), content.file("jbake.properties"), defaults, problems);
         BakeConfiguration.setFolders(
                 config, content.path().resolve("pages"), templates, templates.resolve("static"), output);
         return config;
@@ -132,7 +132,8 @@ public final class Baker {
     }
 
     private DocumentModel document(Page page, Pages pages, Map<Language, Words> words) {
-        DocumentModel document = PageCrawler.document(TYPED + page.template(), page.info().path());
+        DocumentModel document =
+                PageCrawler.document(TYPED + page.template(), page.info().path());
         document.put(Globals.PAGE, page);
         document.putAll(variables(page.info(), pages, words));
         return document;
@@ -140,9 +141,12 @@ public final class Baker {
 
     private Map<String, Object> variables(PageInfo info, Pages pages, Map<Language, Words> words) {
         return Map.of(
-                Globals.INFO, info,
-                Globals.HREF, new Hrefs(pages.library(), info, baseUrl),
-                Globals.WORDS, words.get(info.view().main()));
+                Globals.INFO,
+                info,
+                Globals.HREF,
+                new Hrefs(pages.library(), info, baseUrl),
+                Globals.WORDS,
+                words.get(info.view().main()));
     }
 
     private Map<String, Object> globals(Pages pages, List<OrdinaryPage> ordinary) {

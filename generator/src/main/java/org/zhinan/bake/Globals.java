@@ -25,7 +25,8 @@ final class Globals {
     /** Moves what belongs to one page from its document to the top, where templates read it. */
     static void lift(TemplateModel model) {
         for (String key : List.of(PAGE, INFO, HREF, WORDS)) {
-            Object value = model.getContent() == null ? null : model.getContent().get(key);
+            Object value =
+                    model.getContent() == null ? null : model.getContent().get(key);
             if (value != null) {
                 model.put(key, value);
             }

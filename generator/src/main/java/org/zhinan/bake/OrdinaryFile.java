@@ -26,14 +26,20 @@ record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.(md|html)");
     /** A tag, which may go on in the next line; an address in angle brackets is none. */
     private static final Pattern HTML = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*(\\s[^<>]*)?/?>|<[!?]");
+
     private static final Set<String> KNOWN = Set.of("title", "type", "status", "date", "tags", "summary", "order");
-    private static final Set<String> OTHER_MARKUP = Set.of("ad", "adoc", "asciidoc", "markdown", "mkd", "rst", "textile");
+    private static final Set<String> OTHER_MARKUP =
+            Set.of("ad", "adoc", "asciidoc", "markdown", "mkd", "rst", "textile");
     private static final Set<String> STATUSES = Set.of("published", "draft");
 
     /** Reads all page files below the folder of each language. */
     static List<OrdinaryFile> readAll(SourceFolder pages, Set<String> types, Problems problems) {
-        pages.allFiles().stream().filter(OrdinaryFile::isOtherMarkup).forEach(file -> problems.add(
-                file.at(0), "pages of this format are not read", "Write it as Markdown, in a file that ends in '.md'"));
+        pages.allFiles().stream()
+                .filter(OrdinaryFile::isOtherMarkup)
+                .forEach(file -> problems.add(
+                        file.at(0),
+                        "pages of this format are not read",
+                        "Write it as Markdown, in a file that ends in '.md'"));
         return pages.allFiles().stream()
                 .filter(OrdinaryFile::isPage)
                 .map(file -> read(pages, file, types, problems))
@@ -75,7 +81,8 @@ record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
             problems.add(
                     file.at(1),
                     yaml ? "the header is in the style of another tool ('---')" : "the page has no header",
-                    "Begin with lines 'title=…', 'type=page', 'status=published', 'date=2024-11-22' and a line " + SEPARATOR);
+                    "Begin with lines 'title=…', 'type=page', 'status=published', 'date=2024-11-22' and a line "
+                            + SEPARATOR);
             return;
         }
         for (int i = 0; i < separator; i++) {
@@ -89,10 +96,15 @@ record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
         values(file, lines.subList(0, separator), header, types, problems);
         if (file.name().endsWith(".md")) {
             String body = String.join("\n", lines.subList(separator, lines.size()));
-            HTML.matcher(body).results().forEach(tag -> problems.add(
-                    file.at(separator + (int) body.substring(0, tag.start() + 1).lines().count()),
-                    "the page has HTML in its text",
-                    "Write it in Markdown: content has no HTML"));
+            HTML.matcher(body)
+                    .results()
+                    .forEach(tag -> problems.add(
+                            file.at(separator
+                                    + (int) body.substring(0, tag.start() + 1)
+                                            .lines()
+                                            .count()),
+                            "the page has HTML in its text",
+                            "Write it in Markdown: content has no HTML"));
         }
     }
 
@@ -135,7 +147,9 @@ record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
         String order = header.get("order");
         if (order != null && !isNumber(order)) {
             problems.add(
-                    at(file, lines, "order"), "'" + order + "' is no place in an order", "Write a number, as in 'order=2'");
+                    at(file, lines, "order"),
+                    "'" + order + "' is no place in an order",
+                    "Write a number, as in 'order=2'");
         }
     }
 

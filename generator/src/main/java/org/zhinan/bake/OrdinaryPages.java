@@ -33,10 +33,18 @@ final class OrdinaryPages {
         }
         Bilingual title = new Bilingual(file.title(), file.title());
         String summary = file.summary();
-        List<PageInfo.Crumb> crumbs = List.of(
-                new PageInfo.Crumb(new Bilingual("title.home", "title.home"), Routes.home(file.language())));
+        List<PageInfo.Crumb> crumbs =
+                List.of(new PageInfo.Crumb(new Bilingual("title.home", "title.home"), Routes.home(file.language())));
         return new PageInfo(
-                file.path(), View.of(file.language()), title, new Bilingual(summary, summary), "", Optional.empty(), Optional.empty(), crumbs, alternates);
+                file.path(),
+                View.of(file.language()),
+                title,
+                new Bilingual(summary, summary),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                crumbs,
+                alternates);
     }
 
     /** Those that are published, by their {@code order}, then by path. */
@@ -45,7 +53,12 @@ final class OrdinaryPages {
                 .filter(OrdinaryFile::isPublished)
                 .sorted(Comparator.comparingInt(OrdinaryFile::order).thenComparing(OrdinaryFile::path))
                 .map(file -> new OrdinaryPage(
-                        file.path(), file.language(), file.header().get("type"), file.title(), file.summary(), file.day()))
+                        file.path(),
+                        file.language(),
+                        file.header().get("type"),
+                        file.title(),
+                        file.summary(),
+                        file.day()))
                 .toList();
     }
 }

@@ -61,7 +61,9 @@ final class TemplateProblems {
     }
 
     private static Where at(SourceFolder templates, String name, int line) {
-        return name == null ? new Where(templates.name(), 0) : templates.file(name).at(Math.max(0, line));
+        return name == null
+                ? new Where(templates.name(), 0)
+                : templates.file(name).at(Math.max(0, line));
     }
 
     private static String deepest(TemplateException e) {
@@ -69,13 +71,17 @@ final class TemplateProblems {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause instanceof TemplateException t ? t.getMessageWithoutStackTop() : String.valueOf(cause.getMessage());
+        return cause instanceof TemplateException t
+                ? t.getMessageWithoutStackTop()
+                : String.valueOf(cause.getMessage());
     }
 
     /** The first line; where it ends in a colon, with the expression that the next line names. */
     private static String first(String message) {
-        List<String> lines =
-                message.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = message.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         if (lines.isEmpty()) {
             return "failed";
         }

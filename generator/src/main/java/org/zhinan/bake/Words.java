@@ -26,7 +26,8 @@ public final class Words {
         SourceFolder folder = SourceFolder.of(templates).folder("text");
         Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            String text = folder.file(language.id() + ".properties").text(problems).orElse("");
+            String text =
+                    folder.file(language.id() + ".properties").text(problems).orElse("");
             all.put(language, parse(text));
         }
         Map<Language, Words> words = new EnumMap<>(Language.class);

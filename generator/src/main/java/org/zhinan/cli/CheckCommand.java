@@ -44,9 +44,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!unasked.isEmpty()) {
             System.out.printf(
                     "Edition %s: asked/ has no phrases for %d entries: %s.%n",
-                    edition.id(),
-                    unasked.size(),
-                    String.join(", ", unasked));
+                    edition.id(), unasked.size(), String.join(", ", unasked));
         }
     }
 
@@ -58,7 +56,8 @@ final class CheckCommand implements Callable<Integer> {
                 file = problem.where().file();
                 System.out.println(file);
             }
-            String line = problem.where().line() == 0 ? "" : "line " + problem.where().line() + ": ";
+            String line =
+                    problem.where().line() == 0 ? "" : "line " + problem.where().line() + ": ";
             System.out.println("  " + line + problem.message() + ".");
             System.out.println("    " + problem.cure() + ".");
         }

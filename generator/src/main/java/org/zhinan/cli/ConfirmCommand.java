@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "confirm",
-        description = "Records that the English of clauses is right for the Chinese as it now stands; without clauses, of all.")
+        description =
+                "Records that the English of clauses is right for the Chinese as it now stands; without clauses, of all.")
 final class ConfirmCommand implements Callable<Integer> {
     @Option(names = "--content", paramLabel = "DIR", description = "The content pack (default: content).")
     private Path content = SiteOptions.standard("content");

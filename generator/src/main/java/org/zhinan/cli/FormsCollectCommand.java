@@ -23,7 +23,11 @@ final class FormsCollectCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Filled forms, as XLSX.")
     private List<Path> files = List.of();
 
-    @Option(names = "--city", required = true, paramLabel = "CITY", description = "Whose quota counts, as the call names it.")
+    @Option(
+            names = "--city",
+            required = true,
+            paramLabel = "CITY",
+            description = "Whose quota counts, as the call names it.")
     private String city = "";
 
     @Option(names = "--output", required = true, paramLabel = "FILE", description = "The table to write.")
@@ -33,7 +37,8 @@ final class FormsCollectCommand implements Callable<Integer> {
     public Integer call() {
         Library library = SiteGenerator.library(options.content());
         Edition edition = library.current();
-        FormCollector collector = new FormCollector(edition, edition.call(library.site().call()));
+        FormCollector collector =
+                new FormCollector(edition, edition.call(library.site().call()));
         try {
             FormCollector.Collected collected = collector.collect(files, city, output);
             options.print(collected.findings(), System.out);

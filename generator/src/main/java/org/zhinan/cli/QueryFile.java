@@ -16,12 +16,18 @@ final class QueryFile {
         Problems problems = new Problems();
         SourceFile file = new SourceFile(path, String.valueOf(path.getFileName()));
         List<String> queries = new ArrayList<>();
-        List<String> lines = file.text(problems).map(text -> text.lines().toList()).orElse(List.of());
+        List<String> lines =
+                file.text(problems).map(text -> text.lines().toList()).orElse(List.of());
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 int line = i + 1;
-                JsonText.stringIn(lines.get(i), "q").ifPresentOrElse(queries::add, () -> problems.add(
-                        file.at(line), "this is no JSON object with a text 'q'", "Write {\"q\": \"…\"}"));
+                JsonText.stringIn(lines.get(i), "q")
+                        .ifPresentOrElse(
+                                queries::add,
+                                () -> problems.add(
+                                        file.at(line),
+                                        "this is no JSON object with a text 'q'",
+                                        "Write {\"q\": \"…\"}"));
             }
         }
         problems.failIfAny();

@@ -33,7 +33,10 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "The words to look for.")
     private List<String> words = List.of();
 
-    @Option(names = "--queries", paramLabel = "FILE", description = "A file with one {\"q\": …} a line; prints JSON lines.")
+    @Option(
+            names = "--queries",
+            paramLabel = "FILE",
+            description = "A file with one {\"q\": …} a line; prints JSON lines.")
     private Optional<Path> queries = Optional.empty();
 
     @Option(names = "--top", paramLabel = "N", description = "At most so many hits (default: ${DEFAULT-VALUE}).")
@@ -82,13 +85,19 @@ final class SearchCommand implements Callable<Integer> {
 
     private static void print(Results results, PrintStream out) {
         if (results.hits().isEmpty()) {
-            out.println("Nothing found." + (results.suggestions().isEmpty()
-                    ? ""
-                    : " Try: " + String.join(", ", results.suggestions())));
+            out.println("Nothing found."
+                    + (results.suggestions().isEmpty() ? "" : " Try: " + String.join(", ", results.suggestions())));
         }
         for (Hit hit : results.hits()) {
             String clause = hit.clause().map(id -> "#" + id).orElse("");
-            out.printf(Locale.ROOT, "%6.3f  %s%s  %s / %s%n", hit.score(), hit.id(), clause, hit.title().zh(), hit.title().en());
+            out.printf(
+                    Locale.ROOT,
+                    "%6.3f  %s%s  %s / %s%n",
+                    hit.score(),
+                    hit.id(),
+                    clause,
+                    hit.title().zh(),
+                    hit.title().en());
             out.println("        " + hit.url().zh());
         }
     }

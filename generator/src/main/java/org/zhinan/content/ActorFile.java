@@ -15,8 +15,11 @@ public record ActorFile(String id, Bilingual name, List<Quote> duties, Where whe
     /** Optional: a guidance may give no one anything to do. */
     static List<ActorFile> read(SourceFile file, Problems problems) {
         return file.exists()
-                ? Fields.list(file, problems, f -> new ActorFile(
-                        f.id("id"), f.bilingual("name"), f.list("duties", CatalogueFile::quote), f.where()))
+                ? Fields.list(
+                        file,
+                        problems,
+                        f -> new ActorFile(
+                                f.id("id"), f.bilingual("name"), f.list("duties", CatalogueFile::quote), f.where()))
                 : List.of();
     }
 }

@@ -18,7 +18,8 @@ public record AskedFile(String kind, String id, List<String> zh, List<String> en
             String kind = name.substring(0, name.length() - ".yaml".length());
             Fields.of(folder.file(name), problems).ifPresent(fields -> {
                 for (String id : fields.keys()) {
-                    fields.optionalMapping(id, f -> new AskedFile(kind, id, f.texts("zh"), f.texts("en"), fields.where(id)))
+                    fields.optionalMapping(
+                                    id, f -> new AskedFile(kind, id, f.texts("zh"), f.texts("en"), fields.where(id)))
                             .ifPresent(asked::add);
                 }
             });

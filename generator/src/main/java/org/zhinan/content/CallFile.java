@@ -51,20 +51,30 @@ public record CallFile(
                     f.list(
                             "deadlines",
                             d -> new Deadline(
-                                    d.date("date"), d.bilingual("who"), d.bilingual("what"), d.clause("clause"), d.where())),
-                    f.list("quotas", q -> new Quota(
-                            q.bilingual("place"),
-                            q.number("most"),
-                            q.optionalText("others").map("true"::equals).orElse(false),
-                            q.clause("clause"),
-                            q.where())),
+                                    d.date("date"),
+                                    d.bilingual("who"),
+                                    d.bilingual("what"),
+                                    d.clause("clause"),
+                                    d.where())),
+                    f.list(
+                            "quotas",
+                            q -> new Quota(
+                                    q.bilingual("place"),
+                                    q.number("most"),
+                                    q.optionalText("others").map("true"::equals).orElse(false),
+                                    q.clause("clause"),
+                                    q.where())),
                     f.list("steps", CatalogueFile::quote),
                     f.optionalMapping(
-                            "copies", c -> new Copies(c.number("count"), c.bilingual("of"), c.clause("clause"), c.where())),
+                            "copies",
+                            c -> new Copies(c.number("count"), c.bilingual("of"), c.clause("clause"), c.where())),
                     f.optionalMapping("submit-to", CatalogueFile::quote),
                     f.optionalMapping(
-                            "platform", p -> new Platform(p.bilingual("name"), p.text("url"), p.clause("clause"), p.where())),
-                    f.list("contacts", c -> new Contact(c.bilingual("office"), c.text("phone"), c.clause("clause"), c.where())),
+                            "platform",
+                            p -> new Platform(p.bilingual("name"), p.text("url"), p.clause("clause"), p.where())),
+                    f.list(
+                            "contacts",
+                            c -> new Contact(c.bilingual("office"), c.text("phone"), c.clause("clause"), c.where())),
                     f.places());
             f.done();
             return call;

@@ -21,7 +21,12 @@ public record CatalogueFile(
 
     /** Facets by kind; each item is a verbatim part of the text in both languages. */
     public record Scenario(
-            String id, ClauseRef title, ClauseRef text, String domain, Map<FacetKind, List<Facet>> facets, Where where) {}
+            String id,
+            ClauseRef title,
+            ClauseRef text,
+            String domain,
+            Map<FacetKind, List<Facet>> facets,
+            Where where) {}
 
     /** The parts of a scenario's sentence. */
     public enum FacetKind {
@@ -81,12 +86,16 @@ public record CatalogueFile(
 
     static CatalogueFile read(SourceFolder folder, Problems problems) {
         return new CatalogueFile(
-                optional(folder.file("domains.yaml"), problems, f -> new Domain(f.id("id"), f.clause("title"), f.where())),
+                optional(
+                        folder.file("domains.yaml"),
+                        problems,
+                        f -> new Domain(f.id("id"), f.clause("title"), f.where())),
                 optional(folder.file("scenarios.yaml"), problems, CatalogueFile::scenario),
                 optional(
                         folder.file("areas.yaml"),
                         problems,
-                        f -> new Area(f.id("id"), f.bilingual("name"), f.clause("note"), f.texts("domains"), f.where())),
+                        f -> new Area(
+                                f.id("id"), f.bilingual("name"), f.clause("note"), f.texts("domains"), f.where())),
                 tiers(folder.file("tiers.yaml"), problems),
                 optional(
                         folder.file("indicators.yaml"),
@@ -111,7 +120,9 @@ public record CatalogueFile(
             List<Facet> items = f.list(
                     Words.key(kind),
                     item -> new Facet(
-                            new Bilingual(item.text("zh"), item.text("en")), item.optionalText("technology"), item.where()));
+                            new Bilingual(item.text("zh"), item.text("en")),
+                            item.optionalText("technology"),
+                            item.where()));
             if (!items.isEmpty()) {
                 facets.put(kind, items);
             }
@@ -138,7 +149,8 @@ public record CatalogueFile(
                 f.clause("summary"),
                 f.optionalMapping(
                                 "coverage",
-                                c -> new Coverage(Words.of(Binding.class, c, "binding", problems), c.texts("areas"), quote(c)))
+                                c -> new Coverage(
+                                        Words.of(Binding.class, c, "binding", problems), c.texts("areas"), quote(c)))
                         .orElseGet(() -> {
                             f.missing("coverage");
                             return new Coverage(Binding.AT_LEAST, List.of(), noQuote(f));

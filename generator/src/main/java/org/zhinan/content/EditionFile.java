@@ -44,7 +44,8 @@ public record EditionFile(
                     fields.ids("documents"),
                     fields.list(
                             "aliases",
-                            alias -> new Alias(alias.id("document"), alias.texts("zh"), alias.texts("en"), alias.where())),
+                            alias -> new Alias(
+                                    alias.id("document"), alias.texts("zh"), alias.texts("en"), alias.where())),
                     fields.optionalMapping("directions", f -> new Directions(f.texts("up"), f.texts("down")))
                             .orElse(new Directions(List.of(), List.of())),
                     fields.optionalMapping("totals", EditionFile::totals).orElse(Map.of()),

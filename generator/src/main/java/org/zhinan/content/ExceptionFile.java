@@ -14,8 +14,15 @@ import org.zhinan.problem.Where;
 public record ExceptionFile(Optional<String> term, Optional<String> number, ClauseRef clause, String why, Where where) {
     static List<ExceptionFile> read(SourceFile file, Problems problems) {
         return file.exists()
-                ? Fields.list(file, problems, f -> new ExceptionFile(
-                        f.optionalText("term"), f.optionalText("number"), f.clause("clause"), f.text("why"), f.where()))
+                ? Fields.list(
+                        file,
+                        problems,
+                        f -> new ExceptionFile(
+                                f.optionalText("term"),
+                                f.optionalText("number"),
+                                f.clause("clause"),
+                                f.text("why"),
+                                f.where()))
                 : List.of();
     }
 }

@@ -48,7 +48,8 @@ final class Fields {
         if (node instanceof YamlNode.Mapping mapping) {
             return Optional.of(new Fields(mapping, problems));
         }
-        problems.add(node.where(), "a mapping is expected here, not " + node.kind(), "Write keys and values: 'key: value'");
+        problems.add(
+                node.where(), "a mapping is expected here, not " + node.kind(), "Write keys and values: 'key: value'");
         return Optional.empty();
     }
 
@@ -107,7 +108,9 @@ final class Fields {
         if (node instanceof YamlNode.Scalar scalar && !scalar.value().isBlank()) {
             return Optional.of(scalar.value().strip());
         }
-        problems.add(node.where(), "'" + key + "' must be a text, not " + (node instanceof YamlNode.Scalar ? "empty" : node.kind()),
+        problems.add(
+                node.where(),
+                "'" + key + "' must be a text, not " + (node instanceof YamlNode.Scalar ? "empty" : node.kind()),
                 "Write one value after '" + key + ":'");
         return Optional.of("");
     }
@@ -134,7 +137,10 @@ final class Fields {
 
     private void requireId(String id, Where where) {
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            problems.add(where, "'" + id + "' is not an id", "Use lower-case letters, digits and hyphens, as in 'scenario-01'");
+            problems.add(
+                    where,
+                    "'" + id + "' is not an id",
+                    "Use lower-case letters, digits and hyphens, as in 'scenario-01'");
         }
     }
 
@@ -153,7 +159,8 @@ final class Fields {
         try {
             return OptionalInt.of(Integer.parseInt(text.get()));
         } catch (NumberFormatException e) {
-            problems.add(where(key), "'" + key + "' must be a whole number, not '" + text.get() + "'", "Write digits only");
+            problems.add(
+                    where(key), "'" + key + "' must be a whole number, not '" + text.get() + "'", "Write digits only");
             return OptionalInt.of(0);
         }
     }
@@ -201,14 +208,20 @@ final class Fields {
             return new ClauseRef(text.substring(0, hash), text.substring(hash + 1), where);
         }
         if (!text.isEmpty()) {
-            problems.add(where, "'" + text + "' does not name a clause", "Write document#clause, as in 'notice-shaanxi#2-1'");
+            problems.add(
+                    where,
+                    "'" + text + "' does not name a clause",
+                    "Write document#clause, as in 'notice-shaanxi#2-1'");
         }
         return new ClauseRef("", "", where);
     }
 
     /** A list of texts; a missing key is an empty list. */
     List<String> texts(String key) {
-        return scalars(key).stream().map(YamlNode.Scalar::value).map(String::strip).toList();
+        return scalars(key).stream()
+                .map(YamlNode.Scalar::value)
+                .map(String::strip)
+                .toList();
     }
 
     private List<YamlNode.Scalar> scalars(String key) {
@@ -220,11 +233,17 @@ final class Fields {
                 if (item instanceof YamlNode.Scalar scalar) {
                     scalars.add(scalar);
                 } else {
-                    problems.add(item.where(), "a text is expected in '" + key + "', not " + item.kind(), "Write one value per item");
+                    problems.add(
+                            item.where(),
+                            "a text is expected in '" + key + "', not " + item.kind(),
+                            "Write one value per item");
                 }
             }
         } else if (node != null) {
-            problems.add(node.where(), "'" + key + "' must be a list, not " + node.kind(), "Write '[a, b]' or one '- ' per item");
+            problems.add(
+                    node.where(),
+                    "'" + key + "' must be a list, not " + node.kind(),
+                    "Write '[a, b]' or one '- ' per item");
         }
         return scalars;
     }

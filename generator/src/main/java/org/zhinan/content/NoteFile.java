@@ -13,8 +13,11 @@ public record NoteFile(String id, List<ClauseRef> clauses, Bilingual text, Where
     /** Optional: a text may need no note. */
     static List<NoteFile> read(SourceFile file, Problems problems) {
         return file.exists()
-                ? Fields.list(file, problems, f -> new NoteFile(
-                        f.id("id"), f.clauses("clauses"), new Bilingual(f.text("zh"), f.text("en")), f.where()))
+                ? Fields.list(
+                        file,
+                        problems,
+                        f -> new NoteFile(
+                                f.id("id"), f.clauses("clauses"), new Bilingual(f.text("zh"), f.text("en")), f.where()))
                 : List.of();
     }
 }

@@ -31,14 +31,18 @@ public record SourceFile(Path path, String name) {
     public Optional<String> text(Problems problems) {
         try {
             byte[] bytes = Files.readAllBytes(path);
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return Optional.of((text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n"));
         } catch (CharacterCodingException e) {
             problems.add(at(0), "the file is not UTF-8 text", "Save it again with the encoding UTF-8");
         } catch (NoSuchFileException e) {
             problems.add(at(0), "the file is missing", "Create it, or take its name out of the file that asks for it");
         } catch (IOException e) {
-            problems.add(at(0), "the file cannot be read (" + reason(e) + ")", "Check that it is a file and may be read");
+            problems.add(
+                    at(0), "the file cannot be read (" + reason(e) + ")", "Check that it is a file and may be read");
         }
         return Optional.empty();
     }

@@ -39,7 +39,8 @@ public record SourceFolder(Path path, String name) {
 
     /** Names of the files in it that end so, sorted; none when there is no such folder. */
     public List<String> names(String ending) {
-        return list().filter(p -> Files.isRegularFile(p) && p.getFileName().toString().endsWith(ending))
+        return list().filter(p ->
+                        Files.isRegularFile(p) && p.getFileName().toString().endsWith(ending))
                 .map(p -> p.getFileName().toString())
                 .sorted()
                 .toList();
@@ -47,7 +48,10 @@ public record SourceFolder(Path path, String name) {
 
     /** Names of the folders in it, sorted. */
     public List<String> folderNames() {
-        return list().filter(Files::isDirectory).map(p -> p.getFileName().toString()).sorted().toList();
+        return list().filter(Files::isDirectory)
+                .map(p -> p.getFileName().toString())
+                .sorted()
+                .toList();
     }
 
     /** Every file below it, sorted by name. */
@@ -57,7 +61,8 @@ public record SourceFolder(Path path, String name) {
         }
         try (Stream<Path> walk = Files.walk(path)) {
             return walk.filter(Files::isRegularFile)
-                    .map(p -> new SourceFile(p, name + "/" + path.relativize(p).toString().replace('\\', '/')))
+                    .map(p -> new SourceFile(
+                            p, name + "/" + path.relativize(p).toString().replace('\\', '/')))
                     .sorted((a, b) -> a.name().compareTo(b.name()))
                     .toList();
         } catch (IOException | UncheckedIOException e) {

@@ -25,14 +25,17 @@ public record TermFile(
     public record Synonyms(List<String> zh, List<String> en) {}
 
     static List<TermFile> read(SourceFile file, Problems problems) {
-        return Fields.list(file, problems, f -> new TermFile(
-                f.id("id"),
-                new Bilingual(f.text("zh"), f.text("en")),
-                f.optionalMapping("variants", v -> v.texts("en")).orElse(List.of()),
-                f.optionalMapping("synonyms", s -> new Synonyms(s.texts("zh"), s.texts("en")))
-                        .orElse(new Synonyms(List.of(), List.of())),
-                f.optionalBilingual("gloss"),
-                f.clause("clause"),
-                f.where()));
+        return Fields.list(
+                file,
+                problems,
+                f -> new TermFile(
+                        f.id("id"),
+                        new Bilingual(f.text("zh"), f.text("en")),
+                        f.optionalMapping("variants", v -> v.texts("en")).orElse(List.of()),
+                        f.optionalMapping("synonyms", s -> new Synonyms(s.texts("zh"), s.texts("en")))
+                                .orElse(new Synonyms(List.of(), List.of())),
+                        f.optionalBilingual("gloss"),
+                        f.clause("clause"),
+                        f.where()));
     }
 }

@@ -64,7 +64,8 @@ final class YamlReader {
                             + (marked.getContextMark().getLine() + 1) + ")";
             problems.add(file.at(line), "not valid YAML: " + marked.getProblem() + reading, "Correct this line");
         } else {
-            problems.add(at(e.getLocation()), "not valid YAML: " + firstLine(e.getOriginalMessage()), "Correct this line");
+            problems.add(
+                    at(e.getLocation()), "not valid YAML: " + firstLine(e.getOriginalMessage()), "Correct this line");
         }
     }
 
@@ -81,7 +82,8 @@ final class YamlReader {
         if (token == JsonToken.START_OBJECT) {
             return mapping(parser, where);
         }
-        return new YamlNode.Scalar(parser.getText() == null || token == JsonToken.VALUE_NULL ? "" : parser.getText(), where);
+        return new YamlNode.Scalar(
+                parser.getText() == null || token == JsonToken.VALUE_NULL ? "" : parser.getText(), where);
     }
 
     private YamlNode mapping(JsonParser parser, Where where) throws IOException {
@@ -93,8 +95,11 @@ final class YamlReader {
             parser.nextToken();
             YamlNode value = node(parser);
             if (values.containsKey(key)) {
-                problems.add(keyLine, "the key '" + key + "' stands twice, first in line "
-                        + lines.get(key).line(), "Keep one of the two");
+                problems.add(
+                        keyLine,
+                        "the key '" + key + "' stands twice, first in line "
+                                + lines.get(key).line(),
+                        "Keep one of the two");
             } else {
                 values.put(key, value);
                 lines.put(key, keyLine);

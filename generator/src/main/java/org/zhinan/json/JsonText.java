@@ -46,7 +46,9 @@ public final class JsonText {
                 }
                 parser.skipChildren();
             }
-            return parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null ? found : Optional.empty();
+            return parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null
+                    ? found
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -57,9 +59,8 @@ public final class JsonText {
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             if (pretty) {
                 DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-                generator.setPrettyPrinter(new DefaultPrettyPrinter()
-                        .withObjectIndenter(indenter)
-                        .withArrayIndenter(indenter));
+                generator.setPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
             }
             write(value, generator);
         } catch (IOException e) {

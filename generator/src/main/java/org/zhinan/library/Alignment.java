@@ -71,7 +71,8 @@ final class Alignment {
             if (!zh.get(i).id().equals(en.get(i).id())) {
                 problems.add(
                         en.get(i).where(),
-                        "clause '" + en.get(i).id() + "' stands where zh.md has '" + zh.get(i).id() + "' (line "
+                        "clause '" + en.get(i).id() + "' stands where zh.md has '"
+                                + zh.get(i).id() + "' (line "
                                 + zh.get(i).where().line() + ")",
                         CURE);
                 return;
@@ -84,7 +85,8 @@ final class Alignment {
         if (!en.isEmpty() && en.size() != zh.cells().size()) {
             problems.add(
                     english.get(zh.id()).where(),
-                    "row '" + zh.id() + "' has " + en.size() + " cells here and " + zh.cells().size() + " in zh.md",
+                    "row '" + zh.id() + "' has " + en.size() + " cells here and "
+                            + zh.cells().size() + " in zh.md",
                     "Give both rows the same cells");
         }
         List<Bilingual> cells = new ArrayList<>();

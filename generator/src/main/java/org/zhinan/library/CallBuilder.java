@@ -12,7 +12,17 @@ import org.zhinan.problem.Where;
 /** Resolves a call; each value that it states must stand in the clause that it names. */
 final class CallBuilder {
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
             "December");
 
     private final Resolver resolver;
@@ -66,15 +76,15 @@ final class CallBuilder {
     private Call.Quota quota(CallFile.Quota file) {
         Clause clause = resolver.clause(file.clause());
         resolver.requireIn(clause, Language.ZH, file.place().zh() + "不超过" + file.most() + "个", file.where());
-        resolver.requireIn(clause, Language.EN, file.most() + " for " + file.place().en(), file.where());
+        resolver.requireIn(
+                clause, Language.EN, file.most() + " for " + file.place().en(), file.where());
         return new Call.Quota(file.place(), file.most(), file.others(), clause);
     }
 
     private Call.Copies copies(CallFile.Copies file) {
         Clause clause = resolver.clause(file.clause());
         resolver.requireIn(clause, file.of(), file.where());
-        resolver.requireIn(
-                clause, new Bilingual(file.count() + "份", file.count() + " paper copies"), file.where());
+        resolver.requireIn(clause, new Bilingual(file.count() + "份", file.count() + " paper copies"), file.where());
         return new Call.Copies(file.count(), file.of(), clause);
     }
 

@@ -33,7 +33,9 @@ final class CatalogueBuilder {
         resolver.requireUnique(file.scenarios(), CatalogueFile.Scenario::id, CatalogueFile.Scenario::where);
         resolver.requireUnique(file.areas(), CatalogueFile.Area::id, CatalogueFile.Area::where);
         resolver.requireUnique(
-                file.indicatorClasses().stream().flatMap(each -> each.indicators().stream()).toList(),
+                file.indicatorClasses().stream()
+                        .flatMap(each -> each.indicators().stream())
+                        .toList(),
                 CatalogueFile.Indicator::id,
                 CatalogueFile.Indicator::where);
         resolver.requireUnique(file.technologies(), CatalogueFile.Technology::id, CatalogueFile.Technology::where);
@@ -124,7 +126,8 @@ final class CatalogueBuilder {
 
     List<Tier> tiers() {
         List<Tier> tiers = new ArrayList<>();
-        List<CatalogueFile.Tier> all = file.tiers().map(CatalogueFile.Tiers::tiers).orElse(List.of());
+        List<CatalogueFile.Tier> all =
+                file.tiers().map(CatalogueFile.Tiers::tiers).orElse(List.of());
         resolver.requireUnique(all, CatalogueFile.Tier::id, CatalogueFile.Tier::where);
         for (CatalogueFile.Tier tier : all) {
             tiers.add(tier(tier, tiers.size() + 1));
@@ -135,7 +138,10 @@ final class CatalogueBuilder {
     private Tier tier(CatalogueFile.Tier tier, int number) {
         Clause title = resolver.clause(tier.title());
         resolver.requireIn(title, tier.name(), tier.where());
-        tier.coverage().areas().forEach(area -> resolver.known("area", area, areaIds, tier.coverage().quote().where()));
+        tier.coverage()
+                .areas()
+                .forEach(area -> resolver.known(
+                        "area", area, areaIds, tier.coverage().quote().where()));
         requireNamedAreas(tier);
         return new Tier(
                 tier.id(),
@@ -144,7 +150,9 @@ final class CatalogueBuilder {
                 title,
                 resolver.clause(tier.summary()),
                 new Tier.Coverage(
-                        tier.coverage().binding(), tier.coverage().areas(), resolver.quote(tier.coverage().quote())),
+                        tier.coverage().binding(),
+                        tier.coverage().areas(),
+                        resolver.quote(tier.coverage().quote())),
                 resolver.quote(tier.maturity()),
                 conditions(tier),
                 resolver.clauses(tier.outcomes()),
@@ -163,8 +171,8 @@ final class CatalogueBuilder {
             resolver.problems()
                     .add(
                             quote.where(),
-                            "the words '" + quote.text().zh() + "' name the areas " + new TreeSet<>(expected)
-                                    + ", not " + tier.coverage().areas(),
+                            "the words '" + quote.text().zh() + "' name the areas " + new TreeSet<>(expected) + ", not "
+                                    + tier.coverage().areas(),
                             "List the areas that the words name, or all where they name none");
         }
     }
@@ -172,7 +180,8 @@ final class CatalogueBuilder {
     private List<Tier.Condition> conditions(CatalogueFile.Tier tier) {
         List<Tier.Condition> conditions = new ArrayList<>();
         for (CatalogueFile.Condition condition : tier.conditions()) {
-            if (resolver.known("area", condition.area(), areaIds, condition.clause().where())) {
+            if (resolver.known(
+                    "area", condition.area(), areaIds, condition.clause().where())) {
                 conditions.add(new Tier.Condition(condition.area(), resolver.clause(condition.clause())));
             }
         }
@@ -196,9 +205,7 @@ final class CatalogueBuilder {
                 Clause clause = resolver.clause(indicator.clause());
                 Bilingual unit = indicator.unit();
                 resolver.requireIn(
-                        clause,
-                        new Bilingual("（" + unit.zh() + "）", "(" + unit.en() + ")"),
-                        indicator.where());
+                        clause, new Bilingual("（" + unit.zh() + "）", "(" + unit.en() + ")"), indicator.where());
                 requireDirection(indicator, clause.title(Language.ZH), words);
                 indicators.add(new Indicator(
                         indicator.id(), indicators.size() + 1, clause, name, unit, indicator.direction()));
@@ -216,7 +223,8 @@ final class CatalogueBuilder {
             resolver.problems()
                     .add(
                             indicator.where(),
-                            "the name of '" + indicator.id() + "' (" + name + ") does not state the direction given here",
+                            "the name of '" + indicator.id() + "' (" + name
+                                    + ") does not state the direction given here",
                             "Give the direction that one of the words under 'directions' in edition.yaml states, or none");
         }
     }

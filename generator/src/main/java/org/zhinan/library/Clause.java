@@ -14,8 +14,7 @@ import org.zhinan.problem.Where;
  * @param cells a table row cell by cell; of any other clause, its whole text alone
  * @param where the line of the official text
  */
-public record Clause(
-        String document, String id, Block.Kind kind, int depth, List<Bilingual> cells, Where where) {
+public record Clause(String document, String id, Block.Kind kind, int depth, List<Bilingual> cells, Where where) {
 
     /** {@code document#id}, unique in the edition. */
     public String ref() {

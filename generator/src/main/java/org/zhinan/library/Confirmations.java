@@ -43,8 +43,10 @@ public final class Confirmations {
                         english.where(),
                         (recorded == null
                                         ? "the English of clause '" + block.id() + "' was never confirmed"
-                                        : "the Chinese of clause '" + block.id() + "' changed after its English was confirmed")
-                                + ": '" + block.text().strip() + "' / '" + english.text().strip() + "'",
+                                        : "the Chinese of clause '" + block.id()
+                                                + "' changed after its English was confirmed")
+                                + ": '" + block.text().strip() + "' / '"
+                                + english.text().strip() + "'",
                         "Make the English right, then run 'zhinan confirm " + file.id() + " " + block.id() + "'");
             }
         }
@@ -60,7 +62,8 @@ public final class Confirmations {
 
     private static String fingerprint(Block block) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(block.text().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(block.text().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
@@ -92,7 +95,10 @@ public final class Confirmations {
         }
         for (String clause : clauses) {
             if (!files.isEmpty() && !found.contains(clause)) {
-                problems.add(files.get(0).zh().at(0), "there is no clause '" + clause + "'", "Name a clause of this document");
+                problems.add(
+                        files.get(0).zh().at(0),
+                        "there is no clause '" + clause + "'",
+                        "Name a clause of this document");
             }
         }
         problems.failIfAny();
@@ -119,9 +125,13 @@ public final class Confirmations {
     }
 
     private static void write(DocumentFile file, Map<String, String> lines) {
-        StringBuilder text = new StringBuilder("# The Chinese for which the English is right; written by 'zhinan confirm'.\n");
-        lines.forEach((clause, fingerprint) ->
-                text.append("'").append(clause).append("': '").append(fingerprint).append("'\n"));
+        StringBuilder text =
+                new StringBuilder("# The Chinese for which the English is right; written by 'zhinan confirm'.\n");
+        lines.forEach((clause, fingerprint) -> text.append("'")
+                .append(clause)
+                .append("': '")
+                .append(fingerprint)
+                .append("'\n"));
         try {
             Files.writeString(file.confirmed().file().path(), text);
         } catch (IOException e) {

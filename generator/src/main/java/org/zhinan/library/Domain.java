@@ -10,7 +10,8 @@ import org.zhinan.content.Bilingual;
  * @param area id of the area that a note assigns it to; nothing where no note does
  * @param scenarios ids in order
  */
-public record Domain(String id, int number, Clause title, Optional<String> area, List<String> scenarios) implements Entry {
+public record Domain(String id, int number, Clause title, Optional<String> area, List<String> scenarios)
+        implements Entry {
     @Override
     public EntryKind kind() {
         return EntryKind.DOMAIN;

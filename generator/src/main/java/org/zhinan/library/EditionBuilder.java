@@ -58,7 +58,8 @@ final class EditionBuilder {
                 catalogue.scenarios(),
                 catalogue.areas(),
                 pack.catalogue().tiers().map(tiers -> resolver.clause(tiers.baseTitle())),
-                resolver.clauses(pack.catalogue().tiers().map(CatalogueFile.Tiers::base).orElse(List.of())),
+                resolver.clauses(
+                        pack.catalogue().tiers().map(CatalogueFile.Tiers::base).orElse(List.of())),
                 tierList,
                 catalogue.indicators(pack.edition().directions()),
                 catalogue.technologies(),
@@ -105,9 +106,12 @@ final class EditionBuilder {
             resolver.known("document", annex.of(), ids, annex.where());
             annex.listed().ifPresent(resolver::clause);
         });
-        file.forwards().ifPresent(id -> resolver.known("document", id, ids, file.places().at("forwards")));
-        file.issued().ifPresent(issued -> new CallBuilder(resolver)
-                .requireDate(own(file, issued.clause(), "issued"), issued.date(), issued.where()));
+        file.forwards()
+                .ifPresent(
+                        id -> resolver.known("document", id, ids, file.places().at("forwards")));
+        file.issued()
+                .ifPresent(issued -> new CallBuilder(resolver)
+                        .requireDate(own(file, issued.clause(), "issued"), issued.date(), issued.where()));
         return new Document(
                 file.id(),
                 file.shortName(),
@@ -129,14 +133,18 @@ final class EditionBuilder {
         Set<String> tierIds = tiers.stream().map(Tier::id).collect(Collectors.toSet());
         CallBuilder builder = new CallBuilder(resolver);
         resolver.requireUnique(pack.calls(), CallFile::id, call -> call.places().at("id"));
-        return pack.calls().stream().map(call -> builder.call(call, documentIds, tierIds)).toList();
+        return pack.calls().stream()
+                .map(call -> builder.call(call, documentIds, tierIds))
+                .toList();
     }
 
     private List<Actor> actors() {
         resolver.requireUnique(pack.actors(), ActorFile::id, ActorFile::where);
         return pack.actors().stream()
                 .map(file -> new Actor(
-                        file.id(), file.name(), file.duties().stream().map(resolver::quote).toList()))
+                        file.id(),
+                        file.name(),
+                        file.duties().stream().map(resolver::quote).toList()))
                 .toList();
     }
 
@@ -184,14 +192,15 @@ final class EditionBuilder {
         if (file.header().isPresent() && header.cells().size() != file.columns().size()) {
             problems.add(
                     file.where(),
-                    "the form has " + file.columns().size() + " columns and its header clause '" + header.ref() + "' has "
-                            + header.cells().size() + " cells",
+                    "the form has " + file.columns().size() + " columns and its header clause '" + header.ref()
+                            + "' has " + header.cells().size() + " cells",
                     "Define one column per cell of the header");
             return List.of();
         }
         List<Form.Column> columns = new ArrayList<>();
         for (FormFile.Column column : file.columns()) {
-            Bilingual label = column.label().orElse(header.cells().get(file.header().isPresent() ? columns.size() : 0));
+            Bilingual label =
+                    column.label().orElse(header.cells().get(file.header().isPresent() ? columns.size() : 0));
             columns.add(new Form.Column(column.field(), label, column.type(), column.required(), column.width()));
         }
         return List.copyOf(columns);
@@ -208,7 +217,9 @@ final class EditionBuilder {
     /** A phrase for something that does not exist would never be found. */
     private void requireAskedIds(Edition edition) {
         Map<String, Set<String>> ids = new TreeMap<>();
-        edition.entries().forEach(e -> ids.computeIfAbsent(e.kind().folder(), k -> new java.util.TreeSet<>()).add(e.id()));
+        edition.entries()
+                .forEach(e -> ids.computeIfAbsent(e.kind().folder(), k -> new java.util.TreeSet<>())
+                        .add(e.id()));
         ids.put("forms", edition.forms().stream().map(Form::id).collect(Collectors.toSet()));
         ids.put("clauses", clauses.keySet());
         for (AskedFile file : pack.asked()) {

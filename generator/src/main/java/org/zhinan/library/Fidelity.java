@@ -16,8 +16,8 @@ import org.zhinan.problem.Problems;
 /** Checks that the English of a clause has what its Chinese has: terms, dates, numbers, document numbers, standards. */
 final class Fidelity {
     private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
-    private static final Pattern NUMBER = Pattern.compile(
-            "\\p{IsHan}+〔\\d{4}〕\\d+号|[A-Z]+/[A-Z]+ ?[\\d.-]+|\\d+(?:[.-]\\d+)*%?");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\p{IsHan}+〔\\d{4}〕\\d+号|[A-Z]+/[A-Z]+ ?[\\d.-]+|\\d+(?:[.-]\\d+)*%?");
 
     private final Edition edition;
     private final List<ExceptionFile> exceptions;
@@ -62,8 +62,8 @@ final class Fidelity {
         if (!found && !isException(clause, term.id(), "")) {
             problems.add(
                     clause.where(),
-                    "the English of clause '" + clause.ref() + "' has no rendering of '" + term.name().zh() + "' ("
-                            + term.name().en() + ")",
+                    "the English of clause '" + clause.ref() + "' has no rendering of '"
+                            + term.name().zh() + "' (" + term.name().en() + ")",
                     "Correct the English, add the rendering to the term's variants, or list an exception in exceptions.yaml");
         }
     }
@@ -107,7 +107,9 @@ final class Fidelity {
     }
 
     private static boolean hasNumber(String english, String number) {
-        return Pattern.compile("(?<!\\d)" + Pattern.quote(number) + "(?!\\d)").matcher(english).find();
+        return Pattern.compile("(?<!\\d)" + Pattern.quote(number) + "(?!\\d)")
+                .matcher(english)
+                .find();
     }
 
     private boolean isException(Clause clause, String term, String number) {

@@ -46,7 +46,8 @@ final class Glosser {
 
     /** The glosses of a clause, cell by cell; clauses must come in the order of the document. */
     List<List<Gloss>> of(Clause clause, List<List<Link>> links) {
-        boolean opensSection = clause.kind() == Block.Kind.HEADING && clause.id().indexOf('-') < 0;
+        boolean opensSection =
+                clause.kind() == Block.Kind.HEADING && clause.id().indexOf('-') < 0;
         if (opensSection || clause.id().equals("p1")) {
             seen.clear();
         }

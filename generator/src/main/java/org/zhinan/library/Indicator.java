@@ -11,7 +11,8 @@ import org.zhinan.content.CatalogueFile.Direction;
  * @param direction only where its name states one
  */
 public record Indicator(
-        String id, int number, Clause clause, Clause indicatorClass, Bilingual unit, Direction direction) implements Entry {
+        String id, int number, Clause clause, Clause indicatorClass, Bilingual unit, Direction direction)
+        implements Entry {
     @Override
     public EntryKind kind() {
         return EntryKind.INDICATOR;

@@ -32,16 +32,19 @@ public record Library(
         // What follows from a file that is not read right is no problem of its own.
         problems.failIfAny();
         List<Edition> editions = new ArrayList<>();
-        List<Reference> references = pack.references().stream().map(Library::reference).toList();
+        List<Reference> references =
+                pack.references().stream().map(Library::reference).toList();
         Map<String, Links> links = new HashMap<>();
-        List<EditionBuilder> builders =
-                pack.editions().stream().map(each -> new EditionBuilder(each, problems)).toList();
+        List<EditionBuilder> builders = pack.editions().stream()
+                .map(each -> new EditionBuilder(each, problems))
+                .toList();
         problems.failIfAny();
         builders.forEach(builder -> editions.add(builder.edition()));
         pack.editions().forEach(each -> requireDocuments(each, problems));
         requireUniqueIds(pack, problems);
         Optional<Edition> current = requireSite(pack.site(), editions, problems);
-        List<Term> terms = current.map(edition -> terms(pack, edition, problems)).orElse(List.of());
+        List<Term> terms =
+                current.map(edition -> terms(pack, edition, problems)).orElse(List.of());
         current.ifPresent(edition -> Fidelity.check(edition, terms, pack.exceptions(), problems));
         // Linking follows every reference, so all of them must lead somewhere.
         problems.failIfAny();
@@ -55,7 +58,10 @@ public record Library(
     }
 
     public Edition edition(String id) {
-        return editions.stream().filter(edition -> edition.id().equals(id)).findFirst().orElseThrow();
+        return editions.stream()
+                .filter(edition -> edition.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The edition with the last id: ids are years. */
@@ -70,7 +76,10 @@ public record Library(
 
     private static void requireUniqueIds(ContentPack pack, Problems problems) {
         Resolver resolver = new Resolver(Map.of(), problems);
-        resolver.requireUnique(pack.editions(), each -> each.edition().id(), each -> each.edition().where());
+        resolver.requireUnique(
+                pack.editions(),
+                each -> each.edition().id(),
+                each -> each.edition().where());
         resolver.requireUnique(pack.references(), ReferenceFile::id, ReferenceFile::where);
     }
 
@@ -91,7 +100,9 @@ public record Library(
                 .findFirst();
         if (current.isEmpty()) {
             problems.add(
-                    site.places().at("edition"), "there is no edition '" + site.edition() + "'", "Name one of the folders of editions/");
+                    site.places().at("edition"),
+                    "there is no edition '" + site.edition() + "'",
+                    "Name one of the folders of editions/");
             return current;
         }
         requireNavigation(site, current.get(), problems);
@@ -106,7 +117,8 @@ public record Library(
 
     /** An item of the navigation must lead to a page that exists. */
     private static void requireNavigation(SiteFile site, Edition edition, Problems problems) {
-        Set<String> pages = new TreeSet<>(Set.of("apply", "documents", "downloads", "glossary", "references", "search"));
+        Set<String> pages =
+                new TreeSet<>(Set.of("apply", "documents", "downloads", "glossary", "references", "search"));
         edition.entries().forEach(entry -> pages.add(entry.kind().folder()));
         for (String item : site.navigation()) {
             if (!pages.contains(item)) {

@@ -47,8 +47,11 @@ final class Linker {
         find(WEB, text, found, m -> Optional.of(new ToWeb(m.group())));
         find(PHONE, text, found, m -> Optional.of(new ToPhone(m.group())));
         find(NOTE, text, found, m -> note(clause, m.group(1)));
-        find(language == Language.ZH ? ANNEX_ZH : ANNEX_EN, text, found, m -> annex(
-                clause.document(), Integer.parseInt(m.group(1))));
+        find(
+                language == Language.ZH ? ANNEX_ZH : ANNEX_EN,
+                text,
+                found,
+                m -> annex(clause.document(), Integer.parseInt(m.group(1))));
         names.get(language).find(text, found);
         listed(clause, text, language, found);
         return withoutOverlap(found, clause);
@@ -77,7 +80,9 @@ final class Linker {
     /** Annex N is first this document's own, else that of the document whose annex this is, and so on upwards. */
     private Optional<Target> annex(String document, int number) {
         Optional<Target> own = edition.documents().stream()
-                .filter(d -> d.annex().map(a -> a.of().equals(document) && a.number() == number).orElse(false))
+                .filter(d -> d.annex()
+                        .map(a -> a.of().equals(document) && a.number() == number)
+                        .orElse(false))
                 .map(d -> (Target) new ToDocument(d.id()))
                 .findFirst();
         return own.or(() -> edition.document(document).annex().flatMap(up -> annex(up.of(), number)));
@@ -111,7 +116,9 @@ final class Linker {
     /** Where the name is an item of a list, since it may also be a part of a longer word. */
     private static void inList(Entry entry, String text, Language language, List<Link> found) {
         String name = Pattern.quote(entry.name().in(language));
-        String item = language == Language.ZH ? "(?<=、)" + name + "|" + name + "(?=、)" : "(?<=, )" + name + "|" + name + "(?=,)";
+        String item = language == Language.ZH
+                ? "(?<=、)" + name + "|" + name + "(?=、)"
+                : "(?<=, )" + name + "|" + name + "(?=,)";
         Matcher match = Pattern.compile(item, Pattern.CASE_INSENSITIVE).matcher(text);
         if (match.find()) {
             addAt(match.start(), entry, language, found);
@@ -137,7 +144,8 @@ final class Linker {
         List<Link> kept = new ArrayList<>();
         found.stream()
                 .filter(link -> !isSelf(link.target(), clause))
-                .sorted(Comparator.comparingInt((Link link) -> link.start() - link.end()).thenComparing(Link::start))
+                .sorted(Comparator.comparingInt((Link link) -> link.start() - link.end())
+                        .thenComparing(Link::start))
                 .forEach(link -> {
                     if (kept.stream().noneMatch(k -> k.start() < link.end() && link.start() < k.end())) {
                         kept.add(link);
@@ -165,8 +173,8 @@ final class Linker {
     private record Names(Pattern pattern, Map<String, Target> targets) {
         static Names of(Edition edition, List<Alias> aliases, List<Reference> references, Language language) {
             Map<String, Target> targets = new HashMap<>();
-            aliases.forEach(alias ->
-                    alias.in(language).forEach(name -> targets.putIfAbsent(key(name), new ToDocument(alias.document()))));
+            aliases.forEach(alias -> alias.in(language)
+                    .forEach(name -> targets.putIfAbsent(key(name), new ToDocument(alias.document()))));
             for (Reference reference : references) {
                 List<String> all = language == Language.ZH ? reference.namesZh() : reference.namesEn();
                 all.forEach(name -> targets.putIfAbsent(key(name), new ToReference(reference.id())));
@@ -185,7 +193,8 @@ final class Linker {
             String bound = language == Language.EN ? "(?![\\w-])" : "";
             String start = language == Language.EN ? "(?<![\\w-])" : "";
             return new Names(
-                    Pattern.compile("[《“]?" + start + "(" + any + ")" + bound + "[》”]?", Pattern.CASE_INSENSITIVE), targets);
+                    Pattern.compile("[《“]?" + start + "(" + any + ")" + bound + "[》”]?", Pattern.CASE_INSENSITIVE),
+                    targets);
         }
 
         private static String key(String name) {

@@ -26,7 +26,8 @@ public record Links(
 
     static Links of(Edition edition, List<Alias> aliases, List<Reference> references, List<Term> terms) {
         Map<String, Map<Language, List<List<Link>>>> outgoing = outgoing(edition, aliases, references);
-        return new Links(outgoing, glosses(edition, terms, outgoing), usedBy(edition, outgoing), termUses(edition, terms));
+        return new Links(
+                outgoing, glosses(edition, terms, outgoing), usedBy(edition, outgoing), termUses(edition, terms));
     }
 
     private static Map<String, Map<Language, List<List<Link>>>> outgoing(
@@ -53,7 +54,9 @@ public record Links(
             Glosser glosser = new Glosser(terms, language);
             for (Clause clause : edition.clauses().values()) {
                 glosses.computeIfAbsent(clause.ref(), ref -> new LinkedHashMap<>())
-                        .put(language, glosser.of(clause, outgoing.get(clause.ref()).get(language)));
+                        .put(
+                                language,
+                                glosser.of(clause, outgoing.get(clause.ref()).get(language)));
             }
         }
         return glosses;
@@ -87,7 +90,8 @@ public record Links(
 
     /** A translation links to an entry only where the official text does: in English many names are everyday words. */
     private static List<List<Link>> onlyOfficial(List<List<Link>> cells, List<List<Link>> official) {
-        Set<Target> targets = official.stream().flatMap(List::stream).map(Link::target).collect(Collectors.toSet());
+        Set<Target> targets =
+                official.stream().flatMap(List::stream).map(Link::target).collect(Collectors.toSet());
         return cells.stream()
                 .map(links -> links.stream()
                         .filter(link -> !(link.target() instanceof Target.ToEntry) || targets.contains(link.target()))

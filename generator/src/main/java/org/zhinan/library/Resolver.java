@@ -54,14 +54,15 @@ final class Resolver {
         if (!words.isEmpty() && !text.isEmpty() && !text.contains(words)) {
             problems.add(
                     where,
-                    "'" + words + "' is not in the " + (language == Language.ZH ? "Chinese" : "English") + " of clause '"
-                            + clause.ref() + "'",
+                    "'" + words + "' is not in the " + (language == Language.ZH ? "Chinese" : "English")
+                            + " of clause '" + clause.ref() + "'",
                     "Write it exactly as the clause has it, or name the clause that has it");
         }
     }
 
     /** Reports ids that stand twice among entries of one kind. */
-    <T> void requireUnique(List<T> entries, java.util.function.Function<T, String> id, java.util.function.Function<T, Where> where) {
+    <T> void requireUnique(
+            List<T> entries, java.util.function.Function<T, String> id, java.util.function.Function<T, Where> where) {
         Map<String, Where> first = new HashMap<>();
         for (T entry : entries) {
             Where before = first.putIfAbsent(id.apply(entry), where.apply(entry));

@@ -9,7 +9,8 @@ import org.zhinan.content.Bilingual;
  * @param spellings other wordings in the text, in both languages
  * @param scenarios ids of the scenarios that name it
  */
-public record Technology(String id, Bilingual name, List<Bilingual> spellings, List<String> scenarios) implements Entry {
+public record Technology(String id, Bilingual name, List<Bilingual> spellings, List<String> scenarios)
+        implements Entry {
     @Override
     public EntryKind kind() {
         return EntryKind.TECHNOLOGY;

@@ -34,18 +34,20 @@ final class Totals {
         totals.put("domains", edition.domains().size());
         totals.put("scenarios", edition.scenarios().size());
         totals.put("areas", edition.areas().size());
-        totals.put(
-                "domains-in-areas",
-                (int) edition.domains().stream().filter(d -> d.area().isPresent()).count());
+        totals.put("domains-in-areas", (int)
+                edition.domains().stream().filter(d -> d.area().isPresent()).count());
         totals.put("tiers", edition.tiers().size());
         totals.put(
                 "conditions",
                 edition.tiers().stream().mapToInt(t -> t.conditions().size()).sum());
-        totals.put(
-                "indicator-classes",
-                (int) edition.indicators().stream().map(Indicator::indicatorClass).distinct().count());
+        totals.put("indicator-classes", (int) edition.indicators().stream()
+                .map(Indicator::indicatorClass)
+                .distinct()
+                .count());
         totals.put("indicators", edition.indicators().size());
-        edition.tiers().forEach(tier -> totals.put("outcomes-" + tier.id(), tier.outcomes().size()));
+        edition.tiers()
+                .forEach(tier ->
+                        totals.put("outcomes-" + tier.id(), tier.outcomes().size()));
         return totals;
     }
 }

@@ -46,9 +46,8 @@ final class InlineText {
             } else if (node instanceof LinkRef) {
                 // A note mark such as [1]: no link is defined for it, so it is text, if no markup hides in it.
                 append(node, new StringBuilder());
-                text.append(Escaping.unescapeString(SOFT_BREAK
-                        .matcher(node.getChars().toString())
-                        .replaceAll(softBreak())));
+                text.append(Escaping.unescapeString(
+                        SOFT_BREAK.matcher(node.getChars().toString()).replaceAll(softBreak())));
             } else {
                 problems.add(
                         file.at(node.getStartLineNumber() + 1),

@@ -55,7 +55,8 @@ final class CataloguePages {
     }
 
     private void indexes(List<Page> pages) {
-        List<Page.DomainGroup> groups = edition.domains().stream().map(this::group).toList();
+        List<Page.DomainGroup> groups =
+                edition.domains().stream().map(this::group).toList();
         pages.add(new Page.DocumentIndex(
                 infos.inEdition(edition, "documents/index", "documents", language), edition, roots()));
         index(EntryKind.SCENARIO, pages, info -> new Page.Scenarios(info, edition, groups));
@@ -157,10 +158,9 @@ final class CataloguePages {
 
     private Page indicator(Indicator indicator) {
         Clause title = edition.document(indicator.clause().document()).title();
-        List<Clause> citing = library.links()
-                .get(edition.id())
-                .usedBy(new Target.ToDocument(title.document()));
-        return new Page.IndicatorPage(info(indicator, indicator.name()), edition, indicator, citing, uses.of(indicator));
+        List<Clause> citing = library.links().get(edition.id()).usedBy(new Target.ToDocument(title.document()));
+        return new Page.IndicatorPage(
+                info(indicator, indicator.name()), edition, indicator, citing, uses.of(indicator));
     }
 
     private Page technology(Technology technology) {

@@ -18,13 +18,14 @@ final class FacetLines {
         Map<FacetKind, Map<String, List<Scenario>>> scenarios = new TreeMap<>();
         Map<String, Bilingual> wordings = new LinkedHashMap<>();
         for (Scenario scenario : edition.scenarios()) {
-            scenario.facets().forEach((kind, facets) -> facets.forEach(facet -> {
-                wordings.putIfAbsent(facet.text().zh(), facet.text());
-                scenarios
-                        .computeIfAbsent(kind, each -> new LinkedHashMap<>())
-                        .computeIfAbsent(facet.text().zh(), each -> new ArrayList<>())
-                        .add(scenario);
-            }));
+            scenario.facets()
+                    .forEach((kind, facets) -> facets.forEach(facet -> {
+                        wordings.putIfAbsent(facet.text().zh(), facet.text());
+                        scenarios
+                                .computeIfAbsent(kind, each -> new LinkedHashMap<>())
+                                .computeIfAbsent(facet.text().zh(), each -> new ArrayList<>())
+                                .add(scenario);
+                    }));
         }
         Map<FacetKind, List<Page.FacetLine>> lines = new TreeMap<>();
         scenarios.forEach((kind, byWording) -> lines.put(

@@ -80,7 +80,10 @@ public sealed interface Page {
     record Section(boolean table, List<Clause> clauses) {
         /** Number of cells in the widest row. */
         public int columns() {
-            return clauses.stream().mapToInt(clause -> clause.cells().size()).max().orElse(0);
+            return clauses.stream()
+                    .mapToInt(clause -> clause.cells().size())
+                    .max()
+                    .orElse(0);
         }
     }
 
@@ -154,7 +157,12 @@ public sealed interface Page {
     record AreaGroup(Area area, List<Domain> domains) {}
 
     record AreaPage(
-            PageInfo info, Edition edition, Area area, List<DomainGroup> groups, List<TierCondition> conditions, List<Use> uses)
+            PageInfo info,
+            Edition edition,
+            Area area,
+            List<DomainGroup> groups,
+            List<TierCondition> conditions,
+            List<Use> uses)
             implements Page {
         @Override
         public String template() {
@@ -203,7 +211,8 @@ public sealed interface Page {
         }
     }
 
-    record TechnologyPage(PageInfo info, Edition edition, Technology technology, List<Scenario> scenarios) implements Page {
+    record TechnologyPage(PageInfo info, Edition edition, Technology technology, List<Scenario> scenarios)
+            implements Page {
         @Override
         public String template() {
             return "technology";

@@ -61,7 +61,9 @@ public record Pages(Library library, List<Page> pages) {
         return edition.forms().stream()
                 .map(form -> new Page.Download(
                         form,
-                        files.stream().filter(file -> file.form().equals(form.id())).toList()))
+                        files.stream()
+                                .filter(file -> file.form().equals(form.id()))
+                                .toList()))
                 .toList();
     }
 
@@ -78,5 +80,4 @@ public record Pages(Library library, List<Page> pages) {
             }
         }
     }
-
 }

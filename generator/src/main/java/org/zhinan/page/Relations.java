@@ -24,9 +24,10 @@ final class Relations {
                 related.add(new Page.Related(other, sameDomain, shared));
             }
         }
-        related.sort(Comparator.comparingInt((Page.Related r) -> -r.technologies().size())
-                .thenComparing(r -> !r.sameDomain())
-                .thenComparingInt(r -> r.scenario().number()));
+        related.sort(
+                Comparator.comparingInt((Page.Related r) -> -r.technologies().size())
+                        .thenComparing(r -> !r.sameDomain())
+                        .thenComparingInt(r -> r.scenario().number()));
         return List.copyOf(related);
     }
 }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * @param chinese whether it is Chinese, with the figures and brackets inside it
  */
 public record Run(String text, boolean chinese) {
-    private static final Pattern CHINESE = Pattern.compile(
-            "[\\p{IsHan}《〔（][\\p{IsHan}\\d《》〔〕（）、，。；]*[\\p{IsHan}》〕）]|\\p{IsHan}");
+    private static final Pattern CHINESE =
+            Pattern.compile("[\\p{IsHan}《〔（][\\p{IsHan}\\d《》〔〕（）、，。；]*[\\p{IsHan}》〕）]|\\p{IsHan}");
 
     static List<Run> of(String text) {
         List<Run> runs = new ArrayList<>();

@@ -45,7 +45,10 @@ final class Uses {
 
     /** The clauses whose text names it. */
     List<Use> naming(Target target) {
-        return links.usedBy(target).stream().map(clause -> cited(clause)).distinct().toList();
+        return links.usedBy(target).stream()
+                .map(clause -> cited(clause))
+                .distinct()
+                .toList();
     }
 
     private void entries() {

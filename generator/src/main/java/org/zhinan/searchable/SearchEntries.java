@@ -166,7 +166,8 @@ public final class SearchEntries {
         return new Passage(
                 clause.id(),
                 new Localised(clause.text(Language.ZH), clause.text(Language.EN)),
-                url(language -> Routes.document(edition.id(), clause.document(), View.of(language)) + "#" + clause.id()),
+                url(language ->
+                        Routes.document(edition.id(), clause.document(), View.of(language)) + "#" + clause.id()),
                 asked);
     }
 
@@ -198,9 +199,11 @@ public final class SearchEntries {
 
     private List<SynonymGroup> synonyms() {
         return library.terms().stream()
-                .filter(term -> !term.synonymsZh().isEmpty() || !term.synonymsEn().isEmpty())
+                .filter(term ->
+                        !term.synonymsZh().isEmpty() || !term.synonymsEn().isEmpty())
                 .map(term -> new SynonymGroup(
-                        joined(term.name().zh(), term.synonymsZh()), joined(term.name().en(), term.synonymsEn())))
+                        joined(term.name().zh(), term.synonymsZh()),
+                        joined(term.name().en(), term.synonymsEn())))
                 .toList();
     }
 

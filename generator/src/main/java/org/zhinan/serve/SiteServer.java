@@ -94,7 +94,9 @@ public final class SiteServer implements AutoCloseable {
 
     private static ProblemsException taken(int port) {
         return new ProblemsException(
-                new Where("--port " + port, 0), "the port is taken by another program", "Name another one, or 0 for any free one");
+                new Where("--port " + port, 0),
+                "the port is taken by another program",
+                "Name another one, or 0 for any free one");
     }
 
     private static ResourceHandler files(Server server, Path site) {

@@ -48,8 +48,11 @@ final class StockJBakeTest {
     }
 
     private void bakeStock(Path output) throws IOException, InterruptedException {
-        String testClasses = Path.of(
-                        StockBake.class.getProtectionDomain().getCodeSource().getLocation().getPath())
+        String testClasses = Path.of(StockBake.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
                 .toString();
         Path log = folder.resolve("stock.log");
         Process process = new ProcessBuilder(
@@ -69,14 +72,10 @@ final class StockJBakeTest {
 
     private static void bakeOurs(Path output) {
         Problems problems = new Problems();
-        DefaultJBakeConfiguration config = BakeConfiguration.read(
-                PROJECT, SourceFolder.of(PROJECT).file("jbake.properties"), Map.of(), problems);
+        DefaultJBakeConfiguration config =
+                BakeConfiguration.read(PROJECT, SourceFolder.of(PROJECT).file("jbake.properties"), Map.of(), problems);
         BakeConfiguration.setFolders(
-                config,
-                PROJECT.resolve("content"),
-                PROJECT.resolve("templates"),
-                PROJECT.resolve("assets"),
-                output);
+                config, PROJECT.resolve("content"), PROJECT.resolve("templates"), PROJECT.resolve("assets"), output);
         problems.failIfAny();
         assertThat(Baker.bake(config, List.of(), Map.of(), Map.of())).isEmpty();
     }

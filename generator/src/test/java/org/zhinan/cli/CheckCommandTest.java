@@ -27,8 +27,7 @@ class CheckCommandTest {
         CommandRun run = check(content);
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out())
-                .isEqualTo("""
+        assertThat(run.out()).isEqualTo("""
                         content/exceptions.yaml
                           the file is empty.
                             Write its keys, or delete the file.

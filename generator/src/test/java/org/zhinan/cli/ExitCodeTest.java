@@ -27,8 +27,9 @@ class ExitCodeTest {
         CommandRun run = CommandRun.build(SmallPack.ORIGINAL, output);
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out())
-                .matches("(?s)Built .*site in \\d+\\.\\d s: \\d+ pages, 90 clauses, \\d+ searchable entries, \\d+ files, \\d+ KB\\.\n"
-                        + "Open .*site.index\\.html\n");
+                .matches(
+                        "(?s)Built .*site in \\d+\\.\\d s: \\d+ pages, 90 clauses, \\d+ searchable entries, \\d+ files, \\d+ KB\\.\n"
+                                + "Open .*site.index\\.html\n");
         assertThat(run.err()).isEmpty();
         assertThat(output.resolve("index.html")).exists();
     }
@@ -74,7 +75,8 @@ class ExitCodeTest {
 
     @Test
     void aMissingContentFolderIsAProblem() {
-        CommandRun run = CommandRun.of("check", "--content", folder.resolve("nowhere").toString());
+        CommandRun run =
+                CommandRun.of("check", "--content", folder.resolve("nowhere").toString());
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out() + run.err()).contains("nowhere").contains("there is no content folder here");
     }
@@ -90,7 +92,9 @@ class ExitCodeTest {
         CommandRun run = withServices(folder.resolve("tools"), () -> CommandRun.build(SmallPack.ORIGINAL, output));
 
         assertThat(run.exit()).isEqualTo(70);
-        assertThat(run.err()).startsWith("This is a fault of Zhinan, not of your content.").contains("the tool failed");
+        assertThat(run.err())
+                .startsWith("This is a fault of Zhinan, not of your content.")
+                .contains("the tool failed");
         assertThat(output).doesNotExist();
         assertThat(folder.toFile().list()).containsExactly("tools");
     }

@@ -16,7 +16,8 @@ public class FailingTool implements RenderingTool {
 
     @Override
     @SuppressWarnings("deprecation")
-    public int render(Renderer renderer, ContentStore db, File destination, File templates, CompositeConfiguration config) {
+    public int render(
+            Renderer renderer, ContentStore db, File destination, File templates, CompositeConfiguration config) {
         throw new UnsupportedOperationException("deprecated in JBake");
     }
 }

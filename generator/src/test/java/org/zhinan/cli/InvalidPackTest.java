@@ -31,7 +31,9 @@ class InvalidPackTest {
 
     static List<String> mistakes() throws IOException {
         try (Stream<Path> folders = Files.list(MISTAKES)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 

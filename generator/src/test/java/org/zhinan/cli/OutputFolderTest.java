@@ -26,7 +26,8 @@ class OutputFolderTest {
         CommandRun run = build(file.resolve("site"));
         assertProblem(
                 run,
-                file.resolve("site") + ": the site cannot be written (a file stands where a folder is needed); what was there before is untouched. "
+                file.resolve("site")
+                        + ": the site cannot be written (a file stands where a folder is needed); what was there before is untouched. "
                         + "Free space, or name another folder with --output DIR.");
         assertThat(Files.readString(file)).isEqualTo("mine");
     }
@@ -111,7 +112,9 @@ class OutputFolderTest {
     @ValueSource(strings = {"40k", "400k", "760k"})
     void aFullDiskLeavesTheSiteThatWasThere(String size) throws IOException, InterruptedException {
         Path disk = Files.createDirectories(folder.resolve("disk"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", disk), "a small disk cannot be mounted here");
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", disk),
+                "a small disk cannot be mounted here");
         try {
             Path output = Files.createDirectories(disk.resolve("site"));
             Files.writeString(output.resolve("index.html"), "<p>the old site</p>");
@@ -120,7 +123,8 @@ class OutputFolderTest {
 
             assertProblem(
                     build(output),
-                    output + ": the site cannot be written (No space left on device); what was there before is untouched. "
+                    output
+                            + ": the site cannot be written (No space left on device); what was there before is untouched. "
                             + "Free space, or name another folder with --output DIR.");
 
             assertThat(Folders.differences(before, Folders.contents(disk))).isEmpty();
@@ -142,7 +146,9 @@ class OutputFolderTest {
 
     private static boolean run(Object... command) throws InterruptedException {
         try {
-            return new ProcessBuilder(java.util.Arrays.stream(command).map(String::valueOf).toList())
+            return new ProcessBuilder(java.util.Arrays.stream(command)
+                                    .map(String::valueOf)
+                                    .toList())
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start()

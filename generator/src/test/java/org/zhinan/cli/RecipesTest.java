@@ -24,8 +24,8 @@ import org.zhinan.testing.Folders;
  */
 final class RecipesTest {
     private static final Path ROOT = Path.of("..");
-    private static final Pattern BLOCK =
-            Pattern.compile("^( *)```(diff|yaml|markdown|console)(?: (\\S+))?\\n(.*?)^\\1```$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern BLOCK = Pattern.compile(
+            "^( *)```(diff|yaml|markdown|console)(?: (\\S+))?\\n(.*?)^\\1```$", Pattern.DOTALL | Pattern.MULTILINE);
 
     @TempDir
     Path folder;
@@ -77,8 +77,7 @@ final class RecipesTest {
 
     private static void append(Path file, List<String> lines) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(
-                file, String.join("\n", lines) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(file, String.join("\n", lines) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private void console(List<String> lines) {
@@ -114,7 +113,10 @@ final class RecipesTest {
         arguments.addAll(1, List.of("--content", folder.resolve("content").toString()));
         if (arguments.get(0).equals("build")) {
             arguments.addAll(List.of(
-                    "--templates", ROOT.resolve("templates").toString(), "--output", folder.resolve("site").toString()));
+                    "--templates",
+                    ROOT.resolve("templates").toString(),
+                    "--output",
+                    folder.resolve("site").toString()));
         }
         CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
         return (run.out() + run.err()).replace(folder.resolve("site").toString(), "target/site");

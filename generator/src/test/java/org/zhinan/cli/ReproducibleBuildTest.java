@@ -39,7 +39,8 @@ class ReproducibleBuildTest {
                 "-Duser.country=TR",
                 "-Duser.timezone=Europe/Istanbul",
                 "-Djava.util.concurrent.ForkJoinPool.common.parallelism=1");
-        assertThat(turkish).containsKeys("index.html", "manifest.json", "zh/2030/scenarios/scenario-1.html", "feed.xml");
+        assertThat(turkish)
+                .containsKeys("index.html", "manifest.json", "zh/2030/scenarios/scenario-1.html", "feed.xml");
     }
 
     @Test
@@ -89,7 +90,8 @@ class ReproducibleBuildTest {
         }
         try (Stream<Path> homes = Files.list(JAVAS)) {
             return homes.sorted()
-                    .filter(home -> version(home) >= 17 && version(home) != Runtime.version().feature())
+                    .filter(home -> version(home) >= 17
+                            && version(home) != Runtime.version().feature())
                     .findFirst();
         }
     }

@@ -46,15 +46,22 @@ class SearchCommandTest {
     void eachQueryOfAFileIsAnsweredOnALineInTheSameOrder() throws IOException {
         List<String> queries = List.of("智能化仓储", "\"5G\" \\ \t", "完成线上申报", "qzxjkvw", "智能化仓储");
         Path file = folder.resolve("queries.jsonl");
-        Files.write(file, queries.stream().map(q -> JsonText.line(java.util.Map.of("q", q))).toList());
+        Files.write(
+                file,
+                queries.stream()
+                        .map(q -> JsonText.line(java.util.Map.of("q", q)))
+                        .toList());
 
         List<String> lines = search("--queries", file.toString()).out().lines().toList();
 
-        assertThat(lines.stream().map(line -> JsonText.stringIn(line, "q").orElseThrow())).isEqualTo(queries);
-        assertThat(lines).allSatisfy(line -> assertThat(line)
-                .matches("\\{\"q\":\".*\",\"hits\":\\[(" + HIT + "(," + HIT + ")*)?]}"));
+        assertThat(lines.stream().map(line -> JsonText.stringIn(line, "q").orElseThrow()))
+                .isEqualTo(queries);
+        assertThat(lines)
+                .allSatisfy(line ->
+                        assertThat(line).matches("\\{\"q\":\".*\",\"hits\":\\[(" + HIT + "(," + HIT + ")*)?]}"));
         assertThat(lines.get(0)).contains("\"hits\":[{\"kind\":\"scenario\",\"id\":\"scenario-3\",\"score\"");
-        assertThat(lines.get(2)).contains("\"hits\":[{\"kind\":\"document\",\"id\":\"notice\",\"clause\":\"2-1\",\"score\"");
+        assertThat(lines.get(2))
+                .contains("\"hits\":[{\"kind\":\"document\",\"id\":\"notice\",\"clause\":\"2-1\",\"score\"");
         assertThat(lines.get(4)).isEqualTo(lines.get(0));
     }
 
@@ -74,8 +81,7 @@ class SearchCommandTest {
         CommandRun run = search("--queries", file.toString());
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .isEqualTo("""
+        assertThat(run.err()).isEqualTo("""
                         queries.jsonl:2: this is no JSON object with a text 'q'. Write {"q": "…"}.
                         queries.jsonl:3: this is no JSON object with a text 'q'. Write {"q": "…"}.
                         2 problems.
@@ -91,7 +97,11 @@ class SearchCommandTest {
 
     private static CommandRun search(String... arguments) {
         return CommandRun.of(Stream.concat(
-                        Stream.of("search", "--content", SmallPack.ORIGINAL.content().toString()), Stream.of(arguments))
+                        Stream.of(
+                                "search",
+                                "--content",
+                                SmallPack.ORIGINAL.content().toString()),
+                        Stream.of(arguments))
                 .toArray(String[]::new));
     }
 }

@@ -20,7 +20,8 @@ class JsonTextTest {
         map.put("maybe", Optional.of("是"));
         map.put("not", Optional.empty());
         assertThat(JsonText.line(map))
-                .isEqualTo("{\"q\":\"智能 “5G” \\\"x\\\" \\\\\",\"a\":[1,2,0.5,true],\"none\":[],\"maybe\":\"是\",\"not\":\"\"}");
+                .isEqualTo(
+                        "{\"q\":\"智能 “5G” \\\"x\\\" \\\\\",\"a\":[1,2,0.5,true],\"none\":[],\"maybe\":\"是\",\"not\":\"\"}");
     }
 
     @Test
@@ -46,7 +47,8 @@ class JsonTextTest {
     @Test
     void theTextUnderAKeyIsFound() {
         assertThat(JsonText.stringIn("{\"q\": \"机器视觉\"}", "q")).contains("机器视觉");
-        assertThat(JsonText.stringIn(" {\"n\": {\"q\": \"inner\"}, \"l\": [\"q\"], \"q\": \"\\u4e2d\"} ", "q")).contains("中");
+        assertThat(JsonText.stringIn(" {\"n\": {\"q\": \"inner\"}, \"l\": [\"q\"], \"q\": \"\\u4e2d\"} ", "q"))
+                .contains("中");
         assertThat(JsonText.stringIn("{\"q\": \"\"}", "q")).contains("");
     }
 

@@ -26,9 +26,13 @@ final class LibraryDump {
     private void edition(Edition edition) {
         line(0, "edition " + edition.id() + both(edition.title()));
         edition.documents().forEach(document -> document(edition, document));
-        edition.domains().forEach(domain -> entry(domain, "scenarios " + domain.scenarios() + " area " + or(domain.area())));
+        edition.domains()
+                .forEach(domain -> entry(domain, "scenarios " + domain.scenarios() + " area " + or(domain.area())));
         edition.scenarios().forEach(this::scenario);
-        edition.areas().forEach(area -> entry(area, "domains " + area.domains() + " note " + area.note().ref()));
+        edition.areas()
+                .forEach(area -> entry(
+                        area,
+                        "domains " + area.domains() + " note " + area.note().ref()));
         line(0, "base " + refs(edition.base()));
         edition.tiers().forEach(this::tier);
         edition.indicators()
@@ -48,11 +52,17 @@ final class LibraryDump {
     }
 
     private void document(Edition edition, Document document) {
-        line(0, "document " + document.id() + both(document.shortName()) + (document.translated() ? "" : " (no English)"));
-        line(1, "title " + document.title().ref() + ", number " + or(document.number().map(Clause::ref)) + ", issued "
-                + or(document.issued()) + " by " + refs(document.issuers()) + ", annex "
-                + or(document.annex().map(annex -> annex.of() + " " + annex.number())) + ", forwards "
-                + or(document.forwards()));
+        line(
+                0,
+                "document " + document.id() + both(document.shortName())
+                        + (document.translated() ? "" : " (no English)"));
+        line(
+                1,
+                "title " + document.title().ref() + ", number "
+                        + or(document.number().map(Clause::ref)) + ", issued "
+                        + or(document.issued()) + " by " + refs(document.issuers()) + ", annex "
+                        + or(document.annex().map(annex -> annex.of() + " " + annex.number())) + ", forwards "
+                        + or(document.forwards()));
         document.clauses().forEach(clause -> clause(edition, clause));
     }
 
@@ -60,7 +70,10 @@ final class LibraryDump {
         line(1, clause.id() + " " + clause.kind().name().toLowerCase(Locale.ROOT) + " " + clause.depth());
         for (Language language : Language.values()) {
             if (clause.has(language)) {
-                line(2, language.id() + " " + clause.text(language).replace('\n', '⏎').replace('\t', '⇥'));
+                line(
+                        2,
+                        language.id() + " "
+                                + clause.text(language).replace('\n', '⏎').replace('\t', '⇥'));
                 for (int cell = 0; cell < clause.cells().size(); cell++) {
                     links(edition, clause, cell, language);
                 }
@@ -75,30 +88,41 @@ final class LibraryDump {
                 .forEach(link -> line(3, text.substring(link.start(), link.end()) + " -> " + target(link.target())));
         links.glosses(clause, cell, language)
                 .forEach(gloss -> line(
-                        3, text.substring(gloss.start(), gloss.end()) + " is " + gloss.term().id()));
+                        3,
+                        text.substring(gloss.start(), gloss.end()) + " is "
+                                + gloss.term().id()));
     }
 
     private void scenario(Scenario scenario) {
         entry(scenario, scenario.title().ref() + " " + scenario.text().ref() + " area " + or(scenario.area()));
-        scenario.facets().forEach((kind, facets) -> facets.forEach(
-                facet -> line(1, kind + both(facet.text()) + " " + or(facet.technology()))));
+        scenario.facets()
+                .forEach((kind, facets) ->
+                        facets.forEach(facet -> line(1, kind + both(facet.text()) + " " + or(facet.technology()))));
     }
 
     private void tier(Tier tier) {
         entry(tier, tier.title().ref() + " " + tier.summary().ref());
-        line(1, "covers " + tier.coverage().binding() + " " + tier.coverage().areas() + quote(tier.coverage().quote()));
+        line(
+                1,
+                "covers " + tier.coverage().binding() + " " + tier.coverage().areas()
+                        + quote(tier.coverage().quote()));
         line(1, "maturity" + quote(tier.maturity()));
-        tier.conditions().forEach(each -> line(1, each.area() + " " + each.clause().ref()));
+        tier.conditions()
+                .forEach(each -> line(1, each.area() + " " + each.clause().ref()));
         line(1, "outcomes " + refs(tier.outcomes()));
         line(1, "recognition" + tier.recognition().map(LibraryDump::quote).orElse(" not stated"));
     }
 
     private void call(Call call) {
-        line(0, "call " + call.id() + both(call.name()) + " " + call.notice() + " " + call.tier() + " "
-                + refs(call.conditions()));
+        line(
+                0,
+                "call " + call.id() + both(call.name()) + " " + call.notice() + " " + call.tier() + " "
+                        + refs(call.conditions()));
         call.deadlines()
                 .forEach(each -> line(
-                        1, each.date() + both(each.who()) + both(each.what()) + " " + each.clause().ref()));
+                        1,
+                        each.date() + both(each.who()) + both(each.what()) + " "
+                                + each.clause().ref()));
         call.quotas().forEach(each -> line(1, "quota " + each.most() + both(each.place())));
         call.steps().forEach(each -> line(1, "step" + quote(each)));
         call.copies().ifPresent(each -> line(1, "copies " + each.count() + both(each.of())));
@@ -110,14 +134,17 @@ final class LibraryDump {
     private void form(Form form) {
         line(0, "form " + form.id() + " " + form.kind() + both(form.name()));
         form.columns()
-                .forEach(each -> line(
-                        1, each.field() + " " + each.type() + (each.required() ? "!" : "") + both(each.label())));
+                .forEach(each ->
+                        line(1, each.field() + " " + each.type() + (each.required() ? "!" : "") + both(each.label())));
         line(1, "items " + refs(form.items()) + " notes " + refs(form.notes()));
     }
 
     private void common() {
         library.terms()
-                .forEach(term -> line(0, "term " + term.id() + both(term.name()) + " " + term.clause().ref()));
+                .forEach(term -> line(
+                        0,
+                        "term " + term.id() + both(term.name()) + " "
+                                + term.clause().ref()));
         library.references()
                 .forEach(each -> line(0, "reference " + each.id() + " " + each.namesZh() + " " + each.namesEn()));
     }

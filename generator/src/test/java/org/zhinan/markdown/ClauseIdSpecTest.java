@@ -50,7 +50,8 @@ class ClauseIdSpecTest {
     /** An example that is not read cannot fail. */
     @Test
     void readsEveryExampleOfTheSpec() throws IOException {
-        long fences = Files.readString(SPEC).lines()
+        long fences = Files.readString(SPEC)
+                .lines()
                 .filter(line -> line.startsWith("```example"))
                 .count();
         assertThat(examples()).hasSize((int) fences).hasSizeGreaterThan(30);

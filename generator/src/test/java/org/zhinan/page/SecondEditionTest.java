@@ -61,7 +61,8 @@ final class SecondEditionTest {
         assertThat(pages.library().edition("2030").scenarios()).hasSize(3);
         assertThat(pages.library().edition("2031").scenarios()).hasSize(2);
         assertThat(pages.library().edition("2031").scenario("scenario-1").name())
-                .isEqualTo(pages.library().edition("2030").scenario("scenario-3").name());
+                .isEqualTo(
+                        pages.library().edition("2030").scenario("scenario-3").name());
         assertThat(pages.paths()).doesNotContain("zh/2031/scenarios/scenario-3.html");
     }
 

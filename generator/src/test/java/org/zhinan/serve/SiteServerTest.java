@@ -82,7 +82,8 @@ class SiteServerTest {
         HttpResponse<String> same = get("/zh/file.html", "If-None-Match", tag);
         assertThat(same.statusCode()).isEqualTo(304);
         assertThat(same.body()).isEmpty();
-        assertThat(get("/zh/file.html", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+        assertThat(get("/zh/file.html", "If-None-Match", "\"other\"").statusCode())
+                .isEqualTo(200);
         assertThat(same.headers().firstValue("cache-control")).contains("no-cache");
     }
 
@@ -141,7 +142,8 @@ class SiteServerTest {
         for (var each : java.util.Collections.list(java.net.NetworkInterface.getNetworkInterfaces())) {
             for (var address : java.util.Collections.list(each.getInetAddresses())) {
                 if (!address.isLoopbackAddress()) {
-                    assertThatThrownBy(() -> new Socket(address, server.port()).close()).isInstanceOf(IOException.class);
+                    assertThatThrownBy(() -> new Socket(address, server.port()).close())
+                            .isInstanceOf(IOException.class);
                 }
             }
         }

@@ -21,7 +21,8 @@ public record ChildJvm(Path home, Path folder) {
     }
 
     /** Runs a main class and waits for its end; options, class and arguments as on the command line. */
-    public Ended run(List<String> options, Class<?> main, List<String> arguments) throws IOException, InterruptedException {
+    public Ended run(List<String> options, Class<?> main, List<String> arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin/java").toString());
         command.addAll(options);

@@ -50,8 +50,9 @@ public final class Folders {
     /** The digest of every file below a folder, by path with slashes. */
     public static SortedMap<String, String> digests(Path folder) {
         SortedMap<String, String> digests = new TreeMap<>();
-        contents(folder).forEach((name, content) ->
-                digests.put(name, Digests.of(content.getBytes(StandardCharsets.ISO_8859_1))));
+        contents(folder)
+                .forEach((name, content) ->
+                        digests.put(name, Digests.of(content.getBytes(StandardCharsets.ISO_8859_1))));
         return digests;
     }
 

@@ -42,8 +42,9 @@ public final class Golden {
         SortedMap<String, String> expected = Folders.contents(folder);
         assertThat(actual.keySet()).as(advice(resource)).containsExactlyElementsOf(expected.keySet());
         // One file after the other: the difference of a file can be read, that of a folder cannot.
-        actual.forEach((name, content) ->
-                assertThat(readable(content)).as(advice(resource + "/" + name)).isEqualTo(readable(expected.get(name))));
+        actual.forEach((name, content) -> assertThat(readable(content))
+                .as(advice(resource + "/" + name))
+                .isEqualTo(readable(expected.get(name))));
     }
 
     private static void write(Path file, String content) {

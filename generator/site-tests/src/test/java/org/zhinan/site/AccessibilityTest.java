@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Needs({"chromium", "chinese-fonts"})
 @ExtendWith(Chromium.Resolver.class)
 class AccessibilityTest {
-    private static final String RUN =
-            """
+    private static final String RUN = """
             tags => axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
                 .then(found => found.violations.flatMap(rule =>
                     rule.nodes.map(node => rule.id + ' ' + node.target + ' ' + node.failureSummary)))

@@ -55,8 +55,7 @@ class OfficeTest {
         for (String language : List.of("zh", "en")) {
             String page = language + "/2024/downloads.html";
             String heading = "";
-            for (Element element :
-                    Site.plain().page(page).select("main h2, main a[href$=." + language + ".xlsx]")) {
+            for (Element element : Site.plain().page(page).select("main h2, main a[href$=." + language + ".xlsx]")) {
                 if (element.normalName().equals("a")) {
                     titles.put(
                             Links.resolve(page, element.attr("href"))
