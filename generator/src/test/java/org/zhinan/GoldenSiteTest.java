@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ class GoldenSiteTest {
         return Folders.contents(output);
     }
 
-    private static java.util.Set<String> namesIn(String start, SortedMap<String, String> site) {
+    private static Set<String> namesIn(String start, SortedMap<String, String> site) {
         return site.keySet().stream()
                 .filter(name -> name.startsWith(start))
                 .map(name -> name.substring(start.length()))

@@ -28,16 +28,16 @@ class CheckCommandTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).isEqualTo("""
-                        content/exceptions.yaml
-                          the file is empty.
-                            Write its keys, or delete the file.
-                        content/references.yaml
-                          line 1: 'One' is not an id.
-                            Use lower-case letters, digits and hyphens, as in 'scenario-01'.
-                          line 5: a mapping is expected here, not a value.
-                            Write keys and values: 'key: value'.
-                        3 problems.
-                        """);
+            content/exceptions.yaml
+              the file is empty.
+                Write its keys, or delete the file.
+            content/references.yaml
+              line 1: 'One' is not an id.
+                Use lower-case letters, digits and hyphens, as in 'scenario-01'.
+              line 5: a mapping is expected here, not a value.
+                Write keys and values: 'key: value'.
+            3 problems.
+            """);
         assertThat(run.err()).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +28,8 @@ class OutputFolderTest {
         assertProblem(
                 run,
                 file.resolve("site")
-                        + ": the site cannot be written (a file stands where a folder is needed); what was there before is untouched. "
-                        + "Free space, or name another folder with --output DIR.");
+                        + ": the site cannot be written (a file stands where a folder is needed); what was there"
+                        + " before is untouched. Free space, or name another folder with --output DIR.");
         assertThat(Files.readString(file)).isEqualTo("mine");
     }
 
@@ -124,8 +125,8 @@ class OutputFolderTest {
             assertProblem(
                     build(output),
                     output
-                            + ": the site cannot be written (No space left on device); what was there before is untouched. "
-                            + "Free space, or name another folder with --output DIR.");
+                            + ": the site cannot be written (No space left on device); what was there before is"
+                            + " untouched. Free space, or name another folder with --output DIR.");
 
             assertThat(Folders.differences(before, Folders.contents(disk))).isEmpty();
             assertThat(disk.toFile().list()).containsExactly("site");
@@ -146,7 +147,7 @@ class OutputFolderTest {
 
     private static boolean run(Object... command) throws InterruptedException {
         try {
-            return new ProcessBuilder(java.util.Arrays.stream(command)
+            return new ProcessBuilder(Arrays.stream(command)
                                     .map(String::valueOf)
                                     .toList())
                             .redirectErrorStream(true)

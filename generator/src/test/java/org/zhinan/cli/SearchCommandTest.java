@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class SearchCommandTest {
         Files.write(
                 file,
                 queries.stream()
-                        .map(q -> JsonText.line(java.util.Map.of("q", q)))
+                        .map(q -> JsonText.line(Map.of("q", q)))
                         .toList());
 
         List<String> lines = search("--queries", file.toString()).out().lines().toList();
@@ -82,10 +83,10 @@ class SearchCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualTo("""
-                        queries.jsonl:2: this is no JSON object with a text 'q'. Write {"q": "…"}.
-                        queries.jsonl:3: this is no JSON object with a text 'q'. Write {"q": "…"}.
-                        2 problems.
-                        """);
+            queries.jsonl:2: this is no JSON object with a text 'q'. Write {"q": "…"}.
+            queries.jsonl:3: this is no JSON object with a text 'q'. Write {"q": "…"}.
+            2 problems.
+            """);
     }
 
     @Test

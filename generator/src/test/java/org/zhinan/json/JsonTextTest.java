@@ -20,8 +20,8 @@ class JsonTextTest {
         map.put("maybe", Optional.of("是"));
         map.put("not", Optional.empty());
         assertThat(JsonText.line(map))
-                .isEqualTo(
-                        "{\"q\":\"智能 “5G” \\\"x\\\" \\\\\",\"a\":[1,2,0.5,true],\"none\":[],\"maybe\":\"是\",\"not\":\"\"}");
+                .isEqualTo("{\"q\":\"智能 “5G” \\\"x\\\""
+                        + " \\\\\",\"a\":[1,2,0.5,true],\"none\":[],\"maybe\":\"是\",\"not\":\"\"}");
     }
 
     @Test
@@ -33,15 +33,15 @@ class JsonTextTest {
     void prettyTextIsIndentedAndEndsItsLastLine() {
         assertThat(JsonText.pretty(Map.of("files", List.of(Map.of("path", "a.html"), 2))))
                 .isEqualTo("""
+                    {
+                      "files" : [
                         {
-                          "files" : [
-                            {
-                              "path" : "a.html"
-                            },
-                            2
-                          ]
-                        }
-                        """);
+                          "path" : "a.html"
+                        },
+                        2
+                      ]
+                    }
+                    """);
     }
 
     @Test

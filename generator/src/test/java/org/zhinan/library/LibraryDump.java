@@ -3,6 +3,7 @@ package org.zhinan.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhinan.content.Bilingual;
 import org.zhinan.content.Language;
@@ -170,7 +171,7 @@ final class LibraryDump {
         return clauses.stream().map(Clause::ref).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static String or(java.util.Optional<?> value) {
+    private static String or(Optional<?> value) {
         return value.map(String::valueOf).orElse("-");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,8 +141,8 @@ class SiteServerTest {
     @Test
     void itIsReachedFromThisMachineOnly() throws IOException {
         assertThat(raw("GET /index.html HTTP/1.1")).startsWith("HTTP/1.1 200 ");
-        for (var each : java.util.Collections.list(java.net.NetworkInterface.getNetworkInterfaces())) {
-            for (var address : java.util.Collections.list(each.getInetAddresses())) {
+        for (var each : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+            for (var address : Collections.list(each.getInetAddresses())) {
                 if (!address.isLoopbackAddress()) {
                     assertThatThrownBy(() -> new Socket(address, server.port()).close())
                             .isInstanceOf(IOException.class);

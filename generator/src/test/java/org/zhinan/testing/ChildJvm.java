@@ -1,5 +1,6 @@
 package org.zhinan.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,11 +44,11 @@ public record ChildJvm(Path home, Path folder) {
     /** Absolute, since the child has another working folder. */
     private static String classPath() {
         List<String> parts = new ArrayList<>();
-        for (String part : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+        for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
             if (!part.isEmpty()) {
                 parts.add(Path.of(part).toAbsolutePath().toString());
             }
         }
-        return String.join(java.io.File.pathSeparator, parts);
+        return String.join(File.pathSeparator, parts);
     }
 }
