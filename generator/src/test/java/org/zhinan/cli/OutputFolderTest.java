@@ -147,9 +147,8 @@ class OutputFolderTest {
 
     private static boolean run(Object... command) throws InterruptedException {
         try {
-            return new ProcessBuilder(Arrays.stream(command)
-                                    .map(String::valueOf)
-                                    .toList())
+            return new ProcessBuilder(
+                                    Arrays.stream(command).map(String::valueOf).toList())
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start()

@@ -48,10 +48,7 @@ class SearchCommandTest {
         List<String> queries = List.of("智能化仓储", "\"5G\" \\ \t", "完成线上申报", "qzxjkvw", "智能化仓储");
         Path file = folder.resolve("queries.jsonl");
         Files.write(
-                file,
-                queries.stream()
-                        .map(q -> JsonText.line(Map.of("q", q)))
-                        .toList());
+                file, queries.stream().map(q -> JsonText.line(Map.of("q", q))).toList());
 
         List<String> lines = search("--queries", file.toString()).out().lines().toList();
 
