@@ -113,7 +113,7 @@
     }
   }
 
-  // Copying: the text of an element with data-copy="label|done".
+  // Copying: the text of the first element in one with data-copy="label|done".
   function write(text) {
     if (navigator.clipboard && window.isSecureContext) {
       return navigator.clipboard.writeText(text);
@@ -132,18 +132,18 @@
   function copying() {
     all('[data-copy]').forEach(function (element) {
       var words = element.dataset.copy.split('|');
+      var text = element.firstElementChild;
       var button = document.createElement('button');
       button.type = 'button';
       button.className = 'z-copy';
-      button.lang = root.lang;
       button.textContent = words[0];
       button.addEventListener('click', function () {
-        write(element.textContent.trim()).then(function () {
+        write(text.textContent.trim()).then(function () {
           button.textContent = words[1];
           window.setTimeout(function () { button.textContent = words[0]; }, 2000);
         });
       });
-      element.insertAdjacentElement('afterend', button);
+      element.appendChild(button);
     });
   }
 

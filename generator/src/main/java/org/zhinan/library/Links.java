@@ -88,13 +88,13 @@ public record Links(
         return uses;
     }
 
-    /** A translation links to an entry only where the official text does: in English many names are everyday words. */
+    /** A translation links only to what the official text links to: in English many names are everyday words, and explanations are ours. */
     private static List<List<Link>> onlyOfficial(List<List<Link>> cells, List<List<Link>> official) {
         Set<Target> targets =
                 official.stream().flatMap(List::stream).map(Link::target).collect(Collectors.toSet());
         return cells.stream()
                 .map(links -> links.stream()
-                        .filter(link -> !(link.target() instanceof Target.ToEntry) || targets.contains(link.target()))
+                        .filter(link -> targets.contains(link.target()))
                         .toList())
                 .toList();
     }
