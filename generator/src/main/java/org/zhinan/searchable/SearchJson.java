@@ -35,7 +35,7 @@ public final class SearchJson {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("q", query);
         all.put("total", results.total());
-        all.put("kinds", results.kinds());
+        all.put("facets", results.facets());
         all.put("hits", hits);
         all.put("suggestions", results.suggestions());
         return JsonText.line(all);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -23,7 +24,8 @@ import org.zhinan.searchable.SearchJson;
 final class SearchApi extends Handler.Abstract {
     private static final String SEARCH = "/api/search";
     private static final String SUGGEST = "/api/suggest";
-    private static final List<String> FILTERS = List.of("kind", "domain", "area", "tier", "technology", "document");
+    private static final List<String> FILTERS =
+            Stream.concat(Query.FACETS.stream(), Stream.of("document")).toList();
     private static final int LONGEST_QUERY = 2_000;
     private static final int MOST_HITS = 100;
 

@@ -15,6 +15,9 @@ import java.util.TreeMap;
  */
 public record Query(String text, int top, Map<String, List<String>> filters) {
 
+    /** The filters whose values are counted among the hits, for a reader to choose from. */
+    public static final List<String> FACETS = List.of("kind", "domain", "area", "tier", "technology");
+
     public Query {
         Objects.requireNonNull(text, "text");
         Map<String, List<String>> copy = new TreeMap<>();

@@ -10,14 +10,20 @@ import java.util.TreeMap;
  *
  * @param hits the best first; hits of equal score by kind and id
  * @param total how many hits there are, {@link Query#top()} apart
- * @param kinds how many hits each kind has, when only the kind is not filtered by
+ * @param facets for each of {@link Query#FACETS} its values with how many hits they have, when only that facet is not filtered by
  * @param suggestions what else to ask, in the words of the site; given when there is no hit
  */
-public record Results(List<Hit> hits, int total, Map<String, Integer> kinds, List<String> suggestions) {
+public record Results(List<Hit> hits, int total, Map<String, Map<String, Integer>> facets, List<String> suggestions) {
 
     public Results {
         hits = List.copyOf(hits);
-        kinds = Collections.unmodifiableMap(new TreeMap<>(kinds));
+        facets = copy(facets);
         suggestions = List.copyOf(suggestions);
+    }
+
+    private static Map<String, Map<String, Integer>> copy(Map<String, Map<String, Integer>> facets) {
+        Map<String, Map<String, Integer>> copy = new TreeMap<>();
+        facets.forEach((facet, counts) -> copy.put(facet, Collections.unmodifiableMap(new TreeMap<>(counts))));
+        return Collections.unmodifiableMap(copy);
     }
 }

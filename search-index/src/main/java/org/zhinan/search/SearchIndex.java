@@ -1,12 +1,9 @@
 package org.zhinan.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.zhinan.search.rank.Field;
 import org.zhinan.search.rank.Scored;
 import org.zhinan.search.rank.Searcher;
@@ -46,7 +43,7 @@ public final class SearchIndex implements AutoCloseable {
                 .limit(Math.max(0, query.top()))
                 .map(scored -> hit(query, scored))
                 .toList();
-        return new Results(hits, all.size(), kinds(query, all), near(query.text(), ranked.near()));
+        return new Results(hits, all.size(), ranked.facets(), near(query.text(), ranked.near()));
     }
 
     /**
@@ -94,18 +91,6 @@ public final class SearchIndex implements AutoCloseable {
     @Override
     public void close() {
         searcher.close();
-    }
-
-    private Map<String, Integer> kinds(Query query, List<Scored> found) {
-        List<Scored> ofAnyKind = found;
-        if (query.filters().containsKey("kind")) {
-            Map<String, List<String>> others = new HashMap<>(query.filters());
-            others.remove("kind");
-            ofAnyKind = searcher.search(query.text(), others).hits();
-        }
-        Map<String, Integer> kinds = new TreeMap<>();
-        ofAnyKind.forEach(scored -> kinds.merge(scored.entry().kind(), 1, Integer::sum));
-        return kinds;
     }
 
     /** Titles in the language of the query. */

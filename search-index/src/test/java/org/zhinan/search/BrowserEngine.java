@@ -68,6 +68,19 @@ final class BrowserEngine implements AutoCloseable {
         return found;
     }
 
+    /** The counts of the facets' values, a line each as {@code facet value count}. */
+    List<String> facets(String text, String filters) {
+        load("needs", text);
+        Value facets = api().invokeMember("search", text, 10, context.eval("js", "(" + filters + ")"))
+                .getMember("facets");
+        return facets.getMemberKeys().stream()
+                .flatMap(facet -> facets.getMember(facet).getMemberKeys().stream()
+                        .map(value -> facet + " " + value + " "
+                                + facets.getMember(facet).getMember(value).asInt()))
+                .sorted()
+                .toList();
+    }
+
     @Override
     public void close() {
         context.close();

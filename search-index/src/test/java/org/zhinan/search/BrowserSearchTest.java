@@ -88,6 +88,38 @@ class BrowserSearchTest {
     }
 
     @Test
+    void facetsAreThoseOfTheIndex() {
+        Corpus corpus = TestCorpus.whole();
+        try (SearchIndex index = SearchIndex.of(corpus);
+                BrowserEngine browser = new BrowserEngine(corpus)) {
+            for (String query : List.of("质量", "仓储 5G", "quality", "zhiliang")) {
+                assertThat(browser.facets(query, "{}")).isEqualTo(facets(index, new Query(query, 10, Map.of())));
+                assertThat(browser.facets(query, "{kind: ['scenario'], domain: ['domain-06', 'domain-08']}"))
+                        .as(query)
+                        .isEqualTo(facets(
+                                index,
+                                new Query(
+                                        query,
+                                        10,
+                                        Map.of(
+                                                "kind",
+                                                List.of("scenario"),
+                                                "domain",
+                                                List.of("domain-06", "domain-08")))));
+            }
+        }
+    }
+
+    private static List<String> facets(SearchIndex index, Query query) {
+        List<String> lines = new ArrayList<>();
+        index.search(query)
+                .facets()
+                .forEach((facet, counts) ->
+                        counts.forEach((value, count) -> lines.add(facet + " " + value + " " + count)));
+        return lines.stream().sorted().toList();
+    }
+
+    @Test
     void suggestionsAreThoseOfTheIndex() {
         Corpus corpus = TestCorpus.whole();
         try (SearchIndex index = SearchIndex.of(corpus);

@@ -116,11 +116,15 @@ class SearchIndexTest {
     }
 
     @Test
-    void filtersNarrowAndKindsAreCountedWithoutTheirFilter() {
+    void filtersNarrowAndEachFacetIsCountedWithoutItsOwn() {
         Results all = index.search(new Query("质量", 100, Map.of()));
         Results domain =
                 index.search(new Query("质量", 100, Map.of("domain", List.of("domain-06"), "kind", List.of("scenario"))));
-        assertThat(all.kinds().get("scenario")).isGreaterThan(2);
+        assertThat(all.facets().get("kind").get("scenario")).isGreaterThan(2);
+        assertThat(all.facets().get("domain").get("domain-06")).isGreaterThanOrEqualTo(2);
+        assertThat(domain.facets().get("domain")).containsEntry("domain-06", 2).hasSizeGreaterThan(1);
+        assertThat(domain.facets().get("kind")).containsEntry("scenario", 2);
+        assertThat(domain.facets().get("area")).containsOnlyKeys("area-3");
         assertThat(domain.hits())
                 .isNotEmpty()
                 .allSatisfy(hit -> assertThat(hit.kind()).isEqualTo("scenario"));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,6 +74,57 @@ class SearchInBrowserTest {
             assertThat(visit.page().locator("#z-search-results a").count()).isZero();
             assertThat(visit.troubles()).isEmpty();
         }
+    }
+
+    /** A choice narrows the hits, stands in the address, and is undone by the same button; what it was found by is said. */
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void hitsAreNarrowedByWhatTheyBelongTo(Way way, Chromium chromium) {
+        try (Visit visit = chromium.visit(way)) {
+            visit.open("zh/search.html?q=%E8%B4%A8%E9%87%8F");
+            int all = visit.results().count();
+            visit.page().locator(".z-narrow summary").click();
+            Locator quality = visit.page().locator("[data-facet=domain] button", hasText("质量管控"));
+            int count = Integer.parseInt(quality.innerText().replaceAll("\\D", ""));
+            quality.click();
+            visit.page().waitForFunction("n => document.querySelectorAll('.z-hit').length === n", count);
+            assertThat(count).isBetween(2, all - 1);
+            assertThat(first(visit, 2)).allMatch(address -> address.matches(".*/(scenario-1[45]|domain-06)\\.html"));
+            visit.open("zh/search.html?q=%E8%B4%A8%E9%87%8F&domain=domain-06&unknown=1");
+            assertThat(visit.results().count()).isEqualTo(count);
+            visit.page()
+                    .locator("[data-facet=domain] button[aria-pressed=true]")
+                    .click();
+            visit.page().waitForFunction("n => document.querySelectorAll('.z-hit').length === n", all);
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    static Stream<Arguments> ways() {
+        return Stream.of(
+                Arguments.of("youxian peisong", "读音"),
+                Arguments.of("zncc", "首字母"),
+                Arguments.of("AI质检", "问法"),
+                Arguments.of("智慧倉儲", "台湾"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void aHitSaysHowItWasFound(String query, String said, Chromium chromium) {
+        try (Visit visit = chromium.visit(Way.FILE)) {
+            visit.open("zh/search.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+            visit.results();
+            assertThat(visit.page()
+                            .locator(".z-hit")
+                            .first()
+                            .locator(".z-hit-via")
+                            .allInnerTexts())
+                    .anyMatch(note -> note.contains(said));
+        }
+    }
+
+    private static Page.LocatorOptions hasText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 
     /** Without a mouse: to the box, to a result, to its page. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
+import org.zhinan.search.Query;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.SynonymGroup;
 import org.zhinan.search.rank.Field;
@@ -95,6 +96,7 @@ public final class Export {
         Map<String, Object> core = new LinkedHashMap<>();
         core.put("weights", Weights.STANDARD.byName());
         core.put("kinds", Weights.STANDARD.kinds());
+        core.put("facets", Query.FACETS);
         core.put("fields", Rules.fields());
         core.put("suggested", Suggester.KINDS);
         core.put("rules", Rules.of(language));

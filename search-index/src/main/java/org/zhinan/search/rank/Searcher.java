@@ -2,9 +2,11 @@ package org.zhinan.search.rank;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.zhinan.search.Query;
 
 /** Ranks the entries and documents of a corpus for a query. Safe for use by many threads. */
 public final class Searcher implements AutoCloseable {
@@ -34,8 +36,9 @@ public final class Searcher implements AutoCloseable {
      *
      * @param hits what answers it
      * @param near when nothing does, what comes nearest
+     * @param facets as in {@link org.zhinan.search.Results#facets()}
      */
-    public record Ranked(List<Scored> hits, List<Scored> near) {}
+    public record Ranked(List<Scored> hits, List<Scored> near, Map<String, Map<String, Integer>> facets) {}
 
     /**
      * All entries and documents that answer a query, the best first, equals by kind and id; of a document the unit that
@@ -48,7 +51,23 @@ public final class Searcher implements AutoCloseable {
         List<Scored> scored = scorer.score(planner.plan(text));
         List<Scored> hits = ranked(scored, filters, weights.least());
         List<Scored> near = hits.isEmpty() ? ranked(scored, filters, weights.hint()) : List.<Scored>of();
-        return new Ranked(hits, near.subList(0, Math.min(near.size(), MOST_NEAR)));
+        return new Ranked(hits, near.subList(0, Math.min(near.size(), MOST_NEAR)), facets(scored, filters, hits));
+    }
+
+    /** Each facet is counted as if it alone were not chosen from, so that its numbers say what another choice would give. */
+    private Map<String, Map<String, Integer>> facets(
+            List<Scored> all, Map<String, List<String>> filters, List<Scored> hits) {
+        Map<String, Map<String, Integer>> facets = new TreeMap<>();
+        for (String facet : Query.FACETS) {
+            Map<String, List<String>> others = new HashMap<>(filters);
+            boolean chosen = others.remove(facet) != null;
+            Map<String, Integer> counts = new TreeMap<>();
+            for (Scored hit : chosen ? ranked(all, others, weights.least()) : hits) {
+                values(hit, facet).forEach(value -> counts.merge(value, 1, Integer::sum));
+            }
+            facets.put(facet, counts);
+        }
+        return facets;
     }
 
     private List<Scored> ranked(List<Scored> all, Map<String, List<String>> filters, double coverage) {
@@ -68,12 +87,14 @@ public final class Searcher implements AutoCloseable {
     }
 
     private static boolean passes(Scored scored, Map<String, List<String>> filters) {
-        return filters.entrySet().stream().allMatch(filter -> {
-            List<String> own = filter.getKey().equals("kind")
-                    ? List.of(scored.entry().kind())
-                    : scored.entry().filters().getOrDefault(filter.getKey(), List.of());
-            return own.stream().anyMatch(filter.getValue()::contains);
-        });
+        return filters.entrySet().stream()
+                .allMatch(filter -> values(scored, filter.getKey()).stream().anyMatch(filter.getValue()::contains));
+    }
+
+    private static List<String> values(Scored scored, String facet) {
+        return facet.equals("kind")
+                ? List.of(scored.entry().kind())
+                : scored.entry().filters().getOrDefault(facet, List.of());
     }
 
     @Override

@@ -111,18 +111,26 @@ api.search = function (text, top, filters) {
   var latest = planned.text === text && planned.complete ? planned.plan : plan(text);
   var scored = scoreUnits(latest);
   var hits = ranked(scored, filters || {}, weights.least);
-  var others = Object.assign({}, filters);
-  delete others.kind;
-  var kinds = {};
-  ranked(scored, others, weights.least).forEach(function (hit) {
-    kinds[hit.unit.entry.kind] = (kinds[hit.unit.entry.kind] || 0) + 1;
-  });
   return {
     hits: hits.slice(0, Math.max(0, top)).map(function (hit) { return hitOf(text, latest, hit); }),
     total: hits.length,
-    kinds: kinds,
+    facets: facetsOf(scored, filters || {}, hits),
     suggestions: hits.length ? [] : nearTitles(text, ranked(scored, filters || {}, weights.hint))
   };
+};
+
+// What hits can be narrowed by, and is counted.
+api.facets = function () {
+  load();
+  return core.facets;
+};
+
+// The name of what a facet's value stands for, by language; undefined for what is no entry.
+api.titleOf = function (kind, id) {
+  load();
+  loadEnglish();
+  var entry = entries.filter(function (one) { return one.kind === kind && one.id === id; })[0];
+  return entry && { zh: entry.title, en: entry.english ? entry.english.title : '' };
 };
 
 // Whether the cells from a place on are what a match was found as; gives how many they are, or 0.

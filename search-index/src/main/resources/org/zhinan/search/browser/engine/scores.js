@@ -129,11 +129,28 @@ function bestField(evidence, unit) {
   return best;
 }
 
+function valuesOf(entry, facet) {
+  return facet === 'kind' ? [entry.kind] : entry.filters[facet] || [];
+}
+
 function passes(entry, filters) {
   return Object.keys(filters).every(function (key) {
-    var own = key === 'kind' ? [entry.kind] : entry.filters[key] || [];
-    return own.some(function (id) { return filters[key].indexOf(id) >= 0; });
+    return valuesOf(entry, key).some(function (id) { return filters[key].indexOf(id) >= 0; });
   });
+}
+
+// Each facet is counted as if it alone were not chosen from.
+function facetsOf(scored, filters, hits) {
+  var facets = {};
+  core.facets.forEach(function (facet) {
+    var others = Object.assign({}, filters);
+    delete others[facet];
+    var counts = facets[facet] = {};
+    (filters[facet] ? ranked(scored, others, weights.least) : hits).forEach(function (hit) {
+      valuesOf(hit.unit.entry, facet).forEach(function (value) { counts[value] = (counts[value] || 0) + 1; });
+    });
+  });
+  return facets;
 }
 
 function before(one, two) {
