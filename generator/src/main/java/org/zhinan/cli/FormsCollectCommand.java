@@ -2,6 +2,7 @@ package org.zhinan.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zhinan.SiteGenerator;
 import org.zhinan.form.FormCollector;
@@ -25,10 +26,9 @@ final class FormsCollectCommand implements Callable<Integer> {
 
     @Option(
             names = "--city",
-            required = true,
             paramLabel = "CITY",
-            description = "Whose quota counts, as the call names it.")
-    private String city = "";
+            description = "Whose quota counts, as the call names it; without it no quota is looked at.")
+    private Optional<String> city = Optional.empty();
 
     @Option(names = "--output", required = true, paramLabel = "FILE", description = "The table to write.")
     private Path output = Path.of("");
@@ -42,18 +42,19 @@ final class FormsCollectCommand implements Callable<Integer> {
         try {
             FormCollector.Collected collected = collector.collect(files, city, output);
             options.print(collected.findings(), System.out);
-            System.out.printf(
-                    "Rows: %d, quota of %s / %s: %d, beyond it: %d. Written: %s%n",
-                    collected.rows(),
-                    collected.quota().place().zh(),
-                    collected.quota().place().en(),
-                    collected.quota().most(),
-                    collected.beyond(),
-                    output);
+            System.out.printf("Rows: %d%s. Written: %s%n", collected.rows(), quota(collected), output);
             return collected.isClean() ? 0 : Main.PROBLEMS;
         } catch (UnusableFormException e) {
             options.print(e.findings(), System.err);
             return Main.PROBLEMS;
         }
+    }
+
+    private static String quota(FormCollector.Collected collected) {
+        return collected
+                .quota()
+                .map(quota -> ", quota of " + quota.place().zh() + " / "
+                        + quota.place().en() + ": " + quota.most() + ", beyond it: " + collected.beyond())
+                .orElse(", no city given, so no quota looked at");
     }
 }

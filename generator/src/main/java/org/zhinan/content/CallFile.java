@@ -61,7 +61,7 @@ public record CallFile(
                             q -> new Quota(
                                     q.bilingual("place"),
                                     q.number("most"),
-                                    q.optionalText("others").map("true"::equals).orElse(false),
+                                    q.flag("others"),
                                     q.clause("clause"),
                                     q.where())),
                     f.list("steps", CatalogueFile::quote),

@@ -165,6 +165,16 @@ final class Fields {
         }
     }
 
+    /** False where it is not said. */
+    boolean flag(String key) {
+        Optional<String> text = optionalText(key);
+        if (text.isPresent() && !text.get().isEmpty() && !text.get().matches("true|false")) {
+            problems.add(
+                    where(key), "'" + key + "' must be true or false, not '" + text.get() + "'", "Write true or false");
+        }
+        return text.filter("true"::equals).isPresent();
+    }
+
     LocalDate date(String key) {
         String text = text(key);
         try {

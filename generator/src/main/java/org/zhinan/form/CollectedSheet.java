@@ -2,6 +2,7 @@ package org.zhinan.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zhinan.content.Bilingual;
 import org.zhinan.content.FormFile.Type;
 import org.zhinan.content.Language;
@@ -20,10 +21,10 @@ final class CollectedSheet {
     private static final int REMARK_WIDTH = 36;
 
     private final Form form;
-    private final Call.Quota quota;
+    private final Optional<Call.Quota> quota;
     private final int sourceColumn;
 
-    CollectedSheet(Form form, Call.Quota quota) {
+    CollectedSheet(Form form, Optional<Call.Quota> quota) {
         this.form = form;
         this.quota = quota;
         this.sourceColumn = form.columns().size();
@@ -67,11 +68,11 @@ final class CollectedSheet {
     }
 
     private void drawRow(Grid grid, int row, int number, CollectedRow collected) {
-        boolean beyond = number > quota.most();
+        Optional<Call.Quota> beyond = quota.filter(most -> number > most.most());
         for (int column = 0; column < sourceColumn; column++) {
             Form.Column field = form.columns().get(column);
             if (field.type() == Type.NUMBER) {
-                grid.number(row, column, number, beyond ? Look.BEYOND_NUMBER : Look.NUMBER);
+                grid.number(row, column, number, beyond.isPresent() ? Look.BEYOND_NUMBER : Look.NUMBER);
             } else {
                 grid.text(row, column, collected.texts().get(field.field()), Look.INPUT);
                 grid.book().name(FieldNames.of(number, field.field()), grid, row, column);
@@ -79,14 +80,13 @@ final class CollectedSheet {
         }
         grid.text(row, sourceColumn, collected.file(), Look.TEXT);
         grid.number(row, sourceColumn + 1, collected.line(), Look.NUMBER);
-        grid.text(row, lastColumn(), remarks(collected, beyond), beyond ? Look.BEYOND : Look.TEXT);
+        grid.text(row, lastColumn(), remarks(collected, beyond), beyond.isPresent() ? Look.BEYOND : Look.TEXT);
     }
 
-    private String remarks(CollectedRow collected, boolean beyond) {
+    private static String remarks(CollectedRow collected, Optional<Call.Quota> beyond) {
         List<String> remarks = new ArrayList<>();
-        if (beyond) {
-            remarks.add(Phrase.BEYOND.zh() + "（" + quota.place().zh() + "：" + quota.most() + "）");
-        }
+        beyond.ifPresent(
+                quota -> remarks.add(Phrase.BEYOND.zh() + "（" + quota.place().zh() + "：" + quota.most() + "）"));
         remarks.addAll(collected.findings().stream()
                 .map(finding -> finding.cell() + "：" + finding.message().zh())
                 .toList());

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.zhinan.content.Bilingual;
 import org.zhinan.content.Language;
@@ -20,13 +21,13 @@ public final class FormCollector {
      * What was merged.
      *
      * @param rows how many rows the table has
-     * @param quota what the call allows the city
+     * @param quota what the call allows the city; empty when no city was given
      * @param findings what is wrong with the forms that were merged; their rows stand in the table all the same
      */
-    public record Collected(int rows, Call.Quota quota, List<Finding> findings) {
+    public record Collected(int rows, Optional<Call.Quota> quota, List<Finding> findings) {
         /** How many rows stand in the table beyond the quota, at its end, marked as such. */
         public int beyond() {
-            return Math.max(0, rows - quota.most());
+            return quota.map(most -> Math.max(0, rows - most.most())).orElse(0);
         }
 
         /** True when nothing is wrong and the quota is kept. */
@@ -48,14 +49,15 @@ public final class FormCollector {
      * before which is for the bureau to say. Each row keeps its source, and rows beyond the quota and rows with
      * mistakes are marked.
      *
-     * @param city as the call names it, with or without 市 or 区; any other city has what the call allows the others
+     * @param city as the call names it, with or without 市 or 区; any other city has what the call allows the others; without one
+     *     no quota is looked at
      * @throws UnusableFormException when a file cannot be read, when files are of different forms, when the output is
      *     one of them, or when the call allows the city nothing; then nothing is written
      * @throws UncheckedIOException when the output cannot be written
      */
-    public Collected collect(List<Path> files, String city, Path output) {
+    public Collected collect(List<Path> files, Optional<String> city, Path output) {
         requireOther(files, output);
-        Call.Quota quota = Quotas.of(call, city).orElseThrow(() -> noQuota(city));
+        Optional<Call.Quota> quota = city.map(name -> Quotas.of(call, name).orElseThrow(() -> noQuota(name)));
         List<FilledForm> forms = read(files);
         List<CollectedRow> rows = rows(forms);
         write(new CollectedSheet(forms.get(0).form(), quota).draw(unit(forms), rows, Language.ZH), output);
