@@ -1,9 +1,6 @@
 package org.zhinan.serve;
 
-import java.io.IOException;
 import java.net.BindException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -186,22 +183,6 @@ public final class SiteServer implements AutoCloseable {
             return response.getStatus() == 403
                     ? notFound.handle(request, response, callback)
                     : super.handle(request, response, callback);
-        }
-    }
-
-    private static final class NotFound extends Handler.Abstract {
-        private final Path page;
-
-        NotFound(Path site) {
-            this.page = site.resolve("404.html");
-        }
-
-        @Override
-        public boolean handle(Request request, Response response, Callback callback) throws IOException {
-            response.setStatus(404);
-            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
-            response.write(true, ByteBuffer.wrap(Files.readAllBytes(page)), callback);
-            return true;
         }
     }
 }

@@ -107,6 +107,21 @@ class SiteServerTest {
         assertThat(answer.body()).isEqualTo("<p>没有这一页</p>");
     }
 
+    @Test
+    void thePageForThatHasLinksThatHoldAtAnyAddress() throws Exception {
+        String links =
+                "<a href=\"#z-main\"> <a href=\"zh/index.html\"> <a href=\"/en/\"> <a href=\"https://gov.example/\">"
+                        + " <script src=\"js/site.js\"> <body data-root=\"\"> <form action=\"zh/search.html\">";
+        Path site = Files.createDirectories(folder.resolve("linked"));
+        Files.writeString(site.resolve("404.html"), links);
+        try (SiteServer linked = SiteServer.start(site, index, 0)) {
+            assertThat(get(linked, "/zh/2024/nothing.html").body())
+                    .isEqualTo(
+                            "<a href=\"#z-main\"> <a href=\"/zh/index.html\"> <a href=\"/en/\"> <a href=\"https://gov.example/\">"
+                                    + " <script src=\"/js/site.js\"> <body data-root=\"/\"> <form action=\"/zh/search.html\">");
+        }
+    }
+
     /** As text on the wire, since a proper client mends such paths before it sends them. */
     @ParameterizedTest
     @ValueSource(
@@ -171,7 +186,12 @@ class SiteServerTest {
     }
 
     private static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+        return get(server, path, headers);
+    }
+
+    private static HttpResponse<String> get(SiteServer from, String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + from.port() + path));
         if (headers.length > 0) {
             request.headers(headers);
         }
