@@ -38,7 +38,10 @@ final class ArchitectureTest {
     static final ArchRule PAGE = sees("page", "form", "library", "markdown", "content", "problem");
 
     @ArchTest
-    static final ArchRule BAKE = sees("bake", "page", "library", "content", "problem");
+    static final ArchRule PICTURE = sees("picture", "page", "library", "content");
+
+    @ArchTest
+    static final ArchRule BAKE = sees("bake", "picture", "page", "library", "content", "problem");
 
     @ArchTest
     static final ArchRule SEARCHABLE = sees("searchable", "page", "library", "content", "json", "search");

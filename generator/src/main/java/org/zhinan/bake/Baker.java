@@ -16,11 +16,14 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.zhinan.content.Language;
 import org.zhinan.content.SourceFolder;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Library;
 import org.zhinan.page.Hrefs;
 import org.zhinan.page.Page;
 import org.zhinan.page.PageInfo;
 import org.zhinan.page.Pages;
 import org.zhinan.page.View;
+import org.zhinan.picture.Pictures;
 import org.zhinan.problem.Problems;
 
 /** Bakes all pages of a site. */
@@ -140,13 +143,18 @@ public final class Baker {
     }
 
     private Map<String, Object> variables(PageInfo info, Pages pages, Map<Language, Words> words) {
+        Library library = pages.library();
+        Language language = info.view().main();
+        Edition edition = info.edition().map(library::edition).orElseGet(library::current);
         return Map.of(
                 Globals.INFO,
                 info,
                 Globals.HREF,
-                new Hrefs(pages.library(), info, baseUrl),
+                new Hrefs(library, info, baseUrl),
+                Globals.PICTURES,
+                new Pictures(edition, language, words.get(language)::of),
                 Globals.WORDS,
-                words.get(info.view().main()));
+                words.get(language));
     }
 
     private Map<String, Object> globals(Pages pages, List<OrdinaryPage> ordinary) {

@@ -21,7 +21,7 @@ public record CallFile(
         List<ClauseRef> conditions,
         List<Deadline> deadlines,
         List<Quota> quotas,
-        List<Quote> steps,
+        List<Step> steps,
         Optional<Copies> copies,
         Optional<Quote> submitTo,
         Optional<Platform> platform,
@@ -39,6 +39,9 @@ public record CallFile(
     public record Platform(Bilingual name, String url, ClauseRef clause, Where where) {}
 
     public record Contact(Bilingual office, String phone, ClauseRef clause, Where where) {}
+
+    /** What is to be done; {@code who} does it, in words of the clause. */
+    public record Step(Optional<Bilingual> who, Quote words) {}
 
     static Optional<CallFile> read(SourceFile file, Problems problems) {
         return Fields.of(file, problems).map(f -> {
@@ -64,7 +67,7 @@ public record CallFile(
                                     q.flag("others"),
                                     q.clause("clause"),
                                     q.where())),
-                    f.list("steps", CatalogueFile::quote),
+                    f.list("steps", s -> new Step(s.optionalBilingual("who"), CatalogueFile.quote(s))),
                     f.optionalMapping(
                             "copies",
                             c -> new Copies(c.number("count"), c.bilingual("of"), c.clause("clause"), c.where())),

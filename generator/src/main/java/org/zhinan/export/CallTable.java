@@ -46,7 +46,7 @@ final class CallTable {
                         Field.json("conditions", Shape.CLAUSES, Call::conditions),
                         Field.json("deadlines", DEADLINES, Call::deadlines),
                         Field.json("quotas", QUOTAS, Call::quotas),
-                        Field.json("steps", Shape.list(Shape.QUOTE), Call::steps),
+                        Field.json("steps", Shape.list(Shape.QUOTE.from(Call.Step::words)), Call::steps),
                         Field.json("copies", Shape.optional(COPIES), Call::copies),
                         Field.json("submitTo", Shape.optional(Shape.QUOTE), Call::submitTo),
                         Field.json("platform", Shape.optional(PLATFORM), Call::platform),

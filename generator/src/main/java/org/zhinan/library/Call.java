@@ -14,7 +14,7 @@ public record Call(
         List<Clause> conditions,
         List<Deadline> deadlines,
         List<Quota> quotas,
-        List<Quote> steps,
+        List<Step> steps,
         Optional<Copies> copies,
         Optional<Quote> submitTo,
         Optional<Platform> platform,
@@ -24,6 +24,9 @@ public record Call(
 
     /** At most so many projects from this place; {@code others} stands for every place that the call does not name. */
     public record Quota(Bilingual place, int most, boolean others, Clause clause) {}
+
+    /** What is to be done; {@code who} does it, where the call's data say so. */
+    public record Step(Optional<Bilingual> who, Quote words) {}
 
     public record Copies(int count, Bilingual of, Clause clause) {}
 

@@ -42,7 +42,7 @@ final class CallBuilder {
                 resolver.clauses(file.conditions()),
                 file.deadlines().stream().map(this::deadline).toList(),
                 file.quotas().stream().map(this::quota).toList(),
-                file.steps().stream().map(resolver::quote).toList(),
+                file.steps().stream().map(this::step).toList(),
                 file.copies().map(this::copies),
                 file.submitTo().map(resolver::quote),
                 file.platform().map(this::platform),
@@ -71,6 +71,14 @@ final class CallBuilder {
     /** As the reference translation writes dates: 22 November 2024. */
     static String english(LocalDate date) {
         return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    }
+
+    private Call.Step step(CallFile.Step file) {
+        Quote words = resolver.quote(file.words());
+        file.who()
+                .ifPresent(who ->
+                        resolver.requireIn(words.clause(), who, file.words().where()));
+        return new Call.Step(file.who(), words);
     }
 
     private Call.Quota quota(CallFile.Quota file) {

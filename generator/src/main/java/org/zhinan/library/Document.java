@@ -27,6 +27,31 @@ public record Document(
     /** {@code number} is 0 where the list of annexes has one unnumbered item. */
     public record Annex(String of, int number) {}
 
+    /** What a document is to the one that forwards it or that it is annexed to. */
+    public enum Relation {
+        FORWARDED,
+        ANNEX,
+        /** The one annex of a list without numbers. */
+        ONLY_ANNEX,
+        /** An annex of an annex, which the text writes in another way. */
+        ANNEX_OF_ANNEX
+    }
+
+    public Relation relationTo(Document parent) {
+        if (parent.forwards().equals(Optional.of(id))) {
+            return Relation.FORWARDED;
+        }
+        if (annexNumber() == 0) {
+            return Relation.ONLY_ANNEX;
+        }
+        return parent.annexNumber() == 0 ? Relation.ANNEX : Relation.ANNEX_OF_ANNEX;
+    }
+
+    /** 0 for what is no annex, too. */
+    public int annexNumber() {
+        return annex.map(Annex::number).orElse(0);
+    }
+
     public Bilingual name() {
         return title.title();
     }

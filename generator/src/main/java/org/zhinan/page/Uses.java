@@ -92,7 +92,7 @@ final class Uses {
         call.conditions().forEach(clause -> add(clause, use));
         call.deadlines().forEach(deadline -> add(deadline.clause(), use));
         call.quotas().forEach(quota -> add(quota.clause(), use));
-        call.steps().forEach(step -> add(step.clause(), use));
+        call.steps().forEach(step -> add(step.words().clause(), use));
         call.copies().ifPresent(copies -> add(copies.clause(), use));
         call.submitTo().ifPresent(quote -> add(quote.clause(), use));
         call.platform().ifPresent(platform -> add(platform.clause(), use));

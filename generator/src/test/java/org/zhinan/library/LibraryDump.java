@@ -125,7 +125,9 @@ final class LibraryDump {
                         each.date() + both(each.who()) + both(each.what()) + " "
                                 + each.clause().ref()));
         call.quotas().forEach(each -> line(1, "quota " + each.most() + both(each.place())));
-        call.steps().forEach(each -> line(1, "step" + quote(each)));
+        call.steps()
+                .forEach(each -> line(
+                        1, "step" + each.who().map(who -> " by" + both(who)).orElse("") + quote(each.words())));
         call.copies().ifPresent(each -> line(1, "copies " + each.count() + both(each.of())));
         call.submitTo().ifPresent(each -> line(1, "to" + quote(each)));
         call.platform().ifPresent(each -> line(1, "platform " + each.url() + both(each.name())));
