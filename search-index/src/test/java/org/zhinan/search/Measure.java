@@ -95,7 +95,12 @@ final class Measure {
     public static void main(String[] arguments) {
         try (SearchIndex index =
                 SearchIndex.of(arguments.length > 0 ? TestCorpus.official(List.of()) : TestCorpus.whole())) {
-            for (String list : List.of("queries-dev.jsonl", "queries-mech.jsonl", "queries-own.jsonl")) {
+            for (String list : List.of(
+                    "queries-dev.jsonl",
+                    "queries-mech.jsonl",
+                    "queries-own.jsonl",
+                    "queries-engineer.jsonl",
+                    "queries-consultant.jsonl")) {
                 List<String> missed = new ArrayList<>();
                 System.out.println(list + "\n" + table(measure(index, list, missed)));
                 missed.forEach(System.out::println);

@@ -10,4 +10,14 @@ import java.util.List;
  * @param mass the worth of each cell, fully found: its weight times its rarity; nothing for a filler
  * @param key the terms of its cells, to compare with titles
  */
-record Plan(List<QueryCell> cells, List<Evidence> evidence, double[] mass, String key) {}
+record Plan(List<QueryCell> cells, List<Evidence> evidence, double[] mass, String key) {
+
+    /** How much of the query must be found for a hit. */
+    double least(Weights weights) {
+        double asked = 0;
+        for (int k = 0; k < mass.length; k++) {
+            asked += mass[k] > 0 ? cells.get(k).weight() : 0;
+        }
+        return asked >= weights.sentence() ? weights.leastOfSentence() : weights.least();
+    }
+}

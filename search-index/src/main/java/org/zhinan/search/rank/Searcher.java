@@ -48,21 +48,24 @@ public final class Searcher implements AutoCloseable {
      * @param filters as in {@link org.zhinan.search.Query#filters()}
      */
     public Ranked search(String text, Map<String, List<String>> filters) {
-        List<Scored> scored = scorer.score(planner.plan(text));
-        List<Scored> hits = ranked(scored, filters, weights.least());
+        Plan plan = planner.plan(text);
+        double least = plan.least(weights);
+        List<Scored> scored = scorer.score(plan);
+        List<Scored> hits = ranked(scored, filters, least);
         List<Scored> near = hits.isEmpty() ? ranked(scored, filters, weights.hint()) : List.<Scored>of();
-        return new Ranked(hits, near.subList(0, Math.min(near.size(), MOST_NEAR)), facets(scored, filters, hits));
+        return new Ranked(
+                hits, near.subList(0, Math.min(near.size(), MOST_NEAR)), facets(scored, filters, least, hits));
     }
 
     /** Each facet is counted as if it alone were not chosen from, so that its numbers say what another choice would give. */
     private Map<String, Map<String, Integer>> facets(
-            List<Scored> all, Map<String, List<String>> filters, List<Scored> hits) {
+            List<Scored> all, Map<String, List<String>> filters, double least, List<Scored> hits) {
         Map<String, Map<String, Integer>> facets = new TreeMap<>();
         for (String facet : Query.FACETS) {
             Map<String, List<String>> others = new HashMap<>(filters);
             boolean chosen = others.remove(facet) != null;
             Map<String, Integer> counts = new TreeMap<>();
-            for (Scored hit : chosen ? ranked(all, others, weights.least()) : hits) {
+            for (Scored hit : chosen ? ranked(all, others, least) : hits) {
                 values(hit, facet).forEach(value -> counts.merge(value, 1, Integer::sum));
             }
             facets.put(facet, counts);

@@ -30,7 +30,8 @@ import java.util.TreeMap;
  * @param unknown rarity of what stands nowhere, as a share of the rarest
  * @param coverage share of the score that does not depend on how much of the query was found
  * @param parent quality of what a document's title says for its clauses
- * @param least the least coverage of a hit
+ * @param least the least coverage of a hit; {@code leastOfSentence} when the cells asked for, by their weight, are at least {@code
+ *     sentence}: who tells a whole story says much around what is asked
  * @param hint the least coverage of what is suggested when there is no hit
  * @param relative the least score of a hit, as a share of the best
  * @param exactTitle added when the query is the title
@@ -68,6 +69,7 @@ public record Weights(
         double coverage,
         double parent,
         double least,
+        double leastOfSentence,
         double hint,
         double relative,
         double exactTitle,
@@ -75,6 +77,7 @@ public record Weights(
         double document,
         double term,
         double other,
+        double sentence,
         double longestQuery,
         double longestPhrase,
         double twoErrors,

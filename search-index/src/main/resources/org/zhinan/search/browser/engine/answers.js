@@ -110,11 +110,12 @@ api.search = function (text, top, filters) {
   loadEnglish();
   var latest = planned.text === text && planned.complete ? planned.plan : plan(text);
   var scored = scoreUnits(latest);
-  var hits = ranked(scored, filters || {}, weights.least);
+  var least = leastOf(latest);
+  var hits = ranked(scored, filters || {}, least);
   return {
     hits: hits.slice(0, Math.max(0, top)).map(function (hit) { return hitOf(text, latest, hit); }),
     total: hits.length,
-    facets: facetsOf(scored, filters || {}, hits),
+    facets: facetsOf(scored, filters || {}, least, hits),
     suggestions: hits.length ? [] : nearTitles(text, ranked(scored, filters || {}, weights.hint))
   };
 };

@@ -139,14 +139,20 @@ function passes(entry, filters) {
   });
 }
 
+// How much of the query must be found for a hit.
+function leastOf(planned) {
+  var asked = planned.cells.reduce(function (sum, cell, k) { return sum + (planned.mass[k] > 0 ? cell.weight : 0); }, 0);
+  return asked >= weights.sentence ? weights.leastOfSentence : weights.least;
+}
+
 // Each facet is counted as if it alone were not chosen from.
-function facetsOf(scored, filters, hits) {
+function facetsOf(scored, filters, least, hits) {
   var facets = {};
   core.facets.forEach(function (facet) {
     var others = Object.assign({}, filters);
     delete others[facet];
     var counts = facets[facet] = {};
-    (filters[facet] ? ranked(scored, others, weights.least) : hits).forEach(function (hit) {
+    (filters[facet] ? ranked(scored, others, least) : hits).forEach(function (hit) {
       valuesOf(hit.unit.entry, facet).forEach(function (value) { counts[value] = (counts[value] || 0) + 1; });
     });
   });
