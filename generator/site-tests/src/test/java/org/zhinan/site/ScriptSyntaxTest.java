@@ -1,0 +1,82 @@
+package org.zhinan.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every script of the site is a classic one of ES2018: offices have browsers that are years behind. */
+class ScriptSyntaxTest {
+    private static final String ACORN = "/META-INF/maven/org.webjars.npm/acorn/pom.properties";
+
+    private static Context context;
+    private static Value fault;
+
+    @BeforeAll
+    static void loadTheParser() throws IOException {
+        Properties acorn = new Properties();
+        acorn.load(ScriptSyntaxTest.class.getResourceAsStream(ACORN));
+        String script = "/META-INF/resources/webjars/acorn/" + acorn.getProperty("version") + "/dist/acorn.js";
+        context = Context.newBuilder("js")
+                .option("engine.WarnInterpreterOnly", "false")
+                .build();
+        try (InputStream in = ScriptSyntaxTest.class.getResourceAsStream(script)) {
+            context.eval("js", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        fault = context.eval("js", """
+                (script => {
+                  try {
+                    acorn.parse(script, { ecmaVersion: 2018, sourceType: 'script' });
+                    return '';
+                  } catch (error) {
+                    return String(error);
+                  }
+                })""");
+    }
+
+    @AfterAll
+    static void close() {
+        context.close();
+    }
+
+    @Test
+    void everyScriptOfTheSiteIsRead() {
+        List<String> scripts = Site.plain().filesEnding(".js").toList();
+        assertThat(scripts).contains("search/engine.js", "js/site.js");
+        assertThat(scripts)
+                .allSatisfy(path ->
+                        assertThat(faultOf(Site.plain().source(path))).as(path).isEmpty());
+    }
+
+    /** Each is of a later year, or of a module. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "function f(a) { return a?.b; }",
+                "function f(a) { return a ?? 1; }",
+                "function f() { try { g(); } catch { h(); } }",
+                "class A { b = 1; }",
+                "function f() { return 1_000; }",
+                "function f() { return 1n; }",
+                "import a from './a.js';",
+                "export var a = 1;",
+                "await f();"
+            })
+    void laterSyntaxIsRefused(String script) {
+        assertThat(faultOf(script)).startsWith("SyntaxError");
+    }
+
+    private static String faultOf(String script) {
+        return fault.execute(script).asString();
+    }
+}
