@@ -31,6 +31,20 @@ class ParityTest {
         }
     }
 
+    /** Nothing that is typed or pasted makes either throw, and both make the same of it. */
+    @Test
+    void browserAndIndexAgreeOnBadInput() {
+        Corpus corpus = TestCorpus.whole();
+        try (SearchIndex index = SearchIndex.of(corpus);
+                BrowserEngine browser = new BrowserEngine(corpus)) {
+            for (String query : BadInput.queries(60)) {
+                agree(query, index.search(Query.of(query)).hits(), browser.search(query, 10));
+                assertThat(browser.suggest(query, 5))
+                        .hasSize(index.suggest(query, 5).size());
+            }
+        }
+    }
+
     private static void agree(String query, List<Hit> expected, List<BrowserEngine.Found> found) {
         assertThat(found.stream().map(hit -> hit.kind() + " " + hit.id() + " " + hit.clause()))
                 .as("hits of <%s>", query)
