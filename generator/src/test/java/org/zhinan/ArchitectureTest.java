@@ -35,7 +35,10 @@ final class ArchitectureTest {
     static final ArchRule FORM = sees("form", "library", "content", "problem");
 
     @ArchTest
-    static final ArchRule PAGE = sees("page", "form", "library", "markdown", "content", "problem");
+    static final ArchRule COMPARE = sees("compare");
+
+    @ArchTest
+    static final ArchRule PAGE = sees("page", "compare", "form", "library", "markdown", "content", "problem");
 
     @ArchTest
     static final ArchRule PICTURE = sees("picture", "page", "library", "content");
@@ -83,6 +86,9 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule POI = onlyIn("form", "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
+
+    @ArchTest
+    static final ArchRule DIFF = onlyIn("compare", "com.github.difflib..");
 
     @ArchTest
     static final ArchRule JETTY = onlyIn("serve", "org.eclipse.jetty..");

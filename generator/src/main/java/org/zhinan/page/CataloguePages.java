@@ -28,6 +28,7 @@ final class CataloguePages {
     private final Infos infos;
     private final Uses uses;
     private final Language language;
+    private final TierComparisons comparisons;
 
     CataloguePages(Library library, Edition edition, Infos infos, Uses uses, Language language) {
         this.library = library;
@@ -35,6 +36,7 @@ final class CataloguePages {
         this.infos = infos;
         this.uses = uses;
         this.language = language;
+        this.comparisons = new TierComparisons(edition, language);
     }
 
     void add(List<Page> pages) {
@@ -43,6 +45,7 @@ final class CataloguePages {
         edition.domains().forEach(domain -> pages.add(domain(domain)));
         edition.areas().forEach(area -> pages.add(area(area)));
         neighbours(edition.tiers(), pages, this::tier);
+        comparisons.add(infos, pages);
         edition.indicators().forEach(indicator -> pages.add(indicator(indicator)));
         edition.technologies().forEach(technology -> pages.add(technology(technology)));
         for (Call call : edition.calls()) {
@@ -148,7 +151,7 @@ final class CataloguePages {
                 edition,
                 area,
                 domains(area).stream().map(this::group).toList(),
-                conditions(area.id()),
+                comparisons.steps(area),
                 uses.of(area));
     }
 

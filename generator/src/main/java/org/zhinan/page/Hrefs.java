@@ -19,6 +19,7 @@ import org.zhinan.library.Link;
 import org.zhinan.library.Links;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Target;
+import org.zhinan.library.Tier;
 
 /**
  * The links of one page, as its template asks for them: relative to the page, in the language that is asked for, and
@@ -88,6 +89,13 @@ public final class Hrefs {
 
     public String entry(Entry entry, Language language) {
         return to(Routes.entry(edition.id(), entry, language));
+    }
+
+    /** The two tiers against each other, whichever is named first. */
+    public String comparison(Tier one, Tier other, Language language) {
+        Tier below = one.number() < other.number() ? one : other;
+        Tier above = below.equals(one) ? other : one;
+        return to(Routes.comparison(edition.id(), below.id(), above.id(), language));
     }
 
     public String entry(EntryKind kind, String id, Language language) {

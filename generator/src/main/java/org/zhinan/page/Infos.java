@@ -11,6 +11,7 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
 import org.zhinan.library.Library;
+import org.zhinan.library.Tier;
 
 /** Makes the common part of pages. Titles that are interface words are keys, which the template looks up. */
 final class Infos {
@@ -85,6 +86,24 @@ final class Infos {
                 entry.name(),
                 description,
                 section(entry.kind()),
+                Optional.of(edition),
+                crumbs);
+    }
+
+    PageInfo comparison(Edition edition, Tier below, Tier above, Language language) {
+        Bilingual title = new Bilingual(
+                below.name().zh() + " → " + above.name().zh(),
+                below.name().en() + " → " + above.name().en());
+        List<PageInfo.Crumb> crumbs = List.of(
+                home(language).get(0),
+                new PageInfo.Crumb(
+                        word(EntryKind.TIER.folder()), Routes.index(edition.id(), EntryKind.TIER, language)));
+        return info(
+                Routes.comparison(edition.id(), below.id(), above.id(), language),
+                language,
+                title,
+                edition.title(),
+                section(EntryKind.TIER),
                 Optional.of(edition),
                 crumbs);
     }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.zhinan.compare.Comparison;
 import org.zhinan.content.Bilingual;
 import org.zhinan.content.CatalogueFile.FacetKind;
+import org.zhinan.content.Language;
 import org.zhinan.form.BlankForm;
 import org.zhinan.library.Area;
 import org.zhinan.library.Call;
@@ -16,6 +18,7 @@ import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.library.Indicator;
+import org.zhinan.library.Quote;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Scenario;
 import org.zhinan.library.Technology;
@@ -157,18 +160,19 @@ public sealed interface Page {
     record AreaGroup(Area area, List<Domain> domains) {}
 
     record AreaPage(
-            PageInfo info,
-            Edition edition,
-            Area area,
-            List<DomainGroup> groups,
-            List<TierCondition> conditions,
-            List<Use> uses)
+            PageInfo info, Edition edition, Area area, List<DomainGroup> groups, List<TierStep> steps, List<Use> uses)
             implements Page {
         @Override
         public String template() {
             return "area";
         }
     }
+
+    /** What a tier asks, and how the words differ from those of the tier below it. */
+    record TierStep(Tier tier, Clause clause, Optional<Compared> change) {}
+
+    /** Two texts in a language that both have. */
+    record Compared(Language language, Comparison texts) {}
 
     /** The matrix of tiers and areas. */
     record Tiers(PageInfo info, Edition edition) implements Page {
@@ -186,6 +190,24 @@ public sealed interface Page {
             return "tier";
         }
     }
+
+    /** One tier against a lower one. */
+    record TierComparison(PageInfo info, Edition edition, Tier below, Tier above, List<TierRow> rows) implements Page {
+        @Override
+        public String template() {
+            return "comparison";
+        }
+    }
+
+    /**
+     * What both tiers say on one thing.
+     *
+     * @param title key of the interface words for it, where it is not an area
+     */
+    record TierRow(String title, Optional<Area> area, List<TierPair> pairs) {}
+
+    /** Words of both tiers that belong together; the last ones of one tier may have no counterpart. */
+    record TierPair(Optional<Quote> below, Optional<Quote> above, Compared compared) {}
 
     record Indicators(PageInfo info, Edition edition, List<IndicatorGroup> groups) implements Page {
         @Override

@@ -54,6 +54,11 @@ public final class Routes {
         return inEdition(edition, kind.folder() + "/" + id, language);
     }
 
+    /** One tier against a lower one. */
+    public static String comparison(String edition, String below, String above, Language language) {
+        return inEdition(edition, "compare/" + below + "/" + above, language);
+    }
+
     /** The same page in another language; nothing for pages that stand once. */
     public static Optional<String> inOther(String path, Language language) {
         int slash = path.indexOf('/');

@@ -26,7 +26,7 @@ final class PageTypes {
 
     /** Entries of a kind are one type; a document with a table is another than one without. */
     private static String type(String path) {
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        String folder = path.substring(0, path.lastIndexOf('/') + 1).replaceFirst("(/compare/).*", "$1");
         if (path.endsWith("/index.html") || !folder.matches("[a-z]+/\\d+/[a-z]+/")) {
             return path;
         }

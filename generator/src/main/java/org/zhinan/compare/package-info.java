@@ -1,0 +1,2 @@
+/** Says in which words two texts differ. */
+package org.zhinan.compare;
