@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zhinan.SiteGenerator;
 import org.zhinan.publish.Releases;
+import org.zhinan.publish.Staging;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +44,7 @@ final class BuildCommand implements Callable<Integer> {
         requireSense();
         if (releases.isEmpty()) {
             long start = System.nanoTime();
-            report(site.generator().generate(), start, site.output());
+            report(site.generator().generate(() -> site.complete(Staging.begin(site.output()))), start, site.output());
             return 0;
         }
         Releases kept = Releases.in(releases.get());
@@ -52,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
             return 0;
         }
         long start = System.nanoTime();
-        SiteGenerator.Built built = site.generator().generate(() -> kept.begin(keep));
+        SiteGenerator.Built built = site.generator().generate(() -> site.complete(kept.begin(keep)));
         report(built, start, releases.get().resolve("current"));
         kept.current().ifPresent(digest -> System.out.println("Release " + digest + " is current."));
         return 0;

@@ -31,7 +31,8 @@ final class BundleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SiteGenerator.Built built = site.generator(SiteOptions.OUTPUT).generate(() -> Bundle.begin(output, since));
+        SiteGenerator.Built built =
+                site.generator(SiteOptions.OUTPUT).generate(() -> site.complete(Bundle.begin(output, since)));
         System.out.printf(
                 Locale.ROOT,
                 "Bundled %s: %d pages, %d clauses, %d files, %d KB.%nSHA-256 %s%n",

@@ -2,6 +2,7 @@ package org.zhinan.cli;
 
 import java.util.concurrent.Callable;
 import org.zhinan.SiteGenerator;
+import org.zhinan.publish.Staging;
 import org.zhinan.search.SearchIndex;
 import org.zhinan.searchable.SearchEntries;
 import org.zhinan.serve.SiteServer;
@@ -31,7 +32,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--port must be a number from 0 to " + HIGHEST_PORT + ", not " + port);
         }
-        site.generator().generate();
+        site.generator().generate(() -> site.complete(Staging.begin(site.output())));
         try (SearchIndex index = SearchIndex.of(SearchEntries.of(SiteGenerator.library(site.content())));
                 SiteServer server = SiteServer.start(site.output(), index, port)) {
             System.out.println("Serving at http://127.0.0.1:" + server.port() + "/  (Ctrl+C ends it)");

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.zhinan.SiteGenerator;
+import org.zhinan.publish.Precompressed;
+import org.zhinan.publish.Staging;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,6 +33,11 @@ class SourceOptions {
             description = "Address that the site will have; adds the feed, the sitemap and canonical addresses.")
     private String baseUrl = "";
 
+    @Option(
+            names = "--precompress",
+            description = "Adds .gz and .br beside files that shrink, for web servers that send them.")
+    private boolean precompress;
+
     /** In the working folder when it is there, else beside the program. */
     static Path standard(String folder) {
         Path here = Path.of(folder);
@@ -45,6 +52,11 @@ class SourceOptions {
     /** For this output folder. */
     final SiteGenerator generator(Path output) {
         return new SiteGenerator(content, templates, output, baseUrl(), Main.Version.current());
+    }
+
+    /** What the options add to a site at the end. */
+    final Staging complete(Staging site) {
+        return precompress ? Precompressed.of(site) : site;
     }
 
     private Optional<String> baseUrl() {

@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.eclipse.jetty.http.CompressedContentFormat;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -101,6 +102,7 @@ public final class SiteServer implements AutoCloseable {
         files.setBaseResource(ResourceFactory.of(server).newResource(site.toAbsolutePath()));
         files.setDirAllowed(false);
         files.setEtags(true);
+        files.setPrecompressedFormats(CompressedContentFormat.BR, CompressedContentFormat.GZIP);
         files.setCacheControl("no-cache");
         server.getMimeTypes().addMimeMapping("xlsx", XLSX);
         return files;

@@ -40,7 +40,13 @@ class ReproducibleBuildTest {
                 "-Duser.timezone=Europe/Istanbul",
                 "-Djava.util.concurrent.ForkJoinPool.common.parallelism=1");
         assertThat(turkish)
-                .containsKeys("index.html", "manifest.json", "zh/2030/scenarios/scenario-1.html", "feed.xml");
+                .containsKeys(
+                        "index.html",
+                        "manifest.json",
+                        "zh/2030/scenarios/scenario-1.html",
+                        "feed.xml",
+                        "index.html.gz",
+                        "index.html.br");
     }
 
     @Test
@@ -78,7 +84,8 @@ class ReproducibleBuildTest {
                 "--output",
                 "out/site",
                 "--base-url",
-                "https://www.example.org/guide");
+                "https://www.example.org/guide",
+                "--precompress");
         ChildJvm.Ended ended = java.run(List.of(options), Main.class, arguments);
         assertThat(ended.exit()).as(ended.output()).isZero();
         return Folders.contents(java.folder().resolve("out/site"));

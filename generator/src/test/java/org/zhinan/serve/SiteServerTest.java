@@ -122,6 +122,33 @@ class SiteServerTest {
         }
     }
 
+    @Test
+    void whatIsCompressedIsSentToWhoReadsIt() throws Exception {
+        Path site = Files.createDirectories(folder.resolve("compressed"));
+        Files.writeString(site.resolve("page.html"), "as it is");
+        Files.writeString(site.resolve("page.html.gz"), "gzip");
+        Files.writeString(site.resolve("page.html.br"), "brotli");
+        try (SiteServer compressed = SiteServer.start(site, index, 0)) {
+            for (String[] each : new String[][] {{"identity", "as it is"}, {"gzip", "gzip"}, {"gzip, br", "brotli"}}) {
+                HttpResponse<String> answer = get(compressed, "/page.html", "Accept-Encoding", each[0]);
+                assertThat(answer.body()).as(each[0]).isEqualTo(each[1]);
+                assertThat(answer.headers().firstValue("content-type")).contains("text/html;charset=utf-8");
+                assertThat(answer.headers().firstValue("vary").orElse("")).isEqualToIgnoringCase("accept-encoding");
+            }
+            String tag = get(compressed, "/page.html", "Accept-Encoding", "br")
+                    .headers()
+                    .firstValue("etag")
+                    .orElseThrow();
+            assertThat(get(compressed, "/page.html", "Accept-Encoding", "br", "If-None-Match", tag)
+                            .statusCode())
+                    .isEqualTo(304);
+            assertThat(get(compressed, "/page.html", "If-None-Match", tag)
+                            .headers()
+                            .firstValue("etag"))
+                    .isNotEqualTo(tag);
+        }
+    }
+
     /** As text on the wire, since a proper client mends such paths before it sends them. */
     @ParameterizedTest
     @ValueSource(
