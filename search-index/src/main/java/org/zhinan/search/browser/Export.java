@@ -35,6 +35,7 @@ public final class Export {
     private static final List<String> PIECES = List.of("text", "terms", "sounds", "plan", "scores", "data", "answers");
 
     private final List<Unit> units;
+    private final Map<Integer, List<Unit>> clauses;
     private final Language language;
     private final List<SynonymGroup> synonyms;
     private final Set<Integer> ideographs;
@@ -42,6 +43,7 @@ public final class Export {
     private Export(Corpus corpus) {
         Texts texts = Texts.of(corpus);
         units = texts.units();
+        clauses = units.stream().filter(unit -> unit.clause().isPresent()).collect(Collectors.groupingBy(Unit::parent));
         language = texts.language();
         synonyms = texts.synonyms();
         ideographs = texts.ideographs();
@@ -119,10 +121,7 @@ public final class Export {
     }
 
     private List<Unit> clauses(Unit unit) {
-        return units.stream()
-                .filter(other ->
-                        other.parent() == unit.number() && other.clause().isPresent())
-                .toList();
+        return clauses.getOrDefault(unit.number(), List.of());
     }
 
     private Object coreEntry(Unit unit) {

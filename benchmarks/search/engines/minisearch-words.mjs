@@ -1,0 +1,4 @@
+import { engine } from './minisearch.mjs';
+import { words } from './tokens.mjs';
+
+export const { build, load } = engine(words);

@@ -1,0 +1,77 @@
+package org.zhinan.search;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A corpus as large as wanted, of sentences of the real one in ever new company; the same one each time. */
+final class LargeCorpus {
+
+    private static final List<String> KINDS = List.of("scenario", "technology", "indicator", "page");
+
+    private final Random random = new Random(20_000);
+    private final List<Localised> sentences;
+    private final List<Localised> titles;
+    private final Corpus real = TestCorpus.whole();
+
+    private LargeCorpus() {
+        sentences = real.entries().stream()
+                .flatMap(entry -> entry.passages().stream())
+                .flatMap(passage -> sentences(passage.text()))
+                .toList();
+        titles = real.entries().stream().map(SearchEntry::title).toList();
+    }
+
+    /** Entries of four kinds, with a title, two facets and a text of about 120 ideographs. */
+    static Corpus of(int entries) {
+        LargeCorpus large = new LargeCorpus();
+        List<SearchEntry> all = new ArrayList<>();
+        for (int k = 0; k < entries; k++) {
+            all.add(large.entry(k));
+        }
+        return new Corpus(all, large.real.synonyms());
+    }
+
+    private static Stream<Localised> sentences(Localised text) {
+        String[] zh = text.zh().split("(?<=[，。；])");
+        String[] en = text.en().split("(?<=[,.;])");
+        return IntStream.range(0, zh.length).mapToObj(k -> new Localised(zh[k], k < en.length ? en[k] : ""));
+    }
+
+    private SearchEntry entry(int number) {
+        String kind = KINDS.get(number % KINDS.size());
+        String id = kind + "-" + number;
+        Localised url = new Localised("zh/" + id + ".html", "en/" + id + ".html");
+        return new SearchEntry(
+                kind,
+                id,
+                joined(List.of(any(titles), any(titles))),
+                url,
+                List.of(any(titles), any(sentences)),
+                List.of(new Passage(
+                        "p1",
+                        joined(Stream.generate(() -> any(sentences)).limit(8).toList()),
+                        url)),
+                new Asked(List.of(any(sentences).zh()), List.of()),
+                Map.of());
+    }
+
+    private Localised any(List<Localised> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private static Localised joined(List<Localised> parts) {
+        return new Localised(
+                String.join("", parts.stream().map(Localised::zh).toList()),
+                String.join(" ", parts.stream().map(Localised::en).toList()));
+    }
+
+    /** Writes the scripts for a browser, to measure there: a folder, and how many entries. */
+    public static void main(String[] arguments) {
+        BrowserSearch.write(of(Integer.parseInt(arguments[1])), Path.of(arguments[0]));
+    }
+}
