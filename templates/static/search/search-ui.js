@@ -185,6 +185,15 @@
       }
     }
 
+    // The words of its texts that were found, for the page that it leads to.
+    function foundIn(hit) {
+      var words = {};
+      [hit.title.zh, hit.title.en, hit.text.zh, hit.text.en].forEach(function (text) {
+        api().marks(text || '', hit.matches).forEach(function (range) { words[text.slice(range[0], range[1])] = true; });
+      });
+      return Object.keys(words).slice(0, 8).join('|');
+    }
+
     function draw(results) {
       empty(list);
       empty(hints);
@@ -193,7 +202,14 @@
         ? word('text-results', { n: results.total }) : word('text-none', { q: state.q.trim() });
       results.hits.forEach(function (hit) {
         var item = window.ZhinanSearchHit(hit);
-        item.querySelector('a').addEventListener('click', function () { box.remember(state.q); });
+        var link = item.querySelector('a');
+        var plain = link.getAttribute('href');
+        ['click', 'auxclick'].forEach(function (way) {
+          link.addEventListener(way, function () {
+            box.remember(state.q);
+            link.setAttribute('href', plain.replace(/#|$/, '?found=' + encodeURIComponent(foundIn(hit)) + '$&'));
+          });
+        });
         list.appendChild(item);
       });
       if (results.hits.length < results.total) {

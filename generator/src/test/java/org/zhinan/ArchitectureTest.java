@@ -44,7 +44,7 @@ final class ArchitectureTest {
     static final ArchRule PICTURE = sees("picture", "page", "library", "content");
 
     @ArchTest
-    static final ArchRule BAKE = sees("bake", "picture", "page", "library", "content", "problem");
+    static final ArchRule BAKE = sees("bake", "picture", "export", "page", "library", "content", "problem");
 
     @ArchTest
     static final ArchRule SEARCHABLE = sees("searchable", "page", "library", "content", "json", "search");

@@ -16,6 +16,7 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.zhinan.content.Language;
 import org.zhinan.content.SourceFolder;
+import org.zhinan.export.StructuredData;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.page.Hrefs;
@@ -68,7 +69,7 @@ public final class Baker {
         Map<String, Map<String, Object>> variables = new HashMap<>();
         OrdinaryPages infos = new OrdinaryPages(ordinary);
         for (OrdinaryFile file : ordinary) {
-            Map<String, Object> own = new HashMap<>(variables(infos.info(file), pages, words));
+            Map<String, Object> own = new HashMap<>(variables(infos.info(file), Optional.empty(), pages, words));
             own.put(Globals.DAY, file.day());
             variables.put(file.path(), own);
         }
@@ -138,19 +139,22 @@ public final class Baker {
         DocumentModel document =
                 PageCrawler.document(TYPED + page.template(), page.info().path());
         document.put(Globals.PAGE, page);
-        document.putAll(variables(page.info(), pages, words));
+        document.putAll(variables(page.info(), Optional.of(page), pages, words));
         return document;
     }
 
-    private Map<String, Object> variables(PageInfo info, Pages pages, Map<Language, Words> words) {
+    private Map<String, Object> variables(PageInfo info, Optional<Page> page, Pages pages, Map<Language, Words> words) {
         Library library = pages.library();
         Language language = info.view().main();
         Edition edition = info.edition().map(library::edition).orElseGet(library::current);
+        Hrefs hrefs = new Hrefs(library, info, baseUrl);
         return Map.of(
                 Globals.INFO,
                 info,
                 Globals.HREF,
-                new Hrefs(library, info, baseUrl),
+                hrefs,
+                Globals.STRUCTURED,
+                new StructuredData(info, hrefs, words.get(language)::orText).of(page),
                 Globals.PICTURES,
                 new Pictures(edition, language, words.get(language)::of),
                 Globals.WORDS,

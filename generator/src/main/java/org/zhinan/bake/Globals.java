@@ -13,6 +13,8 @@ final class Globals {
     static final String HREF = "href";
     /** The pictures of its edition, in its language. */
     static final String PICTURES = "pictures";
+    /** What it holds, for programs, as JSON-LD; may be empty. */
+    static final String STRUCTURED = "structured";
     /** The interface words of its language. */
     static final String WORDS = "t";
     /** The date of an ordinary page, as its header writes it; JBake's own date depends on the time zone. */
@@ -26,7 +28,7 @@ final class Globals {
 
     /** Moves what belongs to one page from its document to the top, where templates read it. */
     static void lift(TemplateModel model) {
-        for (String key : List.of(PAGE, INFO, HREF, PICTURES, WORDS)) {
+        for (String key : List.of(PAGE, INFO, HREF, PICTURES, STRUCTURED, WORDS)) {
             Object value =
                     model.getContent() == null ? null : model.getContent().get(key);
             if (value != null) {

@@ -22,6 +22,8 @@ import org.zhinan.problem.Where;
  */
 final class Fields {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d");
 
     private final YamlNode.Mapping mapping;
     private final Problems problems;
@@ -183,6 +185,18 @@ final class Fields {
             problems.add(where(key), "'" + key + "' must be a date, not '" + text + "'", "Write it as 2024-11-22");
             return LocalDate.EPOCH;
         }
+    }
+
+    /** A date with the time of day, as pages of public-sector sites state it. */
+    String moment(String key) {
+        String text = text(key);
+        if (!text.isEmpty() && !MOMENT.matcher(text).matches()) {
+            problems.add(
+                    where(key),
+                    "'" + key + "' must be a date and a time, not '" + text + "'",
+                    "Write it as 2024-11-25 09:00");
+        }
+        return text;
     }
 
     Bilingual bilingual(String key) {

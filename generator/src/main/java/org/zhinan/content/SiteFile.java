@@ -21,8 +21,14 @@ public record SiteFile(
         Optional<Publisher> publisher,
         Places places) {
 
-    /** What only a publisher knows; absent in the embedded content, never invented. */
-    public record Publisher(Bilingual name, String domain, String idCode) {}
+    /**
+     * What only a publisher knows; absent in the embedded content, never invented.
+     *
+     * @param idCode the site's own identification code
+     * @param columnType to which kind of column the site belongs, in the words of the rules for public-sector sites
+     * @param published when the pages were published, as in {@code 2024-11-25 09:00}
+     */
+    public record Publisher(Bilingual name, String domain, String idCode, String columnType, String published) {}
 
     static SiteFile read(SourceFile file, Problems problems) {
         return Fields.of(file, problems)
@@ -35,7 +41,12 @@ public record SiteFile(
                             fields.texts("navigation"),
                             fields.optionalMapping(
                                     "publisher",
-                                    p -> new Publisher(p.bilingual("name"), p.text("domain"), p.text("id-code"))),
+                                    p -> new Publisher(
+                                            p.bilingual("name"),
+                                            p.text("domain"),
+                                            p.text("id-code"),
+                                            p.text("column-type"),
+                                            p.moment("published"))),
                             fields.places());
                     fields.done();
                     return site;

@@ -323,6 +323,19 @@ public sealed interface Page {
     /** A wording of the text and the scenarios that have it. */
     record FacetLine(Bilingual text, List<Scenario> scenarios) {}
 
+    /** All pages in one language, for people: those of no edition, then edition by edition. */
+    record SiteMap(PageInfo info, List<PageInfo> common, List<EditionMap> editions) implements Page {
+        @Override
+        public String template() {
+            return "site-map";
+        }
+    }
+
+    /** {@code groups} are the pages that stand under an index. */
+    record EditionMap(Edition edition, List<PageInfo> pages, List<MapGroup> groups) {}
+
+    record MapGroup(PageInfo index, List<PageInfo> pages) {}
+
     record NotFound(PageInfo info) implements Page {
         @Override
         public String template() {

@@ -46,6 +46,10 @@ public record Pages(Library library, List<Page> pages) {
                 new DocumentPages(edition, infos, uses, view).add(pages);
             }
         }
+        SiteMaps maps = new SiteMaps(library, List.copyOf(pages));
+        for (Language language : Language.values()) {
+            pages.add(maps.page(infos.page("sitemap", "sitemap", language), language));
+        }
         pages.sort((a, b) -> a.info().path().compareTo(b.info().path()));
         requireUnique(pages);
         return new Pages(library, List.copyOf(pages));
