@@ -50,6 +50,11 @@ final class Chromium implements AutoCloseable {
         return new Visit(browser, address(way), look, true);
     }
 
+    /** A site on another server. */
+    Visit visit(String address) {
+        return new Visit(browser, address, Look.DESKTOP, true);
+    }
+
     Visit visitWithoutScripts(Way way) {
         return new Visit(browser, address(way), Look.DESKTOP, false);
     }

@@ -21,7 +21,9 @@ final class NeedsCondition implements ExecutionCondition {
             "chromium", "chromium",
             "soffice", "libreoffice-calc",
             "pdftotext", "poppler-utils",
-            "chinese-fonts", "fontconfig fonts-noto-cjk");
+            "chinese-fonts", "fontconfig fonts-noto-cjk",
+            "nginx", "nginx-light",
+            "apache2", "apache2-bin");
 
     private static final Set<String> PRINTED = ConcurrentHashMap.newKeySet();
 

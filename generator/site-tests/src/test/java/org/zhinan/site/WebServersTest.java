@@ -1,0 +1,178 @@
+package org.zhinan.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zhinan.SiteGenerator;
+import org.zhinan.publish.Precompressed;
+import org.zhinan.publish.Staging;
+
+/** The real site below {@code /guide/}, sent by the distribution's web servers as docs/servers configures them. */
+@Needs({"chromium", "chinese-fonts", "nginx", "apache2"})
+@ExtendWith(Chromium.Resolver.class)
+class WebServersTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Map<WebServer.Kind, WebServer> SERVERS = new EnumMap<>(WebServer.Kind.class);
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void serve() throws IOException, InterruptedException {
+        // The servers may read it as somebody else.
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path site = folder.resolve("releases/one");
+        new SiteGenerator(
+                        Checkout.CONTENT,
+                        Checkout.TEMPLATES,
+                        site,
+                        Optional.of("https://gov.example/guide"),
+                        Site.VERSION)
+                .generate(() -> Precompressed.of(Staging.begin(site)));
+        Files.createSymbolicLink(folder.resolve("current"), Path.of("releases/one"));
+        for (WebServer.Kind kind : WebServer.Kind.values()) {
+            SERVERS.put(kind, WebServer.start(kind, folder));
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVERS.values().forEach(WebServer::close);
+    }
+
+    @ParameterizedTest
+    @EnumSource(WebServer.Kind.class)
+    void theSearchWorks(WebServer.Kind kind, Chromium chromium) {
+        try (Visit visit = chromium.visit(SERVERS.get(kind).address())) {
+            visit.open("");
+            visit.page().locator("main a[hreflang=zh-CN]").first().click();
+            visit.waitUntilAt("zh/index\\.html");
+            visit.open("zh/search.html?q=%E6%9C%BA%E5%99%A8%E8%A7%86%E8%A7%89");
+            visit.results().first().click();
+            visit.waitUntilAt("zh/2024/.*");
+            assertThat(visit.page().locator("h1").isVisible()).isTrue();
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(WebServer.Kind.class)
+    void aMissingPageHasItsStyleAnywhere(WebServer.Kind kind, Chromium chromium) {
+        for (String place : List.of("nothing.html", "zh/2024/scenarios/nothing.html", "zh/2024/nothing/", "zh/2024/")) {
+            try (Visit visit = chromium.visit(SERVERS.get(kind).address())) {
+                assertThat(visit.open(place).status()).as(place).isEqualTo(404);
+                assertThat(visit.troubles())
+                        .as(place)
+                        .allMatch(each -> each.contains("404"))
+                        .hasSizeLessThanOrEqualTo(2);
+                visit.page().locator("main a[hreflang=en]").first().click();
+                visit.waitUntilAt("en/index\\.html");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(WebServer.Kind.class)
+    void everyAnswerHasTheHeadersThatServeGives(WebServer.Kind kind) throws Exception {
+        for (String path : List.of("zh/index.html", "nothing.html", "css/site.css")) {
+            HttpResponse<byte[]> answer = get(kind, path);
+            assertThat(header(answer, "content-security-policy"))
+                    .isEqualTo(
+                            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'");
+            assertThat(header(answer, "x-content-type-options")).isEqualTo("nosniff");
+            assertThat(header(answer, "referrer-policy")).isEqualTo("no-referrer");
+            assertThat(header(answer, "cache-control")).isEqualTo("no-cache");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(WebServer.Kind.class)
+    void everyFileHasItsType(WebServer.Kind kind) throws Exception {
+        Map<String, String> types = Map.of(
+                ".html", "text/html; charset=utf-8",
+                ".css", "text/css; charset=utf-8",
+                ".js", "text/javascript; charset=utf-8",
+                ".json", "application/json; charset=utf-8",
+                ".csv", "text/csv; charset=utf-8",
+                ".tmx", "application/xml; charset=utf-8",
+                ".svg", "image/svg+xml",
+                ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        for (Map.Entry<String, String> type : types.entrySet()) {
+            String path = Site.plain().filesEnding(type.getKey()).findFirst().orElseThrow();
+            assertThat(header(get(kind, path), "content-type")).as(path).isEqualTo(type.getValue());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(WebServer.Kind.class)
+    void compressedFilesAreSentToWhoReadsThem(WebServer.Kind kind) throws Exception {
+        byte[] plain = Files.readAllBytes(folder.resolve("current/zh/index.html"));
+        assertThat(get(kind, "zh/index.html").body()).isEqualTo(plain);
+        HttpResponse<byte[]> gzip = get(kind, "zh/index.html", "Accept-Encoding", "gzip");
+        assertThat(header(gzip, "content-encoding")).isEqualTo("gzip");
+        assertThat(header(gzip, "content-type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(header(gzip, "vary")).isEqualTo("Accept-Encoding");
+        assertThat(gzip.body()).isEqualTo(Files.readAllBytes(folder.resolve("current/zh/index.html.gz")));
+        assertThat(unpacked(gzip.body())).isEqualTo(plain);
+        if (kind == WebServer.Kind.APACHE) {
+            HttpResponse<byte[]> brotli = get(kind, "zh/index.html", "Accept-Encoding", "gzip, br");
+            assertThat(header(brotli, "content-encoding")).isEqualTo("br");
+            assertThat(header(brotli, "content-type")).isEqualTo("text/html; charset=utf-8");
+            assertThat(brotli.body()).isEqualTo(Files.readAllBytes(folder.resolve("current/zh/index.html.br")));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(WebServer.Kind.class)
+    void whatDidNotChangeIsNotSentAgain(WebServer.Kind kind) throws Exception {
+        String tag = header(get(kind, "zh/index.html"), "etag");
+        assertThat(get(kind, "zh/index.html", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+        assertThat(get(kind, "zh/index.html", "Range", "bytes=0-9").body()).hasSize(10);
+    }
+
+    private static HttpResponse<byte[]> get(WebServer.Kind kind, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(SERVERS.get(kind).address() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    private static String header(HttpResponse<byte[]> answer, String name) {
+        return String.join(", ", answer.headers().allValues(name));
+    }
+
+    private static byte[] unpacked(byte[] gzip) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return in.readAllBytes();
+        }
+    }
+}
