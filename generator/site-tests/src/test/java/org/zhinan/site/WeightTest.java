@@ -1,0 +1,68 @@
+package org.zhinan.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What a page weighs on its way to a reader, as gzip makes it. */
+class WeightTest {
+    private static final int KILOBYTE = 1024;
+    /** Asked for with every page; what the search needs besides comes when somebody searches. */
+    private static final List<String> READING = List.of("js/site.js", "js/arrival.js", "search/search-box.js");
+
+    private static int weight(String path) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(Files.readAllBytes(Site.plain().root().resolve(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.size();
+    }
+
+    private static int weight(Stream<String> paths) {
+        return paths.mapToInt(WeightTest::weight).sum();
+    }
+
+    private static int styles() {
+        return weight(Site.plain().filesEnding(".css"));
+    }
+
+    @Test
+    void theStyleSheetsAreLight() {
+        assertThat(styles()).isLessThanOrEqualTo(15 * KILOBYTE);
+    }
+
+    @Test
+    void theScriptsForReadingAreLight() {
+        Document page = Site.plain().page("zh/2024/scenarios/scenario-18.html");
+        assertThat(page.select("script[src]").eachAttr("src").stream().map(src -> src.replace("../", "")))
+                .containsExactlyInAnyOrderElementsOf(READING);
+        assertThat(weight(READING.stream())).isLessThanOrEqualTo(10 * KILOBYTE);
+    }
+
+    @Test
+    void aScenarioIsLightWithEverythingThatItNeeds() {
+        int rest = styles() + weight(READING.stream()) + weight("img/mark.svg");
+        assertThat(Stream.of("zh", "en")
+                        .flatMap(view -> Site.plain().entries(view + "/2024/scenarios").keySet().stream()))
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(weight(path) + rest).isLessThanOrEqualTo(25 * KILOBYTE));
+    }
+
+    @Test
+    void theLongestDocumentIsLight() {
+        assertThat(Stream.of("zh", "en", "both")
+                        .flatMap(view -> Site.plain().entries(view + "/2024/documents").keySet().stream()))
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(weight(path)).isLessThanOrEqualTo(60 * KILOBYTE));
+    }
+}
