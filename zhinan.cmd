@@ -8,5 +8,8 @@ if not exist "%~dp0lib" (
   echo zhinan: use the distribution zip on Windows, or run the shell script in a Unix shell. 1>&2
   exit /b 70
 )
-"%JAVA%" -XX:+UseParallelGC -XX:TieredStopAtLevel=1 "-Dzhinan.home=%~dp0." -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%~dp0lib\*" org.zhinan.cli.Main %*
+rem What ends soon does not pay for the second compiler.
+set TIER=-XX:TieredStopAtLevel=1
+if "%~1"=="serve" set TIER=
+"%JAVA%" -XX:+UseParallelGC %TIER% "-Dzhinan.home=%~dp0." -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%~dp0lib\*" org.zhinan.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -72,13 +72,13 @@ public record SiteGenerator(Path content, Path templates, Path output, Optional<
         }
     }
 
-    /** What a build made; {@code entries} can be searched for. */
-    public record Built(int pages, int clauses, int entries, int files, long bytes) {
+    /** What a build made; {@code corpus} is what can be searched for. */
+    public record Built(int pages, int clauses, Corpus corpus, int files, long bytes) {
         static Built of(Library library, List<String> paths, Corpus corpus, Published published) {
             int clauses = library.editions().stream()
                     .mapToInt(edition -> edition.clauses().size())
                     .sum();
-            return new Built(paths.size(), clauses, corpus.entries().size(), published.files(), published.bytes());
+            return new Built(paths.size(), clauses, corpus, published.files(), published.bytes());
         }
     }
 

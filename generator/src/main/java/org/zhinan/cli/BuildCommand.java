@@ -84,7 +84,7 @@ final class BuildCommand implements Callable<Integer> {
                 seconds,
                 built.pages(),
                 built.clauses(),
-                built.entries(),
+                built.corpus().entries().size(),
                 built.files(),
                 built.bytes() / 1024,
                 folder.resolve("index.html"));

@@ -67,7 +67,7 @@ public final class Main {
         }
     }
 
-    private static int report(Throwable error) {
+    static int report(Throwable error) {
         if (error instanceof ProblemsException problems) {
             print(problems.problems());
             return PROBLEMS;
@@ -77,7 +77,7 @@ public final class Main {
         return FAULT;
     }
 
-    private static void print(List<Problem> problems) {
+    static void print(List<Problem> problems) {
         problems.forEach(System.err::println);
         System.err.println(problems.size() == 1 ? "1 problem." : problems.size() + " problems.");
     }

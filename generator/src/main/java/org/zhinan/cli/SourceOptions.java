@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.zhinan.SiteGenerator;
 import org.zhinan.publish.Precompressed;
@@ -47,6 +48,11 @@ class SourceOptions {
 
     final Path content() {
         return content;
+    }
+
+    /** What a site is made from. */
+    final List<Path> folders() {
+        return List.of(content, templates);
     }
 
     /** For this output folder. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -29,9 +30,9 @@ final class SearchApi extends Handler.Abstract {
     private static final int LONGEST_QUERY = 2_000;
     private static final int MOST_HITS = 100;
 
-    private final SearchIndex index;
+    private final Supplier<SearchIndex> index;
 
-    SearchApi(SearchIndex index) {
+    SearchApi(Supplier<SearchIndex> index) {
         this.index = index;
     }
 
@@ -55,9 +56,9 @@ final class SearchApi extends Handler.Abstract {
             answer(400, problem("top must be a number from 1 to " + MOST_HITS), response, callback);
         } else if (path.equals(SEARCH)) {
             Query search = new Query(query, top, filters(parameters));
-            answer(200, SearchJson.full(query, index.search(search)), response, callback);
+            answer(200, SearchJson.full(query, index.get().search(search)), response, callback);
         } else {
-            answer(200, SearchJson.suggestions(query, index.suggest(query, top)), response, callback);
+            answer(200, SearchJson.suggestions(query, index.get().suggest(query, top)), response, callback);
         }
         return true;
     }

@@ -3,7 +3,10 @@ package org.zhinan.serve;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.CompressedContentFormat;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -38,12 +41,17 @@ public final class SiteServer implements AutoCloseable {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final Server server;
+    private final Server server = new Server();
     private final ServerConnector connector;
+    private final AtomicReference<SearchIndex> index;
+    private final Reloading reloading;
 
-    private SiteServer(Server server, ServerConnector connector) {
-        this.server = server;
-        this.connector = connector;
+    private SiteServer(Path site, SearchIndex index) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        this.connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        this.index = new AtomicReference<>(index);
+        this.reloading = new Reloading(site.toAbsolutePath().normalize());
     }
 
     /**
@@ -53,17 +61,28 @@ public final class SiteServer implements AutoCloseable {
      * @throws ProblemsException when the port is taken
      */
     public static SiteServer start(Path site, SearchIndex index, int port) {
-        Server server = new Server();
-        HttpConfiguration http = new HttpConfiguration();
-        http.setSendServerVersion(false);
-        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        SiteServer server = new SiteServer(site, index);
+        server.start(site, port, List.of());
+        return server;
+    }
+
+    /** As {@link #start}; pages are loaded again after each {@link #show}, and tell what {@link #tell} was told. */
+    public static SiteServer preview(Path site, SearchIndex index, int port) {
+        SiteServer server = new SiteServer(site, index);
+        server.start(site, port, List.of(server.reloading));
+        return server;
+    }
+
+    private void start(Path site, int port, List<Handler> first) {
         connector.setHost("127.0.0.1");
         connector.setPort(port);
         server.addConnector(connector);
         server.setStopTimeout(STOP.toMillis());
         server.setStopAtShutdown(true);
         NotFound notFound = new NotFound(site);
-        server.setHandler(new Headers(new Handler.Sequence(limited(index), files(server, site), notFound)));
+        List<Handler> handlers = new ArrayList<>(first);
+        handlers.addAll(List.of(limited(index::get), files(server, site), notFound));
+        server.setHandler(new Headers(new Handler.Sequence(handlers)));
         server.setErrorHandler(new Errors(notFound));
         try {
             server.start();
@@ -75,11 +94,21 @@ public final class SiteServer implements AutoCloseable {
             }
             throw new IllegalStateException("the server did not start", e);
         }
-        return new SiteServer(server, connector);
+    }
+
+    /** The folder has another site now, with this search; its predecessor may still be answering. */
+    public void show(SearchIndex next) {
+        index.set(next);
+        reloading.tell(List.of());
+    }
+
+    /** Shows in open pages why there is no newer site. */
+    public void tell(List<String> problems) {
+        reloading.tell(problems);
     }
 
     /** Only the search costs time; files are sent as fast as they are asked for. */
-    private static Handler limited(SearchIndex index) {
+    private static Handler limited(Supplier<SearchIndex> index) {
         DoSHandler limit = new DoSHandler(
                 new SearchApi(index),
                 DoSHandler.ID_FROM_REMOTE_ADDRESS,
@@ -110,11 +139,6 @@ public final class SiteServer implements AutoCloseable {
 
     public int port() {
         return connector.getLocalPort();
-    }
-
-    /** Waits until the server is stopped. */
-    public void join() throws InterruptedException {
-        server.join();
     }
 
     @Override

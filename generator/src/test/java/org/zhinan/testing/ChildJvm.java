@@ -41,6 +41,17 @@ public record ChildJvm(Path home, Path folder) {
         return ended;
     }
 
+    /** Starts a main class and gives its process; what it prints, errors too, is its output. */
+    public Process start(Class<?> main, List<String> arguments) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("bin/java").toString(), "-cp", classPath(), main.getName()));
+        command.addAll(arguments);
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+    }
+
     /** Absolute, since the child has another working folder. */
     private static String classPath() {
         List<String> parts = new ArrayList<>();

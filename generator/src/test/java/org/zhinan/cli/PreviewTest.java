@@ -1,0 +1,176 @@
+package org.zhinan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.testing.ChildJvm;
+import org.zhinan.testing.Folders;
+import org.zhinan.testing.SmallPack;
+
+/** {@code serve} in a process of its own, while somebody edits. {@code -Dzhinan.edits=200} makes more of them than a usual run does. */
+class PreviewTest {
+    private static final int EDITS = Integer.getInteger("zhinan.edits", 4);
+    private static final String PAGE = "/en/2030/documents/guide.html";
+    private static final Pattern STATE = Pattern.compile("\"state\":(\\d+)");
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @TempDir
+    Path folder;
+
+    private SmallPack pack;
+    private Process serve;
+    private String address;
+    private long state;
+
+    @BeforeEach
+    void start() throws IOException {
+        pack = SmallPack.copyTo(folder.resolve("pack"));
+        serve = ChildJvm.in(folder)
+                .start(
+                        Main.class,
+                        List.of(
+                                "serve",
+                                "--port",
+                                "0",
+                                "--content",
+                                "pack/content",
+                                "--templates",
+                                "pack/templates",
+                                "--output",
+                                "site"));
+        BufferedReader out = new BufferedReader(new InputStreamReader(serve.getInputStream(), StandardCharsets.UTF_8));
+        List<String> before = new ArrayList<>();
+        while (address == null) {
+            String line = out.readLine();
+            assertThat(line)
+                    .as("what serve printed before it ended: %s", before)
+                    .isNotNull();
+            before.add(line);
+            Matcher serving = Pattern.compile("Serving at (http://127\\.0\\.0\\.1:\\d+)/.*")
+                    .matcher(line);
+            address = serving.matches() ? serving.group(1) : null;
+        }
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        serve.destroy();
+        assertThat(serve.waitFor()).as("ended by a signal, in time").isIn(0, 130, 143);
+    }
+
+    @Test
+    void anEditIsOnThePageAndInTheSearch() throws Exception {
+        edit(english(), "retrieval times", "fetching times");
+        assertThat(next()).contains("\"problems\":[]");
+        assertThat(get(PAGE)).contains("shorten fetching times", "<script src=\"/api/preview.js?after=1\"></script>");
+        assertThat(get("/api/search?q=fetching+times")).contains("scenario-3");
+        assertThat(Files.readString(folder.resolve("site" + PAGE))).doesNotContain("/api/preview.js");
+    }
+
+    @Test
+    void aTemplateIsFollowedToo() throws Exception {
+        Path template = Folders.files(pack.templates()).stream()
+                .filter(file -> file.toString().replace('\\', '/').endsWith("page/document.ftlh"))
+                .findFirst()
+                .orElseThrow();
+        save(template, Files.readString(template) + "<!-- edited -->");
+        assertThat(next()).contains("\"problems\":[]");
+        assertThat(get(PAGE)).contains("<!-- edited -->");
+    }
+
+    @Test
+    void aMistakeIsToldWhileTheLastGoodSiteStays() throws Exception {
+        String before = get(PAGE);
+        edit(english(), "## I. Production operations", "## Production operations");
+        assertThat(next()).contains("documents/guide/");
+        assertThat(get(PAGE)).startsWith(before.substring(0, before.indexOf("<script src=\"/api/")));
+        assertThat(get("/api/preview-state.js?after=0")).contains("documents/guide/");
+        edit(english(), "## Production operations", "## I. Production operations");
+        assertThat(next()).contains("\"problems\":[]");
+    }
+
+    @Test
+    void manyEditsGiveTheSameBytesAsACleanBuild() throws Exception {
+        Random random = new Random(7);
+        for (int i = 0; i < EDITS; i++) {
+            String edit = randomEdit(random);
+            assertThat(next()).as(edit).contains("\"problems\":[]");
+            Path clean = folder.resolve("clean");
+            Folders.delete(clean);
+            assertThat(CommandRun.build(pack, clean).exit()).isZero();
+            assertThat(Folders.differences(Folders.contents(clean), Folders.contents(folder.resolve("site"))))
+                    .as(edit)
+                    .isEmpty();
+        }
+    }
+
+    /** Puts a word between two others of a paragraph. */
+    private String randomEdit(Random random) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(english()));
+        List<Integer> prose = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).matches("[A-Za-z].* .*")) {
+                prose.add(i);
+            }
+        }
+        int line = prose.get(random.nextInt(prose.size()));
+        String word = Integer.toString(26 * 26 + random.nextInt(100_000), 26).replaceAll("\\d", "x");
+        lines.set(line, lines.get(line).replaceFirst(" ", " " + word + " "));
+        save(english(), String.join("\n", lines) + "\n");
+        return "line " + (line + 1) + ": " + word;
+    }
+
+    private Path english() {
+        return pack.content().resolve("editions/2030/documents/guide/en.md");
+    }
+
+    private void edit(Path file, String before, String after) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(before);
+        save(file, text.replace(before, after));
+    }
+
+    /** In one step, so that no half of it is built. */
+    private void save(Path file, String text) throws IOException {
+        Path next = Files.writeString(folder.resolve("next"), text);
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Waits for the next state, as a page does. */
+    private String next() throws Exception {
+        String told = get("/api/preview-state.js?after=" + state);
+        Matcher number = STATE.matcher(told);
+        assertThat(number.find()).as(told).isTrue();
+        assertThat(Long.parseLong(number.group(1))).isGreaterThan(state);
+        state = Long.parseLong(number.group(1));
+        return told;
+    }
+
+    private String get(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(Duration.ofMinutes(1))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                .body();
+    }
+}
