@@ -16,8 +16,10 @@ import org.zhinan.export.Exports;
 import org.zhinan.form.BlankForm;
 import org.zhinan.form.FormWriter;
 import org.zhinan.library.Library;
+import org.zhinan.page.DocumentPdf;
 import org.zhinan.page.ExportFile;
 import org.zhinan.page.Pages;
+import org.zhinan.pdf.DocumentPdfs;
 import org.zhinan.problem.Problems;
 import org.zhinan.publish.Origin;
 import org.zhinan.publish.Published;
@@ -61,7 +63,8 @@ public record SiteGenerator(Path content, Path templates, Path output, Optional<
         try {
             Map<String, List<BlankForm>> forms = writeForms(library, site.folder());
             List<ExportFile> data = Exports.write(library, site.folder());
-            Pages pages = Pages.of(library, forms, data);
+            List<DocumentPdf> pdfs = DocumentPdfs.write(library, site.folder());
+            Pages pages = Pages.of(library, forms, pdfs, data);
             List<String> paths = new Baker(SourceFolder.of(content), templates, baseUrl).bake(pages, site.folder());
             Corpus corpus = SearchEntries.of(library);
             BrowserSearch.write(corpus, site.folder().resolve("search"));

@@ -44,6 +44,12 @@ final class ArchitectureTest {
     static final ArchRule PICTURE = sees("picture", "page", "library", "content");
 
     @ArchTest
+    static final ArchRule FONT = sees("font");
+
+    @ArchTest
+    static final ArchRule PDF = sees("pdf", "font", "page", "library", "markdown", "content", "problem");
+
+    @ArchTest
     static final ArchRule BAKE = sees("bake", "picture", "export", "page", "library", "content", "problem");
 
     @ArchTest
@@ -89,6 +95,9 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule DIFF = onlyIn("compare", "com.github.difflib..");
+
+    @ArchTest
+    static final ArchRule HTML_TO_PDF = onlyIn("pdf", "com.openhtmltopdf..");
 
     @ArchTest
     static final ArchRule JETTY = onlyIn("serve", "org.eclipse.jetty..");

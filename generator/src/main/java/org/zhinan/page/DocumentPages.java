@@ -16,12 +16,14 @@ final class DocumentPages {
     private final Infos infos;
     private final Uses uses;
     private final View view;
+    private final List<DocumentPdf> pdfs;
 
-    DocumentPages(Edition edition, Infos infos, Uses uses, View view) {
+    DocumentPages(Edition edition, Infos infos, Uses uses, View view, List<DocumentPdf> pdfs) {
         this.edition = edition;
         this.infos = infos;
         this.uses = uses;
         this.view = view;
+        this.pdfs = pdfs;
     }
 
     void add(List<Page> pages) {
@@ -40,8 +42,14 @@ final class DocumentPages {
                             .toList(),
                     used,
                     i > 0 ? Optional.of(documents.get(i - 1)) : Optional.empty(),
-                    i + 1 < documents.size() ? Optional.of(documents.get(i + 1)) : Optional.empty()));
+                    i + 1 < documents.size() ? Optional.of(documents.get(i + 1)) : Optional.empty(),
+                    pdf(document)));
         }
+    }
+
+    private Optional<DocumentPdf> pdf(Document document) {
+        String path = Routes.pdf(edition.id(), document.id(), view);
+        return pdfs.stream().filter(pdf -> pdf.path().equals(path)).findFirst();
     }
 
     /** Neighbouring rows form one table. */

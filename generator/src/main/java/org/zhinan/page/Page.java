@@ -71,7 +71,8 @@ public sealed interface Page {
             List<Clause> contents,
             Map<String, List<Use>> uses,
             Optional<Document> previous,
-            Optional<Document> next)
+            Optional<Document> next,
+            Optional<DocumentPdf> pdf)
             implements Page {
         @Override
         public String template() {

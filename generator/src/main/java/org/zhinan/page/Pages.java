@@ -20,9 +20,11 @@ public record Pages(Library library, List<Page> pages) {
      * Lays out the site.
      *
      * @param forms the files of the blank forms, by edition id
+     * @param pdfs the documents as PDF; a page without one links none
      * @param data the files of the data of all editions
      */
-    public static Pages of(Library library, Map<String, List<BlankForm>> forms, List<ExportFile> data) {
+    public static Pages of(
+            Library library, Map<String, List<BlankForm>> forms, List<DocumentPdf> pdfs, List<ExportFile> data) {
         List<Page> pages = new ArrayList<>();
         Infos infos = new Infos(library);
         pages.add(new Page.Start(infos.root(Routes.ROOT_INDEX, "start")));
@@ -43,7 +45,7 @@ public record Pages(Library library, List<Page> pages) {
                         infos.inEdition(edition, "data", "data", language), edition, data(edition, data)));
             }
             for (View view : View.values()) {
-                new DocumentPages(edition, infos, uses, view).add(pages);
+                new DocumentPages(edition, infos, uses, view, pdfs).add(pages);
             }
         }
         SiteMaps maps = new SiteMaps(library, List.copyOf(pages));

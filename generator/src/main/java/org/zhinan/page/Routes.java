@@ -33,6 +33,11 @@ public final class Routes {
         return view.folder() + "/" + edition + "/documents/" + id + ".html";
     }
 
+    /** A document as PDF, beside its page. */
+    public static String pdf(String edition, String id, View view) {
+        return view.folder() + "/" + edition + "/documents/" + id + ".pdf";
+    }
+
     /** A file of the edition's data. */
     public static String data(String edition, String name) {
         return edition + "/data/" + name;

@@ -99,7 +99,7 @@ class ExportsTest {
         Exported data = Exported.small(folder);
         Library library = data.library();
 
-        List<Page.Data> pages = Pages.of(library, Map.of(), data.files()).pages().stream()
+        List<Page.Data> pages = Pages.of(library, Map.of(), List.of(), data.files()).pages().stream()
                 .filter(Page.Data.class::isInstance)
                 .map(Page.Data.class::cast)
                 .toList();
@@ -118,7 +118,7 @@ class ExportsTest {
         List<ExportFile> both = new ArrayList<>(data.files());
         both.add(other);
 
-        assertThat(Pages.of(data.library(), Map.of(), both).pages().stream()
+        assertThat(Pages.of(data.library(), Map.of(), List.of(), both).pages().stream()
                         .filter(Page.Data.class::isInstance)
                         .map(Page.Data.class::cast))
                 .hasSize(2)

@@ -206,8 +206,8 @@ class JsonExportsTest {
 
     @Test
     void everyClauseAndEveryAddressExists() throws IOException {
-        Set<String> pages =
-                new HashSet<>(Pages.of(data.library(), Map.of(), data.files()).paths());
+        Set<String> pages = new HashSet<>(
+                Pages.of(data.library(), Map.of(), List.of(), data.files()).paths());
         int addresses = 0;
         for (ExportFile file : data.files()) {
             if (file.format().equals("JSON")) {

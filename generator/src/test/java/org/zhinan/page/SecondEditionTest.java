@@ -103,7 +103,8 @@ final class SecondEditionTest {
 
     private Pages pages() {
         Problems problems = new Problems();
-        return Pages.of(Library.of(ContentPack.read(pack.content(), problems), problems), Map.of(), List.of());
+        return Pages.of(
+                Library.of(ContentPack.read(pack.content(), problems), problems), Map.of(), List.of(), List.of());
     }
 
     private static Optional<String> newer(Pages pages, String path) {

@@ -1,0 +1,67 @@
+package org.zhinan.font;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** A Song-style face with TrueType outlines; {@code docs/fonts.md} says how it was made and which characters it has. */
+public enum SongFont {
+    /** Regular weight, all of GB 2312: for reading. */
+    TEXT,
+    /** Bold, common characters: for headings, with {@link #TEXT} for what it lacks. */
+    BOLD,
+    /** Regular weight, quotation marks as English has them. */
+    QUOTES,
+    /** The same in bold. */
+    BOLD_QUOTES;
+
+    /** The font file, to be closed by the caller. */
+    public InputStream open() {
+        String file = name().toLowerCase(Locale.ROOT) + ".ttf";
+        InputStream stream = SongFont.class.getResourceAsStream(file);
+        if (stream == null) {
+            throw new IllegalStateException("the program has no font " + file);
+        }
+        return stream;
+    }
+
+    /** A copy of its own for each caller, since a parsed font may be used by one thread only. */
+    public TrueTypeFont parse() {
+        try (InputStream stream = open()) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(stream));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Which characters it has. */
+    public Characters characters() {
+        try (TrueTypeFont font = parse()) {
+            return new Characters(font.getUnicodeCmapLookup());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The characters that a font has. */
+    public static final class Characters {
+        private final CmapLookup glyphs;
+
+        private Characters(CmapLookup glyphs) {
+            this.glyphs = glyphs;
+        }
+
+        /** The code points of the text that have no glyph, each once, in their order; line breaks and tabs need none. */
+        public int[] missing(String text) {
+            return text.codePoints()
+                    .filter(point -> !Character.isISOControl(point) && glyphs.getGlyphId(point) == 0)
+                    .distinct()
+                    .toArray();
+        }
+    }
+}

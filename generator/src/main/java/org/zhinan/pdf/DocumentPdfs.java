@@ -1,0 +1,64 @@
+package org.zhinan.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhinan.library.Document;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Library;
+import org.zhinan.page.DocumentPdf;
+import org.zhinan.page.Routes;
+import org.zhinan.page.View;
+import org.zhinan.problem.Problems;
+
+/** Writes the documents of all editions as PDF. */
+public final class DocumentPdfs {
+    private DocumentPdfs() {}
+
+    /**
+     * Writes each document in each view below the site. The same library gives the same bytes wherever and whenever it is
+     * written.
+     *
+     * @return what was written, sorted by path
+     * @throws org.zhinan.problem.ProblemsException with the characters that the font has no glyph for
+     * @throws UncheckedIOException when a file cannot be written
+     */
+    public static List<DocumentPdf> write(Library library, Path site) {
+        Problems problems = new Problems();
+        Glyphs glyphs = new Glyphs(problems);
+        library.editions().forEach(glyphs::require);
+        problems.failIfAny();
+        return library.editions().stream()
+                .flatMap(
+                        edition -> edition.documents().stream().map(document -> new Source(library, edition, document)))
+                .flatMap(source -> Stream.of(View.values()).map(view -> new Job(source, view)))
+                .toList()
+                .parallelStream()
+                .map(job -> job.write(site))
+                .sorted(Comparator.comparing(DocumentPdf::path))
+                .toList();
+    }
+
+    private record Source(Library library, Edition edition, Document document) {}
+
+    private record Job(Source source, View view) {
+        DocumentPdf write(Path site) {
+            Edition edition = source.edition();
+            Document document = source.document();
+            byte[] bytes = PdfFile.of(new DocumentMarkup(source.library(), edition, document, view).html());
+            String path = Routes.pdf(edition.id(), document.id(), view);
+            try {
+                Path file = site.resolve(path);
+                Files.createDirectories(file.getParent());
+                Files.write(file, bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new DocumentPdf(edition.id(), document.id(), view, path, bytes.length);
+        }
+    }
+}

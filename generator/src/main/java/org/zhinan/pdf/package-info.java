@@ -1,0 +1,2 @@
+/** Documents as tagged PDF, for paper and for keeping. */
+package org.zhinan.pdf;

@@ -1,0 +1,163 @@
+package org.zhinan.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.content.ContentPack;
+import org.zhinan.content.Language;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Library;
+import org.zhinan.page.DocumentPdf;
+import org.zhinan.page.View;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.ProblemsException;
+import org.zhinan.testing.SmallPack;
+import org.zhinan.testing.VeraPdf;
+
+class DocumentPdfsTest {
+    @TempDir
+    static Path site;
+
+    private static final Library LIBRARY = library();
+    private static List<DocumentPdf> written;
+
+    @BeforeAll
+    static void write() {
+        written = DocumentPdfs.write(LIBRARY, site);
+    }
+
+    @Test
+    void writesEachDocumentInEachViewBesideItsPage() {
+        assertThat(written).hasSize(LIBRARY.current().documents().size() * View.values().length);
+        assertThat(written)
+                .extracting(DocumentPdf::path)
+                .isSorted()
+                .contains("zh/2024/documents/scenario-guide.pdf", "both/2024/documents/notice-shaanxi.pdf");
+        assertThat(written)
+                .allSatisfy(
+                        pdf -> assertThat(Files.size(site.resolve(pdf.path()))).isEqualTo(pdf.bytes()));
+    }
+
+    @Test
+    void reachesTheAccessibilityProfile() {
+        assertThat(written)
+                .allSatisfy(pdf -> assertThat(VeraPdf.failures(site.resolve(pdf.path())))
+                        .as(pdf.path())
+                        .isEmpty());
+    }
+
+    @Test
+    void carriesTheWholeTextAndSaysThatTheOfficialDocumentPrevails() throws IOException {
+        for (DocumentPdf pdf : written) {
+            String text = text(pdf);
+            assertThat(text).contains(squeezed(Phrase.PREVAILS.in(pdf.view().main())));
+            for (Clause clause : LIBRARY.current().document(pdf.document()).clauses()) {
+                for (Language language : pdf.view().languages()) {
+                    clause.cells()
+                            .forEach(cell -> assertThat(text)
+                                    .as(pdf.path() + " " + clause.id())
+                                    .contains(squeezed(cell.in(language))));
+                }
+            }
+        }
+    }
+
+    @Test
+    void hasTitleLanguageAndBookmarks() throws IOException {
+        for (DocumentPdf each : written) {
+            try (PDDocument pdf = Loader.loadPDF(site.resolve(each.path()).toFile())) {
+                assertThat(pdf.getDocumentCatalog().getLanguage())
+                        .isEqualTo(each.view().main().tag());
+                assertThat(pdf.getDocumentInformation().getTitle()).isNotBlank();
+                assertThat(pdf.getDocumentCatalog()
+                                .getDocumentOutline()
+                                .getFirstChild()
+                                .getTitle())
+                        .isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void givesTheSameBytesInAnyLocaleAndTimeZone(@TempDir Path other) throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(DocumentPdfs.write(LIBRARY, other)).isEqualTo(written);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        for (DocumentPdf pdf : written) {
+            assertThat(Files.mismatch(site.resolve(pdf.path()), other.resolve(pdf.path())))
+                    .as(pdf.path())
+                    .isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void namesACharacterThatTheFontLacks(@TempDir Path folder) throws IOException {
+        SmallPack pack = SmallPack.copyTo(folder);
+        Path text = pack.content().resolve("editions/2030/documents/materials/en.md");
+        Files.writeString(text, Files.readString(text).replace("Name, address, etc.", "Name, address, Ƕ, etc."));
+        Problems problems = new Problems();
+        Library library = Library.of(ContentPack.read(pack.content(), problems), problems);
+        assertThatThrownBy(() -> DocumentPdfs.write(library, folder.resolve("site")))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("materials/zh.md")
+                .hasMessageContaining("Ƕ (U+01F6)");
+    }
+
+    @Test
+    void theCheckerRefusesWhatIsNotTagged(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("plain.pdf");
+        try (PDDocument plain = new PDDocument()) {
+            plain.addPage(new PDPage());
+            plain.save(file.toFile());
+        }
+        assertThat(VeraPdf.failures(file)).isNotEmpty();
+    }
+
+    /** Without running heads and feet in the middle of a clause, and without the breaks of lines. */
+    private static String text(DocumentPdf each) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(site.resolve(each.path()).toFile())) {
+            String text = squeezed(new PDFTextStripper().getText(pdf));
+            String notice =
+                    Pattern.quote(squeezed(Phrase.PREVAILS.in(each.view().main())));
+            String pages = "(" + head(each) + ")?" + notice + "\\d+/" + pdf.getNumberOfPages();
+            return text.replaceAll(pages, "");
+        }
+    }
+
+    private static String head(DocumentPdf each) {
+        var document = LIBRARY.current().document(each.document());
+        String number =
+                document.number().map(clause -> clause.text(Language.ZH)).orElse("");
+        return Pattern.quote(squeezed(document.shortName().in(each.view().main()) + number));
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\u00a0　]+", "");
+    }
+
+    private static Library library() {
+        Problems problems = new Problems();
+        return Library.of(ContentPack.read(Path.of("../content"), problems), problems);
+    }
+}
