@@ -32,6 +32,9 @@ final class ArchitectureTest {
     static final ArchRule LIBRARY = sees("library", "markdown", "content", "problem");
 
     @ArchTest
+    static final ArchRule STARTER = sees("starter", "markdown", "content", "problem");
+
+    @ArchTest
     static final ArchRule FORM = sees("form", "library", "content", "problem");
 
     @ArchTest

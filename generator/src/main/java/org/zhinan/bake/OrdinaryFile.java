@@ -68,7 +68,7 @@ record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
             problems.add(file.at(0), "the page stands in no language's folder", "Move it to pages/zh or pages/en");
         }
         Map<String, String> header = new LinkedHashMap<>();
-        file.text(problems).ifPresent(text -> parse(file, text, header, types, problems));
+        file.cleanText(problems).ifPresent(text -> parse(file, text, header, types, problems));
         return new OrdinaryFile(file, relative.replaceFirst("\\.(md|html)$", ".html"), header);
     }
 

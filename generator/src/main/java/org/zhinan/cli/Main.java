@@ -23,6 +23,8 @@ import picocli.CommandLine.Option;
             BundleCommand.class,
             VerifyCommand.class,
             ConfirmCommand.class,
+            InitCommand.class,
+            ImportCommand.class,
             FormsCommand.class,
         })
 public final class Main {

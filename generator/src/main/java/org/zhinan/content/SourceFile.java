@@ -47,6 +47,13 @@ public record SourceFile(Path path, String name) {
         return Optional.empty();
     }
 
+    /** The same; what came along with pasted text and is not seen is added as a problem each. */
+    public Optional<String> cleanText(Problems problems) {
+        Optional<String> text = text(problems);
+        text.ifPresent(each -> Hygiene.check(this, each, problems));
+        return text;
+    }
+
     /** Why an operation failed, without the machine's path. */
     private static String reason(IOException e) {
         return e instanceof AccessDeniedException ? "access denied" : "input/output error";

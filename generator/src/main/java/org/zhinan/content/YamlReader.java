@@ -32,7 +32,11 @@ final class YamlReader {
 
     /** The top node, or nothing when the file is unreadable as YAML (then a problem was added). */
     static Optional<YamlNode> read(SourceFile file, Problems problems) {
-        return file.text(problems).flatMap(text -> new YamlReader(file, problems).parse(text));
+        Problems unseen = new Problems();
+        Optional<String> text = file.cleanText(unseen);
+        problems.addAll(unseen);
+        // The parser would stop at the same place and say less.
+        return unseen.isEmpty() ? text.flatMap(each -> new YamlReader(file, problems).parse(each)) : Optional.empty();
     }
 
     private Optional<YamlNode> parse(String text) {

@@ -49,7 +49,7 @@ public final class DocumentText {
 
     /** The blocks in order, with unique ids; markup that a text must not have is a problem. */
     public static List<Block> read(SourceFile file, Language language, Problems problems) {
-        return file.text(problems)
+        return file.cleanText(problems)
                 .map(text -> new DocumentText(file, language, problems).blocks(text))
                 .orElse(List.of());
     }
@@ -89,6 +89,14 @@ public final class DocumentText {
     }
 
     private void addText(Node node, int depth, String text) {
+        if (text.startsWith(DraftMarks.DOUBT)) {
+            DraftMarks.doubt(at(node), text, problems);
+            return;
+        }
+        DraftMarks.untranslated(at(node), text, problems);
+        if (text.indexOf('\t') >= 0) {
+            problems.add(at(node), "a tab stands in this text", "Write a table with '|', or a plain space");
+        }
         Numbering.Numbered numbered = numbering.block(text);
         blocks.add(new Block(numbered.id(), kind(numbered, depth), depth, List.of(text), at(node)));
     }
@@ -125,6 +133,10 @@ public final class DocumentText {
         if (cells.stream().allMatch(String::isEmpty)) {
             return;
         }
+        cells.stream()
+                .filter(cell -> cell.contains(DraftMarks.UNTRANSLATED))
+                .findFirst()
+                .ifPresent(cell -> DraftMarks.untranslated(at(row), cell, problems));
         String id = head ? numbering.head() : numbering.row(cells.get(0)).id();
         blocks.add(new Block(id, head ? Block.Kind.HEAD : Block.Kind.ROW, 0, List.copyOf(cells), at(row)));
     }

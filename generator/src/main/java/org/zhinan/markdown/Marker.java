@@ -11,7 +11,7 @@ import org.zhinan.content.Language;
  * @param level 1 for 一、 or I.; 2 for （一） or (1); 3 for 1.; 4 for a note [1]
  * @param number what it counts
  */
-record Marker(int level, int number) {
+public record Marker(int level, int number) {
     static final int NOTE = 4;
 
     private static final Pattern CHINESE_FIRST = Pattern.compile("([一二三四五六七八九十]+)、");
@@ -22,7 +22,8 @@ record Marker(int level, int number) {
     private static final Pattern NOTE_MARK = Pattern.compile("\\[(\\d{1,3})]");
     private static final Pattern BARE = Pattern.compile("(\\d{1,3})$");
 
-    static Optional<Marker> of(String text, Language language) {
+    /** The marker that a text begins with. */
+    public static Optional<Marker> of(String text, Language language) {
         boolean chinese = language == Language.ZH;
         return match(chinese ? CHINESE_FIRST : ENGLISH_FIRST, text)
                 .map(n -> new Marker(1, chinese ? Numerals.chinese(n) : Numerals.roman(n)))
@@ -33,8 +34,18 @@ record Marker(int level, int number) {
     }
 
     /** In the first cell of a row a bare number is a marker too. */
-    static Optional<Marker> ofCell(String text, Language language) {
+    public static Optional<Marker> ofCell(String text, Language language) {
         return of(text, language).or(() -> match(BARE, text).map(n -> new Marker(3, Integer.parseInt(n))));
+    }
+
+    /** As the English text writes it, with the space after it. */
+    public String english() {
+        return switch (level) {
+            case 1 -> Numerals.roman(number) + ". ";
+            case 2 -> "(" + number + ") ";
+            case NOTE -> "[" + number + "] ";
+            default -> number + ". ";
+        };
     }
 
     private static Optional<String> match(Pattern pattern, String text) {

@@ -1,5 +1,7 @@
 package org.zhinan.markdown;
 
+import java.util.List;
+
 /** Chinese and Roman numbers, as far as headings count. */
 final class Numerals {
     private static final String DIGITS = "一二三四五六七八九";
@@ -15,6 +17,15 @@ final class Numerals {
         int tens = ten == 0 ? 1 : DIGITS.indexOf(text.charAt(0)) + 1;
         int ones = ten == text.length() - 1 ? 0 : DIGITS.indexOf(text.charAt(ten + 1)) + 1;
         return tens * 10 + ones;
+    }
+
+    /** From 1 to 89. */
+    static String roman(int number) {
+        int tens = number / 10;
+        String high = tens < 4 ? "X".repeat(tens) : tens == 4 ? "XL" : "L" + "X".repeat(tens - 5);
+        return high
+                + List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+                        .get(number % 10);
     }
 
     static int roman(String text) {

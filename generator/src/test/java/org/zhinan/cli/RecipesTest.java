@@ -9,23 +9,29 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhinan.testing.Folders;
 
 /**
- * The recipes of {@code docs/content.md} do what they say, on a copy of the real content: {@code diff FILE} replaces lines, {@code
- * yaml FILE} and {@code markdown FILE} add to a file, {@code console} runs commands and shows their output, with … for anything.
+ * The recipes of {@code docs/content.md} do what they say, on a copy of the real content, and so do the steps of {@code
+ * docs/editing.md}, from nothing: {@code diff FILE} replaces lines, {@code yaml FILE}, {@code markdown FILE} and {@code text FILE} add
+ * to a file, {@code console} runs commands and shows their output, with … for anything.
  */
 final class RecipesTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern BLOCK = Pattern.compile(
-            "^( *)```(diff|yaml|markdown|console)(?: (\\S+))?\\n(.*?)^\\1```$", Pattern.DOTALL | Pattern.MULTILINE);
+            "^( *)```(diff|yaml|markdown|text|console)(?: (\\S+))?\\n(.*?)^\\1```$",
+            Pattern.DOTALL | Pattern.MULTILINE);
+
+    private static final Set<String> READS_CONTENT = Set.of("check", "build", "bundle", "search", "confirm");
 
     @TempDir
     Path folder;
@@ -40,6 +46,15 @@ final class RecipesTest {
     @MethodSource("recipes")
     void works(String recipe) throws IOException {
         Folders.copy(ROOT.resolve("content"), folder.resolve("content"));
+        follow(recipe);
+    }
+
+    @Test
+    void theWayFromATextToABundleWorks() throws IOException {
+        follow(Files.readString(ROOT.resolve("docs/editing.md")));
+    }
+
+    private void follow(String recipe) throws IOException {
         Matcher block = BLOCK.matcher(recipe);
         int steps = 0;
         while (block.find()) {
@@ -80,7 +95,7 @@ final class RecipesTest {
         Files.writeString(file, String.join("\n", lines) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    private void console(List<String> lines) {
+    private void console(List<String> lines) throws IOException {
         int i = 0;
         while (i < lines.size()) {
             String command = lines.get(i++);
@@ -103,22 +118,36 @@ final class RecipesTest {
     }
 
     /** The commands of the recipes, with the folders of the test. */
-    private String run(String command) {
-        String[] words = command.split(" ");
-        if (words[0].equals("cp")) {
-            Folders.copy(folder.resolve(words[2]), folder.resolve(words[3]));
+    private String run(String command) throws IOException {
+        List<String> words = Arrays.asList(command.split(" "));
+        if (words.get(0).equals("cp")) {
+            Folders.copy(folder.resolve(words.get(2)), folder.resolve(words.get(3)));
             return "";
         }
-        List<String> arguments = new ArrayList<>(List.of(words).subList(1, words.length));
-        arguments.addAll(1, List.of("--content", folder.resolve("content").toString()));
-        if (arguments.get(0).equals("build")) {
-            arguments.addAll(List.of(
-                    "--templates",
-                    ROOT.resolve("templates").toString(),
-                    "--output",
-                    folder.resolve("site").toString()));
+        if (words.get(0).equals("rm")) {
+            Files.delete(folder.resolve(words.get(1)));
+            return "";
+        }
+        List<String> arguments = new ArrayList<>();
+        words.subList(1, words.size()).forEach(word -> arguments.add(inFolder(word)));
+        String name = arguments.get(0);
+        if (READS_CONTENT.contains(name)) {
+            arguments.addAll(1, List.of("--content", folder.resolve("content").toString()));
+        }
+        if (name.equals("build") || name.equals("bundle")) {
+            arguments.addAll(List.of("--templates", ROOT.resolve("templates").toString()));
+        }
+        if (name.equals("build")) {
+            arguments.addAll(List.of("--output", folder.resolve("target/site").toString()));
         }
         CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
-        return (run.out() + run.err()).replace(folder.resolve("site").toString(), "target/site");
+        return (run.out() + run.err()).replace(folder + "/", "");
+    }
+
+    /** A path of the text is one of the test's folder. */
+    private String inFolder(String word) {
+        return word.matches("(content|target|notice)([/.].*)?")
+                ? folder.resolve(word).toString()
+                : word;
     }
 }

@@ -93,6 +93,28 @@ class DistributionTest {
         assertThat(ended.output()).contains("智能仓储").contains("scenario-18");
     }
 
+    /** The way of somebody who has the zip and nothing else, from an empty pack to a proved bundle. */
+    @ParameterizedTest
+    @MethodSource("javas")
+    void itLeadsFromNothingToABundle(Path java) throws IOException {
+        String pack = "packs/新 " + version(java);
+        String zip = "target/自 " + version(java) + ".zip";
+        assertThat(done(java, "init", pack)).contains("Wrote");
+        assertThat(done(java, "check", "--content", pack)).contains("No problems.");
+        assertThat(done(java, "build", "--content", pack, "--output", "target/own"))
+                .contains("Built target/own");
+        assertThat(done(java, "search", "--content", pack, "拍照查瑕疵")).contains("scenario-01");
+        assertThat(done(java, "bundle", "--content", pack, "--output", zip)).contains("Bundled " + zip);
+        assertThat(done(java, "verify", zip)).contains(" is whole: a bundle");
+        assertThat(unzipped.zhinan(javaIn(java), Map.of(), "init", pack).code()).isEqualTo(1);
+    }
+
+    private static String done(Path java, String... arguments) throws IOException {
+        Programs.Ended ended = unzipped.zhinan(javaIn(java), Map.of("LC_ALL", "C"), arguments);
+        assertThat(ended.code()).as(ended.output()).isZero();
+        return ended.output();
+    }
+
     @Test
     void itSaysWhatIsMissingWithoutJava() throws IOException {
         Programs.Ended ended = unzipped.zhinan(Path.of("/nonexistent/bin/java"), Map.of(), "build");

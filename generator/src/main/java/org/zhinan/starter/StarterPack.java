@@ -1,0 +1,73 @@
+package org.zhinan.starter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhinan.problem.ProblemsException;
+import org.zhinan.problem.Where;
+
+/** The small complete pack of the program, all of it made up, that an editor replaces piece by piece. */
+public final class StarterPack {
+    private StarterPack() {}
+
+    /**
+     * Writes the pack.
+     *
+     * @param folder a folder that does not exist yet, or is empty
+     * @return how many files were written
+     * @throws ProblemsException when something is in the folder already, or it cannot be written
+     */
+    public static int write(Path folder) {
+        requireEmpty(folder);
+        try {
+            List<String> names = names();
+            for (String name : names) {
+                Path target = folder.resolve(name);
+                Files.createDirectories(target.getParent());
+                Files.write(target, bytes("pack/" + name));
+            }
+            return names.size();
+        } catch (IOException e) {
+            throw new ProblemsException(
+                    new Where(folder.toString(), 0),
+                    "the starting pack cannot be written here",
+                    "Check the disk and the rights of the folder");
+        }
+    }
+
+    /** The names stand in a file of their own, since a jar cannot be asked for the files of a folder. */
+    private static List<String> names() throws IOException {
+        return new String(bytes("files.txt"), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static byte[] bytes(String name) throws IOException {
+        try (InputStream in = StarterPack.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its resource " + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    private static void requireEmpty(Path folder) {
+        Where where = new Where(folder.toString(), 0);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new ProblemsException(where, "this is a file", "Name a new folder");
+        }
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            if (inside.findAny().isPresent()) {
+                throw new ProblemsException(
+                        where, "the folder is not empty, so nothing was written", "Name a new or an empty folder");
+            }
+        } catch (IOException e) {
+            throw new ProblemsException(where, "the folder cannot be read", "Check that it may be read");
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.zhinan.starter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhinan.content.Language;
+import org.zhinan.content.SourceFile;
+import org.zhinan.markdown.Block;
+import org.zhinan.markdown.DocumentText;
+import org.zhinan.problem.Problem;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.ProblemsException;
+
+/** The pasted text of the eight official documents, drafted and compared with the clauses that it must yield in the end. */
+class DraftTest {
+    private static final Path OFFICIAL = Path.of("src/test/resources/official");
+    /** Of the 286 official clauses, how many the draft has with their id and their text, before anybody edits it. */
+    private static final int RIGHT = 285;
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Path> texts() throws IOException {
+        try (Stream<Path> files = Files.list(OFFICIAL.resolve("pasted"))) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    @Test
+    void mostClausesAreRightBeforeAnybodyEdits() throws IOException {
+        Map<String, String> official = official();
+        Map<String, String> drafted = new LinkedHashMap<>();
+        for (Path text : texts().toList()) {
+            String document = text.getFileName().toString().replace(".txt", "");
+            blocks(text, new Problems()).forEach(b -> drafted.putIfAbsent(document + "#" + b.id(), b.text()));
+        }
+        List<String> right = official.keySet().stream()
+                .filter(ref -> official.get(ref).equals(drafted.get(ref)))
+                .toList();
+        List<String> wrong = new ArrayList<>(official.keySet());
+        wrong.removeAll(right);
+
+        assertThat(official).hasSize(286);
+        assertThat(right).as("wrong: " + wrong).hasSizeGreaterThanOrEqualTo(RIGHT);
+    }
+
+    /** Every character is in the draft again; what was moved out of the text stands in its mark. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void nothingIsLost(Path text) throws IOException {
+        String draft = folded(Draft.read(text).zh());
+        int at = 0;
+        for (int c : folded(Files.readString(text)).codePoints().toArray()) {
+            int found = draft.indexOf(c, at);
+            assertThat(found)
+                    .as(Character.toString(c) + " after " + draft.substring(Math.max(0, at - 20), at))
+                    .isNotNegative();
+            at = found + 1;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void theEnglishSkeletonAlignsAndIsReportedUntilItIsTranslated(Path text) {
+        Draft.read(text).write(folder);
+        Problems problems = new Problems();
+        List<Block> zh =
+                DocumentText.read(new SourceFile(folder.resolve("zh.md"), "zh.md"), Language.ZH, new Problems());
+        List<Block> en = DocumentText.read(new SourceFile(folder.resolve("en.md"), "en.md"), Language.EN, problems);
+
+        assertThat(en)
+                .extracting(Block::id)
+                .containsExactlyElementsOf(zh.stream().map(Block::id).toList());
+        assertThat(en)
+                .extracting(b -> b.cells().size())
+                .containsExactlyElementsOf(
+                        zh.stream().map(b -> b.cells().size()).toList());
+        assertThat(problems.sorted())
+                .isNotEmpty()
+                .allMatch(problem -> problem.message().equals("this is not translated yet"));
+    }
+
+    @Test
+    void whatIsDoubtfulIsReportedUntilTheMarkIsDeleted() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.txt"), """
+                示例通知
+
+                一、按照要求，各单位应当建设示
+
+                — 3 —
+
+                例工厂，并按时报送。
+
+                三、其他事项。
+                """);
+        Problems problems = new Problems();
+        List<Block> blocks = blocks(text, problems);
+
+        assertThat(blocks).extracting(Block::text).containsExactly("示例通知", "一、按照要求，各单位应当建设示例工厂，并按时报送。", "三、其他事项。");
+        assertThat(problems.sorted())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "zh.md:3: the draft is not checked here: 由前后两行合并，接在“例工厂，并按时报”之前；疑为页码，已移出正文：—3—. Compare the block below"
+                                + " with the original, correct it, and delete this paragraph.",
+                        "zh.md:7: the draft is not checked here: 编号不连续，前面可能缺少第2项. Compare the block below"
+                                + " with the original, correct it, and delete this paragraph.");
+    }
+
+    @Test
+    void textOfAnOldWordProcessorIsRead() throws IOException {
+        Path text =
+                Files.write(folder.resolve("old.txt"), "关于示例的通知\r\n\r\n　　一、示例。".getBytes(Charset.forName("GB18030")));
+        assertThat(Draft.read(text).zh()).isEqualTo("# 关于示例的通知\n\n一、示例。\n");
+    }
+
+    @Test
+    void whatIsNoTextIsRefused() throws IOException {
+        Path text = Files.write(folder.resolve("notice.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, 0, 0});
+        assertThatThrownBy(() -> Draft.read(text))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining(
+                        "this is no Chinese text in UTF-8 or GB18030. Open it in the program it comes from");
+    }
+
+    @Test
+    void whatIsThereIsNotOverwritten() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.txt"), "示例通知");
+        Files.writeString(folder.resolve("zh.md"), "kept");
+        assertThatThrownBy(() -> Draft.read(text).write(folder)).hasMessageContaining("the file is there already");
+        assertThat(folder.resolve("zh.md")).hasContent("kept");
+    }
+
+    private List<Block> blocks(Path text, Problems problems) throws IOException {
+        Path draft =
+                Files.writeString(folder.resolve("draft.md"), Draft.read(text).zh());
+        return DocumentText.read(new SourceFile(draft, "zh.md"), Language.ZH, problems);
+    }
+
+    /** Widths and spaces are made even, and what says only that a note or an address is meant is left out. */
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\^(?=\\[)|[<>\\\\\\s]", "");
+    }
+
+    private static Map<String, String> official() throws IOException {
+        Map<String, String> clauses = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(OFFICIAL.resolve("clauses.jsonl"))) {
+            JsonNode clause = new ObjectMapper().readTree(line);
+            clauses.put(
+                    clause.get("document").asText() + "#" + clause.get("id").asText(),
+                    clause.get("text").asText());
+        }
+        return clauses;
+    }
+}
