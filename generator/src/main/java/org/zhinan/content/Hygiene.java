@@ -29,12 +29,17 @@ final class Hygiene {
     }
 
     private static boolean isForeign(int c) {
-        return NAMES.containsKey(c) || Character.isISOControl(c) && c != '\t' || 0x200C <= c && c <= 0x200D
-                || 0x202A <= c && c <= 0x202E || 0x2060 <= c && c <= 0x2069 || Character.getType(c) == Character.PRIVATE_USE;
+        return NAMES.containsKey(c)
+                || Character.isISOControl(c) && c != '\t'
+                || 0x200C <= c && c <= 0x200D
+                || 0x202A <= c && c <= 0x202E
+                || 0x2060 <= c && c <= 0x2069
+                || Character.getType(c) == Character.PRIVATE_USE;
     }
 
     private static void report(SourceFile file, int line, int c, Problems problems) {
-        String name = NAMES.getOrDefault(c, c == 0xD ? "a lone carriage return" : "a character that is not seen or has no meaning");
+        String name = NAMES.getOrDefault(
+                c, c == 0xD ? "a lone carriage return" : "a character that is not seen or has no meaning");
         problems.add(
                 file.at(line),
                 String.format(Locale.ROOT, "%s stands here (U+%04X)", name, c),
