@@ -3,6 +3,7 @@ package org.zhinan.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhinan.content.CatalogueFile.Binding;
 import org.zhinan.content.CatalogueFile.Quote;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
@@ -19,6 +20,7 @@ public record CallFile(
         String notice,
         String tier,
         List<ClauseRef> conditions,
+        List<Requirement> requirements,
         List<Deadline> deadlines,
         List<Quota> quotas,
         List<Step> steps,
@@ -27,6 +29,14 @@ public record CallFile(
         Optional<Platform> platform,
         List<Contact> contacts,
         Places places) {
+
+    /**
+     * One thing that a condition asks.
+     *
+     * @param binding {@code MUST}, unless the words say {@code IN_PRINCIPLE}
+     * @param exception words of the same clause that let others in
+     */
+    public record Requirement(Quote quote, Binding binding, Optional<Bilingual> exception) {}
 
     /** {@code what} and {@code who} are words of the clause. */
     public record Deadline(LocalDate date, Bilingual who, Bilingual what, ClauseRef clause, Where where) {}
@@ -51,6 +61,7 @@ public record CallFile(
                     f.text("notice"),
                     f.text("tier"),
                     f.clauses("conditions"),
+                    f.list("requirements", r -> requirement(r, problems)),
                     f.list(
                             "deadlines",
                             d -> new Deadline(
@@ -82,5 +93,10 @@ public record CallFile(
             f.done();
             return call;
         });
+    }
+
+    private static Requirement requirement(Fields f, Problems problems) {
+        Binding binding = f.has("binding") ? Words.of(Binding.class, f, "binding", problems) : Binding.MUST;
+        return new Requirement(CatalogueFile.quote(f), binding, f.optionalBilingual("exception"));
     }
 }

@@ -15,6 +15,10 @@ final class CallTable {
             Field.json("who", Shape.BILINGUAL, Call.Deadline::who),
             Field.json("what", Shape.BILINGUAL, Call.Deadline::what),
             Field.json("clause", Shape.REFERENCE, Call.Deadline::clause))));
+    private static final Shape<List<Call.Requirement>> REQUIREMENTS = Shape.list(Shape.fields(List.of(
+            Field.json("words", Shape.QUOTE, Call.Requirement::quote),
+            Field.json("binding", Shape.TEXT, each -> CatalogueTables.word(each.binding())),
+            Field.json("exception", Shape.optional(Shape.BILINGUAL), Call.Requirement::exception))));
     private static final Shape<List<Call.Quota>> QUOTAS = Shape.list(Shape.fields(List.of(
             Field.json("place", Shape.BILINGUAL, Call.Quota::place),
             Field.json("most", Shape.NUMBER, Call.Quota::most),
@@ -44,6 +48,7 @@ final class CallTable {
                         Field.json("notice", Shape.TEXT, Call::notice),
                         Field.json("tier", Shape.TEXT, Call::tier),
                         Field.json("conditions", Shape.CLAUSES, Call::conditions),
+                        Field.json("requirements", REQUIREMENTS, Call::requirements),
                         Field.json("deadlines", DEADLINES, Call::deadlines),
                         Field.json("quotas", QUOTAS, Call::quotas),
                         Field.json("steps", Shape.list(Shape.QUOTE.from(Call.Step::words)), Call::steps),

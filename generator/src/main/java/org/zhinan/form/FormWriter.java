@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhinan.content.Language;
 import org.zhinan.library.Edition;
@@ -20,12 +21,16 @@ public final class FormWriter {
 
     /**
      * Writes every form of the edition in both languages to {@code <site>/<edition id>/forms/<form
-     * id>.<language>.xlsx}. The same edition gives the same bytes wherever and whenever it is written.
+     * id>.<language>.xlsx}. Forms that a page fills in stand there as scripts, too. The same edition
+     * gives the same bytes wherever and whenever it is written.
      *
      * @return what was written, sorted by path
      * @throws UncheckedIOException when a file cannot be written
      */
     public static List<BlankForm> write(Edition edition, Path site) {
+        if (edition.forms().stream().anyMatch(Form::listsScenarios)) {
+            write(site.resolve(ZipLibrary.PATH), ZipLibrary.script());
+        }
         return edition.forms().parallelStream()
                 .flatMap(form -> Stream.of(Language.values()).map(language -> write(edition, form, language, site)))
                 .sorted(Comparator.comparing(BlankForm::path))
@@ -35,14 +40,20 @@ public final class FormWriter {
     private static BlankForm write(Edition edition, Form form, Language language, Path site) {
         String path = edition.id() + "/forms/" + form.id() + "." + language.id() + Format.XLSX.ending();
         byte[] bytes = Layout.of(edition, form).draw(language);
+        write(site.resolve(path), bytes);
+        Optional<BlankScript> script =
+                form.listsScenarios() ? Optional.of(BlankScript.beside(path, language)) : Optional.empty();
+        script.ifPresent(each -> write(site.resolve(each.path()), BlankScript.of(bytes)));
+        return new BlankForm(form.id(), language, Format.XLSX, path, bytes.length, sha256(bytes), script);
+    }
+
+    private static void write(Path file, byte[] bytes) {
         try {
-            Path file = site.resolve(path);
             Files.createDirectories(file.getParent());
             Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new BlankForm(form.id(), language, Format.XLSX, path, bytes.length, sha256(bytes));
     }
 
     private static String sha256(byte[] bytes) {

@@ -65,7 +65,7 @@ final class ScenarioLists {
     }
 
     private double height(Bilingual name, int width) {
-        return TextSize.height(book.both(name, ScenarioNames.BETWEEN), width, Look.INPUT);
+        return TextSize.height(ScenarioNames.choice(name, book.language()), width, Look.INPUT);
     }
 
     private void draw() {
@@ -107,7 +107,9 @@ final class ScenarioLists {
         return drawColumn(
                 column,
                 label,
-                names.stream().map(n -> book.both(n, ScenarioNames.BETWEEN)).toList(),
+                names.stream()
+                        .map(n -> ScenarioNames.choice(n, book.language()))
+                        .toList(),
                 name);
     }
 

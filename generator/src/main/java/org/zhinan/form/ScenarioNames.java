@@ -17,7 +17,7 @@ import org.zhinan.library.Scenario;
  */
 final class ScenarioNames {
     /** Between the two names in the English lists. */
-    static final String BETWEEN = " / ";
+    private static final String BETWEEN = " / ";
 
     private final Map<String, Domain> domains = new HashMap<>();
     private final Map<String, Scenario> scenarios = new HashMap<>();
@@ -25,6 +25,11 @@ final class ScenarioNames {
     ScenarioNames(Edition edition) {
         edition.domains().forEach(each -> eachName(each.name(), name -> domains.putIfAbsent(name, each)));
         edition.scenarios().forEach(each -> eachName(each.name(), name -> scenarios.putIfAbsent(name, each)));
+    }
+
+    /** What the form in that language offers to choose. */
+    static String choice(Bilingual name, Language language) {
+        return language == Language.ZH || !name.has(Language.EN) ? name.zh() : name.en() + BETWEEN + name.zh();
     }
 
     Optional<Domain> domain(String name) {

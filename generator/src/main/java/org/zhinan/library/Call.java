@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.content.Bilingual;
+import org.zhinan.content.CatalogueFile.Binding;
 
 /** One province's invitation under the edition; each fact carries the clause that states it. */
 public record Call(
@@ -12,6 +13,7 @@ public record Call(
         String notice,
         String tier,
         List<Clause> conditions,
+        List<Requirement> requirements,
         List<Deadline> deadlines,
         List<Quota> quotas,
         List<Step> steps,
@@ -19,6 +21,13 @@ public record Call(
         Optional<Quote> submitTo,
         Optional<Platform> platform,
         List<Contact> contacts) {
+
+    /**
+     * One thing that a condition asks, in its words; each condition has at least one.
+     *
+     * @param exception words of the same clause that let others in
+     */
+    public record Requirement(Quote quote, Binding binding, Optional<Bilingual> exception) {}
 
     public record Deadline(LocalDate date, Bilingual who, Bilingual what, Clause clause) {}
 

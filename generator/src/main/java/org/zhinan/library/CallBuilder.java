@@ -3,9 +3,13 @@ package org.zhinan.library;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhinan.content.Bilingual;
 import org.zhinan.content.CallFile;
+import org.zhinan.content.CatalogueFile.Binding;
+import org.zhinan.content.ClauseRef;
 import org.zhinan.content.Language;
 import org.zhinan.problem.Where;
 
@@ -34,12 +38,14 @@ final class CallBuilder {
     Call call(CallFile file, Set<String> documents, Set<String> tiers) {
         resolver.known("document", file.notice(), documents, file.places().at("notice"));
         resolver.known("tier", file.tier(), tiers, file.places().at("tier"));
+        List<Clause> conditions = resolver.clauses(file.conditions());
         return new Call(
                 file.id(),
                 file.name(),
                 file.notice(),
                 file.tier(),
-                resolver.clauses(file.conditions()),
+                conditions,
+                requirements(file, conditions),
                 file.deadlines().stream().map(this::deadline).toList(),
                 file.quotas().stream().map(this::quota).toList(),
                 file.steps().stream().map(this::step).toList(),
@@ -47,6 +53,39 @@ final class CallBuilder {
                 file.submitTo().map(resolver::quote),
                 file.platform().map(this::platform),
                 file.contacts().stream().map(this::contact).toList());
+    }
+
+    /** In the order of the conditions; one that the file does not take apart asks one thing, all that it says. */
+    private List<Call.Requirement> requirements(CallFile file, List<Clause> conditions) {
+        List<Call.Requirement> stated =
+                file.requirements().stream().map(this::requirement).toList();
+        for (CallFile.Requirement each : file.requirements()) {
+            ClauseRef clause = each.quote().clause();
+            if (!clause.document().isEmpty()
+                    && conditions.stream().noneMatch(c -> c.ref().equals(clause.toString()))) {
+                resolver.notACondition(clause);
+            }
+        }
+        return conditions.stream()
+                .flatMap(condition -> {
+                    List<Call.Requirement> own = stated.stream()
+                            .filter(each -> each.quote().clause().equals(condition))
+                            .toList();
+                    return own.isEmpty() ? Stream.of(whole(condition)) : own.stream();
+                })
+                .toList();
+    }
+
+    private static Call.Requirement whole(Clause condition) {
+        return new Call.Requirement(new Quote(condition, condition.title()), Binding.MUST, Optional.empty());
+    }
+
+    private Call.Requirement requirement(CallFile.Requirement file) {
+        Quote quote = resolver.quote(file.quote());
+        file.exception()
+                .ifPresent(words ->
+                        resolver.requireIn(quote.clause(), words, file.quote().where()));
+        return new Call.Requirement(quote, file.binding(), file.exception());
     }
 
     private Call.Deadline deadline(CallFile.Deadline file) {

@@ -39,6 +39,11 @@ public record Form(
         return editorialName.orElseGet(title::title);
     }
 
+    /** Whether its rows list scenario instances. */
+    public boolean listsScenarios() {
+        return lines > 0;
+    }
+
     /** {@code width} is in characters. */
     public record Column(String field, Bilingual label, FormFile.Type type, boolean required, int width) {}
 }

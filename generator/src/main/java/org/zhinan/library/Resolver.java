@@ -60,6 +60,13 @@ final class Resolver {
         }
     }
 
+    void notACondition(ClauseRef ref) {
+        problems.add(
+                ref.where(),
+                "clause '" + ref + "' is not one of the conditions",
+                "Name it among the 'conditions', or take the requirement out");
+    }
+
     /** Reports ids that stand twice among entries of one kind. */
     <T> void requireUnique(
             List<T> entries, java.util.function.Function<T, String> id, java.util.function.Function<T, Where> where) {

@@ -10,10 +10,20 @@ public final class Calls {
 
     /** Name of the call's page in its edition. */
     public static String page(Library library, Edition edition, Call call) {
+        return isOwn(library, edition, call) ? "apply" : "calls/" + call.id();
+    }
+
+    /** Name of the page that checks an application under the call. */
+    static String eligibility(Library library, Edition edition, Call call) {
+        String name = Tool.ELIGIBILITY.page();
+        return isOwn(library, edition, call) ? name : name + "-" + call.id();
+    }
+
+    private static boolean isOwn(Library library, Edition edition, Call call) {
         Call own = edition.calls().stream()
                 .filter(each -> each.id().equals(library.site().call()))
                 .findFirst()
                 .orElse(edition.calls().get(0));
-        return own.equals(call) ? "apply" : "calls/" + call.id();
+        return own.equals(call);
     }
 }

@@ -58,8 +58,7 @@ final class CataloguePages {
     }
 
     private void indexes(List<Page> pages) {
-        List<Page.DomainGroup> groups =
-                edition.domains().stream().map(this::group).toList();
+        List<Page.DomainGroup> groups = groups();
         pages.add(new Page.DocumentIndex(
                 infos.inEdition(edition, "documents/index", "documents", language), edition, roots()));
         index(EntryKind.SCENARIO, pages, info -> new Page.Scenarios(info, edition, groups));
@@ -178,6 +177,11 @@ final class CataloguePages {
         return edition.tiers().stream()
                 .map(tier -> new Page.TierCondition(tier, tier.condition(area).clause()))
                 .toList();
+    }
+
+    /** The domains with their scenarios. */
+    List<Page.DomainGroup> groups() {
+        return edition.domains().stream().map(this::group).toList();
     }
 
     private Page.DomainGroup group(Domain domain) {

@@ -83,6 +83,20 @@ public final class Hrefs {
         return inEdition(Calls.page(library, edition, call), language);
     }
 
+    /** The page that checks an application under a call of this edition. */
+    public String eligibility(Call call, Language language) {
+        return inEdition(Calls.eligibility(library, edition, call), language);
+    }
+
+    /** The tools of this edition. */
+    public List<Tool> tools() {
+        return Tool.of(edition);
+    }
+
+    public String tool(Tool tool, Language language) {
+        return inEdition(tool.page(), language);
+    }
+
     public String index(EntryKind kind, Language language) {
         return to(Routes.index(edition.id(), kind, language));
     }

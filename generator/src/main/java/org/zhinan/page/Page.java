@@ -10,6 +10,7 @@ import org.zhinan.content.Bilingual;
 import org.zhinan.content.CatalogueFile.FacetKind;
 import org.zhinan.content.Language;
 import org.zhinan.form.BlankForm;
+import org.zhinan.form.BlankScript;
 import org.zhinan.library.Area;
 import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
@@ -259,6 +260,43 @@ public sealed interface Page {
 
     /** A form and its files. */
     record Download(Form form, List<BlankForm> files) {}
+
+    /** Whether something stands against an application under this call. */
+    record Eligibility(PageInfo info, Edition edition, Call call, Tier tier) implements Page {
+        @Override
+        public String template() {
+            return "tool-eligibility";
+        }
+    }
+
+    /** What the tiers ask, clause by clause, to be ticked. */
+    record TierCheck(PageInfo info, Edition edition) implements Page {
+        @Override
+        public String template() {
+            return "tool-tier";
+        }
+    }
+
+    /** Which domains and areas some scenarios touch. */
+    record Coverage(PageInfo info, Edition edition, List<DomainGroup> groups) implements Page {
+        @Override
+        public String template() {
+            return "tool-coverage";
+        }
+    }
+
+    /**
+     * The lines of a form that lists scenario instances.
+     *
+     * @param blanks the blank form as scripts, which the page fills in
+     */
+    record FormLines(PageInfo info, Edition edition, Form form, List<DomainGroup> groups, List<BlankScript> blanks)
+            implements Page {
+        @Override
+        public String template() {
+            return "tool-form-lines";
+        }
+    }
 
     /** The edition's data for other programs. */
     record Data(PageInfo info, Edition edition, List<ExportFile> files) implements Page {

@@ -37,10 +37,12 @@ public record Pages(Library library, List<Page> pages) {
             for (Language language : Language.values()) {
                 CataloguePages catalogue = new CataloguePages(library, edition, infos, uses, language);
                 catalogue.add(pages);
+                List<BlankForm> blanks = forms.getOrDefault(edition.id(), List.of());
+                new ToolPages(library, edition, infos, catalogue.groups(), language).add(blanks, pages);
                 pages.add(new Page.Downloads(
                         infos.inEdition(edition, "downloads", "downloads", language),
                         edition,
-                        downloads(edition, forms.getOrDefault(edition.id(), List.of()))));
+                        downloads(edition, blanks)));
                 pages.add(new Page.Data(
                         infos.inEdition(edition, "data", "data", language), edition, data(edition, data)));
             }
