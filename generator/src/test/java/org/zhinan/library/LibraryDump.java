@@ -119,6 +119,11 @@ final class LibraryDump {
                 0,
                 "call " + call.id() + both(call.name()) + " " + call.notice() + " " + call.tier() + " "
                         + refs(call.conditions()));
+        call.requirements()
+                .forEach(each -> line(
+                        1,
+                        "requirement " + each.binding() + quote(each.quote())
+                                + each.exception().map(LibraryDump::both).orElse("")));
         call.deadlines()
                 .forEach(each -> line(
                         1,

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** WCAG 2.2 A and AA, as far as a machine can tell, on every type of page, light and dark, at the width of a desktop and a phone. */
 @Needs({"chromium", "chinese-fonts"})
@@ -52,6 +53,23 @@ class AccessibilityTest {
             visit.open("zh/2024/apply.html");
             visit.page().locator("header form[role=search] input[name=q]").pressSequentially("智能");
             visit.page().locator("[role=option]").first().waitFor();
+            assertThat(inEveryLook(visit)).isEmpty();
+        }
+    }
+
+    /** Tools with something entered, so that their results are looked at, too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zh/2024/tools/eligibility.html#?c1-1=yes&c1-2.2=no&c1-3=no&c1-3.3=no&c1-4=unsure",
+                "en/2024/tools/tier.html#?b1-1=met&c4-1-1=unmet&c5-1-1=unmet&o4-2-1=unsure&e.b1-1=evidence",
+                "zh/2024/tools/coverage.html#?s=scenario-01.scenario-10.scenario-34",
+                "en/2024/tools/form-lines.html#?l=scenario-10~%E5%AE%9E%E4%BE%8B&l=scenario-18~"
+            })
+    void nothingIsInTheWayInAUsedTool(String place, Chromium chromium) {
+        try (Visit visit = chromium.visit(Way.HTTP)) {
+            visit.open(place);
+            visit.page().locator("#z-sheet").waitFor();
             assertThat(inEveryLook(visit)).isEmpty();
         }
     }

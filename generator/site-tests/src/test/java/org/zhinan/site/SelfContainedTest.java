@@ -114,10 +114,14 @@ class SelfContainedTest {
         });
     }
 
-    /** The search's own data may name official sites, which a reader can follow: only code is looked at. */
+    /**
+     * The search's own data may name official sites, which a reader can follow: only code is looked at. JSZip is a library with a
+     * substitute for old browsers that a strict policy refuses and no page runs; what it does is looked at in a browser.
+     */
     @Test
     void scriptsFetchNothing() {
-        assertThat(SITE.filesEnding(".js").filter(path -> !path.startsWith("search/data-")))
+        assertThat(SITE.filesEnding(".js")
+                        .filter(path -> !path.startsWith("search/data-") && !path.equals("js/jszip.min.js")))
                 .isNotEmpty()
                 .allSatisfy(path -> {
                     String code =

@@ -58,7 +58,9 @@ final class Visit implements AutoCloseable {
 
     /** Where the reader is, from the root of the site. */
     String place() {
-        return page.url().startsWith(address) ? page.url().substring(address.length()) : page.url();
+        // Asked of the page itself: what a script wrote into the address reaches page.url() only later.
+        String url = page.evaluate("location.href").toString();
+        return url.startsWith(address) ? url.substring(address.length()) : url;
     }
 
     void waitUntilAt(String pattern) {

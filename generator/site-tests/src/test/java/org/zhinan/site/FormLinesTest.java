@@ -1,0 +1,205 @@
+package org.zhinan.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zhinan.SiteGenerator;
+import org.zhinan.form.FilledForm;
+import org.zhinan.form.FormReader;
+
+/** The tool that composes the lines of the summary form, and the way of a form filled in with it. */
+@Needs({"chromium", "soffice", "chinese-fonts"})
+@ExtendWith(Chromium.Resolver.class)
+class FormLinesTest {
+    private static final String PAGE = "/2024/tools/form-lines.html";
+
+    /** What XML and spreadsheets would take for something else. */
+    private static final String HARD = "=A&B <柔性>“加工” 'n'";
+
+    @TempDir
+    Path folder;
+
+    /** Without a mouse, from a word to the line. */
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aLineIsComposedByKeyboardAlone(Way way, Chromium chromium) {
+        try (Visit visit = chromium.visit(way)) {
+            Page page = visit.page();
+            visit.open("zh" + PAGE);
+            visit.tabTo("#z-find");
+            page.keyboard().type("renjixietong");
+            page.locator("#z-found button").first().waitFor();
+            visit.tabTo("#z-found button");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Enter");
+            page.keyboard().type("多机协同的壳体加工");
+            assertThat(page.locator("#z-line-list output").innerText()).isEqualTo("生产作业—人机协同作业—多机协同的壳体加工");
+            String place = visit.place();
+            try (Visit other = chromium.visit(way)) {
+                other.open(place);
+                assertThat(other.page().locator("#z-line-list output").innerText())
+                        .endsWith("多机协同的壳体加工");
+            }
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aDomainOffersItsScenariosOnly(Way way, Chromium chromium) {
+        try (Visit visit = chromium.visit(way)) {
+            Page page = visit.page();
+            visit.open("en" + PAGE);
+            page.locator("#z-domain").selectOption("domain-08");
+            assertThat(page.locator("#z-scenario option").all().stream().map(option -> option.getAttribute("value")))
+                    .containsExactly("scenario-18", "scenario-19");
+            page.locator("#z-add").click();
+            page.keyboard().type("立体仓库");
+            assertThat(page.locator("#z-line-list output").innerText()).isEqualTo("仓储物流—智能仓储—立体仓库");
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void linesAreMovedAndRemovedAndStayInOrder(Way way, Chromium chromium) {
+        try (Visit visit = chromium.visit(way)) {
+            Page page = visit.page();
+            visit.open("zh" + PAGE + "#?l=scenario-10~A&l=scenario-18~B&l=scenario-01~C");
+            button(page, 2, "up").click();
+            button(page, 0, "remove").click();
+            assertThat(page.locator("#z-line-list input").all().stream().map(Locator::inputValue))
+                    .containsExactly("C", "B");
+            assertThat(visit.place()).contains("scenario-01%7EC").doesNotContain("scenario-10");
+        }
+    }
+
+    /** The contact and the number are of a person: a link that is passed on does not carry them. */
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void theAddressHoldsNoContact(Way way, Chromium chromium) {
+        try (Visit visit = chromium.visit(way)) {
+            visit.open("zh" + PAGE);
+            enter(visit.page());
+            assertThat(visit.place()).contains("applicant=").doesNotContain("13800138000", "contact", "mobile");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FILE, zh", "HTTP, en"})
+    void aFilledFormComesBackFromLibreOfficeAsItWas(Way way, String language, Chromium chromium) throws IOException {
+        Path filled = fill(chromium, way, language);
+        Path saved = savedByLibreOffice(filled);
+        for (Path file : List.of(filled, saved)) {
+            Programs.Ended checked = zhinan("forms", "validate", file.toString());
+            assertThat(checked.code()).as(checked.output()).isZero();
+            assertAsEntered(file);
+        }
+        Path collected = folder.resolve("collected.xlsx");
+        Programs.Ended ended =
+                zhinan("forms", "collect", saved.toString(), "--city", "西安", "--output", collected.toString());
+        assertThat(ended.code()).as(ended.output()).isZero();
+        assertThat(textOf(collected)).contains("甲公司", "示例项目", "张三", "13800138000", HARD);
+        // What LibreOffice worked out by the form's own formulas.
+        assertThat(textOf(saved)).contains("1.生产作业—人机协同作业—" + HARD, "2.仓储物流—智能仓储—立体仓库");
+    }
+
+    private Path fill(Chromium chromium, Way way, String language) throws IOException {
+        try (Visit visit = chromium.visit(way)) {
+            Page page = visit.page();
+            visit.open(language + PAGE);
+            enter(page);
+            Download download =
+                    page.waitForDownload(() -> page.locator("[data-do=fill]").click());
+            Path file = folder.resolve(download.suggestedFilename());
+            download.saveAs(file);
+            assertThat(file.getFileName()).hasToString("recommendation-summary." + language + ".xlsx");
+            assertThat(visit.troubles()).isEmpty();
+            return file;
+        }
+    }
+
+    private static void enter(Page page) {
+        for (String[] line : new String[][] {{"scenario-10", HARD}, {"scenario-18", "立体仓库"}}) {
+            page.locator("#z-domain").selectOption(line[0].equals("scenario-10") ? "domain-05" : "domain-08");
+            page.locator("#z-scenario").selectOption(line[0]);
+            page.locator("#z-add").click();
+            page.locator("#z-line-list li:last-child input").fill(line[1]);
+        }
+        Map.of("applicant", "甲公司", "project", "示例项目", "contact", "张三", "mobile", "13800138000")
+                .forEach((field, value) -> page.locator("#z-f-" + field).fill(value));
+    }
+
+    private static void assertAsEntered(Path file) {
+        FilledForm form =
+                FormReader.read(file, SiteGenerator.library(Checkout.CONTENT).current());
+        FilledForm.Row row = form.rows().get(0);
+        assertThat(row.cell("applicant").text()).isEqualTo("甲公司");
+        assertThat(row.cell("project").text()).isEqualTo("示例项目");
+        assertThat(row.cell("contact").text()).isEqualTo("张三");
+        assertThat(row.cell("mobile").text()).isEqualTo("13800138000");
+        assertThat(row.scenarios().stream().map(line -> line.instance().text())).containsExactly(HARD, "立体仓库");
+        assertThat(form.rows().stream().skip(1)).noneMatch(FilledForm.Row::begun);
+    }
+
+    private Path savedByLibreOffice(Path file) throws IOException {
+        Path saved = Files.createDirectories(folder.resolve("saved"));
+        office("xlsx", file, saved);
+        return saved.resolve(file.getFileName());
+    }
+
+    /** Every sheet as text, one after the other. */
+    private String textOf(Path file) throws IOException {
+        Path texts = Files.createTempDirectory(folder, "texts");
+        office("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1", file, texts);
+        StringBuilder text = new StringBuilder();
+        try (var sheets = Files.list(texts)) {
+            for (Path sheet : sheets.sorted().toList()) {
+                text.append(Files.readString(sheet).replace("\"\"", "\""));
+            }
+        }
+        return text.toString();
+    }
+
+    private void office(String format, Path file, Path output) {
+        Programs.Ended ended = Programs.run(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                format,
+                "--outdir",
+                output.toString(),
+                file.toString());
+        assertThat(ended.code()).as(ended.output()).isZero();
+    }
+
+    private static Programs.Ended zhinan(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "org.zhinan.cli.Main"));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--content", Checkout.CONTENT.toAbsolutePath().toString()));
+        return Programs.run(command, Path.of(""), Optional.empty());
+    }
+
+    private static Locator button(Page page, int line, String action) {
+        return page.locator("#z-line-list > li").nth(line).locator("[data-do=" + action + "]");
+    }
+}
