@@ -167,8 +167,8 @@
     fields.forEach(function (field) { found['row_1_' + field.dataset.field.replace(/-/g, '_')] = field.value; });
     complete().forEach(function (item, k) {
       var option = optionOf(item.dataset.scenario);
-      found['row_1_domain_' + (k + 1)] = domainOf(option).textContent;
-      found['row_1_scenario_' + (k + 1)] = option.textContent;
+      found['row_1_domain_' + (k + 1)] = domainOf(option).dataset.choice;
+      found['row_1_scenario_' + (k + 1)] = option.dataset.choice;
       found['row_1_instance_' + (k + 1)] = instanceOf(item);
     });
     return found;

@@ -2,6 +2,7 @@ package org.zhinan;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,37 +54,48 @@ public record SiteGenerator(Path content, Path templates, Path output, Optional<
      * @throws org.zhinan.problem.ProblemsException with all problems of a stage; what was there before stays
      */
     public Built generate(Supplier<Staging> place) {
-        Library library = library(content);
+        Stopwatch watch = new Stopwatch();
+        Library library = watch.time("library", () -> library(content));
         try (Staging site = place.get()) {
-            return make(library, site);
+            return make(library, site, watch);
         }
     }
 
-    private Built make(Library library, Staging site) {
+    private Built make(Library library, Staging site, Stopwatch watch) {
+        Path folder = site.folder();
         try {
-            Map<String, List<BlankForm>> forms = writeForms(library, site.folder());
-            List<ExportFile> data = Exports.write(library, site.folder());
-            List<DocumentPdf> pdfs = DocumentPdfs.write(library, site.folder());
-            Pages pages = Pages.of(library, forms, pdfs, data);
-            List<String> paths = new Baker(SourceFolder.of(content), templates, baseUrl).bake(pages, site.folder());
-            Corpus corpus = SearchEntries.of(library);
-            BrowserSearch.write(corpus, site.folder().resolve("search"));
-            Published published = site.publish(new Origin(library, inputs(), paths, version));
-            return Built.of(library, paths, corpus, published);
+            Map<String, List<BlankForm>> forms = watch.time("forms", () -> writeForms(library, folder));
+            List<ExportFile> data = watch.time("data", () -> Exports.write(library, folder));
+            List<DocumentPdf> pdfs = watch.time("pdf", () -> DocumentPdfs.write(library, folder));
+            Pages pages = watch.time("pages", () -> Pages.of(library, forms, pdfs, data));
+            Baker baker = new Baker(SourceFolder.of(content), templates, baseUrl);
+            List<String> paths = watch.time("bake", () -> baker.bake(pages, folder));
+            Corpus corpus = watch.time("search", () -> writeSearch(library, folder));
+            Origin origin = new Origin(library, inputs(), paths, version);
+            Published published = watch.time("publish", () -> site.publish(origin));
+            return new Built(library, paths.size(), corpus, published.files(), published.bytes(), watch.stages());
         } catch (UncheckedIOException e) {
             throw site.unwritable(e.getCause());
         }
     }
 
-    /** What a build made; {@code corpus} is what can be searched for. */
-    public record Built(int pages, int clauses, Corpus corpus, int files, long bytes) {
-        static Built of(Library library, List<String> paths, Corpus corpus, Published published) {
-            int clauses = library.editions().stream()
+    /**
+     * What a build made.
+     *
+     * @param corpus what can be searched for
+     * @param bytes of all files
+     * @param stages what was done, in this order
+     */
+    public record Built(Library library, int pages, Corpus corpus, int files, long bytes, List<Stage> stages) {
+        public int clauses() {
+            return library.editions().stream()
                     .mapToInt(edition -> edition.clauses().size())
                     .sum();
-            return new Built(paths.size(), clauses, corpus, published.files(), published.bytes());
         }
     }
+
+    /** A stage of a build and how long it took: for people and reports, never for the site. */
+    public record Stage(String name, Duration took) {}
 
     /** Reads and checks a content pack. */
     public static Library library(Path content) {
@@ -95,6 +107,12 @@ public record SiteGenerator(Path content, Path templates, Path output, Optional<
         Map<String, List<BlankForm>> forms = new HashMap<>();
         library.editions().forEach(edition -> forms.put(edition.id(), FormWriter.write(edition, site)));
         return forms;
+    }
+
+    private static Corpus writeSearch(Library library, Path site) {
+        Corpus corpus = SearchEntries.of(library);
+        BrowserSearch.write(corpus, site.resolve("search"));
+        return corpus;
     }
 
     /** Under names that do not depend on where they are: what the folders are called on this machine is no part of the site. */

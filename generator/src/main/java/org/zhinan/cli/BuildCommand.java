@@ -1,10 +1,10 @@
 package org.zhinan.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zhinan.SiteGenerator;
+import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Releases;
 import org.zhinan.publish.Staging;
 import picocli.CommandLine.Command;
@@ -36,27 +36,46 @@ final class BuildCommand implements Callable<Integer> {
             description = "With --releases: build nothing, and switch back to the release before.")
     private boolean rollback;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write what was built, how long its stages took, and the problems as JSON.")
+    private Optional<Path> reportFile = Optional.empty();
+
     @Spec
     private CommandSpec command;
 
     @Override
     public Integer call() {
         requireSense();
-        if (releases.isEmpty()) {
-            long start = System.nanoTime();
-            report(site.generator().generate(() -> site.complete(Staging.begin(site.output()))), start, site.output());
-            return 0;
-        }
-        Releases kept = Releases.in(releases.get());
         if (rollback) {
-            System.out.println("Switched back to release " + kept.rollBack() + ".");
+            System.out.println("Switched back to release " + kept().rollBack() + ".");
             return 0;
         }
-        long start = System.nanoTime();
-        SiteGenerator.Built built = site.generator().generate(() -> site.complete(kept.begin(keep)));
-        report(built, start, releases.get().resolve("current"));
-        kept.current().ifPresent(digest -> System.out.println("Release " + digest + " is current."));
+        BuildReport report = new BuildReport(reportFile, Main.Version.current());
+        try {
+            if (releases.isEmpty()) {
+                report.done(
+                        site.generator().generate(() -> site.complete(Staging.begin(site.output()))), site.output());
+            } else {
+                release(report);
+            }
+        } catch (ProblemsException e) {
+            report.failed(e.problems());
+            throw e;
+        }
         return 0;
+    }
+
+    private void release(BuildReport report) {
+        Releases kept = kept();
+        SiteGenerator.Built built = site.generator().generate(() -> site.complete(kept.begin(keep)));
+        report.done(built, releases.orElseThrow().resolve("current"));
+        kept.current().ifPresent(digest -> System.out.println("Release " + digest + " is current."));
+    }
+
+    private Releases kept() {
+        return Releases.in(releases.orElseThrow());
     }
 
     private void requireSense() {
@@ -66,6 +85,12 @@ final class BuildCommand implements Callable<Integer> {
         if (releases.isPresent() && given("--output")) {
             throw new ParameterException(command.commandLine(), "--output and --releases exclude each other");
         }
+        Path folder = releases.orElse(site.output()).toAbsolutePath().normalize();
+        if (reportFile
+                .filter(file -> file.toAbsolutePath().normalize().startsWith(folder))
+                .isPresent()) {
+            throw new ParameterException(command.commandLine(), "--report must not be a file of the site");
+        }
         if (keep < 1) {
             throw new ParameterException(command.commandLine(), "--keep must be 1 or more, not " + keep);
         }
@@ -73,20 +98,5 @@ final class BuildCommand implements Callable<Integer> {
 
     private boolean given(String option) {
         return command.commandLine().getParseResult().hasMatchedOption(option);
-    }
-
-    private static void report(SiteGenerator.Built built, long start, Path folder) {
-        double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf(
-                Locale.ROOT,
-                "Built %s in %.1f s: %d pages, %d clauses, %d searchable entries, %d files, %d KB.%nOpen %s%n",
-                folder,
-                seconds,
-                built.pages(),
-                built.clauses(),
-                built.corpus().entries().size(),
-                built.files(),
-                built.bytes() / 1024,
-                folder.resolve("index.html"));
     }
 }

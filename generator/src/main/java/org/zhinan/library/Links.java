@@ -99,6 +99,14 @@ public record Links(
                 .toList();
     }
 
+    /** How many links the official text has. */
+    public int count() {
+        return outgoing.values().stream()
+                .mapToInt(both ->
+                        both.get(Language.ZH).stream().mapToInt(List::size).sum())
+                .sum();
+    }
+
     /** The links of one cell, in order, without overlap. */
     public List<Link> of(Clause clause, int cell, Language language) {
         return outgoing.get(clause.ref()).get(language).get(cell);

@@ -27,9 +27,10 @@ class ExitCodeTest {
         CommandRun run = CommandRun.build(SmallPack.ORIGINAL, output);
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out())
-                .matches("(?s)Built .*site in \\d+\\.\\d s: \\d+ pages, 90 clauses, \\d+ searchable entries, \\d+"
-                        + " files, \\d+ KB\\.\n"
-                        + "Open .*site.index\\.html\n");
+                .matches(
+                        "(?s)Built .*site in \\d+\\.\\d s: \\d+ pages, 90 clauses, \\d+ links, \\d+ searchable entries, \\d+"
+                                + " files, \\d+ KB\\.\n"
+                                + "Open .*site.index\\.html\n");
         assertThat(run.err()).isEmpty();
         assertThat(output.resolve("index.html")).exists();
     }

@@ -1,0 +1,137 @@
+package org.zhinan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.zhinan.SiteGenerator.Built;
+import org.zhinan.json.JsonText;
+import org.zhinan.library.Links;
+import org.zhinan.problem.Problem;
+import org.zhinan.problem.ProblemsException;
+import org.zhinan.problem.Where;
+
+/** What a build made, or why it made nothing: a summary for the terminal and JSON for programs. */
+final class BuildReport {
+    private static final double NANOS = 1e9;
+
+    private final Optional<Path> file;
+    private final String version;
+    private final long start = System.nanoTime();
+
+    /**
+     * Starts to count the time.
+     *
+     * @param file where the JSON goes, if anywhere
+     */
+    BuildReport(Optional<Path> file, String version) {
+        this.file = file;
+        this.version = version;
+    }
+
+    /** Prints the summary, with the stages where a person reads it, and writes the JSON. */
+    void done(Built built, Path folder) {
+        double seconds = seconds();
+        System.out.printf(
+                Locale.ROOT,
+                "Built %s in %.1f s: %d pages, %d clauses, %d links, %d searchable entries, %d files, %d KB.%nOpen %s%n",
+                folder,
+                seconds,
+                built.pages(),
+                built.clauses(),
+                links(built),
+                built.corpus().entries().size(),
+                built.files(),
+                built.bytes() / 1024,
+                folder.resolve("index.html"));
+        if (System.console() != null) {
+            built.stages()
+                    .forEach(stage -> System.out.printf(
+                            Locale.ROOT,
+                            "  %-8s %6.2f s%n",
+                            stage.name(),
+                            stage.took().toNanos() / NANOS));
+        }
+        Map<String, Object> report = head(seconds);
+        report.put(
+                "stages",
+                built.stages().stream()
+                        .map(stage -> ordered(
+                                "stage",
+                                stage.name(),
+                                "seconds",
+                                rounded(stage.took().toNanos() / NANOS)))
+                        .toList());
+        report.put("pages", built.pages());
+        report.put("clauses", built.clauses());
+        report.put("links", links(built));
+        report.put("entries", built.corpus().entries().size());
+        report.put("files", built.files());
+        report.put("bytes", built.bytes());
+        report.put("problems", List.of());
+        write(report);
+    }
+
+    /** Writes the JSON of a build that made nothing. */
+    void failed(List<Problem> problems) {
+        Map<String, Object> report = head(seconds());
+        report.put(
+                "problems",
+                problems.stream()
+                        .map(problem -> {
+                            Map<String, Object> one = ordered(
+                                    "file",
+                                    problem.where().file(),
+                                    "line",
+                                    problem.where().line());
+                            one.put("message", problem.message());
+                            one.put("cure", problem.cure());
+                            return one;
+                        })
+                        .toList());
+        write(report);
+    }
+
+    private Map<String, Object> head(double seconds) {
+        return ordered("generator", version, "seconds", rounded(seconds));
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - start) / NANOS;
+    }
+
+    private static double rounded(double seconds) {
+        return Math.round(seconds * 1000) / 1000.0;
+    }
+
+    /** In the official text; each has its way back. */
+    private static int links(Built built) {
+        return built.library().links().values().stream().mapToInt(Links::count).sum();
+    }
+
+    private static Map<String, Object> ordered(String key, Object value, String key2, Object value2) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put(key, value);
+        map.put(key2, value2);
+        return map;
+    }
+
+    private void write(Map<String, Object> report) {
+        file.ifPresent(path -> {
+            try {
+                Path whole = path.toAbsolutePath();
+                Files.createDirectories(whole.getParent());
+                Files.writeString(whole, JsonText.pretty(report));
+            } catch (IOException e) {
+                throw new ProblemsException(
+                        new Where(path.toString().replace('\\', '/'), 0),
+                        "the report cannot be written",
+                        "Name a file in a folder that can be written to");
+            }
+        });
+    }
+}
