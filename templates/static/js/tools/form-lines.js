@@ -40,7 +40,7 @@
 
   function find() {
     var input = byId('z-find');
-    var found = byId('z-found');
+    var found = byId('z-finds');
     var status = byId('z-find-status');
     var box = window.ZhinanSearchBox;
     var turn = 0;

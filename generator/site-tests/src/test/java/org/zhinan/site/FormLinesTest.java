@@ -42,8 +42,8 @@ class FormLinesTest {
             visit.open("zh" + PAGE);
             visit.tabTo("#z-find");
             page.keyboard().type("renjixietong");
-            page.locator("#z-found button").first().waitFor();
-            visit.tabTo("#z-found button");
+            page.locator("#z-finds button").first().waitFor();
+            visit.tabTo("#z-finds button");
             page.keyboard().press("Enter");
             page.keyboard().press("Enter");
             page.keyboard().type("多机协同的壳体加工");
