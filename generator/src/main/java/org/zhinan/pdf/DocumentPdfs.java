@@ -38,7 +38,10 @@ public final class DocumentPdfs {
                 .flatMap(source -> Stream.of(View.values()).map(view -> new Job(source, view)))
                 .toList()
                 .parallelStream()
-                .map(job -> job.write(site))
+                .map(Job::made)
+                .toList()
+                .stream()
+                .map(made -> made.write(site))
                 .sorted(Comparator.comparing(DocumentPdf::path))
                 .toList();
     }
@@ -46,11 +49,19 @@ public final class DocumentPdfs {
     private record Source(Library library, Edition edition, Document document) {}
 
     private record Job(Source source, View view) {
+        Made made() {
+            return new Made(
+                    source.edition().id(),
+                    source.document().id(),
+                    view,
+                    PdfFile.of(new DocumentMarkup(source.library(), source.edition(), source.document(), view).html()));
+        }
+    }
+
+    /** Written by one thread: others would go on writing into a folder that is given up when the disk is full. */
+    private record Made(String edition, String document, View view, byte[] bytes) {
         DocumentPdf write(Path site) {
-            Edition edition = source.edition();
-            Document document = source.document();
-            byte[] bytes = PdfFile.of(new DocumentMarkup(source.library(), edition, document, view).html());
-            String path = Routes.pdf(edition.id(), document.id(), view);
+            String path = Routes.pdf(edition, document, view);
             try {
                 Path file = site.resolve(path);
                 Files.createDirectories(file.getParent());
@@ -58,7 +69,7 @@ public final class DocumentPdfs {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return new DocumentPdf(edition.id(), document.id(), view, path, bytes.length);
+            return new DocumentPdf(edition, document, view, path, bytes.length);
         }
     }
 }
