@@ -197,7 +197,6 @@
     (button.disabled ? item.querySelector('[data-do="' + (step < 0 ? 'down' : 'up') + '"]') : button).focus();
   }
 
-  form.addEventListener('submit', function (event) { event.preventDefault(); });
   form.addEventListener('input', function (event) {
     if (event.target !== byId('z-find')) {
       changed();
@@ -226,7 +225,9 @@
     print: function () { window.print(); },
     share: function (button) { tool.copyFrom(button, window.location.href); },
     reset: function () {
-      form.reset();
+      fields.concat(byId('z-find')).forEach(function (field) { field.value = ''; });
+      byId('z-finds').textContent = '';
+      byId('z-find-status').textContent = '';
       tool.write(new URLSearchParams());
       read();
       narrow();

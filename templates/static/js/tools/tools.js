@@ -29,6 +29,12 @@
     }
   }
 
+  /** As high as its text, on paper, too. */
+  function grow(area) {
+    area.style.height = '';
+    area.style.height = area.value ? area.scrollHeight + 2 + 'px' : '';
+  }
+
   /** Enters what the address says; what has a name is entered under it. */
   function enter(params) {
     all('input[name], textarea[name]', form).forEach(function (input) {
@@ -38,6 +44,7 @@
         input.checked = (params.get(input.name) || '').split('.').indexOf(input.value) >= 0;
       } else {
         input.value = params.get(input.name) || '';
+        grow(input);
       }
     });
   }
@@ -109,10 +116,10 @@
       write(entered());
       show();
     }
-    form.addEventListener('submit', function (event) { event.preventDefault(); });
     form.addEventListener('change', changed);
     form.addEventListener('input', function (event) {
       if (event.target.type === 'textarea') {
+        grow(event.target);
         write(entered());
       }
     });
@@ -124,7 +131,6 @@
       print: function () { window.print(); },
       share: function (button) { copyFrom(button, window.location.href); },
       reset: function () {
-        form.reset();
         write(new URLSearchParams());
         enter(read());
         show();
