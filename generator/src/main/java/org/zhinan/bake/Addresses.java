@@ -43,6 +43,10 @@ final class Addresses {
                 .forEach(file -> take(file.name().substring(folder.name().length() + 1), file));
     }
 
+    void takeJoined(List<JoinedFile> files) {
+        files.forEach(file -> take(file.path(), file.first()));
+    }
+
     private void take(String path, SourceFile file) {
         if (!taken.add(path) || LATER.matcher(path).matches() || Files.exists(site.resolve(path))) {
             problems.add(file.at(0), "something else stands at " + path + " already", "Give this file another name");

@@ -39,7 +39,7 @@ public final class Baker {
 
     /**
      * @param content the content pack
-     * @param templates folder with {@code page}, {@code text} and {@code static}
+     * @param templates folder with {@code page}, {@code text}, {@code static} and {@code joined}
      * @param baseUrl address that the site will have, for what needs absolute addresses
      */
     public Baker(SourceFolder content, Path templates, Optional<String> baseUrl) {
@@ -63,6 +63,8 @@ public final class Baker {
         addresses.takePages(ordinary);
         addresses.takeFiles(content.folder("pages"), file -> !OrdinaryFile.isPage(file));
         addresses.takeFiles(SourceFolder.of(templates).folder("static"), file -> true);
+        List<JoinedFile> joined = JoinedFile.readAll(SourceFolder.of(templates).folder("joined"), problems);
+        addresses.takeJoined(joined);
         problems.failIfAny();
         List<DocumentModel> typed =
                 pages.pages().stream().map(page -> document(page, pages, words)).toList();
@@ -79,6 +81,7 @@ public final class Baker {
         }
         TemplateProblems.report(errors, SourceFolder.of(templates), problems);
         problems.failIfAny();
+        joined.forEach(file -> file.write(output));
         Stream<String> published =
                 ordinary.stream().filter(OrdinaryFile::isPublished).map(OrdinaryFile::path);
         return Stream.concat(pages.paths().stream(), published).sorted().toList();

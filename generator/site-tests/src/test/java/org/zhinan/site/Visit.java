@@ -54,6 +54,7 @@ final class Visit implements AutoCloseable {
     void look(Look look) {
         page.setViewportSize(look.width, look.height);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme));
+        page.evaluate("elder => document.documentElement.classList.toggle('z-elder', elder)", look.elder);
     }
 
     /** Where the reader is, from the root of the site. */

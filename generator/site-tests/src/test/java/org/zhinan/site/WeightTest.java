@@ -9,14 +9,15 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** What a page weighs on its way to a reader, as gzip makes it. */
 class WeightTest {
     private static final int KILOBYTE = 1024;
     /** Asked for with every page; what the search needs besides comes when somebody searches. */
-    private static final List<String> READING = List.of("js/site.js", "js/arrival.js", "search/search-box.js");
+    private static final List<String> READING = List.of("js/site.js", "search/search-box.js");
+
+    private static final String STYLES = "css/site.css";
 
     private static int weight(String path) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -32,29 +33,35 @@ class WeightTest {
         return paths.mapToInt(WeightTest::weight).sum();
     }
 
-    /** The style sheets that a page loads; those of the tools are theirs alone. */
-    private static int styles(String path) {
-        return weight(Site.plain().page(path).select("link[rel=stylesheet]").eachAttr("href").stream()
-                .map(href -> href.replace("../", "")));
+    private static List<String> loaded(String path, String selector, String attribute) {
+        return Site.plain().page(path).select(selector).eachAttr(attribute).stream()
+                .map(href -> href.replace("../", ""))
+                .toList();
     }
 
     @Test
-    void theStyleSheetsAreLight() {
+    void allStyleSheetsTogetherAreLight() {
+        assertThat(weight(Site.plain().filesEnding(".css"))).isLessThanOrEqualTo(15 * KILOBYTE);
+    }
+
+    @Test
+    void aPageForReadingAsksForOneStyleSheet() {
         assertThat(Site.plain().pages().keySet().stream().filter(path -> !path.contains("/tools/")))
-                .allSatisfy(path -> assertThat(styles(path)).isLessThanOrEqualTo(15 * KILOBYTE));
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(loaded(path, "link[rel=stylesheet]", "href"))
+                        .containsExactly(STYLES));
     }
 
     @Test
     void theScriptsForReadingAreLight() {
-        Document page = Site.plain().page("zh/2024/scenarios/scenario-18.html");
-        assertThat(page.select("script[src]").eachAttr("src").stream().map(src -> src.replace("../", "")))
+        assertThat(loaded("zh/2024/scenarios/scenario-18.html", "script[src]", "src"))
                 .containsExactlyInAnyOrderElementsOf(READING);
         assertThat(weight(READING.stream())).isLessThanOrEqualTo(10 * KILOBYTE);
     }
 
     @Test
     void aScenarioIsLightWithEverythingThatItNeeds() {
-        int rest = styles("zh/2024/scenarios/scenario-01.html") + weight(READING.stream()) + weight("img/mark.svg");
+        int rest = weight(STYLES) + weight(READING.stream()) + weight("img/mark.svg");
         assertThat(Stream.of("zh", "en")
                         .flatMap(view -> Site.plain().entries(view + "/2024/scenarios").keySet().stream()))
                 .isNotEmpty()

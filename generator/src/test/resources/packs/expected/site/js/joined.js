@@ -1,0 +1,6 @@
+// First.
+(function () {})();
+
+(function () {
+  // Second, without an end of line.
+})();

@@ -1,0 +1,3 @@
+(function () {
+  // Second, without an end of line.
+})();
