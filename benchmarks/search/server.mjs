@@ -4,10 +4,14 @@ import http from 'node:http';
 import path from 'node:path';
 import zlib from 'node:zlib';
 
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.wasm': 'application/wasm' };
+const TYPES = {
+  '.html': 'text/html', '.css': 'text/css', '.svg': 'image/svg+xml', '.js': 'text/javascript', '.json': 'application/json',
+  '.wasm': 'application/wasm',
+};
 const HARNESS = /(index\.html|ask\.js|\/)$/;
 
-export function serve(root) {
+/** Files that match uncounted belong to the measurement itself. */
+export function serve(root, uncounted = HARNESS) {
   const kept = new Map();
   const sent = { bytes: 0, requests: 0 };
   function read(file) {
@@ -27,7 +31,7 @@ export function serve(root) {
       return;
     }
     const { bytes, encoding } = read(file);
-    if (!HARNESS.test(place)) {
+    if (!uncounted.test(place)) {
       sent.bytes += bytes.length;
       sent.requests++;
     }

@@ -147,6 +147,31 @@
     });
   }
 
+  // What a term means: a tap opens it, another tap or Escape closes it, also where a pointer rests.
+  function terms() {
+    function close(but) {
+      all('.z-term.z-open').forEach(function (term) { term.classList.toggle('z-open', term === but); });
+    }
+    document.addEventListener('click', function (event) {
+      var term = event.target.closest('.z-term');
+      close(term);
+      if (term) {
+        term.classList.toggle('z-open');
+      }
+    });
+    document.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape') {
+        close();
+        root.classList.add('z-no-gloss');
+      }
+    });
+    document.addEventListener('pointerover', function (event) {
+      if (event.target.closest('.z-term')) {
+        root.classList.remove('z-no-gloss');
+      }
+    });
+  }
+
   // A box that leaves only the entries with what is typed in it.
   function filters() {
     all('[data-filters]').forEach(function (box) {
@@ -185,5 +210,6 @@
   deadlines();
   place();
   copying();
+  terms();
   filters();
 })();

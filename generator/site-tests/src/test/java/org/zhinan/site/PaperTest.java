@@ -1,0 +1,54 @@
+package org.zhinan.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages on paper: A4, a running title, page numbers, what prevails, addresses of links, nothing that only a screen needs. */
+@Needs({"chromium", "chinese-fonts", "pdftotext"})
+@ExtendWith(Chromium.Resolver.class)
+class PaperTest {
+    @TempDir
+    Path folder;
+
+    private String printed(Chromium chromium, String path) throws IOException {
+        Path pdf = folder.resolve("page.pdf");
+        try (Visit visit = chromium.visit(Way.FILE)) {
+            visit.open(path);
+            visit.page().pdf(new Page.PdfOptions().setPath(pdf).setPreferCSSPageSize(true));
+        }
+        Path text = folder.resolve("page.txt");
+        assertThat(Programs.run("pdftotext", "-layout", pdf.toString(), text.toString()).code())
+                .isZero();
+        assertThat(Programs.run("pdfinfo", pdf.toString()).output()).containsPattern("Page size: +59[45].* x 84[12]");
+        return Files.readString(text);
+    }
+
+    @Test
+    void aDocumentHasItsTitleAndNumberOnEverySheet(Chromium chromium) throws IOException {
+        String[] sheets = printed(chromium, "zh/2024/documents/element-conditions.html").split("\f");
+        assertThat(sheets).hasSizeGreaterThan(3);
+        for (int i = 0; i < sheets.length; i++) {
+            assertThat(Texts.dense(sheets[i]))
+                    .contains("智能工厂梯度培育要素条件-文件-智能工厂梯度培育指南")
+                    .contains("网页整理稿，以正式文件为准。")
+                    .contains((i + 1) + "/" + sheets.length);
+        }
+        assertThat(Texts.dense(String.join("", sheets))).contains("编者注").doesNotContain("检索", "目录");
+    }
+
+    @Test
+    void aLinkToAnotherSiteHasItsAddressBesideIt(Chromium chromium) throws IOException {
+        String address = Site.plain()
+                .page("zh/2024/apply.html")
+                .expectFirst("main a.z-out")
+                .attr("href");
+        assertThat(Texts.dense(printed(chromium, "zh/2024/apply.html"))).contains("(" + address + ")");
+    }
+}

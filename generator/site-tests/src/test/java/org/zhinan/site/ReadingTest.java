@@ -1,0 +1,193 @@
+package org.zhinan.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a document offers beside its text: citing, explaining, changing the language, large text. */
+@Needs({"chromium", "chinese-fonts"})
+@ExtendWith(Chromium.Resolver.class)
+class ReadingTest {
+    private static final String NOTICE = "zh/2024/documents/notice-shaanxi.html";
+    private static final String PLAN = "zh/2024/documents/implementation-plan.html";
+
+    @Test
+    void aCitationIsCopiedAsOfficialTextsCiteAndInEnglish(Chromium chromium) {
+        try (Visit visit = chromium.visit(Way.HTTP)) {
+            visit.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            visit.open(NOTICE);
+            Locator tools = tools(visit, "2-2");
+            tools.locator("summary").click();
+            tools.locator(".z-copy").first().click();
+            assertThat(copied(visit)).isEqualTo("陕工信发〔2024〕262号 二（二）");
+            tools.locator(".z-copy").last().click();
+            assertThat(copied(visit)).isEqualTo("陕工信发〔2024〕262号 II(2)");
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    private static Locator tools(Visit visit, String clause) {
+        return visit.page().locator(".z-block:has(> [id='" + clause + "']) > .z-tools");
+    }
+
+    private static Object copied(Visit visit) {
+        return visit.page().evaluate("() => navigator.clipboard.readText()");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void theLanguageChangesAtTheClauseThatIsRead(Way way, Chromium chromium) {
+        try (Visit visit = chromium.visit(way)) {
+            visit.open(PLAN + "#3-2");
+            visit.page().waitForFunction("() => scrollY > 300");
+            visit.page().locator(".z-text-bar a[hreflang=en]").click();
+            visit.waitUntilAt("en/2024/documents/implementation-plan\\.html#3-.*");
+            String clause = visit.place().replaceFirst(".*#", "");
+            visit.page().waitForFunction("() => scrollY > 300");
+            visit.page().locator(".z-text-bar .z-views a:not([hreflang])").click();
+            visit.waitUntilAt("both/2024/documents/implementation-plan\\.html#3-.*");
+            assertThat(visit.place()).endsWith("#" + clause);
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void theContentsFollowTheReader(Chromium chromium) {
+        try (Visit visit = chromium.visit(Way.FILE)) {
+            visit.open(PLAN);
+            Locator here = visit.page().locator(".z-toc [aria-current]");
+            for (String section : List.of("1", "3", "5")) {
+                visit.page().locator("[id='" + section + "']").evaluate("e => e.scrollIntoView({behavior: 'instant'})");
+                visit.page()
+                        .locator(".z-toc [aria-current][href='#" + section + "']")
+                        .waitFor();
+                assertThat(here.count()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void anEditorsNoteOpensInPlace(Chromium chromium) {
+        try (Visit visit = chromium.visitWithoutScripts(Way.FILE)) {
+            visit.open(NOTICE);
+            Locator note = visit.page()
+                    .locator(".z-block:has(> [id='2-2']) > .z-ednote");
+            assertThat(note.locator("p").first().isVisible()).isFalse();
+            note.locator("summary").focus();
+            visit.page().keyboard().press("Enter");
+            assertThat(note.locator("p").first().isVisible()).isTrue();
+            assertThat(visit.place()).isEqualTo(NOTICE);
+        }
+    }
+
+    @Test
+    void aTermIsExplainedByPointerAndTapAndTheExplanationGoes(Chromium chromium) {
+        try (Visit visit = chromium.visit(Way.FILE, Look.PHONE)) {
+            visit.open(PLAN);
+            Locator term = visit.page().locator(".z-term").first();
+            assertThat(explanation(term)).isEqualTo("none");
+            term.hover();
+            assertThat(explanation(term)).contains(term.getAttribute("data-gloss"));
+            assertThat(visit.page().evaluate("() => document.scrollingElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            visit.page().keyboard().press("Escape");
+            assertThat(explanation(term)).isEqualTo("none");
+            visit.page().mouse().move(1, 1);
+            term.dispatchEvent("click");
+            assertThat(explanation(term)).contains(term.getAttribute("data-gloss"));
+            visit.page().locator("h1").click();
+            assertThat(explanation(term)).isEqualTo("none");
+        }
+    }
+
+    private static String explanation(Locator term) {
+        return term.evaluate("e => getComputedStyle(e, '::after').content").toString();
+    }
+
+    @Test
+    void aTermIsExplainedAtItsClauseWithoutScripts(Chromium chromium) {
+        try (Visit visit = chromium.visitWithoutScripts(Way.FILE)) {
+            visit.open(NOTICE);
+            Locator tools = tools(visit, "2-2");
+            tools.locator("summary").click();
+            Locator terms = visit.page().locator("[id='2-2'] .z-term");
+            assertThat(terms.count()).isPositive();
+            for (Locator term : terms.all()) {
+                assertThat(tools.innerText()).contains(term.innerText(), term.getAttribute("data-gloss"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, 2024-11-20T23:00:00+08:00, 还有2天",
+        "zh, 2024-11-22T00:30:00+08:00, 就是今天",
+        "zh, 2024-11-22T23:30:00+08:00, 就是今天",
+        "zh, 2024-11-23T00:30:00+08:00, 此日期已过",
+        "en, 2026-01-01T00:00:00+08:00, This date has passed"
+    })
+    void whetherADeadlineIsPastIsWorkedOutWhenThePageIsRead(
+            String language, String now, String words, Chromium chromium) {
+        for (String page : List.of("/index.html", "/2024/apply.html")) {
+            try (Visit visit = chromium.visit(Way.FILE)) {
+                visit.page().clock().setFixedTime(Date.from(OffsetDateTime.parse(now).toInstant()));
+                visit.open(language + page);
+                assertThat(visit.page().locator(".z-due").allInnerTexts())
+                        .hasSizeGreaterThanOrEqualTo(2)
+                        .allMatch(words::equals);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void largeTextStaysUntilItIsTakenBack(Way way, Chromium chromium) {
+        try (Visit visit = chromium.visit(way, Look.PHONE)) {
+            visit.open("zh/index.html");
+            double before = size(visit);
+            visit.page().locator("#z-elder").click();
+            assertThat(size(visit)).isGreaterThanOrEqualTo(before * 1.2);
+            visit.page().reload();
+            assertThat(size(visit)).isGreaterThanOrEqualTo(before * 1.2);
+            assertThat(visit.page().locator("#z-elder").getAttribute("aria-pressed")).isEqualTo("true");
+            visit.page().locator("#z-elder").click();
+            assertThat(size(visit)).isEqualTo(before);
+        }
+    }
+
+    private static double size(Visit visit) {
+        return ((Number) visit.page().evaluate("() => parseFloat(getComputedStyle(document.body).fontSize)"))
+                .doubleValue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void theQuestionsOnHomeLeadToTheirAnswers(Way way, Chromium chromium) {
+        try (Visit visit = chromium.visitWithoutScripts(way)) {
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            visit.open("zh/index.html");
+            Locator questions = visit.page().locator(".z-tasks a");
+            assertThat(questions.count()).isEqualTo(4);
+            for (Locator question : questions.all()) {
+                String words = question.innerText().replaceAll("[\\d\\s]+", "");
+                question.click();
+                Locator answer = visit.page()
+                        .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile(words + "$")));
+                assertThat(answer.boundingBox().y).isBetween(-1.0, 200.0);
+                visit.open("zh/index.html");
+            }
+        }
+    }
+}
