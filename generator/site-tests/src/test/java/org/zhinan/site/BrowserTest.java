@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Needs({"chromium", "chinese-fonts"})
 @ExtendWith(Chromium.Resolver.class)
 class BrowserTest {
+    /** A desktop of 1280 pixels at 400 %. */
+    private static final int ENLARGED = 320;
+
     static Stream<Arguments> everyPageTypeEitherWay() {
         return PageTypes.all().flatMap(path -> Stream.of(Way.values()).map(way -> Arguments.of(way, path)));
     }
@@ -45,9 +48,17 @@ class BrowserTest {
     void isAsWideAsAPhone(String path, Chromium chromium) {
         try (Visit visit = chromium.visit(Way.FILE, Look.PHONE)) {
             visit.open(path);
-            Object width = visit.page().evaluate("() => document.scrollingElement.scrollWidth");
-            assertThat(((Number) width).intValue()).isLessThanOrEqualTo(Look.PHONE.width);
+            assertThat(width(visit)).isLessThanOrEqualTo(Look.PHONE.width);
+            visit.look(Look.PHONE_ELDER);
+            assertThat(width(visit)).isLessThanOrEqualTo(Look.PHONE.width);
+            visit.look(Look.PHONE);
+            visit.page().setViewportSize(ENLARGED, Look.PHONE.height);
+            assertThat(width(visit)).isLessThanOrEqualTo(ENLARGED);
         }
+    }
+
+    private static int width(Visit visit) {
+        return ((Number) visit.page().evaluate("() => document.scrollingElement.scrollWidth")).intValue();
     }
 
     @ParameterizedTest
