@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.zhinan.content.Bilingual;
 import org.zhinan.content.Language;
 import org.zhinan.library.Area;
@@ -226,13 +227,14 @@ public final class SearchEntries {
     }
 
     private List<SynonymGroup> synonyms() {
-        return library.terms().stream()
+        Stream<SynonymGroup> ofTerms = library.terms().stream()
                 .filter(term ->
                         !term.synonymsZh().isEmpty() || !term.synonymsEn().isEmpty())
                 .map(term -> new SynonymGroup(
                         joined(term.name().zh(), term.synonymsZh()),
-                        joined(term.name().en(), term.synonymsEn())))
-                .toList();
+                        joined(term.name().en(), term.synonymsEn())));
+        Stream<SynonymGroup> ofWords = edition.words().stream().map(word -> new SynonymGroup(word.zh(), word.en()));
+        return Stream.concat(ofTerms, ofWords).toList();
     }
 
     private static List<String> joined(String first, List<String> others) {
