@@ -4,5 +4,8 @@ import java.util.List;
 
 /** How people ask for something, by language; editorial, for search only. */
 public record Asked(List<String> zh, List<String> en) {
+    /** The kind of what is no way of asking for something, but words that mean the same. */
+    static final String WORDS = "words";
+
     public static final Asked NOTHING = new Asked(List.of(), List.of());
 }

@@ -10,7 +10,7 @@ import org.zhinan.content.Bilingual;
  *
  * @param clauses every clause by {@code document#id}
  * @param base the base requirements that every tier shares, under the heading {@code baseTitle}
- * @param asked how people ask, by {@code kind/id}
+ * @param asked how people ask, by {@code kind/id}; words that mean the same by {@code words/name}
  */
 public record Edition(
         String id,
@@ -53,6 +53,14 @@ public record Edition(
 
     public Technology technology(String id) {
         return entry(technologies, id);
+    }
+
+    /** Words that mean the same to who asks. */
+    public List<Asked> words() {
+        return asked.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(Asked.WORDS + "/"))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The editor's notes at a clause. */

@@ -224,12 +224,11 @@ final class EditionBuilder {
         ids.put("clauses", clauses.keySet());
         for (AskedFile file : pack.asked()) {
             Optional<Set<String>> known = Optional.ofNullable(ids.get(file.kind()));
-            if (known.isEmpty()) {
+            if (known.isEmpty() && !file.kind().equals(Asked.WORDS)) {
                 problems.add(
                         file.where(), "'" + file.kind() + "' is not a kind of entry", "Name the file " + ids.keySet());
-            } else {
-                resolver.known("entry of " + file.kind(), file.id(), known.get(), file.where());
             }
+            known.ifPresent(all -> resolver.known("entry of " + file.kind(), file.id(), all, file.where()));
         }
     }
 }

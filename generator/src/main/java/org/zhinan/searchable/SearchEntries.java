@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.zhinan.content.Bilingual;
 import org.zhinan.content.Language;
 import org.zhinan.library.Area;
@@ -24,6 +25,7 @@ import org.zhinan.library.Scenario;
 import org.zhinan.library.Technology;
 import org.zhinan.library.Term;
 import org.zhinan.library.Tier;
+import org.zhinan.markdown.Block;
 import org.zhinan.page.Routes;
 import org.zhinan.page.View;
 import org.zhinan.search.Asked;
@@ -97,8 +99,22 @@ public final class SearchEntries {
                 language -> Routes.entry(edition.id(), entry, language),
                 facets,
                 texts,
-                asked(entry.kind().folder(), entry.id()),
+                numbered(entry),
                 filters);
+    }
+
+    /** How people ask, and the number that the text gives: scenario 38, indicator 7. */
+    private Asked numbered(Entry entry) {
+        Asked asked = asked(entry.kind().folder(), entry.id());
+        if (!(entry instanceof Scenario) && !(entry instanceof Indicator)) {
+            return asked;
+        }
+        String clause = entry instanceof Scenario scenario
+                ? scenario.title().id()
+                : ((Indicator) entry).clause().id();
+        List<String> zh = new ArrayList<>(asked.zh());
+        zh.add(clause.substring(clause.lastIndexOf('-') + 1));
+        return new Asked(zh, asked.en());
     }
 
     /** A tier is looked for as 卓越级智能工厂 as often as by its short name: the heading has both. */
@@ -149,7 +165,7 @@ public final class SearchEntries {
     private void document(Document document) {
         List<Passage> passages = document.clauses().stream()
                 .filter(clause -> !own.contains(clause) && !clause.equals(document.title()))
-                .map(clause -> passage(clause, asked("clauses", clause.ref())))
+                .map(clause -> passage(clause, asked("clauses", clause.ref()), headings(document, clause)))
                 .toList();
         entries.add(new SearchEntry(
                 "document",
@@ -162,13 +178,26 @@ public final class SearchEntries {
                 Map.of("document", List.of(document.id()))));
     }
 
-    private Passage passage(Clause clause, Asked asked) {
+    /** The headings and row titles that a clause stands under, the outermost first: its id begins with theirs. */
+    private static List<Localised> headings(Document document, Clause clause) {
+        return document.clauses().stream()
+                .filter(other -> clause.id().startsWith(other.id() + "-") && isHeading(other))
+                .map(other -> localised(other.title()))
+                .toList();
+    }
+
+    private static boolean isHeading(Clause clause) {
+        return clause.kind() == Block.Kind.HEADING || clause.isRow();
+    }
+
+    private Passage passage(Clause clause, Asked asked, List<Localised> headings) {
         return new Passage(
                 clause.id(),
                 new Localised(clause.text(Language.ZH), clause.text(Language.EN)),
                 url(language ->
                         Routes.document(edition.id(), clause.document(), View.of(language)) + "#" + clause.id()),
-                asked);
+                asked,
+                headings);
     }
 
     private void add(
@@ -186,7 +215,7 @@ public final class SearchEntries {
                 localised(title),
                 url(path),
                 facets.stream().map(SearchEntries::localised).toList(),
-                texts.stream().map(clause -> passage(clause, Asked.NOTHING)).toList(),
+                texts.stream().map(clause -> passage(clause, Asked.NOTHING, List.of())).toList(),
                 asked,
                 filters));
     }
@@ -198,13 +227,14 @@ public final class SearchEntries {
     }
 
     private List<SynonymGroup> synonyms() {
-        return library.terms().stream()
+        Stream<SynonymGroup> ofTerms = library.terms().stream()
                 .filter(term ->
                         !term.synonymsZh().isEmpty() || !term.synonymsEn().isEmpty())
                 .map(term -> new SynonymGroup(
                         joined(term.name().zh(), term.synonymsZh()),
-                        joined(term.name().en(), term.synonymsEn())))
-                .toList();
+                        joined(term.name().en(), term.synonymsEn())));
+        Stream<SynonymGroup> ofWords = edition.words().stream().map(word -> new SynonymGroup(word.zh(), word.en()));
+        return Stream.concat(ofTerms, ofWords).toList();
     }
 
     private static List<String> joined(String first, List<String> others) {

@@ -1,5 +1,6 @@
 package org.zhinan.search;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,18 +10,20 @@ import java.util.Objects;
  * @param text its text
  * @param url where it stands, relative to the site's root, with the fragment
  * @param asked how people ask for it
+ * @param headings those that it stands under in its document, the outermost first
  */
-public record Passage(String clause, Localised text, Localised url, Asked asked) {
+public record Passage(String clause, Localised text, Localised url, Asked asked, List<Localised> headings) {
 
     public Passage {
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(asked, "asked");
+        headings = List.copyOf(headings);
     }
 
-    /** A clause of which it is not known how people ask for it. */
+    /** A clause under no heading, of which it is not known how people ask for it. */
     public Passage(String clause, Localised text, Localised url) {
-        this(clause, text, url, Asked.NOTHING);
+        this(clause, text, url, Asked.NOTHING, List.of());
     }
 }

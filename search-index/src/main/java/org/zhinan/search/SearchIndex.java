@@ -73,7 +73,7 @@ public final class SearchIndex implements AutoCloseable {
                             .map(passage -> " " + passage.clause())
                             .orElse(""),
                     100 * scored.coverage(),
-                    scored.exact() > 0 ? ", and it is the whole title" : ""));
+                    scored.exact() > 0 ? ", and the title begins with it" : ""));
             for (Match match : matches(query, scored)) {
                 lines.add(String.format(
                         Locale.ROOT,

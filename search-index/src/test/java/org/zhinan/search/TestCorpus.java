@@ -63,7 +63,11 @@ final class TestCorpus {
     private static Passage passage(Object value) {
         List<?> parts = list(value);
         return new Passage(
-                (String) parts.get(0), localised(parts.get(1)), localised(parts.get(2)), asked(parts.get(3)));
+                (String) parts.get(0),
+                localised(parts.get(1)),
+                localised(parts.get(2)),
+                asked(parts.get(3)),
+                list(parts.get(4)).stream().map(TestCorpus::localised).toList());
     }
 
     private static Localised localised(Object value) {

@@ -98,6 +98,7 @@ public final class Export {
         Map<String, Object> core = new LinkedHashMap<>();
         core.put("weights", Weights.STANDARD.byName());
         core.put("kinds", Weights.STANDARD.kinds());
+        core.put("wordKinds", Weights.WORDS);
         core.put("facets", Query.FACETS);
         core.put("fields", Rules.fields());
         core.put("suggested", Suggester.KINDS);
@@ -136,16 +137,35 @@ public final class Export {
         row.add(unit.zh().get(Field.BODY.ordinal()));
         row.add(unit.zh().get(Field.ASKED.ordinal()));
         row.add(entry.filters());
-        row.add(clauses(unit).stream().map(clause -> coreClause(entry, clause)).toList());
+        List<Localised> headings = headings(unit);
+        row.add(clauses(unit).stream()
+                .map(clause -> coreClause(entry, clause, headings))
+                .toList());
+        if (!headings.isEmpty()) {
+            row.add(headings.stream().map(Localised::zh).toList());
+        }
         return row;
     }
 
-    private static Object coreClause(SearchEntry entry, Unit clause) {
+    /** What the clauses of a document stand under; each clause names its headings by their places in this. */
+    private List<Localised> headings(Unit document) {
+        return clauses(document).stream()
+                .flatMap(clause -> clause.clause().orElseThrow().headings().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Object coreClause(SearchEntry entry, Unit clause, List<Localised> headings) {
         Passage passage = clause.clause().orElseThrow();
         String url = passage.url().zh();
         boolean usual = url.equals(entry.url().zh() + "#" + passage.clause());
         List<String> asked = clause.zh().get(Field.ASKED.ordinal());
-        return List.of(passage.clause(), passage.text().zh(), usual ? "" : url, asked);
+        List<Object> row =
+                new ArrayList<>(List.of(passage.clause(), passage.text().zh(), usual ? "" : url, asked));
+        if (!passage.headings().isEmpty()) {
+            row.add(passage.headings().stream().map(headings::indexOf).toList());
+        }
+        return row;
     }
 
     /** The English address where it is not the Chinese one with the other language in front. */
@@ -170,7 +190,8 @@ public final class Export {
                         .map(clause -> List.of(
                                 clause.clause().orElseThrow().text().en(),
                                 clause.en().get(Field.ASKED.ordinal())))
-                        .toList());
+                        .toList(),
+                headings(unit).stream().map(Localised::en).toList());
     }
 
     private Map<String, Object> sound() {

@@ -111,6 +111,17 @@ final class LatinReader {
                 }
             }
         }
+        return misspeltEnding(typed);
+    }
+
+    /** The longest known stem that a word begins with: its ending may be what is wrong. */
+    private Reading misspeltEnding(String typed) {
+        for (int length = typed.length() - 1; length >= weights.stem(); length--) {
+            String stem = typed.substring(0, length);
+            if (terms.has(Layer.EN, stem)) {
+                return new Reading(List.of(), List.of(stem), 1, false);
+            }
+        }
         return WORD;
     }
 

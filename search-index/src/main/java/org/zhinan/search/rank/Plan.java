@@ -8,16 +8,16 @@ import java.util.List;
  * @param cells its cells
  * @param evidence what was found for them, in the order in which equals are preferred
  * @param mass the worth of each cell, fully found: its weight times its rarity; nothing for a filler
- * @param key the terms of its cells, to compare with titles
+ * @param terms the terms that were typed, to compare with titles
  */
-record Plan(List<QueryCell> cells, List<Evidence> evidence, double[] mass, String key) {
+record Plan(List<QueryCell> cells, List<Evidence> evidence, double[] mass, List<String> terms) {
 
-    /** How much of the query must be found for a hit. */
+    /** The least strength of a hit: who says much is not answered in each word. */
     double least(Weights weights) {
         double asked = 0;
         for (int k = 0; k < mass.length; k++) {
             asked += mass[k] > 0 ? cells.get(k).weight() : 0;
         }
-        return asked >= weights.sentence() ? weights.leastOfSentence() : weights.least();
+        return weights.least() / Math.sqrt(Math.max(1, asked));
     }
 }

@@ -2,7 +2,6 @@ package org.zhinan.search.rank;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.zhinan.search.text.Cell;
 import org.zhinan.search.text.Cutter;
 import org.zhinan.search.text.Fillers;
@@ -50,8 +49,8 @@ final class Planner {
         gathering.phrases();
         gathering.rewrites(rewrites.fits(query));
         gathering.repairs();
-        String key = cells.stream().map(Cell::term).collect(Collectors.joining(" "));
-        return new Plan(query, gathering.evidence(), gathering.mass(), key);
+        List<String> typed = cells.stream().map(Cell::term).toList();
+        return new Plan(query, gathering.evidence(), gathering.mass(), typed);
     }
 
     private List<QueryCell> queryCells(Cell cell, LatinReader.Reading reading, int shift) {

@@ -10,11 +10,19 @@ import org.zhinan.search.SearchEntry;
  * @param entry it
  * @param unit the unit of it that answers best
  * @param score its score, rounded to millionths
+ * @param strength how well it answers, whatever its kind: what a hit must reach
  * @param coverage how much of the query was found, by worth, up to 1
- * @param exact what was added because the query is the title
+ * @param exact what was added because the query is the title or its beginning
  * @param shares what each cell of the query that was found adds, in the order of the cells
  */
-public record Scored(SearchEntry entry, Unit unit, double score, double coverage, double exact, List<Share> shares) {
+public record Scored(
+        SearchEntry entry,
+        Unit unit,
+        double score,
+        double strength,
+        double coverage,
+        double exact,
+        List<Share> shares) {
 
     /**
      * What a piece of the query adds.

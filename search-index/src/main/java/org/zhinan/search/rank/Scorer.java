@@ -112,25 +112,29 @@ final class Scorer {
 
     private Scored scored(Plan plan, Unit unit, Tally tally) {
         double all = 0;
-        double found = 0;
+        double covered = 0;
         double value = 0;
         List<Share> shares = new ArrayList<>();
         for (int cell = 0; cell < tally.value.length; cell++) {
             double mass = plan.mass()[cell];
             all += mass;
             if (mass > 0) {
-                found += mass * tally.surety[cell];
+                covered += mass * tally.surety[cell];
                 value += plan.cells().get(cell).weight() * tally.value[cell];
             }
         }
-        double coverage = all > 0 ? found / all : 0;
-        double exact = titles.exact(unit, plan.key());
+        double coverage = all > 0 ? covered / all : 0;
+        double exact = titles.worth(unit, plan.terms());
         double sum = all > 0 ? value / all : 0;
-        double score = weights.kind(unit.entry().kind())
-                * (sum * (weights.coverage() + (1 - weights.coverage()) * coverage) + exact);
+        double found = sum * (weights.coverage() + (1 - weights.coverage()) * coverage);
+        double score = weights.kind(unit.entry().kind()) * found + exact;
         shares(plan, unit, tally, all, shares);
         return new Scored(
-                unit.entry(), unit, Math.floor(score * GRAIN + 0.5) / GRAIN, coverage, exact, List.copyOf(shares));
+                unit.entry(), unit, rounded(score), rounded(found + exact), coverage, exact, List.copyOf(shares));
+    }
+
+    private static double rounded(double value) {
+        return Math.floor(value * GRAIN + 0.5) / GRAIN;
     }
 
     /** Neighbouring cells with the same evidence are one share. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.zhinan.search.Query;
 
 /** Ranks the entries and documents of a corpus for a query. Safe for use by many threads. */
@@ -50,22 +51,23 @@ public final class Searcher implements AutoCloseable {
     public Ranked search(String text, Map<String, List<String>> filters) {
         Plan plan = planner.plan(text);
         double least = plan.least(weights);
+        Predicate<Scored> enough = hit -> hit.strength() >= least && hit.coverage() >= weights.leastCoverage();
         List<Scored> scored = scorer.score(plan);
-        List<Scored> hits = ranked(scored, filters, least);
-        List<Scored> near = hits.isEmpty() ? ranked(scored, filters, weights.hint()) : List.<Scored>of();
+        List<Scored> hits = ranked(scored, filters, enough);
+        List<Scored> near = hits.isEmpty() ? ranked(scored, filters, hit -> hit.coverage() >= weights.hint()) : List.<Scored>of();
         return new Ranked(
-                hits, near.subList(0, Math.min(near.size(), MOST_NEAR)), facets(scored, filters, least, hits));
+                hits, near.subList(0, Math.min(near.size(), MOST_NEAR)), facets(scored, filters, enough, hits));
     }
 
     /** Each facet is counted as if it alone were not chosen from, so that its numbers say what another choice would give. */
     private Map<String, Map<String, Integer>> facets(
-            List<Scored> all, Map<String, List<String>> filters, double least, List<Scored> hits) {
+            List<Scored> all, Map<String, List<String>> filters, Predicate<Scored> enough, List<Scored> hits) {
         Map<String, Map<String, Integer>> facets = new TreeMap<>();
         for (String facet : Query.FACETS) {
             Map<String, List<String>> others = new HashMap<>(filters);
             boolean chosen = others.remove(facet) != null;
             Map<String, Integer> counts = new TreeMap<>();
-            for (Scored hit : chosen ? ranked(all, others, least) : hits) {
+            for (Scored hit : chosen ? ranked(all, others, enough) : hits) {
                 values(hit, facet).forEach(value -> counts.merge(value, 1, Integer::sum));
             }
             facets.put(facet, counts);
@@ -73,10 +75,10 @@ public final class Searcher implements AutoCloseable {
         return facets;
     }
 
-    private List<Scored> ranked(List<Scored> all, Map<String, List<String>> filters, double coverage) {
+    private List<Scored> ranked(List<Scored> all, Map<String, List<String>> filters, Predicate<Scored> enough) {
         Map<Integer, Scored> best = new TreeMap<>();
         for (Scored scored : all) {
-            if (scored.coverage() >= coverage && passes(scored, filters)) {
+            if (enough.test(scored) && passes(scored, filters)) {
                 best.merge(scored.unit().parent(), scored, (one, two) -> two.score() > one.score() ? two : one);
             }
         }

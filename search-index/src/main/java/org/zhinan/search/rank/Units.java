@@ -80,14 +80,18 @@ public final class Units {
                 Optional.of(passage),
                 List.of(
                         none,
-                        none,
+                        present(headings(passage, Localised::zh)),
                         present(List.of(passage.text().zh())),
                         present(passage.asked().zh())),
                 List.of(
                         none,
-                        none,
+                        present(headings(passage, Localised::en)),
                         present(List.of(passage.text().en())),
                         present(passage.asked().en())));
+    }
+
+    private static List<String> headings(Passage passage, Function<Localised, String> language) {
+        return passage.headings().stream().map(language).toList();
     }
 
     private static List<List<String>> fields(

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -30,15 +31,16 @@ import java.util.TreeMap;
  * @param unknown rarity of what stands nowhere, as a share of the rarest
  * @param coverage share of the score that does not depend on how much of the query was found
  * @param parent quality of what a document's title says for its clauses
- * @param least the least coverage of a hit; {@code leastOfSentence} when the cells asked for, by their weight, are at least {@code
- *     sentence}: who tells a whole story says much around what is asked
+ * @param least the least strength of a hit, for a query of one word; {@code leastCoverage} the least coverage
  * @param hint the least coverage of what is suggested when there is no hit
  * @param relative the least score of a hit, as a share of the best
- * @param exactTitle added when the query is the title
- * @param entry worth of a scenario; {@code document} of a document; {@code term} of a term, whose
- *     title is a word of others; {@code other} of any other kind
+ * @param exactTitle added when the query is the title, and in part when it is its beginning, unless the title is a word of
+ *     others: of a term, technology or reference
+ * @param entry worth of a scenario; likewise {@code document}, {@code term}, {@code technology}, {@code reference}; {@code other}
+ *     of any other kind
  * @param longestQuery how many cells of a query are read
  * @param longestPhrase how many cells the longest phrase has that is looked for as a whole
+ * @param stem how many letters a known stem has, for a longer word that begins with it to be a misspelling of it
  * @param twoErrors how many letters a word has that may have two wrong; {@code oneError} one
  */
 public record Weights(
@@ -69,17 +71,19 @@ public record Weights(
         double coverage,
         double parent,
         double least,
-        double leastOfSentence,
+        double leastCoverage,
         double hint,
         double relative,
         double exactTitle,
         double entry,
         double document,
         double term,
+        double technology,
+        double reference,
         double other,
-        double sentence,
         double longestQuery,
         double longestPhrase,
+        double stem,
         double twoErrors,
         double oneError) {
 
@@ -157,8 +161,17 @@ public record Weights(
         return kinds().getOrDefault(kind, other);
     }
 
+    /** Kinds whose titles are words that others use: they lead to what is looked for, and are not it. */
+    public static final List<String> WORDS = List.of("reference", "technology", "term");
+
+    /** What the query being its title adds to an entry of a kind. */
+    double exactTitle(String kind) {
+        return WORDS.contains(kind) ? 0 : exactTitle;
+    }
+
     /** The worth of the kinds that are not like any other. */
     public Map<String, Double> kinds() {
-        return new TreeMap<>(Map.of("scenario", entry, "document", document, "term", term));
+        return new TreeMap<>(Map.of(
+                "scenario", entry, "document", document, "term", term, "technology", technology, "reference", reference));
     }
 }

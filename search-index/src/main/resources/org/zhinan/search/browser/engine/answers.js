@@ -111,12 +111,12 @@ api.search = function (text, top, filters) {
   var latest = planned.text === text && planned.complete ? planned.plan : plan(text);
   var scored = scoreUnits(latest);
   var least = leastOf(latest);
-  var hits = ranked(scored, filters || {}, least);
+  var hits = ranked(scored, filters || {}, least, weights.leastCoverage);
   return {
     hits: hits.slice(0, Math.max(0, top)).map(function (hit) { return hitOf(text, latest, hit); }),
     total: hits.length,
     facets: facetsOf(scored, filters || {}, least, hits),
-    suggestions: hits.length ? [] : nearTitles(text, ranked(scored, filters || {}, weights.hint))
+    suggestions: hits.length ? [] : nearTitles(text, ranked(scored, filters || {}, 0, weights.hint))
   };
 };
 

@@ -49,11 +49,12 @@ function loadUnits() {
     var entry = { kind: row[0], id: row[1], title: row[2], url: url, filters: row[8], shown: row[6] };
     var parent = units.length;
     units.push({ number: parent, parent: parent, entry: entry, zh: [[row[2]], row[5], row[6], row[7]] });
-    titleKeys(parent, [row[2]], weights.exactTitle);
+    addTitle(parent, row[2]);
     row[9].forEach(function (clause) {
+      var headings = (clause[4] || []).map(function (n) { return row[10][n]; });
       units.push({
         number: units.length, parent: parent, entry: entry, clause: clause[0], text: clause[1],
-        url: clause[2] || url + '#' + clause[0], zh: [[], [], clause[1] ? [clause[1]] : [], clause[3]]
+        url: clause[2] || url + '#' + clause[0], zh: [[], headings, clause[1] ? [clause[1]] : [], clause[3]]
       });
     });
     entry.urlEn = row[4];
@@ -61,11 +62,10 @@ function loadUnits() {
   });
 }
 
-function titleKeys(number, strings, worth) {
-  strings.forEach(function (string) {
-    var key = number + '\t' + cut(string).map(termOf).join(' ');
-    titles.set(key, Math.max(titles.get(key) || 0, worth));
-  });
+function addTitle(number, title) {
+  if (title) {
+    titles.set(number, (titles.get(number) || []).concat([cut(title).map(termOf)]));
+  }
 }
 
 function loadEnglish() {
@@ -77,7 +77,7 @@ function loadEnglish() {
   var number = 0;
   english.entries.forEach(function (row, k) {
     entries[k].english = { title: row[0], shown: row[2] };
-    titleKeys(number, row[0] ? [row[0]] : [], weights.exactTitle);
+    addTitle(number, row[0]);
     number++;
     row[4].forEach(function (clause) {
       units[number++].textEn = clause[0];

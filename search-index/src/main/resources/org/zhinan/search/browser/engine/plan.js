@@ -337,6 +337,6 @@ function plan(text) {
   gathering.rewrites(fitsOf(gathering.cells));
   gathering.repairs();
   return {
-    cells: gathering.cells, evidence: gathering.evidence, mass: gathering.mass(), key: cells.map(termOf).join(' ')
+    cells: gathering.cells, evidence: gathering.evidence, mass: gathering.mass(), typed: cells.map(termOf)
   };
 }

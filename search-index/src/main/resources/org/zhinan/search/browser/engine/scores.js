@@ -69,6 +69,16 @@ function scoreUnits(planned) {
   return scored;
 }
 
+// All for the title, less for its beginning.
+function titleWorth(unit, typed) {
+  var all = core.wordKinds.indexOf(unit.entry.kind) < 0 ? weights.exactTitle : 0;
+  return (titles.get(unit.number) || []).reduce(function (most, title) {
+    var begins = typed.length && typed.every(function (term, k) { return term === title[k]; });
+    var share = begins ? typed.length / title.length : 0;
+    return Math.max(most, share * share * all);
+  }, 0);
+}
+
 function scoreUnit(planned, unit, tally) {
   var all = 0;
   var found = 0;
@@ -82,13 +92,17 @@ function scoreUnit(planned, unit, tally) {
     }
   });
   var coverage = all > 0 ? found / all : 0;
-  var exact = titles.get(unit.number + '\t' + planned.key) || 0;
+  var exact = titleWorth(unit, planned.typed);
   var sum = all > 0 ? value / all : 0;
   var kind = core.kinds[unit.entry.kind] === undefined ? weights.other : core.kinds[unit.entry.kind];
-  var score = kind * (sum * (weights.coverage + (1 - weights.coverage) * coverage) + exact);
+  var strength = sum * (weights.coverage + (1 - weights.coverage) * coverage);
   return {
-    unit: unit, tally: tally, all: all, coverage: coverage, exact: exact, score: Math.floor(score * 1000000 + 0.5) / 1000000
+    unit: unit, tally: tally, all: all, coverage: coverage, score: rounded(kind * strength + exact), strength: rounded(strength + exact)
   };
+}
+
+function rounded(value) {
+  return Math.floor(value * 1000000 + 0.5) / 1000000;
 }
 
 function matchesOf(text, planned, scored) {
@@ -139,10 +153,10 @@ function passes(entry, filters) {
   });
 }
 
-// How much of the query must be found for a hit.
+// The least strength of a hit.
 function leastOf(planned) {
   var asked = planned.cells.reduce(function (sum, cell, k) { return sum + (planned.mass[k] > 0 ? cell.weight : 0); }, 0);
-  return asked >= weights.sentence ? weights.leastOfSentence : weights.least;
+  return weights.least / Math.sqrt(Math.max(1, asked));
 }
 
 // Each facet is counted as if it alone were not chosen from.
@@ -152,7 +166,7 @@ function facetsOf(scored, filters, least, hits) {
     var others = Object.assign({}, filters);
     delete others[facet];
     var counts = facets[facet] = {};
-    (filters[facet] ? ranked(scored, others, least) : hits).forEach(function (hit) {
+    (filters[facet] ? ranked(scored, others, least, weights.leastCoverage) : hits).forEach(function (hit) {
       valuesOf(hit.unit.entry, facet).forEach(function (value) { counts[value] = (counts[value] || 0) + 1; });
     });
   });
@@ -163,11 +177,11 @@ function before(one, two) {
   return one < two ? -1 : one > two ? 1 : 0;
 }
 
-function ranked(scored, filters, coverage) {
+function ranked(scored, filters, least, coverage) {
   var best = new Map();
   scored.forEach(function (one) {
     var other = best.get(one.unit.parent);
-    if (one.coverage >= coverage && passes(one.unit.entry, filters) && (!other || one.score > other.score)) {
+    if (one.strength >= least && one.coverage >= coverage && passes(one.unit.entry, filters) && (!other || one.score > other.score)) {
       best.set(one.unit.parent, one);
     }
   });

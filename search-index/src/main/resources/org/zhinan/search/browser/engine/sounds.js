@@ -189,5 +189,10 @@ function readUnknown(cell, syllables) {
       }
     }
   }
+  for (var length = cell.word.length - 1; length >= weights.stem; length--) {
+    if (has('EN', cell.word.slice(0, length))) {
+      return { syllables: [], near: [cell.word.slice(0, length)], errors: 1, initials: false };
+    }
+  }
   return asInitials ? AS_INITIALS : AS_WORD;
 }

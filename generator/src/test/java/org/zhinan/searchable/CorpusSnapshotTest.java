@@ -1,0 +1,64 @@
+package org.zhinan.searchable;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.zhinan.SiteGenerator;
+import org.zhinan.json.JsonText;
+import org.zhinan.search.Asked;
+import org.zhinan.search.Corpus;
+import org.zhinan.search.Localised;
+import org.zhinan.search.Passage;
+import org.zhinan.search.SearchEntry;
+import org.zhinan.testing.Golden;
+
+/** The searches that {@code search-index} measures are those of the content as it is: it cannot read the content itself. */
+class CorpusSnapshotTest {
+    private static final String SNAPSHOT = "../../../../search-index/src/test/resources/corpus.jsonl";
+
+    @Test
+    void theSnapshotOfTheContentIsCurrent() {
+        Corpus corpus = SearchEntries.of(SiteGenerator.library(Path.of("../content")));
+        Stream<Object> lines = Stream.concat(
+                corpus.entries().stream().map(entry -> Map.of("entry", entry(entry))),
+                corpus.synonyms().stream().map(group -> Map.of("synonyms", List.of(group.zh(), group.en()))));
+        Golden.assertText(SNAPSHOT, lines.map(JsonText::line).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    private static Map<String, Object> entry(SearchEntry entry) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("kind", entry.kind());
+        values.put("id", entry.id());
+        values.put("title", both(entry.title()));
+        values.put("url", both(entry.url()));
+        values.put("facets", entry.facets().stream().map(CorpusSnapshotTest::both).toList());
+        values.put(
+                "passages",
+                entry.passages().stream().map(CorpusSnapshotTest::passage).toList());
+        values.put("asked", both(entry.asked()));
+        values.put("filters", new TreeMap<>(entry.filters()));
+        return values;
+    }
+
+    private static List<Object> passage(Passage passage) {
+        return List.of(
+                passage.clause(),
+                both(passage.text()),
+                both(passage.url()),
+                both(passage.asked()),
+                passage.headings().stream().map(CorpusSnapshotTest::both).toList());
+    }
+
+    private static List<String> both(Localised text) {
+        return List.of(text.zh(), text.en());
+    }
+
+    private static List<List<String>> both(Asked asked) {
+        return List.of(asked.zh(), asked.en());
+    }
+}
