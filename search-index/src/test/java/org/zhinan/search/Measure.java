@@ -16,7 +16,8 @@ final class Measure {
             "queries-bureau.jsonl",
             "queries-crowd.jsonl",
             "queries-region.jsonl",
-            "queries-headquarters.jsonl");
+            "queries-headquarters.jsonl",
+            "queries-colleagues.jsonl");
 
     private Measure() {}
 
