@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.zhinan.search.text.Cell;
 import org.zhinan.search.text.Cutter;
 import org.zhinan.search.text.Fillers;
 import org.zhinan.search.text.Ranges;
@@ -47,6 +49,11 @@ public final class Rules {
         return Arrays.stream(Field.values())
                 .map(field -> field.name().toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    /** What a query must be cut to for a title to be the whole of it. */
+    public static String titleKey(Language language, String title) {
+        return language.cutter().cut(title).stream().map(Cell::term).collect(Collectors.joining(" "));
     }
 
     private static List<Object> stems() {

@@ -3,8 +3,6 @@ package org.zhinan.search.rank;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.zhinan.search.text.Cell;
 
 /** Which units have a given text as their whole title. */
 final class Titles {
@@ -21,8 +19,7 @@ final class Titles {
 
     private void put(Unit unit, List<String> strings, Language language, double bonus) {
         for (String string : strings) {
-            String key = language.cutter().cut(string).stream().map(Cell::term).collect(Collectors.joining(" "));
-            worth.merge(unit.number() + "\t" + key, bonus, Math::max);
+            worth.merge(unit.number() + "\t" + Rules.titleKey(language, string), bonus, Math::max);
         }
     }
 

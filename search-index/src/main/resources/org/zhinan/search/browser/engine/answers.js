@@ -66,7 +66,7 @@ function suggestionsFor(typed) {
   });
   return fits.sort(function (one, two) {
     return one.rank - two.rank || core.suggested.indexOf(one.entry.kind) - core.suggested.indexOf(two.entry.kind) ||
-      one.text.length - two.text.length || before(one.text, two.text) || before(one.entry.id, two.entry.id);
+      one.text.length - two.text.length || before(one.text, two.text) || one.entry.number - two.entry.number;
   });
 }
 
@@ -109,7 +109,7 @@ api.search = function (text, top, filters) {
   load();
   loadEnglish();
   var latest = planned.text === text && planned.complete ? planned.plan : plan(text);
-  var scored = scoreUnits(latest);
+  var scored = latest.scored = latest.scored || scoreUnits(latest);
   var least = leastOf(latest);
   var hits = ranked(scored, filters || {}, least);
   return {

@@ -172,8 +172,8 @@ function ranked(scored, filters, coverage) {
     }
   });
   var hits = Array.from(best.values()).sort(function (one, two) {
-    return two.score - one.score || before(one.unit.entry.kind, two.unit.entry.kind) ||
-      before(one.unit.entry.id, two.unit.entry.id);
+    // Units are numbered by kind and id.
+    return two.score - one.score || one.unit.parent - two.unit.parent;
   });
   var least = hits.length ? weights.relative * hits[0].score : 0;
   return hits.filter(function (hit) { return hit.score >= least; });
