@@ -24,7 +24,7 @@ import org.zhinan.search.suggest.Suggester;
 final class ShardedTexts {
 
     /** How many units' texts are in a file, so that few are loaded that are not shown. */
-    private static final int SHOWN = 4;
+    private static final int SHOWN = 2;
 
     private final Texts texts;
     private final Shards shards = new Shards();
@@ -32,12 +32,15 @@ final class ShardedTexts {
 
     ShardedTexts(Texts texts) {
         this.texts = texts;
-        List<String> zh = list(Listing.ZH, "ZH", false);
-        listPairs(Listing.ZH_PAIRS, "ZH_PAIRS", "ZH_PLACES");
-        list(Listing.ZH_AROUND, "ZH_AROUND", false);
-        List<String> en = list(Listing.EN, "EN", false);
-        listPairs(Listing.EN_PAIRS, "EN_PAIRS", "EN_PLACES");
-        list(Listing.INITIALS, "INITIALS", true);
+        List<String> zh = list(Listing.ZH, false);
+        list(Listing.ZH_PAIRS, false);
+        list(Listing.ZH_TRIPLES, true);
+        list(Listing.ZH_AROUND, false);
+        List<String> en = list(Listing.EN, false);
+        list(Listing.EN_PAIRS, false);
+        list(Listing.EN_TRIPLES, true);
+        list(Listing.INITIALS_PAIRS, false);
+        list(Listing.INITIALS_TRIPLES, true);
         sounds = packed(Occurrences.of(texts, Listing.SOUNDS), false);
         shards.add("SOUNDS", sounds, ShardedTexts::firstLetterOfSecond);
         shards.add("TITLES", titles(), UnaryOperator.identity());
@@ -94,16 +97,10 @@ final class ShardedTexts {
         return distances;
     }
 
-    private List<String> list(Listing listing, String name, boolean positions) {
+    private List<String> list(Listing listing, boolean positions) {
         SortedMap<String, String> packed = packed(Occurrences.of(texts, listing), positions);
-        shards.add(name, packed, UnaryOperator.identity());
+        shards.add(listing.name(), packed, UnaryOperator.identity());
         return List.copyOf(packed.keySet());
-    }
-
-    private void listPairs(Listing listing, String name, String places) {
-        SortedMap<String, Occurrences> occurrences = Occurrences.of(texts, listing);
-        shards.add(name, packed(occurrences, false), UnaryOperator.identity());
-        shards.add(places, packed(occurrences, true), UnaryOperator.identity());
     }
 
     private static SortedMap<String, String> packed(SortedMap<String, Occurrences> terms, boolean positions) {

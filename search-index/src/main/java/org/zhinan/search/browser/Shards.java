@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 final class Shards {
 
     /** How many characters a file has, about. */
-    static final int CHARACTERS = 12_000;
+    static final int CHARACTERS = 3_000;
 
     /** How long the strings of a key are that have a file of their own. */
     private static final int LONG = 3_000;

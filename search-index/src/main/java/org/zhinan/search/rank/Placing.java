@@ -42,6 +42,20 @@ final class Placing {
         return pairs;
     }
 
+    /** Three neighbours, parted as pairs are. */
+    static List<Placed> triples(List<Cell> cells) {
+        List<Placed> triples = new ArrayList<>();
+        for (int k = 2; k < cells.size(); k++) {
+            Cell first = cells.get(k - 2);
+            Cell second = cells.get(k - 1);
+            if (cells.get(k).position() == first.position() + 2) {
+                String rest = Cell.pair(second, cells.get(k)).substring(second.term().length());
+                triples.add(new Placed(Cell.pair(first, second) + rest, first.position()));
+            }
+        }
+        return triples;
+    }
+
     /** Two ideographs with exactly one place between them, which the engine shows as a question mark. */
     static List<Placed> around(List<Cell> cells) {
         List<Placed> around = new ArrayList<>();
@@ -85,13 +99,40 @@ final class Placing {
     List<Placed> initialPairs(List<Cell> cells) {
         List<Placed> pairs = new ArrayList<>();
         for (int k = 0; k < cells.size(); k++) {
-            for (String initial : read(cells, k, syllables::initials)) {
-                for (String next : next(cells, k, syllables::initials)) {
-                    pairs.add(new Placed(initial + next, cells.get(k).position()));
-                }
+            for (String initials : initials(cells, k, 2)) {
+                pairs.add(new Placed(initials, cells.get(k).position()));
             }
         }
         return pairs;
+    }
+
+    /** The first letters of three neighbours. */
+    List<Placed> initialTriples(List<Cell> cells) {
+        List<Placed> triples = new ArrayList<>();
+        for (int k = 0; k < cells.size(); k++) {
+            for (String initials : initials(cells, k, 3)) {
+                triples.add(new Placed(initials, cells.get(k).position()));
+            }
+        }
+        return triples;
+    }
+
+    /** All ways to say so many neighbours by their first letters. */
+    private List<String> initials(List<Cell> cells, int k, int count) {
+        if (count == 0) {
+            return List.of("");
+        }
+        List<String> all = new ArrayList<>();
+        boolean last = count == 1;
+        boolean neighbours = last
+                || k + 1 < cells.size()
+                        && cells.get(k + 1).position() == cells.get(k).position() + 1;
+        for (String initial : neighbours ? read(cells, k, syllables::initials) : List.<String>of()) {
+            for (String rest : initials(cells, k + 1, count - 1)) {
+                all.add(initial + rest);
+            }
+        }
+        return all;
     }
 
     private static List<String> read(List<Cell> cells, int k, Function<String, List<String>> reading) {

@@ -109,14 +109,14 @@ api.search = function (text, top, filters) {
   load();
   loadEnglish();
   var latest = planned.text === text && planned.complete ? planned.plan : plan(text);
-  var scored = latest.scored = latest.scored || scoreUnits(latest);
   var least = leastOf(latest);
+  var scored = latest.scored = latest.scored || scoreUnits(latest, least);
   var hits = ranked(scored, filters || {}, least);
   return {
     hits: hits.slice(0, Math.max(0, top)).map(function (hit) { return hitOf(text, latest, hit); }),
     total: hits.length,
     facets: facetsOf(scored, filters || {}, least, hits),
-    suggestions: hits.length ? [] : nearTitles(text, ranked(scored, filters || {}, weights.hint))
+    suggestions: hits.length ? [] : nearTitles(text, ranked(scoreUnits(latest, weights.hint), filters || {}, weights.hint))
   };
 };
 

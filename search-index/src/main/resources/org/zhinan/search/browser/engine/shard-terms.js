@@ -5,6 +5,8 @@ var PENDING = new Error('not all parts are loaded');
 var digits = [];
 var opened = new Map();
 var followers = new Map();
+var recent = new Map();
+var MOST_RECENT = 100;
 
 function loadDigits() {
   Array.from(core.digits).forEach(function (character, k) { digits[character.charCodeAt(0)] = k; });
@@ -98,6 +100,76 @@ function eachPlace(packed, positions, visit) {
   }
 }
 
+var scratch;
+
+// Postings as the ranking reads them, in less room than a map of arrays: units, and how often in each field of each.
+function Postings(packed) {
+  var width = fields.length;
+  var size = 0;
+  scratch = scratch || new Uint16Array(units.length * width);
+  eachPlace(packed, false, function (frequency, place) { scratch[place] = frequency; });
+  var found = new Int32Array(units.length);
+  for (var unit = 0; unit < units.length; unit++) {
+    for (var at = unit * width; at < (unit + 1) * width; at++) {
+      if (scratch[at]) {
+        found[size++] = unit;
+        break;
+      }
+    }
+  }
+  this.size = size;
+  this.units = found.slice(0, size);
+  this.frequencies = new Uint16Array(size * width);
+  for (var k = 0; k < size; k++) {
+    for (var field = 0; field < width; field++) {
+      this.frequencies[k * width + field] = scratch[found[k] * width + field];
+    }
+  }
+  scratch.fill(0);
+}
+
+// The frequencies given to a visitor are those of one unit only until the next.
+Postings.prototype.forEach = function (visit) {
+  var width = fields.length;
+  var some = fields.map(function () { return 0; });
+  for (var k = 0; k < this.size; k++) {
+    for (var field = 0; field < width; field++) {
+      some[field] = this.frequencies[k * width + field];
+    }
+    visit(some, this.units[k]);
+  }
+};
+
+Postings.prototype.get = function (unit) {
+  var low = 0;
+  var high = this.size;
+  while (low < high) {
+    var middle = (low + high) >> 1;
+    if (this.units[middle] < unit) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return this.units[low] === unit ? Array.from(this.frequencies.subarray(low * fields.length, (low + 1) * fields.length)) : undefined;
+};
+
+// What was read lately is kept: the next query is often this one and a letter.
+function lookup(name, term) {
+  var found = layer(name).get(term);
+  if (!found) {
+    return new Map();
+  }
+  var key = name + '\t' + term;
+  var postings = recent.get(key) || new Postings(found.packed);
+  recent.delete(key);
+  recent.set(key, postings);
+  if (recent.size > MOST_RECENT) {
+    recent.delete(recent.keys().next().value);
+  }
+  return postings;
+}
+
 function run(reader, count) {
   var position = 0;
   var positions = [];
@@ -129,6 +201,7 @@ function layer(name) {
       get: function (term) {
         var packed = packedOf(name, term, keyOf(name, term));
         return packed && (!english || englishReady()) ? {
+          packed: packed,
           forEach: function (visit) { eachPlace(packed, false, visit); }
         } : undefined;
       },
@@ -163,14 +236,15 @@ function beginning(name, letters) {
   return followers.get(first).filter(function (term) { return term.startsWith(letters); });
 }
 
-function pairOf(name, first, second) {
-  if (name === 'INITIALS') {
-    return first + second;
-  }
-  return first + (isHan(first.codePointAt(0)) && isHan(second.codePointAt(0)) ? '' : ' ') + second;
+// Neighbours as a term of pairs or triples.
+function neighbours(name, terms) {
+  return terms.reduce(function (all, term, k) {
+    var close = name === 'INITIALS' || (isHan(term.codePointAt(0)) && isHan(terms[k - 1].codePointAt(0)));
+    return all + (close ? '' : ' ') + term;
+  });
 }
 
-// Where terms stand in line, from where their pairs do.
+// Where terms stand in line, from where their pairs or triples do.
 function inLine(name, terms, step) {
   if (terms.length === 1) {
     return lookup(name, terms[0]);
@@ -178,53 +252,44 @@ function inLine(name, terms, step) {
   if (step === 2) {
     return lookup('ZH_AROUND', terms[0] + '?' + terms[1]);
   }
-  var pairs = terms.slice(1).map(function (term, k) { return pairOf(name, terms[k], term); });
-  if (name === 'INITIALS') {
-    // Only letters that are no syllables are first letters.
-    return loadReadings() ? inPlaces(name, pairs, null, true) : pending();
+  // Only letters that are no syllables are first letters.
+  if (name === 'INITIALS' && !loadReadings()) {
+    throw PENDING;
   }
-  if (pairs.length === 1) {
-    return lookup(name + '_PAIRS', pairs[0]);
+  var found = terms.length === 2 ? lookup(name + '_PAIRS', neighbours(name, terms)) : inTriples(name, terms);
+  if (name === 'INITIALS' && Object.keys(missed).length) {
+    throw PENDING;
   }
-  var all = pairs.map(function (both) { return lookup(name + '_PAIRS', both); });
-  var common = all.slice(1).reduce(function (postings, other) { return where(postings, other, true); }, all[0]);
-  return common.size ? inPlaces(name + '_PLACES', pairs, common, false) : common;
+  return found;
 }
 
-function pending() {
-  throw PENDING;
-}
-
-// Every other pair is enough, and the last one.
-function inPlaces(name, pairs, common, must) {
-  var chosen = pairs.map(function (both, k) { return { at: k, packed: both }; }).filter(function (one) {
-    return one.at % 2 === 0 || one.at === pairs.length - 1;
-  });
-  chosen.forEach(function (one) { one.packed = packedOf(name, one.packed); });
-  if (chosen.some(function (one) { return one.packed === null; })) {
-    return must ? pending() : new Map();
+// Triples beside one another are enough, and the last one.
+function inTriples(name, terms) {
+  var chosen = [];
+  var last = terms.length - 3;
+  for (var at = 0; at < terms.length; at = at < last ? Math.min(at + 3, last) : terms.length) {
+    chosen.push({ at: at, packed: packedOf(name + '_TRIPLES', neighbours(name, terms.slice(at, at + 3))) });
   }
   var starts = new Map();
-  chosen.forEach(function (one, k) {
-    var kept = new Map();
-    eachPlace(one.packed || ' ', true, function (positions, place) {
-      var before = k > 0 ? starts.get(place) : common && !inPostings(common, place) ? null : [];
-      var fits = before && (k === 0 ? positions : positions.filter(function (position) {
-        return before.indexOf(position - one.at) >= 0;
-      }).map(function (position) { return position - one.at; }));
-      if (fits && fits.length) {
-        kept.set(place, fits);
-      }
-    });
-    starts = kept;
-  });
+  if (chosen.every(function (one) { return one.packed; }) && (name !== 'EN' || englishReady())) {
+    chosen.forEach(function (one, k) { starts = startsOf(one, k > 0 && starts); });
+  }
   return merge(new Map(), starts);
 }
 
-// Whether postings have a place.
-function inPostings(postings, place) {
-  var frequencies = postings.get(Math.floor(place / fields.length));
-  return frequencies && frequencies[place % fields.length] > 0;
+// Where a triple stands as far as what is before it does: places to the positions of the beginning.
+function startsOf(triple, before) {
+  var starts = new Map();
+  eachPlace(triple.packed, true, function (positions, place) {
+    var others = before && before.get(place);
+    var fits = positions.map(function (position) { return position - triple.at; }).filter(function (start) {
+      return !before || (others && others.indexOf(start) >= 0);
+    });
+    if (fits.length) {
+      starts.set(place, fits);
+    }
+  });
+  return starts;
 }
 
 // The words of a layer with so many letters, and which letters those are.

@@ -33,10 +33,6 @@ function where(postings, others, both) {
   return kept;
 }
 
-function lookup(name, term) {
-  return merge(new Map(), layer(name).get(term));
-}
-
 function prefix(name, letters) {
   return beginning(name, letters).reduce(function (postings, term) {
     return merge(postings, layer(name).get(term));

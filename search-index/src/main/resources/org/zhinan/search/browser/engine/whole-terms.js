@@ -115,6 +115,10 @@ function englishTexts(english) {
   return texts;
 }
 
+function lookup(name, term) {
+  return merge(new Map(), layer(name).get(term));
+}
+
 function has(name, term) {
   return layer(name).has(term);
 }
