@@ -3,6 +3,7 @@ package org.zhinan.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.zhinan.search.browser.Export;
@@ -42,6 +43,15 @@ final class BrowserEngine implements AutoCloseable {
                         "js", scripts.get("data-" + needs.getArrayElement(k).asString() + ".js"));
             }
         }
+    }
+
+    /** The names of all parts that are there. */
+    Set<String> loaded() {
+        return api().getMember("parts").getMemberKeys();
+    }
+
+    String title(String kind, String id) {
+        return api().invokeMember("titleOf", kind, id).getMember("zh").asString();
     }
 
     List<String> suggest(String text, int top) {

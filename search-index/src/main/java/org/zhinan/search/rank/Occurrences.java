@@ -2,7 +2,9 @@ package org.zhinan.search.rank;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhinan.search.rank.TermStream.Placed;
@@ -23,7 +25,7 @@ public final class Occurrences {
     /** The terms of a listing in their order. */
     public static SortedMap<String, Occurrences> of(Texts texts, Listing listing) {
         Placing placing = new Placing(texts.language().syllables());
-        SortedMap<String, Occurrences> terms = new TreeMap<>();
+        Map<String, Occurrences> terms = new HashMap<>();
         for (Unit unit : texts.units()) {
             List<List<String>> fields = listing.english() ? unit.en() : unit.zh();
             for (int field = 0; field < FIELDS; field++) {
@@ -34,7 +36,7 @@ public final class Occurrences {
                 }
             }
         }
-        return terms;
+        return new TreeMap<>(terms);
     }
 
     private void add(int place, int position) {
