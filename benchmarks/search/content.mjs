@@ -20,15 +20,19 @@ export function documents(site) {
     vm.runInContext(fs.readFileSync(path.join(site, 'search', name), 'utf8'), context);
   }
   const { core, en, alphabet } = context.ZhinanSearch.parts;
+  const askedOfUnits = decoded(core.asked, alphabet);
+  let unit = 0;
   return core.entries.map((coded, k) => {
-    const [kind, id, title, , , facets, body, asked, , clauses] = decoded(coded, alphabet);
+    const [kind, id, title, , , places, body, , clauses] = decoded(coded, alphabet);
+    const facets = places.map(facet => typeof facet === 'string' ? facet : body[0].slice(facet[0], facet[0] + facet[1]));
+    const asked = askedOfUnits.slice(unit, unit += 1 + clauses.length);
     const [titleEn, facetsEn, bodyEn, askedEn, clausesEn] = en.entries[k];
     return {
       key: `${kind}/${id}`,
       title: [title, titleEn].join('\n'),
       facets: [...facets, ...facetsEn].join('\n'),
       body: [...body, ...clauses.map(clause => clause[1]), ...bodyEn, ...clausesEn.map(clause => clause[0])].join('\n'),
-      asked: [...asked, ...clauses.flatMap(clause => clause[3]), ...askedEn, ...clausesEn.flatMap(clause => clause[1])].join('\n'),
+      asked: [...asked, ...askedEn, ...clausesEn.flatMap(clause => clause[1])].join('\n'),
     };
   });
 }

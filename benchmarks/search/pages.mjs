@@ -26,12 +26,10 @@ function folderOf(root, name) {
 /** The page of Zhinan's own search, from a folder with its scripts. */
 export function zhinan(root, scripts, name = 'zhinan') {
   const folder = folderOf(root, name);
-  for (const script of ['engine.js', 'data-core.js', 'data-en.js', 'data-sound.js']) {
-    fs.copyFileSync(path.join(scripts, script), path.join(folder, script));
-  }
+  fs.cpSync(scripts, folder, { recursive: true, filter: file => !/search-[a-z]+\.js$/.test(file) });
   fs.writeFileSync(path.join(folder, 'ask.js'), `
     function part(name) {
-      return new Promise(function (done, failed) {
+      return ZhinanSearch.parts[name] ? null : new Promise(function (done, failed) {
         var tag = document.createElement('script');
         tag.src = 'data-' + name + '.js';
         tag.onload = done;
@@ -40,7 +38,7 @@ export function zhinan(root, scripts, name = 'zhinan') {
       });
     }
     window.ask = function ask(q, top) {
-      var needs = ZhinanSearch.needs(q);
+      var needs = ZhinanSearch.needs(q, top, {});
       return needs.length ? Promise.all(needs.map(part)).then(function () { return ask(q, top); })
         : ZhinanSearch.search(q, top, {}).hits.map(function (hit) { return hit.kind + '/' + hit.id; });
     };${RUN}`);

@@ -171,7 +171,7 @@
         close();
         return;
       }
-      answer(function () { return api().needsToSuggest(q); }, function () {
+      answer(function () { return mine === turn ? api().needsToSuggest(q, 8) : []; }, function () {
         if (mine === turn) {
           draw(api().suggest(q, 8));
         }

@@ -240,9 +240,10 @@
         idle();
         return Promise.resolve();
       }
-      return box.answer(function () { return api().needs(q); }, function () {
+      var top = state.top;
+      return box.answer(function () { return mine === turn ? api().needs(q, top, filters()) : []; }, function () {
         if (mine === turn) {
-          draw(api().search(q, state.top, filters()));
+          draw(api().search(q, top, filters()));
         }
       }).catch(function () { status.textContent = word('text-failed'); });
     }

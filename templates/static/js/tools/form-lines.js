@@ -67,9 +67,10 @@
       found.textContent = '';
       status.textContent = '';
       if (q) {
-        box.answer(function () { return box.api().needs(q); }, function () {
+        var only = { kind: 'scenario' };
+        box.answer(function () { return mine === turn ? box.api().needs(q, 8, only) : []; }, function () {
           if (mine === turn) {
-            draw(box.api().search(q, 8, { kind: 'scenario' }).hits.filter(function (hit) { return optionOf(hit.id); }));
+            draw(box.api().search(q, 8, only).hits.filter(function (hit) { return optionOf(hit.id); }));
           }
         }).catch(function () { status.textContent = tool.word('failed'); });
       }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.zhinan.search.browser.Export;
 
 /**
  * The search for a browser without a server: classic scripts, {@code engine.js} and {@code data-core.js} for Chinese
- * queries, {@code data-en.js} and {@code data-sound.js} for those that need them. Ranking and tables are those of {@link
- * SearchIndex}.
+ * queries, {@code data-en.js} and {@code data-sound.js} for those that need them, and for a large corpus many more, in folders,
+ * of which a query loads few. Ranking and tables are those of {@link SearchIndex}.
  */
 public final class BrowserSearch {
 
@@ -22,9 +23,13 @@ public final class BrowserSearch {
      * @throws UncheckedIOException when a file cannot be written
      */
     public static void write(Corpus corpus, Path folder) {
-        Export.scripts(corpus).forEach((name, script) -> {
+        write(Export.scripts(corpus), folder);
+    }
+
+    static void write(Map<String, String> scripts, Path folder) {
+        scripts.forEach((name, script) -> {
             try {
-                Files.createDirectories(folder);
+                Files.createDirectories(folder.resolve(name).getParent());
                 Files.writeString(folder.resolve(name), script);
             } catch (IOException e) {
                 throw new UncheckedIOException("the search script " + folder.resolve(name) + " cannot be written", e);

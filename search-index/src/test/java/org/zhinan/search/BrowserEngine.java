@@ -3,6 +3,7 @@ package org.zhinan.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.zhinan.search.browser.Export;
@@ -17,7 +18,11 @@ final class BrowserEngine implements AutoCloseable {
     private final Map<String, String> scripts;
 
     BrowserEngine(Corpus corpus) {
-        scripts = Export.scripts(corpus);
+        this(Export.scripts(corpus));
+    }
+
+    BrowserEngine(Map<String, String> scripts) {
+        this.scripts = scripts;
         context.eval("js", scripts.get("engine.js"));
         context.eval("js", scripts.get("data-core.js"));
     }
@@ -29,10 +34,10 @@ final class BrowserEngine implements AutoCloseable {
         return context.getBindings("js").getMember("ZhinanSearch");
     }
 
-    private void load(String asks, String text) {
-        for (Value needs = api().invokeMember(asks, text);
+    private void load(String asks, Object... query) {
+        for (Value needs = api().invokeMember(asks, query);
                 needs.getArraySize() > 0;
-                needs = api().invokeMember(asks, text)) {
+                needs = api().invokeMember(asks, query)) {
             for (long k = 0; k < needs.getArraySize(); k++) {
                 context.eval(
                         "js", scripts.get("data-" + needs.getArrayElement(k).asString() + ".js"));
@@ -40,8 +45,17 @@ final class BrowserEngine implements AutoCloseable {
         }
     }
 
+    /** The names of all parts that are there. */
+    Set<String> loaded() {
+        return api().getMember("parts").getMemberKeys();
+    }
+
+    String title(String kind, String id) {
+        return api().invokeMember("titleOf", kind, id).getMember("zh").asString();
+    }
+
     List<String> suggest(String text, int top) {
-        load("needsToSuggest", text);
+        load("needsToSuggest", text, top);
         Value suggestions = api().invokeMember("suggest", text, top);
         List<String> found = new ArrayList<>();
         for (long k = 0; k < suggestions.getArraySize(); k++) {
@@ -54,7 +68,7 @@ final class BrowserEngine implements AutoCloseable {
     }
 
     List<Found> search(String text, int top) {
-        load("needs", text);
+        load("needs", text, top);
         Value hits = api().invokeMember("search", text, top).getMember("hits");
         List<Found> found = new ArrayList<>();
         for (long k = 0; k < hits.getArraySize(); k++) {
@@ -70,8 +84,9 @@ final class BrowserEngine implements AutoCloseable {
 
     /** The counts of the facets' values, a line each as {@code facet value count}. */
     List<String> facets(String text, String filters) {
-        load("needs", text);
-        Value facets = api().invokeMember("search", text, 10, context.eval("js", "(" + filters + ")"))
+        Value chosen = context.eval("js", "(" + filters + ")");
+        load("needs", text, 10, chosen);
+        Value facets = api().invokeMember("search", text, 10, chosen)
                 .getMember("facets");
         return facets.getMemberKeys().stream()
                 .flatMap(facet -> facets.getMember(facet).getMemberKeys().stream()

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhinan.search.browser.Export;
+import org.zhinan.search.rank.Texts;
 
 /** A corpus as large as wanted, of sentences of the real one in ever new company; the same one each time. */
-final class LargeCorpus {
+public final class LargeCorpus {
 
     private static final List<String> KINDS = List.of("scenario", "technology", "indicator", "page");
 
@@ -26,8 +28,8 @@ final class LargeCorpus {
         titles = real.entries().stream().map(SearchEntry::title).toList();
     }
 
-    /** Entries of four kinds, with a title, two facets and a text of about 120 ideographs. */
-    static Corpus of(int entries) {
+    /** Entries of four kinds and documents, with a title, two facets and a text or clauses of about 120 ideographs. */
+    public static Corpus of(int entries) {
         LargeCorpus large = new LargeCorpus();
         List<SearchEntry> all = new ArrayList<>();
         for (int k = 0; k < entries; k++) {
@@ -43,7 +45,8 @@ final class LargeCorpus {
     }
 
     private SearchEntry entry(int number) {
-        String kind = KINDS.get(number % KINDS.size());
+        boolean document = number % 40 == 39;
+        String kind = document ? "document" : KINDS.get(number % KINDS.size());
         String id = kind + "-" + number;
         Localised url = new Localised("zh/" + id + ".html", "en/" + id + ".html");
         return new SearchEntry(
@@ -52,12 +55,20 @@ final class LargeCorpus {
                 joined(List.of(any(titles), any(titles))),
                 url,
                 List.of(any(titles), any(sentences)),
-                List.of(new Passage(
-                        "p1",
-                        joined(Stream.generate(() -> any(sentences)).limit(8).toList()),
-                        url)),
+                IntStream.rangeClosed(1, document ? 5 : 1)
+                        .mapToObj(n -> passage("p" + n, url))
+                        .toList(),
                 new Asked(List.of(any(sentences).zh()), List.of()),
-                Map.of());
+                Map.of(
+                        "domain", List.of("domain-" + random.nextInt(16)),
+                        "technology", List.of("technology-" + (1 + 4 * random.nextInt(25)))));
+    }
+
+    private Passage passage(String clause, Localised url) {
+        return new Passage(
+                clause,
+                joined(Stream.generate(() -> any(sentences)).limit(8).toList()),
+                new Localised(url.zh() + "#" + clause, url.en() + "#" + clause));
     }
 
     private Localised any(List<Localised> list) {
@@ -70,8 +81,10 @@ final class LargeCorpus {
                 String.join(" ", parts.stream().map(Localised::en).toList()));
     }
 
-    /** Writes the scripts for a browser, to measure there: a folder, and how many entries. */
+    /** Writes the scripts for a browser, to measure there: a folder, how many entries, and whether in shards. */
     public static void main(String[] arguments) {
-        BrowserSearch.write(of(Integer.parseInt(arguments[1])), Path.of(arguments[0]));
+        Texts texts = Texts.of(of(Integer.parseInt(arguments[1])));
+        BrowserSearch.write(
+                arguments[2].equals("shards") ? Export.sharded(texts) : Export.whole(texts), Path.of(arguments[0]));
     }
 }

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The browser's search gives what the index gives. */
 class ParityTest {
@@ -15,28 +16,36 @@ class ParityTest {
     /** More are tried with -Dzhinan.parity=3000; a JVM without a compiler for guests takes its time. */
     private static final int GENERATED = Integer.getInteger("zhinan.parity", 100);
 
-    @Test
-    void browserAndIndexAgreeOnJudgedAndGeneratedQueries() {
+    /** The corpus is small, but its index in shards has to say the same as its whole text. */
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void browserAndIndexAgreeOnJudgedAndGeneratedQueries(Form form) {
         Corpus corpus = TestCorpus.whole();
-        List<String> queries = new ArrayList<>();
-        for (String list : List.of("queries-dev.jsonl", "queries-mech.jsonl")) {
-            TestCorpus.lines(list).forEach(line -> queries.add((String) line.get("q")));
-        }
+        List<String> queries = judged();
         queries.addAll(generated(corpus, GENERATED));
         try (SearchIndex index = SearchIndex.of(corpus);
-                BrowserEngine browser = new BrowserEngine(corpus)) {
+                BrowserEngine browser = new BrowserEngine(form.scripts(corpus))) {
             for (String query : queries) {
                 agree(query, index.search(Query.of(query)).hits(), browser.search(query, 10));
             }
         }
     }
 
+    static List<String> judged() {
+        List<String> queries = new ArrayList<>();
+        for (String list : List.of("queries-dev.jsonl", "queries-mech.jsonl")) {
+            TestCorpus.lines(list).forEach(line -> queries.add((String) line.get("q")));
+        }
+        return queries;
+    }
+
     /** Nothing that is typed or pasted makes either throw, and both make the same of it. */
-    @Test
-    void browserAndIndexAgreeOnBadInput() {
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void browserAndIndexAgreeOnBadInput(Form form) {
         Corpus corpus = TestCorpus.whole();
         try (SearchIndex index = SearchIndex.of(corpus);
-                BrowserEngine browser = new BrowserEngine(corpus)) {
+                BrowserEngine browser = new BrowserEngine(form.scripts(corpus))) {
             for (String query : BadInput.queries(60)) {
                 agree(query, index.search(Query.of(query)).hits(), browser.search(query, 10));
                 assertThat(browser.suggest(query, 5))
@@ -45,7 +54,7 @@ class ParityTest {
         }
     }
 
-    private static void agree(String query, List<Hit> expected, List<BrowserEngine.Found> found) {
+    static void agree(String query, List<Hit> expected, List<BrowserEngine.Found> found) {
         assertThat(found.stream().map(hit -> hit.kind() + " " + hit.id() + " " + hit.clause()))
                 .as("hits of <%s>", query)
                 .isEqualTo(expected.stream()

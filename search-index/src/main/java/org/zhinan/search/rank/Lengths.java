@@ -11,18 +11,35 @@ final class Lengths {
     private final int[] cells;
     private final double[] averages = new double[FIELDS];
 
-    Lengths(List<List<List<Cell>>> cellsOfUnits) {
-        cells = new int[cellsOfUnits.size() * FIELDS];
+    private Lengths(int[] cells) {
+        this.cells = cells;
         for (int field = 0; field < FIELDS; field++) {
             int sum = 0;
             int filled = 0;
-            for (int unit = 0; unit < cellsOfUnits.size(); unit++) {
-                int length = cellsOfUnits.get(unit).get(field).size();
-                cells[unit * FIELDS + field] = length;
-                sum += length;
-                filled += length > 0 ? 1 : 0;
+            for (int at = field; at < cells.length; at += FIELDS) {
+                sum += cells[at];
+                filled += cells[at] > 0 ? 1 : 0;
             }
             averages[field] = filled == 0 ? 1 : (double) sum / filled;
+        }
+    }
+
+    /** Counts one unit after another, so that nobody has to keep their cells. */
+    static final class Counter {
+        private final int[] counts;
+        private int at;
+
+        Counter(int units) {
+            counts = new int[units * FIELDS];
+        }
+
+        /** The cells of each field of the next unit. */
+        void add(List<List<Cell>> fields) {
+            fields.forEach(cells -> counts[at++] = cells.size());
+        }
+
+        Lengths lengths() {
+            return new Lengths(counts);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.zhinan.search.text.Cell;
 import org.zhinan.search.text.Cutter;
 import org.zhinan.search.text.Fillers;
 import org.zhinan.search.text.Ranges;
@@ -47,6 +48,11 @@ public final class Rules {
         return Arrays.stream(Field.values())
                 .map(field -> field.name().toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    /** What a query must be cut to for a title to be the whole of it, or in its beginning the beginning. */
+    public static List<String> titleTerms(Language language, String title) {
+        return language.cutter().cut(title).stream().map(Cell::term).toList();
     }
 
     private static List<Object> stems() {

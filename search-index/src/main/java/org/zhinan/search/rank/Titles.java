@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhinan.search.text.Cell;
 
 /** Which units have a given text as their title, or as the beginning of it. */
 final class Titles {
@@ -18,9 +17,7 @@ final class Titles {
             for (List<List<String>> fields : List.of(unit.zh(), unit.en())) {
                 for (String title : fields.get(Field.TITLE.ordinal())) {
                     titles.computeIfAbsent(unit.number(), key -> new ArrayList<>())
-                            .add(language.cutter().cut(title).stream()
-                                    .map(Cell::term)
-                                    .toList());
+                            .add(Rules.titleTerms(language, title));
                 }
             }
         }

@@ -66,7 +66,7 @@ function suggestionsFor(typed) {
   });
   return fits.sort(function (one, two) {
     return one.rank - two.rank || core.suggested.indexOf(one.entry.kind) - core.suggested.indexOf(two.entry.kind) ||
-      one.text.length - two.text.length || before(one.text, two.text) || before(one.entry.id, two.entry.id);
+      one.text.length - two.text.length || before(one.text, two.text) || one.entry.number - two.entry.number;
   });
 }
 
@@ -109,14 +109,14 @@ api.search = function (text, top, filters) {
   load();
   loadEnglish();
   var latest = planned.text === text && planned.complete ? planned.plan : plan(text);
-  var scored = scoreUnits(latest);
   var least = leastOf(latest);
+  var scored = latest.scored = latest.scored || scoreUnits(latest, weights.leastCoverage);
   var hits = ranked(scored, filters || {}, least, weights.leastCoverage);
   return {
     hits: hits.slice(0, Math.max(0, top)).map(function (hit) { return hitOf(text, latest, hit); }),
     total: hits.length,
     facets: facetsOf(scored, filters || {}, least, hits),
-    suggestions: hits.length ? [] : nearTitles(text, ranked(scored, filters || {}, 0, weights.hint))
+    suggestions: hits.length ? [] : nearTitles(text, ranked(scoreUnits(latest, weights.hint), filters || {}, 0, weights.hint))
   };
 };
 

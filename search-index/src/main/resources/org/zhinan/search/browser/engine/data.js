@@ -1,9 +1,6 @@
 // The data of the site. A piece of the function that Export puts together.
 
-function load() {
-  if (core) {
-    return;
-  }
+function begin() {
   core = decode(api.parts.core);
   weights = core.weights;
   fields = core.fields;
@@ -13,9 +10,6 @@ function load() {
   rules.englishFillers = new Set(core.rules.englishFillers);
   layers = {};
   lengthTable = {};
-  titles = new Map();
-  loadUnits();
-  loadRewrites();
 }
 
 // Frequent characters are written with shorter ones, in the order of the alphabet.
@@ -39,49 +33,6 @@ function simplify(table) {
   table.split(' ').forEach(function (line) {
     var points = Array.from(line).map(function (c) { return c.codePointAt(0); });
     points.slice(1).forEach(function (c) { rules.simplified.set(c, points[0]); });
-  });
-}
-
-function loadUnits() {
-  units = [];
-  entries = core.entries.map(function (row) {
-    var url = row[3].split('*').join(row[1]);
-    var entry = { kind: row[0], id: row[1], title: row[2], url: url, filters: row[8], shown: row[6] };
-    var parent = units.length;
-    units.push({ number: parent, parent: parent, entry: entry, zh: [[row[2]], row[5], row[6], row[7]] });
-    addTitle(parent, row[2]);
-    row[9].forEach(function (clause) {
-      var headings = (clause[4] || []).map(function (n) { return row[10][n]; });
-      units.push({
-        number: units.length, parent: parent, entry: entry, clause: clause[0], text: clause[1],
-        url: clause[2] || url + '#' + clause[0], zh: [[], headings, clause[1] ? [clause[1]] : [], clause[3]]
-      });
-    });
-    entry.urlEn = row[4];
-    return entry;
-  });
-}
-
-function addTitle(number, title) {
-  if (title) {
-    titles.set(number, (titles.get(number) || []).concat([cut(title).map(termOf)]));
-  }
-}
-
-function loadEnglish() {
-  var english = api.parts.en;
-  if (!english || entries[0] === undefined || entries[0].english) {
-    return;
-  }
-  loadRewrites();
-  var number = 0;
-  english.entries.forEach(function (row, k) {
-    entries[k].english = { title: row[0], shown: row[2] };
-    addTitle(number, row[0]);
-    number++;
-    row[4].forEach(function (clause) {
-      units[number++].textEn = clause[0];
-    });
   });
 }
 

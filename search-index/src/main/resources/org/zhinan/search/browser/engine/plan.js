@@ -274,7 +274,7 @@ Gathering.prototype.soundPair = function (k) {
   if (cells[k].type === 'SYLLABLE' || cells[k + 1].type === 'SYLLABLE') {
     return this.add(k, k + 2, 'sound', found, weights.typedSound, postings, false);
   }
-  var either = merge(lookup('ZH', cells[k].term), layer('ZH').get(cells[k + 1].term));
+  var either = merge(merge(new Map(), layer('ZH').get(cells[k].term)), layer('ZH').get(cells[k + 1].term));
   this.add(k, k + 2, 'sound', found, weights.sound, where(postings, either, true), false);
   return this.add(k, k + 2, 'sound', found, weights.soundBoth, where(postings, either, false), false);
 };

@@ -1,13 +1,21 @@
 // Scores. A piece of the function that Export puts together.
 
-function inField(evidence, unit, field, frequency) {
-  var name = fields[field];
+// What a field is worth for a piece of evidence, and how much its length counts; asked once for each.
+function scalesOf(evidence) {
   var rewritten = evidence.via === 'synonym' || evidence.via === 'taiwan';
-  var worth = name === 'title' && rewritten ? weights.titleVia : weights[name];
-  var b = weights[name + 'Length'];
   var lengths = lengthTable[evidence.english ? 'en' : 'zh'];
-  var length = 1 - b + b * (lengths.cells[unit * fields.length + field] / lengths.averages[field]);
-  return worth * frequency * (1 + weights.saturation) / (frequency + weights.saturation * length);
+  return fields.map(function (name, field) {
+    return {
+      worth: name === 'title' && rewritten ? weights.titleVia : weights[name],
+      b: weights[name + 'Length'], cells: lengths.cells, average: lengths.averages[field]
+    };
+  });
+}
+
+function inField(evidence, unit, field, frequency) {
+  var scale = (evidence.scales = evidence.scales || scalesOf(evidence))[field];
+  var length = 1 - scale.b + scale.b * (scale.cells[unit * fields.length + field] / scale.average);
+  return scale.worth * frequency * (1 + weights.saturation) / (frequency + weights.saturation * length);
 }
 
 function inFields(evidence, unit, frequencies) {
@@ -41,10 +49,35 @@ function take(tally, cell, value, surety, evidence) {
   tally.surety[cell] = Math.max(tally.surety[cell], surety);
 }
 
-function scoreUnits(planned) {
+// Which units may have so much of the query found, and their documents: the others cannot, however it is counted.
+function promising(planned, coverage) {
+  var most = new Float64Array(units.length);
+  var kept = new Uint8Array(units.length);
+  var all = planned.mass.reduce(function (sum, mass) { return sum + mass; }, 0);
+  planned.evidence.forEach(function (evidence) {
+    var share = 0;
+    for (var cell = evidence.from; cell < evidence.to; cell++) {
+      share += evidence.quality * evidence.quality * planned.mass[cell];
+    }
+    evidence.postings.forEach(function (frequencies, unit) { most[unit] += share; });
+  });
+  for (var unit = 0; unit < units.length; unit++) {
+    var parent = units[unit].parent;
+    if (most[unit] + (parent === unit ? 0 : weights.parent * most[parent]) > 0.999 * coverage * all) {
+      kept[unit] = kept[parent] = 1;
+    }
+  }
+  return kept;
+}
+
+function scoreUnits(planned, coverage) {
   var tallies = new Map();
+  var kept = promising(planned, coverage);
   planned.evidence.forEach(function (evidence) {
     evidence.postings.forEach(function (frequencies, unit) {
+      if (!kept[unit]) {
+        return;
+      }
       var value = evidence.quality * evidence.rarity * inFields(evidence, unit, frequencies);
       var tally = tallyOf(tallies, unit, planned.cells);
       for (var cell = evidence.from; cell < evidence.to; cell++) {
@@ -69,14 +102,13 @@ function scoreUnits(planned) {
   return scored;
 }
 
-// All for the title, less for its beginning.
+// All for the title, less for its beginning; nothing for the words of others.
 function titleWorth(unit, typed) {
-  var all = core.wordKinds.indexOf(unit.entry.kind) < 0 ? weights.exactTitle : 0;
-  return (titles.get(unit.number) || []).reduce(function (most, title) {
-    var begins = typed.length && typed.every(function (term, k) { return term === title[k]; });
-    var share = begins ? typed.length / title.length : 0;
-    return Math.max(most, share * share * all);
-  }, 0);
+  if (!typed.length || core.wordKinds.indexOf(unit.entry.kind) >= 0) {
+    return 0;
+  }
+  var length = titleLength(unit, typed);
+  return length ? typed.length / length * (typed.length / length) * weights.exactTitle : 0;
 }
 
 function scoreUnit(planned, unit, tally) {
@@ -186,8 +218,8 @@ function ranked(scored, filters, least, coverage) {
     }
   });
   var hits = Array.from(best.values()).sort(function (one, two) {
-    return two.score - one.score || before(one.unit.entry.kind, two.unit.entry.kind) ||
-      before(one.unit.entry.id, two.unit.entry.id);
+    // Units are numbered by kind and id.
+    return two.score - one.score || one.unit.parent - two.unit.parent;
   });
   var least = hits.length ? weights.relative * hits[0].score : 0;
   return hits.filter(function (hit) { return hit.score >= least; });

@@ -1,0 +1,85 @@
+package org.zhinan.search.browser;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.zhinan.search.Localised;
+import org.zhinan.search.Passage;
+import org.zhinan.search.Query;
+import org.zhinan.search.SearchEntry;
+import org.zhinan.search.SynonymGroup;
+import org.zhinan.search.rank.Rules;
+import org.zhinan.search.rank.Texts;
+import org.zhinan.search.rank.Unit;
+import org.zhinan.search.rank.Weights;
+import org.zhinan.search.suggest.Suggester;
+
+/** What both forms of the data have. */
+final class Shared {
+
+    /** Stands for the id in an address: repeated text compresses, ids do not. */
+    private static final String ID = "*";
+
+    private Shared() {}
+
+    /** The rules of ranking and language. */
+    static Map<String, Object> core(Texts texts) {
+        Map<String, Object> core = new LinkedHashMap<>();
+        core.put("weights", Weights.STANDARD.byName());
+        core.put("kinds", Weights.STANDARD.kinds());
+        core.put("wordKinds", Weights.WORDS);
+        core.put("facets", Query.FACETS);
+        core.put("fields", Rules.fields());
+        core.put("suggested", Suggester.KINDS);
+        core.put("rules", Rules.of(texts.language()));
+        // Only what the texts themselves need to be read; what only a query may hold comes with the sounds.
+        core.put("simplified", Rules.simplified(texts.language(), texts.ideographs(), true));
+        core.put("synonyms", texts.synonyms().stream().map(SynonymGroup::zh).toList());
+        List<Object> taiwan = new ArrayList<>();
+        texts.language().tables().taiwan().forEach((said, meant) -> {
+            List<String> line = new ArrayList<>(List.of(said));
+            line.addAll(meant);
+            taiwan.add(line);
+        });
+        core.put("taiwan", taiwan);
+        return core;
+    }
+
+    static List<List<String>> englishSynonyms(Texts texts) {
+        return texts.synonyms().stream().map(SynonymGroup::en).toList();
+    }
+
+    /** What reads sounds, and what only a query may hold. */
+    static Map<String, Object> sound(Texts texts) {
+        Map<String, StringBuilder> bySyllable = new TreeMap<>();
+        new TreeMap<>(texts.language().tables().readings())
+                .forEach((ideograph, syllables) -> syllables.forEach(syllable -> bySyllable
+                        .computeIfAbsent(syllable, key -> new StringBuilder())
+                        .append(ideograph)));
+        List<Object> readings = new ArrayList<>();
+        bySyllable.forEach((syllable, ideographs) -> readings.add(List.of(syllable, ideographs.toString())));
+        Map<String, Object> sound = new LinkedHashMap<>();
+        sound.put("readings", readings);
+        sound.put("simplified", Rules.simplified(texts.language(), texts.ideographs(), false));
+        return sound;
+    }
+
+    static String url(SearchEntry entry) {
+        return entry.url().zh().replace(entry.id(), ID);
+    }
+
+    /** The English address where it is not the Chinese one with the other language in front. */
+    static String englishUrl(SearchEntry entry) {
+        Localised url = entry.url();
+        return url.en().equals(url.zh().replaceFirst("^zh/", "en/")) ? "" : url.en();
+    }
+
+    /** The address of a clause where it is not the document's with the clause as its fragment. */
+    static String clauseUrl(Unit clause) {
+        Passage passage = clause.clause().orElseThrow();
+        String url = passage.url().zh();
+        return url.equals(clause.entry().url().zh() + "#" + passage.clause()) ? "" : url;
+    }
+}

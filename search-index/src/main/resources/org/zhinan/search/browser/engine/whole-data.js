@@ -1,0 +1,73 @@
+// The data of the site with all texts. A piece of the function that Export puts together.
+
+function load() {
+  if (core) {
+    return;
+  }
+  begin();
+  titles = new Map();
+  loadUnits();
+  loadRewrites();
+}
+
+function loadUnits() {
+  units = [];
+  entries = core.entries.map(function (row) {
+    var url = row[3].split('*').join(row[1]);
+    var entry = { number: units.length, kind: row[0], id: row[1], title: row[2], url: url, filters: row[7], shown: row[6] };
+    var parent = units.length;
+    units.push({ number: parent, parent: parent, entry: entry, zh: [[row[2]], facetTexts(row), row[6], askedOf(parent)] });
+    addTitle(parent, row[2]);
+    row[8].forEach(function (clause) {
+      var headings = (clause[3] || []).map(function (n) { return row[9][n]; });
+      units.push({
+        number: units.length, parent: parent, entry: entry, clause: clause[0], text: clause[1],
+        url: clause[2] || url + '#' + clause[0], zh: [[], headings, clause[1] ? [clause[1]] : [], askedOf(units.length)]
+      });
+    });
+    entry.urlEn = row[4];
+    return entry;
+  });
+}
+
+// What is a part of the text of an entry is its place and length there.
+function facetTexts(row) {
+  return row[5].map(function (facet) {
+    return typeof facet === 'string' ? facet : row[6][0].slice(facet[0], facet[0] + facet[1]);
+  });
+}
+
+function askedOf(number) {
+  return core.asked[number] ? [core.asked[number]] : [];
+}
+
+function addTitle(number, title) {
+  if (title) {
+    titles.set(number, (titles.get(number) || []).concat([cut(title).map(termOf)]));
+  }
+}
+
+// How many terms a title of a unit has that begins with these: the least, or 0.
+function titleLength(unit, typed) {
+  return (titles.get(unit.number) || []).reduce(function (least, title) {
+    var begins = typed.every(function (term, k) { return term === title[k]; });
+    return begins && (!least || title.length < least) ? title.length : least;
+  }, 0);
+}
+
+function loadEnglish() {
+  var english = api.parts.en;
+  if (!english || entries[0] === undefined || entries[0].english) {
+    return;
+  }
+  loadRewrites();
+  var number = 0;
+  english.entries.forEach(function (row, k) {
+    entries[k].english = { title: row[0], shown: row[2] };
+    addTitle(number, row[0]);
+    number++;
+    row[4].forEach(function (clause) {
+      units[number++].textEn = clause[0];
+    });
+  });
+}

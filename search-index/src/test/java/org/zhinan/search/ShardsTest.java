@@ -1,0 +1,110 @@
+package org.zhinan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.zhinan.search.browser.Export;
+import org.zhinan.search.rank.Texts;
+
+/** An index in shards, of a corpus that is too large to be loaded whole: it says what Lucene says, and little of it is loaded. */
+class ShardsTest {
+
+    private static final int ENTRIES = 1_500;
+
+    private static Corpus corpus;
+    private static SearchIndex index;
+    private static Map<String, String> scripts;
+
+    @BeforeAll
+    static void write() {
+        corpus = LargeCorpus.of(ENTRIES);
+        index = SearchIndex.of(corpus);
+        scripts = Export.scripts(corpus);
+    }
+
+    @AfterAll
+    static void close() {
+        index.close();
+    }
+
+    @Test
+    void theSizeChoosesTheForm() {
+        assertThat(Texts.of(corpus).units()).hasSizeGreaterThan(Export.MOST_UNITS);
+        assertThat(scripts).containsKeys("data-zh/0.js", "data-shown/0.js");
+        assertThat(Export.scripts(TestCorpus.whole()))
+                .containsOnlyKeys("data-core.js", "data-en.js", "data-sound.js", "engine.js");
+    }
+
+    @Test
+    void browserAndIndexAgree() {
+        List<String> queries = new ArrayList<>(ParityTest.judged().subList(0, 60));
+        queries.addAll(ParityTest.generated(corpus, 60));
+        try (BrowserEngine browser = new BrowserEngine(scripts)) {
+            for (String query : queries) {
+                ParityTest.agree(query, index.search(Query.of(query)).hits(), browser.search(query, 10));
+            }
+        }
+    }
+
+    @Test
+    void facetsAndSuggestionsAreThoseOfTheIndex() {
+        Map<String, List<String>> filters =
+                Map.of("kind", List.of("scenario", "document"), "technology", List.of("technology-5", "technology-9"));
+        try (BrowserEngine browser = new BrowserEngine(scripts)) {
+            for (String query : List.of("质量", "仓储 5G", "quality", "zhiliang")) {
+                assertThat(browser.facets(query, "{}"))
+                        .as(query)
+                        .isEqualTo(BrowserSearchTest.facets(index, Query.of(query)))
+                        .isNotEmpty();
+                assertThat(browser.facets(
+                                query,
+                                "{kind: ['scenario', 'document'], technology: ['technology-5', 'technology-9']}"))
+                        .as(query)
+                        .isEqualTo(BrowserSearchTest.facets(index, new Query(query, 10, filters)));
+            }
+            for (String typed : List.of("智", "智能", "zncc", "zhineng", "digital tw", "5", "ware", "供应链g")) {
+                assertThat(browser.suggest(typed, 8))
+                        .as(typed)
+                        .isEqualTo(BrowserSearchTest.lines(index.suggest(typed, 8)));
+            }
+            assertThat(browser.title("technology", "technology-5"))
+                    .isEqualTo(corpus.entries().get(5).title().zh());
+        }
+    }
+
+    @Test
+    void aQueryLoadsWhatItNeeds() {
+        try (BrowserEngine browser = new BrowserEngine(scripts)) {
+            browser.search("智能仓储", 10);
+            assertThat(browser.loaded())
+                    .noneMatch(part -> part.matches("en|sound|titles|en-.*|sounds.*|initials.*|spelling.*|zh-around.*"))
+                    .hasSizeLessThan(40);
+            assertThat(browser.loaded().stream().filter(part -> part.startsWith("shown/")))
+                    .hasSizeLessThanOrEqualTo(10);
+        }
+    }
+
+    @Test
+    void bytesDoNotDependOnTheOrderOfTheEntries() {
+        List<SearchEntry> entries = new ArrayList<>(corpus.entries());
+        Collections.reverse(entries);
+        assertThat(Export.scripts(new Corpus(entries, corpus.synonyms()))).isEqualTo(scripts);
+    }
+
+    /** Older browsers and strict servers: no script of another kind, no name that a file system could take for another. */
+    @Test
+    void scriptsAreClassicAndTheirNamesPlain() {
+        assertThat(scripts.keySet()).allMatch(name -> name.matches("[a-z]+(-[a-z]+)*(/[0-9]+)?\\.js"));
+        assertThat(scripts.get("engine.js"))
+                .doesNotContain(BrowserSearchTest.FORBIDDEN.toArray(String[]::new))
+                .contains("'use strict'");
+        assertThat(Set.copyOf(scripts.values())).hasSameSizeAs(scripts.values());
+    }
+}
