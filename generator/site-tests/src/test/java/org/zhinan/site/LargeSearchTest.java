@@ -27,10 +27,10 @@ import org.zhinan.searchable.SearchEntries;
 @ExtendWith(Chromium.Resolver.class)
 class LargeSearchTest {
     private static final int ENTRIES = 20_000;
-    private static final int GENERATED = 150;
+    private static final int GENERATED = 80;
 
     /** Every so many of the judged queries: all their kinds, in a time that a reader of the report waits. */
-    private static final int STEP = 3;
+    private static final int STEP = 6;
 
     /** Facets, when some are chosen, and suggestions. */
     private static final String REST = """
@@ -114,12 +114,14 @@ class LargeSearchTest {
         for (String query : queries) {
             var results = index.search(new Query(query, 10, chosen));
             List<String> facets = new ArrayList<>();
-            results.facets().forEach((facet, counts) -> counts.forEach(
-                    (value, count) -> facets.add(facet + " " + value + " " + count)));
+            results.facets()
+                    .forEach((facet, counts) ->
+                            counts.forEach((value, count) -> facets.add(facet + " " + value + " " + count)));
             rest.add(List.of(
                     results.total(), String.join(",", facets.stream().sorted().toList())));
             rest.add(index.suggest(query, 8).stream()
-                    .map(fit -> String.join(" ", fit.text(), fit.kind(), fit.id(), fit.url().zh()))
+                    .map(fit -> String.join(
+                            " ", fit.text(), fit.kind(), fit.id(), fit.url().zh()))
                     .toList());
         }
         return rest;

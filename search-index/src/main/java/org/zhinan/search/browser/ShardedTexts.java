@@ -128,8 +128,7 @@ final class ShardedTexts {
         }
         SortedMap<String, String> packed = new TreeMap<>();
         units.forEach((key, numbers) -> packed.put(
-                key,
-                Packed.of(numbers.stream().mapToInt(Integer::intValue).toArray())));
+                key, Packed.of(numbers.stream().mapToInt(Integer::intValue).toArray())));
         return packed;
     }
 
@@ -198,9 +197,11 @@ final class ShardedTexts {
     /** The titles of entries that others are narrowed by. */
     private Map<String, Object> names() {
         Map<String, Set<String>> used = new TreeMap<>();
-        texts.units().forEach(unit -> unit.entry().filters().forEach((facet, ids) -> used.computeIfAbsent(
-                        facet, key -> new TreeSet<>())
-                .addAll(ids)));
+        texts.units()
+                .forEach(unit -> unit.entry()
+                        .filters()
+                        .forEach((facet, ids) -> used.computeIfAbsent(facet, key -> new TreeSet<>())
+                                .addAll(ids)));
         Map<String, Object> names = new LinkedHashMap<>();
         texts.units().stream()
                 .filter(unit -> unit.clause().isEmpty())
