@@ -1,4 +1,5 @@
-// How Zhinan's search grows: for folders of scripts made from ever more entries, what a browser loads and how long it takes.
+// How Zhinan's search grows: for folders of scripts made from ever more entries, whole or in shards, what a browser loads and how
+// long it takes.
 import path from 'node:path';
 import { judged } from './content.mjs';
 import { launch, timesOf, visit } from './browser.mjs';
@@ -9,6 +10,17 @@ import { serve } from './server.mjs';
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const COLD = Number(process.env.COLD || 5);
 
+const LIMIT = 120_000;
+
+/** What a promise gives, or nothing when it takes too long. */
+function within(promise) {
+  return Promise.race([promise, new Promise(done => setTimeout(done, LIMIT, undefined))]).catch(() => undefined);
+}
+
+function figure(values, part, digits) {
+  return values ? quantile(values, part).toFixed(digits) : 'not reached';
+}
+
 async function row(browser, served, name, queries) {
   const address = `http://127.0.0.1:${served.port}/${name}/index.html`;
   const cold = [];
@@ -18,12 +30,12 @@ async function row(browser, served, name, queries) {
     cold.push(await visit(browser, address, (page, first) => first.milliseconds));
     loaded = { ...served.sent };
   }
-  const [times, heap] = await visit(browser, address, async page => {
+  const [times, heap] = await within(visit(browser, address, async page => {
     await timesOf(page, queries);
     return [await timesOf(page, queries), await page.evaluate(() => performance.memory.usedJSHeapSize)];
-  });
-  return [name, (loaded.bytes / 1024).toFixed(0), quantile(cold, 0.5).toFixed(0), quantile(times, 0.5).toFixed(1),
-    quantile(times, 0.95).toFixed(1), (heap / 2 ** 20).toFixed(0)];
+  })) || [];
+  return [name, (loaded.bytes / 1024).toFixed(0), loaded.requests, figure(cold, 0.5, 0), figure(times, 0.5, 1),
+    figure(times, 0.95, 1), heap ? (heap / 2 ** 20).toFixed(0) : 'not reached'];
 }
 
 const pages = path.join(ROOT, 'target', 'search-scale');
@@ -38,7 +50,7 @@ try {
     rows.push(await row(browser, served, path.basename(folder), queries));
     console.error(rows[rows.length - 1].join(' '));
   }
-  console.log(table(['entries', 'KB', 'cold ms, median', 'warm ms, median', 'warm ms, p95', 'heap MB'], rows));
+  console.log(table(['entries', 'KB', 'requests', 'cold ms, median', 'warm ms, median', 'warm ms, p95', 'heap MB'], rows));
 } finally {
   await browser.close();
   served.server.close();

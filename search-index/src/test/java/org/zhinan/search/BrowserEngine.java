@@ -86,8 +86,7 @@ final class BrowserEngine implements AutoCloseable {
     List<String> facets(String text, String filters) {
         Value chosen = context.eval("js", "(" + filters + ")");
         load("needs", text, 10, chosen);
-        Value facets = api().invokeMember("search", text, 10, chosen)
-                .getMember("facets");
+        Value facets = api().invokeMember("search", text, 10, chosen).getMember("facets");
         return facets.getMemberKeys().stream()
                 .flatMap(facet -> facets.getMember(facet).getMemberKeys().stream()
                         .map(value -> facet + " " + value + " "

@@ -128,9 +128,7 @@ class BrowserSearchTest {
                 BrowserEngine browser = new BrowserEngine(corpus)) {
             for (String typed :
                     List.of("智", "智能", "zn", "zncc", "zhineng", "digital tw", "5", "ware", "xyz", "é", "供应链g", "AR/")) {
-                assertThat(browser.suggest(typed, 8))
-                        .as(typed)
-                        .isEqualTo(lines(index.suggest(typed, 8)));
+                assertThat(browser.suggest(typed, 8)).as(typed).isEqualTo(lines(index.suggest(typed, 8)));
             }
         }
     }

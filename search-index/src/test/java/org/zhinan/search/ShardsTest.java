@@ -45,7 +45,7 @@ class ShardsTest {
     @Test
     void browserAndIndexAgree() {
         List<String> queries = new ArrayList<>(ParityTest.judged().subList(0, 60));
-        queries.addAll(ParityTest.generated(corpus, 60));
+        queries.addAll(ParityTest.generated(corpus, 30));
         try (BrowserEngine browser = new BrowserEngine(scripts)) {
             for (String query : queries) {
                 ParityTest.agree(query, index.search(Query.of(query)).hits(), browser.search(query, 10));

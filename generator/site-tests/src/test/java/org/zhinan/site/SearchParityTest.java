@@ -23,12 +23,12 @@ class SearchParityTest {
     private static final double RELATIVE = 1e-4;
 
     /** Asks as the page does: what a query needs is loaded first. */
-    private static final String ASK = """
+    static final String ASK = """
             async queries => {
               const box = ZhinanSearchBox;
               const answers = [];
               for (const q of queries) {
-                answers.push(await box.answer(() => box.api().needs(q), () => box.api().search(q, 10, {}).hits.map(
+                answers.push(await box.answer(() => box.api().needs(q, 10, {}), () => box.api().search(q, 10, {}).hits.map(
                   hit => [hit.kind + ' ' + hit.id + ' ' + hit.clause, hit.score])));
               }
               return answers;
@@ -44,17 +44,21 @@ class SearchParityTest {
                 Visit visit = chromium.visit(Way.FILE)) {
             visit.open(language + "/search.html");
             List<?> answers = (List<?>) visit.page().evaluate(ASK, queries);
-            List<String> differences = new ArrayList<>();
-            for (int k = 0; k < queries.size(); k++) {
-                List<Hit> expected = index.search(Query.of(queries.get(k))).hits();
-                List<?> found = (List<?>) answers.get(k);
-                if (!same(expected, found)) {
-                    differences.add(queries.get(k) + ": index " + shown(expected) + ", browser " + found);
-                }
-            }
-            assertThat(differences).isEmpty();
+            assertThat(differences(index, queries, answers)).isEmpty();
             assertThat(visit.troubles()).isEmpty();
         }
+    }
+
+    static List<String> differences(SearchIndex index, List<String> queries, List<?> answers) {
+        List<String> differences = new ArrayList<>();
+        for (int k = 0; k < queries.size(); k++) {
+            List<Hit> expected = index.search(Query.of(queries.get(k))).hits();
+            List<?> found = (List<?>) answers.get(k);
+            if (!same(expected, found)) {
+                differences.add(queries.get(k) + ": index " + shown(expected) + ", browser " + found);
+            }
+        }
+        return differences;
     }
 
     private static boolean same(List<Hit> expected, List<?> found) {

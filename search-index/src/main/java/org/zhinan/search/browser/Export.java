@@ -11,7 +11,7 @@ import org.zhinan.search.rank.Texts;
 public final class Export {
 
     /** How many entries and clauses a browser makes its index of by itself. */
-    public static final int MOST_UNITS = 1_500;
+    public static final int MOST_UNITS = 1_000;
 
     private static final List<String> WHOLE =
             List.of("text", "terms", "whole-terms", "sounds", "plan", "scores", "data", "whole-data", "answers");

@@ -208,9 +208,11 @@ final class ShardedTexts {
     /** The titles of entries that others are narrowed by. */
     private Map<String, Object> names() {
         Map<String, Set<String>> used = new TreeMap<>();
-        texts.units().forEach(unit -> unit.entry().filters().forEach((facet, ids) -> used.computeIfAbsent(
-                        facet, key -> new TreeSet<>())
-                .addAll(ids)));
+        texts.units()
+                .forEach(unit -> unit.entry()
+                        .filters()
+                        .forEach((facet, ids) -> used.computeIfAbsent(facet, key -> new TreeSet<>())
+                                .addAll(ids)));
         Map<String, Object> names = new LinkedHashMap<>();
         texts.units().stream()
                 .filter(unit -> unit.clause().isEmpty())

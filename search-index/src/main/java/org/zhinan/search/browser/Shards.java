@@ -1,7 +1,9 @@
 package org.zhinan.search.browser;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,32 +51,37 @@ final class Shards {
         List<String> own = byKey.keySet().stream()
                 .filter(one -> byKey.get(one).length() > LONG)
                 .toList();
-        int rest = byKey.values().stream()
+        List<StringBuilder> files = byHash(byKey);
+        String folder = folder(name);
+        directory.put(name, List.of(folder, files.size(), String.join("\n", own)));
+        own.forEach(one -> files.add(byKey.get(one)));
+        for (int k = 0; k < files.size(); k++) {
+            put(folder + "/" + k, Literal.of(files.get(k).toString()));
+        }
+    }
+
+    /** The files for what is not long. */
+    private static List<StringBuilder> byHash(SortedMap<String, StringBuilder> byKey) {
+        int characters = byKey.values().stream()
                 .mapToInt(StringBuilder::length)
                 .filter(length -> length <= LONG)
                 .sum();
-        StringBuilder[] files = new StringBuilder[1 + rest / CHARACTERS];
-        for (int k = 0; k < files.length; k++) {
+        List<StringBuilder> files = new ArrayList<>();
+        for (int k = 0; k <= characters / CHARACTERS; k++) {
             // What is loaded is not empty.
-            files[k] = new StringBuilder("\n");
+            files.add(new StringBuilder("\n"));
         }
-        byKey.forEach((one, text) -> {
+        byKey.forEach((key, text) -> {
             if (text.length() <= LONG) {
-                files[Integer.remainderUnsigned(one.hashCode(), files.length)].append(text);
+                files.get(Integer.remainderUnsigned(key.hashCode(), files.size()))
+                        .append(text);
             }
         });
-        String folder = folder(name);
-        for (int k = 0; k < files.length; k++) {
-            put(folder + "/" + k, Literal.of(files[k].toString()));
-        }
-        for (int k = 0; k < own.size(); k++) {
-            put(folder + "/" + (files.length + k), Literal.of(byKey.get(own.get(k)).toString()));
-        }
-        directory.put(name, List.of(folder, files.length, String.join("\n", own)));
+        return files;
     }
 
-    static String folder(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    private static String folder(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Adds a part of the data that is a file. */

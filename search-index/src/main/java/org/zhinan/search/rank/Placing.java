@@ -49,7 +49,8 @@ final class Placing {
             Cell first = cells.get(k - 2);
             Cell second = cells.get(k - 1);
             if (cells.get(k).position() == first.position() + 2) {
-                String rest = Cell.pair(second, cells.get(k)).substring(second.term().length());
+                String rest =
+                        Cell.pair(second, cells.get(k)).substring(second.term().length());
                 triples.add(new Placed(Cell.pair(first, second) + rest, first.position()));
             }
         }
