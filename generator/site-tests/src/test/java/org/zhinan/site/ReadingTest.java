@@ -50,6 +50,7 @@ class ReadingTest {
     @EnumSource(Way.class)
     void theLanguageChangesAtTheClauseThatIsRead(Way way, Chromium chromium) {
         try (Visit visit = chromium.visit(way)) {
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             visit.open(PLAN + "#3-2");
             visit.page().waitForFunction("() => scrollY > 300");
             visit.page().locator(".z-text-bar a[hreflang=en]").click();

@@ -3,6 +3,7 @@ package org.zhinan.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,10 +51,12 @@ class ScreenshotsTest {
         Path picture =
                 folder.resolve(name + "-" + look.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png");
         try (Visit visit = chromium.visit(Way.HTTP, look)) {
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             visit.open(place);
             if (place.contains("?q=")) {
                 visit.results();
             }
+            visit.page().waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length");
             visit.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
         }
         assertThat(picture).isNotEmptyFile();
