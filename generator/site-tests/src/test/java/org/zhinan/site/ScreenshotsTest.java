@@ -3,6 +3,7 @@ package org.zhinan.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +39,9 @@ class ScreenshotsTest {
                         Arguments.of("apply-zh", "zh/2024/apply.html"),
                         Arguments.of("search-zh", "zh/search.html?q=%E6%9C%BA%E5%99%A8%E8%A7%86%E8%A7%89"),
                         Arguments.of("downloads-en", "en/2024/downloads.html"))
-                .flatMap(
-                        page -> Stream.of(Look.values()).filter(look -> !look.elder).map(look -> Arguments.of(page.get()[0], page.get()[1], look)));
+                .flatMap(page -> Stream.of(Look.values())
+                        .filter(look -> !look.elder)
+                        .map(look -> Arguments.of(page.get()[0], page.get()[1], look)));
     }
 
     @ParameterizedTest
@@ -49,10 +51,12 @@ class ScreenshotsTest {
         Path picture =
                 folder.resolve(name + "-" + look.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png");
         try (Visit visit = chromium.visit(Way.HTTP, look)) {
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             visit.open(place);
             if (place.contains("?q=")) {
                 visit.results();
             }
+            visit.page().waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length");
             visit.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
         }
         assertThat(picture).isNotEmptyFile();
