@@ -105,7 +105,10 @@ class AccessibilityTest {
         try (Visit visit = chromium.visit(Way.HTTP)) {
             visit.open("zh/index.html");
             visit.page().evaluate("() => document.querySelector('main').append(document.createElement('button'))");
-            assertThat(violations(visit.page(), TAGS)).singleElement().asString().contains("button-name");
+            assertThat(violations(visit.page(), TAGS))
+                    .singleElement()
+                    .asString()
+                    .contains("button-name");
         }
     }
 

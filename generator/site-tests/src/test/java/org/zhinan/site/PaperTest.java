@@ -24,7 +24,8 @@ class PaperTest {
             visit.page().pdf(new Page.PdfOptions().setPath(pdf).setPreferCSSPageSize(true));
         }
         Path text = folder.resolve("page.txt");
-        assertThat(Programs.run("pdftotext", "-layout", pdf.toString(), text.toString()).code())
+        assertThat(Programs.run("pdftotext", "-layout", pdf.toString(), text.toString())
+                        .code())
                 .isZero();
         assertThat(Programs.run("pdfinfo", pdf.toString()).output()).containsPattern("Page size: +59[45].* x 84[12]");
         return Files.readString(text);
@@ -32,7 +33,8 @@ class PaperTest {
 
     @Test
     void aDocumentHasItsTitleAndNumberOnEverySheet(Chromium chromium) throws IOException {
-        String[] sheets = printed(chromium, "zh/2024/documents/element-conditions.html").split("\f");
+        String[] sheets =
+                printed(chromium, "zh/2024/documents/element-conditions.html").split("\f");
         assertThat(sheets).hasSizeGreaterThan(3);
         for (int i = 0; i < sheets.length; i++) {
             assertThat(Texts.dense(sheets[i]))

@@ -81,8 +81,7 @@ class ReadingTest {
     void anEditorsNoteOpensInPlace(Chromium chromium) {
         try (Visit visit = chromium.visitWithoutScripts(Way.FILE)) {
             visit.open(NOTICE);
-            Locator note = visit.page()
-                    .locator(".z-block:has(> [id='2-2']) > .z-ednote");
+            Locator note = visit.page().locator(".z-block:has(> [id='2-2']) > .z-ednote");
             assertThat(note.locator("p").first().isVisible()).isFalse();
             note.locator("summary").focus();
             visit.page().keyboard().press("Enter");
@@ -141,7 +140,9 @@ class ReadingTest {
             String language, String now, String words, Chromium chromium) {
         for (String page : List.of("/index.html", "/2024/apply.html")) {
             try (Visit visit = chromium.visit(Way.FILE)) {
-                visit.page().clock().setFixedTime(Date.from(OffsetDateTime.parse(now).toInstant()));
+                visit.page()
+                        .clock()
+                        .setFixedTime(Date.from(OffsetDateTime.parse(now).toInstant()));
                 visit.open(language + page);
                 assertThat(visit.page().locator(".z-due").allInnerTexts())
                         .hasSizeGreaterThanOrEqualTo(2)
@@ -160,7 +161,8 @@ class ReadingTest {
             assertThat(size(visit)).isGreaterThanOrEqualTo(before * 1.2);
             visit.page().reload();
             assertThat(size(visit)).isGreaterThanOrEqualTo(before * 1.2);
-            assertThat(visit.page().locator("#z-elder").getAttribute("aria-pressed")).isEqualTo("true");
+            assertThat(visit.page().locator("#z-elder").getAttribute("aria-pressed"))
+                    .isEqualTo("true");
             visit.page().locator("#z-elder").click();
             assertThat(size(visit)).isEqualTo(before);
         }

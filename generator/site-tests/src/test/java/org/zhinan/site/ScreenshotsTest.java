@@ -38,8 +38,9 @@ class ScreenshotsTest {
                         Arguments.of("apply-zh", "zh/2024/apply.html"),
                         Arguments.of("search-zh", "zh/search.html?q=%E6%9C%BA%E5%99%A8%E8%A7%86%E8%A7%89"),
                         Arguments.of("downloads-en", "en/2024/downloads.html"))
-                .flatMap(
-                        page -> Stream.of(Look.values()).filter(look -> !look.elder).map(look -> Arguments.of(page.get()[0], page.get()[1], look)));
+                .flatMap(page -> Stream.of(Look.values())
+                        .filter(look -> !look.elder)
+                        .map(look -> Arguments.of(page.get()[0], page.get()[1], look)));
     }
 
     @ParameterizedTest

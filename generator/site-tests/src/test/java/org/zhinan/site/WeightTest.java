@@ -48,8 +48,8 @@ class WeightTest {
     void aPageForReadingAsksForOneStyleSheet() {
         assertThat(Site.plain().pages().keySet().stream().filter(path -> !path.contains("/tools/")))
                 .isNotEmpty()
-                .allSatisfy(path -> assertThat(loaded(path, "link[rel=stylesheet]", "href"))
-                        .containsExactly(STYLES));
+                .allSatisfy(path ->
+                        assertThat(loaded(path, "link[rel=stylesheet]", "href")).containsExactly(STYLES));
     }
 
     @Test
