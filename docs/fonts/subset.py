@@ -16,6 +16,7 @@ from fontTools.ttLib import TTFont
 SYMBOLS = [(0x20, 0x7E), (0xA0, 0x17F), (0x2010, 0x2027), (0x2030, 0x203B), (0x20AC, 0x20AC), (0x2100, 0x2122), (0x2150, 0x217F),
            (0x2190, 0x2193), (0x2212, 0x2265), (0x2460, 0x24B5), (0x25A0, 0x25CF), (0x2605, 0x2606), (0x2610, 0x2612), (0x2713, 0x2714),
            (0x3000, 0x303F), (0xFF01, 0xFF5E), (0xFFE0, 0xFFE5)]
+LATIN = SYMBOLS[:2]
 QUOTES = "‘’“”"
 MARGIN = 40  # of 1000 units
 SUBSCRIPTS = range(0x2080, 0x208A)
@@ -64,7 +65,7 @@ def make(source, characters, target):
     if "vmtx" in font:
         del font["vmtx"], font["vhea"]
     add_subscripts(font)
-    if characters == set(QUOTES):
+    if characters == latin:
         narrow(font)
     options = subset.Options(hinting=False, layout_features=[], notdef_outline=True, name_IDs=["*"], glyph_names=False)
     options.drop_tables += ["STAT", "GDEF", "GPOS", "GSUB", "BASE", "DSIG"]
@@ -78,9 +79,10 @@ package = pathlib.Path(sys.argv[1]) / "package"
 target = pathlib.Path(__file__).resolve().parents[2] / "generator/src/main/resources/org/zhinan/font"
 symbols = {chr(c) for first, last in SYMBOLS + [(SUBSCRIPTS[0], SUBSCRIPTS[-1])] for c in range(first, last + 1)}
 common = symbols | set(level(0xB0, 0xD7))
+latin = {chr(c) for first, last in LATIN for c in range(first, last + 1)} | set(QUOTES)
 regular, bold = (package / w / f"NotoSerifSC_{w}.ttf" for w in ("400Regular", "700Bold"))
 make(regular, common | set(level(0xA1, 0xA9)) | set(level(0xD8, 0xF7)), target / "text.ttf")
 make(bold, common, target / "bold.ttf")
-make(regular, set(QUOTES), target / "quotes.ttf")
-make(bold, set(QUOTES), target / "bold_quotes.ttf")
+make(regular, latin, target / "latin.ttf")
+make(bold, latin, target / "bold_latin.ttf")
 shutil.copyfile(package / "LICENSE_FONT", target / "OFL.txt")

@@ -35,7 +35,7 @@ final class ArchitectureTest {
     static final ArchRule STARTER = sees("starter", "markdown", "content", "problem");
 
     @ArchTest
-    static final ArchRule FORM = sees("form", "library", "content", "problem");
+    static final ArchRule FORM = sees("form", "font", "library", "content", "problem");
 
     @ArchTest
     static final ArchRule COMPARE = sees("compare");
@@ -47,7 +47,7 @@ final class ArchitectureTest {
     static final ArchRule PICTURE = sees("picture", "page", "library", "content");
 
     @ArchTest
-    static final ArchRule FONT = sees("font");
+    static final ArchRule FONT = sees("font", "problem");
 
     @ArchTest
     static final ArchRule PDF = sees("pdf", "font", "page", "library", "markdown", "content", "problem");
@@ -101,6 +101,14 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule HTML_TO_PDF = onlyIn("pdf", "com.openhtmltopdf..");
+
+    @ArchTest
+    static final ArchRule PDF_FILES = classes()
+            .that()
+            .resideOutsideOfPackages(OURS + "form..", OURS + "pdf..", OURS + "font..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackages("org.apache.pdfbox..", "org.apache.fontbox..");
 
     @ArchTest
     static final ArchRule JETTY = onlyIn("serve", "org.eclipse.jetty..");

@@ -22,6 +22,7 @@ import org.zhinan.problem.Where;
  * @param example clause with the worked example
  * @param notes clauses printed under the table
  * @param purpose editorial sentence for the downloads page
+ * @param formats of the files that are written of it, each once
  */
 public record FormFile(
         String id,
@@ -39,12 +40,25 @@ public record FormFile(
         Optional<ClauseRef> example,
         List<ClauseRef> notes,
         Bilingual purpose,
+        List<Format> formats,
         Where where) {
 
     public enum Kind {
         TABLE,
         CHECKLIST,
         WORKSHEET
+    }
+
+    /** What kinds of file a form can come as. */
+    public enum Format {
+        XLSX,
+        DOCX,
+        PDF;
+
+        /** Ending of the file name, with its dot. */
+        public String ending() {
+            return "." + Words.key(this);
+        }
     }
 
     /** What a worksheet can have a row for, and which of its columns the catalogue then fills. */
@@ -103,8 +117,10 @@ public record FormFile(
                     f.optionalClause("example"),
                     f.clauses("notes"),
                     f.bilingual("purpose"),
+                    FormFormats.read(f, problems),
                     f.where());
             form.requireParts(f, problems);
+            FormFormats.check(form, f, problems);
             f.done();
             return form;
         });

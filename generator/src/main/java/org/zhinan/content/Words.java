@@ -17,14 +17,22 @@ final class Words {
     /** The constant that a key names; the first one, with a problem, when it names none. */
     static <E extends Enum<E>> E of(Class<E> type, Fields fields, String key, Problems problems) {
         String word = fields.text(key);
-        Optional<E> constant = Arrays.stream(type.getEnumConstants())
-                .filter(c -> key(c).equals(word))
-                .findFirst();
+        Optional<E> constant = find(type, word);
         if (constant.isEmpty() && !word.isEmpty()) {
-            String words =
-                    Arrays.stream(type.getEnumConstants()).map(Words::key).collect(Collectors.joining(", "));
-            problems.add(fields.where(key), "'" + word + "' is not a value of '" + key + "'", "Write one of " + words);
+            problems.add(
+                    fields.where(key), "'" + word + "' is not a value of '" + key + "'", "Write one of " + all(type));
         }
         return constant.orElse(type.getEnumConstants()[0]);
+    }
+
+    static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(c -> key(c).equals(word))
+                .findFirst();
+    }
+
+    /** The words of all constants, in their order. */
+    static String all(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Words::key).collect(Collectors.joining(", "));
     }
 }

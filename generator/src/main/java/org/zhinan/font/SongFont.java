@@ -15,10 +15,10 @@ public enum SongFont {
     TEXT,
     /** Bold, common characters: for headings, with {@link #TEXT} for what it lacks. */
     BOLD,
-    /** Regular weight, quotation marks as English has them. */
-    QUOTES,
+    /** Regular weight, Latin with quotation marks as English has them: for English, with {@link #TEXT} for what it lacks. */
+    LATIN,
     /** The same in bold. */
-    BOLD_QUOTES;
+    BOLD_LATIN;
 
     /** The font file, to be closed by the caller. */
     public InputStream open() {
@@ -39,25 +39,20 @@ public enum SongFont {
         }
     }
 
-    /** Which characters it has. */
-    public Characters characters() {
-        try (TrueTypeFont font = parse()) {
-            return new Characters(font.getUnicodeCmapLookup());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** The characters that a font has. */
-    public static final class Characters {
+    static final class Characters {
         private final CmapLookup glyphs;
 
-        private Characters(CmapLookup glyphs) {
-            this.glyphs = glyphs;
+        Characters(TrueTypeFont font) {
+            try {
+                this.glyphs = font.getUnicodeCmapLookup();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         /** The code points of the text that have no glyph, each once, in their order; line breaks and tabs need none. */
-        public int[] missing(String text) {
+        int[] missing(String text) {
             return text.codePoints()
                     .filter(point -> !Character.isISOControl(point) && glyphs.getGlyphId(point) == 0)
                     .distinct()

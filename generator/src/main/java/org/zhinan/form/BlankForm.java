@@ -1,6 +1,7 @@
 package org.zhinan.form;
 
 import java.util.Optional;
+import org.zhinan.content.FormFile.Format;
 import org.zhinan.content.Language;
 
 /**

@@ -1,12 +1,5 @@
 package org.zhinan.form;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.zhinan.content.Bilingual;
@@ -14,11 +7,6 @@ import org.zhinan.content.Language;
 
 /** A workbook in the making, in one language. */
 final class Book implements AutoCloseable {
-    private static final String MAKER = "Zhinan";
-
-    /** The file says nothing of when it was made, and the format wants a date. */
-    private static final Date NO_DATE = Date.from(Instant.parse("1980-01-01T00:00:00Z"));
-
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Language language;
     private final Looks looks;
@@ -28,7 +16,7 @@ final class Book implements AutoCloseable {
         this.looks = new Looks(workbook, language);
         workbook.setCellFormulaValidation(false);
         workbook.setForceFormulaRecalculation(true);
-        describe(title);
+        OfficeFile.describe(workbook, title, language);
     }
 
     Language language() {
@@ -53,7 +41,7 @@ final class Book implements AutoCloseable {
 
     /** In the book's language; in English with the official Chinese after it, which is what must be submitted. */
     String both(Bilingual text, String between) {
-        if (language == Language.ZH || !text.has(Language.EN)) {
+        if (language == Language.ZH || !text.has(Language.EN) || text.en().equals(text.zh())) {
             return text.zh();
         }
         return text.zh().isEmpty() ? text.en() : text.en() + between + text.zh();
@@ -61,35 +49,12 @@ final class Book implements AutoCloseable {
 
     /** The file: the same bytes for the same content. */
     byte[] bytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        // For each part POI looks for an XSLT engine, and each engine writes XML in its own way: let it find the
-        // platform's.
-        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-        try {
-            workbook.write(bytes);
-            return StableZip.of(bytes.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        return OfficeFile.bytes(workbook);
     }
 
     /** Lets go of the file; to close the workbook itself would pack it once more. */
     @Override
     public void close() {
         workbook.getPackage().revert();
-    }
-
-    private void describe(Bilingual title) {
-        POIXMLProperties properties = workbook.getProperties();
-        properties.getCoreProperties().setCreator(MAKER);
-        properties.getCoreProperties().setTitle(title.in(language).isEmpty() ? title.zh() : title.in(language));
-        properties.getCoreProperties().setDescription(Phrase.PREVAILS.zh() + " / " + Phrase.PREVAILS.en());
-        properties.getCoreProperties().setCreated(Optional.of(NO_DATE));
-        properties.getCoreProperties().setModified(Optional.of(NO_DATE));
-        properties.getExtendedProperties().setApplication(MAKER);
     }
 }

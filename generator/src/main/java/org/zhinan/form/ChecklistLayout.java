@@ -56,5 +56,6 @@ record ChecklistLayout(Form form) implements Layout {
             grid.text(row, column, grid.book().both(item.cells().get(column), "\n"), Look.TEXT);
         }
         grid.blank(row, tick, Look.INPUT_CENTRED);
+        grid.book().name(FieldNames.of(row - HEADER_ROW, FieldNames.READY), grid, row, tick);
     }
 }

@@ -63,7 +63,7 @@ final class CollectedSheet {
         form.stamp().ifPresent(stamp -> {
             grid.band(1, 0, 1, grid.book().both(stamp.title(), "\n"), Look.LABEL);
             grid.band(1, 2, lastColumn(), unit, Look.INPUT_LINE);
-            grid.book().name(TableSheet.STAMP, grid, 1, 2);
+            grid.book().name(FieldNames.STAMP, grid, 1, 2);
         });
     }
 

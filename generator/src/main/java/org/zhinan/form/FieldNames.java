@@ -6,6 +6,12 @@ final class FieldNames {
     static final String SCENARIO = "scenario";
     static final String INSTANCE = "instance";
 
+    /** Of a checklist, the cell to tick. */
+    static final String READY = "ready";
+
+    /** The cell or field beside the stamp line. */
+    static final String STAMP = "stamp";
+
     private FieldNames() {}
 
     /** As {@code row_1_applicant}. */

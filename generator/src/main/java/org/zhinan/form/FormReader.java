@@ -69,7 +69,7 @@ public final class FormReader {
     }
 
     private String unit() {
-        return names.place(TableSheet.STAMP).map(this::cell).map(Cell::text).orElse("");
+        return names.place(FieldNames.STAMP).map(this::cell).map(Cell::text).orElse("");
     }
 
     /** Every row from the first named one on; below the last named one, those in which the first field is filled in. */

@@ -11,7 +11,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhinan.content.FormFile.Format;
 import org.zhinan.content.Language;
+import org.zhinan.font.FontShelf;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 
@@ -20,31 +22,53 @@ public final class FormWriter {
     private FormWriter() {}
 
     /**
-     * Writes every form of the edition in both languages to {@code <site>/<edition id>/forms/<form
-     * id>.<language>.xlsx}. Forms that a page fills in stand there as scripts, too. The same edition
+     * Writes every form of the edition in both languages and each of its formats to {@code <site>/<edition id>/forms/<form
+     * id>.<language>.<ending of the format>}. Forms that a page fills in stand there as scripts, too. The same edition
      * gives the same bytes wherever and whenever it is written.
      *
      * @return what was written, sorted by path
+     * @throws org.zhinan.problem.ProblemsException with the characters that the font of the PDFs has no glyph for
      * @throws UncheckedIOException when a file cannot be written
      */
     public static List<BlankForm> write(Edition edition, Path site) {
         if (edition.forms().stream().anyMatch(Form::listsScenarios)) {
             write(site.resolve(ZipLibrary.PATH), ZipLibrary.script());
         }
-        return edition.forms().parallelStream()
-                .flatMap(form -> Stream.of(Language.values()).map(language -> write(edition, form, language, site)))
+        FontShelf shelf = new FontShelf();
+        if (edition.forms().stream().anyMatch(form -> form.formats().contains(Format.PDF))) {
+            shelf.lend(fonts -> FormGlyphs.check(edition, fonts)).failIfAny();
+        }
+        return edition.forms().stream()
+                .flatMap(form -> Stream.of(Language.values())
+                        .flatMap(language ->
+                                form.formats().stream().map(format -> new Job(edition, form, language, format))))
+                .toList()
+                .parallelStream()
+                .map(job -> job.write(site, shelf))
                 .sorted(Comparator.comparing(BlankForm::path))
                 .toList();
     }
 
-    private static BlankForm write(Edition edition, Form form, Language language, Path site) {
-        String path = edition.id() + "/forms/" + form.id() + "." + language.id() + Format.XLSX.ending();
-        byte[] bytes = Layout.of(edition, form).draw(language);
-        write(site.resolve(path), bytes);
-        Optional<BlankScript> script =
-                form.listsScenarios() ? Optional.of(BlankScript.beside(path, language)) : Optional.empty();
-        script.ifPresent(each -> write(site.resolve(each.path()), BlankScript.of(bytes)));
-        return new BlankForm(form.id(), language, Format.XLSX, path, bytes.length, sha256(bytes), script);
+    /** One file to write. */
+    private record Job(Edition edition, Form form, Language language, Format format) {
+        BlankForm write(Path site, FontShelf shelf) {
+            String path = edition.id() + "/forms/" + form.id() + "." + language.id() + format.ending();
+            byte[] bytes = bytes(shelf);
+            FormWriter.write(site.resolve(path), bytes);
+            Optional<BlankScript> script = form.listsScenarios() && format == Format.XLSX
+                    ? Optional.of(BlankScript.beside(path, language))
+                    : Optional.empty();
+            script.ifPresent(each -> FormWriter.write(site.resolve(each.path()), BlankScript.of(bytes)));
+            return new BlankForm(form.id(), language, format, path, bytes.length, sha256(bytes), script);
+        }
+
+        private byte[] bytes(FontShelf shelf) {
+            return switch (format) {
+                case XLSX -> Layout.of(edition, form).draw(language);
+                case DOCX -> DocxForm.of(PaperForms.of(form, language));
+                case PDF -> shelf.lend(fonts -> PdfForm.of(PaperForms.of(form, language), fonts));
+            };
+        }
     }
 
     private static void write(Path file, byte[] bytes) {

@@ -46,6 +46,12 @@ final class Phrase {
     static final Bilingual REMARK = new Bilingual("汇总提示（网页工具）", "Remarks (of this tool)");
     static final Bilingual BEYOND = new Bilingual("超出推荐数量上限", "Beyond the quota");
 
+    static final Bilingual LINE_FORM = new Bilingual(
+            "罗列写法：环节名—场景名—实例名，每行一个实例。（网页整理）",
+            "What is handed in are lines in the official Chinese wording, one instance a line: 环节名—场景名—实例名"
+                    + " (name of segment—name of scenario—name of instance). The XLSX form composes them. (editorial)");
+    static final Bilingual SCENARIOS_HINT = new Bilingual("每行：环节名—场景名—实例名", "in Chinese, each line 环节名—场景名—实例名");
+
     static final Bilingual IN_ORDER =
             new Bilingual("必填。请逐行填写，不要留空行。", "Required. Fill in the rows in order and leave no row empty.");
     static final Bilingual REQUIRED = new Bilingual("必填。", "Required.");

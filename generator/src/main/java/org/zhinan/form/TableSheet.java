@@ -14,9 +14,6 @@ import org.zhinan.library.Form;
 
 /** The sheet with the table itself, as the official form has it. */
 final class TableSheet {
-    /** Name of the cell beside the stamp line. */
-    static final String STAMP = "stamp";
-
     static final int HEADER_ROW = 2;
     static final int FIRST_ROW = HEADER_ROW + 1;
     private static final int MISSING_GROUND = 0xFFF2CC;
@@ -67,7 +64,7 @@ final class TableSheet {
         grid.band(row, 0, 1, book.both(stamp.title(), "\n"), Look.LABEL);
         grid.band(row, 2, lastColumn, "", Look.INPUT_LINE);
         grid.grow(row, STAMP_HEIGHT);
-        book.name(STAMP, grid, row, 2);
+        book.name(FieldNames.STAMP, grid, row, 2);
     }
 
     private void drawHeader() {

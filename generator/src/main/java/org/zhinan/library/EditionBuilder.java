@@ -185,7 +185,9 @@ final class EditionBuilder {
                 resolver.clauses(file.items()),
                 file.example().map(resolver::clause),
                 resolver.clauses(file.notes()),
-                file.purpose());
+                file.purpose(),
+                file.formats(),
+                file.where());
     }
 
     private List<Form.Column> columns(FormFile file, Clause header) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhinan.content.Bilingual;
 import org.zhinan.content.FormFile;
+import org.zhinan.problem.Where;
 
 /**
  * The definition of a blank form.
@@ -16,6 +17,8 @@ import org.zhinan.content.FormFile;
  * @param rows how many rows are ruled for filling in; 0 for a checklist
  * @param lines how many scenario instances one row has room for; 0 without a column for them
  * @param items the clauses of a checklist's rows
+ * @param formats of the files that are written of it, each once
+ * @param where its file
  */
 public record Form(
         String id,
@@ -32,7 +35,9 @@ public record Form(
         List<Clause> items,
         Optional<Clause> example,
         List<Clause> notes,
-        Bilingual purpose) {
+        Bilingual purpose,
+        List<FormFile.Format> formats,
+        Where where) {
 
     /** What the form is called. */
     public Bilingual name() {

@@ -133,10 +133,7 @@ final class DocumentMarkup {
         }
     }
 
-    /**
-     * Text, marked as Chinese where it stands in English pages. Chinese words within an English text are not: what is marked
-     * inside a line comes after the line in the order in which programs read the file.
-     */
+    /** Text, marked as Chinese where it stands in English pages. */
     private void said(Element parent, String text, Language language) {
         Element in = parent;
         if (language != view.main() && !view.isBoth()) {

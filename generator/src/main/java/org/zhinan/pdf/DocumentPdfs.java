@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhinan.font.FontShelf;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
@@ -29,7 +30,8 @@ public final class DocumentPdfs {
      */
     public static List<DocumentPdf> write(Library library, Path site) {
         Problems problems = new Problems();
-        Glyphs glyphs = new Glyphs(problems);
+        FontShelf shelf = new FontShelf();
+        Glyphs glyphs = shelf.lend(fonts -> new Glyphs(fonts, problems));
         library.editions().forEach(glyphs::require);
         problems.failIfAny();
         return library.editions().stream()
@@ -38,7 +40,7 @@ public final class DocumentPdfs {
                 .flatMap(source -> Stream.of(View.values()).map(view -> new Job(source, view)))
                 .toList()
                 .parallelStream()
-                .map(Job::made)
+                .map(job -> shelf.lend(job::made))
                 .toList()
                 .stream()
                 .map(made -> made.write(site))
@@ -49,12 +51,10 @@ public final class DocumentPdfs {
     private record Source(Library library, Edition edition, Document document) {}
 
     private record Job(Source source, View view) {
-        Made made() {
-            return new Made(
-                    source.edition().id(),
-                    source.document().id(),
-                    view,
-                    PdfFile.of(new DocumentMarkup(source.library(), source.edition(), source.document(), view).html()));
+        Made made(FontShelf.Fonts fonts) {
+            org.w3c.dom.Document html =
+                    new DocumentMarkup(source.library(), source.edition(), source.document(), view).html();
+            return new Made(source.edition().id(), source.document().id(), view, PdfFile.of(html, fonts));
         }
     }
 

@@ -1,50 +1,31 @@
 package org.zhinan.pdf;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.zhinan.content.Language;
-import org.zhinan.font.SongFont;
+import org.zhinan.font.FontShelf;
+import org.zhinan.font.MissingGlyphs;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Note;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 
-/** Finds characters that could not be printed: better no site than an official text with holes. */
+/** Finds characters of an edition that could not be printed. */
 final class Glyphs {
-    private final SongFont.Characters characters = SongFont.TEXT.characters();
-    private final Problems problems;
+    private final MissingGlyphs glyphs;
 
-    Glyphs(Problems problems) {
-        this.problems = problems;
+    Glyphs(FontShelf.Fonts fonts, Problems problems) {
+        this.glyphs = new MissingGlyphs(fonts, problems);
     }
 
     void require(Edition edition) {
         for (Clause clause : edition.clauses().values()) {
             for (Language language : Language.values()) {
-                require(clause.text(language), "clause '" + clause.ref() + "'", clause.where());
+                glyphs.require(clause.text(language), "clause '" + clause.ref() + "'", clause.where());
             }
         }
         for (Note note : edition.notes()) {
             Where where = note.clauses().get(0).where();
-            require(note.text().zh() + note.text().en(), "note '" + note.id() + "'", where);
+            glyphs.require(note.text().zh() + note.text().en(), "note '" + note.id() + "'", where);
         }
-    }
-
-    private void require(String text, String what, Where where) {
-        int[] missing = characters.missing(text);
-        if (missing.length > 0) {
-            problems.add(
-                    where,
-                    what + " has characters that the font of the PDFs lacks: " + list(missing),
-                    "Check that they are meant; if so, add them to the font as docs/fonts.md says");
-        }
-    }
-
-    private static String list(int[] points) {
-        return Arrays.stream(points)
-                .mapToObj(point -> String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(point), point))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package org.zhinan.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -9,17 +10,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
+import org.zhinan.font.FontShelf;
 import org.zhinan.font.SongFont;
 
 /** Turns a page of XHTML into a tagged PDF that depends on nothing but that page. */
 final class PdfFile {
     /** The style sheet names the fonts by these names. */
     private static final List<SongFont> FONTS =
-            List.of(SongFont.TEXT, SongFont.BOLD, SongFont.QUOTES, SongFont.BOLD_QUOTES);
+            List.of(SongFont.TEXT, SongFont.BOLD, SongFont.LATIN, SongFont.BOLD_LATIN);
 
     private static final String DATES = "(?s)<xmp:(CreateDate|ModifyDate|MetadataDate)>.*?</xmp:\\1>";
 
@@ -29,22 +34,63 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    static byte[] of(Document html) {
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withW3cDocument(html, "")
-                .usePdfUaAccessibility(true)
-                .withProducer("Zhinan");
-        for (SongFont font : FONTS) {
-            builder.useFont(font::open, font.name(), 400, FontStyle.NORMAL, true);
-        }
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
-                PDDocument pdf = renderer.createPDFKeepOpen()) {
+    static byte[] of(Document html, FontShelf.Fonts fonts) {
+        ChineseInEnglish chinese = new ChineseInEnglish();
+        try (PDDocument pdf = new PDDocument();
+                PdfBoxRenderer renderer = builder(html, fonts, pdf, chinese).buildPdfRenderer()) {
+            renderer.createPDFKeepOpen();
+            chinese.mark(pdf);
             forgetTheClock(pdf);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfRendererBuilder builder(
+            Document html, FontShelf.Fonts fonts, PDDocument pdf, ChineseInEnglish chinese) {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .withW3cDocument(html, "")
+                .usePDDocument(pdf)
+                .usePdfUaAccessibility(true)
+                .withProducer("Zhinan");
+        for (SongFont font : FONTS) {
+            builder.useFont(new Parsed(fonts, font, pdf, chinese), font.name(), 400, FontStyle.NORMAL, true);
+        }
+        return builder;
+    }
+
+    /** A font that is put into the file when the file first needs it. */
+    private static final class Parsed extends PDFontSupplier {
+        private final FontShelf.Fonts fonts;
+        private final SongFont font;
+        private final PDDocument pdf;
+        private final ChineseInEnglish chinese;
+
+        Parsed(FontShelf.Fonts fonts, SongFont font, PDDocument pdf, ChineseInEnglish chinese) {
+            super(null);
+            this.fonts = fonts;
+            this.font = font;
+            this.pdf = pdf;
+            this.chinese = chinese;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                TrueTypeFont parsed = fonts.get(font);
+                PDFont inFile = PDType0Font.load(pdf, parsed, true);
+                if (font == SongFont.LATIN || font == SongFont.BOLD_LATIN) {
+                    chinese.latin(inFile.getCOSObject());
+                } else {
+                    chinese.chinese(inFile.getCOSObject(), parsed.getUnicodeCmapLookup());
+                }
+                return inFile;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -40,6 +40,7 @@ public final class SiteServer implements AutoCloseable {
             List.of("text/html", "text/css", "text/javascript", "text/csv", "application/json", "application/xml");
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Server server = new Server();
     private final ServerConnector connector;
@@ -134,6 +135,7 @@ public final class SiteServer implements AutoCloseable {
         files.setPrecompressedFormats(CompressedContentFormat.BR, CompressedContentFormat.GZIP);
         files.setCacheControl("no-cache");
         server.getMimeTypes().addMimeMapping("xlsx", XLSX);
+        server.getMimeTypes().addMimeMapping("docx", DOCX);
         return files;
     }
 

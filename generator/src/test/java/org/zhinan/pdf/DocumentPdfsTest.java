@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -13,7 +14,10 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +93,42 @@ class DocumentPdfsTest {
                                 .getTitle())
                         .isNotBlank();
             }
+        }
+    }
+
+    /** Where the line has both, that is; a text of its own has the language of its element. */
+    @Test
+    void marksChineseWordsWithinEnglishLines() throws IOException {
+        List<String> marked = new ArrayList<>();
+        for (DocumentPdf each : written) {
+            try (PDDocument pdf = Loader.loadPDF(site.resolve(each.path()).toFile())) {
+                for (PDPage page : pdf.getPages()) {
+                    PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+                    extractor.processPage(page);
+                    extractor.getMarkedContents().forEach(content -> collect(content, false, each, marked));
+                }
+            }
+        }
+        assertThat(marked)
+                .contains("en/2024/documents/notice-yangling.pdf 杨陵", "both/2024/documents/notice-yangling.pdf 杨陵");
+    }
+
+    /** Chinese that is marked as such goes to the list; other Chinese may not stand beside English letters. */
+    private static void collect(PDMarkedContent content, boolean chinese, DocumentPdf pdf, List<String> marked) {
+        boolean here = chinese || Language.ZH.tag().equals(content.getLanguage());
+        StringBuilder text = new StringBuilder();
+        for (Object part : content.getContents()) {
+            if (part instanceof TextPosition position) {
+                text.append(position.getUnicode());
+            } else if (part instanceof PDMarkedContent inner) {
+                collect(inner, here, pdf, marked);
+            }
+        }
+        boolean han = text.codePoints().anyMatch(Character::isIdeographic);
+        if (han && here) {
+            marked.add(pdf.path() + " " + text);
+        } else if (han && pdf.view() == View.EN) {
+            assertThat(text.toString()).as(pdf.path()).doesNotContainPattern("[A-Za-z]{3} [A-Za-z]{3}");
         }
     }
 

@@ -40,7 +40,7 @@ class SiteServerTest {
     static void serve() throws IOException {
         Path site = Files.createDirectories(folder.resolve("site/zh")).getParent();
         Files.writeString(folder.resolve("secret.txt"), "not of the site");
-        for (String ending : List.of("html", "css", "js", "json", "svg", "xml", "xlsx")) {
+        for (String ending : List.of("html", "css", "js", "json", "svg", "xml", "xlsx", "docx")) {
             Files.writeString(site.resolve("zh/file." + ending), "0123456789");
         }
         Files.writeString(site.resolve("index.html"), "<p>首页</p>");
@@ -63,7 +63,8 @@ class SiteServerTest {
         "json, application/json;charset=utf-8",
         "svg, image/svg+xml",
         "xml, application/xml;charset=utf-8",
-        "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     })
     void aFileHasItsType(String ending, String type) throws Exception {
         HttpResponse<String> answer = get("/zh/file." + ending);

@@ -79,7 +79,7 @@ class ManifestTest {
     void theDigestsOnTheDownloadsPagesAreThoseOfTheFiles() throws Exception {
         for (String language : Set.of("zh", "en")) {
             String path = language + "/2024/downloads.html";
-            for (Element link : SITE.page(path).select("main a[href$=.xlsx]")) {
+            for (Element link : SITE.page(path).select("main a.z-download")) {
                 Path file = SITE.root()
                         .resolve(Links.resolve(path, link.attr("href"))
                                 .orElseThrow()

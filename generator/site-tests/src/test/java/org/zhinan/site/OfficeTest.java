@@ -18,17 +18,26 @@ class OfficeTest {
     Path folder;
 
     @Test
-    void everyWorkbookOpensAndShowsItsTitle() {
+    void everyFormForOfficeProgramsOpensAndShowsItsTitle() {
         Map<String, String> titles = titles();
         assertThat(titles.keySet())
                 .contains(
                         "2024/forms/recommendation-summary.zh.xlsx",
                         "2024/forms/recommendation-summary.en.xlsx",
                         "2024/forms/application-materials.zh.xlsx",
-                        "2024/forms/application-materials.en.xlsx");
+                        "2024/forms/application-materials.en.docx");
         assertThat(titles.keySet())
-                .containsExactlyElementsOf(Site.plain().filesEnding(".xlsx").toList());
-        convert(titles.keySet().stream().map(Site.plain().root()::resolve).toList());
+                .containsExactlyElementsOf(Site.plain().files().stream()
+                        .filter(path -> path.matches(".*\\.(xlsx|docx)"))
+                        .toList());
+        for (String ending : List.of("xlsx", "docx")) {
+            convert(
+                    titles.keySet().stream()
+                            .filter(path -> path.endsWith(ending))
+                            .map(Site.plain().root()::resolve)
+                            .toList(),
+                    ending);
+        }
         assertThat(titles)
                 .allSatisfy((path, title) ->
                         assertThat(Texts.dense(textOfPdf(path))).as(path).contains(Texts.dense(title)));
@@ -38,7 +47,7 @@ class OfficeTest {
     @Test
     void theSummaryFormHasTheOfficialTitleAndColumns() {
         String path = "2024/forms/recommendation-summary.zh.xlsx";
-        convert(List.of(Site.plain().root().resolve(path)));
+        convert(List.of(Site.plain().root().resolve(path)), "xlsx");
         String text = Texts.dense(textOfPdf(path));
         assertThat(text)
                 .contains(Texts.dense(
@@ -49,13 +58,14 @@ class OfficeTest {
         }
     }
 
-    /** The workbooks by path, each with the heading above its link on the downloads page of its language. */
+    /** The workbooks and text documents by path, each with the heading above its link on the downloads page of its language. */
     private static Map<String, String> titles() {
         Map<String, String> titles = new TreeMap<>();
         for (String language : List.of("zh", "en")) {
             String page = language + "/2024/downloads.html";
             String heading = "";
-            for (Element element : Site.plain().page(page).select("main h2, main a[href$=." + language + ".xlsx]")) {
+            String files = "main a[href$=." + language + ".xlsx], main a[href$=." + language + ".docx]";
+            for (Element element : Site.plain().page(page).select("main h2, " + files)) {
                 if (element.normalName().equals("a")) {
                     titles.put(
                             Links.resolve(page, element.attr("href"))
@@ -70,7 +80,7 @@ class OfficeTest {
         return titles;
     }
 
-    private void convert(List<Path> files) {
+    private void convert(List<Path> files, String ending) {
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
@@ -78,17 +88,17 @@ class OfficeTest {
                 "--convert-to",
                 "pdf",
                 "--outdir",
-                folder.toString()));
+                folder.resolve(ending).toString()));
         files.forEach(file -> command.add(file.toString()));
         Programs.Ended ended = Programs.run(command.toArray(String[]::new));
         assertThat(ended.code()).as(ended.output()).isZero();
     }
 
-    private String textOfPdf(String workbook) {
-        String name = Path.of(workbook).getFileName().toString().replaceFirst("xlsx$", "pdf");
-        assertThat(folder.resolve(name)).exists();
-        Programs.Ended ended =
-                Programs.run("pdftotext", "-enc", "UTF-8", folder.resolve(name).toString(), "-");
+    private String textOfPdf(String form) {
+        String name = Path.of(form).getFileName().toString();
+        Path pdf = folder.resolve(name.substring(name.length() - 4)).resolve(name.replaceFirst("....$", "pdf"));
+        assertThat(pdf).exists();
+        Programs.Ended ended = Programs.run("pdftotext", "-enc", "UTF-8", pdf.toString(), "-");
         assertThat(ended.code()).as(ended.output()).isZero();
         return ended.output();
     }

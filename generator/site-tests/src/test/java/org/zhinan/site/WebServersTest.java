@@ -116,6 +116,8 @@ class WebServersTest {
                 ".csv", "text/csv; charset=utf-8",
                 ".tmx", "application/xml; charset=utf-8",
                 ".svg", "image/svg+xml",
+                ".pdf", "application/pdf",
+                ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         for (Map.Entry<String, String> type : types.entrySet()) {
             String path = Site.plain().filesEnding(type.getKey()).findFirst().orElseThrow();

@@ -1,0 +1,36 @@
+package org.zhinan.font;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import org.apache.fontbox.ttf.TrueTypeFont;
+
+/**
+ * Parsed fonts on loan to one file after another: to parse them takes a good part of the time that a file takes. A parsed font may
+ * be used by one thread only, so that there are as many copies as files are made at once.
+ */
+public final class FontShelf {
+    private final Queue<Fonts> free = new ConcurrentLinkedQueue<>();
+
+    /** Does work with fonts that nobody else has meanwhile. */
+    public <T> T lend(Function<Fonts, T> work) {
+        Fonts next = free.poll();
+        Fonts fonts = next == null ? new Fonts() : next;
+        T done = work.apply(fonts);
+        free.add(fonts);
+        return done;
+    }
+
+    /** One copy of each font, parsed when it is first asked for. */
+    public static final class Fonts {
+        private final Map<SongFont, TrueTypeFont> parsed = new EnumMap<>(SongFont.class);
+
+        private Fonts() {}
+
+        public TrueTypeFont get(SongFont font) {
+            return parsed.computeIfAbsent(font, SongFont::parse);
+        }
+    }
+}

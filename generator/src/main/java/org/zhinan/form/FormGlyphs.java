@@ -1,0 +1,59 @@
+package org.zhinan.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhinan.content.Bilingual;
+import org.zhinan.content.FormFile.Format;
+import org.zhinan.content.Language;
+import org.zhinan.font.FontShelf;
+import org.zhinan.font.MissingGlyphs;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Form;
+import org.zhinan.problem.Problems;
+
+/** Finds characters of forms that could not be printed as PDF. */
+final class FormGlyphs {
+    private FormGlyphs() {}
+
+    static Problems check(Edition edition, FontShelf.Fonts fonts) {
+        Problems problems = new Problems();
+        MissingGlyphs glyphs = new MissingGlyphs(fonts, problems);
+        for (Form form : edition.forms()) {
+            if (form.formats().contains(Format.PDF)) {
+                clauses(form).forEach(clause -> require(clause, glyphs));
+                editorial(form)
+                        .forEach(text ->
+                                glyphs.require(text.zh() + text.en(), "form '" + form.id() + "'", form.where()));
+            }
+        }
+        return problems;
+    }
+
+    private static void require(Clause clause, MissingGlyphs glyphs) {
+        for (Language language : Language.values()) {
+            glyphs.require(clause.text(language), "clause '" + clause.ref() + "'", clause.where());
+        }
+    }
+
+    /** What its own file says. */
+    private static List<Bilingual> editorial(Form form) {
+        List<Bilingual> texts = new ArrayList<>();
+        form.editorialName().ifPresent(texts::add);
+        form.heading().ifPresent(texts::add);
+        form.columns().stream()
+                .map(Form.Column::label)
+                .filter(label -> !form.header().cells().contains(label))
+                .forEach(texts::add);
+        return texts;
+    }
+
+    private static List<Clause> clauses(Form form) {
+        List<Clause> clauses = new ArrayList<>(List.of(form.title(), form.header()));
+        form.stamp().ifPresent(clauses::add);
+        clauses.addAll(form.items());
+        form.example().ifPresent(clauses::add);
+        clauses.addAll(form.notes());
+        return clauses;
+    }
+}

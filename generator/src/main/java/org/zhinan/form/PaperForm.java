@@ -1,0 +1,73 @@
+package org.zhinan.form;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhinan.content.Bilingual;
+import org.zhinan.content.Language;
+
+/**
+ * What a form shows on paper, whatever the format of the file: each text in the form's language, in English with the official
+ * Chinese under it.
+ *
+ * @param name what the file is called
+ * @param guide how to fill it in, where that does not go without saying
+ * @param stamp label of the line for the seal
+ * @param columns one per box of each row
+ * @param below notes and example, each a paragraph
+ */
+record PaperForm(
+        Language language,
+        Bilingual name,
+        List<Said> title,
+        List<Said> heading,
+        List<Said> guide,
+        Optional<Bilingual> stamp,
+        List<Column> columns,
+        List<Row> rows,
+        List<Below> below) {
+
+    /** More characters than this across want the page turned. */
+    private static final int UPRIGHT = 120;
+
+    boolean isLandscape() {
+        return width() > UPRIGHT;
+    }
+
+    /** Of all columns, in characters. */
+    int width() {
+        return columns.stream().mapToInt(Column::width).sum();
+    }
+
+    /** Whether somebody types into it. */
+    boolean takesText() {
+        return rows.stream().flatMap(row -> row.boxes().stream()).anyMatch(Entry.class::isInstance);
+    }
+
+    /** {@code width} is in characters. */
+    record Column(List<Said> label, int width) {}
+
+    record Row(List<Box> boxes) {
+        boolean isBlank() {
+            return boxes.stream().anyMatch(Entry.class::isInstance);
+        }
+    }
+
+    record Below(List<Said> text, boolean isExample) {}
+
+    /** One box of a row. */
+    sealed interface Box permits Printed, Entry, Tick {}
+
+    record Printed(List<Said> text, boolean centred) implements Box {}
+
+    /**
+     * A box to write in.
+     *
+     * @param name by which programs find it
+     * @param hint what belongs in it
+     * @param lines whether several may be written
+     */
+    record Entry(String name, Bilingual hint, boolean lines) implements Box {}
+
+    /** A box to tick. */
+    record Tick(String name, Bilingual hint) implements Box {}
+}
