@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.zhinan.content.Language;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
+import org.zhinan.memo.Memo;
 
 /** Writes blank forms. */
 public final class FormWriter {
@@ -28,18 +29,27 @@ public final class FormWriter {
      * @throws UncheckedIOException when a file cannot be written
      */
     public static List<BlankForm> write(Edition edition, Path site) {
+        return write(edition, site, Memo.none());
+    }
+
+    /** As {@link #write(Edition, Path)}; forms that are drawn as before are not drawn again. */
+    public static List<BlankForm> write(Edition edition, Path site, Memo memo) {
         if (edition.forms().stream().anyMatch(Form::listsScenarios)) {
             write(site.resolve(ZipLibrary.PATH), ZipLibrary.script());
         }
         return edition.forms().parallelStream()
-                .flatMap(form -> Stream.of(Language.values()).map(language -> write(edition, form, language, site)))
+                .flatMap(form -> Stream.of(Language.values()).map(language -> write(edition, form, language, site, memo)))
                 .sorted(Comparator.comparing(BlankForm::path))
                 .toList();
     }
 
-    private static BlankForm write(Edition edition, Form form, Language language, Path site) {
+    /** What the bytes of a form depend on. */
+    private record Drawn(Layout layout, Language language) implements Memo.Key<byte[]> {}
+
+    private static BlankForm write(Edition edition, Form form, Language language, Path site, Memo memo) {
         String path = edition.id() + "/forms/" + form.id() + "." + language.id() + Format.XLSX.ending();
-        byte[] bytes = Layout.of(edition, form).draw(language);
+        Layout layout = Layout.of(edition, form);
+        byte[] bytes = memo.of(new Drawn(layout, language), () -> layout.draw(language));
         write(site.resolve(path), bytes);
         Optional<BlankScript> script =
                 form.listsScenarios() ? Optional.of(BlankScript.beside(path, language)) : Optional.empty();

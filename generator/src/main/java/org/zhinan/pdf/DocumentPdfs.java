@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
+import org.zhinan.memo.Memo;
 import org.zhinan.page.DocumentPdf;
 import org.zhinan.page.Routes;
 import org.zhinan.page.View;
@@ -28,8 +29,13 @@ public final class DocumentPdfs {
      * @throws UncheckedIOException when a file cannot be written
      */
     public static List<DocumentPdf> write(Library library, Path site) {
+        return write(library, site, Memo.none());
+    }
+
+    /** As {@link #write(Library, Path)}; documents that are set as before are not made again. */
+    public static List<DocumentPdf> write(Library library, Path site, Memo memo) {
         Problems problems = new Problems();
-        Glyphs glyphs = new Glyphs(problems);
+        Glyphs glyphs = Glyphs.reportedTo(problems, memo);
         library.editions().forEach(glyphs::require);
         problems.failIfAny();
         return library.editions().stream()
@@ -38,7 +44,7 @@ public final class DocumentPdfs {
                 .flatMap(source -> Stream.of(View.values()).map(view -> new Job(source, view)))
                 .toList()
                 .parallelStream()
-                .map(Job::made)
+                .map(job -> job.made(memo))
                 .toList()
                 .stream()
                 .map(made -> made.write(site))
@@ -49,14 +55,16 @@ public final class DocumentPdfs {
     private record Source(Library library, Edition edition, Document document) {}
 
     private record Job(Source source, View view) {
-        Made made() {
-            return new Made(
-                    source.edition().id(),
-                    source.document().id(),
-                    view,
-                    PdfFile.of(new DocumentMarkup(source.library(), source.edition(), source.document(), view).html()));
+        Made made(Memo memo) {
+            org.w3c.dom.Document html =
+                    new DocumentMarkup(source.library(), source.edition(), source.document(), view).html();
+            byte[] bytes = memo.of(new Paper(Markup.signature(html)), () -> PdfFile.of(html));
+            return new Made(source.edition().id(), source.document().id(), view, bytes);
         }
     }
+
+    /** What the bytes of a PDF depend on, beside the fonts of this program. */
+    private record Paper(String markup) implements Memo.Key<byte[]> {}
 
     /** Written by one thread: others would go on writing into a folder that is given up when the disk is full. */
     private record Made(String edition, String document, View view, byte[] bytes) {

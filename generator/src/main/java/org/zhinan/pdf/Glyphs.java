@@ -8,17 +8,26 @@ import org.zhinan.font.SongFont;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Note;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 
 /** Finds characters that could not be printed: better no site than an official text with holes. */
 final class Glyphs {
-    private final SongFont.Characters characters = SongFont.TEXT.characters();
+    private final SongFont.Characters characters;
     private final Problems problems;
 
-    Glyphs(Problems problems) {
+    private Glyphs(SongFont.Characters characters, Problems problems) {
+        this.characters = characters;
         this.problems = problems;
     }
+
+    static Glyphs reportedTo(Problems problems, Memo memo) {
+        return new Glyphs(memo.of(new Characters(), SongFont.TEXT::characters), problems);
+    }
+
+    /** They stand in the program. */
+    private record Characters() implements Memo.Key<SongFont.Characters> {}
 
     void require(Edition edition) {
         for (Clause clause : edition.clauses().values()) {

@@ -15,6 +15,10 @@ public final class Problems {
         found.addAll(others.found);
     }
 
+    public void addAll(List<Problem> others) {
+        found.addAll(others);
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.zhinan.search.browser.Export;
 
 /**
@@ -22,7 +23,17 @@ public final class BrowserSearch {
      * @throws UncheckedIOException when a file cannot be written
      */
     public static void write(Corpus corpus, Path folder) {
-        Export.scripts(corpus).forEach((name, script) -> {
+        write(scripts(corpus), folder);
+    }
+
+    /** The scripts by file name. */
+    public static Map<String, String> scripts(Corpus corpus) {
+        return Export.scripts(corpus);
+    }
+
+    /** Writes scripts that are there already. */
+    public static void write(Map<String, String> scripts, Path folder) {
+        scripts.forEach((name, script) -> {
             try {
                 Files.createDirectories(folder);
                 Files.writeString(folder.resolve(name), script);
