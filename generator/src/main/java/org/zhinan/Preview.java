@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.zhinan.content.ContentPack;
+import org.zhinan.content.SourceFolder;
 import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;
 import org.zhinan.page.Pages;
@@ -97,7 +98,7 @@ public final class Preview {
     /** The last one where it says the same, so that nobody need compare them again. */
     private Library read(Problems behind) {
         Problems problems = new Problems();
-        Library now = Library.draft(ContentPack.read(generator.content(), problems), problems, behind);
+        Library now = Library.draft(ContentPack.read(SourceFolder.of(generator.content(), memo), problems), problems, behind);
         library = library.filter(now::equals).or(() -> Optional.of(now));
         return library.get();
     }

@@ -19,6 +19,11 @@ public final class Problems {
         found.addAll(others);
     }
 
+    /** As they were found. */
+    public List<Problem> all() {
+        return List.copyOf(found);
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }
