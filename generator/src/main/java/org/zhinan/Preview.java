@@ -98,16 +98,21 @@ public final class Preview {
     /** The last one where it says the same, so that nobody need compare them again. */
     private Library read(Problems behind) {
         Problems problems = new Problems();
-        Library now = Library.draft(ContentPack.read(SourceFolder.of(generator.content(), memo), problems), problems, behind);
+        Library now =
+                Library.draft(ContentPack.read(SourceFolder.of(generator.content(), memo), problems), problems, behind);
         library = library.filter(now::equals).or(() -> Optional.of(now));
         return library.get();
     }
 
     private void glance(Library now, Viewer viewer) {
-        memo.before(new Glance.Last()).ifPresent(files -> {
-            Pages pages = Pages.of(now, files.forms(), files.pdfs(), files.data());
-            generator.baker(memo).glance(pages, viewer.awaited(), viewer::changed);
-            viewer.looked();
-        });
+        try {
+            memo.before(new Glance.Last()).ifPresent(files -> {
+                Pages pages = Pages.of(now, files.forms(), files.pdfs(), files.data());
+                generator.baker(memo).glance(pages, viewer.awaited(), viewer::changed);
+                viewer.looked();
+            });
+        } catch (RuntimeException e) {
+            // A mistake is told by the build that follows; the last files may also not go with the new content.
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.zhinan.bake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.app.Asset;
@@ -101,21 +104,25 @@ public final class Baker {
         OrdinaryPages ordinary = new OrdinaryPages(ordinary(config, problems));
         problems.failIfAny();
         Templates read = Templates.read(SourceFolder.of(templates), memo);
-        StrictTemplateEngine engine = new StrictTemplateEngine(
-                new MemoryContentStore(), config, globals(pages, ordinary.published()), read);
-        Map<Boolean, List<Page>> parts = pages.pages().stream()
-                .collect(Collectors.partitioningBy(page -> first.contains(page.info().path())));
-        for (boolean awaited : new boolean[] {true, false}) {
-            List<Throwable> errors = parts.get(awaited).parallelStream()
-                    .flatMap(page -> glance(document(page, pages, words), engine, changed).stream())
-                    .toList();
-            TemplateProblems.report(errors, SourceFolder.of(templates), problems);
-        }
+        StrictTemplateEngine engine =
+                new StrictTemplateEngine(new MemoryContentStore(), config, globals(pages, ordinary.published()), read);
+        Predicate<Page> awaited = page -> first.contains(page.info().path());
+        Function<Page, Optional<Throwable>> look = page -> look(document(page, pages, words), engine, changed);
+        List<Throwable> errors = new ArrayList<>(look(pages, awaited, look));
+        errors.addAll(look(pages, awaited.negate(), look));
         read.retain(pages.paths());
+        TemplateProblems.report(errors, SourceFolder.of(templates), problems);
         problems.failIfAny();
     }
 
-    private static Optional<Throwable> glance(
+    private static List<Throwable> look(Pages pages, Predicate<Page> which, Function<Page, Optional<Throwable>> look) {
+        return pages.pages().stream().filter(which).toList().parallelStream()
+                .map(look)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Throwable> look(
             DocumentModel page, StrictTemplateEngine engine, BiConsumer<String, String> changed) {
         try {
             engine.changed(page).ifPresent(html -> changed.accept(page.getUri(), html));

@@ -73,9 +73,7 @@ public record SourceFolder(Path path, String name, Memo memo) {
         try (Stream<Path> walk = Files.walk(path)) {
             return walk.filter(Files::isRegularFile)
                     .map(p -> new SourceFile(
-                            p,
-                            name + "/" + path.relativize(p).toString().replace('\\', '/'),
-                            memo))
+                            p, name + "/" + path.relativize(p).toString().replace('\\', '/'), memo))
                     .sorted((a, b) -> a.name().compareTo(b.name()))
                     .toList();
         } catch (IOException | UncheckedIOException e) {

@@ -38,7 +38,8 @@ public final class FormWriter {
             write(site.resolve(ZipLibrary.PATH), ZipLibrary.script());
         }
         return edition.forms().parallelStream()
-                .flatMap(form -> Stream.of(Language.values()).map(language -> write(edition, form, language, site, memo)))
+                .flatMap(form ->
+                        Stream.of(Language.values()).map(language -> write(edition, form, language, site, memo)))
                 .sorted(Comparator.comparing(BlankForm::path))
                 .toList();
     }

@@ -11,8 +11,7 @@ sealed interface Layout permits TableLayout, ChecklistLayout, WorksheetLayout {
             case TABLE -> TableLayout.of(edition, form);
             case CHECKLIST -> new ChecklistLayout(form);
             case WORKSHEET ->
-                new WorksheetLayout(
-                        form, WorksheetRows.of(edition, form.from().orElseThrow()));
+                new WorksheetLayout(form, WorksheetRows.of(edition, form.from().orElseThrow()));
         };
     }
 

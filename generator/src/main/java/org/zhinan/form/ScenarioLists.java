@@ -58,7 +58,8 @@ final class ScenarioLists {
     /** Height in points of a row that shows any domain and any scenario whole, in columns of these widths. */
     double height(int domainWidth, int scenarioWidth) {
         Stream<Double> domains = choices.stream().map(each -> height(each.domain(), domainWidth));
-        Stream<Double> scenarios = choices.stream().flatMap(each -> each.scenarios().stream()).map(name -> height(name, scenarioWidth));
+        Stream<Double> scenarios =
+                choices.stream().flatMap(each -> each.scenarios().stream()).map(name -> height(name, scenarioWidth));
         return Stream.concat(domains, scenarios).max(Comparator.naturalOrder()).orElseThrow();
     }
 

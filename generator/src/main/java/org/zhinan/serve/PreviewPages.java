@@ -108,8 +108,7 @@ final class PreviewPages {
     boolean settle() {
         boolean known = !ahead.isEmpty()
                 && ahead.entrySet().stream()
-                        .allMatch(page ->
-                                read(site.resolve(page.getKey())).equals(Optional.of(page.getValue())));
+                        .allMatch(page -> read(site.resolve(page.getKey())).equals(Optional.of(page.getValue())));
         ahead.clear();
         String before = looks;
         looks = looks();

@@ -57,7 +57,8 @@ final class Reloading extends Handler.Abstract {
         String asScript() {
             return "zhinanPreview("
                     + JsonText.line(Map.of("state", number, "shown", shown, "built", built, "problems", problems))
-                            .strip() + ");";
+                            .strip()
+                    + ");";
         }
     }
 

@@ -83,7 +83,8 @@ final class StockJBakeTest {
                         List.of(),
                         Map.of(),
                         Map.of(),
-                        Templates.read(SourceFolder.of(PROJECT.resolve("templates")), Memo.none()))).isEmpty();
+                        Templates.read(SourceFolder.of(PROJECT.resolve("templates")), Memo.none())))
+                .isEmpty();
     }
 
     private static Map<String, String> files(Path root) throws IOException {

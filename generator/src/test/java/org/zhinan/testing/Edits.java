@@ -79,9 +79,8 @@ public final class Edits {
             return next();
         }
         MatchResult place = places.get(random.nextInt(places.size()));
-        String now = before.substring(0, place.start())
-                + by.replace("$0", place.group())
-                + before.substring(place.end());
+        String now =
+                before.substring(0, place.start()) + by.replace("$0", place.group()) + before.substring(place.end());
         write(file, now);
         long line = before.substring(0, place.start()).lines().count();
         return new Edit(file + " line " + line + ": " + by.strip(), file, Optional.of(before));
