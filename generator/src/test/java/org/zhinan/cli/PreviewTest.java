@@ -115,14 +115,14 @@ class PreviewTest {
     void changedChineseIsShownWhileItsEnglishIsBehind() throws Exception {
         String site = Files.readString(folder.resolve("site/zh/2030/documents/guide.html"));
         Path chinese = pack.content().resolve("editions/2030/documents/guide/zh.md");
-        edit(chinese, "提高检测效率", "提高检测的效率");
+        edit(chinese, "面向质量检测", "主要面向质量检测");
         assertThat(next()).contains("changed after its English was confirmed");
-        assertThat(get("/zh/2030/documents/guide.html")).contains("提高检测的效率", "/api/preview.js");
+        assertThat(get("/zh/2030/documents/guide.html")).contains("主要面向质量检测", "/api/preview.js");
         assertThat(Files.readString(folder.resolve("site/zh/2030/documents/guide.html")))
                 .isEqualTo(site);
-        edit(chinese, "提高检测的效率", "提高检测效率");
+        edit(chinese, "主要面向质量检测", "面向质量检测");
         assertThat(next()).contains("\"problems\":[]");
-        assertThat(get("/zh/2030/documents/guide.html")).doesNotContain("提高检测的效率");
+        assertThat(get("/zh/2030/documents/guide.html")).doesNotContain("主要面向质量检测");
     }
 
     @Test
