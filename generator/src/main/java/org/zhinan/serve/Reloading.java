@@ -42,8 +42,9 @@ final class Reloading extends Handler.Abstract {
      * @param built how many sites were built anew
      */
     private record State(long number, long shown, long built, List<String> problems) {
+        /** The problems were those of the text before; what is still wrong is told again. */
         State pagesChanged() {
-            return new State(number + 1, shown + 1, built, problems);
+            return new State(number + 1, shown + 1, built, List.of());
         }
 
         State siteBuilt(boolean anew) {
