@@ -17,6 +17,7 @@ import org.zhinan.export.Exports;
 import org.zhinan.form.BlankForm;
 import org.zhinan.form.FormWriter;
 import org.zhinan.library.Library;
+import org.zhinan.memo.Memo;
 import org.zhinan.page.DocumentPdf;
 import org.zhinan.page.ExportFile;
 import org.zhinan.page.Pages;
@@ -56,27 +57,45 @@ public record SiteGenerator(Path content, Path templates, Path output, Optional<
     public Built generate(Supplier<Staging> place) {
         Stopwatch watch = new Stopwatch();
         Library library = watch.time("library", () -> library(content));
+        return make(library, place, Memo.none(), watch);
+    }
+
+    /**
+     * Makes the same site of what was read already.
+     *
+     * @param memo what it has is not made again
+     * @param between run before each stage; may end the build by an exception
+     */
+    Built generate(Library library, Supplier<Staging> place, Memo memo, Runnable between) {
+        return make(library, place, memo, new Stopwatch(between));
+    }
+
+    private Built make(Library library, Supplier<Staging> place, Memo memo, Stopwatch watch) {
         try (Staging site = place.get()) {
-            return make(library, site, watch);
+            return make(library, site, memo, watch);
         }
     }
 
-    private Built make(Library library, Staging site, Stopwatch watch) {
+    private Built make(Library library, Staging site, Memo memo, Stopwatch watch) {
         Path folder = site.folder();
         try {
-            Map<String, List<BlankForm>> forms = watch.time("forms", () -> writeForms(library, folder));
+            Map<String, List<BlankForm>> forms = watch.time("forms", () -> writeForms(library, folder, memo));
             List<ExportFile> data = watch.time("data", () -> Exports.write(library, folder));
-            List<DocumentPdf> pdfs = watch.time("pdf", () -> DocumentPdfs.write(library, folder));
+            List<DocumentPdf> pdfs = watch.time("pdf", () -> DocumentPdfs.write(library, folder, memo));
             Pages pages = watch.time("pages", () -> Pages.of(library, forms, pdfs, data));
-            Baker baker = new Baker(SourceFolder.of(content), templates, baseUrl);
-            List<String> paths = watch.time("bake", () -> baker.bake(pages, folder));
-            Corpus corpus = watch.time("search", () -> writeSearch(library, folder));
+            List<String> paths = watch.time("bake", () -> baker(memo).bake(pages, folder));
+            Corpus corpus = watch.time("search", () -> writeSearch(library, folder, memo));
             Origin origin = new Origin(library, inputs(), paths, version);
             Published published = watch.time("publish", () -> site.publish(origin));
+            memo.put(new Glance.Last(), new Glance.Files(forms, pdfs, data));
             return new Built(library, paths.size(), corpus, published.files(), published.bytes(), watch.stages());
         } catch (UncheckedIOException e) {
             throw site.unwritable(e.getCause());
         }
+    }
+
+    Baker baker(Memo memo) {
+        return new Baker(SourceFolder.of(content), templates, baseUrl, memo);
     }
 
     /**
@@ -103,17 +122,19 @@ public record SiteGenerator(Path content, Path templates, Path output, Optional<
         return Library.of(ContentPack.read(content, problems), problems);
     }
 
-    private static Map<String, List<BlankForm>> writeForms(Library library, Path site) {
+    private static Map<String, List<BlankForm>> writeForms(Library library, Path site, Memo memo) {
         Map<String, List<BlankForm>> forms = new HashMap<>();
-        library.editions().forEach(edition -> forms.put(edition.id(), FormWriter.write(edition, site)));
+        library.editions().forEach(edition -> forms.put(edition.id(), FormWriter.write(edition, site, memo)));
         return forms;
     }
 
-    private static Corpus writeSearch(Library library, Path site) {
+    private static Corpus writeSearch(Library library, Path site, Memo memo) {
         Corpus corpus = SearchEntries.of(library);
-        BrowserSearch.write(corpus, site.resolve("search"));
+        BrowserSearch.write(memo.of(new Searched(corpus), () -> BrowserSearch.scripts(corpus)), site.resolve("search"));
         return corpus;
     }
+
+    private record Searched(Corpus corpus) implements Memo.Key<Map<String, String>> {}
 
     /** Under names that do not depend on where they are: what the folders are called on this machine is no part of the site. */
     private List<SourceFile> inputs() {

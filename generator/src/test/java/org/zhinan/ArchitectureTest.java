@@ -20,7 +20,10 @@ final class ArchitectureTest {
     static final ArchRule PROBLEM = sees("problem");
 
     @ArchTest
-    static final ArchRule CONTENT = sees("content", "problem");
+    static final ArchRule MEMO = sees("memo");
+
+    @ArchTest
+    static final ArchRule CONTENT = sees("content", "memo", "problem");
 
     @ArchTest
     static final ArchRule JSON = sees("json");
@@ -35,7 +38,7 @@ final class ArchitectureTest {
     static final ArchRule STARTER = sees("starter", "markdown", "content", "problem");
 
     @ArchTest
-    static final ArchRule FORM = sees("form", "font", "library", "content", "problem");
+    static final ArchRule FORM = sees("form", "memo", "font", "library", "content", "problem");
 
     @ArchTest
     static final ArchRule COMPARE = sees("compare");
@@ -47,13 +50,13 @@ final class ArchitectureTest {
     static final ArchRule PICTURE = sees("picture", "page", "library", "content");
 
     @ArchTest
-    static final ArchRule FONT = sees("font", "problem");
+    static final ArchRule FONT = sees("font", "memo", "problem");
 
     @ArchTest
-    static final ArchRule PDF = sees("pdf", "font", "page", "library", "markdown", "content", "problem");
+    static final ArchRule PDF = sees("pdf", "memo", "font", "page", "library", "markdown", "content", "problem");
 
     @ArchTest
-    static final ArchRule BAKE = sees("bake", "picture", "export", "page", "library", "content", "problem");
+    static final ArchRule BAKE = sees("bake", "memo", "picture", "export", "page", "library", "content", "problem");
 
     @ArchTest
     static final ArchRule SEARCHABLE = sees("searchable", "page", "library", "content", "json", "search");

@@ -2,10 +2,13 @@ package org.zhinan.bake;
 
 import java.io.File;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jbake.app.ContentStore;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
@@ -18,9 +21,15 @@ final class StrictTemplateEngine extends DelegatingTemplateEngine {
     private final Map<String, Object> globals;
     private final Map<String, Object> configuration;
 
-    StrictTemplateEngine(ContentStore store, JBakeConfiguration config, Map<String, Object> globals) {
+    StrictTemplateEngine(
+            ContentStore store, JBakeConfiguration config, Map<String, Object> globals, Templates templates) {
         super(store, config);
         this.engines = new TemplateEngines(config, store);
+        for (String ending : List.of("ftlh", "ftlx")) {
+            if (engines.getEngine(ending) instanceof EscapingEngine own) {
+                own.use(templates);
+            }
+        }
         this.globals = Map.copyOf(globals);
         this.configuration = config.asHashMap();
     }
@@ -37,6 +46,21 @@ final class StrictTemplateEngine extends DelegatingTemplateEngine {
 
     @Override
     public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
+        prepared(model, templateName).renderDocument(model, templateName, writer);
+    }
+
+    /** A page of ours that is not as it was when it was rendered last. */
+    Optional<String> changed(DocumentModel page) throws RenderingException {
+        TemplateModel model = new TemplateModel();
+        model.setContent(page);
+        model.setRenderer(this);
+        String templateName = config.getTemplateByDocType(page.getType());
+        return prepared(model, templateName) instanceof EscapingEngine own
+                ? own.changed(model, templateName)
+                : Optional.empty();
+    }
+
+    private AbstractTemplateEngine prepared(TemplateModel model, String templateName) throws RenderingException {
         if (!new File(config.getTemplateFolder(), templateName).isFile()) {
             throw new RenderingException(new MissingTemplateException(templateName));
         }
@@ -48,6 +72,6 @@ final class StrictTemplateEngine extends DelegatingTemplateEngine {
         model.setConfig(configuration);
         model.putAll(globals);
         Globals.lift(model);
-        engine.renderDocument(model, templateName, writer);
+        return engine;
     }
 }

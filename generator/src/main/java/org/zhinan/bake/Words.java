@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.zhinan.content.Language;
 import org.zhinan.content.SourceFolder;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 
 /** The interface words of one language, from {@code templates/text}. */
@@ -22,7 +23,7 @@ public final class Words {
     }
 
     /** Reads all languages; a key that one of them lacks is a problem. */
-    static Map<Language, Words> read(Path templates, Problems problems) {
+    static Map<Language, Words> read(Path templates, Memo memo, Problems problems) {
         SourceFolder folder = SourceFolder.of(templates).folder("text");
         Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
@@ -40,10 +41,13 @@ public final class Words {
                         "the word '" + key + "' is missing",
                         "Add it: " + language.other().id() + ".properties has it");
             }
-            words.put(language, new Words(all.get(language)));
+            Map<String, String> own = all.get(language);
+            words.put(language, memo.of(new Own(own), () -> new Words(own)));
         }
         return words;
     }
+
+    private record Own(Map<String, String> words) implements Memo.Key<Words> {}
 
     private static Map<String, String> parse(String text) {
         Properties properties = new Properties();

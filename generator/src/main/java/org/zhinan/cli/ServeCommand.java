@@ -1,13 +1,12 @@
 package org.zhinan.cli;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.zhinan.SiteGenerator;
+import org.zhinan.Preview;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Staging;
-import org.zhinan.search.SearchIndex;
 import org.zhinan.serve.SiteServer;
 import org.zhinan.serve.Watch;
 import picocli.CommandLine.Command;
@@ -36,30 +35,82 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--port must be a number from 0 to " + HIGHEST_PORT + ", not " + port);
         }
-        try (Watch watch = Watch.of(site.folders());
-                SiteServer server = SiteServer.preview(site.output(), SearchIndex.of(build().corpus()), port)) {
-            System.out.println("Serving at http://127.0.0.1:" + server.port() + "/  (Ctrl+C ends it)");
-            watch.each(() -> rebuild(server));
+        Preview preview = new Preview(site.generator(), () -> site.complete(Staging.begin(site.output())));
+        try (Watch watch = Watch.of(site.folders())) {
+            Preview.Shown first = preview.build(new Nobody());
+            try (SiteServer server = SiteServer.preview(site.output(), first.index(), port)) {
+                System.out.println("Serving at http://127.0.0.1:" + server.port() + "/  (Ctrl+C ends it)");
+                watch.each(() -> rebuild(preview, server, watch));
+            }
         }
         return 0;
     }
 
-    private SiteGenerator.Built build() {
-        return site.generator().generate(() -> site.complete(Staging.begin(site.output())));
-    }
-
     /** What is wrong is told here and in the pages, which stay as they were. */
-    private void rebuild(SiteServer server) {
-        long start = System.nanoTime();
+    private static void rebuild(Preview preview, SiteServer server, Watch watch) {
+        Onlookers onlookers = new Onlookers(server, watch);
         try {
-            server.show(SearchIndex.of(build().corpus()));
-            System.out.printf(Locale.ROOT, "Built anew in %d ms.%n", (System.nanoTime() - start) / 1_000_000);
+            server.show(preview.build(onlookers).index());
+            System.out.println("Built anew in " + onlookers.millis() + " ms.");
+        } catch (Preview.OutdatedException e) {
+            // The next change is built at once.
         } catch (ProblemsException e) {
             Main.print(e.problems());
             server.tell(e.problems().stream().map(Problem::toString).toList());
         } catch (RuntimeException e) {
             Main.report(e);
             server.tell(List.of("This is a fault of Zhinan; the terminal has the details. " + e));
+        }
+    }
+
+    /** Before there is a server. */
+    private static final class Nobody implements Preview.Viewer {
+        @Override
+        public Set<String> awaited() {
+            return Set.of();
+        }
+
+        @Override
+        public void changed(String path, String html) {}
+
+        @Override
+        public void looked() {}
+
+        @Override
+        public boolean isOutdated() {
+            return false;
+        }
+    }
+
+    /** Those who have pages open. */
+    private record Onlookers(SiteServer server, Watch watch, long start) implements Preview.Viewer {
+        Onlookers(SiteServer server, Watch watch) {
+            this(server, watch, System.nanoTime());
+        }
+
+        long millis() {
+            return (System.nanoTime() - start) / 1_000_000;
+        }
+
+        @Override
+        public Set<String> awaited() {
+            return server.awaited();
+        }
+
+        @Override
+        public void changed(String path, String html) {
+            server.ahead(path, html);
+        }
+
+        @Override
+        public void looked() {
+            server.showAhead();
+            System.out.println("Pages shown anew in " + millis() + " ms.");
+        }
+
+        @Override
+        public boolean isOutdated() {
+            return watch.isWaiting();
         }
     }
 }

@@ -28,7 +28,11 @@ public record ContentPack(
 
     /** Reads every file below the folder; what is wrong with them is added to the problems. */
     public static ContentPack read(Path content, Problems problems) {
-        SourceFolder root = SourceFolder.of(content);
+        return read(SourceFolder.of(content), problems);
+    }
+
+    /** The same, of a folder that may have a memo. */
+    public static ContentPack read(SourceFolder root, Problems problems) {
         if (!root.exists()) {
             problems.add(root.where(), "there is no content folder here", "Name the folder with --content DIR");
             problems.failIfAny();

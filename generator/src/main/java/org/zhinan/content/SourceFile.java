@@ -8,7 +8,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.zhinan.memo.Memo;
+import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 
@@ -17,8 +21,13 @@ import org.zhinan.problem.Where;
  *
  * @param path where it is on this machine
  * @param name how messages and the manifest call it
+ * @param memo has what was read from it before
  */
-public record SourceFile(Path path, String name) {
+public record SourceFile(Path path, String name, Memo memo) {
+    public SourceFile(Path path, String name) {
+        this(path, name, Memo.none());
+    }
+
     public Where at(int line) {
         return new Where(name, line);
     }
@@ -49,9 +58,32 @@ public record SourceFile(Path path, String name) {
 
     /** The same; what came along with pasted text and is not seen is added as a problem each. */
     public Optional<String> cleanText(Problems problems) {
-        Optional<String> text = text(problems);
-        text.ifPresent(each -> Hygiene.check(this, each, problems));
-        return text;
+        return parsed("text", problems, (text, own) -> text);
+    }
+
+    /** What a text is read as, and what is wrong with it. */
+    private record Parsed<T>(T result, List<Problem> problems) {}
+
+    private record Read<T>(String kind, String name, String text) implements Memo.Key<Parsed<T>> {}
+
+    /**
+     * Reads the text of the file as something, or knows from before what it says; what is not seen in it is a problem, too.
+     *
+     * @param kind tells this reading from others of the same file
+     * @param parse depends on the name of the file and its text alone, and gives what is never changed; its problems have those that
+     *     were found before
+     */
+    public <T> Optional<T> parsed(String kind, Problems problems, BiFunction<String, Problems, T> parse) {
+        return text(problems).map(text -> {
+            Parsed<T> parsed = memo.of(new Read<T>(kind, name, text), () -> {
+                Problems own = new Problems();
+                Hygiene.check(this, text, own);
+                T result = parse.apply(text, own);
+                return new Parsed<>(result, own.all());
+            });
+            problems.addAll(parsed.problems());
+            return parsed.result();
+        });
     }
 
     /** Why an operation failed, without the machine's path. */

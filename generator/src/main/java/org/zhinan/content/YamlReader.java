@@ -32,11 +32,13 @@ final class YamlReader {
 
     /** The top node, or nothing when the file is unreadable as YAML (then a problem was added). */
     static Optional<YamlNode> read(SourceFile file, Problems problems) {
-        Problems unseen = new Problems();
-        Optional<String> text = file.cleanText(unseen);
-        problems.addAll(unseen);
-        // The parser would stop at the same place and say less.
-        return unseen.isEmpty() ? text.flatMap(each -> new YamlReader(file, problems).parse(each)) : Optional.empty();
+        // At what is not seen the parser would stop, too, and say less.
+        return file.parsed(
+                        "yaml",
+                        problems,
+                        (text, own) ->
+                                own.isEmpty() ? new YamlReader(file, own).parse(text) : Optional.<YamlNode>empty())
+                .flatMap(node -> node);
     }
 
     private Optional<YamlNode> parse(String text) {

@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.zhinan.memo.Memo;
 
 /**
  * Parsed fonts on loan to one file after another: to parse them takes a good part of the time that a file takes. A parsed font may
@@ -13,6 +14,14 @@ import org.apache.fontbox.ttf.TrueTypeFont;
  */
 public final class FontShelf {
     private final Queue<Fonts> free = new ConcurrentLinkedQueue<>();
+
+    /** The one that earlier builds left, if the memo is kept. */
+    public static FontShelf of(Memo memo) {
+        return memo.of(new Key(), FontShelf::new);
+    }
+
+    /** Fonts stand in the program. */
+    private record Key() implements Memo.Key<FontShelf> {}
 
     /** Does work with fonts that nobody else has meanwhile. */
     public <T> T lend(Function<Fonts, T> work) {

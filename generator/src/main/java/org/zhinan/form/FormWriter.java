@@ -16,6 +16,7 @@ import org.zhinan.content.Language;
 import org.zhinan.font.FontShelf;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
+import org.zhinan.memo.Memo;
 
 /** Writes blank forms. */
 public final class FormWriter {
@@ -31,10 +32,15 @@ public final class FormWriter {
      * @throws UncheckedIOException when a file cannot be written
      */
     public static List<BlankForm> write(Edition edition, Path site) {
+        return write(edition, site, Memo.none());
+    }
+
+    /** As {@link #write(Edition, Path)}; forms that are drawn as before are not drawn again. */
+    public static List<BlankForm> write(Edition edition, Path site, Memo memo) {
         if (edition.forms().stream().anyMatch(Form::listsScenarios)) {
             write(site.resolve(ZipLibrary.PATH), ZipLibrary.script());
         }
-        FontShelf shelf = new FontShelf();
+        FontShelf shelf = FontShelf.of(memo);
         if (edition.forms().stream().anyMatch(form -> form.formats().contains(Format.PDF))) {
             shelf.lend(fonts -> FormGlyphs.check(edition, fonts)).failIfAny();
         }
@@ -44,16 +50,22 @@ public final class FormWriter {
                                 form.formats().stream().map(format -> new Job(edition, form, language, format))))
                 .toList()
                 .parallelStream()
-                .map(job -> job.write(site, shelf))
+                .map(job -> job.write(site, shelf, memo))
                 .sorted(Comparator.comparing(BlankForm::path))
                 .toList();
     }
 
+    /** What the bytes of a spreadsheet depend on. */
+    private record Drawn(Layout layout, Language language) implements Memo.Key<byte[]> {}
+
+    /** What the bytes of a form on paper depend on. */
+    private record OnPaper(PaperForm paper, Format format) implements Memo.Key<byte[]> {}
+
     /** One file to write. */
     private record Job(Edition edition, Form form, Language language, Format format) {
-        BlankForm write(Path site, FontShelf shelf) {
+        BlankForm write(Path site, FontShelf shelf, Memo memo) {
             String path = edition.id() + "/forms/" + form.id() + "." + language.id() + format.ending();
-            byte[] bytes = bytes(shelf);
+            byte[] bytes = bytes(shelf, memo);
             FormWriter.write(site.resolve(path), bytes);
             Optional<BlankScript> script = form.listsScenarios() && format == Format.XLSX
                     ? Optional.of(BlankScript.beside(path, language))
@@ -62,12 +74,15 @@ public final class FormWriter {
             return new BlankForm(form.id(), language, format, path, bytes.length, sha256(bytes), script);
         }
 
-        private byte[] bytes(FontShelf shelf) {
-            return switch (format) {
-                case XLSX -> Layout.of(edition, form).draw(language);
-                case DOCX -> DocxForm.of(PaperForms.of(form, language));
-                case PDF -> shelf.lend(fonts -> PdfForm.of(PaperForms.of(form, language), fonts));
-            };
+        private byte[] bytes(FontShelf shelf, Memo memo) {
+            if (format == Format.XLSX) {
+                Layout layout = Layout.of(edition, form);
+                return memo.of(new Drawn(layout, language), () -> layout.draw(language));
+            }
+            PaperForm paper = PaperForms.of(form, language);
+            return memo.of(
+                    new OnPaper(paper, format),
+                    () -> format == Format.DOCX ? DocxForm.of(paper) : shelf.lend(fonts -> PdfForm.of(paper, fonts)));
         }
     }
 

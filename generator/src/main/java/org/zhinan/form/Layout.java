@@ -4,13 +4,14 @@ import org.zhinan.content.Language;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 
-/** How a kind of form is laid out. */
+/** How a kind of form is laid out, with all that stands in it: equal layouts draw the same bytes. */
 sealed interface Layout permits TableLayout, ChecklistLayout, WorksheetLayout {
     static Layout of(Edition edition, Form form) {
         return switch (form.kind()) {
-            case TABLE -> new TableLayout(edition, form);
+            case TABLE -> TableLayout.of(edition, form);
             case CHECKLIST -> new ChecklistLayout(form);
-            case WORKSHEET -> new WorksheetLayout(edition, form);
+            case WORKSHEET ->
+                new WorksheetLayout(form, WorksheetRows.of(edition, form.from().orElseThrow()));
         };
     }
 

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zhinan.content.Bilingual;
 import org.zhinan.content.Language;
-import org.zhinan.library.Domain;
-import org.zhinan.library.Edition;
-import org.zhinan.library.Scenario;
+import org.zhinan.form.TableLayout.Choices;
 
 /** The sheet of choices, and the formulas that look something up in it. */
 final class ScenarioLists {
@@ -19,18 +17,18 @@ final class ScenarioLists {
     private static final int HEADER_ROW = 1;
     private static final int FIRST_ROW = HEADER_ROW + 1;
 
-    private final Edition edition;
+    private final List<Choices> choices;
     private final Book book;
     private final Grid grid;
 
-    private ScenarioLists(Edition edition, Book book) {
-        this.edition = edition;
+    private ScenarioLists(List<Choices> choices, Book book) {
+        this.choices = choices;
         this.book = book;
         this.grid = book.sheet(Phrase.LISTS);
     }
 
-    static ScenarioLists draw(Edition edition, Book book) {
-        ScenarioLists lists = new ScenarioLists(edition, book);
+    static ScenarioLists draw(List<Choices> choices, Book book) {
+        ScenarioLists lists = new ScenarioLists(choices, book);
         lists.draw();
         return lists;
     }
@@ -59,8 +57,9 @@ final class ScenarioLists {
 
     /** Height in points of a row that shows any domain and any scenario whole, in columns of these widths. */
     double height(int domainWidth, int scenarioWidth) {
-        Stream<Double> domains = edition.domains().stream().map(each -> height(each.name(), domainWidth));
-        Stream<Double> scenarios = edition.scenarios().stream().map(each -> height(each.name(), scenarioWidth));
+        Stream<Double> domains = choices.stream().map(each -> height(each.domain(), domainWidth));
+        Stream<Double> scenarios =
+                choices.stream().flatMap(each -> each.scenarios().stream()).map(name -> height(name, scenarioWidth));
         return Stream.concat(domains, scenarios).max(Comparator.naturalOrder()).orElseThrow();
     }
 
@@ -69,18 +68,15 @@ final class ScenarioLists {
     }
 
     private void draw() {
-        List<Domain> domains = edition.domains();
-        List<Scenario> scenarios = domains.stream()
-                .flatMap(domain -> domain.scenarios().stream())
-                .map(edition::scenario)
+        List<Bilingual> domainNames = choices.stream().map(Choices::domain).toList();
+        List<Bilingual> domainsOfScenarios = choices.stream()
+                .flatMap(each -> each.scenarios().stream().map(scenario -> each.domain()))
                 .toList();
-        List<Bilingual> domainNames = domains.stream().map(Domain::name).toList();
-        List<Bilingual> domainsOfScenarios =
-                scenarios.stream().map(s -> edition.domain(s.domain()).name()).toList();
-        List<Bilingual> scenarioNames = scenarios.stream().map(Scenario::name).toList();
+        List<Bilingual> scenarioNames =
+                choices.stream().flatMap(each -> each.scenarios().stream()).toList();
         int last = drawColumns(domainNames, domainsOfScenarios, scenarioNames);
         grid.band(0, 0, last, book.both(Phrase.LISTS_TITLE, " / "), Look.TITLE);
-        int below = FIRST_ROW + scenarios.size();
+        int below = FIRST_ROW + scenarioNames.size();
         grid.mark(below, last);
         grid.finish(HEADER_ROW, below, last, book.language() != Language.ZH);
     }

@@ -1,18 +1,46 @@
 package org.zhinan.form;
 
+import java.util.List;
+import org.zhinan.content.Bilingual;
 import org.zhinan.content.Language;
+import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 
-/** A table with numbered rows to fill in and, where a column lists scenarios, a sheet to choose them on. */
-record TableLayout(Edition edition, Form form) implements Layout {
+/**
+ * A table with numbered rows to fill in and, where a column lists scenarios, a sheet to choose them on.
+ *
+ * @param choices the scenarios to choose from, domain by domain; none where nothing is chosen
+ */
+record TableLayout(Form form, List<Choices> choices) implements Layout {
+    /** The scenarios of a domain. */
+    record Choices(Bilingual domain, List<Bilingual> scenarios) {
+        private static Choices of(Edition edition, Domain domain) {
+            return new Choices(
+                    domain.name(),
+                    domain.scenarios().stream()
+                            .map(id -> edition.scenario(id).name())
+                            .toList());
+        }
+    }
+
+    static TableLayout of(Edition edition, Form form) {
+        return new TableLayout(
+                form,
+                form.listsScenarios()
+                        ? edition.domains().stream()
+                                .map(domain -> Choices.of(edition, domain))
+                                .toList()
+                        : List.of());
+    }
+
     @Override
     public byte[] draw(Language language) {
         try (Book book = new Book(language, form.name())) {
             Grid table = book.sheet(Phrase.FORM);
-            if (form.lines() > 0) {
+            if (form.listsScenarios()) {
                 Grid lines = book.sheet(Phrase.LINES);
-                ScenarioLists lists = ScenarioLists.draw(edition, book);
+                ScenarioLists lists = ScenarioLists.draw(choices, book);
                 new ScenarioSheet(form, lines, lists, table).draw();
             }
             new TableSheet(form, table).draw();

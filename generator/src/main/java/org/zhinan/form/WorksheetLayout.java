@@ -5,11 +5,10 @@ import java.util.Map;
 import org.zhinan.content.Bilingual;
 import org.zhinan.content.FormFile.Type;
 import org.zhinan.content.Language;
-import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 
 /** A worksheet of the editor's, marked as such: a row for each entry of the catalogue, and columns to fill in. */
-record WorksheetLayout(Edition edition, Form form) implements Layout {
+record WorksheetLayout(Form form, List<Map<String, Bilingual>> rows) implements Layout {
     private static final int HEADER_ROW = 3;
     private static final int FIRST_ROW = HEADER_ROW + 1;
 
@@ -23,8 +22,6 @@ record WorksheetLayout(Edition edition, Form form) implements Layout {
 
     private void draw(Grid grid) {
         int lastColumn = form.columns().size() - 1;
-        List<Map<String, Bilingual>> rows =
-                WorksheetRows.of(edition, form.from().orElseThrow());
         for (int column = 0; column <= lastColumn; column++) {
             Form.Column each = form.columns().get(column);
             grid.label(HEADER_ROW, column, each.width(), each.label());

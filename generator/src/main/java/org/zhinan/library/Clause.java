@@ -45,6 +45,11 @@ public record Clause(String document, String id, Block.Kind kind, int depth, Lis
         return new Bilingual(title(Language.ZH), title(Language.EN));
     }
 
+    /** Whether it names what stands under it rather than says something itself. */
+    public boolean isTitle() {
+        return kind == Block.Kind.HEADING || isRow();
+    }
+
     public boolean isRow() {
         return kind == Block.Kind.ROW || kind == Block.Kind.HEAD;
     }

@@ -27,16 +27,18 @@ final class EditionBuilder {
     private final Problems problems;
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
     private final Map<DocumentFile, List<Clause>> texts = new LinkedHashMap<>();
-    private final Problems stale = new Problems();
+    private final Problems stale;
+    private final Problems unconfirmed = new Problems();
     private final Resolver resolver;
 
     /** Reads the texts of the edition. */
-    EditionBuilder(EditionPack pack, Problems problems) {
+    EditionBuilder(EditionPack pack, Problems problems, Problems stale) {
         this.pack = pack;
+        this.stale = stale;
         this.problems = problems;
         this.resolver = new Resolver(clauses, problems);
         for (DocumentFile file : pack.documents()) {
-            List<Clause> own = Alignment.of(file, problems, stale);
+            List<Clause> own = Alignment.of(file, problems, unconfirmed);
             own.forEach(clause -> clauses.putIfAbsent(clause.ref(), clause));
             texts.put(file, own);
         }
@@ -45,7 +47,7 @@ final class EditionBuilder {
 
     /** Resolves what points to the texts: right or wrong only once they are read right. */
     Edition edition() {
-        problems.addAll(stale);
+        stale.addAll(unconfirmed);
         List<Document> documents = documents();
         CatalogueBuilder catalogue = new CatalogueBuilder(pack.catalogue(), resolver);
         List<Tier> tierList = catalogue.tiers();

@@ -14,6 +14,7 @@ import org.zhinan.content.ReferenceFile;
 import org.zhinan.content.SiteFile;
 import org.zhinan.content.TermFile;
 import org.zhinan.problem.Problems;
+import org.zhinan.problem.ProblemsException;
 
 /**
  * Everything that the site says, read, aligned, linked and checked.
@@ -29,6 +30,24 @@ public record Library(
      * @throws org.zhinan.problem.ProblemsException with all problems of the files and of what they say
      */
     public static Library of(ContentPack pack, Problems problems) {
+        Problems stale = new Problems();
+        try {
+            Library library = draft(pack, problems, stale);
+            stale.failIfAny();
+            return library;
+        } catch (ProblemsException e) {
+            stale.addAll(e.problems());
+            throw new ProblemsException(stale.sorted());
+        }
+    }
+
+    /**
+     * The same, while the English may be behind the Chinese.
+     *
+     * @param stale gets the English that is not confirmed, or not right, for its Chinese
+     * @throws org.zhinan.problem.ProblemsException with all other problems
+     */
+    public static Library draft(ContentPack pack, Problems problems, Problems stale) {
         // What follows from a file that is not read right is no problem of its own.
         problems.failIfAny();
         List<Edition> editions = new ArrayList<>();
@@ -36,7 +55,7 @@ public record Library(
                 pack.references().stream().map(Library::reference).toList();
         Map<String, Links> links = new HashMap<>();
         List<EditionBuilder> builders = pack.editions().stream()
-                .map(each -> new EditionBuilder(each, problems))
+                .map(each -> new EditionBuilder(each, problems, stale))
                 .toList();
         problems.failIfAny();
         builders.forEach(builder -> editions.add(builder.edition()));
@@ -45,7 +64,7 @@ public record Library(
         Optional<Edition> current = requireSite(pack.site(), editions, problems);
         List<Term> terms =
                 current.map(edition -> terms(pack, edition, problems)).orElse(List.of());
-        current.ifPresent(edition -> Fidelity.check(edition, terms, pack.exceptions(), problems));
+        current.ifPresent(edition -> Fidelity.check(edition, terms, pack.exceptions(), stale));
         // Linking follows every reference, so all of them must lead somewhere.
         problems.failIfAny();
         for (int i = 0; i < editions.size(); i++) {

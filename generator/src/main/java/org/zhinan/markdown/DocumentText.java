@@ -49,8 +49,10 @@ public final class DocumentText {
 
     /** The blocks in order, with unique ids; markup that a text must not have is a problem. */
     public static List<Block> read(SourceFile file, Language language, Problems problems) {
-        return file.cleanText(problems)
-                .map(text -> new DocumentText(file, language, problems).blocks(text))
+        return file.parsed(
+                        "blocks in " + language,
+                        problems,
+                        (text, own) -> new DocumentText(file, language, own).blocks(text))
                 .orElse(List.of());
     }
 

@@ -11,6 +11,7 @@ import org.zhinan.font.FontShelf;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
+import org.zhinan.memo.Memo;
 import org.zhinan.page.DocumentPdf;
 import org.zhinan.page.Routes;
 import org.zhinan.page.View;
@@ -29,8 +30,13 @@ public final class DocumentPdfs {
      * @throws UncheckedIOException when a file cannot be written
      */
     public static List<DocumentPdf> write(Library library, Path site) {
+        return write(library, site, Memo.none());
+    }
+
+    /** As {@link #write(Library, Path)}; documents that are set as before are not made again. */
+    public static List<DocumentPdf> write(Library library, Path site, Memo memo) {
         Problems problems = new Problems();
-        FontShelf shelf = new FontShelf();
+        FontShelf shelf = FontShelf.of(memo);
         Glyphs glyphs = shelf.lend(fonts -> new Glyphs(fonts, problems));
         library.editions().forEach(glyphs::require);
         problems.failIfAny();
@@ -40,7 +46,7 @@ public final class DocumentPdfs {
                 .flatMap(source -> Stream.of(View.values()).map(view -> new Job(source, view)))
                 .toList()
                 .parallelStream()
-                .map(job -> shelf.lend(job::made))
+                .map(job -> job.made(shelf, memo))
                 .toList()
                 .stream()
                 .map(made -> made.write(site))
@@ -51,12 +57,17 @@ public final class DocumentPdfs {
     private record Source(Library library, Edition edition, Document document) {}
 
     private record Job(Source source, View view) {
-        Made made(FontShelf.Fonts fonts) {
+        Made made(FontShelf shelf, Memo memo) {
             org.w3c.dom.Document html =
                     new DocumentMarkup(source.library(), source.edition(), source.document(), view).html();
-            return new Made(source.edition().id(), source.document().id(), view, PdfFile.of(html, fonts));
+            byte[] bytes =
+                    memo.of(new Paper(Markup.signature(html)), () -> shelf.lend(fonts -> PdfFile.of(html, fonts)));
+            return new Made(source.edition().id(), source.document().id(), view, bytes);
         }
     }
+
+    /** What the bytes of a PDF depend on, beside the fonts of this program. */
+    private record Paper(String markup) implements Memo.Key<byte[]> {}
 
     /** Written by one thread: others would go on writing into a folder that is given up when the disk is full. */
     private record Made(String edition, String document, View view, byte[] bytes) {

@@ -10,6 +10,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
 import org.zhinan.content.Language;
 
 /** XHTML under construction: as a tree, so that nothing needs escaping. */
@@ -69,6 +71,31 @@ final class Markup {
                 add(parent, "br");
             }
         }
+    }
+
+    /** The whole page as one text, which no other page has: what is text in it is told by its length. */
+    static String signature(Document document) {
+        StringBuilder signature = new StringBuilder();
+        sign(document.getDocumentElement(), signature);
+        return signature.toString();
+    }
+
+    private static void sign(Node node, StringBuilder signature) {
+        if (!(node instanceof Element element)) {
+            signature.append(node.getNodeValue().length()).append(':').append(node.getNodeValue());
+            return;
+        }
+        signature.append('<').append(element.getTagName());
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            signature.append(' ').append(attributes.item(i).getNodeName()).append('=');
+            sign(attributes.item(i), signature);
+        }
+        signature.append('>');
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            sign(child, signature);
+        }
+        signature.append("</>");
     }
 
     private void meta(String name, String content) {

@@ -15,6 +15,15 @@ public final class Problems {
         found.addAll(others.found);
     }
 
+    public void addAll(List<Problem> others) {
+        found.addAll(others);
+    }
+
+    /** As they were found. */
+    public List<Problem> all() {
+        return List.copyOf(found);
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -25,7 +25,6 @@ import org.zhinan.library.Scenario;
 import org.zhinan.library.Technology;
 import org.zhinan.library.Term;
 import org.zhinan.library.Tier;
-import org.zhinan.markdown.Block;
 import org.zhinan.page.Routes;
 import org.zhinan.page.View;
 import org.zhinan.search.Asked;
@@ -181,13 +180,9 @@ public final class SearchEntries {
     /** The headings and row titles that a clause stands under, the outermost first: its id begins with theirs. */
     private static List<Localised> headings(Document document, Clause clause) {
         return document.clauses().stream()
-                .filter(other -> clause.id().startsWith(other.id() + "-") && isHeading(other))
+                .filter(other -> clause.id().startsWith(other.id() + "-") && other.isTitle())
                 .map(other -> localised(other.title()))
                 .toList();
-    }
-
-    private static boolean isHeading(Clause clause) {
-        return clause.kind() == Block.Kind.HEADING || clause.isRow();
     }
 
     private Passage passage(Clause clause, Asked asked, List<Localised> headings) {
@@ -215,7 +210,9 @@ public final class SearchEntries {
                 localised(title),
                 url(path),
                 facets.stream().map(SearchEntries::localised).toList(),
-                texts.stream().map(clause -> passage(clause, Asked.NOTHING, List.of())).toList(),
+                texts.stream()
+                        .map(clause -> passage(clause, Asked.NOTHING, List.of()))
+                        .toList(),
                 asked,
                 filters));
     }

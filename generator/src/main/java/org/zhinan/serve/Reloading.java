@@ -2,10 +2,11 @@ package org.zhinan.serve;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -26,18 +27,68 @@ final class Reloading extends Handler.Abstract {
     /** Shorter than any time-out between; then the page asks again. */
     private static final long LONGEST_WAIT_MILLIS = 20_000;
 
-    private final Path site;
-    private long state;
-    private List<String> problems = List.of();
+    private final PreviewPages pages;
+    private State state = new State(0, 0, 0, List.of());
 
     Reloading(Path site) {
-        this.site = site;
+        this.pages = new PreviewPages(site);
     }
 
-    /** A new site is there, or none and the reasons. */
+    /**
+     * What open pages know of.
+     *
+     * @param number grows with each state
+     * @param shown grows when pages are no longer as they were
+     * @param built how many sites were built anew
+     */
+    private record State(long number, long shown, long built, List<String> problems) {
+        /** The problems were those of the text before; what is still wrong is told again. */
+        State pagesChanged() {
+            return new State(number + 1, shown + 1, built, List.of());
+        }
+
+        State siteBuilt(boolean anew) {
+            return new State(number + 1, anew ? shown + 1 : shown, built + 1, List.of());
+        }
+
+        State withProblems(List<String> found) {
+            return new State(number + 1, shown, built, List.copyOf(found));
+        }
+
+        String asScript() {
+            return "zhinanPreview("
+                    + JsonText.line(Map.of("state", number, "shown", shown, "built", built, "problems", problems))
+                            .strip()
+                    + ");";
+        }
+    }
+
+    Set<String> awaited() {
+        return pages.awaited();
+    }
+
+    void ahead(String path, String html) {
+        pages.ahead(path, html);
+    }
+
+    synchronized void showAhead() {
+        if (pages.takeNews()) {
+            next(state.pagesChanged());
+        }
+    }
+
+    /** The folder has a new site; open pages that are already as it has them need not be loaded again. */
+    synchronized void built() {
+        next(state.siteBuilt(pages.settle()));
+    }
+
+    /** Why there is no newer site. */
     synchronized void tell(List<String> found) {
-        state++;
-        problems = List.copyOf(found);
+        next(state.withProblems(found));
+    }
+
+    private void next(State next) {
+        state = next;
         notifyAll();
     }
 
@@ -56,32 +107,26 @@ final class Reloading extends Handler.Abstract {
     }
 
     private boolean page(String path, Response response, Callback callback) throws IOException {
-        Path file = site.resolve((path.endsWith("/") ? path + "index.html" : path).substring(1))
-                .normalize();
-        if (!path.startsWith("/")
-                || !file.startsWith(site)
-                || !file.toString().endsWith(".html")
-                || !Files.isRegularFile(file)) {
-            return false;
-        }
-        send("text/html", withScript(Files.readString(file)), response, callback);
-        return true;
+        Optional<String> html = pages.at(path);
+        html.ifPresent(text -> send("text/html", withScript(text), response, callback));
+        return html.isPresent();
     }
 
     /** Problems are shown to a page that is opened now, too, so it has not yet seen the state with them. */
     private synchronized String withScript(String html) {
-        long seen = problems.isEmpty() ? state : state - 1;
-        return html + "<script src=\"%s?after=%d\"></script>\n".formatted(SCRIPT, seen);
+        long seen = state.problems().isEmpty() ? state.number() : state.number() - 1;
+        return html + "<script src=\"%s?after=%d&amp;shown=%d\"></script>\n".formatted(SCRIPT, seen, state.shown());
     }
 
     private synchronized String await(String after) throws InterruptedException {
         long seen = after != null && after.matches("\\d{1,18}") ? Long.parseLong(after) : -1;
         long end = System.nanoTime() + LONGEST_WAIT_MILLIS * 1_000_000;
-        for (long left = LONGEST_WAIT_MILLIS; state == seen && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+        long left = LONGEST_WAIT_MILLIS;
+        while (state.number() == seen && left > 0) {
             wait(left);
+            left = (end - System.nanoTime()) / 1_000_000;
         }
-        return "zhinanPreview("
-                + JsonText.line(Map.of("state", state, "problems", problems)).strip() + ");";
+        return state.asScript();
     }
 
     private static String resource() throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.CompressedContentFormat;
@@ -97,10 +98,25 @@ public final class SiteServer implements AutoCloseable {
         }
     }
 
+    /** Paths of the pages that were asked for lately. */
+    public Set<String> awaited() {
+        return reloading.awaited();
+    }
+
+    /** The page is this from now on, until {@link #show}. */
+    public void ahead(String path, String html) {
+        reloading.ahead(path, html);
+    }
+
+    /** Open pages are loaded again when there was any {@link #ahead} since the last time. */
+    public void showAhead() {
+        reloading.showAhead();
+    }
+
     /** The folder has another site now, with this search; its predecessor may still be answering. */
     public void show(SearchIndex next) {
         index.set(next);
-        reloading.tell(List.of());
+        reloading.built();
     }
 
     /** Shows in open pages why there is no newer site. */

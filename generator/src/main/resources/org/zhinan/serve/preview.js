@@ -3,7 +3,9 @@
   'use strict';
 
   var me = document.currentScript;
-  var state = Number(new URL(me.src).searchParams.get('after'));
+  var given = new URL(me.src).searchParams;
+  var state = Number(given.get('after'));
+  var shown = Number(given.get('shown'));
 
   function ask() {
     var tag = document.createElement('script');
@@ -21,6 +23,12 @@
 
   function show(problems) {
     var box = document.getElementById('z-problems');
+    if (!problems.length) {
+      if (box) {
+        box.remove();
+      }
+      return;
+    }
     if (!box) {
       box = document.createElement('pre');
       box.id = 'z-problems';
@@ -32,11 +40,10 @@
   }
 
   window.zhinanPreview = function (now) {
-    var before = state;
     state = now.state;
-    if (now.problems.length) {
-      show(now.problems);
-    } else if (state !== before) {
+    show(now.problems);
+    if (now.shown !== shown) {
+      shown = now.shown;
       window.location.reload();
     }
   };

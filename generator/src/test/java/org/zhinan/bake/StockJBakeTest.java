@@ -15,6 +15,7 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.SourceFolder;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 
 /**
@@ -77,7 +78,13 @@ final class StockJBakeTest {
         BakeConfiguration.setFolders(
                 config, PROJECT.resolve("content"), PROJECT.resolve("templates"), PROJECT.resolve("assets"), output);
         problems.failIfAny();
-        assertThat(Baker.bake(config, List.of(), Map.of(), Map.of())).isEmpty();
+        assertThat(Baker.bake(
+                        config,
+                        List.of(),
+                        Map.of(),
+                        Map.of(),
+                        Templates.read(SourceFolder.of(PROJECT.resolve("templates")), Memo.none())))
+                .isEmpty();
     }
 
     private static Map<String, String> files(Path root) throws IOException {

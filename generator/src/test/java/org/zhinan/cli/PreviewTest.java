@@ -32,6 +32,7 @@ class PreviewTest {
     private static final int EDITS = Integer.getInteger("zhinan.edits", 4);
     private static final String PAGE = "/en/2030/documents/guide.html";
     private static final Pattern STATE = Pattern.compile("\"state\":(\\d+)");
+    private static final Pattern BUILT = Pattern.compile("\"built\":(\\d+)");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir
@@ -41,6 +42,7 @@ class PreviewTest {
     private Process serve;
     private String address;
     private long state;
+    private long built;
 
     @BeforeEach
     void start() throws IOException {
@@ -82,7 +84,7 @@ class PreviewTest {
     void anEditIsOnThePageAndInTheSearch() throws Exception {
         edit(english(), "retrieval times", "fetching times");
         assertThat(next()).contains("\"problems\":[]");
-        assertThat(get(PAGE)).contains("shorten fetching times", "<script src=\"/api/preview.js?after=1\"></script>");
+        assertThat(get(PAGE)).contains("shorten fetching times", "<script src=\"/api/preview.js?after=");
         assertThat(get("/api/search?q=fetching+times")).contains("scenario-3");
         assertThat(Files.readString(folder.resolve("site" + PAGE))).doesNotContain("/api/preview.js");
     }
@@ -107,6 +109,53 @@ class PreviewTest {
         assertThat(get("/api/preview-state.js?after=0")).contains("documents/guide/");
         edit(english(), "## Production operations", "## I. Production operations");
         assertThat(next()).contains("\"problems\":[]");
+    }
+
+    @Test
+    void changedChineseIsShownWhileItsEnglishIsBehind() throws Exception {
+        String site = Files.readString(folder.resolve("site/zh/2030/documents/guide.html"));
+        Path chinese = pack.content().resolve("editions/2030/documents/guide/zh.md");
+        edit(chinese, "面向质量检测", "主要面向质量检测");
+        assertThat(next()).contains("changed after its English was confirmed");
+        assertThat(get("/zh/2030/documents/guide.html")).contains("主要面向质量检测", "/api/preview.js");
+        assertThat(Files.readString(folder.resolve("site/zh/2030/documents/guide.html")))
+                .isEqualTo(site);
+        edit(chinese, "主要面向质量检测", "面向质量检测");
+        assertThat(next()).contains("\"problems\":[]");
+        assertThat(get("/zh/2030/documents/guide.html")).doesNotContain("主要面向质量检测");
+    }
+
+    @Test
+    void aFolderThatIsTakenAwayAndPutBackIsFollowed() throws Exception {
+        Path guide = pack.content().resolve("editions/2030/documents/guide");
+        Path aside = folder.resolve("aside");
+        Files.move(guide, aside);
+        assertThat(next()).contains("documents/guide/");
+        Files.move(aside, guide);
+        assertThat(next()).contains("\"problems\":[]");
+        edit(english(), "retrieval times", "fetching times");
+        assertThat(next()).contains("\"problems\":[]");
+        assertThat(get(PAGE)).contains("shorten fetching times");
+        Files.move(pack.content(), aside);
+        assertThat(next()).contains("there is no content folder here");
+        Files.move(aside, pack.content());
+        assertThat(next()).contains("\"problems\":[]");
+        edit(english(), "fetching times", "finding times");
+        assertThat(next()).contains("\"problems\":[]");
+        assertThat(get(PAGE)).contains("shorten finding times");
+    }
+
+    @Test
+    void ofManySavesTheLastIsShown() throws Exception {
+        String text = Files.readString(english());
+        for (int i = 1; i <= 40; i++) {
+            save(english(), text.replace("retrieval times", "retrieval times " + i + "x"));
+            Thread.sleep(i % 7 * 20);
+        }
+        while (!get(PAGE).contains("retrieval times 40x")) {
+            next();
+        }
+        assertThat(get(PAGE)).contains("retrieval times 40x");
     }
 
     @Test
@@ -156,14 +205,24 @@ class PreviewTest {
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Waits for the next state, as a page does. */
+    /** Waits, as a page does, until there is a site or a reason why not; pages may be shown before. */
     private String next() throws Exception {
-        String told = get("/api/preview-state.js?after=" + state);
-        Matcher number = STATE.matcher(told);
+        while (true) {
+            String told = get("/api/preview-state.js?after=" + state);
+            long now = number(STATE, told);
+            assertThat(now).isGreaterThan(state);
+            state = now;
+            if (number(BUILT, told) > built || !told.contains("\"problems\":[]")) {
+                built = number(BUILT, told);
+                return told;
+            }
+        }
+    }
+
+    private static long number(Pattern pattern, String told) {
+        Matcher number = pattern.matcher(told);
         assertThat(number.find()).as(told).isTrue();
-        assertThat(Long.parseLong(number.group(1))).isGreaterThan(state);
-        state = Long.parseLong(number.group(1));
-        return told;
+        return Long.parseLong(number.group(1));
     }
 
     private String get(String path) throws Exception {

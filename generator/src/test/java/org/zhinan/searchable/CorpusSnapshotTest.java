@@ -36,7 +36,8 @@ class CorpusSnapshotTest {
         values.put("id", entry.id());
         values.put("title", both(entry.title()));
         values.put("url", both(entry.url()));
-        values.put("facets", entry.facets().stream().map(CorpusSnapshotTest::both).toList());
+        values.put(
+                "facets", entry.facets().stream().map(CorpusSnapshotTest::both).toList());
         values.put(
                 "passages",
                 entry.passages().stream().map(CorpusSnapshotTest::passage).toList());

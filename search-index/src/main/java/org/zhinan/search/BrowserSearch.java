@@ -23,10 +23,16 @@ public final class BrowserSearch {
      * @throws UncheckedIOException when a file cannot be written
      */
     public static void write(Corpus corpus, Path folder) {
-        write(Export.scripts(corpus), folder);
+        write(scripts(corpus), folder);
     }
 
-    static void write(Map<String, String> scripts, Path folder) {
+    /** The scripts by file name. */
+    public static Map<String, String> scripts(Corpus corpus) {
+        return Export.scripts(corpus);
+    }
+
+    /** Writes scripts that are there already. */
+    public static void write(Map<String, String> scripts, Path folder) {
         scripts.forEach((name, script) -> {
             try {
                 Files.createDirectories(folder.resolve(name).getParent());

@@ -69,7 +69,10 @@ final class Measure {
     /** Lists name a document or entry, or a clause of a document: {@code notice-shaanxi#2-2}. */
     private static boolean isRelevant(Hit hit, List<?> relevant) {
         return relevant.contains(hit.id())
-                || hit.clause().map(clause -> hit.id() + "#" + clause).filter(relevant::contains).isPresent();
+                || hit.clause()
+                        .map(clause -> hit.id() + "#" + clause)
+                        .filter(relevant::contains)
+                        .isPresent();
     }
 
     /** Questions that documents answer are measured over all kinds, the others over scenarios. */

@@ -76,8 +76,7 @@ final class WholeTexts {
 
     /** What is a part of the text of an entry is its place and length there. */
     private static List<Object> facets(Unit unit) {
-        String body =
-                unit.zh().get(Field.BODY.ordinal()).stream().findFirst().orElse("");
+        String body = unit.zh().get(Field.BODY.ordinal()).stream().findFirst().orElse("");
         return unit.zh().get(Field.FACET.ordinal()).stream()
                 .<Object>map(facet -> body.contains(facet) ? List.of(body.indexOf(facet), facet.length()) : facet)
                 .toList();
@@ -93,7 +92,8 @@ final class WholeTexts {
 
     private static Object coreClause(Unit clause, List<Localised> headings) {
         Passage passage = clause.clause().orElseThrow();
-        List<Object> row = new ArrayList<>(List.of(passage.clause(), passage.text().zh(), Shared.clauseUrl(clause)));
+        List<Object> row =
+                new ArrayList<>(List.of(passage.clause(), passage.text().zh(), Shared.clauseUrl(clause)));
         if (!passage.headings().isEmpty()) {
             row.add(passage.headings().stream().map(headings::indexOf).toList());
         }

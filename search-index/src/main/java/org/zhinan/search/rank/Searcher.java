@@ -54,7 +54,8 @@ public final class Searcher implements AutoCloseable {
         Predicate<Scored> enough = hit -> hit.strength() >= least && hit.coverage() >= weights.leastCoverage();
         List<Scored> scored = scorer.score(plan);
         List<Scored> hits = ranked(scored, filters, enough);
-        List<Scored> near = hits.isEmpty() ? ranked(scored, filters, hit -> hit.coverage() >= weights.hint()) : List.<Scored>of();
+        List<Scored> near =
+                hits.isEmpty() ? ranked(scored, filters, hit -> hit.coverage() >= weights.hint()) : List.<Scored>of();
         return new Ranked(
                 hits, near.subList(0, Math.min(near.size(), MOST_NEAR)), facets(scored, filters, enough, hits));
     }

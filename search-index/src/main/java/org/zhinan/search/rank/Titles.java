@@ -31,7 +31,8 @@ final class Titles {
                     && terms.size() <= title.size()
                     && title.subList(0, terms.size()).equals(terms)) {
                 double share = (double) terms.size() / title.size();
-                most = Math.max(most, share * share * weights.exactTitle(unit.entry().kind()));
+                most = Math.max(
+                        most, share * share * weights.exactTitle(unit.entry().kind()));
             }
         }
         return most;

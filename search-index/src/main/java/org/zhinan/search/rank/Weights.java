@@ -172,6 +172,15 @@ public record Weights(
     /** The worth of the kinds that are not like any other. */
     public Map<String, Double> kinds() {
         return new TreeMap<>(Map.of(
-                "scenario", entry, "document", document, "term", term, "technology", technology, "reference", reference));
+                "scenario",
+                entry,
+                "document",
+                document,
+                "term",
+                term,
+                "technology",
+                technology,
+                "reference",
+                reference));
     }
 }

@@ -1,0 +1,93 @@
+package org.zhinan.memo;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Remembers what was made by what it was made of, from one build to the next. A thing is asked for by a key that is equal to another
+ * only if the same would be made; what is remembered is never changed. Safe for use by many threads.
+ */
+public final class Memo {
+    private final boolean keeping;
+    private final Map<Object, Object> made = new ConcurrentHashMap<>();
+    private final Set<Object> asked = ConcurrentHashMap.newKeySet();
+    private final Set<Object> fresh = ConcurrentHashMap.newKeySet();
+
+    private Memo(boolean keeping) {
+        this.keeping = keeping;
+    }
+
+    /** Remembers nothing: each thing is made when it is asked for. */
+    public static Memo none() {
+        return new Memo(false);
+    }
+
+    /** Empty, and remembers from now on. */
+    public static Memo kept() {
+        return new Memo(true);
+    }
+
+    public boolean isKept() {
+        return keeping;
+    }
+
+    /**
+     * What was made of this before, or what is made now.
+     *
+     * @param of a value of a type of its own, with all that the thing depends on
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T of(Key<T> of, Supplier<T> make) {
+        if (!keeping) {
+            return make.get();
+        }
+        asked.add(of);
+        // Not computeIfAbsent: making one thing may ask for others.
+        T before = (T) made.get(of);
+        if (before != null) {
+            return before;
+        }
+        T now = make.get();
+        put(of, now);
+        return now;
+    }
+
+    /** What was made of this before, if anything. */
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> before(Key<T> of) {
+        return Optional.ofNullable((T) made.get(of));
+    }
+
+    /** Takes the place of what was there before. */
+    public <T> void put(Key<T> of, T made) {
+        if (keeping) {
+            asked.add(of);
+            if (this.made.put(of, made) == null) {
+                fresh.add(of);
+            }
+        }
+    }
+
+    /** A build is done: forgets what it has not asked for. */
+    public void forgetUnused() {
+        made.keySet().retainAll(asked);
+        begin();
+    }
+
+    /** A build came to nothing: forgets what was made for it alone, since its like may come again and again. */
+    public void forgetFresh() {
+        made.keySet().removeAll(fresh);
+        begin();
+    }
+
+    private void begin() {
+        asked.clear();
+        fresh.clear();
+    }
+
+    /** A record of all that a thing of type T depends on. */
+    public interface Key<T> {}
+}
