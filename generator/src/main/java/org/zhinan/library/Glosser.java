@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,12 +29,31 @@ final class Glosser {
                 names(term, language).forEach(name -> terms.putIfAbsent(name.toLowerCase(Locale.ROOT), term));
             }
         }
-        String any = terms.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        String any = any(terms.keySet());
         String word = language == Language.EN ? "(?<![\\w-])(?:" + any + ")(?![\\w-])" : any;
         this.pattern = Pattern.compile(terms.isEmpty() ? "(?!)" : word, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The longest name that stands somewhere; by their beginnings, since most places are the beginning of none. */
+    private static String any(Set<String> names) {
+        Map<String, List<String>> byFirst = names.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.groupingBy(Glosser::first, TreeMap::new, Collectors.toList()));
+        String firsts = byFirst.keySet().stream().map(Pattern::quote).collect(Collectors.joining());
+        String groups = byFirst.entrySet().stream()
+                .map(group -> Pattern.quote(group.getKey()) + "(?:" + rests(group.getValue()) + ")")
+                .collect(Collectors.joining("|"));
+        return "(?=[" + firsts + "])(?:" + groups + ")";
+    }
+
+    private static String rests(List<String> names) {
+        return names.stream()
+                .map(name -> Pattern.quote(name.substring(first(name).length())))
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String first(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, 1));
     }
 
     static List<String> names(Term term, Language language) {
