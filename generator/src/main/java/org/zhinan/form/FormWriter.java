@@ -50,7 +50,11 @@ public final class FormWriter {
                                 form.formats().stream().map(format -> new Job(edition, form, language, format))))
                 .toList()
                 .parallelStream()
-                .map(job -> job.write(site, shelf, memo))
+                .map(job -> new Made(job, job.bytes(shelf, memo)))
+                .toList()
+                .stream()
+                // By one thread: one that fails leaves no other behind that still writes.
+                .map(made -> made.write(site))
                 .sorted(Comparator.comparing(BlankForm::path))
                 .toList();
     }
@@ -61,20 +65,29 @@ public final class FormWriter {
     /** What the bytes of a form on paper depend on. */
     private record OnPaper(PaperForm paper, Format format) implements Memo.Key<byte[]> {}
 
+    private record Made(Job job, byte[] bytes) {
+        BlankForm write(Path site) {
+            String path = job.path();
+            FormWriter.write(site.resolve(path), bytes);
+            Optional<BlankScript> script =
+                    job.isFilledInByAPage() ? Optional.of(BlankScript.beside(path, job.language())) : Optional.empty();
+            script.ifPresent(each -> FormWriter.write(site.resolve(each.path()), BlankScript.of(bytes)));
+            return new BlankForm(
+                    job.form().id(), job.language(), job.format(), path, bytes.length, sha256(bytes), script);
+        }
+    }
+
     /** One file to write. */
     private record Job(Edition edition, Form form, Language language, Format format) {
-        BlankForm write(Path site, FontShelf shelf, Memo memo) {
-            String path = edition.id() + "/forms/" + form.id() + "." + language.id() + format.ending();
-            byte[] bytes = bytes(shelf, memo);
-            FormWriter.write(site.resolve(path), bytes);
-            Optional<BlankScript> script = form.listsScenarios() && format == Format.XLSX
-                    ? Optional.of(BlankScript.beside(path, language))
-                    : Optional.empty();
-            script.ifPresent(each -> FormWriter.write(site.resolve(each.path()), BlankScript.of(bytes)));
-            return new BlankForm(form.id(), language, format, path, bytes.length, sha256(bytes), script);
+        String path() {
+            return edition.id() + "/forms/" + form.id() + "." + language.id() + format.ending();
         }
 
-        private byte[] bytes(FontShelf shelf, Memo memo) {
+        boolean isFilledInByAPage() {
+            return form.listsScenarios() && format == Format.XLSX;
+        }
+
+        byte[] bytes(FontShelf shelf, Memo memo) {
             if (format == Format.XLSX) {
                 Layout layout = Layout.of(edition, form);
                 return memo.of(new Drawn(layout, language), () -> layout.draw(language));

@@ -31,23 +31,27 @@ public record Library(
      */
     public static Library of(ContentPack pack, Problems problems) {
         Problems stale = new Problems();
-        try {
-            Library library = draft(pack, problems, stale);
-            stale.failIfAny();
-            return library;
-        } catch (ProblemsException e) {
-            stale.addAll(e.problems());
-            throw new ProblemsException(stale.sorted());
-        }
+        Library library = draft(pack, problems, stale);
+        stale.failIfAny();
+        return library;
     }
 
     /**
      * The same, while the English may be behind the Chinese.
      *
      * @param stale gets the English that is not confirmed, or not right, for its Chinese
-     * @throws org.zhinan.problem.ProblemsException with all other problems
+     * @throws org.zhinan.problem.ProblemsException when there are other problems, with all of them and those
      */
     public static Library draft(ContentPack pack, Problems problems, Problems stale) {
+        try {
+            return resolved(pack, problems, stale);
+        } catch (ProblemsException e) {
+            stale.addAll(e.problems());
+            throw new ProblemsException(stale.sorted());
+        }
+    }
+
+    private static Library resolved(ContentPack pack, Problems problems, Problems stale) {
         // What follows from a file that is not read right is no problem of its own.
         problems.failIfAny();
         List<Edition> editions = new ArrayList<>();
