@@ -1,0 +1,36 @@
+package org.zhinan.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** WCAG 2.2 A and AA, as far as a machine can tell, on every page of the site once. */
+@Needs({"chromium", "chinese-fonts"})
+@ExtendWith(Chromium.Resolver.class)
+class EveryPageTest {
+    /** Every next one in another look; those that {@link AccessibilityTest} looks at are left out. */
+    @Test
+    void nothingIsInTheWayOnAnyPage(Chromium chromium) {
+        Set<String> seen = PageTypes.all().collect(Collectors.toSet());
+        List<String> violations = new ArrayList<>();
+        try (Visit visit = chromium.visit(Way.FILE)) {
+            int turn = 0;
+            for (String path : Site.plain().pages().keySet()) {
+                if (!seen.contains(path)) {
+                    Look look = Look.values()[turn++ % Look.values().length];
+                    visit.open(path);
+                    visit.look(look);
+                    AccessibilityTest.violations(visit.page(), AccessibilityTest.TAGS)
+                            .forEach(each -> violations.add(path + " " + look + ": " + each));
+                }
+            }
+            assertThat(turn).isGreaterThan(seen.size());
+        }
+        assertThat(violations).isEmpty();
+    }
+}
