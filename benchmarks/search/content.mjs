@@ -13,6 +13,26 @@ function decoded(value, alphabet) {
   return value;
 }
 
+/** The data have columns. */
+function rows(columns) {
+  return columns[0].map((first, k) => columns.map(column => column[k]));
+}
+
+/** A facet is a text, or two numbers: how far it begins from the end of the one before in the body, and its length. */
+function facetsOf(places, body) {
+  const facets = [];
+  for (let k = 0, end = 0; k < places.length; k++) {
+    if (typeof places[k] === 'string') {
+      facets.push(places[k]);
+    } else {
+      const start = end + places[k++];
+      end = start + places[k];
+      facets.push(body.slice(start, end));
+    }
+  }
+  return facets;
+}
+
 /** Documents: key (kind/id), title, facets, body, asked, each Chinese and English together. */
 export function documents(site) {
   const context = vm.createContext({});
@@ -22,11 +42,12 @@ export function documents(site) {
   const { core, en, alphabet } = context.ZhinanSearch.parts;
   const askedOfUnits = decoded(core.asked, alphabet);
   let unit = 0;
-  return core.entries.map((coded, k) => {
+  const englishRows = rows(en.entries);
+  return rows(core.entries).map((coded, k) => {
     const [kind, id, title, , , places, body, , clauses] = decoded(coded, alphabet);
-    const facets = places.map(facet => typeof facet === 'string' ? facet : body[0].slice(facet[0], facet[0] + facet[1]));
+    const facets = facetsOf(places, body[0]);
     const asked = askedOfUnits.slice(unit, unit += 1 + clauses.length);
-    const [titleEn, facetsEn, bodyEn, askedEn, clausesEn] = en.entries[k];
+    const [titleEn, facetsEn, bodyEn, askedEn, clausesEn] = englishRows[k];
     return {
       key: `${kind}/${id}`,
       title: [title, titleEn].join('\n'),

@@ -3,6 +3,7 @@
  *
  * Words come from attributes of <body>; {n}, {q}, {typed} and {found} are filled in, and one that is missing shows nothing:
  *   data-text-results     "共 {n} 条"                data-text-none        "没有与“{q}”相符的内容"
+ *   data-text-elsewhere   "本指南不涉及“{q}”"
  *   data-text-try         "试试"                     data-text-recent      "最近的查询"
  *   data-text-forget      "清除"                     data-text-more        "显示更多"
  *   data-text-failed      "搜索所需的文件没有读到"     data-text-all         "全部"
@@ -199,7 +200,10 @@
       empty(hints);
       drawFacets(results);
       status.textContent = results.total
-        ? word('text-results', { n: results.total }) : word('text-none', { q: state.q.trim() });
+        ? word('text-results', { n: results.total })
+        : [word('text-none', { q: state.q.trim() })].concat(results.elsewhere.map(function (phrase) {
+          return word('text-elsewhere', { q: phrase });
+        })).join(lang === 'zh' ? '；' : '; ');
       results.hits.forEach(function (hit) {
         var item = window.ZhinanSearchHit(hit);
         var link = item.querySelector('a');

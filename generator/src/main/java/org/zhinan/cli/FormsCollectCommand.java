@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.zhinan.SiteGenerator;
 import org.zhinan.form.FormCollector;
 import org.zhinan.form.UnusableFormException;
+import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import picocli.CommandLine.Command;
@@ -37,8 +38,8 @@ final class FormsCollectCommand implements Callable<Integer> {
     public Integer call() {
         Library library = SiteGenerator.library(options.content());
         Edition edition = library.current();
-        FormCollector collector =
-                new FormCollector(edition, edition.call(library.site().call()));
+        FormCollector collector = new FormCollector(
+                edition, library.call(edition).map(Call::quotas).orElse(List.of()));
         try {
             FormCollector.Collected collected = collector.collect(files, city, output);
             options.print(collected.findings(), System.out);

@@ -85,6 +85,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private static void print(Results results, PrintStream out) {
         if (results.hits().isEmpty()) {
+            results.elsewhere().forEach(phrase -> out.println("This guidance does not deal with: " + phrase));
             out.println("Nothing found."
                     + (results.suggestions().isEmpty() ? "" : " Try: " + String.join(", ", results.suggestions())));
         }

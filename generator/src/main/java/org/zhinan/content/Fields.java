@@ -124,6 +124,12 @@ final class Fields {
         return id;
     }
 
+    Optional<String> optionalId(String key) {
+        Optional<String> id = optionalText(key);
+        id.ifPresent(each -> requireId(each, where(key)));
+        return id;
+    }
+
     /** A list of ids, each once. */
     List<String> ids(String key) {
         Set<String> ids = new LinkedHashSet<>();

@@ -9,14 +9,14 @@ import org.zhinan.problem.Problems;
  * {@code site.yaml}: what the site as a whole is called and shows.
  *
  * @param edition id of the edition that the home page shows
- * @param call id of the call that its apply page shows
+ * @param call id of the call that its apply page shows; without it the edition's first, where it has any
  * @param navigation the main pages in the order of the header
  */
 public record SiteFile(
         Bilingual name,
         Bilingual tagline,
         String edition,
-        String call,
+        Optional<String> call,
         List<String> navigation,
         Optional<Publisher> publisher,
         Places places) {
@@ -37,7 +37,7 @@ public record SiteFile(
                             fields.bilingual("name"),
                             fields.bilingual("tagline"),
                             fields.id("edition"),
-                            fields.id("call"),
+                            fields.optionalId("call"),
                             fields.texts("navigation"),
                             fields.optionalMapping(
                                     "publisher",
@@ -55,7 +55,7 @@ public record SiteFile(
                         new Bilingual("", ""),
                         new Bilingual("", ""),
                         "",
-                        "",
+                        Optional.empty(),
                         List.of(),
                         Optional.empty(),
                         new Places(file.at(0), Map.of())));

@@ -37,11 +37,12 @@ public final class FormCollector {
     }
 
     private final Edition edition;
-    private final Call call;
+    private final List<Call.Quota> quotas;
 
-    public FormCollector(Edition edition, Call call) {
+    /** @param quotas what the call allows each place; empty where there is no call */
+    public FormCollector(Edition edition, List<Call.Quota> quotas) {
         this.edition = edition;
-        this.call = call;
+        this.quotas = List.copyOf(quotas);
     }
 
     /**
@@ -57,7 +58,7 @@ public final class FormCollector {
      */
     public Collected collect(List<Path> files, Optional<String> city, Path output) {
         requireOther(files, output);
-        Optional<Call.Quota> quota = city.map(name -> Quotas.of(call, name).orElseThrow(() -> noQuota(name)));
+        Optional<Call.Quota> quota = city.map(name -> Quotas.of(quotas, name).orElseThrow(() -> noQuota(name)));
         List<FilledForm> forms = read(files);
         List<CollectedRow> rows = rows(forms);
         write(new CollectedSheet(forms.get(0).form(), quota).draw(unit(forms), rows, Language.ZH), output);
@@ -121,7 +122,7 @@ public final class FormCollector {
     }
 
     private UnusableFormException noQuota(String city) {
-        List<Bilingual> places = call.quotas().stream().map(Call.Quota::place).toList();
+        List<Bilingual> places = quotas.stream().map(Call.Quota::place).toList();
         return new UnusableFormException(
                 city,
                 new Bilingual("申报通知没有给出该地区的推荐数量", "the call states no quota for this city"),

@@ -1,5 +1,6 @@
 package org.zhinan.form;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.zhinan.library.Call;
@@ -9,13 +10,13 @@ final class Quotas {
     private Quotas() {}
 
     /** The quota of the place of that name; else that of the places which the call does not name. */
-    static Optional<Call.Quota> of(Call call, String city) {
+    static Optional<Call.Quota> of(List<Call.Quota> quotas, String city) {
         String wanted = plain(city);
-        return call.quotas().stream()
+        return quotas.stream()
                 .filter(quota -> plain(quota.place().zh()).equals(wanted)
                         || plain(quota.place().en()).equals(wanted))
                 .findFirst()
-                .or(() -> call.quotas().stream().filter(Call.Quota::others).findFirst());
+                .or(() -> quotas.stream().filter(Call.Quota::others).findFirst());
     }
 
     private static String plain(String place) {

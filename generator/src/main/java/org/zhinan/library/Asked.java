@@ -7,5 +7,8 @@ public record Asked(List<String> zh, List<String> en) {
     /** The kind of what is no way of asking for something, but words that mean the same. */
     static final String WORDS = "words";
 
+    /** The kind of what people ask for and the guidance does not deal with. */
+    static final String ELSEWHERE = "elsewhere";
+
     public static final Asked NOTHING = new Asked(List.of(), List.of());
 }

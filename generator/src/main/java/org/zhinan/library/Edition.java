@@ -3,6 +3,8 @@ package org.zhinan.library;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.zhinan.content.Bilingual;
 
 /**
@@ -10,7 +12,7 @@ import org.zhinan.content.Bilingual;
  *
  * @param clauses every clause by {@code document#id}
  * @param base the base requirements that every tier shares, under the heading {@code baseTitle}
- * @param asked how people ask, by {@code kind/id}; words that mean the same by {@code words/name}
+ * @param asked how people ask, by {@code kind/id}; words that mean the same by {@code words/name}, what is elsewhere by {@code elsewhere/name}
  */
 public record Edition(
         String id,
@@ -57,8 +59,17 @@ public record Edition(
 
     /** Words that mean the same to who asks. */
     public List<Asked> words() {
+        return asked(Asked.WORDS);
+    }
+
+    /** What people ask for that the guidance does not deal with. */
+    public List<Asked> elsewhere() {
+        return asked(Asked.ELSEWHERE);
+    }
+
+    private List<Asked> asked(String kind) {
         return asked.entrySet().stream()
-                .filter(each -> each.getKey().startsWith(Asked.WORDS + "/"))
+                .filter(each -> each.getKey().startsWith(kind + "/"))
                 .map(Map.Entry::getValue)
                 .toList();
     }
@@ -66,10 +77,6 @@ public record Edition(
     /** The editor's notes at a clause. */
     public List<Note> notesAt(Clause clause) {
         return notes.stream().filter(note -> note.clauses().contains(clause)).toList();
-    }
-
-    public Call call(String id) {
-        return find(calls.stream().filter(c -> c.id().equals(id)).findFirst(), id);
     }
 
     public Clause clause(String ref) {
@@ -81,6 +88,23 @@ public record Edition(
         return List.of(scenarios, domains, areas, tiers, indicators, technologies).stream()
                 .<Entry>flatMap(List::stream)
                 .toList();
+    }
+
+    /** Names of its pages that another edition may lack: the lists of its kinds of entries, and what is made of calls, notes and actors. */
+    public List<String> sections() {
+        Set<String> names = new TreeSet<>();
+        entries().forEach(entry -> names.add(entry.kind().folder()));
+        addIf(!scenarios.isEmpty(), "facets", names);
+        addIf(!calls.isEmpty(), "apply", names);
+        addIf(!notes.isEmpty(), "notes", names);
+        addIf(!actors.isEmpty(), "responsibilities", names);
+        return List.copyOf(names);
+    }
+
+    private static void addIf(boolean has, String name, Set<String> names) {
+        if (has) {
+            names.add(name);
+        }
     }
 
     private static <E extends Entry> E entry(List<E> entries, String id) {

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.zhinan.content.ActorFile;
-import org.zhinan.content.AskedFile;
 import org.zhinan.content.Bilingual;
 import org.zhinan.content.CallFile;
 import org.zhinan.content.CatalogueFile;
@@ -51,6 +49,7 @@ final class EditionBuilder {
         List<Document> documents = documents();
         CatalogueBuilder catalogue = new CatalogueBuilder(pack.catalogue(), resolver);
         List<Tier> tierList = catalogue.tiers();
+        AskedBuilder asked = new AskedBuilder(pack.asked(), resolver, problems);
         Edition edition = new Edition(
                 pack.edition().id(),
                 pack.edition().title(),
@@ -69,9 +68,9 @@ final class EditionBuilder {
                 notes(),
                 calls(documents, tierList),
                 forms(),
-                asked());
+                asked.ways());
         Totals.check(pack.edition(), edition, problems);
-        requireAskedIds(edition);
+        asked.check(edition);
         return edition;
     }
 
@@ -208,31 +207,5 @@ final class EditionBuilder {
             columns.add(new Form.Column(column.field(), label, column.type(), column.required(), column.width()));
         }
         return List.copyOf(columns);
-    }
-
-    private Map<String, Asked> asked() {
-        Map<String, Asked> asked = new TreeMap<>();
-        for (AskedFile file : pack.asked()) {
-            asked.put(file.kind() + "/" + file.id(), new Asked(file.zh(), file.en()));
-        }
-        return asked;
-    }
-
-    /** A phrase for something that does not exist would never be found. */
-    private void requireAskedIds(Edition edition) {
-        Map<String, Set<String>> ids = new TreeMap<>();
-        edition.entries()
-                .forEach(e -> ids.computeIfAbsent(e.kind().folder(), k -> new java.util.TreeSet<>())
-                        .add(e.id()));
-        ids.put("forms", edition.forms().stream().map(Form::id).collect(Collectors.toSet()));
-        ids.put("clauses", clauses.keySet());
-        for (AskedFile file : pack.asked()) {
-            Optional<Set<String>> known = Optional.ofNullable(ids.get(file.kind()));
-            if (known.isEmpty() && !file.kind().equals(Asked.WORDS)) {
-                problems.add(
-                        file.where(), "'" + file.kind() + "' is not a kind of entry", "Name the file " + ids.keySet());
-            }
-            known.ifPresent(all -> resolver.known("entry of " + file.kind(), file.id(), all, file.where()));
-        }
     }
 }

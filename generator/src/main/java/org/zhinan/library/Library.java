@@ -97,6 +97,14 @@ public record Library(
         return edition(site.edition());
     }
 
+    /** The one of an edition's calls that stands first: the site's own where it is among them; empty where there is none. */
+    public Optional<Call> call(Edition edition) {
+        return edition.calls().stream()
+                .filter(call -> site.call().filter(call.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> edition.calls().stream().findFirst());
+    }
+
     private static void requireUniqueIds(ContentPack pack, Problems problems) {
         Resolver resolver = new Resolver(Map.of(), problems);
         resolver.requireUnique(
@@ -128,20 +136,24 @@ public record Library(
                     "Name one of the folders of editions/");
             return current;
         }
-        requireNavigation(site, current.get(), problems);
-        if (current.get().calls().stream().noneMatch(call -> call.id().equals(site.call()))) {
-            problems.add(
-                    site.places().at("call"),
-                    "edition '" + site.edition() + "' has no call '" + site.call() + "'",
-                    "Name one of its files in calls/ without the ending");
-        }
+        Edition edition = current.get();
+        requireNavigation(site, edition, problems);
+        site.call()
+                .filter(id ->
+                        edition.calls().stream().noneMatch(call -> call.id().equals(id)))
+                .ifPresent(id -> problems.add(
+                        site.places().at("call"),
+                        "edition '" + site.edition() + "' has no call '" + id + "'",
+                        "Name one of its files in calls/ without the ending"));
         return current;
     }
 
     /** An item of the navigation must lead to a page that exists. */
     private static void requireNavigation(SiteFile site, Edition edition, Problems problems) {
-        Set<String> pages =
-                new TreeSet<>(Set.of("apply", "documents", "downloads", "glossary", "references", "search"));
+        Set<String> pages = new TreeSet<>(Set.of("documents", "downloads", "glossary", "references", "search"));
+        if (!edition.calls().isEmpty()) {
+            pages.add("apply");
+        }
         edition.entries().forEach(entry -> pages.add(entry.kind().folder()));
         for (String item : site.navigation()) {
             if (!pages.contains(item)) {

@@ -20,10 +20,6 @@ public final class Calls {
     }
 
     private static boolean isOwn(Library library, Edition edition, Call call) {
-        Call own = edition.calls().stream()
-                .filter(each -> each.id().equals(library.site().call()))
-                .findFirst()
-                .orElse(edition.calls().get(0));
-        return own.equals(call);
+        return library.call(edition).filter(call::equals).isPresent();
     }
 }

@@ -59,6 +59,7 @@ final class CataloguePages {
 
     private void indexes(List<Page> pages) {
         List<Page.DomainGroup> groups = groups();
+        List<String> sections = edition.sections();
         pages.add(new Page.DocumentIndex(
                 infos.inEdition(edition, "documents/index", "documents", language), edition, roots()));
         index(EntryKind.SCENARIO, pages, info -> new Page.Scenarios(info, edition, groups));
@@ -67,14 +68,14 @@ final class CataloguePages {
         index(EntryKind.TIER, pages, info -> new Page.Tiers(info, edition));
         index(EntryKind.INDICATOR, pages, info -> new Page.Indicators(info, edition, indicatorGroups()));
         index(EntryKind.TECHNOLOGY, pages, info -> new Page.Technologies(info, edition));
-        if (!edition.scenarios().isEmpty()) {
+        if (sections.contains("facets")) {
             pages.add(new Page.Facets(
                     infos.inEdition(edition, "facets", "facets", language), edition, FacetLines.of(edition)));
         }
-        if (!edition.notes().isEmpty()) {
+        if (sections.contains("notes")) {
             pages.add(new Page.Notes(infos.inEdition(edition, "notes", "notes", language), edition));
         }
-        if (!edition.actors().isEmpty()) {
+        if (sections.contains("responsibilities")) {
             pages.add(new Page.Responsibilities(
                     infos.inEdition(edition, "responsibilities", "responsibilities", language), edition));
         }

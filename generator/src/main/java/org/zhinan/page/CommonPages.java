@@ -16,10 +16,7 @@ final class CommonPages {
 
     static void add(Library library, Infos infos, Language language, List<Page> pages) {
         Edition current = library.current();
-        pages.add(new Page.Home(
-                infos.home(language, "home"),
-                current,
-                current.call(library.site().call())));
+        pages.add(new Page.Home(infos.home(language, "home"), current, library.call(current)));
         pages.add(new Page.Search(infos.page("search", "search", language), current));
         pages.add(new Page.Glossary(
                 infos.page("glossary", "glossary", language),

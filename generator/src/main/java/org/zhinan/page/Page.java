@@ -41,7 +41,7 @@ public sealed interface Page {
         }
     }
 
-    record Home(PageInfo info, Edition edition, Call call) implements Page {
+    record Home(PageInfo info, Edition edition, Optional<Call> call) implements Page {
         @Override
         public String template() {
             return "home";

@@ -57,7 +57,7 @@ public final class SearchEntries {
         library.terms().forEach(this::term);
         library.references().forEach(this::reference);
         edition.documents().forEach(this::document);
-        return new Corpus(entries, synonyms());
+        return new Corpus(entries, synonyms(), elsewhere());
     }
 
     private void entry(Entry entry) {
@@ -232,6 +232,13 @@ public final class SearchEntries {
                         joined(term.name().en(), term.synonymsEn())));
         Stream<SynonymGroup> ofWords = edition.words().stream().map(word -> new SynonymGroup(word.zh(), word.en()));
         return Stream.concat(ofTerms, ofWords).toList();
+    }
+
+    private Asked elsewhere() {
+        List<org.zhinan.library.Asked> all = edition.elsewhere();
+        return new Asked(
+                all.stream().flatMap(each -> each.zh().stream()).toList(),
+                all.stream().flatMap(each -> each.en().stream()).toList());
     }
 
     private static List<String> joined(String first, List<String> others) {

@@ -22,7 +22,7 @@ public final class SearchJson {
         return JsonText.line(line);
     }
 
-    /** As {@link #line}, and each hit with its title and text, how many there are of each kind, and what else to ask. */
+    /** As {@link #line}, and each hit with its title and text, how many there are of each kind, what else to ask, and what is not dealt with. */
     public static String full(String query, Results results) {
         List<Map<String, Object>> hits = new ArrayList<>();
         for (Hit hit : results.hits()) {
@@ -38,6 +38,7 @@ public final class SearchJson {
         all.put("facets", results.facets());
         all.put("hits", hits);
         all.put("suggestions", results.suggestions());
+        all.put("elsewhere", results.elsewhere());
         return JsonText.line(all);
     }
 

@@ -148,7 +148,7 @@ class JsonExportsTest {
 
     @Test
     void callWithTheClauseOfEachFact() throws IOException {
-        Call call = edition.call("shaanxi");
+        Call call = edition.calls().get(0);
         JsonNode json = data.json("call-shaanxi.json");
         clauses(json.get("conditions"), call.conditions());
         assertThat(json.get("deadlines")).hasSameSizeAs(call.deadlines());

@@ -83,10 +83,11 @@ class FormCollectorTest {
     @Test
     void findsTheQuotaByTheNameOfTheCity() {
         for (Call.Quota quota : CALL.quotas()) {
-            assertThat(Quotas.of(CALL, quota.place().zh())).contains(quota);
-            assertThat(Quotas.of(CALL, quota.place().en().replace('’', '\''))).contains(quota);
+            assertThat(Quotas.of(CALL.quotas(), quota.place().zh())).contains(quota);
+            assertThat(Quotas.of(CALL.quotas(), quota.place().en().replace('’', '\'')))
+                    .contains(quota);
         }
-        assertThat(Quotas.of(CALL, CALL.quotas().get(0).place().zh() + "市"))
+        assertThat(Quotas.of(CALL.quotas(), CALL.quotas().get(0).place().zh() + "市"))
                 .contains(CALL.quotas().get(0));
     }
 
@@ -170,7 +171,7 @@ class FormCollectorTest {
     }
 
     private static FormCollector collector() {
-        return new FormCollector(EDITION, CALL);
+        return new FormCollector(EDITION, CALL.quotas());
     }
 
     private static String official(String instance) {

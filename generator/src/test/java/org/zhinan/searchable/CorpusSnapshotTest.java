@@ -24,10 +24,13 @@ class CorpusSnapshotTest {
     @Test
     void theSnapshotOfTheContentIsCurrent() {
         Corpus corpus = SearchEntries.of(SiteGenerator.library(Path.of("../content")));
-        Stream<Object> lines = Stream.concat(
-                corpus.entries().stream().map(entry -> Map.of("entry", entry(entry))),
-                corpus.synonyms().stream().map(group -> Map.of("synonyms", List.of(group.zh(), group.en()))));
-        Golden.assertText(SNAPSHOT, lines.map(JsonText::line).collect(Collectors.joining("\n", "", "\n")));
+        Stream<Object> entries = corpus.entries().stream().map(entry -> Map.of("entry", entry(entry)));
+        Stream<Object> words = Stream.concat(
+                corpus.synonyms().stream().map(group -> Map.of("synonyms", List.of(group.zh(), group.en()))),
+                Stream.of(Map.of("elsewhere", both(corpus.elsewhere()))));
+        Golden.assertText(
+                SNAPSHOT,
+                Stream.concat(entries, words).map(JsonText::line).collect(Collectors.joining("\n", "", "\n")));
     }
 
     private static Map<String, Object> entry(SearchEntry entry) {

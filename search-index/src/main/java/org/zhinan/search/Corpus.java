@@ -9,8 +9,15 @@ import java.util.Set;
  *
  * @param entries entries, pages and documents; their order has no influence on any result
  * @param synonyms groups of words that mean the same
+ * @param elsewhere what people ask for that these entries do not deal with: a query that speaks of it is answered only where much of
+ *     it is found
  */
-public record Corpus(List<SearchEntry> entries, List<SynonymGroup> synonyms) {
+public record Corpus(List<SearchEntry> entries, List<SynonymGroup> synonyms, Asked elsewhere) {
+
+    /** Without anything known to be elsewhere. */
+    public Corpus(List<SearchEntry> entries, List<SynonymGroup> synonyms) {
+        this(entries, synonyms, Asked.NOTHING);
+    }
 
     /** @throws IllegalArgumentException when two entries have the same kind and id */
     public Corpus {

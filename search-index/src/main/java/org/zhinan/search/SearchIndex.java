@@ -43,7 +43,7 @@ public final class SearchIndex implements AutoCloseable {
                 .limit(Math.max(0, query.top()))
                 .map(scored -> hit(query, scored))
                 .toList();
-        return new Results(hits, all.size(), ranked.facets(), near(query.text(), ranked.near()));
+        return new Results(hits, all.size(), ranked.facets(), near(query.text(), ranked.near()), ranked.elsewhere());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.zhinan.search.browser.Export;
@@ -80,6 +81,15 @@ final class BrowserEngine implements AutoCloseable {
                     hit.getMember("score").asDouble()));
         }
         return found;
+    }
+
+    List<String> elsewhere(String text) {
+        load("needs", text, 10);
+        Value phrases = api().invokeMember("search", text, 10).getMember("elsewhere");
+        return Stream.iterate(0, k -> k + 1)
+                .limit(phrases.getArraySize())
+                .map(k -> phrases.getArrayElement(k).asString())
+                .toList();
     }
 
     /** The counts of the facets' values, a line each as {@code facet value count}. */

@@ -58,7 +58,8 @@ class BrowserSearchTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
-            Map<String, byte[]> other = written(new Corpus(entries, corpus.synonyms()), folder.resolve("two"));
+            Map<String, byte[]> other =
+                    written(new Corpus(entries, corpus.synonyms(), corpus.elsewhere()), folder.resolve("two"));
             assertThat(other.keySet()).isEqualTo(expected.keySet());
             other.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.get(name)));
         } finally {

@@ -35,7 +35,7 @@ public final class LargeCorpus {
         for (int k = 0; k < entries; k++) {
             all.add(large.entry(k));
         }
-        return new Corpus(all, large.real.synonyms());
+        return new Corpus(all, large.real.synonyms(), large.real.elsewhere());
     }
 
     private static Stream<Localised> sentences(Localised text) {

@@ -17,7 +17,10 @@ final class Measure {
             "queries-crowd.jsonl",
             "queries-region.jsonl",
             "queries-headquarters.jsonl",
-            "queries-colleagues.jsonl");
+            "queries-colleagues.jsonl",
+            "queries-agency.jsonl",
+            "queries-evaluators.jsonl",
+            "queries-hotline.jsonl");
 
     private Measure() {}
 

@@ -54,6 +54,26 @@ class ParityTest {
         }
     }
 
+    /** Alone, and beside what can be found. */
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void browserAndIndexAgreeOnWhatIsElsewhere(Form form) {
+        Corpus corpus = TestCorpus.whole();
+        List<String> phrases = Stream.concat(corpus.elsewhere().zh().stream(), corpus.elsewhere().en().stream())
+                .toList();
+        try (SearchIndex index = SearchIndex.of(corpus);
+                BrowserEngine browser = new BrowserEngine(form.scripts(corpus))) {
+            for (int k = 0; k < phrases.size(); k += 12) {
+                for (String query :
+                        List.of(phrases.get(k), phrases.get(k) + "智能仓储", "digital twin " + phrases.get(k))) {
+                    Results expected = index.search(Query.of(query));
+                    agree(query, expected.hits(), browser.search(query, 10));
+                    assertThat(browser.elsewhere(query)).as(query).isEqualTo(expected.elsewhere());
+                }
+            }
+        }
+    }
+
     static void agree(String query, List<Hit> expected, List<BrowserEngine.Found> found) {
         assertThat(found.stream().map(hit -> hit.kind() + " " + hit.id() + " " + hit.clause()))
                 .as("hits of <%s>", query)

@@ -63,8 +63,8 @@ class QualityTest {
     /** The second figure is of questions that mostly share a word with the guidance. */
     @Test
     void whatCannotBeAnsweredGivesNothing() {
-        assertThat(refused(List.of("queries-unanswerable.jsonl"))).isGreaterThanOrEqualTo(0.85);
-        assertThat(refused(Measure.ABOUT_EVERYTHING)).isGreaterThanOrEqualTo(0.6);
+        assertThat(refused(List.of("queries-unanswerable.jsonl"))).isGreaterThanOrEqualTo(0.9);
+        assertThat(refused(Measure.ABOUT_EVERYTHING)).isGreaterThanOrEqualTo(0.8);
     }
 
     private static double refused(List<String> lists) {

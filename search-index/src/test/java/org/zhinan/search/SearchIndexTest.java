@@ -110,6 +110,23 @@ class SearchIndexTest {
     }
 
     @Test
+    void whatIsDealtWithElsewhereIsNamed() {
+        Corpus corpus =
+                new Corpus(List.of(entry("a")), List.of(), new Asked(List.of("价格", "绿色仓储"), List.of("price list")));
+        try (SearchIndex small = SearchIndex.of(corpus)) {
+            assertThat(small.search(Query.of("仓储")).hits()).hasSize(1);
+            for (String query : List.of("仓储的价格", "仓储 price list", "绿色仓储")) {
+                Results results = small.search(Query.of(query));
+                assertThat(results.hits()).as(query).isEmpty();
+                assertThat(results.elsewhere()).hasSize(1);
+            }
+            // Only when nothing is found: who finds an answer is not told that there is none.
+            assertThat(small.search(Query.of("仓储")).elsewhere()).isEmpty();
+            assertThat(small.search(Query.of("仓储 list")).elsewhere()).isEmpty();
+        }
+    }
+
+    @Test
     void equalsAreOrderedByIdWhateverTheOrderOfTheCorpus() {
         SearchEntry b = entry("b");
         SearchEntry a = entry("a");

@@ -95,7 +95,8 @@ class ShardsTest {
     void bytesDoNotDependOnTheOrderOfTheEntries() {
         List<SearchEntry> entries = new ArrayList<>(corpus.entries());
         Collections.reverse(entries);
-        assertThat(Export.scripts(new Corpus(entries, corpus.synonyms()))).isEqualTo(scripts);
+        assertThat(Export.scripts(new Corpus(entries, corpus.synonyms(), corpus.elsewhere())))
+                .isEqualTo(scripts);
     }
 
     /** Older browsers and strict servers: no script of another kind, no name that a file system could take for another. */

@@ -35,15 +35,18 @@ final class TestCorpus {
     static Corpus whole() {
         List<SearchEntry> entries = new ArrayList<>();
         List<SynonymGroup> synonyms = new ArrayList<>();
+        Asked elsewhere = Asked.NOTHING;
         for (Map<String, Object> line : lines("corpus.jsonl")) {
             if (line.containsKey("synonyms")) {
                 Asked both = asked(line.get("synonyms"));
                 synonyms.add(new SynonymGroup(both.zh(), both.en()));
+            } else if (line.containsKey("elsewhere")) {
+                elsewhere = asked(line.get("elsewhere"));
             } else {
                 entries.add(entry(map(line.get("entry"))));
             }
         }
-        return new Corpus(entries, synonyms);
+        return new Corpus(entries, synonyms, elsewhere);
     }
 
     private static SearchEntry entry(Map<String, Object> entry) {

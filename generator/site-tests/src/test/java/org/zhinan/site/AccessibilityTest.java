@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** WCAG 2.2 A and AA, as far as a machine can tell, on each type of page in every look. */
 @Needs({"chromium", "chinese-fonts"})
 @ExtendWith(Chromium.Resolver.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTest {
     private static final String RUN = """
             only => axe.run(document, { runOnly: only, resultTypes: ['violations'] })
@@ -24,41 +29,46 @@ class AccessibilityTest {
             """;
     static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
-    /** What may be right in one look and wrong in another of the same width; all else is looked at once for each width. */
-    private static final List<String> BY_LOOK =
-            List.of("color-contrast", "link-in-text-block", "scrollable-region-focusable");
+    /** All that the dark can change; what else is on a page is looked at in the light, at every width and size of text. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
+    private Visit visit;
 
     static Stream<String> everyPageType() {
-        return PageTypes.all();
+        return PageTypes.once();
+    }
+
+    @BeforeAll
+    void arrive(Chromium chromium) {
+        visit = chromium.visit(Way.HTTP);
+    }
+
+    @AfterAll
+    void leave() {
+        visit.close();
     }
 
     @ParameterizedTest
     @MethodSource("everyPageType")
-    void nothingIsInTheWay(String path, Chromium chromium) {
-        try (Visit visit = chromium.visit(Way.HTTP)) {
-            visit.open(path);
-            assertThat(inEveryLook(visit)).isEmpty();
-        }
+    void nothingIsInTheWay(String path) {
+        visit.open(path);
+        assertThat(inEveryLook()).isEmpty();
     }
 
     /** What only a script puts on the page is looked at, too. */
     @Test
-    void nothingIsInTheWayAmongResults(Chromium chromium) {
-        try (Visit visit = chromium.visit(Way.HTTP)) {
-            visit.open("zh/search.html?q=AI");
-            visit.results();
-            assertThat(inEveryLook(visit)).isEmpty();
-        }
+    void nothingIsInTheWayAmongResults() {
+        visit.open("zh/search.html?q=AI");
+        visit.results();
+        assertThat(inEveryLook()).isEmpty();
     }
 
     @Test
-    void nothingIsInTheWayAmongSuggestions(Chromium chromium) {
-        try (Visit visit = chromium.visit(Way.HTTP)) {
-            visit.open("zh/2024/apply.html");
-            visit.page().locator("header form[role=search] input[name=q]").pressSequentially("智能");
-            visit.page().locator("[role=option]").first().waitFor();
-            assertThat(inEveryLook(visit)).isEmpty();
-        }
+    void nothingIsInTheWayAmongSuggestions() {
+        visit.open("zh/2024/apply.html");
+        visit.page().locator("header form[role=search] input[name=q]").pressSequentially("智能");
+        visit.page().locator("[role=option]").first().waitFor();
+        assertThat(inEveryLook()).isEmpty();
     }
 
     /** Tools with something entered, so that their results are looked at, too. */
@@ -70,33 +80,27 @@ class AccessibilityTest {
                 "zh/2024/tools/coverage.html#?s=scenario-01.scenario-10.scenario-34",
                 "en/2024/tools/form-lines.html#?l=scenario-10~%E5%AE%9E%E4%BE%8B&l=scenario-18~"
             })
-    void nothingIsInTheWayInAUsedTool(String place, Chromium chromium) {
-        try (Visit visit = chromium.visit(Way.HTTP)) {
-            visit.open(place);
-            visit.page().locator("#z-sheet").waitFor();
-            assertThat(inEveryLook(visit)).isEmpty();
-        }
+    void nothingIsInTheWayInAUsedTool(String place) {
+        visit.open(place);
+        visit.page().locator("#z-sheet").waitFor();
+        assertThat(inEveryLook()).isEmpty();
     }
 
     @Test
-    void aViolationIsNoticed(Chromium chromium) {
-        try (Visit visit = chromium.visit(Way.HTTP)) {
-            visit.open("zh/index.html");
-            visit.page().evaluate("() => document.querySelector('main').append(document.createElement('button'))");
-            assertThat(violations(visit.page(), TAGS))
-                    .singleElement()
-                    .asString()
-                    .contains("button-name");
-        }
+    void aViolationIsNoticed() {
+        visit.open("zh/index.html");
+        visit.page().evaluate("() => document.querySelector('main').append(document.createElement('button'))");
+        assertThat(violations(visit.page(), TAGS)).singleElement().asString().contains("button-name");
     }
 
-    private static List<String> inEveryLook(Visit visit) {
+    private List<String> inEveryLook() {
         List<String> violations = new ArrayList<>();
         for (Look look : Look.values()) {
             visit.look(look);
-            boolean first = look == Look.DESKTOP || look == Look.PHONE;
-            violations(visit.page(), first ? TAGS : BY_LOOK).forEach(each -> violations.add(look + ": " + each));
+            violations(visit.page(), look.scheme == ColorScheme.DARK ? COLOURS : TAGS)
+                    .forEach(each -> violations.add(look + ": " + each));
         }
+        visit.look(Look.DESKTOP);
         return violations;
     }
 

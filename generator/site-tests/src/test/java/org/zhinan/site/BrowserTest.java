@@ -2,11 +2,17 @@ package org.zhinan.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,9 +23,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages in a browser, from a folder and from a server. */
 @Needs({"chromium", "chinese-fonts"})
 @ExtendWith(Chromium.Resolver.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
     /** A desktop of 1280 pixels at 400 %. */
     private static final int ENLARGED = 320;
+
+    /** The ids of clauses that take no room or are not visible. */
+    private static final String HIDDEN = """
+            () => [...document.querySelectorAll("main [id]:not([id^='z-'])")]
+                .filter(each => !each.getClientRects().length || getComputedStyle(each).visibility !== 'visible')
+                .map(each => each.id)""";
+
+    private final Map<Way, Visit> readers = new EnumMap<>(Way.class);
+    private Visit phone;
+    private Visit scriptless;
 
     static Stream<Arguments> everyPageTypeEitherWay() {
         return PageTypes.all().flatMap(path -> Stream.of(Way.values()).map(way -> Arguments.of(way, path)));
@@ -33,54 +50,68 @@ class BrowserTest {
         return PageTypes.in("zh");
     }
 
+    @BeforeAll
+    void arrive(Chromium chromium) {
+        for (Way way : Way.values()) {
+            readers.put(way, chromium.visit(way));
+        }
+        phone = chromium.visit(Way.FILE, Look.PHONE);
+        scriptless = chromium.visitWithoutScripts(Way.FILE);
+    }
+
+    @AfterAll
+    void leave() {
+        readers.values().forEach(Visit::close);
+        phone.close();
+        scriptless.close();
+    }
+
     @ParameterizedTest
     @MethodSource("everyPageTypeEitherWay")
-    void opensWithoutTrouble(Way way, String path, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
-            visit.open(path);
-            assertThat(visit.page().locator("h1").isVisible()).isTrue();
-            assertThat(visit.troubles()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("everyPageType")
-    void isAsWideAsAPhone(String path, Chromium chromium) {
-        try (Visit visit = chromium.visit(Way.FILE, Look.PHONE)) {
-            visit.open(path);
-            assertThat(width(visit)).isLessThanOrEqualTo(Look.PHONE.width);
-            visit.look(Look.PHONE_ELDER);
-            assertThat(width(visit)).isLessThanOrEqualTo(Look.PHONE.width);
-            visit.look(Look.PHONE);
-            visit.page().setViewportSize(ENLARGED, Look.PHONE.height);
-            assertThat(width(visit)).isLessThanOrEqualTo(ENLARGED);
-        }
-    }
-
-    private static int width(Visit visit) {
-        return ((Number) visit.page().evaluate("() => document.scrollingElement.scrollWidth")).intValue();
+    void opensWithoutTrouble(Way way, String path) {
+        Visit visit = readers.get(way);
+        visit.forget();
+        visit.open(path);
+        assertThat(visit.page().locator("h1").isVisible()).isTrue();
+        assertThat(visit.troubles()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("everyPageType")
-    void isReadableWithoutScripts(String path, Chromium chromium) {
-        try (Visit visit = chromium.visitWithoutScripts(Way.FILE)) {
-            visit.open(path);
-            assertThat(visit.page().locator("h1").isVisible()).isTrue();
-            assertThat(hidden(visit.page().locator("main [id]:not([id^='z-'])")))
-                    .as("clauses that are hidden")
-                    .isEmpty();
-            Object text = visit.page().locator("main").innerText();
-            assertThat(Texts.dense(text.toString())).hasSizeGreaterThan(20);
-            assertThat(visit.troubles()).isEmpty();
-        }
+    void isAsWideAsAPhone(String path) {
+        phone.look(Look.PHONE);
+        phone.open(path);
+        assertThat(width()).isLessThanOrEqualTo(Look.PHONE.width);
+        phone.look(Look.PHONE_ELDER);
+        assertThat(width()).isLessThanOrEqualTo(Look.PHONE.width);
+        phone.look(Look.PHONE);
+        phone.page().setViewportSize(ENLARGED, Look.PHONE.height);
+        assertThat(width()).isLessThanOrEqualTo(ENLARGED);
     }
 
-    private static List<String> hidden(Locator elements) {
-        return elements.all().stream()
-                .filter(element -> !element.isVisible())
-                .map(element -> element.getAttribute("id"))
-                .toList();
+    private int width() {
+        return ((Number) phone.page().evaluate("() => document.scrollingElement.scrollWidth")).intValue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPageType")
+    void isReadableWithoutScripts(String path) {
+        scriptless.forget();
+        scriptless.open(path);
+        Page page = scriptless.page();
+        assertThat(page.locator("h1").isVisible()).isTrue();
+        assertThat((List<?>) page.evaluate(HIDDEN))
+                .as("clauses that are hidden")
+                .isEmpty();
+        assertThat(Texts.dense(page.locator("main").innerText())).hasSizeGreaterThan(20);
+        assertThat(scriptless.troubles()).isEmpty();
+    }
+
+    @Test
+    void aHiddenClauseIsNoticed() {
+        scriptless.open("zh/2024/documents/notice-shaanxi.html");
+        scriptless.page().evaluate("() => { document.getElementById('2-2').style.display = 'none'; }");
+        assertThat(scriptless.page().evaluate(HIDDEN)).isEqualTo(List.of("2-2"));
     }
 
     @ParameterizedTest
@@ -115,16 +146,16 @@ class BrowserTest {
 
     @ParameterizedTest
     @MethodSource("everyChinesePageType")
-    void theLanguageSwitchStaysOnThePage(String path, Chromium chromium) {
-        try (Visit visit = chromium.visit(Way.HTTP)) {
-            visit.open(path);
-            visit.page().locator("header a[hreflang=en]").click();
-            visit.waitUntilAt(Pattern.quote(path.replaceFirst("^zh/", "en/")));
-            assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
-            visit.page().locator("header a[hreflang=zh-CN]").click();
-            visit.waitUntilAt(Pattern.quote(path));
-            assertThat(visit.troubles()).isEmpty();
-        }
+    void theLanguageSwitchStaysOnThePage(String path) {
+        Visit visit = readers.get(Way.HTTP);
+        visit.forget();
+        visit.open(path);
+        visit.page().locator("header a[hreflang=en]").click();
+        visit.waitUntilAt(Pattern.quote(path.replaceFirst("^zh/", "en/")));
+        assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        visit.page().locator("header a[hreflang=zh-CN]").click();
+        visit.waitUntilAt(Pattern.quote(path));
+        assertThat(visit.troubles()).isEmpty();
     }
 
     @ParameterizedTest

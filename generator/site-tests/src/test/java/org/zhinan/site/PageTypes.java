@@ -1,13 +1,26 @@
 package org.zhinan.site;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** One page of every type and language: the longest, since it has most on it. */
+/** Pages that stand for others: of every type the longest, since it has most on it. */
 final class PageTypes {
     private PageTypes() {}
 
+    /** One of every type, in turn in one language and the other; those in both are a type of their own. */
+    static Stream<String> once() {
+        Map<String, List<String>> types = new TreeMap<>();
+        all().forEach(path -> types.computeIfAbsent(type(path).replaceFirst("^(en|zh)/", ""), type -> new ArrayList<>())
+                .add(path));
+        List<String> once = new ArrayList<>();
+        types.values().forEach(paths -> once.add(paths.get(once.size() % paths.size())));
+        return once.stream();
+    }
+
+    /** One of every type and language. */
     static Stream<String> all() {
         Map<String, String> longest = new TreeMap<>();
         for (String path : Site.plain().pages().keySet()) {

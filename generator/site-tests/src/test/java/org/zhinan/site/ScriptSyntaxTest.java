@@ -7,46 +7,50 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
-import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every script of the site is a classic one of ES2018: offices have browsers that are years behind. */
+/**
+ * Every script of the site is a classic one of ES2018: offices have browsers that are years behind. The parser runs in the browser, which
+ * has a compiler.
+ */
+@Needs("chromium")
+@ExtendWith(Chromium.Resolver.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScriptSyntaxTest {
     private static final String ACORN = "/META-INF/maven/org.webjars.npm/acorn/pom.properties";
 
-    private static Context context;
-    private static Value fault;
+    private static final String FAULT = """
+            script => {
+              try {
+                acorn.parse(script, { ecmaVersion: 2018, sourceType: 'script' });
+                return '';
+              } catch (error) {
+                return String(error);
+              }
+            }""";
+
+    private Visit visit;
 
     @BeforeAll
-    static void loadTheParser() throws IOException {
+    void loadTheParser(Chromium chromium) throws IOException {
         Properties acorn = new Properties();
         acorn.load(ScriptSyntaxTest.class.getResourceAsStream(ACORN));
         String script = "/META-INF/resources/webjars/acorn/" + acorn.getProperty("version") + "/dist/acorn.js";
-        context = Context.newBuilder("js")
-                .option("engine.WarnInterpreterOnly", "false")
-                .build();
+        visit = chromium.visit(Way.FILE);
         try (InputStream in = ScriptSyntaxTest.class.getResourceAsStream(script)) {
-            context.eval("js", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            visit.page().evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
-        fault = context.eval("js", """
-                (script => {
-                  try {
-                    acorn.parse(script, { ecmaVersion: 2018, sourceType: 'script' });
-                    return '';
-                  } catch (error) {
-                    return String(error);
-                  }
-                })""");
     }
 
     @AfterAll
-    static void close() {
-        context.close();
+    void close() {
+        visit.close();
     }
 
     @Test
@@ -76,7 +80,7 @@ class ScriptSyntaxTest {
         assertThat(faultOf(script)).startsWith("SyntaxError");
     }
 
-    private static String faultOf(String script) {
-        return fault.execute(script).asString();
+    private String faultOf(String script) {
+        return visit.page().evaluate(FAULT, script).toString();
     }
 }

@@ -70,16 +70,35 @@ final class Unzipped {
 
     /** Runs {@code zhinan} with a Java, in the folder it was unzipped to. */
     Programs.Ended zhinan(Path java, Map<String, String> more, String... arguments) throws IOException {
+        return Programs.run(command(arguments), folder, Optional.of(environment(java, more)));
+    }
+
+    /** Starts it so, and says nothing of what it prints. */
+    Process start(Path java, String... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(arguments))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        builder.environment().putAll(environment(java, Map.of("LC_ALL", "C.UTF-8")));
+        return builder.start();
+    }
+
+    private List<String> command(String... arguments) {
         List<String> command = new ArrayList<>();
         if (offline) {
             command.addAll(List.of(Programs.find("unshare").orElseThrow().toString(), "-rn"));
         }
         command.add(folder.resolve("zhinan").toString());
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private Map<String, String> environment(Path java, Map<String, String> more) throws IOException {
         Map<String, String> environment = new HashMap<>(more);
         environment.put("HOME", home.toString());
         environment.put("PATH", path(java).toString());
-        return Programs.run(command, folder, Optional.of(environment));
+        return environment;
     }
 
     /** A folder with Java and the small programs, and nothing else. */

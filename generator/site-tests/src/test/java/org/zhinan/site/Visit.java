@@ -86,6 +86,11 @@ final class Visit implements AutoCloseable {
         return results;
     }
 
+    /** What went wrong so far is about another page. */
+    void forget() {
+        troubles.clear();
+    }
+
     /** Console errors, failed requests and requests to other places so far. */
     List<String> troubles() {
         return List.copyOf(troubles);

@@ -70,7 +70,7 @@ final class ShardedTexts {
     }
 
     Map<String, Object> english() {
-        return Map.of("synonyms", Shared.englishSynonyms(texts));
+        return Shared.english(texts);
     }
 
     /** Besides the readings, which syllables follow one another somewhere: by the first one, none before a lone one. */

@@ -44,11 +44,16 @@ final class Shared {
             taiwan.add(line);
         });
         core.put("taiwan", taiwan);
+        core.put("elsewhere", texts.elsewhere().zh());
         return core;
     }
 
-    static List<List<String>> englishSynonyms(Texts texts) {
-        return texts.synonyms().stream().map(SynonymGroup::en).toList();
+    /** The words that only queries with letters have. */
+    static Map<String, Object> english(Texts texts) {
+        Map<String, Object> english = new LinkedHashMap<>();
+        english.put("synonyms", texts.synonyms().stream().map(SynonymGroup::en).toList());
+        english.put("elsewhere", texts.elsewhere().en());
+        return english;
     }
 
     /** What reads sounds, and what only a query may hold. */

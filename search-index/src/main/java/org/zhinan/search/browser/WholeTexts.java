@@ -1,9 +1,11 @@
 package org.zhinan.search.browser;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.search.Localised;
@@ -18,17 +20,23 @@ final class WholeTexts {
 
     private final Texts texts;
     private final Map<Integer, List<Unit>> clauses;
+    /** The entries by id, the first of those that share one. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     WholeTexts(Texts texts) {
         this.texts = texts;
         clauses = texts.units().stream()
                 .filter(unit -> unit.clause().isPresent())
                 .collect(Collectors.groupingBy(Unit::parent));
+        List<String> ids = entries().map(unit -> unit.entry().id()).toList();
+        for (int k = 0; k < ids.size(); k++) {
+            numbers.putIfAbsent(ids.get(k), k);
+        }
     }
 
     Map<String, Object> core() {
         Map<String, Object> core = Shared.core(texts);
-        core.put("entries", entries().map(this::coreEntry).toList());
+        core.put("entries", columns(entries().map(this::coreEntry).toList()));
         // Apart from the texts, whose words they have not, these compress better.
         core.put(
                 "asked",
@@ -39,10 +47,20 @@ final class WholeTexts {
     }
 
     Map<String, Object> english() {
-        Map<String, Object> english = new LinkedHashMap<>();
-        english.put("synonyms", Shared.englishSynonyms(texts));
-        english.put("entries", entries().map(this::englishEntry).toList());
+        Map<String, Object> english = Shared.english(texts);
+        english.put("entries", columns(entries().map(this::englishEntry).toList()));
         return english;
+    }
+
+    /** What is alike stands together, which compresses better. */
+    private static List<List<Object>> columns(List<List<Object>> rows) {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        List<List<Object>> columns = new ArrayList<>();
+        for (int k = 0; k < width; k++) {
+            int column = k;
+            columns.add(rows.stream().map(row -> row.get(column)).toList());
+        }
+        return columns;
     }
 
     private Stream<Unit> entries() {
@@ -53,7 +71,7 @@ final class WholeTexts {
         return clauses.getOrDefault(unit.number(), List.of());
     }
 
-    private Object coreEntry(Unit unit) {
+    private List<Object> coreEntry(Unit unit) {
         SearchEntry entry = unit.entry();
         List<Object> row = new ArrayList<>();
         row.add(entry.kind());
@@ -63,23 +81,44 @@ final class WholeTexts {
         row.add(Shared.englishUrl(entry));
         row.add(facets(unit));
         row.add(unit.zh().get(Field.BODY.ordinal()));
-        row.add(entry.filters());
+        row.add(filters(entry));
         List<Localised> headings = headings(unit);
         row.add(clauses(unit).stream()
                 .map(clause -> coreClause(clause, headings))
                 .toList());
-        if (!headings.isEmpty()) {
-            row.add(headings.stream().map(Localised::zh).toList());
-        }
+        row.add(headings.stream().map(Localised::zh).toList());
         return row;
     }
 
-    /** What is a part of the text of an entry is its place and length there. */
+    /** What is a part of the text of an entry is how far it begins from the end of the one before, and its length. */
     private static List<Object> facets(Unit unit) {
         String body = unit.zh().get(Field.BODY.ordinal()).stream().findFirst().orElse("");
-        return unit.zh().get(Field.FACET.ordinal()).stream()
-                .<Object>map(facet -> body.contains(facet) ? List.of(body.indexOf(facet), facet.length()) : facet)
-                .toList();
+        List<Object> facets = new ArrayList<>();
+        int end = 0;
+        for (String facet : unit.zh().get(Field.FACET.ordinal())) {
+            int start = body.indexOf(facet);
+            if (start < 0) {
+                facets.add(facet);
+            } else {
+                facets.add(start - end);
+                facets.add(facet.length());
+                end = start + facet.length();
+            }
+        }
+        return facets;
+    }
+
+    /** The values of filters, as the numbers of entries where they are ids of such. */
+    private Map<String, Object> filters(SearchEntry entry) {
+        Map<String, Object> filters = new TreeMap<>();
+        entry.filters()
+                .forEach((facet, values) -> filters.put(
+                        facet,
+                        values.stream()
+                                .<Object>map(value -> Optional.<Object>ofNullable(numbers.get(value))
+                                        .orElse(value))
+                                .toList()));
+        return filters;
     }
 
     /** What the clauses of a document stand under; each clause names its headings by their places in this. */
@@ -100,7 +139,7 @@ final class WholeTexts {
         return row;
     }
 
-    private Object englishEntry(Unit unit) {
+    private List<Object> englishEntry(Unit unit) {
         return List.of(
                 unit.entry().title().en(),
                 unit.en().get(Field.FACET.ordinal()),

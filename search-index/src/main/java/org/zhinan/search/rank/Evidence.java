@@ -32,4 +32,6 @@ record Evidence(
     static final String ORDER = "order";
     static final String SHAPE = "shape";
     static final String SPELLING = "spelling";
+    /** What the corpus does not deal with; never evidence of anything. */
+    static final String ELSEWHERE = "elsewhere";
 }

@@ -21,6 +21,9 @@ final class Gathering {
     /** The rarest known pair that each cell is part of. */
     private final double[] pairRarity;
 
+    /** What speaks of something that the corpus does not deal with. */
+    private final List<Rewrites.Fit> elsewhere = new ArrayList<>();
+
     private final boolean latin;
 
     /**
@@ -138,6 +141,9 @@ final class Gathering {
     void rewrites(List<Rewrites.Fit> fits) {
         for (Rewrites.Fit fit : fits) {
             String via = fit.rewrite().via();
+            if (via.equals(Evidence.ELSEWHERE)) {
+                elsewhere.add(fit);
+            }
             double quality = via.equals(Evidence.TAIWAN) ? weights.taiwan() : weights.synonym();
             for (Rewrites.Alternative alternative : fit.rewrite().alternatives()) {
                 if (!alternative.english()) {
@@ -226,7 +232,12 @@ final class Gathering {
                 && !notes.get(k).filler()
                 && !weak(k)
                 && !alone(k)
+                && elsewhere.stream().noneMatch(fit -> fit.from() <= k && k < fit.to())
                 && evidence.stream().noneMatch(found -> !found.exact() && found.from() <= k && k < found.to());
+    }
+
+    List<Rewrites.Fit> elsewhere() {
+        return elsewhere;
     }
 
     private boolean weak(int k) {

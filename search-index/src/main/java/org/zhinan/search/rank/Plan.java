@@ -9,8 +9,23 @@ import java.util.List;
  * @param evidence what was found for them, in the order in which equals are preferred
  * @param mass the worth of each cell, fully found: its weight times its rarity; nothing for a filler
  * @param terms the terms that were typed, to compare with titles
+ * @param elsewhere where it speaks of what the corpus does not deal with
  */
-record Plan(List<QueryCell> cells, List<Evidence> evidence, double[] mass, List<String> terms) {
+record Plan(
+        List<QueryCell> cells,
+        List<Evidence> evidence,
+        double[] mass,
+        List<String> terms,
+        List<Rewrites.Fit> elsewhere) {
+
+    /** What it speaks of that the corpus does not deal with, as it was typed. */
+    List<String> elsewhere(String text) {
+        return elsewhere.stream()
+                .map(fit -> text.substring(
+                        cells.get(fit.from()).start(), cells.get(fit.to() - 1).end()))
+                .distinct()
+                .toList();
+    }
 
     /** The least strength of a hit: who says much is not answered in each word. */
     double least(Weights weights) {
@@ -18,6 +33,7 @@ record Plan(List<QueryCell> cells, List<Evidence> evidence, double[] mass, List<
         for (int k = 0; k < mass.length; k++) {
             asked += mass[k] > 0 ? cells.get(k).weight() : 0;
         }
-        return weights.least() / Math.sqrt(Math.max(1, asked));
+        double least = elsewhere.isEmpty() ? weights.least() : weights.leastElsewhere();
+        return least / Math.sqrt(Math.max(1, asked));
     }
 }

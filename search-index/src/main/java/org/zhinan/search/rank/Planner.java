@@ -50,7 +50,7 @@ final class Planner {
         gathering.rewrites(rewrites.fits(query));
         gathering.repairs();
         List<String> typed = cells.stream().map(Cell::term).toList();
-        return new Plan(query, gathering.evidence(), gathering.mass(), typed);
+        return new Plan(query, gathering.evidence(), gathering.mass(), typed, gathering.elsewhere());
     }
 
     private List<QueryCell> queryCells(Cell cell, LatinReader.Reading reading, int shift) {

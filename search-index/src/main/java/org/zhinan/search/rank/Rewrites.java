@@ -6,19 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.zhinan.search.Asked;
 import org.zhinan.search.SynonymGroup;
 import org.zhinan.search.text.Cell;
 import org.zhinan.search.text.Syllables;
 
-/** Words that stand for other words: synonyms, and what is said in Taiwan. */
+/** Words that stand for other words: synonyms, what is said in Taiwan; and those that stand for nothing here. */
 final class Rewrites {
 
     /**
      * A word and what else to look for.
      *
      * @param word its cells
-     * @param alternatives what it stands for
-     * @param via synonym or taiwan
+     * @param alternatives what it stands for; nothing for what the corpus does not deal with
+     * @param via synonym, taiwan or elsewhere
      */
     record Rewrite(List<Cell> word, List<Alternative> alternatives, String via) {}
 
@@ -45,8 +46,11 @@ final class Rewrites {
     private final Set<String> words = new HashSet<>();
     private final Syllables syllables;
 
-    Rewrites(List<SynonymGroup> synonyms, Language language) {
+    Rewrites(List<SynonymGroup> synonyms, Asked elsewhere, Language language) {
         syllables = language.syllables();
+        for (List<String> phrases : List.of(elsewhere.zh(), elsewhere.en())) {
+            phrases.forEach(phrase -> index(new Rewrite(language.cutter().cut(phrase), List.of(), Evidence.ELSEWHERE)));
+        }
         for (SynonymGroup group : synonyms) {
             add(group, language);
         }
@@ -79,6 +83,10 @@ final class Rewrites {
 
     private void add(Rewrite rewrite) {
         rewrites.add(rewrite);
+        index(rewrite);
+    }
+
+    private void index(Rewrite rewrite) {
         Cell first = rewrite.word().get(0);
         byFirst.computeIfAbsent(first.term(), key -> new ArrayList<>()).add(rewrite);
         rewrite.word().stream().filter(cell -> !cell.han()).forEach(cell -> words.add(cell.term()));

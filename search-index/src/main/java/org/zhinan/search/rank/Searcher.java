@@ -24,7 +24,7 @@ public final class Searcher implements AutoCloseable {
         Language language = texts.language();
         this.weights = weights;
         terms = new LuceneWriter(language).write(units);
-        planner = new Planner(terms, weights, language, new Rewrites(texts.synonyms(), language));
+        planner = new Planner(terms, weights, language, new Rewrites(texts.synonyms(), texts.elsewhere(), language));
         scorer = new Scorer(terms, weights, units, new Titles(units, language, weights));
     }
 
@@ -38,8 +38,10 @@ public final class Searcher implements AutoCloseable {
      * @param hits what answers it
      * @param near when nothing does, what comes nearest
      * @param facets as in {@link org.zhinan.search.Results#facets()}
+     * @param elsewhere as in {@link org.zhinan.search.Results#elsewhere()}
      */
-    public record Ranked(List<Scored> hits, List<Scored> near, Map<String, Map<String, Integer>> facets) {}
+    public record Ranked(
+            List<Scored> hits, List<Scored> near, Map<String, Map<String, Integer>> facets, List<String> elsewhere) {}
 
     /**
      * All entries and documents that answer a query, the best first, equals by kind and id; of a document the unit that
@@ -57,7 +59,10 @@ public final class Searcher implements AutoCloseable {
         List<Scored> near =
                 hits.isEmpty() ? ranked(scored, filters, hit -> hit.coverage() >= weights.hint()) : List.<Scored>of();
         return new Ranked(
-                hits, near.subList(0, Math.min(near.size(), MOST_NEAR)), facets(scored, filters, enough, hits));
+                hits,
+                near.subList(0, Math.min(near.size(), MOST_NEAR)),
+                facets(scored, filters, enough, hits),
+                hits.isEmpty() ? plan.elsewhere(text) : List.of());
     }
 
     /** Each facet is counted as if it alone were not chosen from, so that its numbers say what another choice would give. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.zhinan.search.Asked;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.SynonymGroup;
 import org.zhinan.search.text.Cell;
@@ -22,8 +23,10 @@ import org.zhinan.search.text.Tables;
  * @param language how texts and queries are read
  * @param ideographs those that the texts use
  * @param synonyms groups of words; English ones that stand in the Chinese texts are among the Chinese ones
+ * @param elsewhere what people ask for and the corpus does not deal with
  */
-public record Texts(List<Unit> units, Language language, Set<Integer> ideographs, List<SynonymGroup> synonyms) {
+public record Texts(
+        List<Unit> units, Language language, Set<Integer> ideographs, List<SynonymGroup> synonyms, Asked elsewhere) {
 
     public static Texts of(Corpus corpus) {
         List<Unit> raw = Units.of(corpus);
@@ -37,7 +40,8 @@ public record Texts(List<Unit> units, Language language, Set<Integer> ideographs
                 units,
                 new Language(tables, cutter, new Syllables(tables.readings())),
                 ideographs(units, corpus.synonyms()),
-                placed(corpus.synonyms(), words(chinese, cutter), cutter));
+                placed(corpus.synonyms(), words(chinese, cutter), cutter),
+                placed(corpus.elsewhere()));
     }
 
     private static Set<Integer> ideographs(List<Unit> units, List<SynonymGroup> synonyms) {
@@ -87,6 +91,14 @@ public record Texts(List<Unit> units, Language language, Set<Integer> ideographs
         Set<String> words = new HashSet<>();
         cutter.cut(chinese).stream().filter(cell -> !cell.han()).forEach(cell -> words.add(cell.term()));
         return words;
+    }
+
+    /** A phrase without letters is looked for in any query: the English ones only in those with letters. */
+    private static Asked placed(Asked elsewhere) {
+        List<String> zh = new ArrayList<>(elsewhere.zh());
+        List<String> en = new ArrayList<>();
+        elsewhere.en().forEach(phrase -> (phrase.chars().anyMatch(Character::isLetter) ? en : zh).add(phrase));
+        return new Asked(zh, en);
     }
 
     private static List<SynonymGroup> placed(List<SynonymGroup> groups, Set<String> chineseWords, Cutter cutter) {

@@ -31,7 +31,8 @@ import java.util.TreeMap;
  * @param unknown rarity of what stands nowhere, as a share of the rarest
  * @param coverage share of the score that does not depend on how much of the query was found
  * @param parent quality of what a document's title says for its clauses
- * @param least the least strength of a hit, for a query of one word; {@code leastCoverage} the least coverage
+ * @param least the least strength of a hit, for a query of one word; {@code leastElsewhere} when the query speaks of what the
+ *     corpus does not deal with; {@code leastCoverage} the least coverage
  * @param hint the least coverage of what is suggested when there is no hit
  * @param relative the least score of a hit, as a share of the best
  * @param exactTitle added when the query is the title, and in part when it is its beginning, unless the title is a word of
@@ -71,6 +72,7 @@ public record Weights(
         double coverage,
         double parent,
         double least,
+        double leastElsewhere,
         double leastCoverage,
         double hint,
         double relative,

@@ -116,9 +116,17 @@ api.search = function (text, top, filters) {
     hits: hits.slice(0, Math.max(0, top)).map(function (hit) { return hitOf(text, latest, hit); }),
     total: hits.length,
     facets: facetsOf(scored, filters || {}, least, hits),
+    elsewhere: hits.length ? [] : elsewhereIn(text, latest),
     suggestions: hits.length ? [] : nearTitles(text, ranked(scoreUnits(latest, weights.hint), filters || {}, 0, weights.hint))
   };
 };
+
+// What the query speaks of that the site does not deal with, as typed.
+function elsewhereIn(text, planned) {
+  return Array.from(new Set(planned.elsewhere.map(function (fit) {
+    return text.slice(planned.cells[fit.from].start, planned.cells[fit.to - 1].end);
+  })));
+}
 
 // What hits can be narrowed by, and is counted.
 api.facets = function () {

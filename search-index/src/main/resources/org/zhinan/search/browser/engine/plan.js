@@ -21,11 +21,19 @@ function loadRewrites() {
       return { terms: cut(word).map(termOf), english: false, text: word };
     }), 'taiwan');
   });
+  core.elsewhere.concat(api.parts.en ? api.parts.en.elsewhere : []).forEach(function (phrase) {
+    indexRewrite({ word: cut(phrase), alternatives: [], via: 'elsewhere' });
+  });
 }
 
 function addRewrite(word, alternatives, via) {
   var rewrite = { word: word, alternatives: alternatives, via: via };
   rewriteTable.all.push(rewrite);
+  indexRewrite(rewrite);
+}
+
+function indexRewrite(rewrite) {
+  var word = rewrite.word;
   var first = word[0].term;
   if (!rewriteTable.byFirst.has(first)) {
     rewriteTable.byFirst.set(first, []);
@@ -127,6 +135,7 @@ function Gathering(cells) {
   this.cells = cells;
   this.evidence = [];
   this.pairRarity = cells.map(function () { return 0; });
+  this.elsewhere = [];
   this.latin = cells.some(function (cell) { return cell.type !== 'HAN' && /[^0-9]/.test(cell.term); });
 }
 
@@ -222,6 +231,9 @@ Gathering.prototype.phrases = function () {
 Gathering.prototype.rewrites = function (fits) {
   fits.forEach(function (fit) {
     var quality = weights[fit.rewrite.via];
+    if (fit.rewrite.via === 'elsewhere') {
+      this.elsewhere.push(fit);
+    }
     fit.rewrite.alternatives.forEach(function (alternative) {
       if (!alternative.english) {
         this.add(fit.from, fit.to, fit.rewrite.via, alternative.text, quality, inLine('ZH', alternative.terms, 1), false);
@@ -296,7 +308,8 @@ Gathering.prototype.weak = function (k) {
 
 Gathering.prototype.lost = function (k) {
   return this.cells[k].type === 'HAN' && this.pairRarity[k] === 0 && !this.cells[k].note.filler && !this.weak(k) &&
-    !this.alone(k) && !this.evidence.some(function (found) {
+    !this.alone(k) && !this.elsewhere.some(function (fit) { return fit.from <= k && k < fit.to; }) &&
+    !this.evidence.some(function (found) {
       return found.via !== 'exact' && found.from <= k && k < found.to;
     });
 };
@@ -337,6 +350,7 @@ function plan(text) {
   gathering.rewrites(fitsOf(gathering.cells));
   gathering.repairs();
   return {
-    cells: gathering.cells, evidence: gathering.evidence, mass: gathering.mass(), typed: cells.map(termOf)
+    cells: gathering.cells, evidence: gathering.evidence, mass: gathering.mass(), typed: cells.map(termOf),
+    elsewhere: gathering.elsewhere
   };
 }

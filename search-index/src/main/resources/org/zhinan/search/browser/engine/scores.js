@@ -188,7 +188,7 @@ function passes(entry, filters) {
 // The least strength of a hit.
 function leastOf(planned) {
   var asked = planned.cells.reduce(function (sum, cell, k) { return sum + (planned.mass[k] > 0 ? cell.weight : 0); }, 0);
-  return weights.least / Math.sqrt(Math.max(1, asked));
+  return (planned.elsewhere.length ? weights.leastElsewhere : weights.least) / Math.sqrt(Math.max(1, asked));
 }
 
 // Each facet is counted as if it alone were not chosen from.

@@ -10,11 +10,21 @@ function load() {
   loadRewrites();
 }
 
+// What is alike stands together in the data.
+function rowsOf(columns) {
+  return columns[0].map(function (first, k) {
+    return columns.map(function (column) { return column[k]; });
+  });
+}
+
 function loadUnits() {
   units = [];
-  entries = core.entries.map(function (row) {
+  core.rows = rowsOf(core.entries);
+  entries = core.rows.map(function (row) {
     var url = row[3].split('*').join(row[1]);
-    var entry = { number: units.length, kind: row[0], id: row[1], title: row[2], url: url, filters: row[7], shown: row[6] };
+    var entry = {
+      number: units.length, kind: row[0], id: row[1], title: row[2], url: url, filters: filtersOf(row[7]), shown: row[6]
+    };
     var parent = units.length;
     units.push({ number: parent, parent: parent, entry: entry, zh: [[row[2]], facetTexts(row), row[6], askedOf(parent)] });
     addTitle(parent, row[2]);
@@ -30,11 +40,28 @@ function loadUnits() {
   });
 }
 
-// What is a part of the text of an entry is its place and length there.
+// What is a part of the text of an entry is how far it begins from the end of the one before, and its length.
 function facetTexts(row) {
-  return row[5].map(function (facet) {
-    return typeof facet === 'string' ? facet : row[6][0].slice(facet[0], facet[0] + facet[1]);
+  var texts = [];
+  for (var k = 0, end = 0; k < row[5].length; k++) {
+    if (typeof row[5][k] === 'string') {
+      texts.push(row[5][k]);
+    } else {
+      var start = end + row[5][k++];
+      end = start + row[5][k];
+      texts.push(row[6][0].slice(start, end));
+    }
+  }
+  return texts;
+}
+
+// A number is the place of the entry whose id is meant.
+function filtersOf(values) {
+  var filters = {};
+  Object.keys(values).forEach(function (facet) {
+    filters[facet] = values[facet].map(function (value) { return core.entries[1][value] || value; });
   });
+  return filters;
 }
 
 function askedOf(number) {
@@ -62,7 +89,8 @@ function loadEnglish() {
   }
   loadRewrites();
   var number = 0;
-  english.entries.forEach(function (row, k) {
+  english.rows = rowsOf(english.entries);
+  english.rows.forEach(function (row, k) {
     entries[k].english = { title: row[0], shown: row[2] };
     addTitle(number, row[0]);
     number++;

@@ -106,10 +106,10 @@ function layer(name) {
 
 function englishTexts(english) {
   var texts = [];
-  english.entries.forEach(function (entry, k) {
+  english.rows.forEach(function (entry, k) {
     texts.push([entry[0] ? [entry[0]] : [], entry[1], entry[2], entry[3]]);
     entry[4].forEach(function (clause, n) {
-      var headings = (core.entries[k][8][n][3] || []).map(function (h) { return entry[5][h]; });
+      var headings = (core.rows[k][8][n][3] || []).map(function (h) { return entry[5][h]; });
       texts.push([[], headings, clause[0] ? [clause[0]] : [], clause[1]]);
     });
   });
