@@ -71,6 +71,7 @@ final class EditionBuilder {
                 asked.ways());
         Totals.check(pack.edition(), edition, problems);
         asked.check(edition);
+        requireScenarios(edition);
         return edition;
     }
 
@@ -159,6 +160,17 @@ final class EditionBuilder {
     private List<Form> forms() {
         resolver.requireUnique(pack.forms(), FormFile::id, FormFile::where);
         return pack.forms().stream().map(this::form).toList();
+    }
+
+    private void requireScenarios(Edition edition) {
+        if (edition.scenarios().isEmpty()) {
+            edition.forms().stream()
+                    .filter(Form::listsScenarios)
+                    .forEach(form -> problems.add(
+                            form.where(),
+                            "a column takes scenario instances, and the edition has no scenarios",
+                            "Make the column one of text, or add catalogue/scenarios.yaml"));
+        }
     }
 
     private Form form(FormFile file) {

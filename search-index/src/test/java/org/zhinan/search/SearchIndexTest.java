@@ -111,8 +111,8 @@ class SearchIndexTest {
 
     @Test
     void whatIsDealtWithElsewhereIsNamed() {
-        Corpus corpus =
-                new Corpus(List.of(entry("a")), List.of(), new Asked(List.of("价格", "绿色仓储"), List.of("price list")));
+        Corpus corpus = new Corpus(
+                List.of(entry("a")), List.of(), new Asked(List.of("价格", "格表", "绿色仓储"), List.of("price list")));
         try (SearchIndex small = SearchIndex.of(corpus)) {
             assertThat(small.search(Query.of("仓储")).hits()).hasSize(1);
             for (String query : List.of("仓储的价格", "仓储 price list", "绿色仓储")) {
@@ -120,6 +120,7 @@ class SearchIndexTest {
                 assertThat(results.hits()).as(query).isEmpty();
                 assertThat(results.elsewhere()).hasSize(1);
             }
+            assertThat(small.search(Query.of("仓储价格表")).elsewhere()).containsExactly("价格表");
             // Only when nothing is found: who finds an answer is not told that there is none.
             assertThat(small.search(Query.of("仓储")).elsewhere()).isEmpty();
             assertThat(small.search(Query.of("仓储 list")).elsewhere()).isEmpty();

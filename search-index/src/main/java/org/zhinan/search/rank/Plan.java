@@ -1,5 +1,6 @@
 package org.zhinan.search.rank;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param evidence what was found for them, in the order in which equals are preferred
  * @param mass the worth of each cell, fully found: its weight times its rarity; nothing for a filler
  * @param terms the terms that were typed, to compare with titles
- * @param elsewhere where it speaks of what the corpus does not deal with
+ * @param elsewhere where it speaks of what the corpus does not deal with, in order
  */
 record Plan(
         List<QueryCell> cells,
@@ -18,13 +19,19 @@ record Plan(
         List<String> terms,
         List<Rewrites.Fit> elsewhere) {
 
-    /** What it speaks of that the corpus does not deal with, as it was typed. */
+    /** What it speaks of that the corpus does not deal with, as it was typed; what overlaps is one. */
     List<String> elsewhere(String text) {
-        return elsewhere.stream()
-                .map(fit -> text.substring(
-                        cells.get(fit.from()).start(), cells.get(fit.to() - 1).end()))
-                .distinct()
-                .toList();
+        List<String> phrases = new ArrayList<>();
+        for (int k = 0; k < elsewhere.size(); ) {
+            int from = elsewhere.get(k).from();
+            int to = from;
+            for (; k < elsewhere.size() && (to == from || elsewhere.get(k).from() < to); k++) {
+                to = Math.max(to, elsewhere.get(k).to());
+            }
+            phrases.add(
+                    text.substring(cells.get(from).start(), cells.get(to - 1).end()));
+        }
+        return phrases.stream().distinct().toList();
     }
 
     /** The least strength of a hit: who says much is not answered in each word. */

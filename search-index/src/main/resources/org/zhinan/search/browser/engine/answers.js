@@ -121,10 +121,11 @@ api.search = function (text, top, filters) {
   };
 };
 
-// What the query speaks of that the site does not deal with, as typed.
+// What the query speaks of that the site does not deal with, as typed; what overlaps is one.
 function elsewhereIn(text, planned) {
-  return Array.from(new Set(planned.elsewhere.map(function (fit) {
-    return text.slice(planned.cells[fit.from].start, planned.cells[fit.to - 1].end);
+  var ranges = joined(planned.elsewhere.map(function (fit) { return [fit.from, fit.to - 1]; }));
+  return Array.from(new Set(ranges.map(function (range) {
+    return text.slice(planned.cells[range[0]].start, planned.cells[range[1]].end);
   })));
 }
 
