@@ -76,6 +76,22 @@ class SearchInBrowserTest {
         }
     }
 
+    /** It shares its words with a clause about support, and is answered by none. */
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aQuestionAboutSomethingElseIsToldSo(Way way, Chromium chromium) {
+        try (Visit visit = chromium.visit(way)) {
+            visit.open("zh/search.html?q=" + URLEncoder.encode("卓越级奖补多少钱", StandardCharsets.UTF_8));
+            Locator status = visit.page()
+                    .locator("[role=status]")
+                    .filter(new Locator.FilterOptions().setHasText("本指南不涉及“补多少钱”"));
+            status.waitFor();
+            assertThat(visit.page().locator("#z-search-results a").count()).isZero();
+            assertThat(visit.page().locator(".z-search-hints a").count()).isPositive();
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
     /** A choice narrows the hits, stands in the address, and is undone by the same button; what it was found by is said. */
     @ParameterizedTest
     @EnumSource(Way.class)
