@@ -20,7 +20,8 @@ final class Measure {
             "queries-colleagues.jsonl",
             "queries-agency.jsonl",
             "queries-evaluators.jsonl",
-            "queries-hotline.jsonl");
+            "queries-hotline.jsonl",
+            "queries-newcomers.jsonl");
 
     private Measure() {}
 
