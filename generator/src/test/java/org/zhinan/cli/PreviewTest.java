@@ -19,24 +19,27 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.testing.ChildJvm;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
 
 /** {@code serve} in a process of its own, while somebody edits. {@code -Dzhinan.edits=200} makes more of them than a usual run does. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PreviewTest {
-    private static final int EDITS = Integer.getInteger("zhinan.edits", 4);
+    private static final int EDITS = Integer.getInteger("zhinan.edits", 2);
     private static final String PAGE = "/en/2030/documents/guide.html";
     private static final Pattern STATE = Pattern.compile("\"state\":(\\d+)");
     private static final Pattern BUILT = Pattern.compile("\"built\":(\\d+)");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir
-    Path folder;
+    private static Path folder;
 
     private SmallPack pack;
     private Process serve;
@@ -44,7 +47,7 @@ class PreviewTest {
     private long state;
     private long built;
 
-    @BeforeEach
+    @BeforeAll
     void start() throws IOException {
         pack = SmallPack.copyTo(folder.resolve("pack"));
         serve = ChildJvm.in(folder)
@@ -74,7 +77,29 @@ class PreviewTest {
         }
     }
 
+    /** Each test finds the pack, and the site, as they were. */
     @AfterEach
+    void restore() throws Exception {
+        boolean changed = restored(SmallPack.ORIGINAL.content(), pack.content());
+        changed |= restored(SmallPack.ORIGINAL.templates(), pack.templates());
+        if (changed) {
+            assertThat(next()).contains("\"problems\":[]");
+        }
+    }
+
+    private boolean restored(Path from, Path to) throws IOException {
+        boolean changed = false;
+        for (Path original : Folders.files(from)) {
+            Path file = to.resolve(from.relativize(original).toString());
+            if (Files.mismatch(original, file) >= 0) {
+                save(file, Files.readString(original));
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    @AfterAll
     void stop() throws InterruptedException {
         serve.destroy();
         assertThat(serve.waitFor()).as("ended by a signal, in time").isIn(0, 130, 143);
