@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +31,8 @@ class DistributionTest {
     static Path temporary;
 
     private static Unzipped unzipped;
+
+    private static final Set<String> DIGESTS = new HashSet<>();
 
     @BeforeAll
     static void unzip() throws IOException {
@@ -104,7 +108,10 @@ class DistributionTest {
         assertThat(done(java, "build", "--content", pack, "--output", "target/own"))
                 .contains("Built target/own");
         assertThat(done(java, "search", "--content", pack, "拍照查瑕疵")).contains("scenario-01");
-        assertThat(done(java, "bundle", "--content", pack, "--output", zip)).contains("Bundled " + zip);
+        String bundled = done(java, "bundle", "--content", pack, "--output", zip);
+        assertThat(bundled).contains("Bundled " + zip);
+        DIGESTS.add(bundled.substring(bundled.indexOf("SHA-256 ")));
+        assertThat(DIGESTS).as("of the bundles of every Java").hasSize(1);
         assertThat(done(java, "verify", zip)).contains(" is whole: a bundle");
         assertThat(unzipped.zhinan(javaIn(java), Map.of(), "init", pack).code()).isEqualTo(1);
     }
