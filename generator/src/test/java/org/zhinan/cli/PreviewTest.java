@@ -32,7 +32,7 @@ import org.zhinan.testing.SmallPack;
 /** {@code serve} in a process of its own, while somebody edits. {@code -Dzhinan.edits=200} makes more of them than a usual run does. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PreviewTest {
-    private static final int EDITS = Integer.getInteger("zhinan.edits", 2);
+    private static final int EDITS = Integer.getInteger("zhinan.edits", 4);
     private static final String PAGE = "/en/2030/documents/guide.html";
     private static final Pattern STATE = Pattern.compile("\"state\":(\\d+)");
     private static final Pattern BUILT = Pattern.compile("\"built\":(\\d+)");

@@ -38,12 +38,8 @@ class BrowserTest {
     private Visit phone;
     private Visit scriptless;
 
-    /** From a server only what the language switch does not come by. */
     static Stream<Arguments> everyPageTypeEitherWay() {
-        return PageTypes.all()
-                .flatMap(path -> Stream.of(Way.values())
-                        .filter(way -> way == Way.FILE || !path.matches("(en|zh)/.*"))
-                        .map(way -> Arguments.of(way, path)));
+        return PageTypes.all().flatMap(path -> Stream.of(Way.values()).map(way -> Arguments.of(way, path)));
     }
 
     static Stream<String> everyPageType() {

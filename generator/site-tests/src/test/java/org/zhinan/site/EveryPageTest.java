@@ -13,13 +13,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Needs({"chromium", "chinese-fonts"})
 @ExtendWith(Chromium.Resolver.class)
 class EveryPageTest {
-    /** Colours go by the type of a page, which {@link AccessibilityTest} looks at; with -Dzhinan.colours=true they are looked at here, too. */
-    private static final boolean COLOURS = Boolean.getBoolean("zhinan.colours");
-
     /** Every next one in another look; those that {@link AccessibilityTest} looks at are left out. */
     @Test
     void nothingIsInTheWayOnAnyPage(Chromium chromium) {
-        Set<String> seen = PageTypes.once().collect(Collectors.toSet());
+        Set<String> seen = PageTypes.all().collect(Collectors.toSet());
         List<String> violations = new ArrayList<>();
         try (Visit visit = chromium.visit(Way.FILE)) {
             int turn = 0;
@@ -28,7 +25,7 @@ class EveryPageTest {
                     Look look = Look.values()[turn++ % Look.values().length];
                     visit.open(path);
                     visit.look(look);
-                    AccessibilityTest.violationsBut(visit.page(), COLOURS ? List.of() : AccessibilityTest.COLOURS)
+                    AccessibilityTest.violations(visit.page(), AccessibilityTest.TAGS)
                             .forEach(each -> violations.add(path + " " + look + ": " + each));
                 }
             }
