@@ -58,7 +58,7 @@
     var groups = [];
     hit.matches.forEach(function (match) {
       var last = groups[groups.length - 1];
-      var guessed = match.via !== 'synonym' && match.via !== 'taiwan' && match.via !== 'spelling';
+      var guessed = ['synonym', 'taiwan', 'plain', 'spelling'].indexOf(match.via) < 0;
       if (last && guessed && last.via === match.via) {
         last.typed += match.typed;
         last.all.push(match);

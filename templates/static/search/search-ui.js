@@ -8,7 +8,7 @@
  *   data-text-forget      "清除"                     data-text-more        "显示更多"
  *   data-text-failed      "搜索所需的文件没有读到"     data-text-all         "全部"
  *   data-text-facets      "按类别"                   data-text-narrow      "缩小范围"      and data-kind-… as in search-box.js
- *   data-text-via-synonym, -taiwan, -sound, -initials, -order, -shape, -spelling   "“{typed}”按近义词找到“{found}”"
+ *   data-text-via-synonym, -taiwan, -sound, -initials, -order, -plain, -shape, -spelling   "“{typed}”按近义词找到“{found}”"
  *   data-text-via-asked   "按常见问法找到"
  *
  * Classes to style: .z-hit .z-hit-other .z-hit-kind .z-hit-text .z-hit-via .z-facet .z-facets .z-narrow .z-search-hints; words found

@@ -10,5 +10,11 @@ public record Asked(List<String> zh, List<String> en) {
     /** The kind of what people ask for and the guidance does not deal with. */
     static final String ELSEWHERE = "elsewhere";
 
+    /** The kind of what people say for words of the guidance; the id is those words. */
+    static final String PLAIN = "plain";
+
+    /** The kind of what people ask in plain words and the guidance does not deal with. */
+    static final String PLAIN_ELSEWHERE = "plain-elsewhere";
+
     public static final Asked NOTHING = new Asked(List.of(), List.of());
 }

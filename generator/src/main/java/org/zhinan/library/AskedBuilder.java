@@ -41,10 +41,11 @@ final class AskedBuilder {
         ids.put("forms", edition.forms().stream().map(Form::id).collect(Collectors.toSet()));
         ids.put("clauses", edition.clauses().keySet());
         for (AskedFile file : files) {
-            if (file.kind().equals(Asked.ELSEWHERE)) {
-                requireElsewhere(file, edition);
-            } else if (!file.kind().equals(Asked.WORDS)) {
-                requireId(file, ids);
+            switch (file.kind()) {
+                case Asked.WORDS -> {}
+                case Asked.ELSEWHERE, Asked.PLAIN_ELSEWHERE -> requireElsewhere(file, edition);
+                case Asked.PLAIN -> requireMeant(file, edition);
+                default -> requireId(file, ids);
             }
         }
     }
@@ -57,6 +58,18 @@ final class AskedBuilder {
                                 file.where(),
                                 "'" + file.kind() + "' is not a kind of entry",
                                 "Name the file " + ids.keySet()));
+    }
+
+    private void requireMeant(AskedFile file, Edition edition) {
+        for (String word : PlainWords.meant(file.id())) {
+            if (edition.clauses().values().stream()
+                    .noneMatch(clause -> clause.text(Language.ZH).contains(word))) {
+                problems.add(
+                        file.where(),
+                        "'" + word + "' is what plain words mean, and stands in no clause",
+                        "Write it as a clause has it, or delete it");
+            }
+        }
     }
 
     private void requireElsewhere(AskedFile file, Edition edition) {

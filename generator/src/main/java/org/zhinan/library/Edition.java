@@ -1,5 +1,6 @@
 package org.zhinan.library;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import org.zhinan.content.Bilingual;
  *
  * @param clauses every clause by {@code document#id}
  * @param base the base requirements that every tier shares, under the heading {@code baseTitle}
- * @param asked how people ask, by {@code kind/id}; words that mean the same by {@code words/name}, what is elsewhere by {@code elsewhere/name}
+ * @param asked how people ask, by {@code kind/id}; words that mean the same by {@code words/name}, what is elsewhere by {@code elsewhere/name},
+ *     what people say by {@code plain/words of the guidance} and {@code plain-elsewhere/name}
  */
 public record Edition(
         String id,
@@ -65,6 +67,19 @@ public record Edition(
     /** What people ask for that the guidance does not deal with. */
     public List<Asked> elsewhere() {
         return asked(Asked.ELSEWHERE);
+    }
+
+    /** What people say, for queries whose own words find nothing that surely answers them. */
+    public List<PlainWords> plainWords() {
+        List<PlainWords> words = new ArrayList<>();
+        String kind = Asked.PLAIN + "/";
+        asked.forEach((key, said) -> {
+            if (key.startsWith(kind)) {
+                words.add(new PlainWords(PlainWords.meant(key.substring(kind.length())), said));
+            }
+        });
+        asked(Asked.PLAIN_ELSEWHERE).forEach(said -> words.add(new PlainWords(List.of(), said)));
+        return words;
     }
 
     private List<Asked> asked(String kind) {

@@ -31,6 +31,7 @@ import org.zhinan.search.Asked;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
+import org.zhinan.search.PlainWords;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.SynonymGroup;
 
@@ -57,7 +58,7 @@ public final class SearchEntries {
         library.terms().forEach(this::term);
         library.references().forEach(this::reference);
         edition.documents().forEach(this::document);
-        return new Corpus(entries, synonyms(), elsewhere());
+        return new Corpus(entries, synonyms(), elsewhere(), plainWords());
     }
 
     private void entry(Entry entry) {
@@ -239,6 +240,13 @@ public final class SearchEntries {
         return new Asked(
                 all.stream().flatMap(each -> each.zh().stream()).toList(),
                 all.stream().flatMap(each -> each.en().stream()).toList());
+    }
+
+    private List<PlainWords> plainWords() {
+        return edition.plainWords().stream()
+                .map(words -> new PlainWords(
+                        words.meant(), words.said().zh(), words.said().en()))
+                .toList();
     }
 
     private static List<String> joined(String first, List<String> others) {

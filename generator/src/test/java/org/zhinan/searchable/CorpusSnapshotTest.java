@@ -27,7 +27,10 @@ class CorpusSnapshotTest {
         Stream<Object> entries = corpus.entries().stream().map(entry -> Map.of("entry", entry(entry)));
         Stream<Object> words = Stream.concat(
                 corpus.synonyms().stream().map(group -> Map.of("synonyms", List.of(group.zh(), group.en()))),
-                Stream.of(Map.of("elsewhere", both(corpus.elsewhere()))));
+                Stream.concat(
+                        Stream.of(Map.of("elsewhere", both(corpus.elsewhere()))),
+                        corpus.plain().stream()
+                                .map(said -> Map.of("plain", List.of(said.meant(), said.zh(), said.en())))));
         Golden.assertText(
                 SNAPSHOT,
                 Stream.concat(entries, words).map(JsonText::line).collect(Collectors.joining("\n", "", "\n")));

@@ -9,7 +9,7 @@ import org.zhinan.search.browser.Export;
 
 /**
  * The search for a browser without a server: classic scripts, {@code engine.js} and {@code data-core.js} for Chinese
- * queries, {@code data-en.js} and {@code data-sound.js} for those that need them, and for a large corpus many more, in folders,
+ * queries, {@code data-en.js}, {@code data-sound.js}, {@code data-plain.js} and {@code data-plain-en.js} for those that need them, and for a large corpus many more, in folders,
  * of which a query loads few. Ranking and tables are those of {@link SearchIndex}.
  */
 public final class BrowserSearch {

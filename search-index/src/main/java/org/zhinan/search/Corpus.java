@@ -11,18 +11,20 @@ import java.util.Set;
  * @param synonyms groups of words that mean the same
  * @param elsewhere what people ask for that these entries do not deal with: a query that speaks of it is answered only where much of
  *     it is found
+ * @param plain what people say for words of the entries
  */
-public record Corpus(List<SearchEntry> entries, List<SynonymGroup> synonyms, Asked elsewhere) {
+public record Corpus(List<SearchEntry> entries, List<SynonymGroup> synonyms, Asked elsewhere, List<PlainWords> plain) {
 
-    /** Without anything known to be elsewhere. */
+    /** Without anything known to be elsewhere, and without plain words. */
     public Corpus(List<SearchEntry> entries, List<SynonymGroup> synonyms) {
-        this(entries, synonyms, Asked.NOTHING);
+        this(entries, synonyms, Asked.NOTHING, List.of());
     }
 
     /** @throws IllegalArgumentException when two entries have the same kind and id */
     public Corpus {
         entries = List.copyOf(entries);
         synonyms = List.copyOf(synonyms);
+        plain = List.copyOf(plain);
         Set<String> seen = new HashSet<>();
         for (SearchEntry entry : entries) {
             if (!seen.add(entry.kind() + "/" + entry.id())) {

@@ -7,7 +7,7 @@ package org.zhinan.search;
  * @param found what it was found as in the text (simplified, lower case, English words by their stem); for sounds the
  *     syllables
  * @param via {@code exact}, {@code synonym}, {@code taiwan}, {@code sound}, {@code initials}, {@code order},
- *     {@code shape} or {@code spelling}
+ *     {@code shape}, {@code spelling} or {@code plain}
  * @param field {@code title}, {@code facet}, {@code body} or {@code asked}
  * @param score its share of the hit's score before the coverage of the query and the kind are weighed in
  */

@@ -58,8 +58,8 @@ class BrowserSearchTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
-            Map<String, byte[]> other =
-                    written(new Corpus(entries, corpus.synonyms(), corpus.elsewhere()), folder.resolve("two"));
+            Map<String, byte[]> other = written(
+                    new Corpus(entries, corpus.synonyms(), corpus.elsewhere(), corpus.plain()), folder.resolve("two"));
             assertThat(other.keySet()).isEqualTo(expected.keySet());
             other.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.get(name)));
         } finally {
@@ -71,7 +71,14 @@ class BrowserSearchTest {
     @Test
     void theFirstResultNeedsFewBytes(@TempDir Path folder) throws IOException {
         Map<String, byte[]> files = written(TestCorpus.whole(), folder);
-        assertThat(files.keySet()).containsExactly("data-core.js", "data-en.js", "data-sound.js", "engine.js");
+        assertThat(files.keySet())
+                .containsExactly(
+                        "data-core.js",
+                        "data-en.js",
+                        "data-plain-en.js",
+                        "data-plain.js",
+                        "data-sound.js",
+                        "engine.js");
         int first = compressed(files.get("engine.js")) + compressed(files.get("data-core.js"));
         assertThat(first).as("bytes of engine and core, compressed").isLessThanOrEqualTo(KILOBYTES * 1024);
     }

@@ -35,7 +35,7 @@ public final class LargeCorpus {
         for (int k = 0; k < entries; k++) {
             all.add(large.entry(k));
         }
-        return new Corpus(all, large.real.synonyms(), large.real.elsewhere());
+        return new Corpus(all, large.real.synonyms(), large.real.elsewhere(), large.real.plain());
     }
 
     private static Stream<Localised> sentences(Localised text) {

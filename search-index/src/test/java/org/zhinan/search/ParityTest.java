@@ -74,6 +74,26 @@ class ParityTest {
         }
     }
 
+    /** Alone, beside what can be found, and with letters; of all, some. */
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void browserAndIndexAgreeOnPlainWords(Form form) {
+        Corpus corpus = TestCorpus.whole();
+        List<String> said = corpus.plain().stream()
+                .flatMap(words -> Stream.concat(words.zh().stream(), words.en().stream()))
+                .toList();
+        try (SearchIndex index = SearchIndex.of(corpus);
+                BrowserEngine browser = new BrowserEngine(form.scripts(corpus))) {
+            for (int k = 0; k + 1 < said.size(); k += 211) {
+                for (String query : List.of(said.get(k), said.get(k) + said.get(k + 1), "ups " + said.get(k))) {
+                    Results expected = index.search(Query.of(query));
+                    agree(query, expected.hits(), browser.search(query, 10));
+                    assertThat(browser.elsewhere(query)).as(query).isEqualTo(expected.elsewhere());
+                }
+            }
+        }
+    }
+
     static void agree(String query, List<Hit> expected, List<BrowserEngine.Found> found) {
         assertThat(found.stream().map(hit -> hit.kind() + " " + hit.id() + " " + hit.clause()))
                 .as("hits of <%s>", query)

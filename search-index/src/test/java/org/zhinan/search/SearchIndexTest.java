@@ -2,6 +2,7 @@ package org.zhinan.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Collections;
 import java.util.List;
@@ -112,7 +113,10 @@ class SearchIndexTest {
     @Test
     void whatIsDealtWithElsewhereIsNamed() {
         Corpus corpus = new Corpus(
-                List.of(entry("a")), List.of(), new Asked(List.of("价格", "格表", "绿色仓储"), List.of("price list")));
+                List.of(entry("a")),
+                List.of(),
+                new Asked(List.of("价格", "格表", "绿色仓储"), List.of("price list")),
+                List.of());
         try (SearchIndex small = SearchIndex.of(corpus)) {
             assertThat(small.search(Query.of("仓储")).hits()).hasSize(1);
             for (String query : List.of("仓储的价格", "仓储 price list", "绿色仓储")) {
@@ -124,6 +128,32 @@ class SearchIndexTest {
             // Only when nothing is found: who finds an answer is not told that there is none.
             assertThat(small.search(Query.of("仓储")).elsewhere()).isEmpty();
             assertThat(small.search(Query.of("仓储 list")).elsewhere()).isEmpty();
+        }
+    }
+
+    /** Only a query whose own words find nothing sure is read with them. */
+    @Test
+    void plainWordsAreReadWhereAQuerysOwnFindNothingSure() {
+        Corpus corpus = new Corpus(
+                List.of(entry("a")),
+                List.of(),
+                Asked.NOTHING,
+                List.of(
+                        new PlainWords(List.of("仓储"), List.of("堆货", "仓"), List.of("stockpile")),
+                        new PlainWords(List.of(), List.of("二手", "仓储"), List.of())));
+        try (SearchIndex small = SearchIndex.of(corpus)) {
+            for (String query : List.of("堆货", "堆貨", "stockpile")) {
+                assertThat(small.search(Query.of(query)).hits().get(0).matches())
+                        .as(query)
+                        .extracting(Match::via, Match::found)
+                        .containsExactly(tuple("plain", "仓储"));
+            }
+            assertThat(small.search(Query.of("仓储")).hits().get(0).matches())
+                    .extracting(Match::via)
+                    .containsOnly("exact");
+            Results second = small.search(Query.of("二手堆货"));
+            assertThat(second.hits()).isEmpty();
+            assertThat(second.elsewhere()).containsExactly("二手");
         }
     }
 

@@ -39,7 +39,13 @@ class ShardsTest {
         assertThat(Texts.of(corpus).units()).hasSizeGreaterThan(Export.MOST_UNITS);
         assertThat(scripts).containsKeys("data-zh/0.js", "data-shown/0.js");
         assertThat(Export.scripts(TestCorpus.whole()))
-                .containsOnlyKeys("data-core.js", "data-en.js", "data-sound.js", "engine.js");
+                .containsOnlyKeys(
+                        "data-core.js",
+                        "data-en.js",
+                        "data-plain-en.js",
+                        "data-plain.js",
+                        "data-sound.js",
+                        "engine.js");
     }
 
     @Test
@@ -95,7 +101,7 @@ class ShardsTest {
     void bytesDoNotDependOnTheOrderOfTheEntries() {
         List<SearchEntry> entries = new ArrayList<>(corpus.entries());
         Collections.reverse(entries);
-        assertThat(Export.scripts(new Corpus(entries, corpus.synonyms(), corpus.elsewhere())))
+        assertThat(Export.scripts(new Corpus(entries, corpus.synonyms(), corpus.elsewhere(), corpus.plain())))
                 .isEqualTo(scripts);
     }
 

@@ -36,17 +36,21 @@ final class TestCorpus {
         List<SearchEntry> entries = new ArrayList<>();
         List<SynonymGroup> synonyms = new ArrayList<>();
         Asked elsewhere = Asked.NOTHING;
+        List<PlainWords> plain = new ArrayList<>();
         for (Map<String, Object> line : lines("corpus.jsonl")) {
             if (line.containsKey("synonyms")) {
                 Asked both = asked(line.get("synonyms"));
                 synonyms.add(new SynonymGroup(both.zh(), both.en()));
             } else if (line.containsKey("elsewhere")) {
                 elsewhere = asked(line.get("elsewhere"));
+            } else if (line.containsKey("plain")) {
+                List<?> parts = list(line.get("plain"));
+                plain.add(new PlainWords(strings(parts.get(0)), strings(parts.get(1)), strings(parts.get(2))));
             } else {
                 entries.add(entry(map(line.get("entry"))));
             }
         }
-        return new Corpus(entries, synonyms, elsewhere);
+        return new Corpus(entries, synonyms, elsewhere, plain);
     }
 
     private static SearchEntry entry(Map<String, Object> entry) {

@@ -44,6 +44,7 @@ public final class Export {
         scripts.put("data-core.js", core(whole.core()));
         scripts.put("data-en.js", Scripts.data("en", Literal.of(whole.english())));
         scripts.put("data-sound.js", Scripts.data("sound", Literal.of(Shared.sound(texts))));
+        scripts.putAll(plain(texts));
         return scripts;
     }
 
@@ -55,7 +56,16 @@ public final class Export {
         scripts.put("data-core.js", core(sharded.core()));
         scripts.put("data-en.js", Scripts.data("en", Literal.of(sharded.english())));
         scripts.put("data-sound.js", Scripts.data("sound", Literal.of(sharded.sound())));
+        scripts.putAll(plain(texts));
         return scripts;
+    }
+
+    private static Map<String, String> plain(Texts texts) {
+        return Map.of(
+                "data-plain.js",
+                Scripts.data("plain", Literal.of(Shared.plain(texts))),
+                "data-plain-en.js",
+                Scripts.data("plain-en", Literal.of(Shared.plainEnglish(texts))));
     }
 
     private static String core(Map<String, Object> value) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
+import org.zhinan.search.PlainWords;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.SynonymGroup;
@@ -54,6 +55,18 @@ final class Shared {
         english.put("synonyms", texts.synonyms().stream().map(SynonymGroup::en).toList());
         english.put("elsewhere", texts.elsewhere().en());
         return english;
+    }
+
+    /** What people say, in Chinese: loaded when a query's own words find nothing that surely answers it. */
+    static List<Object> plain(Texts texts) {
+        return texts.plain().stream()
+                .<Object>map(words -> List.of(words.meant(), words.zh()))
+                .toList();
+    }
+
+    /** The same in English, for queries with letters, in the same order. */
+    static List<Object> plainEnglish(Texts texts) {
+        return texts.plain().stream().<Object>map(PlainWords::en).toList();
     }
 
     /** What reads sounds, and what only a query may hold. */

@@ -32,6 +32,8 @@ record Evidence(
     static final String ORDER = "order";
     static final String SHAPE = "shape";
     static final String SPELLING = "spelling";
+    /** What people say for words of the corpus. */
+    static final String PLAIN = "plain";
     /** What the corpus does not deal with; never evidence of anything. */
     static final String ELSEWHERE = "elsewhere";
 }

@@ -21,6 +21,9 @@ final class Gathering {
     /** The rarest known pair that each cell is part of. */
     private final double[] pairRarity;
 
+    /** The rarest word meant by a plain one that each cell is part of. */
+    private final double[] plainRarity;
+
     /** What speaks of something that the corpus does not deal with. */
     private final List<Rewrites.Fit> elsewhere = new ArrayList<>();
 
@@ -42,6 +45,7 @@ final class Gathering {
         this.cells = cells;
         this.notes = notes;
         pairRarity = new double[cells.size()];
+        plainRarity = new double[cells.size()];
         latin = cells.stream()
                 .anyMatch(cell -> !cell.han() && cell.term().chars().anyMatch(c -> c < '0' || c > '9'));
     }
@@ -144,11 +148,16 @@ final class Gathering {
             if (via.equals(Evidence.ELSEWHERE)) {
                 elsewhere.add(fit);
             }
-            double quality = via.equals(Evidence.TAIWAN) ? weights.taiwan() : weights.synonym();
+            double quality = quality(via);
             for (Rewrites.Alternative alternative : fit.rewrite().alternatives()) {
                 if (!alternative.english()) {
                     Postings zh = terms.phrase(Layer.ZH, alternative.terms());
-                    add(fit.from(), fit.to(), via, alternative.text(), quality, zh, false);
+                    double rarity = add(fit.from(), fit.to(), via, alternative.text(), quality, zh, false);
+                    if (via.equals(Evidence.PLAIN)) {
+                        for (int k = fit.from(); k < fit.to(); k++) {
+                            plainRarity[k] = Math.max(plainRarity[k], rarity);
+                        }
+                    }
                 }
                 if (latin) {
                     Postings en = terms.phrase(Layer.EN, alternative.terms());
@@ -156,6 +165,14 @@ final class Gathering {
                 }
             }
         }
+    }
+
+    private double quality(String via) {
+        return switch (via) {
+            case Evidence.TAIWAN -> weights.taiwan();
+            case Evidence.PLAIN -> weights.plain();
+            default -> weights.synonym();
+        };
     }
 
     /** What may have been meant by ideographs that fit nowhere. */
@@ -261,6 +278,7 @@ final class Gathering {
     private double full(int k) {
         QueryCell cell = cells.get(k);
         double rarity = cell.word() || alone(k) ? best(k) : pairRarity[k];
+        rarity = Math.max(rarity, plainRarity[k]);
         return cell.weight() * (rarity > 0 ? rarity : weights.unknown() * Rarity.of(terms.units(), 0));
     }
 

@@ -36,11 +36,25 @@ record Plan(
 
     /** The least strength of a hit: who says much is not answered in each word. */
     double least(Weights weights) {
+        return (elsewhere.isEmpty() ? weights.least() : weights.leastElsewhere()) / length();
+    }
+
+    /** The strength of a hit that surely answers. */
+    double sure(Weights weights) {
+        return weights.sure() / length();
+    }
+
+    private double length() {
         double asked = 0;
         for (int k = 0; k < mass.length; k++) {
             asked += mass[k] > 0 ? cells.get(k).weight() : 0;
         }
-        double least = elsewhere.isEmpty() ? weights.least() : weights.leastElsewhere();
-        return least / Math.sqrt(Math.max(1, asked));
+        return Math.sqrt(Math.max(1, asked));
+    }
+
+    /** Whether plain words say anything of it. */
+    boolean plain() {
+        return !elsewhere.isEmpty()
+                || evidence.stream().anyMatch(found -> found.via().equals(Evidence.PLAIN));
     }
 }

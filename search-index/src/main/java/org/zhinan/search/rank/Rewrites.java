@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhinan.search.Asked;
+import org.zhinan.search.PlainWords;
 import org.zhinan.search.SynonymGroup;
 import org.zhinan.search.text.Cell;
 import org.zhinan.search.text.Syllables;
@@ -19,7 +21,7 @@ final class Rewrites {
      *
      * @param word its cells
      * @param alternatives what it stands for; nothing for what the corpus does not deal with
-     * @param via synonym, taiwan or elsewhere
+     * @param via synonym, taiwan, plain or elsewhere
      */
     record Rewrite(List<Cell> word, List<Alternative> alternatives, String via) {}
 
@@ -62,6 +64,27 @@ final class Rewrites {
         });
     }
 
+    /** These and plain words. */
+    Rewrites with(List<PlainWords> plain, Language language) {
+        Rewrites more = new Rewrites(this);
+        for (PlainWords words : plain) {
+            List<Alternative> meant = words.meant().stream()
+                    .map(word -> alternative(language.cutter().cut(word), false, word))
+                    .toList();
+            String via = meant.isEmpty() ? Evidence.ELSEWHERE : Evidence.PLAIN;
+            Stream.concat(words.zh().stream(), words.en().stream())
+                    .forEach(said -> more.add(new Rewrite(language.cutter().cut(said), meant, via)));
+        }
+        return more;
+    }
+
+    private Rewrites(Rewrites others) {
+        syllables = others.syllables;
+        rewrites.addAll(others.rewrites);
+        others.byFirst.forEach((first, some) -> byFirst.put(first, new ArrayList<>(some)));
+        words.addAll(others.words);
+    }
+
     private void add(SynonymGroup group, Language language) {
         List<List<Cell>> members = new ArrayList<>();
         List<Alternative> alternatives = new ArrayList<>();
@@ -87,8 +110,10 @@ final class Rewrites {
     }
 
     private void index(Rewrite rewrite) {
-        Cell first = rewrite.word().get(0);
-        byFirst.computeIfAbsent(first.term(), key -> new ArrayList<>()).add(rewrite);
+        rewrite.word().stream()
+                .limit(1)
+                .forEach(first -> byFirst.computeIfAbsent(first.term(), key -> new ArrayList<>())
+                        .add(rewrite));
         rewrite.word().stream().filter(cell -> !cell.han()).forEach(cell -> words.add(cell.term()));
     }
 

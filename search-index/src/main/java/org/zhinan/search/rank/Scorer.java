@@ -1,6 +1,7 @@
 package org.zhinan.search.rank;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,27 +28,6 @@ final class Scorer {
         this.titles = titles;
     }
 
-    /** What was found for the cells of the query in one unit. */
-    private static final class Tally {
-        final double[] value;
-        final double[] surety;
-        final Evidence[] best;
-
-        Tally(int cells) {
-            value = new double[cells];
-            surety = new double[cells];
-            best = new Evidence[cells];
-        }
-
-        void take(int cell, double value, double surety, Evidence evidence) {
-            if (value > this.value[cell]) {
-                this.value[cell] = value;
-                best[cell] = evidence;
-            }
-            this.surety[cell] = Math.max(this.surety[cell], surety);
-        }
-    }
-
     /** Every unit in which any of the query was found, in the order of the units. */
     List<Scored> score(Plan plan) {
         Map<Integer, Tally> tallies = new TreeMap<>();
@@ -65,21 +45,11 @@ final class Scorer {
         tallies.forEach((number, tally) -> {
             Unit unit = units.get(number);
             if (unit.isClause() && tallies.containsKey(unit.parent())) {
-                inherit(tally, tallies.get(unit.parent()));
+                tally.inherit(tallies.get(unit.parent()), weights.parent());
             }
             scored.add(scored(plan, unit, tally));
         });
         return scored;
-    }
-
-    /** What the title of a document says holds for its clauses as well, with less weight. */
-    private void inherit(Tally tally, Tally parent) {
-        for (int cell = 0; cell < tally.value.length; cell++) {
-            if (parent.value[cell] > 0) {
-                double value = weights.parent() * parent.value[cell];
-                tally.take(cell, value, weights.parent() * parent.surety[cell], parent.best[cell]);
-            }
-        }
     }
 
     /** The best field counts, and a little of the others. */
@@ -114,7 +84,6 @@ final class Scorer {
         double all = 0;
         double covered = 0;
         double value = 0;
-        List<Share> shares = new ArrayList<>();
         for (int cell = 0; cell < tally.value.length; cell++) {
             double mass = plan.mass()[cell];
             all += mass;
@@ -128,9 +97,10 @@ final class Scorer {
         double sum = all > 0 ? value / all : 0;
         double found = sum * (weights.coverage() + (1 - weights.coverage()) * coverage);
         double score = weights.kind(unit.entry().kind()) * found + exact;
-        shares(plan, unit, tally, all, shares);
         return new Scored(
-                unit.entry(), unit, rounded(score), rounded(found + exact), coverage, exact, List.copyOf(shares));
+                unit,
+                new Scored.Worth(rounded(score), rounded(found + exact), coverage, exact),
+                () -> shares(plan, unit, tally));
     }
 
     private static double rounded(double value) {
@@ -138,7 +108,9 @@ final class Scorer {
     }
 
     /** Neighbouring cells with the same evidence are one share. */
-    private void shares(Plan plan, Unit unit, Tally tally, double all, List<Share> shares) {
+    private List<Share> shares(Plan plan, Unit unit, Tally tally) {
+        double all = Arrays.stream(plan.mass()).sum();
+        List<Share> shares = new ArrayList<>();
         for (int from = 0; from < tally.value.length; ) {
             Evidence evidence = tally.best[from];
             int to = from + 1;
@@ -160,6 +132,7 @@ final class Scorer {
             }
             from = to;
         }
+        return List.copyOf(shares);
     }
 
     private Optional<Field> field(Evidence evidence, int unit) {

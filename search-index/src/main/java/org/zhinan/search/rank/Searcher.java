@@ -17,6 +17,7 @@ public final class Searcher implements AutoCloseable {
     private final LuceneTerms terms;
     private final Weights weights;
     private final Planner planner;
+    private final Planner plainly;
     private final Scorer scorer;
 
     private Searcher(Texts texts, Weights weights) {
@@ -24,7 +25,9 @@ public final class Searcher implements AutoCloseable {
         Language language = texts.language();
         this.weights = weights;
         terms = new LuceneWriter(language).write(units);
-        planner = new Planner(terms, weights, language, new Rewrites(texts.synonyms(), texts.elsewhere(), language));
+        Rewrites rewrites = new Rewrites(texts.synonyms(), texts.elsewhere(), language);
+        planner = new Planner(terms, weights, language, rewrites);
+        plainly = new Planner(terms, weights, language, rewrites.with(texts.plain(), language));
         scorer = new Scorer(terms, weights, units, new Titles(units, language, weights));
     }
 
@@ -51,7 +54,7 @@ public final class Searcher implements AutoCloseable {
      * @param filters as in {@link org.zhinan.search.Query#filters()}
      */
     public Ranked search(String text, Map<String, List<String>> filters) {
-        Plan plan = planner.plan(text);
+        Plan plan = plan(text);
         double least = plan.least(weights);
         Predicate<Scored> enough = hit -> hit.strength() >= least && hit.coverage() >= weights.leastCoverage();
         List<Scored> scored = scorer.score(plan);
@@ -63,6 +66,19 @@ public final class Searcher implements AutoCloseable {
                 near.subList(0, Math.min(near.size(), MOST_NEAR)),
                 facets(scored, filters, enough, hits),
                 hits.isEmpty() ? plan.elsewhere(text) : List.of());
+    }
+
+    /** A query in its own words; where they find nothing that surely answers it, with plain words, if it has any. */
+    private Plan plan(String text) {
+        Plan own = planner.plan(text);
+        double sure = own.sure(weights);
+        if (!own.elsewhere().isEmpty()
+                || scorer.score(own).stream()
+                        .anyMatch(hit -> hit.strength() >= sure && hit.coverage() >= weights.leastCoverage())) {
+            return own;
+        }
+        Plan plain = plainly.plan(text);
+        return plain.plain() ? plain : own;
     }
 
     /** Each facet is counted as if it alone were not chosen from, so that its numbers say what another choice would give. */

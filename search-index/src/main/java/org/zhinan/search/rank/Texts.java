@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.zhinan.search.Asked;
 import org.zhinan.search.Corpus;
+import org.zhinan.search.PlainWords;
 import org.zhinan.search.SynonymGroup;
 import org.zhinan.search.text.Cell;
 import org.zhinan.search.text.Cutter;
@@ -21,16 +22,22 @@ import org.zhinan.search.text.Tables;
  *
  * @param units what is scored
  * @param language how texts and queries are read
- * @param ideographs those that the texts use
+ * @param ideographs those that the texts and the words for them use
  * @param synonyms groups of words; English ones that stand in the Chinese texts are among the Chinese ones
  * @param elsewhere what people ask for and the corpus does not deal with
+ * @param plain what people say for words of the corpus
  */
 public record Texts(
-        List<Unit> units, Language language, Set<Integer> ideographs, List<SynonymGroup> synonyms, Asked elsewhere) {
+        List<Unit> units,
+        Language language,
+        Set<Integer> ideographs,
+        List<SynonymGroup> synonyms,
+        Asked elsewhere,
+        List<PlainWords> plain) {
 
     public static Texts of(Corpus corpus) {
         List<Unit> raw = Units.of(corpus);
-        Set<Integer> ideographs = ideographs(raw, corpus.synonyms());
+        Set<Integer> ideographs = ideographs(raw, corpus);
         Tables all = Tables.of(ideographs);
         Cutter cutter = new Cutter(new Folding(all.simplified()));
         List<Unit> units = raw.stream().map(unit -> condensed(unit, cutter)).toList();
@@ -39,15 +46,17 @@ public record Texts(
         return new Texts(
                 units,
                 new Language(tables, cutter, new Syllables(tables.readings())),
-                ideographs(units, corpus.synonyms()),
+                ideographs(units, corpus),
                 placed(corpus.synonyms(), words(chinese, cutter), cutter),
-                placed(corpus.elsewhere()));
+                placed(corpus.elsewhere()),
+                corpus.plain().stream().map(Texts::placed).toList());
     }
 
-    private static Set<Integer> ideographs(List<Unit> units, List<SynonymGroup> synonyms) {
+    private static Set<Integer> ideographs(List<Unit> units, Corpus corpus) {
         Set<Integer> ideographs = new TreeSet<>();
         units.forEach(unit -> unit.zh().forEach(strings -> strings.forEach(string -> collect(string, ideographs))));
-        synonyms.forEach(group -> group.zh().forEach(word -> collect(word, ideographs)));
+        corpus.synonyms().forEach(group -> group.zh().forEach(word -> collect(word, ideographs)));
+        corpus.plain().forEach(words -> words.zh().forEach(word -> collect(word, ideographs)));
         return ideographs;
     }
 
@@ -99,6 +108,11 @@ public record Texts(
         List<String> en = new ArrayList<>();
         elsewhere.en().forEach(phrase -> (phrase.chars().anyMatch(Character::isLetter) ? en : zh).add(phrase));
         return new Asked(zh, en);
+    }
+
+    private static PlainWords placed(PlainWords words) {
+        Asked said = placed(new Asked(words.zh(), words.en()));
+        return new PlainWords(words.meant(), said.zh(), said.en());
     }
 
     private static List<SynonymGroup> placed(List<SynonymGroup> groups, Set<String> chineseWords, Cutter cutter) {

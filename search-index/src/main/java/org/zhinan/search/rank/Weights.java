@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * @param tie share of the lesser fields beside the best one
  * @param han share of one ideograph in the query; a word has 1
  * @param single quality of a lone ideograph's match within a longer run
- * @param synonym quality of a synonym; likewise {@code taiwan}, {@code sound} (one of two ideographs differs), {@code
+ * @param synonym quality of a synonym; likewise {@code taiwan}, {@code plain} (plain words), {@code sound} (one of two ideographs differs), {@code
  *     soundBoth} (both differ), {@code typedSound} (Latin letters read as syllables), {@code initials}, {@code order}, {@code
  *     shape}, {@code spelling} (one letter wrong) and {@code spellingTwo}
  * @param unknown rarity of what stands nowhere, as a share of the rarest
@@ -33,6 +33,7 @@ import java.util.TreeMap;
  * @param parent quality of what a document's title says for its clauses
  * @param least the least strength of a hit, for a query of one word; {@code leastElsewhere} when the query speaks of what the
  *     corpus does not deal with; {@code leastCoverage} the least coverage
+ * @param sure the strength of a hit, for a query of one word, with which plain words are not tried
  * @param hint the least coverage of what is suggested when there is no hit
  * @param relative the least score of a hit, as a share of the best
  * @param exactTitle added when the query is the title, and in part when it is its beginning, unless the title is a word of
@@ -60,6 +61,7 @@ public record Weights(
         double single,
         double synonym,
         double taiwan,
+        double plain,
         double sound,
         double soundBoth,
         double typedSound,
@@ -73,6 +75,7 @@ public record Weights(
         double parent,
         double least,
         double leastElsewhere,
+        double sure,
         double leastCoverage,
         double hint,
         double relative,

@@ -108,6 +108,7 @@ api.needs = function (text) {
 api.search = function (text, top, filters) {
   load();
   loadEnglish();
+  missed = {};
   var latest = planned.text === text && planned.complete ? planned.plan : plan(text);
   var least = leastOf(latest);
   var scored = latest.scored = latest.scored || scoreUnits(latest, weights.leastCoverage);

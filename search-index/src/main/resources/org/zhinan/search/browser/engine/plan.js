@@ -24,6 +24,32 @@ function loadRewrites() {
   core.elsewhere.concat(api.parts.en ? api.parts.en.elsewhere : []).forEach(function (phrase) {
     indexRewrite({ word: cut(phrase), alternatives: [], via: 'elsewhere' });
   });
+  ownWords = rewriteTable;
+  plainWords = null;
+}
+
+// The table with plain words besides, in English too for a query with letters; undefined while a part is not loaded.
+function plainTable(letters) {
+  var plain = part('plain');
+  var english = letters ? part('plain-en') : api.parts['plain-en'];
+  if (!plain || (letters && !english)) {
+    return undefined;
+  }
+  if (!plainWords || plainWords.english !== english) {
+    plainWords = rewriteTable = {
+      all: ownWords.all.slice(), words: new Set(ownWords.words), english: english,
+      byFirst: new Map(Array.from(ownWords.byFirst, function (pair) { return [pair[0], pair[1].slice()]; }))
+    };
+    plain.forEach(function (line, k) { addPlain(line[0], line[1].concat(english ? english[k] : [])); });
+  }
+  return plainWords;
+}
+
+function addPlain(meant, said) {
+  var alternatives = meant.map(function (word) { return { terms: cut(word).map(termOf), english: false, text: word }; });
+  said.forEach(function (phrase) {
+    addRewrite(cut(phrase), alternatives, meant.length ? 'plain' : 'elsewhere');
+  });
 }
 
 function addRewrite(word, alternatives, via) {
@@ -34,6 +60,9 @@ function addRewrite(word, alternatives, via) {
 
 function indexRewrite(rewrite) {
   var word = rewrite.word;
+  if (!word.length) {
+    return;
+  }
   var first = word[0].term;
   if (!rewriteTable.byFirst.has(first)) {
     rewriteTable.byFirst.set(first, []);
@@ -135,6 +164,7 @@ function Gathering(cells) {
   this.cells = cells;
   this.evidence = [];
   this.pairRarity = cells.map(function () { return 0; });
+  this.plainRarity = this.pairRarity.slice();
   this.elsewhere = [];
   this.latin = cells.some(function (cell) { return cell.type !== 'HAN' && /[^0-9]/.test(cell.term); });
 }
@@ -236,7 +266,10 @@ Gathering.prototype.rewrites = function (fits) {
     }
     fit.rewrite.alternatives.forEach(function (alternative) {
       if (!alternative.english) {
-        this.add(fit.from, fit.to, fit.rewrite.via, alternative.text, quality, inLine('ZH', alternative.terms, 1), false);
+        var rare = this.add(fit.from, fit.to, fit.rewrite.via, alternative.text, quality, inLine('ZH', alternative.terms, 1), false);
+        for (var k = fit.from; k < fit.to && fit.rewrite.via === 'plain'; k++) {
+          this.plainRarity[k] = Math.max(this.plainRarity[k], rare);
+        }
       }
       if (this.latin) {
         this.add(fit.from, fit.to, fit.rewrite.via, alternative.text, quality, inLine('EN', alternative.terms, 1), true);
@@ -335,10 +368,23 @@ Gathering.prototype.full = function (k) {
       }
     });
   }
+  best = Math.max(best, this.plainRarity[k]);
   return cell.weight * (best > 0 ? best : weights.unknown * rarity(0));
 };
 
+// A query in its own words; where they find nothing that surely answers it, with plain words, if it has any.
 function plan(text) {
+  var own = read(text, ownWords);
+  if (own.elsewhere.length || surely(own) || Object.keys(missed).length) {
+    return own;
+  }
+  var table = plainTable(own.latin);
+  var plain = table && read(text, table);
+  return plain && (plain.elsewhere.length || plain.evidence.some(function (found) { return found.via === 'plain'; })) ? plain : own;
+}
+
+function read(text, table) {
+  rewriteTable = table;
   var cells = cut(text).slice(0, weights.longestQuery);
   if (cells.some(function (cell) { return cell.han && !has('ZH', cell.term); }) && !readings && loadReadings()) {
     cells = cut(text).slice(0, weights.longestQuery);
@@ -351,6 +397,6 @@ function plan(text) {
   gathering.repairs();
   return {
     cells: gathering.cells, evidence: gathering.evidence, mass: gathering.mass(), typed: cells.map(termOf),
-    elsewhere: gathering.elsewhere
+    elsewhere: gathering.elsewhere, latin: gathering.latin
   };
 }

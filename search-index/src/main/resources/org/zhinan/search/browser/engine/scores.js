@@ -187,8 +187,19 @@ function passes(entry, filters) {
 
 // The least strength of a hit.
 function leastOf(planned) {
+  return (planned.elsewhere.length ? weights.leastElsewhere : weights.least) / lengthOf(planned);
+}
+
+// Whether anything surely answers.
+function surely(planned) {
+  var sure = weights.sure / lengthOf(planned);
+  planned.scored = scoreUnits(planned, weights.leastCoverage);
+  return planned.scored.some(function (one) { return one.strength >= sure && one.coverage >= weights.leastCoverage; });
+}
+
+function lengthOf(planned) {
   var asked = planned.cells.reduce(function (sum, cell, k) { return sum + (planned.mass[k] > 0 ? cell.weight : 0); }, 0);
-  return (planned.elsewhere.length ? weights.leastElsewhere : weights.least) / Math.sqrt(Math.max(1, asked));
+  return Math.sqrt(Math.max(1, asked));
 }
 
 // Each facet is counted as if it alone were not chosen from.

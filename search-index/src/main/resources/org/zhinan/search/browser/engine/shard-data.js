@@ -107,8 +107,12 @@ var latestTitle = { key: '', lengths: new Map() };
 function titleLength(unit, typed) {
   var key = typed.join(' ');
   if (latestTitle.key !== key) {
+    var packed = packedOf('TITLES', key);
+    if (packed === null) {
+      return 0;
+    }
     latestTitle = { key: key, lengths: new Map() };
-    for (var reader = unpack(packedOf('TITLES', key) || ''); reader.more();) {
+    for (var reader = unpack(packed || ''); reader.more();) {
       latestTitle.lengths.set(reader.next(), reader.next());
     }
   }

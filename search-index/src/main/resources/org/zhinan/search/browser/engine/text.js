@@ -1,6 +1,6 @@
 // Text to cells. A piece of the function that Export puts together.
 
-var core, weights, rules, fields, units, entries, titles, rewriteTable, layers, lengthTable, readings, firstLetters, allSyllables, beginnings;
+var core, weights, rules, fields, units, entries, titles, rewriteTable, ownWords, plainWords, layers, lengthTable, readings, firstLetters, allSyllables, beginnings;
 // The parts that a look-up missed since the last reset.
 var missed = {};
 var glyphs = new Map();
