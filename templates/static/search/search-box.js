@@ -20,6 +20,7 @@
   var TAGS = { zh: 'zh-CN', en: 'en' };
   var RECENT = 'zhinan.recent';
   var loading = {};
+  var PAUSE = 200;
 
   function word(name, values) {
     return (body.getAttribute('data-' + name) || '').replace(/\{(\w+)\}/g, function (all, key) {
@@ -66,8 +67,14 @@
 
   function parts(names) {
     return Promise.all(names.map(function (name) {
-      return api().parts[name] ? null : script('data-' + name);
+      var loaded = api().parts[name] ? null : script('data-' + name);
+      // Without plain words there is still what the query's own words find.
+      return loaded && isPlain(name) ? loaded.catch(function () { api().parts[name] = []; }) : loaded;
     }));
+  }
+
+  function isPlain(name) {
+    return name.indexOf('plain') === 0;
   }
 
   function ready() {
@@ -76,10 +83,15 @@
     });
   }
 
-  // Loads what a query needs, which is only known step by step, and then answers it.
+  // Loads what a query needs, which is only known step by step, and then answers it. Plain words are for who has stopped typing.
   function answer(needs, give) {
+    var paused = false;
     return ready().then(function step() {
       var names = needs();
+      if (names.length && names.every(isPlain) && !paused) {
+        paused = true;
+        return new Promise(function (resolve) { window.setTimeout(resolve, PAUSE); }).then(step);
+      }
       return names.length ? parts(names).then(step) : give();
     });
   }

@@ -49,7 +49,8 @@
     if (own.ranges.length || !texts[other]) {
       return own;
     }
-    var ranges = api().marks(texts[other], matches);
+    // What plain words mean stands in Chinese only, and is no reason to show that.
+    var ranges = api().marks(texts[other], matches.filter(function (match) { return match.via !== 'plain'; }));
     return own.text && !ranges.length ? own : { lang: other, text: texts[other], ranges: ranges };
   }
 

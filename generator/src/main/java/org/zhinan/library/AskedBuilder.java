@@ -1,6 +1,9 @@
 package org.zhinan.library;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhinan.content.AskedFile;
 import org.zhinan.content.Language;
 import org.zhinan.problem.Problems;
@@ -17,6 +22,7 @@ final class AskedBuilder {
     private final List<AskedFile> files;
     private final Resolver resolver;
     private final Problems problems;
+    private final Map<Language, Map<Clause, String>> lowerCase = new EnumMap<>(Language.class);
 
     AskedBuilder(List<AskedFile> files, Resolver resolver, Problems problems) {
         this.files = files;
@@ -40,11 +46,19 @@ final class AskedBuilder {
                         .add(entry.id()));
         ids.put("forms", edition.forms().stream().map(Form::id).collect(Collectors.toSet()));
         ids.put("clauses", edition.clauses().keySet());
+        Set<String> elsewhere = files.stream()
+                .filter(file -> Set.of(Asked.ELSEWHERE, Asked.PLAIN_ELSEWHERE).contains(file.kind()))
+                .flatMap(file -> Stream.concat(file.zh().stream(), file.en().stream()))
+                .map(phrase -> phrase.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         for (AskedFile file : files) {
             switch (file.kind()) {
                 case Asked.WORDS -> {}
                 case Asked.ELSEWHERE, Asked.PLAIN_ELSEWHERE -> requireElsewhere(file, edition);
-                case Asked.PLAIN -> requireMeant(file, edition);
+                case Asked.PLAIN -> {
+                    requireMeant(file, edition);
+                    requireReachable(file, elsewhere);
+                }
                 default -> requireId(file, ids);
             }
         }
@@ -62,8 +76,9 @@ final class AskedBuilder {
 
     private void requireMeant(AskedFile file, Edition edition) {
         for (String word : PlainWords.meant(file.id())) {
-            if (edition.clauses().values().stream()
-                    .noneMatch(clause -> clause.text(Language.ZH).contains(word))) {
+            if (word.isEmpty()
+                    || edition.clauses().values().stream()
+                            .noneMatch(clause -> clause.text(Language.ZH).contains(word))) {
                 problems.add(
                         file.where(),
                         "'" + word + "' is what plain words mean, and stands in no clause",
@@ -77,7 +92,10 @@ final class AskedBuilder {
             for (String phrase : language == Language.ZH ? file.zh() : file.en()) {
                 String edge = language == Language.ZH ? "" : "\\b";
                 Pattern pattern = Pattern.compile("(?i)" + edge + Pattern.quote(phrase) + edge);
+                String small = phrase.toLowerCase(Locale.ROOT);
                 edition.clauses().values().stream()
+                        // Nearly all are out by this, which takes no time.
+                        .filter(clause -> lowerCase(clause, language).contains(small))
                         .filter(clause -> pattern.matcher(clause.text(language)).find())
                         .findFirst()
                         .ifPresent(clause -> problems.add(
@@ -86,5 +104,40 @@ final class AskedBuilder {
                                 "Delete it here"));
             }
         }
+    }
+
+    private String lowerCase(Clause clause, Language language) {
+        return lowerCase
+                .computeIfAbsent(language, key -> new HashMap<>())
+                .computeIfAbsent(clause, key -> clause.text(language).toLowerCase(Locale.ROOT));
+    }
+
+    /** What is elsewhere is never read as plain words. */
+    private void requireReachable(AskedFile file, Set<String> elsewhere) {
+        Stream.concat(
+                        file.zh().stream().flatMap(AskedBuilder::pieces),
+                        file.en().stream().flatMap(AskedBuilder::words))
+                .filter(piece -> elsewhere.contains(piece.toLowerCase(Locale.ROOT)))
+                .forEach(piece -> problems.add(
+                        file.where(),
+                        "'" + piece + "' is within a plain word here, and is called elsewhere, which is read first",
+                        "Delete the plain word, or what is called elsewhere"));
+    }
+
+    /** All pieces of a Chinese phrase. */
+    private static Stream<String> pieces(String phrase) {
+        return IntStream.range(0, phrase.length())
+                .boxed()
+                .flatMap(from ->
+                        IntStream.rangeClosed(from + 1, phrase.length()).mapToObj(to -> phrase.substring(from, to)));
+    }
+
+    /** All runs of words of an English one. */
+    private static Stream<String> words(String phrase) {
+        List<String> words = List.of(phrase.split(" "));
+        return IntStream.range(0, words.size())
+                .boxed()
+                .flatMap(from -> IntStream.rangeClosed(from + 1, words.size())
+                        .mapToObj(to -> String.join(" ", words.subList(from, to))));
     }
 }

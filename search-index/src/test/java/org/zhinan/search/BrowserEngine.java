@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
@@ -29,7 +30,7 @@ final class BrowserEngine implements AutoCloseable {
     }
 
     /** What a hit says that both sides must agree on. */
-    record Found(String kind, String id, String clause, double score) {}
+    record Found(String kind, String id, String clause, double score, List<String> matches) {}
 
     private Value api() {
         return context.getBindings("js").getMember("ZhinanSearch");
@@ -78,9 +79,20 @@ final class BrowserEngine implements AutoCloseable {
                     hit.getMember("kind").asString(),
                     hit.getMember("id").asString(),
                     hit.getMember("clause").asString(),
-                    hit.getMember("score").asDouble()));
+                    hit.getMember("score").asDouble(),
+                    matches(hit.getMember("matches"))));
         }
         return found;
+    }
+
+    private static List<String> matches(Value matches) {
+        return Stream.iterate(0, k -> k + 1)
+                .limit(matches.getArraySize())
+                .map(matches::getArrayElement)
+                .map(match -> Stream.of("typed", "via", "found", "field")
+                        .map(name -> match.getMember(name).asString())
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     List<String> elsewhere(String text) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.search.browser.Export;
 
 class BrowserSearchTest {
 
@@ -81,6 +82,29 @@ class BrowserSearchTest {
                         "engine.js");
         int first = compressed(files.get("engine.js")) + compressed(files.get("data-core.js"));
         assertThat(first).as("bytes of engine and core, compressed").isLessThanOrEqualTo(KILOBYTES * 1024);
+    }
+
+    /** Plain words are more than all else; who finds something sure is not to wait for them. */
+    @Test
+    void plainWordsAreLoadedWhereAQuerysOwnFindNothingSure() {
+        try (BrowserEngine browser = new BrowserEngine(TestCorpus.whole())) {
+            browser.search("智能仓储", 10);
+            browser.search("设备故障预测", 10);
+            assertThat(browser.loaded()).doesNotContain("plain", "plain-en");
+            browser.search("空压机趴窝", 10);
+            assertThat(browser.loaded()).contains("plain").doesNotContain("plain-en");
+            browser.search("conks out", 10);
+            assertThat(browser.loaded()).contains("plain", "plain-en");
+        }
+    }
+
+    @Test
+    void withoutPlainWordsThereIsNothingToLoad() {
+        Corpus without = TestCorpus.official(List.of());
+        assertThat(Export.scripts(without).keySet()).noneMatch(name -> name.contains("plain"));
+        try (BrowserEngine browser = new BrowserEngine(without)) {
+            assertThat(browser.search("空压机趴窝", 10)).isEmpty();
+        }
     }
 
     private static int compressed(byte[] bytes) throws IOException {

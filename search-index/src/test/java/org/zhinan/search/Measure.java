@@ -21,7 +21,12 @@ final class Measure {
             "queries-agency.jsonl",
             "queries-evaluators.jsonl",
             "queries-hotline.jsonl",
-            "queries-newcomers.jsonl");
+            "queries-newcomers.jsonl",
+            "queries-workshop.jsonl",
+            "queries-callers.jsonl",
+            "queries-survey.jsonl",
+            "queries-officers.jsonl",
+            "queries-visitors.jsonl");
 
     private Measure() {}
 

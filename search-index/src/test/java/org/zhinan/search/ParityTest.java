@@ -107,6 +107,11 @@ class ParityTest {
                     .isCloseTo(
                             expected.get(k).score(),
                             within(1e-4 * expected.get(k).score()));
+            assertThat(found.get(k).matches())
+                    .as("matches of hit %d of <%s>", k, query)
+                    .isEqualTo(expected.get(k).matches().stream()
+                            .map(match -> match.typed() + " " + match.via() + " " + match.found() + " " + match.field())
+                            .toList());
         }
     }
 

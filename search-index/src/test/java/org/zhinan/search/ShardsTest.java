@@ -90,10 +90,21 @@ class ShardsTest {
         try (BrowserEngine browser = new BrowserEngine(scripts)) {
             browser.search("智能仓储", 10);
             assertThat(browser.loaded())
-                    .noneMatch(part -> part.matches("en|sound|titles|en-.*|sounds.*|initials.*|spelling.*|zh-around.*"))
+                    .noneMatch(part ->
+                            part.matches("en|sound|plain.*|titles|en-.*|sounds.*|initials.*|spelling.*|zh-around.*"))
                     .hasSizeLessThan(40);
             assertThat(browser.loaded().stream().filter(part -> part.startsWith("shown/")))
                     .hasSizeLessThanOrEqualTo(10);
+        }
+    }
+
+    @Test
+    void plainWordsAreReadAsByTheIndex() {
+        try (BrowserEngine browser = new BrowserEngine(scripts)) {
+            for (String query : List.of("空压机趴窝", "conks out", "二手叉车", "kongyaji paworen")) {
+                ParityTest.agree(query, index.search(Query.of(query)).hits(), browser.search(query, 10));
+                assertThat(browser.loaded()).as(query).contains("plain");
+            }
         }
     }
 

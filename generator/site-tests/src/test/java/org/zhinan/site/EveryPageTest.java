@@ -13,24 +13,45 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Needs({"chromium", "chinese-fonts"})
 @ExtendWith(Chromium.Resolver.class)
 class EveryPageTest {
+    private static final String ALL = "() => document.documentElement.outerHTML";
+
     /** Every next one in another look; those that {@link AccessibilityTest} looks at are left out. */
     @Test
     void nothingIsInTheWayOnAnyPage(Chromium chromium) {
         Set<String> seen = PageTypes.all().collect(Collectors.toSet());
         List<String> violations = new ArrayList<>();
-        try (Visit visit = chromium.visit(Way.FILE)) {
+        try (Visit visit = chromium.visit(Way.HTTP)) {
+            visit.open("index.html");
             int turn = 0;
             for (String path : Site.plain().pages().keySet()) {
                 if (!seen.contains(path)) {
                     Look look = Look.values()[turn++ % Look.values().length];
-                    visit.open(path);
+                    visit.replace(path);
                     visit.look(look);
                     AccessibilityTest.violations(visit.page(), AccessibilityTest.TAGS)
                             .forEach(each -> violations.add(path + " " + look + ": " + each));
                 }
             }
             assertThat(turn).isGreaterThan(seen.size());
+            assertThat(visit.troubles()).isEmpty();
         }
         assertThat(violations).isEmpty();
+    }
+
+    /** What is looked at is what a reader gets who goes there. */
+    @Test
+    void aPageInThePlaceOfAnotherIsThatPage(Chromium chromium) {
+        try (Visit visit = chromium.visit(Way.HTTP);
+                Visit other = chromium.visit(Way.HTTP)) {
+            visit.open("index.html");
+            for (String path : PageTypes.once().toList()) {
+                visit.replace(path);
+                other.open(path);
+                assertThat(visit.page().evaluate(ALL))
+                        .as(path)
+                        .isEqualTo(other.page().evaluate(ALL));
+                assertThat(visit.place()).isEqualTo(path);
+            }
+        }
     }
 }

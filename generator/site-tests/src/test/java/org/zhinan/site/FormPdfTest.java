@@ -62,7 +62,7 @@ class FormPdfTest {
             box = field(file, "row_2_ready").getWidgets().get(0).getRectangle();
         }
         byte[] saved;
-        try (Visit visit = chromium.visit(Way.FILE)) {
+        try (Visit visit = chromium.visitWithViewer(Way.FILE)) {
             Frame viewer = open(visit, path);
             click(visit, viewer, box);
             saved = saved(viewer);
@@ -103,7 +103,7 @@ class FormPdfTest {
     }
 
     private static byte[] filled(Chromium chromium, String path, Consumer<Keyboard> reader) {
-        try (Visit visit = chromium.visit(Way.FILE)) {
+        try (Visit visit = chromium.visitWithViewer(Way.FILE)) {
             Frame viewer = open(visit, path);
             // The margin of the page: nothing stands there, and the keyboard is the page's from now on.
             visit.page().mouse().click(visit.page().viewportSize().width / 2.0, 90);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -120,7 +121,8 @@ class SearchInBrowserTest {
                 Arguments.of("youxian peisong", "读音"),
                 Arguments.of("zncc", "首字母"),
                 Arguments.of("AI质检", "问法"),
-                Arguments.of("智慧倉儲", "台湾"));
+                Arguments.of("智慧倉儲", "台湾"),
+                Arguments.of("空压机趴窝", "通俗说法"));
     }
 
     @ParameterizedTest
@@ -135,6 +137,16 @@ class SearchInBrowserTest {
                             .locator(".z-hit-via")
                             .allInnerTexts())
                     .anyMatch(note -> note.contains(said));
+        }
+    }
+
+    /** What a query's own words find is there without the file of plain words. */
+    @Test
+    void withoutPlainWordsTheOwnAnswerIsShown(Chromium chromium) {
+        try (Visit visit = chromium.visit(Way.HTTP)) {
+            visit.page().route("**/data-plain.js", Route::abort);
+            visit.open("zh/search.html?q=" + URLEncoder.encode("插单太多排不过来", StandardCharsets.UTF_8));
+            assertThat(visit.results().count()).isPositive();
         }
     }
 

@@ -11,6 +11,16 @@ import java.util.regex.Pattern;
 
 /** One reader at the site, with everything noted that went wrong in the browser. */
 final class Visit implements AutoCloseable {
+    private static final String REPLACE = """
+            ([url, source]) => new Promise(loaded => {
+              Object.keys(window).filter(name => name.startsWith('Zhinan')).forEach(name => { window[name] = undefined; });
+              history.pushState(null, '', url);
+              document.open();
+              addEventListener('load', () => loaded());
+              document.write(source);
+              document.close();
+            })""";
+
     private final String address;
     private final BrowserContext context;
     private final Page page;
@@ -44,6 +54,14 @@ final class Visit implements AutoCloseable {
     /** Goes to a place of the site, such as {@code zh/search.html?q=AI}. */
     Response open(String place) {
         return page.navigate(address + place);
+    }
+
+    /**
+     * Puts another page of the site in the place of the open one, as a browser does that goes there; but the scripts of tests stay,
+     * which take longer to begin anew than most pages. From a server only: a page of a folder has no way to another address.
+     */
+    void replace(String path) {
+        page.evaluate(REPLACE, List.of(address + path, Site.plain().source(path)));
     }
 
     Page page() {

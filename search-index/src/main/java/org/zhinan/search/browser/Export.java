@@ -61,11 +61,13 @@ public final class Export {
     }
 
     private static Map<String, String> plain(Texts texts) {
-        return Map.of(
-                "data-plain.js",
-                Scripts.data("plain", Literal.of(Shared.plain(texts))),
-                "data-plain-en.js",
-                Scripts.data("plain-en", Literal.of(Shared.plainEnglish(texts))));
+        return texts.plain().isEmpty()
+                ? Map.of()
+                : Map.of(
+                        "data-plain.js",
+                        Scripts.data("plain", Literal.of(Shared.plain(texts))),
+                        "data-plain-en.js",
+                        Scripts.data("plain-en", Literal.of(Shared.plainEnglish(texts))));
     }
 
     private static String core(Map<String, Object> value) {

@@ -46,6 +46,7 @@ final class Shared {
         });
         core.put("taiwan", taiwan);
         core.put("elsewhere", texts.elsewhere().zh());
+        core.put("plain", texts.plain().isEmpty() ? 0 : 1);
         return core;
     }
 

@@ -34,6 +34,15 @@ record Plan(
         return phrases.stream().distinct().toList();
     }
 
+    /** The worth of all cells. */
+    double worth() {
+        double all = 0;
+        for (double one : mass) {
+            all += one;
+        }
+        return all;
+    }
+
     /** The least strength of a hit: who says much is not answered in each word. */
     double least(Weights weights) {
         return (elsewhere.isEmpty() ? weights.least() : weights.leastElsewhere()) / length();
@@ -52,9 +61,8 @@ record Plan(
         return Math.sqrt(Math.max(1, asked));
     }
 
-    /** Whether plain words say anything of it. */
-    boolean plain() {
-        return !elsewhere.isEmpty()
-                || evidence.stream().anyMatch(found -> found.via().equals(Evidence.PLAIN));
+    /** Whether a plain word was found to mean something. */
+    boolean saysPlainly() {
+        return evidence.stream().anyMatch(found -> found.via().equals(Evidence.PLAIN));
     }
 }

@@ -13,7 +13,7 @@ import org.zhinan.search.SynonymGroup;
 import org.zhinan.search.text.Cell;
 import org.zhinan.search.text.Syllables;
 
-/** Words that stand for other words: synonyms, what is said in Taiwan; and those that stand for nothing here. */
+/** Words that stand for other words: synonyms, what is said in Taiwan, plain words; and those that stand for nothing here. */
 final class Rewrites {
 
     /**
@@ -105,8 +105,10 @@ final class Rewrites {
     }
 
     private void add(Rewrite rewrite) {
-        rewrites.add(rewrite);
-        index(rewrite);
+        if (!rewrite.word().isEmpty()) {
+            rewrites.add(rewrite);
+            index(rewrite);
+        }
     }
 
     private void index(Rewrite rewrite) {

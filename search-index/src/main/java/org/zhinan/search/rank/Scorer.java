@@ -1,7 +1,6 @@
 package org.zhinan.search.rank;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,12 +80,11 @@ final class Scorer {
     }
 
     private Scored scored(Plan plan, Unit unit, Tally tally) {
-        double all = 0;
+        double all = plan.worth();
         double covered = 0;
         double value = 0;
         for (int cell = 0; cell < tally.value.length; cell++) {
             double mass = plan.mass()[cell];
-            all += mass;
             if (mass > 0) {
                 covered += mass * tally.surety[cell];
                 value += plan.cells().get(cell).weight() * tally.value[cell];
@@ -109,7 +107,7 @@ final class Scorer {
 
     /** Neighbouring cells with the same evidence are one share. */
     private List<Share> shares(Plan plan, Unit unit, Tally tally) {
-        double all = Arrays.stream(plan.mass()).sum();
+        double all = plan.worth();
         List<Share> shares = new ArrayList<>();
         for (int from = 0; from < tally.value.length; ) {
             Evidence evidence = tally.best[from];

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.zhinan.search.Query;
@@ -17,7 +18,9 @@ public final class Searcher implements AutoCloseable {
     private final LuceneTerms terms;
     private final Weights weights;
     private final Planner planner;
-    private final Planner plainly;
+    /** With plain words; empty where there are none. */
+    private final Optional<Planner> plainly;
+
     private final Scorer scorer;
 
     private Searcher(Texts texts, Weights weights) {
@@ -27,7 +30,9 @@ public final class Searcher implements AutoCloseable {
         terms = new LuceneWriter(language).write(units);
         Rewrites rewrites = new Rewrites(texts.synonyms(), texts.elsewhere(), language);
         planner = new Planner(terms, weights, language, rewrites);
-        plainly = new Planner(terms, weights, language, rewrites.with(texts.plain(), language));
+        plainly = Optional.of(texts.plain())
+                .filter(plain -> !plain.isEmpty())
+                .map(plain -> new Planner(terms, weights, language, rewrites.with(plain, language)));
         scorer = new Scorer(terms, weights, units, new Titles(units, language, weights));
     }
 
@@ -54,10 +59,10 @@ public final class Searcher implements AutoCloseable {
      * @param filters as in {@link org.zhinan.search.Query#filters()}
      */
     public Ranked search(String text, Map<String, List<String>> filters) {
-        Plan plan = plan(text);
-        double least = plan.least(weights);
-        Predicate<Scored> enough = hit -> hit.strength() >= least && hit.coverage() >= weights.leastCoverage();
-        List<Scored> scored = scorer.score(plan);
+        Reading reading = read(text);
+        Plan plan = reading.plan();
+        Predicate<Scored> enough = enough(plan.least(weights));
+        List<Scored> scored = reading.scored();
         List<Scored> hits = ranked(scored, filters, enough);
         List<Scored> near =
                 hits.isEmpty() ? ranked(scored, filters, hit -> hit.coverage() >= weights.hint()) : List.<Scored>of();
@@ -68,17 +73,30 @@ public final class Searcher implements AutoCloseable {
                 hits.isEmpty() ? plan.elsewhere(text) : List.of());
     }
 
-    /** A query in its own words; where they find nothing that surely answers it, with plain words, if it has any. */
-    private Plan plan(String text) {
-        Plan own = planner.plan(text);
-        double sure = own.sure(weights);
-        if (!own.elsewhere().isEmpty()
-                || scorer.score(own).stream()
-                        .anyMatch(hit -> hit.strength() >= sure && hit.coverage() >= weights.leastCoverage())) {
+    /** A query as it was read, and every unit in which any of it was found. */
+    private record Reading(Plan plan, List<Scored> scored) {}
+
+    /** In its own words; where they find nothing that surely answers it, with plain words, if those say or find anything. */
+    private Reading read(String text) {
+        Reading own = read(planner, text);
+        if (plainly.isEmpty()
+                || !own.plan().elsewhere().isEmpty()
+                || own.scored().stream().anyMatch(enough(own.plan().sure(weights)))) {
             return own;
         }
-        Plan plain = plainly.plan(text);
-        return plain.plain() ? plain : own;
+        Reading plain = read(plainly.get(), text);
+        boolean answers = plain.plan().saysPlainly()
+                && plain.scored().stream().anyMatch(enough(plain.plan().least(weights)));
+        return answers || !plain.plan().elsewhere().isEmpty() ? plain : own;
+    }
+
+    private Reading read(Planner planner, String text) {
+        Plan plan = planner.plan(text);
+        return new Reading(plan, scorer.score(plan));
+    }
+
+    private Predicate<Scored> enough(double strength) {
+        return hit -> hit.strength() >= strength && hit.coverage() >= weights.leastCoverage();
     }
 
     /** Each facet is counted as if it alone were not chosen from, so that its numbers say what another choice would give. */

@@ -94,7 +94,7 @@ api.suggest = function (text, top) {
   });
 };
 
-// The names of the parts ('en', 'sound') that a query needs and that are not loaded yet: load them and ask again.
+// The names of the parts ('en', 'sound', 'plain', 'plain-en') that a query needs and that are not loaded yet: load them and ask again.
 api.needs = function (text) {
   load();
   loadEnglish();

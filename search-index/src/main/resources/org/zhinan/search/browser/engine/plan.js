@@ -1,4 +1,4 @@
-// Words that stand for other words, and the evidence for the cells of a query. A piece of the function that Export puts together.
+// Words that stand for other words, plain words, and the evidence for the cells of a query. A piece of the function that Export puts together.
 
 function loadRewrites() {
   rewriteTable = { all: [], byFirst: new Map(), words: new Set() };
@@ -22,7 +22,10 @@ function loadRewrites() {
     }), 'taiwan');
   });
   core.elsewhere.concat(api.parts.en ? api.parts.en.elsewhere : []).forEach(function (phrase) {
-    indexRewrite({ word: cut(phrase), alternatives: [], via: 'elsewhere' });
+    var word = cut(phrase);
+    if (word.length) {
+      indexRewrite({ word: word, alternatives: [], via: 'elsewhere' });
+    }
   });
   ownWords = rewriteTable;
   plainWords = null;
@@ -40,7 +43,7 @@ function plainTable(letters) {
       all: ownWords.all.slice(), words: new Set(ownWords.words), english: english,
       byFirst: new Map(Array.from(ownWords.byFirst, function (pair) { return [pair[0], pair[1].slice()]; }))
     };
-    plain.forEach(function (line, k) { addPlain(line[0], line[1].concat(english ? english[k] : [])); });
+    plain.forEach(function (line, k) { addPlain(line[0], line[1].concat(english && english[k] || [])); });
   }
   return plainWords;
 }
@@ -53,16 +56,15 @@ function addPlain(meant, said) {
 }
 
 function addRewrite(word, alternatives, via) {
-  var rewrite = { word: word, alternatives: alternatives, via: via };
-  rewriteTable.all.push(rewrite);
-  indexRewrite(rewrite);
+  if (word.length) {
+    var rewrite = { word: word, alternatives: alternatives, via: via };
+    rewriteTable.all.push(rewrite);
+    indexRewrite(rewrite);
+  }
 }
 
 function indexRewrite(rewrite) {
   var word = rewrite.word;
-  if (!word.length) {
-    return;
-  }
   var first = word[0].term;
   if (!rewriteTable.byFirst.has(first)) {
     rewriteTable.byFirst.set(first, []);
@@ -372,15 +374,23 @@ Gathering.prototype.full = function (k) {
   return cell.weight * (best > 0 ? best : weights.unknown * rarity(0));
 };
 
-// A query in its own words; where they find nothing that surely answers it, with plain words, if it has any.
+// A query in its own words; where they find nothing that surely answers it, with plain words, if those say or find anything.
 function plan(text) {
   var own = read(text, ownWords);
-  if (own.elsewhere.length || surely(own) || Object.keys(missed).length) {
+  if (!core.plain || own.elsewhere.length || incomplete() || answers(own, weights.sure) || incomplete()) {
     return own;
   }
   var table = plainTable(own.latin);
   var plain = table && read(text, table);
-  return plain && (plain.elsewhere.length || plain.evidence.some(function (found) { return found.via === 'plain'; })) ? plain : own;
+  return plain && (plain.elsewhere.length || (saysPlainly(plain) && answers(plain, weights.least))) ? plain : own;
+}
+
+function incomplete() {
+  return Object.keys(missed).length > 0;
+}
+
+function saysPlainly(planned) {
+  return planned.evidence.some(function (found) { return found.via === 'plain'; });
 }
 
 function read(text, table) {

@@ -190,11 +190,11 @@ function leastOf(planned) {
   return (planned.elsewhere.length ? weights.leastElsewhere : weights.least) / lengthOf(planned);
 }
 
-// Whether anything surely answers.
-function surely(planned) {
-  var sure = weights.sure / lengthOf(planned);
+// Whether any hit has so much strength, for a query of one word.
+function answers(planned, strength) {
+  var least = strength / lengthOf(planned);
   planned.scored = scoreUnits(planned, weights.leastCoverage);
-  return planned.scored.some(function (one) { return one.strength >= sure && one.coverage >= weights.leastCoverage; });
+  return planned.scored.some(function (one) { return one.strength >= least && one.coverage >= weights.leastCoverage; });
 }
 
 function lengthOf(planned) {
