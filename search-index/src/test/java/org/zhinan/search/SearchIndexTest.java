@@ -140,7 +140,8 @@ class SearchIndexTest {
                 Asked.NOTHING,
                 List.of(
                         new PlainWords(List.of("仓储"), List.of("堆货", "……"), List.of("stockpile")),
-                        new PlainWords(List.of(), List.of("二手", "仓储"), List.of())));
+                        new PlainWords(List.of(), List.of("二手", "仓储"), List.of()),
+                        new PlainWords(List.of("……"), List.of("二手"), List.of())));
         try (SearchIndex small = SearchIndex.of(corpus)) {
             for (String query : List.of("堆货", "堆貨", "stockpile")) {
                 assertThat(small.search(Query.of(query)).hits().get(0).matches())

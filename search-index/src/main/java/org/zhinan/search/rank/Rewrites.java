@@ -105,17 +105,13 @@ final class Rewrites {
     }
 
     private void add(Rewrite rewrite) {
-        if (!rewrite.word().isEmpty()) {
-            rewrites.add(rewrite);
-            index(rewrite);
-        }
+        rewrites.add(rewrite);
+        index(rewrite);
     }
 
     private void index(Rewrite rewrite) {
-        rewrite.word().stream()
-                .limit(1)
-                .forEach(first -> byFirst.computeIfAbsent(first.term(), key -> new ArrayList<>())
-                        .add(rewrite));
+        Cell first = rewrite.word().get(0);
+        byFirst.computeIfAbsent(first.term(), key -> new ArrayList<>()).add(rewrite);
         rewrite.word().stream().filter(cell -> !cell.han()).forEach(cell -> words.add(cell.term()));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,8 +49,10 @@ public record Texts(
                 new Language(tables, cutter, new Syllables(tables.readings())),
                 ideographs(units, corpus),
                 placed(corpus.synonyms(), words(chinese, cutter), cutter),
-                placed(corpus.elsewhere()),
-                corpus.plain().stream().map(Texts::placed).toList());
+                placed(corpus.elsewhere(), cutter),
+                corpus.plain().stream()
+                        .flatMap(words -> placed(words, cutter).stream())
+                        .toList());
     }
 
     private static Set<Integer> ideographs(List<Unit> units, Corpus corpus) {
@@ -103,16 +106,24 @@ public record Texts(
     }
 
     /** A phrase without letters is looked for in any query: the English ones only in those with letters. */
-    private static Asked placed(Asked elsewhere) {
-        List<String> zh = new ArrayList<>(elsewhere.zh());
+    private static Asked placed(Asked said, Cutter cutter) {
+        List<String> zh = new ArrayList<>(read(said.zh(), cutter));
         List<String> en = new ArrayList<>();
-        elsewhere.en().forEach(phrase -> (phrase.chars().anyMatch(Character::isLetter) ? en : zh).add(phrase));
+        read(said.en(), cutter).forEach(phrase -> (phrase.chars().anyMatch(Character::isLetter) ? en : zh).add(phrase));
         return new Asked(zh, en);
     }
 
-    private static PlainWords placed(PlainWords words) {
-        Asked said = placed(new Asked(words.zh(), words.en()));
-        return new PlainWords(words.meant(), said.zh(), said.en());
+    /** Phrases of which anything can be read. */
+    private static List<String> read(List<String> phrases, Cutter cutter) {
+        return phrases.stream().filter(phrase -> !cutter.cut(phrase).isEmpty()).toList();
+    }
+
+    private static Optional<PlainWords> placed(PlainWords words, Cutter cutter) {
+        List<String> meant = read(words.meant(), cutter);
+        Asked said = placed(new Asked(words.zh(), words.en()), cutter);
+        return meant.isEmpty() && !words.meant().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PlainWords(meant, said.zh(), said.en()));
     }
 
     private static List<SynonymGroup> placed(List<SynonymGroup> groups, Set<String> chineseWords, Cutter cutter) {

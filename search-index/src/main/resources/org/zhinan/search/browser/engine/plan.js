@@ -22,10 +22,7 @@ function loadRewrites() {
     }), 'taiwan');
   });
   core.elsewhere.concat(api.parts.en ? api.parts.en.elsewhere : []).forEach(function (phrase) {
-    var word = cut(phrase);
-    if (word.length) {
-      indexRewrite({ word: word, alternatives: [], via: 'elsewhere' });
-    }
+    indexRewrite({ word: cut(phrase), alternatives: [], via: 'elsewhere' });
   });
   ownWords = rewriteTable;
   plainWords = null;
@@ -56,11 +53,9 @@ function addPlain(meant, said) {
 }
 
 function addRewrite(word, alternatives, via) {
-  if (word.length) {
-    var rewrite = { word: word, alternatives: alternatives, via: via };
-    rewriteTable.all.push(rewrite);
-    indexRewrite(rewrite);
-  }
+  var rewrite = { word: word, alternatives: alternatives, via: via };
+  rewriteTable.all.push(rewrite);
+  indexRewrite(rewrite);
 }
 
 function indexRewrite(rewrite) {
