@@ -101,7 +101,7 @@ class ShardsTest {
     @Test
     void plainWordsAreReadAsByTheIndex() {
         try (BrowserEngine browser = new BrowserEngine(scripts)) {
-            for (String query : List.of("空压机趴窝", "conks out", "二手叉车", "kongyaji paworen")) {
+            for (String query : List.of("空压机趴窝", "conks out")) {
                 ParityTest.agree(query, index.search(Query.of(query)).hits(), browser.search(query, 10));
                 assertThat(browser.loaded()).as(query).contains("plain");
             }

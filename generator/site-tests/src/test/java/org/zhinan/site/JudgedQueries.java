@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhinan.search.Corpus;
 
@@ -17,20 +18,47 @@ final class JudgedQueries {
 
     private JudgedQueries() {}
 
-    /** The queries of both judged lists. */
+    /** The queries of the two lists that all are measured by. */
     static List<String> all() {
+        return Stream.of("queries-dev.jsonl", "queries-mech.jsonl")
+                .flatMap(list -> queries(FOLDER.resolve(list)))
+                .toList();
+    }
+
+    /** The queries of every list, those that cannot be answered among them. */
+    static List<String> ofEveryList() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("queries-"))
+                    .sorted()
+                    .flatMap(JudgedQueries::queries)
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What people say for words of the guidance, every so many. */
+    static List<String> plain(Corpus corpus, int step) {
+        List<String> said = corpus.plain().stream()
+                .flatMap(words -> Stream.concat(words.zh().stream(), words.en().stream()))
+                .toList();
+        return IntStream.range(0, said.size() / step)
+                .mapToObj(k -> said.get(k * step))
+                .toList();
+    }
+
+    private static Stream<String> queries(Path list) {
         ObjectMapper json = new ObjectMapper();
         List<String> queries = new ArrayList<>();
-        for (String list : List.of("queries-dev.jsonl", "queries-mech.jsonl")) {
-            try {
-                for (String line : Files.readAllLines(FOLDER.resolve(list))) {
-                    queries.add(json.readTree(line).required("q").textValue());
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        try {
+            for (String line : Files.readAllLines(list)) {
+                queries.add(json.readTree(line).required("q").textValue());
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return queries;
+        return queries.stream();
     }
 
     /** Two pieces of the texts of a site together, a character of them wrong; the same ones each time. */

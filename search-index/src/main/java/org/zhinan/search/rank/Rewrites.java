@@ -43,8 +43,10 @@ final class Rewrites {
      */
     record Fit(int from, int to, Rewrite rewrite) {}
 
-    private final List<Rewrite> rewrites = new ArrayList<>();
     private final Map<String, List<Rewrite>> byFirst = new HashMap<>();
+    /** By the syllables of the first ideograph. */
+    private final Map<String, List<Rewrite>> bySound = new HashMap<>();
+
     private final Set<String> words = new HashSet<>();
     private final Syllables syllables;
 
@@ -80,8 +82,8 @@ final class Rewrites {
 
     private Rewrites(Rewrites others) {
         syllables = others.syllables;
-        rewrites.addAll(others.rewrites);
         others.byFirst.forEach((first, some) -> byFirst.put(first, new ArrayList<>(some)));
+        others.bySound.forEach((first, some) -> bySound.put(first, new ArrayList<>(some)));
         words.addAll(others.words);
     }
 
@@ -105,7 +107,13 @@ final class Rewrites {
     }
 
     private void add(Rewrite rewrite) {
-        rewrites.add(rewrite);
+        Cell first = rewrite.word().get(0);
+        if (first.han()) {
+            syllables
+                    .of(first.term())
+                    .forEach(syllable -> bySound.computeIfAbsent(syllable, key -> new ArrayList<>())
+                            .add(rewrite));
+        }
         index(rewrite);
     }
 
@@ -143,7 +151,7 @@ final class Rewrites {
     }
 
     private List<Rewrite> candidates(QueryCell cell) {
-        return cell.syllable() ? rewrites : byFirst.getOrDefault(cell.term(), List.of());
+        return (cell.syllable() ? bySound : byFirst).getOrDefault(cell.term(), List.of());
     }
 
     private boolean fits(List<Cell> word, List<QueryCell> cells, int from) {

@@ -72,6 +72,22 @@ function indexRewrite(rewrite) {
   });
 }
 
+// Rewrites by the syllables of their first ideograph, put in order when letters are first read as syllables.
+function bySound() {
+  if (!rewriteTable.bySound) {
+    rewriteTable.bySound = new Map();
+    rewriteTable.all.forEach(function (rewrite) {
+      (rewrite.word[0].han ? soundsOf(rewrite.word[0].term) : []).forEach(function (syllable) {
+        if (!rewriteTable.bySound.has(syllable)) {
+          rewriteTable.bySound.set(syllable, []);
+        }
+        rewriteTable.bySound.get(syllable).push(rewrite);
+      });
+    });
+  }
+  return rewriteTable.bySound;
+}
+
 function stands(word, cells, from) {
   return word.every(function (wanted, k) {
     var cell = cells[from + k];
@@ -84,7 +100,7 @@ function stands(word, cells, from) {
 function fitsOf(cells) {
   var fits = [];
   cells.forEach(function (cell, from) {
-    var candidates = cell.type === 'SYLLABLE' ? rewriteTable.all : rewriteTable.byFirst.get(cell.term) || [];
+    var candidates = (cell.type === 'SYLLABLE' ? bySound() : rewriteTable.byFirst).get(cell.term) || [];
     candidates.forEach(function (rewrite) {
       var to = from + rewrite.word.length;
       var lone = rewrite.word.length === 1 && rewrite.word[0].han && cells.length > 1;
