@@ -13,14 +13,15 @@ public final class Export {
     /** How many entries and clauses a browser makes its index of by itself. */
     public static final int MOST_UNITS = 1_000;
 
-    private static final List<String> WHOLE =
-            List.of("text", "terms", "whole-terms", "sounds", "plan", "scores", "data", "whole-data", "answers");
+    private static final List<String> WHOLE = List.of(
+            "text", "terms", "whole-terms", "sounds", "rewrites", "plan", "scores", "data", "whole-data", "answers");
 
     private static final List<String> SHARDED = List.of(
             "text",
             "terms",
             "shard-terms",
             "sounds",
+            "rewrites",
             "plan",
             "scores",
             "data",
