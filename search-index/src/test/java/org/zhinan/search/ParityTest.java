@@ -4,30 +4,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The browser's search gives what the index gives. */
+/** The browser's search gives what the index gives; the engines stay, since a JVM without a compiler for guests is slow to start one. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ParityTest {
 
-    /** More are tried with -Dzhinan.parity=3000; a JVM without a compiler for guests takes its time. */
+    /** More are tried with -Dzhinan.parity=3000, and in a browser. */
     private static final int GENERATED = Integer.getInteger("zhinan.parity", 100);
+
+    private final Corpus corpus = TestCorpus.whole();
+    private final SearchIndex index = SearchIndex.of(corpus);
+    private final Map<Form, BrowserEngine> browsers = new EnumMap<>(Form.class);
+
+    private BrowserEngine browser(Form form) {
+        return browsers.computeIfAbsent(form, each -> new BrowserEngine(each.scripts(corpus)));
+    }
+
+    @AfterAll
+    void close() {
+        browsers.values().forEach(BrowserEngine::close);
+        index.close();
+    }
 
     /** The corpus is small, but its index in shards has to say the same as its whole text. */
     @ParameterizedTest
     @EnumSource(Form.class)
     void browserAndIndexAgreeOnJudgedAndGeneratedQueries(Form form) {
-        Corpus corpus = TestCorpus.whole();
         List<String> queries = judged();
         queries.addAll(generated(corpus, GENERATED));
-        try (SearchIndex index = SearchIndex.of(corpus);
-                BrowserEngine browser = new BrowserEngine(form.scripts(corpus))) {
-            for (String query : queries) {
-                agree(query, index.search(Query.of(query)).hits(), browser.search(query, 10));
-            }
+        BrowserEngine browser = browser(form);
+        for (String query : queries) {
+            agree(query, index.search(Query.of(query)).hits(), browser.search(query, 10));
         }
     }
 
@@ -43,14 +59,11 @@ class ParityTest {
     @ParameterizedTest
     @EnumSource(Form.class)
     void browserAndIndexAgreeOnBadInput(Form form) {
-        Corpus corpus = TestCorpus.whole();
-        try (SearchIndex index = SearchIndex.of(corpus);
-                BrowserEngine browser = new BrowserEngine(form.scripts(corpus))) {
-            for (String query : BadInput.queries(60)) {
-                agree(query, index.search(Query.of(query)).hits(), browser.search(query, 10));
-                assertThat(browser.suggest(query, 5))
-                        .hasSize(index.suggest(query, 5).size());
-            }
+        BrowserEngine browser = browser(form);
+        for (String query : BadInput.queries(60)) {
+            agree(query, index.search(Query.of(query)).hits(), browser.search(query, 10));
+            assertThat(browser.suggest(query, 5))
+                    .hasSize(index.suggest(query, 5).size());
         }
     }
 
@@ -58,18 +71,14 @@ class ParityTest {
     @ParameterizedTest
     @EnumSource(Form.class)
     void browserAndIndexAgreeOnWhatIsElsewhere(Form form) {
-        Corpus corpus = TestCorpus.whole();
         List<String> phrases = Stream.concat(corpus.elsewhere().zh().stream(), corpus.elsewhere().en().stream())
                 .toList();
-        try (SearchIndex index = SearchIndex.of(corpus);
-                BrowserEngine browser = new BrowserEngine(form.scripts(corpus))) {
-            for (int k = 0; k < phrases.size(); k += 12) {
-                for (String query :
-                        List.of(phrases.get(k), phrases.get(k) + "智能仓储", "digital twin " + phrases.get(k))) {
-                    Results expected = index.search(Query.of(query));
-                    agree(query, expected.hits(), browser.search(query, 10));
-                    assertThat(browser.elsewhere(query)).as(query).isEqualTo(expected.elsewhere());
-                }
+        BrowserEngine browser = browser(form);
+        for (int k = 0; k < phrases.size(); k += 12) {
+            for (String query : List.of(phrases.get(k), phrases.get(k) + "智能仓储", "digital twin " + phrases.get(k))) {
+                Results expected = index.search(Query.of(query));
+                agree(query, expected.hits(), browser.search(query, 10));
+                assertThat(browser.elsewhere(query)).as(query).isEqualTo(expected.elsewhere());
             }
         }
     }
@@ -78,18 +87,15 @@ class ParityTest {
     @ParameterizedTest
     @EnumSource(Form.class)
     void browserAndIndexAgreeOnPlainWords(Form form) {
-        Corpus corpus = TestCorpus.whole();
         List<String> said = corpus.plain().stream()
                 .flatMap(words -> Stream.concat(words.zh().stream(), words.en().stream()))
                 .toList();
-        try (SearchIndex index = SearchIndex.of(corpus);
-                BrowserEngine browser = new BrowserEngine(form.scripts(corpus))) {
-            for (int k = 0; k + 1 < said.size(); k += 997) {
-                for (String query : List.of(said.get(k), said.get(k) + said.get(k + 1), "ups " + said.get(k))) {
-                    Results expected = index.search(Query.of(query));
-                    agree(query, expected.hits(), browser.search(query, 10));
-                    assertThat(browser.elsewhere(query)).as(query).isEqualTo(expected.elsewhere());
-                }
+        BrowserEngine browser = browser(form);
+        for (int k = 0; k + 1 < said.size(); k += 997) {
+            for (String query : List.of(said.get(k), said.get(k) + said.get(k + 1), "ups " + said.get(k))) {
+                Results expected = index.search(Query.of(query));
+                agree(query, expected.hits(), browser.search(query, 10));
+                assertThat(browser.elsewhere(query)).as(query).isEqualTo(expected.elsewhere());
             }
         }
     }
