@@ -1,7 +1,6 @@
 package org.zhinan.library;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,6 @@ final class AskedBuilder {
     private final List<AskedFile> files;
     private final Resolver resolver;
     private final Problems problems;
-    private final Map<Language, Map<Clause, String>> lowerCase = new EnumMap<>(Language.class);
 
     AskedBuilder(List<AskedFile> files, Resolver resolver, Problems problems) {
         this.files = files;
@@ -51,10 +49,11 @@ final class AskedBuilder {
                 .flatMap(file -> Stream.concat(file.zh().stream(), file.en().stream()))
                 .map(phrase -> phrase.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
+        Map<Language, List<Text>> texts = texts(edition);
         for (AskedFile file : files) {
             switch (file.kind()) {
                 case Asked.WORDS -> {}
-                case Asked.ELSEWHERE, Asked.PLAIN_ELSEWHERE -> requireElsewhere(file, edition);
+                case Asked.ELSEWHERE, Asked.PLAIN_ELSEWHERE -> requireElsewhere(file, texts);
                 case Asked.PLAIN -> {
                     requireMeant(file, edition);
                     requireReachable(file, elsewhere);
@@ -87,29 +86,44 @@ final class AskedBuilder {
         }
     }
 
-    private void requireElsewhere(AskedFile file, Edition edition) {
+    private void requireElsewhere(AskedFile file, Map<Language, List<Text>> texts) {
         for (Language language : Language.values()) {
             for (String phrase : language == Language.ZH ? file.zh() : file.en()) {
-                String edge = language == Language.ZH ? "" : "\\b";
-                Pattern pattern = Pattern.compile("(?i)" + edge + Pattern.quote(phrase) + edge);
-                String small = phrase.toLowerCase(Locale.ROOT);
-                edition.clauses().values().stream()
+                String lowerCase = phrase.toLowerCase(Locale.ROOT);
+                texts.get(language).stream()
                         // Nearly all are out by this, which takes no time.
-                        .filter(clause -> lowerCase(clause, language).contains(small))
-                        .filter(clause -> pattern.matcher(clause.text(language)).find())
+                        .filter(text -> text.lowerCase().contains(lowerCase))
+                        .filter(text -> language == Language.ZH || isOfWords(lowerCase, text.lowerCase()))
                         .findFirst()
-                        .ifPresent(clause -> problems.add(
+                        .ifPresent(text -> problems.add(
                                 file.where(),
-                                "'" + phrase + "' is called elsewhere, and stands in '" + clause.ref() + "'",
+                                "'" + phrase + "' is called elsewhere, and stands in '"
+                                        + text.clause().ref() + "'",
                                 "Delete it here"));
             }
         }
     }
 
-    private String lowerCase(Clause clause, Language language) {
-        return lowerCase
-                .computeIfAbsent(language, key -> new HashMap<>())
-                .computeIfAbsent(clause, key -> clause.text(language).toLowerCase(Locale.ROOT));
+    private static boolean isOfWords(String phrase, String text) {
+        return Pattern.compile("\\b" + Pattern.quote(phrase) + "\\b")
+                .matcher(text)
+                .find();
+    }
+
+    /** A clause with its text in one language. */
+    private record Text(Clause clause, String lowerCase) {}
+
+    private static Map<Language, List<Text>> texts(Edition edition) {
+        Map<Language, List<Text>> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            texts.put(
+                    language,
+                    edition.clauses().values().stream()
+                            .map(clause ->
+                                    new Text(clause, clause.text(language).toLowerCase(Locale.ROOT)))
+                            .toList());
+        }
+        return texts;
     }
 
     /** What is elsewhere is never read as plain words. */
