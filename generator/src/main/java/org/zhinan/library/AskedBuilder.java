@@ -49,7 +49,10 @@ final class AskedBuilder {
                 .flatMap(file -> Stream.concat(file.zh().stream(), file.en().stream()))
                 .map(phrase -> phrase.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        Map<Language, List<Text>> texts = texts(edition);
+        Map<Language, Texts> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            texts.put(language, Texts.of(edition, language));
+        }
         for (AskedFile file : files) {
             switch (file.kind()) {
                 case Asked.WORDS -> {}
@@ -86,20 +89,24 @@ final class AskedBuilder {
         }
     }
 
-    private void requireElsewhere(AskedFile file, Map<Language, List<Text>> texts) {
+    private void requireElsewhere(AskedFile file, Map<Language, Texts> texts) {
         for (Language language : Language.values()) {
+            Texts all = texts.get(language);
             for (String phrase : language == Language.ZH ? file.zh() : file.en()) {
                 String lowerCase = phrase.toLowerCase(Locale.ROOT);
-                texts.get(language).stream()
-                        // Nearly all are out by this, which takes no time.
-                        .filter(text -> text.lowerCase().contains(lowerCase))
-                        .filter(text -> language == Language.ZH || isOfWords(lowerCase, text.lowerCase()))
-                        .findFirst()
-                        .ifPresent(text -> problems.add(
-                                file.where(),
-                                "'" + phrase + "' is called elsewhere, and stands in '"
-                                        + text.clause().ref() + "'",
-                                "Delete it here"));
+                // Nearly all are out by this, which takes no time.
+                if (all.all().contains(lowerCase)) {
+                    all.texts().stream()
+                            .filter(text -> language == Language.ZH
+                                    ? text.lowerCase().contains(lowerCase)
+                                    : isOfWords(lowerCase, text.lowerCase()))
+                            .findFirst()
+                            .ifPresent(text -> problems.add(
+                                    file.where(),
+                                    "'" + phrase + "' is called elsewhere, and stands in '"
+                                            + text.clause().ref() + "'",
+                                    "Delete it here"));
+                }
             }
         }
     }
@@ -113,17 +120,14 @@ final class AskedBuilder {
     /** A clause with its text in one language. */
     private record Text(Clause clause, String lowerCase) {}
 
-    private static Map<Language, List<Text>> texts(Edition edition) {
-        Map<Language, List<Text>> texts = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            texts.put(
-                    language,
-                    edition.clauses().values().stream()
-                            .map(clause ->
-                                    new Text(clause, clause.text(language).toLowerCase(Locale.ROOT)))
-                            .toList());
+    /** Those of all clauses in one language, apart and as one. */
+    private record Texts(List<Text> texts, String all) {
+        static Texts of(Edition edition, Language language) {
+            List<Text> texts = edition.clauses().values().stream()
+                    .map(clause -> new Text(clause, clause.text(language).toLowerCase(Locale.ROOT)))
+                    .toList();
+            return new Texts(texts, texts.stream().map(Text::lowerCase).collect(Collectors.joining("\n\n")));
         }
-        return texts;
     }
 
     /** What is elsewhere is never read as plain words. */
