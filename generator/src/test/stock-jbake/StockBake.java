@@ -1,10 +1,8 @@
-package org.zhinan.bake;
-
 import java.io.File;
 import org.jbake.app.Oven;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
 
-/** Bakes with stock JBake: run as a process of its own, with JBake's own dependencies on the class path. */
+/** Bakes with stock JBake: the script {@code bake} runs it with JBake's own dependencies on the class path. */
 final class StockBake {
     private StockBake() {}
 
