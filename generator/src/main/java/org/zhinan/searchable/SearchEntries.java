@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.zhinan.content.Bilingual;
 import org.zhinan.content.Language;
 import org.zhinan.library.Area;
+import org.zhinan.library.Asked;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Domain;
@@ -27,11 +28,11 @@ import org.zhinan.library.Term;
 import org.zhinan.library.Tier;
 import org.zhinan.page.Routes;
 import org.zhinan.page.View;
-import org.zhinan.search.Asked;
+import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
-import org.zhinan.search.PlainWords;
+import org.zhinan.search.PlainWordGroup;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.SynonymGroup;
 
@@ -104,8 +105,8 @@ public final class SearchEntries {
     }
 
     /** How people ask, and the number that the text gives: scenario 38, indicator 7. */
-    private Asked numbered(Entry entry) {
-        Asked asked = asked(entry.kind().folder(), entry.id());
+    private AskedPhrases numbered(Entry entry) {
+        AskedPhrases asked = asked(entry.kind().folder(), entry.id());
         if (!(entry instanceof Scenario) && !(entry instanceof Indicator)) {
             return asked;
         }
@@ -114,7 +115,7 @@ public final class SearchEntries {
                 : ((Indicator) entry).clause().id();
         List<String> zh = new ArrayList<>(asked.zh());
         zh.add(clause.substring(clause.lastIndexOf('-') + 1));
-        return new Asked(zh, asked.en());
+        return new AskedPhrases(zh, asked.en());
     }
 
     /** A tier is looked for as 卓越级智能工厂 as often as by its short name: the heading has both. */
@@ -143,7 +144,7 @@ public final class SearchEntries {
                 language -> Routes.page("glossary", language) + "#z-" + term.id(),
                 gloss,
                 List.of(),
-                Asked.NOTHING,
+                AskedPhrases.NOTHING,
                 Map.of());
     }
 
@@ -158,7 +159,7 @@ public final class SearchEntries {
                 language -> Routes.page("references", language) + "#z-" + reference.id(),
                 facets,
                 List.of(),
-                Asked.NOTHING,
+                AskedPhrases.NOTHING,
                 Map.of());
     }
 
@@ -174,7 +175,7 @@ public final class SearchEntries {
                 url(language -> Routes.document(edition.id(), document.id(), View.of(language))),
                 List.of(localised(document.shortName())),
                 passages,
-                Asked.NOTHING,
+                AskedPhrases.NOTHING,
                 Map.of("document", List.of(document.id()))));
     }
 
@@ -186,7 +187,7 @@ public final class SearchEntries {
                 .toList();
     }
 
-    private Passage passage(Clause clause, Asked asked, List<Localised> headings) {
+    private Passage passage(Clause clause, AskedPhrases asked, List<Localised> headings) {
         return new Passage(
                 clause.id(),
                 new Localised(clause.text(Language.ZH), clause.text(Language.EN)),
@@ -203,7 +204,7 @@ public final class SearchEntries {
             Function<Language, String> path,
             List<Bilingual> facets,
             List<Clause> texts,
-            Asked asked,
+            AskedPhrases asked,
             Map<String, List<String>> filters) {
         entries.add(new SearchEntry(
                 kind,
@@ -212,16 +213,16 @@ public final class SearchEntries {
                 url(path),
                 facets.stream().map(SearchEntries::localised).toList(),
                 texts.stream()
-                        .map(clause -> passage(clause, Asked.NOTHING, List.of()))
+                        .map(clause -> passage(clause, AskedPhrases.NOTHING, List.of()))
                         .toList(),
                 asked,
                 filters));
     }
 
-    private Asked asked(String kind, String id) {
+    private AskedPhrases asked(String kind, String id) {
         return Optional.ofNullable(edition.asked().get(kind + "/" + id))
-                .map(asked -> new Asked(asked.zh(), asked.en()))
-                .orElse(Asked.NOTHING);
+                .map(asked -> new AskedPhrases(asked.zh(), asked.en()))
+                .orElse(AskedPhrases.NOTHING);
     }
 
     private List<SynonymGroup> synonyms() {
@@ -235,16 +236,16 @@ public final class SearchEntries {
         return Stream.concat(ofTerms, ofWords).toList();
     }
 
-    private Asked elsewhere() {
-        List<org.zhinan.library.Asked> all = edition.elsewhere();
-        return new Asked(
+    private AskedPhrases elsewhere() {
+        List<Asked> all = edition.elsewhere();
+        return new AskedPhrases(
                 all.stream().flatMap(each -> each.zh().stream()).toList(),
                 all.stream().flatMap(each -> each.en().stream()).toList());
     }
 
-    private List<PlainWords> plainWords() {
+    private List<PlainWordGroup> plainWords() {
         return edition.plainWords().stream()
-                .map(words -> new PlainWords(
+                .map(words -> new PlainWordGroup(
                         words.meant(), words.said().zh(), words.said().en()))
                 .toList();
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhinan.SiteGenerator;
 import org.zhinan.json.JsonText;
-import org.zhinan.search.Asked;
+import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
@@ -65,7 +65,7 @@ class CorpusSnapshotTest {
         return List.of(text.zh(), text.en());
     }
 
-    private static List<List<String>> both(Asked asked) {
+    private static List<List<String>> both(AskedPhrases asked) {
         return List.of(asked.zh(), asked.en());
     }
 }

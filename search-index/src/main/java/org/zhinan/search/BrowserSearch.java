@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.zhinan.search.browser.Export;
+import org.zhinan.search.browser.ScriptExport;
 
 /**
  * The search for a browser without a server: classic scripts, {@code engine.js} and {@code data-core.js} for Chinese
@@ -28,7 +28,7 @@ public final class BrowserSearch {
 
     /** The scripts by file name. */
     public static Map<String, String> scripts(Corpus corpus) {
-        return Export.scripts(corpus);
+        return ScriptExport.scripts(corpus);
     }
 
     /** Writes scripts that are there already. */

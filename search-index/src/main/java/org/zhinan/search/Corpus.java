@@ -13,11 +13,12 @@ import java.util.Set;
  *     it is found
  * @param plain what people say for words of the entries
  */
-public record Corpus(List<SearchEntry> entries, List<SynonymGroup> synonyms, Asked elsewhere, List<PlainWords> plain) {
+public record Corpus(
+        List<SearchEntry> entries, List<SynonymGroup> synonyms, AskedPhrases elsewhere, List<PlainWordGroup> plain) {
 
     /** Without anything known to be elsewhere, and without plain words. */
     public Corpus(List<SearchEntry> entries, List<SynonymGroup> synonyms) {
-        this(entries, synonyms, Asked.NOTHING, List.of());
+        this(entries, synonyms, AskedPhrases.NOTHING, List.of());
     }
 
     /** @throws IllegalArgumentException when two entries have the same kind and id */

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param asked how people ask for it
  * @param headings those that it stands under in its document, the outermost first
  */
-public record Passage(String clause, Localised text, Localised url, Asked asked, List<Localised> headings) {
+public record Passage(String clause, Localised text, Localised url, AskedPhrases asked, List<Localised> headings) {
 
     public Passage {
         Objects.requireNonNull(clause, "clause");
@@ -24,6 +24,6 @@ public record Passage(String clause, Localised text, Localised url, Asked asked,
 
     /** A clause under no heading, of which it is not known how people ask for it. */
     public Passage(String clause, Localised text, Localised url) {
-        this(clause, text, url, Asked.NOTHING, List.of());
+        this(clause, text, url, AskedPhrases.NOTHING, List.of());
     }
 }

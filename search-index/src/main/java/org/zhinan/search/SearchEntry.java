@@ -28,7 +28,7 @@ public record SearchEntry(
         Localised url,
         List<Localised> facets,
         List<Passage> passages,
-        Asked asked,
+        AskedPhrases asked,
         Map<String, List<String>> filters) {
 
     public SearchEntry {

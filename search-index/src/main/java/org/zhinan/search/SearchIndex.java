@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.zhinan.search.rank.Field;
-import org.zhinan.search.rank.Scored;
+import org.zhinan.search.rank.AnalysedCorpus;
+import org.zhinan.search.rank.ScoredHit;
+import org.zhinan.search.rank.SearchField;
 import org.zhinan.search.rank.Searcher;
-import org.zhinan.search.rank.Texts;
 import org.zhinan.search.rank.Weights;
 import org.zhinan.search.suggest.Suggester;
 
@@ -31,19 +31,24 @@ public final class SearchIndex implements AutoCloseable {
 
     /** With other weights, to compare. */
     static SearchIndex of(Corpus corpus, Weights weights) {
-        Texts texts = Texts.of(corpus);
-        return new SearchIndex(Searcher.of(texts, weights), Suggester.of(texts));
+        AnalysedCorpus analysed = AnalysedCorpus.of(corpus);
+        return new SearchIndex(Searcher.of(analysed, weights), Suggester.of(analysed));
     }
 
     /** The hits of a query. */
     public Results search(Query query) {
-        Searcher.Ranked ranked = searcher.search(query.text(), query.filters());
-        List<Scored> all = ranked.hits();
+        Searcher.Ranking ranking = searcher.search(query.text(), query.filters());
+        List<ScoredHit> all = ranking.hits();
         List<Hit> hits = all.stream()
                 .limit(Math.max(0, query.top()))
                 .map(scored -> hit(query, scored))
                 .toList();
-        return new Results(hits, all.size(), ranked.facets(), near(query.text(), ranked.near()), ranked.elsewhere());
+        return new Results(
+                hits,
+                all.size(),
+                ranking.facets(),
+                nearestTitles(query.text(), ranking.nearest()),
+                ranking.elsewhere());
     }
 
     /**
@@ -59,7 +64,7 @@ public final class SearchIndex implements AutoCloseable {
     /** How the score of each hit came about, a line for each step, for people to read. */
     public List<String> explain(Query query) {
         List<String> lines = new ArrayList<>();
-        for (Scored scored : searcher.search(query.text(), query.filters()).hits().stream()
+        for (ScoredHit scored : searcher.search(query.text(), query.filters()).hits().stream()
                 .limit(Math.max(0, query.top()))
                 .toList()) {
             lines.add(String.format(
@@ -68,12 +73,12 @@ public final class SearchIndex implements AutoCloseable {
                     scored.score(),
                     scored.entry().kind(),
                     scored.entry().id(),
-                    scored.unit()
+                    scored.searchable()
                             .clause()
                             .map(passage -> " " + passage.clause())
                             .orElse(""),
                     100 * scored.coverage(),
-                    scored.exact() > 0 ? ", and the title begins with it" : ""));
+                    scored.titleBoost() > 0 ? ", and the title begins with it" : ""));
             for (Match match : matches(query, scored)) {
                 lines.add(String.format(
                         Locale.ROOT,
@@ -94,18 +99,18 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** Titles in the language of the query. */
-    private static List<String> near(String text, List<Scored> near) {
+    private static List<String> nearestTitles(String text, List<ScoredHit> nearest) {
         boolean chinese = text.codePoints().anyMatch(Character::isIdeographic);
-        return near.stream()
+        return nearest.stream()
                 .map(scored -> scored.entry().title())
                 .map(title -> chinese || title.en().isEmpty() ? title.zh() : title.en())
                 .distinct()
                 .toList();
     }
 
-    private static Hit hit(Query query, Scored scored) {
+    private static Hit hit(Query query, ScoredHit scored) {
         SearchEntry entry = scored.entry();
-        Optional<Passage> clause = scored.unit().clause();
+        Optional<Passage> clause = scored.searchable().clause();
         Optional<Passage> shown = clause.or(() -> entry.passages().stream().findFirst());
         return new Hit(
                 entry.kind(),
@@ -118,14 +123,14 @@ public final class SearchIndex implements AutoCloseable {
                 matches(query, scored));
     }
 
-    private static List<Match> matches(Query query, Scored scored) {
-        return scored.shares().stream()
-                .map(share -> new Match(
-                        query.text().substring(share.start(), share.end()),
-                        share.found(),
-                        share.via(),
-                        share.field().map(Field::label).orElse(Field.TITLE.label()),
-                        share.score()))
+    private static List<Match> matches(Query query, ScoredHit scored) {
+        return scored.contributions().stream()
+                .map(contribution -> new Match(
+                        query.text().substring(contribution.start(), contribution.end()),
+                        contribution.found(),
+                        contribution.via(),
+                        contribution.field().map(SearchField::label).orElse(SearchField.TITLE.label()),
+                        contribution.score()))
                 .toList();
     }
 }

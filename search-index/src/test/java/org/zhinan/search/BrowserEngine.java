@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
-import org.zhinan.search.browser.Export;
+import org.zhinan.search.browser.ScriptExport;
 
 /** The exported scripts, run as a browser would: further parts are loaded when a query asks for them. */
 final class BrowserEngine implements AutoCloseable {
@@ -20,7 +20,7 @@ final class BrowserEngine implements AutoCloseable {
     private final Map<String, String> scripts;
 
     BrowserEngine(Corpus corpus) {
-        this(Export.scripts(corpus));
+        this(ScriptExport.scripts(corpus));
     }
 
     BrowserEngine(Map<String, String> scripts) {

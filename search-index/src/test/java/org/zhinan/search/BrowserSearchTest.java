@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.search.browser.Export;
+import org.zhinan.search.browser.ScriptExport;
 
 class BrowserSearchTest {
 
@@ -101,7 +101,7 @@ class BrowserSearchTest {
     @Test
     void withoutPlainWordsThereIsNothingToLoad() {
         Corpus without = TestCorpus.official(List.of());
-        assertThat(Export.scripts(without).keySet()).noneMatch(name -> name.contains("plain"));
+        assertThat(ScriptExport.scripts(without).keySet()).noneMatch(name -> name.contains("plain"));
         try (BrowserEngine browser = new BrowserEngine(without)) {
             assertThat(browser.search("空压机趴窝", 10)).isEmpty();
         }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.zhinan.search.browser.Export;
-import org.zhinan.search.rank.Texts;
+import org.zhinan.search.browser.ScriptExport;
+import org.zhinan.search.rank.AnalysedCorpus;
 
 /** A corpus as large as wanted, of sentences of the real one in ever new company; the same one each time. */
 public final class LargeCorpus {
@@ -58,7 +58,7 @@ public final class LargeCorpus {
                 IntStream.rangeClosed(1, document ? 5 : 1)
                         .mapToObj(n -> passage("p" + n, url))
                         .toList(),
-                new Asked(List.of(any(sentences).zh()), List.of()),
+                new AskedPhrases(List.of(any(sentences).zh()), List.of()),
                 Map.of(
                         "domain", List.of("domain-" + random.nextInt(16)),
                         "technology", List.of("technology-" + (1 + 4 * random.nextInt(25)))));
@@ -83,8 +83,9 @@ public final class LargeCorpus {
 
     /** Writes the scripts for a browser, to measure there: a folder, how many entries, and whether in shards. */
     public static void main(String[] arguments) {
-        Texts texts = Texts.of(of(Integer.parseInt(arguments[1])));
+        AnalysedCorpus corpus = AnalysedCorpus.of(of(Integer.parseInt(arguments[1])));
         BrowserSearch.write(
-                arguments[2].equals("shards") ? Export.sharded(texts) : Export.whole(texts), Path.of(arguments[0]));
+                arguments[2].equals("shards") ? ScriptExport.sharded(corpus) : ScriptExport.whole(corpus),
+                Path.of(arguments[0]));
     }
 }

@@ -23,9 +23,9 @@ class ParityTest {
 
     private final Corpus corpus = TestCorpus.whole();
     private final SearchIndex index = SearchIndex.of(corpus);
-    private final Map<Form, BrowserEngine> browsers = new EnumMap<>(Form.class);
+    private final Map<DataForm, BrowserEngine> browsers = new EnumMap<>(DataForm.class);
 
-    private BrowserEngine browser(Form form) {
+    private BrowserEngine browser(DataForm form) {
         return browsers.computeIfAbsent(form, each -> new BrowserEngine(each.scripts(corpus)));
     }
 
@@ -37,8 +37,8 @@ class ParityTest {
 
     /** The corpus is small, but its index in shards has to say the same as its whole text. */
     @ParameterizedTest
-    @EnumSource(Form.class)
-    void browserAndIndexAgreeOnJudgedAndGeneratedQueries(Form form) {
+    @EnumSource(DataForm.class)
+    void browserAndIndexAgreeOnJudgedAndGeneratedQueries(DataForm form) {
         List<String> queries = judged();
         queries.addAll(generated(corpus, GENERATED));
         BrowserEngine browser = browser(form);
@@ -57,8 +57,8 @@ class ParityTest {
 
     /** Nothing that is typed or pasted makes either throw, and both make the same of it. */
     @ParameterizedTest
-    @EnumSource(Form.class)
-    void browserAndIndexAgreeOnBadInput(Form form) {
+    @EnumSource(DataForm.class)
+    void browserAndIndexAgreeOnBadInput(DataForm form) {
         BrowserEngine browser = browser(form);
         for (String query : BadInput.queries(60)) {
             agree(query, index.search(Query.of(query)).hits(), browser.search(query, 10));
@@ -69,8 +69,8 @@ class ParityTest {
 
     /** Alone, and beside what can be found. */
     @ParameterizedTest
-    @EnumSource(Form.class)
-    void browserAndIndexAgreeOnWhatIsElsewhere(Form form) {
+    @EnumSource(DataForm.class)
+    void browserAndIndexAgreeOnWhatIsElsewhere(DataForm form) {
         List<String> phrases = Stream.concat(corpus.elsewhere().zh().stream(), corpus.elsewhere().en().stream())
                 .toList();
         BrowserEngine browser = browser(form);
@@ -85,8 +85,8 @@ class ParityTest {
 
     /** Alone, together, and with letters; of all, some: a real browser is asked more. */
     @ParameterizedTest
-    @EnumSource(Form.class)
-    void browserAndIndexAgreeOnPlainWords(Form form) {
+    @EnumSource(DataForm.class)
+    void browserAndIndexAgreeOnPlainWords(DataForm form) {
         List<String> said = corpus.plain().stream()
                 .flatMap(words -> Stream.concat(words.zh().stream(), words.en().stream()))
                 .toList();

@@ -115,7 +115,7 @@ class SearchIndexTest {
         Corpus corpus = new Corpus(
                 List.of(entry("a")),
                 List.of(),
-                new Asked(List.of("价格", "格表", "绿色仓储"), List.of("price list")),
+                new AskedPhrases(List.of("价格", "格表", "绿色仓储"), List.of("price list")),
                 List.of());
         try (SearchIndex small = SearchIndex.of(corpus)) {
             assertThat(small.search(Query.of("仓储")).hits()).hasSize(1);
@@ -137,11 +137,11 @@ class SearchIndexTest {
         Corpus corpus = new Corpus(
                 List.of(entry("a")),
                 List.of(),
-                Asked.NOTHING,
+                AskedPhrases.NOTHING,
                 List.of(
-                        new PlainWords(List.of("仓储"), List.of("堆货", "……"), List.of("stockpile")),
-                        new PlainWords(List.of(), List.of("二手", "仓储"), List.of()),
-                        new PlainWords(List.of("……"), List.of("二手"), List.of())));
+                        new PlainWordGroup(List.of("仓储"), List.of("堆货", "……"), List.of("stockpile")),
+                        new PlainWordGroup(List.of(), List.of("二手", "仓储"), List.of()),
+                        new PlainWordGroup(List.of("……"), List.of("二手"), List.of())));
         try (SearchIndex small = SearchIndex.of(corpus)) {
             for (String query : List.of("堆货", "堆貨", "stockpile")) {
                 assertThat(small.search(Query.of(query)).hits().get(0).matches())
@@ -173,7 +173,14 @@ class SearchIndexTest {
 
     private static SearchEntry entry(String id) {
         return new SearchEntry(
-                "page", id, new Localised("仓储", ""), Localised.NONE, List.of(), List.of(), Asked.NOTHING, Map.of());
+                "page",
+                id,
+                new Localised("仓储", ""),
+                Localised.NONE,
+                List.of(),
+                List.of(),
+                AskedPhrases.NOTHING,
+                Map.of());
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.zhinan.search.browser.Export;
-import org.zhinan.search.rank.Texts;
+import org.zhinan.search.browser.ScriptExport;
+import org.zhinan.search.rank.AnalysedCorpus;
 
 /** An index in shards, of a corpus that is too large to be loaded whole: it says what Lucene says, and little of it is loaded. */
 class ShardsTest {
@@ -26,7 +26,7 @@ class ShardsTest {
     static void write() {
         corpus = LargeCorpus.of(ENTRIES);
         index = SearchIndex.of(corpus);
-        scripts = Export.scripts(corpus);
+        scripts = ScriptExport.scripts(corpus);
     }
 
     @AfterAll
@@ -36,9 +36,10 @@ class ShardsTest {
 
     @Test
     void theSizeChoosesTheForm() {
-        assertThat(Texts.of(corpus).units()).hasSizeGreaterThan(Export.MOST_UNITS);
+        assertThat(AnalysedCorpus.of(corpus).searchables()).hasSizeGreaterThan(ScriptExport.MOST_UNITS);
         assertThat(scripts).containsKeys("data-zh/0.js", "data-shown/0.js");
-        assertThat(Export.scripts(TestCorpus.whole())).isEqualTo(Export.whole(Texts.of(TestCorpus.whole())));
+        assertThat(ScriptExport.scripts(TestCorpus.whole()))
+                .isEqualTo(ScriptExport.whole(AnalysedCorpus.of(TestCorpus.whole())));
     }
 
     @Test
@@ -105,7 +106,7 @@ class ShardsTest {
     void bytesDoNotDependOnTheOrderOfTheEntries() {
         List<SearchEntry> entries = new ArrayList<>(corpus.entries());
         Collections.reverse(entries);
-        assertThat(Export.scripts(new Corpus(entries, corpus.synonyms(), corpus.elsewhere(), corpus.plain())))
+        assertThat(ScriptExport.scripts(new Corpus(entries, corpus.synonyms(), corpus.elsewhere(), corpus.plain())))
                 .isEqualTo(scripts);
     }
 

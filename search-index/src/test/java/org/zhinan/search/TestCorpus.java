@@ -35,17 +35,17 @@ final class TestCorpus {
     static Corpus whole() {
         List<SearchEntry> entries = new ArrayList<>();
         List<SynonymGroup> synonyms = new ArrayList<>();
-        Asked elsewhere = Asked.NOTHING;
-        List<PlainWords> plain = new ArrayList<>();
+        AskedPhrases elsewhere = AskedPhrases.NOTHING;
+        List<PlainWordGroup> plain = new ArrayList<>();
         for (Map<String, Object> line : lines("corpus.jsonl")) {
             if (line.containsKey("synonyms")) {
-                Asked both = asked(line.get("synonyms"));
+                AskedPhrases both = asked(line.get("synonyms"));
                 synonyms.add(new SynonymGroup(both.zh(), both.en()));
             } else if (line.containsKey("elsewhere")) {
                 elsewhere = asked(line.get("elsewhere"));
             } else if (line.containsKey("plain")) {
                 List<?> parts = list(line.get("plain"));
-                plain.add(new PlainWords(strings(parts.get(0)), strings(parts.get(1)), strings(parts.get(2))));
+                plain.add(new PlainWordGroup(strings(parts.get(0)), strings(parts.get(1)), strings(parts.get(2))));
             } else {
                 entries.add(entry(map(line.get("entry"))));
             }
@@ -82,8 +82,8 @@ final class TestCorpus {
         return new Localised(both.get(0), both.get(1));
     }
 
-    private static Asked asked(Object value) {
-        return new Asked(strings(list(value).get(0)), strings(list(value).get(1)));
+    private static AskedPhrases asked(Object value) {
+        return new AskedPhrases(strings(list(value).get(0)), strings(list(value).get(1)));
     }
 
     private static List<?> list(Object value) {
@@ -137,7 +137,7 @@ final class TestCorpus {
                 url,
                 facets,
                 List.of(new Passage(clause, new Localised(text, ""), url)),
-                Asked.NOTHING,
+                AskedPhrases.NOTHING,
                 Map.of("domain", List.of(String.format("domain-%02d", Integer.parseInt(clause.split("-")[0])))));
     }
 
@@ -158,7 +158,7 @@ final class TestCorpus {
                 url("documents/" + id, ""),
                 List.of(),
                 passages,
-                Asked.NOTHING,
+                AskedPhrases.NOTHING,
                 Map.of("document", List.of(id)));
     }
 

@@ -18,8 +18,8 @@ import org.zhinan.search.Corpus;
 import org.zhinan.search.LargeCorpus;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchIndex;
-import org.zhinan.search.browser.Export;
-import org.zhinan.search.rank.Texts;
+import org.zhinan.search.browser.ScriptExport;
+import org.zhinan.search.rank.AnalysedCorpus;
 import org.zhinan.searchable.SearchEntries;
 
 /** The search page over an index in shards, from a folder in a browser: it gives what the index gives. */
@@ -80,7 +80,7 @@ class LargeSearchTest {
             queries.add(judged.get(k));
         }
         try (SearchIndex index = SearchIndex.of(corpus);
-                Visit visit = chromium.visit(address(site(folder, Export.scripts(corpus))))) {
+                Visit visit = chromium.visit(address(site(folder, ScriptExport.scripts(corpus))))) {
             visit.open("zh/search.html");
             List<?> answers = (List<?>) visit.page().evaluate(SearchParityTest.ASK, queries);
             assertThat(SearchParityTest.differences(index, queries, answers)).isEmpty();
@@ -97,7 +97,7 @@ class LargeSearchTest {
         List<String> queries = new ArrayList<>(JudgedQueries.all());
         queries.addAll(JudgedQueries.generated(corpus, 400));
         try (SearchIndex index = SearchIndex.of(corpus);
-                Visit visit = chromium.visit(address(site(folder, Export.sharded(Texts.of(corpus)))))) {
+                Visit visit = chromium.visit(address(site(folder, ScriptExport.sharded(AnalysedCorpus.of(corpus)))))) {
             visit.open("zh/search.html");
             List<?> answers = (List<?>) visit.page().evaluate(SearchParityTest.ASK, queries);
             assertThat(SearchParityTest.differences(index, queries, answers)).isEmpty();

@@ -15,7 +15,7 @@ final class Scripts {
     private Scripts() {}
 
     static String data(String part, String literal) {
-        String name = part.matches("\\w+") ? "." + part : "[" + Literal.of(part) + "]";
+        String name = part.matches("\\w+") ? "." + part : "[" + JsonLiteral.of(part) + "]";
         return BEGINNING + "ZhinanSearch.parts" + name + " = " + literal + ";\n";
     }
 

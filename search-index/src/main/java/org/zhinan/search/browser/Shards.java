@@ -56,7 +56,7 @@ final class Shards {
         directory.put(name, List.of(folder, files.size(), String.join("\n", own)));
         own.forEach(one -> files.add(byKey.get(one)));
         for (int k = 0; k < files.size(); k++) {
-            put(folder + "/" + k, Literal.of(files.get(k).toString()));
+            put(folder + "/" + k, JsonLiteral.of(files.get(k).toString()));
         }
     }
 

@@ -1,22 +1,22 @@
 package org.zhinan.search.rank;
 
 /**
- * A way in which some cells of a query stand in texts.
+ * A way in which some tokens of a query stand in texts.
  *
- * @param from the first cell
+ * @param from the first token
  * @param to one past the last
  * @param via how, as in {@link org.zhinan.search.Match#via()}
  * @param found what stands in the texts
  * @param quality how sure it is, up to 1
  * @param postings where
  * @param english whether it stands in the English texts
- * @param rarity the worth of its being found, from how few units have it
+ * @param idf the worth of its being found, from how few searchables have it
  */
 record Evidence(
-        int from, int to, String via, String found, double quality, Postings postings, boolean english, double rarity) {
+        int from, int to, String via, String found, double quality, Postings postings, boolean english, double idf) {
 
-    /** How much of a cell counts as found: less than the quality, so that guesses alone do not make a hit. */
-    double surety() {
+    /** How much of a token counts as found: less than the quality, so that guesses alone do not make a hit. */
+    double confidence() {
         return quality * quality;
     }
 

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 /**
  * Where a term, or any of several, stands.
  *
- * @param frequencies the number of a unit to how often it stands in each {@link Field} there
+ * @param frequencies the number of a searchable to how often it stands in each {@link SearchField} there
  */
 record Postings(TreeMap<Integer, int[]> frequencies) {
 
@@ -14,13 +14,14 @@ record Postings(TreeMap<Integer, int[]> frequencies) {
         return new Postings(new TreeMap<>());
     }
 
-    void add(int unit, Field field, int frequency) {
-        frequencies.computeIfAbsent(unit, key -> new int[Field.values().length])[field.ordinal()] += frequency;
+    void add(int searchable, SearchField field, int frequency) {
+        frequencies.computeIfAbsent(searchable, key -> new int[SearchField.values().length])[field.ordinal()] +=
+                frequency;
     }
 
     void addAll(Postings other) {
         for (Map.Entry<Integer, int[]> entry : other.frequencies.entrySet()) {
-            for (Field field : Field.values()) {
+            for (SearchField field : SearchField.values()) {
                 int frequency = entry.getValue()[field.ordinal()];
                 if (frequency > 0) {
                     add(entry.getKey(), field, frequency);
@@ -29,22 +30,22 @@ record Postings(TreeMap<Integer, int[]> frequencies) {
         }
     }
 
-    /** These postings as far as the others have the same unit and field as well, or as far as they have not. */
+    /** These postings as far as the others have the same searchable and field as well, or as far as they have not. */
     Postings where(Postings others, boolean both) {
         Postings kept = none();
-        frequencies.forEach((unit, counts) -> {
-            int[] other = others.frequencies.getOrDefault(unit, new int[counts.length]);
-            for (Field field : Field.values()) {
+        frequencies.forEach((searchable, counts) -> {
+            int[] other = others.frequencies.getOrDefault(searchable, new int[counts.length]);
+            for (SearchField field : SearchField.values()) {
                 int k = field.ordinal();
                 if (counts[k] > 0 && other[k] > 0 == both) {
-                    kept.add(unit, field, counts[k]);
+                    kept.add(searchable, field, counts[k]);
                 }
             }
         });
         return kept;
     }
 
-    int units() {
+    int size() {
         return frequencies.size();
     }
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.zhinan.search.Asked;
-import org.zhinan.search.PlainWords;
+import org.zhinan.search.AskedPhrases;
+import org.zhinan.search.PlainWordGroup;
 import org.zhinan.search.SynonymGroup;
-import org.zhinan.search.text.Cell;
-import org.zhinan.search.text.Syllables;
+import org.zhinan.search.text.Pinyin;
+import org.zhinan.search.text.Token;
 
 /** Words that stand for other words: synonyms, what is said in Taiwan, plain words; and those that stand for nothing here. */
 final class Rewrites {
@@ -19,11 +19,11 @@ final class Rewrites {
     /**
      * A word and what else to look for.
      *
-     * @param word its cells
+     * @param word its tokens
      * @param alternatives what it stands for; nothing for what the corpus does not deal with
      * @param via synonym, taiwan, plain or elsewhere
      */
-    record Rewrite(List<Cell> word, List<Alternative> alternatives, String via) {}
+    record Rewrite(List<Token> word, List<Alternative> alternatives, String via) {}
 
     /**
      * What a word stands for.
@@ -37,65 +37,66 @@ final class Rewrites {
     /**
      * A rewrite that fits a query.
      *
-     * @param from the first cell
+     * @param from the first token
      * @param to one past the last
      * @param rewrite what fits
      */
-    record Fit(int from, int to, Rewrite rewrite) {}
+    record RewriteMatch(int from, int to, Rewrite rewrite) {}
 
     private final Map<String, List<Rewrite>> byFirst = new HashMap<>();
     /** By the syllables of the first ideograph. */
     private final Map<String, List<Rewrite>> bySound = new HashMap<>();
 
     private final Set<String> words = new HashSet<>();
-    private final Syllables syllables;
+    private final Pinyin pinyin;
 
-    Rewrites(List<SynonymGroup> synonyms, Asked elsewhere, Language language) {
-        syllables = language.syllables();
+    Rewrites(List<SynonymGroup> synonyms, AskedPhrases elsewhere, Analyzer analyzer) {
+        pinyin = analyzer.pinyin();
         for (List<String> phrases : List.of(elsewhere.zh(), elsewhere.en())) {
-            phrases.forEach(phrase -> index(new Rewrite(language.cutter().cut(phrase), List.of(), Evidence.ELSEWHERE)));
+            phrases.forEach(
+                    phrase -> index(new Rewrite(analyzer.tokenizer().tokenize(phrase), List.of(), Evidence.ELSEWHERE)));
         }
         for (SynonymGroup group : synonyms) {
-            add(group, language);
+            add(group, analyzer);
         }
-        language.tables().taiwan().forEach((said, meant) -> {
+        analyzer.tables().taiwan().forEach((said, meant) -> {
             List<Alternative> alternatives = meant.stream()
-                    .map(word -> alternative(language.cutter().cut(word), false, word))
+                    .map(word -> alternative(analyzer.tokenizer().tokenize(word), false, word))
                     .toList();
-            add(new Rewrite(language.cutter().cut(said), alternatives, Evidence.TAIWAN));
+            add(new Rewrite(analyzer.tokenizer().tokenize(said), alternatives, Evidence.TAIWAN));
         });
     }
 
     /** These and plain words. */
-    Rewrites with(List<PlainWords> plain, Language language) {
+    Rewrites with(List<PlainWordGroup> plain, Analyzer analyzer) {
         Rewrites more = new Rewrites(this);
-        for (PlainWords words : plain) {
+        for (PlainWordGroup words : plain) {
             List<Alternative> meant = words.meant().stream()
-                    .map(word -> alternative(language.cutter().cut(word), false, word))
+                    .map(word -> alternative(analyzer.tokenizer().tokenize(word), false, word))
                     .toList();
             String via = meant.isEmpty() ? Evidence.ELSEWHERE : Evidence.PLAIN;
             Stream.concat(words.zh().stream(), words.en().stream())
-                    .forEach(said -> more.add(new Rewrite(language.cutter().cut(said), meant, via)));
+                    .forEach(said -> more.add(new Rewrite(analyzer.tokenizer().tokenize(said), meant, via)));
         }
         return more;
     }
 
     private Rewrites(Rewrites others) {
-        syllables = others.syllables;
+        pinyin = others.pinyin;
         others.byFirst.forEach((first, some) -> byFirst.put(first, new ArrayList<>(some)));
         others.bySound.forEach((first, some) -> bySound.put(first, new ArrayList<>(some)));
         words.addAll(others.words);
     }
 
-    private void add(SynonymGroup group, Language language) {
-        List<List<Cell>> members = new ArrayList<>();
+    private void add(SynonymGroup group, Analyzer analyzer) {
+        List<List<Token>> members = new ArrayList<>();
         List<Alternative> alternatives = new ArrayList<>();
         for (boolean english : new boolean[] {false, true}) {
             for (String word : english ? group.en() : group.zh()) {
-                List<Cell> cells = language.cutter().cut(word);
-                if (!cells.isEmpty()) {
-                    members.add(cells);
-                    alternatives.add(alternative(cells, english, word));
+                List<Token> tokens = analyzer.tokenizer().tokenize(word);
+                if (!tokens.isEmpty()) {
+                    members.add(tokens);
+                    alternatives.add(alternative(tokens, english, word));
                 }
             }
         }
@@ -107,10 +108,9 @@ final class Rewrites {
     }
 
     private void add(Rewrite rewrite) {
-        Cell first = rewrite.word().get(0);
+        Token first = rewrite.word().get(0);
         if (first.han()) {
-            syllables
-                    .of(first.term())
+            pinyin.of(first.term())
                     .forEach(syllable -> bySound.computeIfAbsent(syllable, key -> new ArrayList<>())
                             .add(rewrite));
         }
@@ -118,13 +118,13 @@ final class Rewrites {
     }
 
     private void index(Rewrite rewrite) {
-        Cell first = rewrite.word().get(0);
+        Token first = rewrite.word().get(0);
         byFirst.computeIfAbsent(first.term(), key -> new ArrayList<>()).add(rewrite);
-        rewrite.word().stream().filter(cell -> !cell.han()).forEach(cell -> words.add(cell.term()));
+        rewrite.word().stream().filter(token -> !token.han()).forEach(token -> words.add(token.term()));
     }
 
-    private static Alternative alternative(List<Cell> cells, boolean english, String text) {
-        return new Alternative(cells.stream().map(Cell::term).toList(), english, text);
+    private static Alternative alternative(List<Token> tokens, boolean english, String text) {
+        return new Alternative(tokens.stream().map(Token::term).toList(), english, text);
     }
 
     /** Whether a word stands in any of the words. */
@@ -133,36 +133,34 @@ final class Rewrites {
     }
 
     /** What fits a query, without what lies within a longer fit of the same kind. */
-    List<Fit> fits(List<QueryCell> cells) {
-        List<Fit> fits = new ArrayList<>();
-        for (int from = 0; from < cells.size(); from++) {
-            for (Rewrite rewrite : candidates(cells.get(from))) {
+    List<RewriteMatch> matches(List<QueryToken> tokens) {
+        List<RewriteMatch> matches = new ArrayList<>();
+        for (int from = 0; from < tokens.size(); from++) {
+            for (Rewrite rewrite : candidates(tokens.get(from))) {
                 int to = from + rewrite.word().size();
                 boolean lone =
-                        rewrite.word().size() == 1 && rewrite.word().get(0).han() && cells.size() > 1;
-                if (!lone && to <= cells.size() && fits(rewrite.word(), cells, from)) {
-                    fits.add(new Fit(from, to, rewrite));
+                        rewrite.word().size() == 1 && rewrite.word().get(0).han() && tokens.size() > 1;
+                if (!lone && to <= tokens.size() && fits(rewrite.word(), tokens, from)) {
+                    matches.add(new RewriteMatch(from, to, rewrite));
                 }
             }
         }
-        return fits.stream()
-                .filter(fit -> fits.stream().noneMatch(other -> within(fit, other)))
+        return matches.stream()
+                .filter(match -> matches.stream().noneMatch(other -> within(match, other)))
                 .toList();
     }
 
-    private List<Rewrite> candidates(QueryCell cell) {
-        return (cell.syllable() ? bySound : byFirst).getOrDefault(cell.term(), List.of());
+    private List<Rewrite> candidates(QueryToken token) {
+        return (token.syllable() ? bySound : byFirst).getOrDefault(token.term(), List.of());
     }
 
-    private boolean fits(List<Cell> word, List<QueryCell> cells, int from) {
+    private boolean fits(List<Token> word, List<QueryToken> tokens, int from) {
         for (int k = 0; k < word.size(); k++) {
-            Cell wanted = word.get(k);
-            QueryCell cell = cells.get(from + k);
-            boolean same = cell.syllable()
-                    ? wanted.han()
-                            && !cell.open()
-                            && syllables.of(wanted.term()).contains(cell.term())
-                    : wanted.han() == cell.han() && wanted.term().equals(cell.term());
+            Token wanted = word.get(k);
+            QueryToken token = tokens.get(from + k);
+            boolean same = token.syllable()
+                    ? wanted.han() && !token.open() && pinyin.of(wanted.term()).contains(token.term())
+                    : wanted.han() == token.han() && wanted.term().equals(token.term());
             if (!same) {
                 return false;
             }
@@ -170,10 +168,10 @@ final class Rewrites {
         return true;
     }
 
-    private static boolean within(Fit fit, Fit other) {
-        return other.rewrite().via().equals(fit.rewrite().via())
-                && other.from() <= fit.from()
-                && other.to() >= fit.to()
-                && other.to() - other.from() > fit.to() - fit.from();
+    private static boolean within(RewriteMatch match, RewriteMatch other) {
+        return other.rewrite().via().equals(match.rewrite().via())
+                && other.from() <= match.from()
+                && other.to() >= match.to()
+                && other.to() - other.from() > match.to() - match.from();
     }
 }

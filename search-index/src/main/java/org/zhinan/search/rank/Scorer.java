@@ -5,60 +5,60 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.zhinan.search.rank.Scored.Share;
+import org.zhinan.search.rank.ScoredHit.Contribution;
 
 /**
- * Scores units for a plan. Each cell of the query counts once, with the best of what was found for it: so a synonym never
+ * Scores searchables for a plan. Each token of the query counts once, with the best of what was found for it: so a synonym never
  * adds to the word it stands for, and a long synonym never outweighs what else was asked.
  */
 final class Scorer {
 
     private static final double GRAIN = 1_000_000;
 
-    private final Terms terms;
+    private final TermIndex terms;
     private final Weights weights;
-    private final List<Unit> units;
-    private final Titles titles;
+    private final List<Searchable> searchables;
+    private final TitleBoosts titleBoosts;
 
-    Scorer(Terms terms, Weights weights, List<Unit> units, Titles titles) {
+    Scorer(TermIndex terms, Weights weights, List<Searchable> searchables, TitleBoosts titleBoosts) {
         this.terms = terms;
         this.weights = weights;
-        this.units = units;
-        this.titles = titles;
+        this.searchables = searchables;
+        this.titleBoosts = titleBoosts;
     }
 
-    /** Every unit in which any of the query was found, in the order of the units. */
-    List<Scored> score(Plan plan) {
-        Map<Integer, Tally> tallies = new TreeMap<>();
+    /** Every searchable in which any of the query was found, in the order of the searchables. */
+    List<ScoredHit> score(QueryPlan plan) {
+        Map<Integer, TokenScores> scoresByNumber = new TreeMap<>();
         for (Evidence evidence : plan.evidence()) {
-            evidence.postings().frequencies().forEach((unit, frequencies) -> {
-                double value = evidence.quality() * evidence.rarity() * inFields(evidence, unit, frequencies);
-                Tally tally = tallies.computeIfAbsent(
-                        unit, key -> new Tally(plan.cells().size()));
-                for (int cell = evidence.from(); cell < evidence.to(); cell++) {
-                    tally.take(cell, value, evidence.surety(), evidence);
+            evidence.postings().frequencies().forEach((searchable, frequencies) -> {
+                double value = evidence.quality() * evidence.idf() * inFields(evidence, searchable, frequencies);
+                TokenScores scores = scoresByNumber.computeIfAbsent(
+                        searchable, key -> new TokenScores(plan.tokens().size()));
+                for (int token = evidence.from(); token < evidence.to(); token++) {
+                    scores.take(token, value, evidence.confidence(), evidence);
                 }
             });
         }
-        List<Scored> scored = new ArrayList<>();
-        tallies.forEach((number, tally) -> {
-            Unit unit = units.get(number);
-            if (unit.isClause() && tallies.containsKey(unit.parent())) {
-                tally.inherit(tallies.get(unit.parent()), weights.parent());
+        List<ScoredHit> scored = new ArrayList<>();
+        scoresByNumber.forEach((number, scores) -> {
+            Searchable searchable = searchables.get(number);
+            if (searchable.isClause() && scoresByNumber.containsKey(searchable.parent())) {
+                scores.inherit(scoresByNumber.get(searchable.parent()), weights.parent());
             }
-            scored.add(scored(plan, unit, tally));
+            scored.add(scored(plan, searchable, scores));
         });
         return scored;
     }
 
     /** The best field counts, and a little of the others. */
-    private double inFields(Evidence evidence, int unit, int[] frequencies) {
+    private double inFields(Evidence evidence, int searchable, int[] frequencies) {
         double best = 0;
         double sum = 0;
-        for (Field field : Field.values()) {
+        for (SearchField field : SearchField.values()) {
             int frequency = frequencies[field.ordinal()];
             if (frequency > 0) {
-                double value = inField(evidence, unit, field, frequency);
+                double value = inField(evidence, searchable, field, frequency);
                 best = Math.max(best, value);
                 sum += value;
             }
@@ -66,12 +66,12 @@ final class Scorer {
         return best + weights.tie() * (sum - best);
     }
 
-    private double inField(Evidence evidence, int unit, Field field, int frequency) {
-        double worth = field == Field.TITLE && !evidence.exact() && rewritten(evidence)
+    private double inField(Evidence evidence, int searchable, SearchField field, int frequency) {
+        double worth = field == SearchField.TITLE && !evidence.exact() && rewritten(evidence)
                 ? weights.titleVia()
                 : weights.of(field);
         double b = weights.length(field);
-        double length = 1 - b + b * terms.lengths(evidence.english()).relative(unit, field);
+        double length = 1 - b + b * terms.lengths(evidence.english()).relative(searchable, field);
         return worth * frequency * (1 + weights.saturation()) / (frequency + weights.saturation() * length);
     }
 
@@ -79,67 +79,69 @@ final class Scorer {
         return evidence.via().equals(Evidence.SYNONYM) || evidence.via().equals(Evidence.TAIWAN);
     }
 
-    private Scored scored(Plan plan, Unit unit, Tally tally) {
-        double all = plan.worth();
+    private ScoredHit scored(QueryPlan plan, Searchable searchable, TokenScores scores) {
+        double all = plan.totalImportance();
         double covered = 0;
         double value = 0;
-        for (int cell = 0; cell < tally.value.length; cell++) {
-            double mass = plan.mass()[cell];
-            if (mass > 0) {
-                covered += mass * tally.surety[cell];
-                value += plan.cells().get(cell).weight() * tally.value[cell];
+        for (int token = 0; token < scores.value.length; token++) {
+            double importance = plan.importance()[token];
+            if (importance > 0) {
+                covered += importance * scores.confidence[token];
+                value += plan.tokens().get(token).weight() * scores.value[token];
             }
         }
         double coverage = all > 0 ? covered / all : 0;
-        double exact = titles.worth(unit, plan.terms());
+        double titleBoost = titleBoosts.of(searchable, plan.terms());
         double sum = all > 0 ? value / all : 0;
         double found = sum * (weights.coverage() + (1 - weights.coverage()) * coverage);
-        double score = weights.kind(unit.entry().kind()) * found + exact;
-        return new Scored(
-                unit,
-                new Scored.Worth(rounded(score), rounded(found + exact), coverage, exact),
-                () -> shares(plan, unit, tally));
+        double score = weights.kind(searchable.entry().kind()) * found + titleBoost;
+        return new ScoredHit(
+                searchable,
+                new ScoredHit.Score(rounded(score), rounded(found + titleBoost), coverage, titleBoost),
+                () -> contributions(plan, searchable, scores));
     }
 
     private static double rounded(double value) {
         return Math.floor(value * GRAIN + 0.5) / GRAIN;
     }
 
-    /** Neighbouring cells with the same evidence are one share. */
-    private List<Share> shares(Plan plan, Unit unit, Tally tally) {
-        double all = plan.worth();
-        List<Share> shares = new ArrayList<>();
-        for (int from = 0; from < tally.value.length; ) {
-            Evidence evidence = tally.best[from];
+    /** Neighbouring tokens with the same evidence are one share. */
+    private List<Contribution> contributions(QueryPlan plan, Searchable searchable, TokenScores scores) {
+        double all = plan.totalImportance();
+        List<Contribution> contributions = new ArrayList<>();
+        for (int from = 0; from < scores.value.length; ) {
+            Evidence evidence = scores.best[from];
             int to = from + 1;
-            while (to < tally.value.length && tally.best[to] == evidence) {
+            while (to < scores.value.length && scores.best[to] == evidence) {
                 to++;
             }
             if (evidence != null) {
                 double sum = 0;
-                for (int cell = from; cell < to; cell++) {
-                    sum += plan.mass()[cell] > 0 ? plan.cells().get(cell).weight() * tally.value[cell] / all : 0;
+                for (int token = from; token < to; token++) {
+                    sum += plan.importance()[token] > 0
+                            ? plan.tokens().get(token).weight() * scores.value[token] / all
+                            : 0;
                 }
-                shares.add(new Share(
-                        plan.cells().get(from).start(),
-                        plan.cells().get(to - 1).end(),
+                contributions.add(new Contribution(
+                        plan.tokens().get(from).start(),
+                        plan.tokens().get(to - 1).end(),
                         evidence.via(),
                         evidence.found(),
-                        field(evidence, unit.number()),
+                        field(evidence, searchable.number()),
                         sum));
             }
             from = to;
         }
-        return List.copyOf(shares);
+        return List.copyOf(contributions);
     }
 
-    private Optional<Field> field(Evidence evidence, int unit) {
-        int[] frequencies = evidence.postings().frequencies().get(unit);
-        Field best = null;
+    private Optional<SearchField> field(Evidence evidence, int searchable) {
+        int[] frequencies = evidence.postings().frequencies().get(searchable);
+        SearchField best = null;
         double most = 0;
-        for (Field field : Field.values()) {
+        for (SearchField field : SearchField.values()) {
             if (frequencies != null && frequencies[field.ordinal()] > 0) {
-                double value = inField(evidence, unit, field, frequencies[field.ordinal()]);
+                double value = inField(evidence, searchable, field, frequencies[field.ordinal()]);
                 if (value > most) {
                     most = value;
                     best = field;

@@ -40,8 +40,8 @@ import java.util.TreeMap;
  *     others: of a term, technology or reference
  * @param entry worth of a scenario; likewise {@code document}, {@code term}, {@code technology}, {@code reference}; {@code other}
  *     of any other kind
- * @param longestQuery how many cells of a query are read
- * @param longestPhrase how many cells the longest phrase has that is looked for as a whole
+ * @param longestQuery how many tokens of a query are read
+ * @param longestPhrase how many tokens the longest phrase has that is looked for as a whole
  * @param stem how many letters a known stem has, for a longer word that begins with it to be a misspelling of it
  * @param twoErrors how many letters a word has that may have two wrong; {@code oneError} one
  */
@@ -144,7 +144,7 @@ public record Weights(
         }
     }
 
-    double of(Field field) {
+    double of(SearchField field) {
         return switch (field) {
             case TITLE -> title;
             case FACET -> facet;
@@ -153,7 +153,7 @@ public record Weights(
         };
     }
 
-    double length(Field field) {
+    double length(SearchField field) {
         return switch (field) {
             case TITLE -> titleLength;
             case FACET -> facetLength;

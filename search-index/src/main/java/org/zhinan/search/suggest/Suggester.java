@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.Suggestion;
-import org.zhinan.search.rank.Texts;
-import org.zhinan.search.text.Cell;
-import org.zhinan.search.text.Cutter;
-import org.zhinan.search.text.Syllables;
+import org.zhinan.search.rank.AnalysedCorpus;
+import org.zhinan.search.text.Pinyin;
+import org.zhinan.search.text.Token;
+import org.zhinan.search.text.Tokenizer;
 
 /**
  * Suggests titles. Better is what begins with the typed text before what holds it, ideographs before sounds before English,
@@ -23,18 +23,18 @@ public final class Suggester {
     public static final List<String> KINDS = List.of(
             "scenario", "technology", "domain", "area", "tier", "indicator", "document", "form", "term", "reference");
 
-    private final Cutter cutter;
-    private final Syllables syllables;
-    private final List<Title> titles;
+    private final Tokenizer tokenizer;
+    private final Pinyin pinyin;
+    private final List<SuggestedTitle> titles;
 
     /**
      * A title to suggest.
      *
      * @param entry whose it is
-     * @param zh the cells of the Chinese title
+     * @param zh the tokens of the Chinese title
      * @param en the words of the English title
      */
-    private record Title(SearchEntry entry, List<Cell> zh, List<String> en) {}
+    private record SuggestedTitle(SearchEntry entry, List<Token> zh, List<String> en) {}
 
     /**
      * A title that fits.
@@ -43,68 +43,68 @@ public final class Suggester {
      * @param rank how well, 0 the best
      * @param entry whose it is
      */
-    private record Fit(String text, int rank, SearchEntry entry) {}
+    private record Candidate(String text, int rank, SearchEntry entry) {}
 
-    private Suggester(Texts texts) {
-        cutter = texts.language().cutter();
-        syllables = texts.language().syllables();
-        titles = texts.units().stream()
-                .filter(unit ->
-                        unit.clause().isEmpty() && KINDS.contains(unit.entry().kind()))
-                .map(unit -> new Title(
-                        unit.entry(),
-                        cutter.cut(unit.entry().title().zh()),
-                        words(unit.entry().title().en())))
+    private Suggester(AnalysedCorpus corpus) {
+        tokenizer = corpus.analyzer().tokenizer();
+        pinyin = corpus.analyzer().pinyin();
+        titles = corpus.searchables().stream()
+                .filter(searchable -> searchable.clause().isEmpty()
+                        && KINDS.contains(searchable.entry().kind()))
+                .map(searchable -> new SuggestedTitle(
+                        searchable.entry(),
+                        tokenizer.tokenize(searchable.entry().title().zh()),
+                        words(searchable.entry().title().en())))
                 .toList();
     }
 
-    public static Suggester of(Texts texts) {
-        return new Suggester(texts);
+    public static Suggester of(AnalysedCorpus corpus) {
+        return new Suggester(corpus);
     }
 
     /** Titles for what is typed, each once, the best first. */
     public List<Suggestion> suggest(String typed, int top) {
-        List<Cell> cells = cutter.cut(typed);
-        if (cells.isEmpty()) {
+        List<Token> tokens = tokenizer.tokenize(typed);
+        if (tokens.isEmpty()) {
             return List.of();
         }
-        List<String> parts = cells.stream().map(Cell::word).toList();
-        List<Fit> fits = new ArrayList<>();
-        titles.forEach(title -> fit(title, parts, fits));
-        fits.sort(Comparator.comparingInt(Fit::rank)
-                .thenComparingInt(fit -> KINDS.indexOf(fit.entry().kind()))
-                .thenComparingInt(fit -> fit.text().length())
-                .thenComparing(Fit::text)
-                .thenComparing(fit -> fit.entry().id()));
+        List<String> parts = tokens.stream().map(Token::word).toList();
+        List<Candidate> candidates = new ArrayList<>();
+        titles.forEach(title -> addCandidates(title, parts, candidates));
+        candidates.sort(Comparator.comparingInt(Candidate::rank)
+                .thenComparingInt(candidate -> KINDS.indexOf(candidate.entry().kind()))
+                .thenComparingInt(candidate -> candidate.text().length())
+                .thenComparing(Candidate::text)
+                .thenComparing(candidate -> candidate.entry().id()));
         Set<String> seen = new HashSet<>();
-        return fits.stream()
-                .filter(fit -> seen.add(fit.text()))
+        return candidates.stream()
+                .filter(candidate -> seen.add(candidate.text()))
                 .limit(Math.max(0, top))
-                .map(fit -> new Suggestion(
-                        fit.text(),
-                        fit.entry().kind(),
-                        fit.entry().id(),
-                        fit.entry().url()))
+                .map(candidate -> new Suggestion(
+                        candidate.text(),
+                        candidate.entry().kind(),
+                        candidate.entry().id(),
+                        candidate.entry().url()))
                 .toList();
     }
 
-    private void fit(Title title, List<String> parts, List<Fit> fits) {
+    private void addCandidates(SuggestedTitle title, List<String> parts, List<Candidate> candidates) {
         String typed = String.join("", parts);
         int zh = places(title, typed);
         if (zh >= 0) {
-            fits.add(new Fit(title.entry().title().zh(), zh, title.entry()));
+            candidates.add(new Candidate(title.entry().title().zh(), zh, title.entry()));
         }
         // Without a letter nobody is typing English, and a browser need not load it.
         boolean letters = typed.chars().anyMatch(c -> c >= 'a' && c <= 'z');
         int en = letters ? begins(title.en(), parts) : -1;
         if (en >= 0) {
-            fits.add(new Fit(title.entry().title().en(), en, title.entry()));
+            candidates.add(new Candidate(title.entry().title().en(), en, title.entry()));
         }
     }
 
     /** 0 or 1 by ideographs, 2 or 3 by sound: at the beginning or within; -1 when nowhere. */
-    private int places(Title title, String typed) {
-        String text = title.zh().stream().map(Cell::word).collect(Collectors.joining());
+    private int places(SuggestedTitle title, String typed) {
+        String text = title.zh().stream().map(Token::word).collect(Collectors.joining());
         int at = text.indexOf(typed);
         if (at >= 0) {
             return at == 0 ? 0 : 1;
@@ -120,14 +120,14 @@ public final class Suggester {
     }
 
     /** Whether letters can be said of the ideographs from a place on, each by its syllable or its first letter. */
-    private boolean sounds(String letters, List<Cell> title, int at) {
+    private boolean sounds(String letters, List<Token> title, int at) {
         if (letters.isEmpty()) {
             return true;
         }
         if (at == title.size()) {
             return false;
         }
-        for (String syllable : syllables.of(title.get(at).term())) {
+        for (String syllable : pinyin.of(title.get(at).term())) {
             boolean rest = syllable.startsWith(letters)
                     || letters.startsWith(syllable) && sounds(letters.substring(syllable.length()), title, at + 1)
                     || letters.charAt(0) == syllable.charAt(0) && sounds(letters.substring(1), title, at + 1);
@@ -151,6 +151,6 @@ public final class Suggester {
     }
 
     private List<String> words(String title) {
-        return cutter.cut(title).stream().map(Cell::word).toList();
+        return tokenizer.tokenize(title).stream().map(Token::word).toList();
     }
 }

@@ -15,9 +15,9 @@ public final class Stemmer {
      * @param replacement what stands there instead
      * @param least how many letters must remain before the ending
      */
-    public record Rule(String ending, String replacement, int least) {}
+    public record SuffixRule(String ending, String replacement, int least) {}
 
-    private static final List<List<Rule>> STEPS = List.of(
+    private static final List<List<SuffixRule>> STEPS = List.of(
             List.of(
                     rule("sses", "ss", 1),
                     rule("ies", "y", 2),
@@ -74,29 +74,29 @@ public final class Stemmer {
 
     private Stemmer() {}
 
-    private static Rule rule(String ending, String replacement, int least) {
-        return new Rule(ending, replacement, least);
+    private static SuffixRule rule(String ending, String replacement, int least) {
+        return new SuffixRule(ending, replacement, least);
     }
 
     /** The steps in their order, each a list in which the first rule that fits is taken. */
-    public static List<List<Rule>> steps() {
+    public static List<List<SuffixRule>> steps() {
         return STEPS;
     }
 
-    /** The stem of a folded word; the word itself when it is not of ASCII letters alone or has fewer than four. */
+    /** The stem of a normalized word; the word itself when it is not of ASCII letters alone or has fewer than four. */
     static String stem(String word) {
         if (word.length() < 4 || !isAscii(word)) {
             return word;
         }
         String stem = word;
-        for (List<Rule> step : STEPS) {
+        for (List<SuffixRule> step : STEPS) {
             stem = apply(step, stem);
         }
         return stem;
     }
 
-    private static String apply(List<Rule> step, String word) {
-        for (Rule rule : step) {
+    private static String apply(List<SuffixRule> step, String word) {
+        for (SuffixRule rule : step) {
             if (word.length() - rule.ending.length() >= rule.least && word.endsWith(rule.ending)) {
                 return word.substring(0, word.length() - rule.ending.length()) + rule.replacement;
             }

@@ -1,2 +1,2 @@
-/** What text is made of for the search: folded characters, cells, stems and sounds. */
+/** What text is made of for the search: normalized characters, tokens, stems and sounds. */
 package org.zhinan.search.text;

@@ -1,0 +1,82 @@
+package org.zhinan.search.browser;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.zhinan.search.Corpus;
+import org.zhinan.search.rank.AnalysedCorpus;
+
+/** Turns a corpus into the scripts of the browser's search: all texts, or where there are too many, shards of an index. */
+public final class ScriptExport {
+
+    /** How many entries and clauses a browser makes its index of by itself. */
+    public static final int MOST_UNITS = 1_000;
+
+    private static final List<String> WHOLE = List.of(
+            "text", "terms", "whole-terms", "sounds", "rewrites", "plan", "scores", "data", "whole-data", "answers");
+
+    private static final List<String> SHARDED = List.of(
+            "text",
+            "terms",
+            "shard-terms",
+            "sounds",
+            "rewrites",
+            "plan",
+            "scores",
+            "data",
+            "shard-data",
+            "answers",
+            "shard-answers");
+
+    private ScriptExport() {}
+
+    /** The scripts by file name, in the form that suits the size of the corpus. */
+    public static Map<String, String> scripts(Corpus corpus) {
+        AnalysedCorpus analysed = AnalysedCorpus.of(corpus);
+        return analysed.searchables().size() > MOST_UNITS ? sharded(analysed) : whole(analysed);
+    }
+
+    /** The scripts with all texts, of which the browser makes its index. */
+    public static Map<String, String> whole(AnalysedCorpus analysed) {
+        WholeData whole = new WholeData(analysed);
+        Map<String, String> scripts = new TreeMap<>();
+        scripts.put("engine.js", Scripts.engine(WHOLE));
+        scripts.put("data-core.js", core(whole.core()));
+        scripts.put("data-en.js", Scripts.data("en", JsonLiteral.of(whole.english())));
+        scripts.put("data-sound.js", Scripts.data("sound", JsonLiteral.of(CommonData.sound(analysed))));
+        scripts.putAll(plain(analysed));
+        return scripts;
+    }
+
+    /** The scripts with an index in shards, of which the browser loads those that a query needs. */
+    public static Map<String, String> sharded(AnalysedCorpus analysed) {
+        ShardedData sharded = new ShardedData(analysed);
+        Map<String, String> scripts = new TreeMap<>(sharded.shards());
+        scripts.put("engine.js", Scripts.engine(SHARDED));
+        scripts.put("data-core.js", core(sharded.core()));
+        scripts.put("data-en.js", Scripts.data("en", JsonLiteral.of(sharded.english())));
+        scripts.put("data-sound.js", Scripts.data("sound", JsonLiteral.of(sharded.sound())));
+        scripts.putAll(plain(analysed));
+        return scripts;
+    }
+
+    private static Map<String, String> plain(AnalysedCorpus analysed) {
+        return analysed.plain().isEmpty()
+                ? Map.of()
+                : Map.of(
+                        "data-plain.js",
+                        Scripts.data("plain", JsonLiteral.of(CommonData.plain(analysed))),
+                        "data-plain-en.js",
+                        Scripts.data("plain-en", JsonLiteral.of(CommonData.plainEnglish(analysed))));
+    }
+
+    private static String core(Map<String, Object> value) {
+        String core = JsonLiteral.of(value);
+        CharacterCodec alphabet = new CharacterCodec(core);
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("first", CharacterCodec.FIRST);
+        described.put("characters", alphabet.characters());
+        return Scripts.data("core", alphabet.encode(core)) + Scripts.data("alphabet", JsonLiteral.of(described));
+    }
+}

@@ -1,0 +1,156 @@
+package org.zhinan.search.rank;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.zhinan.search.AskedPhrases;
+import org.zhinan.search.Corpus;
+import org.zhinan.search.PlainWordGroup;
+import org.zhinan.search.SynonymGroup;
+import org.zhinan.search.text.LanguageTables;
+import org.zhinan.search.text.Normalizer;
+import org.zhinan.search.text.Pinyin;
+import org.zhinan.search.text.Token;
+import org.zhinan.search.text.Tokenizer;
+
+/**
+ * A corpus, read: what an index and a browser search alike.
+ *
+ * @param searchables what is scored
+ * @param analyzer how texts and queries are read
+ * @param ideographs those that the texts and the words for them use
+ * @param synonyms groups of words; English ones that stand in the Chinese texts are among the Chinese ones
+ * @param elsewhere what people ask for and the corpus does not deal with
+ * @param plain what people say for words of the corpus
+ */
+public record AnalysedCorpus(
+        List<Searchable> searchables,
+        Analyzer analyzer,
+        Set<Integer> ideographs,
+        List<SynonymGroup> synonyms,
+        AskedPhrases elsewhere,
+        List<PlainWordGroup> plain) {
+
+    public static AnalysedCorpus of(Corpus corpus) {
+        List<Searchable> raw = Searchables.of(corpus);
+        Set<Integer> ideographs = ideographs(raw, corpus);
+        LanguageTables all = LanguageTables.of(ideographs);
+        Tokenizer tokenizer = new Tokenizer(new Normalizer(all.simplified()));
+        List<Searchable> searchables =
+                raw.stream().map(searchable -> pruned(searchable, tokenizer)).toList();
+        String chinese = normalized(searchables, tokenizer);
+        LanguageTables tables =
+                new LanguageTables(all.simplified(), all.readings(), occurring(all.taiwan(), chinese, tokenizer));
+        return new AnalysedCorpus(
+                searchables,
+                new Analyzer(tables, tokenizer, new Pinyin(tables.readings())),
+                ideographs(searchables, corpus),
+                byScript(corpus.synonyms(), words(chinese, tokenizer), tokenizer),
+                byScript(corpus.elsewhere(), tokenizer),
+                corpus.plain().stream()
+                        .flatMap(words -> byScript(words, tokenizer).stream())
+                        .toList());
+    }
+
+    private static Set<Integer> ideographs(List<Searchable> searchables, Corpus corpus) {
+        Set<Integer> ideographs = new TreeSet<>();
+        searchables.forEach(searchable ->
+                searchable.zh().forEach(strings -> strings.forEach(string -> collect(string, ideographs))));
+        corpus.synonyms().forEach(group -> group.zh().forEach(word -> collect(word, ideographs)));
+        corpus.plain().forEach(words -> words.zh().forEach(word -> collect(word, ideographs)));
+        return ideographs;
+    }
+
+    private static void collect(String string, Set<Integer> ideographs) {
+        string.codePoints().filter(c -> c >= 0x3000).forEach(ideographs::add);
+    }
+
+    private static Searchable pruned(Searchable searchable, Tokenizer tokenizer) {
+        return new Searchable(
+                searchable.number(),
+                searchable.parent(),
+                searchable.entry(),
+                searchable.clause(),
+                new AskedPruner(tokenizer).prune(searchable.zh()),
+                new AskedPruner(tokenizer).prune(searchable.en()));
+    }
+
+    private static String normalized(List<Searchable> searchables, Tokenizer tokenizer) {
+        StringBuilder text = new StringBuilder();
+        searchables.forEach(searchable -> searchable
+                .zh()
+                .forEach(strings -> strings.forEach(
+                        string -> text.append(tokenizer.normalize(string)).append('\n'))));
+        return text.toString();
+    }
+
+    private static Map<String, List<String>> occurring(
+            Map<String, List<String>> taiwan, String chinese, Tokenizer tokenizer) {
+        Map<String, List<String>> kept = new TreeMap<>();
+        taiwan.forEach((said, meant) -> {
+            List<String> found = meant.stream()
+                    .filter(word -> chinese.contains(tokenizer.normalize(word)))
+                    .toList();
+            if (!found.isEmpty()) {
+                kept.put(said, found);
+            }
+        });
+        return kept;
+    }
+
+    private static Set<String> words(String chinese, Tokenizer tokenizer) {
+        Set<String> words = new HashSet<>();
+        tokenizer.tokenize(chinese).stream().filter(token -> !token.han()).forEach(token -> words.add(token.term()));
+        return words;
+    }
+
+    /** A phrase without letters is looked for in any query: the English ones only in those with letters. */
+    private static AskedPhrases byScript(AskedPhrases said, Tokenizer tokenizer) {
+        List<String> zh = new ArrayList<>(read(said.zh(), tokenizer));
+        List<String> en = new ArrayList<>();
+        read(said.en(), tokenizer)
+                .forEach(phrase -> (phrase.chars().anyMatch(Character::isLetter) ? en : zh).add(phrase));
+        return new AskedPhrases(zh, en);
+    }
+
+    /** Phrases of which anything can be read. */
+    private static List<String> read(List<String> phrases, Tokenizer tokenizer) {
+        return phrases.stream()
+                .filter(phrase -> !tokenizer.tokenize(phrase).isEmpty())
+                .toList();
+    }
+
+    private static Optional<PlainWordGroup> byScript(PlainWordGroup words, Tokenizer tokenizer) {
+        List<String> meant = read(words.meant(), tokenizer);
+        AskedPhrases said = byScript(new AskedPhrases(words.zh(), words.en()), tokenizer);
+        return meant.isEmpty() && !words.meant().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PlainWordGroup(meant, said.zh(), said.en()));
+    }
+
+    private static List<SynonymGroup> byScript(
+            List<SynonymGroup> groups, Set<String> chineseWords, Tokenizer tokenizer) {
+        List<SynonymGroup> byScript = new ArrayList<>();
+        for (SynonymGroup group : groups) {
+            List<String> zh = new ArrayList<>(group.zh());
+            List<String> en = new ArrayList<>();
+            for (String word : group.en()) {
+                List<Token> tokens = tokenizer.tokenize(word);
+                boolean abbreviation = tokens.size() == 1
+                        && chineseWords.contains(tokens.get(0).term());
+                if (abbreviation && !zh.contains(word)) {
+                    zh.add(word);
+                } else if (!abbreviation) {
+                    en.add(word);
+                }
+            }
+            byScript.add(new SynonymGroup(zh, en));
+        }
+        return byScript;
+    }
+}

@@ -1,0 +1,68 @@
+package org.zhinan.search.rank;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A query as it is going to be scored.
+ *
+ * @param tokens its tokens
+ * @param evidence what was found for them, in the order in which equals are preferred
+ * @param importance the worth of each token, fully found: its weight times its idf; nothing for a stop word
+ * @param terms the terms that were typed, to compare with titles
+ * @param elsewhere where it speaks of what the corpus does not deal with, in order
+ */
+record QueryPlan(
+        List<QueryToken> tokens,
+        List<Evidence> evidence,
+        double[] importance,
+        List<String> terms,
+        List<Rewrites.RewriteMatch> elsewhere) {
+
+    /** What it speaks of that the corpus does not deal with, as it was typed; what overlaps is one. */
+    List<String> elsewhere(String text) {
+        List<String> phrases = new ArrayList<>();
+        for (int k = 0; k < elsewhere.size(); ) {
+            int from = elsewhere.get(k).from();
+            int to = from;
+            for (; k < elsewhere.size() && (to == from || elsewhere.get(k).from() < to); k++) {
+                to = Math.max(to, elsewhere.get(k).to());
+            }
+            phrases.add(
+                    text.substring(tokens.get(from).start(), tokens.get(to - 1).end()));
+        }
+        return phrases.stream().distinct().toList();
+    }
+
+    /** The worth of all tokens. */
+    double totalImportance() {
+        double all = 0;
+        for (double one : importance) {
+            all += one;
+        }
+        return all;
+    }
+
+    /** The least strength of a hit: who says much is not answered in each word. */
+    double least(Weights weights) {
+        return (elsewhere.isEmpty() ? weights.least() : weights.leastElsewhere()) / length();
+    }
+
+    /** The strength of a hit that surely answers. */
+    double sure(Weights weights) {
+        return weights.sure() / length();
+    }
+
+    private double length() {
+        double asked = 0;
+        for (int k = 0; k < importance.length; k++) {
+            asked += importance[k] > 0 ? tokens.get(k).weight() : 0;
+        }
+        return Math.sqrt(Math.max(1, asked));
+    }
+
+    /** Whether a plain word was found to mean something. */
+    boolean saysPlainly() {
+        return evidence.stream().anyMatch(found -> found.via().equals(Evidence.PLAIN));
+    }
+}

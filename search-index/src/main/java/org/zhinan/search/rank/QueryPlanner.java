@@ -1,0 +1,81 @@
+package org.zhinan.search.rank;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhinan.search.text.Pinyin;
+import org.zhinan.search.text.StopWords;
+import org.zhinan.search.text.Token;
+import org.zhinan.search.text.Tokenizer;
+
+/** Turns the text of a query into a plan. */
+final class QueryPlanner {
+
+    private final TermIndex terms;
+    private final Weights weights;
+    private final Tokenizer tokenizer;
+    private final Pinyin pinyin;
+    private final Rewrites rewrites;
+    private final LatinReader latin;
+
+    QueryPlanner(TermIndex terms, Weights weights, Analyzer analyzer, Rewrites rewrites) {
+        this.terms = terms;
+        this.weights = weights;
+        this.tokenizer = analyzer.tokenizer();
+        this.pinyin = analyzer.pinyin();
+        this.rewrites = rewrites;
+        this.latin = new LatinReader(terms, rewrites, pinyin, weights);
+    }
+
+    QueryPlan plan(String text) {
+        List<Token> all = tokenizer.tokenize(text);
+        List<Token> tokens = all.subList(0, Math.min(all.size(), (int) weights.longestQuery()));
+        boolean[] stopWords = StopWords.mark(tokens);
+        List<LatinReader.LatinReading> readings = latin.read(tokens);
+        List<QueryToken> query = new ArrayList<>();
+        List<EvidenceCollector.TokenNote> notes = new ArrayList<>();
+        for (int k = 0; k < tokens.size(); k++) {
+            LatinReader.LatinReading reading = readings.get(k);
+            EvidenceCollector.TokenNote note = new EvidenceCollector.TokenNote(
+                    stopWords[k] && reading.syllables().isEmpty(), tokens.get(k).word(), reading);
+            // Syllables push apart what follows.
+            for (QueryToken token : queryTokens(tokens.get(k), reading, query.size() - k)) {
+                query.add(token);
+                notes.add(note);
+            }
+        }
+        EvidenceCollector collector = new EvidenceCollector(terms, weights, pinyin, query, notes);
+        collector.words();
+        collector.pairs();
+        collector.phrases();
+        collector.rewrites(rewrites.matches(query));
+        collector.repairs();
+        List<String> typed = tokens.stream().map(Token::term).toList();
+        return new QueryPlan(query, collector.evidence(), collector.importance(), typed, collector.elsewhere());
+    }
+
+    private List<QueryToken> queryTokens(Token token, LatinReader.LatinReading reading, int shift) {
+        int position = token.position() + shift;
+        if (reading.syllables().isEmpty()) {
+            QueryToken.TokenType type = token.han() ? QueryToken.TokenType.HAN : QueryToken.TokenType.WORD;
+            return List.of(new QueryToken(
+                    type, token.term(), false, token.start(), token.end(), position, weight(token, reading)));
+        }
+        List<QueryToken> parts = new ArrayList<>();
+        int at = token.start();
+        for (String syllable : reading.syllables()) {
+            int end = Math.min(token.end(), at + syllable.length());
+            boolean open = !pinyin.isSyllable(syllable);
+            parts.add(new QueryToken(
+                    QueryToken.TokenType.SYLLABLE, syllable, open, at, end, position + parts.size(), weights.han()));
+            at = end;
+        }
+        return parts;
+    }
+
+    private double weight(Token token, LatinReader.LatinReading reading) {
+        if (token.han()) {
+            return weights.han();
+        }
+        return reading.initials() ? weights.han() * token.word().length() : 1;
+    }
+}

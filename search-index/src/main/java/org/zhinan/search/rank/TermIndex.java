@@ -1,0 +1,31 @@
+package org.zhinan.search.rank;
+
+import java.util.List;
+
+/** What the ranking asks of an index of terms. */
+interface TermIndex {
+
+    /** How many searchables there are. */
+    int size();
+
+    /** Where a term stands; nowhere when it is unknown. */
+    Postings term(TermKind kind, String term);
+
+    /** Where terms stand one after another; the kind of term has positions. */
+    Postings phrase(TermKind kind, List<String> terms);
+
+    /** Where two terms stand with exactly one other between them; the kind of term has positions. */
+    Postings around(TermKind kind, String first, String second);
+
+    /** Where any term stands that begins so. */
+    Postings prefix(TermKind kind, String beginning);
+
+    /** Whether a term stands anywhere. */
+    boolean has(TermKind kind, String term);
+
+    /** The terms within so many insertions, deletions, substitutions or swaps of neighbours, sorted, at most 16. */
+    List<String> fuzzy(TermKind kind, String term, int errors);
+
+    /** How many tokens a field of a searchable has, and how many it has on average where it is not empty. */
+    FieldLengths lengths(boolean english);
+}

@@ -1,0 +1,16 @@
+package org.zhinan.search;
+
+import java.util.Map;
+import org.zhinan.search.browser.ScriptExport;
+import org.zhinan.search.rank.AnalysedCorpus;
+
+/** The forms of the browser's data, each for a corpus of any size. */
+enum DataForm {
+    WHOLE,
+    SHARDS;
+
+    Map<String, String> scripts(Corpus corpus) {
+        AnalysedCorpus analysed = AnalysedCorpus.of(corpus);
+        return this == WHOLE ? ScriptExport.whole(analysed) : ScriptExport.sharded(analysed);
+    }
+}
