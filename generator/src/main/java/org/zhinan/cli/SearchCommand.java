@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zhinan.SiteGenerator;
+import org.zhinan.search.Explanation;
 import org.zhinan.search.Hit;
+import org.zhinan.search.Match;
 import org.zhinan.search.Query;
 import org.zhinan.search.Results;
 import org.zhinan.search.SearchIndex;
@@ -71,7 +73,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private void one(String text, SearchIndex index, PrintStream out) {
         if (explain) {
-            index.explain(query(text)).forEach(out::println);
+            index.explain(query(text)).forEach(explanation -> print(explanation, out));
         } else if (json) {
             out.println(SearchJson.line(text, index.search(query(text))));
         } else {
@@ -81,6 +83,29 @@ final class SearchCommand implements Callable<Integer> {
 
     private Query query(String text) {
         return new Query(text, top, Map.of());
+    }
+
+    private static void print(Explanation explanation, PrintStream out) {
+        Hit hit = explanation.hit();
+        out.printf(
+                Locale.ROOT,
+                "%.4f %s %s%s: %.0f %% of the query found%s%n",
+                hit.score(),
+                hit.kind(),
+                hit.id(),
+                hit.clause().map(id -> " " + id).orElse(""),
+                100 * explanation.coverage(),
+                explanation.titleBoost() > 0 ? ", and the title begins with it" : "");
+        for (Match match : hit.matches()) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %.4f %s as %s (%s, %s)%n",
+                    match.score(),
+                    match.typed(),
+                    match.found(),
+                    match.via(),
+                    match.field());
+        }
     }
 
     private static void print(Results results, PrintStream out) {

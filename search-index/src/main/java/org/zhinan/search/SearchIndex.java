@@ -1,8 +1,6 @@
 package org.zhinan.search;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.zhinan.search.rank.AnalysedCorpus;
 import org.zhinan.search.rank.ScoredHit;
@@ -26,13 +24,8 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Reads a corpus into an index. */
     public static SearchIndex of(Corpus corpus) {
-        return of(corpus, Weights.STANDARD);
-    }
-
-    /** With other weights, to compare. */
-    static SearchIndex of(Corpus corpus, Weights weights) {
         AnalysedCorpus analysed = AnalysedCorpus.of(corpus);
-        return new SearchIndex(Searcher.of(analysed, weights), Suggester.of(analysed));
+        return new SearchIndex(Searcher.of(analysed, Weights.STANDARD), Suggester.of(analysed));
     }
 
     /** The hits of a query. */
@@ -61,36 +54,12 @@ public final class SearchIndex implements AutoCloseable {
         return suggester.suggest(typed, top);
     }
 
-    /** How the score of each hit came about, a line for each step, for people to read. */
-    public List<String> explain(Query query) {
-        List<String> lines = new ArrayList<>();
-        for (ScoredHit scored : searcher.search(query.text(), query.filters()).hits().stream()
+    /** How the score of each hit of a query came about. */
+    public List<Explanation> explain(Query query) {
+        return searcher.search(query.text(), query.filters()).hits().stream()
                 .limit(Math.max(0, query.top()))
-                .toList()) {
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "%.4f %s %s%s: %.0f %% of the query found%s",
-                    scored.score(),
-                    scored.entry().kind(),
-                    scored.entry().id(),
-                    scored.searchable()
-                            .clause()
-                            .map(passage -> " " + passage.clause())
-                            .orElse(""),
-                    100 * scored.coverage(),
-                    scored.titleBoost() > 0 ? ", and the title begins with it" : ""));
-            for (Match match : matches(query, scored)) {
-                lines.add(String.format(
-                        Locale.ROOT,
-                        "  %.4f %s as %s (%s, %s)",
-                        match.score(),
-                        match.typed(),
-                        match.found(),
-                        match.via(),
-                        match.field()));
-            }
-        }
-        return lines;
+                .map(scored -> new Explanation(hit(query, scored), scored.coverage(), scored.titleBoost()))
+                .toList();
     }
 
     @Override

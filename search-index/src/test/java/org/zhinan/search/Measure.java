@@ -96,7 +96,10 @@ final class Measure {
             Query query = Query.of((String) line.get("q"));
             if (!index.search(query).hits().isEmpty()) {
                 answered.add(query.text() + " gives\n    "
-                        + index.explain(query).stream().limit(3).collect(Collectors.joining("\n    ")));
+                        + index.explain(query).stream()
+                                .limit(1)
+                                .map(Explanation::toString)
+                                .collect(Collectors.joining()));
             }
         }
         return answered;

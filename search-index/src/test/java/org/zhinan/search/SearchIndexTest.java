@@ -3,6 +3,7 @@ package org.zhinan.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
@@ -223,6 +224,18 @@ class SearchIndexTest {
         assertThat(first("倉庫 智能苍储").matches())
                 .anySatisfy(match -> assertThat(match.via()).isEqualTo("sound"))
                 .anySatisfy(match -> assertThat(match.typed()).isEqualTo("倉庫"));
-        assertThat(index.explain(Query.of("智能仓储"))).first().asString().contains("scenario-18");
+    }
+
+    @Test
+    void anExplanationHasTheHitAndWhatItsScoreIsMadeOf() {
+        Query query = Query.of("智能仓储");
+        List<Explanation> explanations = index.explain(query);
+        assertThat(explanations)
+                .extracting(Explanation::hit)
+                .isEqualTo(index.search(query).hits());
+        Explanation first = explanations.get(0);
+        assertThat(first.coverage()).isCloseTo(1, within(1e-9));
+        assertThat(first.titleBoost()).isCloseTo(1, within(1e-9));
+        assertThat(explanations.get(1).titleBoost()).isZero();
     }
 }

@@ -12,6 +12,7 @@ import org.zhinan.search.Query;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.SynonymGroup;
 import org.zhinan.search.rank.AnalysedCorpus;
+import org.zhinan.search.rank.KindWeights;
 import org.zhinan.search.rank.RankingRules;
 import org.zhinan.search.rank.Searchable;
 import org.zhinan.search.rank.Weights;
@@ -28,9 +29,9 @@ final class CommonData {
     /** The rules of ranking and analysis. */
     static Map<String, Object> core(AnalysedCorpus corpus) {
         Map<String, Object> core = new LinkedHashMap<>();
-        core.put("weights", Weights.STANDARD.byName());
-        core.put("kinds", Weights.STANDARD.kinds());
-        core.put("wordKinds", Weights.WORDS);
+        core.put("weights", Weights.byName());
+        core.put("kinds", Weights.STANDARD.kinds().byKind());
+        core.put("wordKinds", KindWeights.WORDS);
         core.put("facets", Query.FACETS);
         core.put("fields", RankingRules.fields());
         core.put("suggested", Suggester.KINDS);

@@ -13,12 +13,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.zhinan.search.Localised;
 import org.zhinan.search.rank.AnalysedCorpus;
+import org.zhinan.search.rank.KindWeights;
 import org.zhinan.search.rank.PostingList;
 import org.zhinan.search.rank.RankingRules;
 import org.zhinan.search.rank.SearchField;
 import org.zhinan.search.rank.Searchable;
 import org.zhinan.search.rank.TermKind;
-import org.zhinan.search.rank.Weights;
 import org.zhinan.search.suggest.Suggester;
 
 /** An index of the texts of a corpus in shards, and what is shown of a hit, for a browser that loads what a query needs. */
@@ -120,7 +120,7 @@ final class ShardedData {
     private SortedMap<String, String> titles() {
         SortedMap<String, SortedMap<Integer, Integer>> lengths = new TreeMap<>();
         for (Searchable searchable : corpus.searchables()) {
-            if (!Weights.WORDS.contains(searchable.entry().kind())) {
+            if (!KindWeights.WORDS.contains(searchable.entry().kind())) {
                 for (List<List<String>> fields : List.of(searchable.zh(), searchable.en())) {
                     fields.get(SearchField.TITLE.ordinal()).forEach(title -> addBeginnings(searchable, title, lengths));
                 }

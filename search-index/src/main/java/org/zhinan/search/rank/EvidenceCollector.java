@@ -59,10 +59,22 @@ final class EvidenceCollector {
         for (int k = 0; k < tokens.size(); k++) {
             QueryToken token = tokens.get(k);
             if (token.han()) {
-                add(k, k + 1, Evidence.EXACT, token.term(), alone(k) ? 1 : weights.single(), TermKind.ZH);
+                add(
+                        k,
+                        k + 1,
+                        Evidence.EXACT,
+                        token.term(),
+                        alone(k) ? 1 : weights.qualities().single(),
+                        TermKind.ZH);
             } else if (token.syllable()) {
                 if (alone(k)) {
-                    add(k, k + 1, Evidence.SOUND, token.term(), weights.typedSound(), TermKind.SOUNDS);
+                    add(
+                            k,
+                            k + 1,
+                            Evidence.SOUND,
+                            token.term(),
+                            weights.qualities().sounds().typed(),
+                            TermKind.SOUNDS);
                 }
             } else {
                 word(k, token.term(), notes.get(k));
@@ -75,14 +87,23 @@ final class EvidenceCollector {
         if (latin) {
             add(k, k + 1, Evidence.EXACT, term, 1, TermKind.EN);
         }
-        double quality = note.reading().errors() == 1 ? weights.spelling() : weights.spellingTwo();
+        double quality = note.reading().errors() == 1
+                ? weights.qualities().repairs().spelling()
+                : weights.qualities().repairs().spellingTwo();
         for (String correction : note.reading().corrections()) {
             add(k, k + 1, Evidence.SPELLING, correction, quality, TermKind.ZH);
             add(k, k + 1, Evidence.SPELLING, correction, quality, TermKind.EN);
         }
         if (note.reading().initials()) {
             Postings postings = terms.phrase(TermKind.INITIALS, LatinReader.letters(note.word()));
-            add(k, k + 1, Evidence.INITIALS, note.word(), weights.initials(), postings, false);
+            add(
+                    k,
+                    k + 1,
+                    Evidence.INITIALS,
+                    note.word(),
+                    weights.qualities().sounds().initials(),
+                    postings,
+                    false);
         }
     }
 
@@ -124,7 +145,7 @@ final class EvidenceCollector {
                 to++;
             }
             if (to - from > 2
-                    && to - from <= weights.longestPhrase()
+                    && to - from <= weights.limits().longestPhrase()
                     && !tokens.get(from).syllable()) {
                 phrase(from, to);
             }
@@ -170,9 +191,9 @@ final class EvidenceCollector {
 
     private double quality(String via) {
         return switch (via) {
-            case Evidence.TAIWAN -> weights.taiwan();
-            case Evidence.PLAIN -> weights.plain();
-            default -> weights.synonym();
+            case Evidence.TAIWAN -> weights.qualities().rewrites().taiwan();
+            case Evidence.PLAIN -> weights.qualities().rewrites().plain();
+            default -> weights.qualities().rewrites().synonym();
         };
     }
 
@@ -193,7 +214,14 @@ final class EvidenceCollector {
                         && tokens.get(k + 2).han()) {
                     String shown =
                             tokens.get(k).term() + "?" + tokens.get(k + 2).term();
-                    add(k, k + 3, Evidence.SHAPE, shown, weights.shape(), around(k, k + 2), false);
+                    add(
+                            k,
+                            k + 3,
+                            Evidence.SHAPE,
+                            shown,
+                            weights.qualities().repairs().shape(),
+                            around(k, k + 2),
+                            false);
                 }
             }
         }
@@ -202,9 +230,22 @@ final class EvidenceCollector {
     private void repair(int k) {
         String first = tokens.get(k).term();
         String second = tokens.get(k + 1).term();
-        add(k, k + 2, Evidence.ORDER, second + first, weights.order(), TermKind.ZH_PAIRS);
+        add(
+                k,
+                k + 2,
+                Evidence.ORDER,
+                second + first,
+                weights.qualities().repairs().order(),
+                TermKind.ZH_PAIRS);
         soundPair(k);
-        add(k, k + 2, Evidence.SHAPE, first + "?" + second, weights.shape(), around(k, k + 1), false);
+        add(
+                k,
+                k + 2,
+                Evidence.SHAPE,
+                first + "?" + second,
+                weights.qualities().repairs().shape(),
+                around(k, k + 1),
+                false);
     }
 
     private Postings around(int first, int second) {
@@ -229,12 +270,26 @@ final class EvidenceCollector {
             }
         }
         if (tokens.get(k).syllable() || tokens.get(k + 1).syllable()) {
-            return add(k, k + 2, Evidence.SOUND, found, weights.typedSound(), postings, false);
+            return add(
+                    k,
+                    k + 2,
+                    Evidence.SOUND,
+                    found,
+                    weights.qualities().sounds().typed(),
+                    postings,
+                    false);
         }
         Postings either = terms.term(TermKind.ZH, tokens.get(k).term());
         either.addAll(terms.term(TermKind.ZH, tokens.get(k + 1).term()));
-        add(k, k + 2, Evidence.SOUND, found, weights.sound(), postings.where(either, true), false);
-        return add(k, k + 2, Evidence.SOUND, found, weights.soundBoth(), postings.where(either, false), false);
+        add(k, k + 2, Evidence.SOUND, found, weights.qualities().sounds().one(), postings.where(either, true), false);
+        return add(
+                k,
+                k + 2,
+                Evidence.SOUND,
+                found,
+                weights.qualities().sounds().both(),
+                postings.where(either, false),
+                false);
     }
 
     private List<String> sounds(QueryToken token) {
@@ -287,7 +342,7 @@ final class EvidenceCollector {
         QueryToken token = tokens.get(k);
         double idf = token.word() || alone(k) ? best(k) : pairIdf[k];
         idf = Math.max(idf, plainIdf[k]);
-        return token.weight() * (idf > 0 ? idf : weights.unknown() * Idf.of(terms.size(), 0));
+        return token.weight() * (idf > 0 ? idf : weights.scoring().unknown() * Idf.of(terms.size(), 0));
     }
 
     private double best(int k) {

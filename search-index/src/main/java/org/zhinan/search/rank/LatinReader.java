@@ -101,7 +101,10 @@ final class LatinReader {
 
     private LatinReading misspelt(String stem, String typed) {
         for (int errors = 1; errors <= 2; errors++) {
-            if (typed.length() >= (errors == 1 ? weights.oneError() : weights.twoErrors())) {
+            if (typed.length()
+                    >= (errors == 1
+                            ? weights.limits().oneError()
+                            : weights.limits().twoErrors())) {
                 Set<String> corrections = new LinkedHashSet<>(terms.fuzzy(TermKind.ZH, stem, errors));
                 corrections.addAll(terms.fuzzy(TermKind.EN, stem, errors));
                 corrections.addAll(terms.fuzzy(TermKind.EN, typed, errors));
@@ -116,7 +119,7 @@ final class LatinReader {
 
     /** The longest known stem that a word begins with: its ending may be what is wrong. */
     private LatinReading misspeltEnding(String typed) {
-        for (int length = typed.length() - 1; length >= weights.stem(); length--) {
+        for (int length = typed.length() - 1; length >= weights.limits().stem(); length--) {
             String stem = typed.substring(0, length);
             if (terms.has(TermKind.EN, stem)) {
                 return new LatinReading(List.of(), List.of(stem), 1, false);

@@ -77,7 +77,7 @@ public final class PostingList {
         List<int[]> lengths = new ArrayList<>();
         for (SearchField field : SearchField.values()) {
             lengths.add(
-                    Weights.STANDARD.length(field) == 0
+                    Weights.STANDARD.fields().lengthPenalty().of(field) == 0
                             ? new int[0]
                             : corpus.searchables().stream()
                                     .map(searchable ->

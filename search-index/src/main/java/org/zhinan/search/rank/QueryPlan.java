@@ -45,12 +45,15 @@ record QueryPlan(
 
     /** The least strength of a hit: who says much is not answered in each word. */
     double least(Weights weights) {
-        return (elsewhere.isEmpty() ? weights.least() : weights.leastElsewhere()) / length();
+        return (elsewhere.isEmpty()
+                        ? weights.thresholds().least()
+                        : weights.thresholds().leastElsewhere())
+                / length();
     }
 
     /** The strength of a hit that surely answers. */
     double sure(Weights weights) {
-        return weights.sure() / length();
+        return weights.thresholds().sure() / length();
     }
 
     private double length() {

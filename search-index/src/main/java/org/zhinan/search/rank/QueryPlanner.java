@@ -28,7 +28,8 @@ final class QueryPlanner {
 
     QueryPlan plan(String text) {
         List<Token> all = tokenizer.tokenize(text);
-        List<Token> tokens = all.subList(0, Math.min(all.size(), (int) weights.longestQuery()));
+        List<Token> tokens =
+                all.subList(0, Math.min(all.size(), weights.limits().longestQuery()));
         boolean[] stopWords = StopWords.mark(tokens);
         List<LatinReader.LatinReading> readings = latin.read(tokens);
         List<QueryToken> query = new ArrayList<>();
@@ -66,7 +67,13 @@ final class QueryPlanner {
             int end = Math.min(token.end(), at + syllable.length());
             boolean open = !pinyin.isSyllable(syllable);
             parts.add(new QueryToken(
-                    QueryToken.TokenType.SYLLABLE, syllable, open, at, end, position + parts.size(), weights.han()));
+                    QueryToken.TokenType.SYLLABLE,
+                    syllable,
+                    open,
+                    at,
+                    end,
+                    position + parts.size(),
+                    weights.scoring().han()));
             at = end;
         }
         return parts;
@@ -74,8 +81,8 @@ final class QueryPlanner {
 
     private double weight(Token token, LatinReader.LatinReading reading) {
         if (token.han()) {
-            return weights.han();
+            return weights.scoring().han();
         }
-        return reading.initials() ? weights.han() * token.word().length() : 1;
+        return reading.initials() ? weights.scoring().han() * token.word().length() : 1;
     }
 }

@@ -44,7 +44,9 @@ final class Scorer {
         scoresByNumber.forEach((number, scores) -> {
             Searchable searchable = searchables.get(number);
             if (searchable.isClause() && scoresByNumber.containsKey(searchable.parent())) {
-                scores.inherit(scoresByNumber.get(searchable.parent()), weights.parent());
+                scores.inherit(
+                        scoresByNumber.get(searchable.parent()),
+                        weights.scoring().parent());
             }
             scored.add(scored(plan, searchable, scores));
         });
@@ -63,16 +65,19 @@ final class Scorer {
                 sum += value;
             }
         }
-        return best + weights.tie() * (sum - best);
+        return best + weights.fields().tie() * (sum - best);
     }
 
     private double inField(Evidence evidence, int searchable, SearchField field, int frequency) {
         double worth = field == SearchField.TITLE && !evidence.exact() && rewritten(evidence)
-                ? weights.titleVia()
-                : weights.of(field);
-        double b = weights.length(field);
+                ? weights.fields().rewrittenTitle()
+                : weights.fields().worth().of(field);
+        double b = weights.fields().lengthPenalty().of(field);
         double length = 1 - b + b * terms.lengths(evidence.english()).relative(searchable, field);
-        return worth * frequency * (1 + weights.saturation()) / (frequency + weights.saturation() * length);
+        return worth
+                * frequency
+                * (1 + weights.fields().saturation())
+                / (frequency + weights.fields().saturation() * length);
     }
 
     private static boolean rewritten(Evidence evidence) {
@@ -93,8 +98,9 @@ final class Scorer {
         double coverage = all > 0 ? covered / all : 0;
         double titleBoost = titleBoosts.of(searchable, plan.terms());
         double sum = all > 0 ? value / all : 0;
-        double found = sum * (weights.coverage() + (1 - weights.coverage()) * coverage);
-        double score = weights.kind(searchable.entry().kind()) * found + titleBoost;
+        double found =
+                sum * (weights.scoring().coverage() + (1 - weights.scoring().coverage()) * coverage);
+        double score = weights.kinds().of(searchable.entry().kind()) * found + titleBoost;
         return new ScoredHit(
                 searchable,
                 new ScoredHit.Score(rounded(score), rounded(found + titleBoost), coverage, titleBoost),

@@ -68,7 +68,10 @@ public final class Searcher implements AutoCloseable {
         List<ScoredHit> scored = evaluation.scored();
         List<ScoredHit> hits = ranked(scored, filters, enough);
         List<ScoredHit> nearest = hits.isEmpty()
-                ? ranked(scored, filters, hit -> hit.coverage() >= weights.hint())
+                ? ranked(
+                        scored,
+                        filters,
+                        hit -> hit.coverage() >= weights.thresholds().hint())
                 : List.<ScoredHit>of();
         return new Ranking(
                 hits,
@@ -100,7 +103,8 @@ public final class Searcher implements AutoCloseable {
     }
 
     private Predicate<ScoredHit> enough(double strength) {
-        return hit -> hit.strength() >= strength && hit.coverage() >= weights.leastCoverage();
+        return hit -> hit.strength() >= strength
+                && hit.coverage() >= weights.thresholds().leastCoverage();
     }
 
     /** Each facet is counted as if it alone were not chosen from, so that its numbers say what another choice would give. */
@@ -132,7 +136,9 @@ public final class Searcher implements AutoCloseable {
                 .reversed()
                 .thenComparing(hit -> hit.entry().kind())
                 .thenComparing(hit -> hit.entry().id()));
-        double least = hits.isEmpty() ? 0 : weights.relative() * hits.get(0).score();
+        double least = hits.isEmpty()
+                ? 0
+                : weights.thresholds().relative() * hits.get(0).score();
         return hits.stream().filter(hit -> hit.score() >= least).toList();
     }
 

@@ -1,0 +1,22 @@
+package org.zhinan.search.rank;
+
+/**
+ * How evidence becomes a score.
+ *
+ * @param han share of one ideograph in the query; a word has 1
+ * @param unknown idf of what stands nowhere, as a share of the rarest
+ * @param coverage share of the score that does not depend on how much of the query was found
+ * @param parent quality of what a document's title says for its clauses
+ * @param exactTitle added when the query is the title, and in part when it is its beginning
+ */
+record ScoringWeights(double han, double unknown, double coverage, double parent, double exactTitle) {
+
+    static ScoringWeights of(WeightsFile file) {
+        return new ScoringWeights(
+                file.number("han"),
+                file.number("unknown"),
+                file.number("coverage"),
+                file.number("parent"),
+                file.number("exactTitle"));
+    }
+}
