@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** What nobody should type into a search box, and somebody pastes into it. */
-final class BadInput {
+public final class BadInput {
 
     /** More than 10,000 characters. */
     static final String LONG = "智能仓储管理系统，".repeat(1_200);
@@ -48,7 +48,7 @@ final class BadInput {
     private BadInput() {}
 
     /** The known ones, and so many of random characters; the same ones each time. */
-    static List<String> queries(int random) {
+    public static List<String> queries(int random) {
         List<String> queries = new ArrayList<>(KNOWN);
         Random chance = new Random(7);
         for (int k = 0; k < random; k++) {

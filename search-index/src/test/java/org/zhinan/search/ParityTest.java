@@ -7,14 +7,18 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The browser's search gives what the index gives; the engines stay, since a JVM without a compiler for guests is slow to start one. */
+/**
+ * The browser's search gives what the index gives; the engines stay, since a JVM without a compiler for guests is slow to start one.
+ * Where there is a browser, tests of the site ask it the same and more.
+ */
+@Tag("without-browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ParityTest {
 
@@ -40,7 +44,7 @@ class ParityTest {
     @EnumSource(DataForm.class)
     void browserAndIndexAgreeOnJudgedAndGeneratedQueries(DataForm form) {
         List<String> queries = judged();
-        queries.addAll(generated(corpus, GENERATED));
+        queries.addAll(GeneratedQueries.of(corpus, GENERATED));
         BrowserEngine browser = browser(form);
         for (String query : queries) {
             agree(query, index.search(Query.of(query)).hits(), browser.search(query, 10));
@@ -119,38 +123,5 @@ class ParityTest {
                             .map(match -> match.typed() + " " + match.via() + " " + match.found() + " " + match.field())
                             .toList());
         }
-    }
-
-    /** Pieces of the texts, joined, cut and damaged, by a fixed sequence of chances. */
-    static List<String> generated(Corpus corpus, int count) {
-        List<String> texts = corpus.entries().stream()
-                .flatMap(entry -> entry.passages().stream())
-                .flatMap(passage -> Stream.concat(
-                        Stream.of(passage.text().zh(), passage.text().en()),
-                        Stream.concat(passage.asked().zh().stream(), passage.asked().en().stream())))
-                .filter(text -> !text.isEmpty())
-                .toList();
-        Random random = new Random(20241108);
-        List<String> queries = new ArrayList<>();
-        for (int k = 0; k < count; k++) {
-            StringBuilder query = new StringBuilder();
-            for (int n = random.nextInt(3); n >= 0; n--) {
-                String text = texts.get(random.nextInt(texts.size()));
-                int start = random.nextInt(text.length());
-                query.append(text, start, Math.min(text.length(), start + 1 + random.nextInt(8)));
-                query.append(random.nextInt(3) == 0 ? " " : "");
-            }
-            for (int n = random.nextInt(3); n > 0 && !query.isEmpty(); n--) {
-                int at = random.nextInt(query.length());
-                switch (random.nextInt(4)) {
-                    case 0 -> query.deleteCharAt(at);
-                    case 1 -> query.insert(at, (char) ('a' + random.nextInt(26)));
-                    case 2 -> query.setCharAt(at, (char) (0x4e00 + random.nextInt(0x5000)));
-                    default -> query.insert(at, "zhi neng 5G AI ".substring(0, random.nextInt(15)));
-                }
-            }
-            queries.add(query.toString());
-        }
-        return queries;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.zhinan.search.browser.ScriptExport;
 import org.zhinan.search.rank.AnalysedCorpus;
@@ -43,9 +44,10 @@ class ShardsTest {
     }
 
     @Test
+    @Tag("without-browser")
     void browserAndIndexAgree() {
         List<String> queries = new ArrayList<>(ParityTest.judged().subList(0, 60));
-        queries.addAll(ParityTest.generated(corpus, 30));
+        queries.addAll(GeneratedQueries.of(corpus, 30));
         try (BrowserEngine browser = new BrowserEngine(scripts)) {
             for (String query : queries) {
                 ParityTest.agree(query, index.search(Query.of(query)).hits(), browser.search(query, 10));

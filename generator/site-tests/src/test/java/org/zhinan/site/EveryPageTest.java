@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -17,8 +18,9 @@ class EveryPageTest {
 
     /** Every next one in another look; those that {@link AccessibilityTest} looks at are left out. */
     @Test
+    @Tag("all")
     void nothingIsInTheWayOnAnyPage(Chromium chromium) {
-        Set<String> seen = PageTypes.all().collect(Collectors.toSet());
+        Set<String> seen = PageTypes.cover().collect(Collectors.toSet());
         List<String> violations = new ArrayList<>();
         try (Visit visit = chromium.visit(Way.HTTP)) {
             visit.open("index.html");
@@ -40,6 +42,7 @@ class EveryPageTest {
 
     /** What is looked at is what a reader gets who goes there. */
     @Test
+    @Tag("all")
     void aPageInThePlaceOfAnotherIsThatPage(Chromium chromium) {
         try (Visit visit = chromium.visit(Way.HTTP);
                 Visit other = chromium.visit(Way.HTTP)) {

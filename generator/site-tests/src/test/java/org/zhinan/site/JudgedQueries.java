@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhinan.search.BadInput;
 import org.zhinan.search.Corpus;
+import org.zhinan.search.GeneratedQueries;
 
 /** What the search is asked in tests. */
 final class JudgedQueries {
@@ -46,6 +48,26 @@ final class JudgedQueries {
         return IntStream.range(0, said.size() / step)
                 .mapToObj(k -> said.get(k * step))
                 .toList();
+    }
+
+    /**
+     * What is typed or pasted by accident, damaged pieces of the texts, and what is dealt with elsewhere or said in plain words, beside
+     * what can be found.
+     */
+    static List<String> hard(Corpus corpus) {
+        List<String> queries = new ArrayList<>(BadInput.queries(60));
+        queries.addAll(GeneratedQueries.of(corpus, 100));
+        List<String> elsewhere = Stream.concat(corpus.elsewhere().zh().stream(), corpus.elsewhere().en().stream())
+                .toList();
+        for (int k = 0; k < elsewhere.size(); k += 12) {
+            String phrase = elsewhere.get(k);
+            queries.addAll(List.of(phrase, phrase + "智能仓储", "digital twin " + phrase));
+        }
+        List<String> said = plain(corpus, 1);
+        for (int k = 0; k + 1 < said.size(); k += 997) {
+            queries.addAll(List.of(said.get(k) + said.get(k + 1), "ups " + said.get(k)));
+        }
+        return queries;
     }
 
     private static Stream<String> queries(Path list) {

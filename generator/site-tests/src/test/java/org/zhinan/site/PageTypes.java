@@ -1,49 +1,133 @@
 package org.zhinan.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
-/** Pages that stand for others: of every type the longest, since it has most on it. */
+/** Pages that stand for others: of every type the longest, and those that carry a kind of element which none of these has. */
 final class PageTypes {
-    private PageTypes() {}
+    private static final PageTypes REAL = new PageTypes(Site.plain().pages());
+
+    private final Map<String, Document> pages;
+    private final List<String> longest;
+    private final List<String> covering;
+
+    /** @param pages by path */
+    PageTypes(Map<String, Document> pages) {
+        this.pages = pages;
+        this.longest = longestOfEach();
+        this.covering = withEveryKind(longest);
+    }
 
     /** One of every type, in turn in one language and the other; those in both are a type of their own. */
     static Stream<String> once() {
-        Map<String, List<String>> types = new TreeMap<>();
-        all().forEach(path -> types.computeIfAbsent(type(path).replaceFirst("^(en|zh)/", ""), type -> new ArrayList<>())
-                .add(path));
-        List<String> once = new ArrayList<>();
-        types.values().forEach(paths -> once.add(paths.get(once.size() % paths.size())));
-        return once.stream();
+        return REAL.onceEach().stream();
     }
 
     /** One of every type and language. */
     static Stream<String> all() {
-        Map<String, String> longest = new TreeMap<>();
-        for (String path : Site.plain().pages().keySet()) {
-            longest.merge(type(path), path, (one, other) -> length(one) >= length(other) ? one : other);
-        }
-        return longest.values().stream();
+        return REAL.longest.stream();
     }
 
     static Stream<String> in(String view) {
         return all().filter(path -> path.startsWith(view + "/"));
     }
 
-    private static int length(String path) {
-        return Site.plain().source(path).length();
+    /** Those of {@link #all()} and the further pages that every kind of element of the site needs to be on one of them. */
+    static Stream<String> cover() {
+        return REAL.covering.stream();
+    }
+
+    private List<String> onceEach() {
+        Map<String, List<String>> types = new TreeMap<>();
+        longest.forEach(
+                path -> types.computeIfAbsent(type(path).replaceFirst("^(en|zh)/", ""), type -> new ArrayList<>())
+                        .add(path));
+        List<String> once = new ArrayList<>();
+        types.values().forEach(paths -> once.add(paths.get(once.size() % paths.size())));
+        return once;
+    }
+
+    private List<String> longestOfEach() {
+        Map<String, String> longest = new TreeMap<>();
+        for (String path : pages.keySet()) {
+            longest.merge(type(path), path, (one, other) -> length(one) >= length(other) ? one : other);
+        }
+        return List.copyOf(longest.values());
+    }
+
+    /** The pages that are looked at, those of types first. */
+    List<String> covering() {
+        return covering;
+    }
+
+    /** The page with most that is still missing comes next, of equal ones the first. */
+    private List<String> withEveryKind(List<String> begin) {
+        List<String> cover = new ArrayList<>(begin);
+        Map<String, Set<String>> missing = new TreeMap<>();
+        pages.forEach((path, page) -> missing.put(path, kinds(page)));
+        Set<String> carried = new HashSet<>();
+        cover.forEach(path -> carried.addAll(missing.get(path)));
+        missing.values().forEach(kinds -> kinds.removeAll(carried));
+        Optional<String> next = most(missing);
+        while (next.isPresent()) {
+            Set<String> more = Set.copyOf(missing.get(next.get()));
+            missing.values().forEach(kinds -> kinds.removeAll(more));
+            cover.add(next.get());
+            next = most(missing);
+        }
+        return cover;
+    }
+
+    private static Optional<String> most(Map<String, Set<String>> missing) {
+        return missing.entrySet().stream()
+                .filter(page -> !page.getValue().isEmpty())
+                .max(Map.Entry.<String, Set<String>>comparingByValue(Comparator.comparingInt(Set::size))
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    /** What a style or a rule of accessibility can tell apart: tag, classes, names of attributes, and the two elements around it. */
+    static Set<String> kinds(Document page) {
+        Set<String> kinds = new HashSet<>();
+        for (Element element : page.getAllElements()) {
+            String attributes = element.attributes().asList().stream()
+                    .map(attribute -> attribute.getKey())
+                    .sorted()
+                    .collect(Collectors.joining(" "));
+            kinds.add(name(element.parent() == null ? null : element.parent().parent()) + " > " + name(element.parent())
+                    + " > " + name(element) + "[" + attributes + "]");
+        }
+        return kinds;
+    }
+
+    private static String name(Element element) {
+        return element == null
+                ? ""
+                : element.normalName() + "." + String.join(".", new TreeSet<>(element.classNames()));
+    }
+
+    private int length(String path) {
+        return pages.get(path).outerHtml().length();
     }
 
     /** Entries of a kind are one type, each tool is one of its own; a document with a table is another than one without. */
-    private static String type(String path) {
+    private String type(String path) {
         String folder = path.substring(0, path.lastIndexOf('/') + 1).replaceFirst("(/compare/).*", "$1");
         if (path.endsWith("/index.html") || folder.endsWith("/tools/") || !folder.matches("[a-z]+/\\d+/[a-z]+/")) {
             return path;
         }
-        boolean table = !Site.plain().page(path).select("main table").isEmpty();
+        boolean table = !pages.get(path).select("main table").isEmpty();
         return folder + (table ? "*table" : "*");
     }
 }

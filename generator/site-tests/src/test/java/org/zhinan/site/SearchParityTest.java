@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.SiteGenerator;
+import org.zhinan.search.BadInput;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.Hit;
 import org.zhinan.search.Query;
+import org.zhinan.search.Results;
 import org.zhinan.search.SearchIndex;
 import org.zhinan.searchable.SearchEntries;
 
-/** In a browser, from a folder, the site's search gives what the index gives: the same hits in their order, equal scores. */
+/** In a browser, from a folder, the site's search gives what the index gives: the same hits in their order, equal scores, found in the same way. */
 @Needs("chromium")
 @ExtendWith(Chromium.Resolver.class)
 class SearchParityTest {
@@ -23,14 +25,30 @@ class SearchParityTest {
     private static final int STEP = 20;
     private static final double RELATIVE = 1e-4;
 
-    /** Asks as the page does: what a query needs is loaded first. */
+    /** Asks as the page does: what a query needs is loaded first. Queries come as numbers, since not all of them are whole characters. */
     static final String ASK = """
             async queries => {
               const box = ZhinanSearchBox;
               const answers = [];
-              for (const q of queries) {
-                answers.push(await box.answer(() => box.api().needs(q, 10, {}), () => box.api().search(q, 10, {}).hits.map(
-                  hit => [hit.kind + ' ' + hit.id + ' ' + hit.clause, hit.score])));
+              for (const numbers of queries) {
+                const q = numbers.map(each => String.fromCharCode(each)).join('');
+                answers.push(await box.answer(() => box.api().needs(q, 10, {}), () => {
+                  const found = box.api().search(q, 10, {});
+                  return [found.hits.map(hit => [hit.kind + ' ' + hit.id + ' ' + hit.clause, hit.score,
+                    hit.matches.map(match => [match.typed, match.via, match.found, match.field].join(' ')).join('; ')]),
+                    found.elsewhere];
+                }));
+              }
+              return answers;
+            }""";
+
+    private static final String SUGGEST = """
+            async queries => {
+              const box = ZhinanSearchBox;
+              const answers = [];
+              for (const numbers of queries) {
+                const q = numbers.map(each => String.fromCharCode(each)).join('');
+                answers.push(await box.answer(() => box.api().needsToSuggest(q, 5), () => box.api().suggest(q, 5).length));
               }
               return answers;
             }""";
@@ -43,25 +61,37 @@ class SearchParityTest {
                 new ArrayList<>(language.equals("zh") ? JudgedQueries.ofEveryList() : JudgedQueries.all());
         queries.addAll(JudgedQueries.generated(corpus, GENERATED));
         queries.addAll(JudgedQueries.plain(corpus, STEP));
+        queries.addAll(JudgedQueries.hard(corpus));
         try (SearchIndex index = SearchIndex.of(corpus);
                 Visit visit = chromium.visit(Way.FILE)) {
             visit.open(language + "/search.html");
-            List<?> answers = (List<?>) visit.page().evaluate(ASK, queries);
-            assertThat(differences(index, queries, answers)).isEmpty();
+            assertThat(differences(index, queries, visit)).isEmpty();
+            assertThat(visit.page().evaluate(SUGGEST, numbers(BadInput.queries(60))))
+                    .isEqualTo(BadInput.queries(60).stream()
+                            .map(query -> index.suggest(query, 5).size())
+                            .toList());
             assertThat(visit.troubles()).isEmpty();
         }
     }
 
-    static List<String> differences(SearchIndex index, List<String> queries, List<?> answers) {
+    /** What the search of the open page answers otherwise than the index. */
+    static List<String> differences(SearchIndex index, List<String> queries, Visit visit) {
+        List<?> answers = (List<?>) visit.page().evaluate(ASK, numbers(queries));
         List<String> differences = new ArrayList<>();
         for (int k = 0; k < queries.size(); k++) {
-            List<Hit> expected = index.search(Query.of(queries.get(k))).hits();
+            Results expected = index.search(Query.of(queries.get(k)));
             List<?> found = (List<?>) answers.get(k);
-            if (!same(expected, found)) {
-                differences.add(queries.get(k) + ": index " + shown(expected) + ", browser " + found);
+            if (!same(expected.hits(), (List<?>) found.get(0))
+                    || !expected.elsewhere().equals(found.get(1))) {
+                differences.add(queries.get(k) + ": index " + shown(expected.hits()) + " " + expected.elsewhere()
+                        + ", browser " + found);
             }
         }
         return differences;
+    }
+
+    private static List<List<Integer>> numbers(List<String> queries) {
+        return queries.stream().map(query -> query.chars().boxed().toList()).toList();
     }
 
     private static boolean same(List<Hit> expected, List<?> found) {
@@ -72,7 +102,9 @@ class SearchParityTest {
             List<?> hit = (List<?>) found.get(k);
             double score = expected.get(k).score();
             double other = ((Number) hit.get(1)).doubleValue();
-            if (!name(expected.get(k)).equals(hit.get(0)) || Math.abs(score - other) > RELATIVE * score) {
+            if (!name(expected.get(k)).equals(hit.get(0))
+                    || Math.abs(score - other) > RELATIVE * score
+                    || !matches(expected.get(k)).equals(hit.get(2))) {
                 return false;
             }
         }
@@ -83,7 +115,16 @@ class SearchParityTest {
         return hit.kind() + " " + hit.id() + " " + hit.clause().orElse("");
     }
 
-    private static List<Map.Entry<String, Double>> shown(List<Hit> hits) {
-        return hits.stream().map(hit -> Map.entry(name(hit), hit.score())).toList();
+    /** How it was found: what was typed, as what it was read, what stands there, and where. */
+    private static String matches(Hit hit) {
+        return hit.matches().stream()
+                .map(match -> match.typed() + " " + match.via() + " " + match.found() + " " + match.field())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<List<Object>> shown(List<Hit> hits) {
+        return hits.stream()
+                .map(hit -> List.<Object>of(name(hit), hit.score(), matches(hit)))
+                .toList();
     }
 }

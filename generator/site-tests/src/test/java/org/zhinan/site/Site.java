@@ -21,7 +21,7 @@ import org.jsoup.nodes.Document;
 import org.zhinan.SiteGenerator;
 
 /**
- * A finished site. The real one is built once in each process of the tests, from the repository's own content and templates.
+ * A finished site. The real one is built once in a run of the tests, from the repository's own content and templates.
  *
  * @param files paths from the root, with forward slashes
  * @param pages the HTML files among them; nobody changes these, who wants to clones
@@ -65,10 +65,10 @@ record Site(Path root, SortedSet<String> files, NavigableMap<String, Document> p
     }
 
     private static Site build(String name, Optional<String> address) {
-        String own = name + System.getProperty("zhinan.fork", "");
-        Path output = Checkout.TARGET.resolve(own).toAbsolutePath();
-        new SiteGenerator(Checkout.CONTENT, Checkout.TEMPLATES, output, address, VERSION).generate();
-        return read(output);
+        return read(SharedFolder.made(
+                name,
+                output ->
+                        new SiteGenerator(Checkout.CONTENT, Checkout.TEMPLATES, output, address, VERSION).generate()));
     }
 
     static Site read(Path root) {
