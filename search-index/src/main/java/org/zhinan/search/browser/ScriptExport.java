@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.rank.AnalysedCorpus;
 
@@ -13,21 +14,45 @@ public final class ScriptExport {
     /** How many entries and clauses a browser makes its index of by itself. */
     public static final int MOST_UNITS = 1_000;
 
-    private static final List<String> WHOLE = List.of(
-            "text", "terms", "whole-terms", "sounds", "rewrites", "plan", "scores", "data", "whole-data", "answers");
+    /** The pieces of the engine that read text; they are named after the classes that they are twins of. */
+    private static final List<String> TEXT = List.of(
+            "common-data",
+            "character-codec",
+            "character-classes",
+            "normalizer",
+            "stemmer",
+            "token",
+            "tokenizer",
+            "analyzer",
+            "stop-words",
+            "pinyin");
 
-    private static final List<String> SHARDED = List.of(
-            "text",
-            "terms",
-            "shard-terms",
-            "sounds",
+    /** Those that rank and answer. */
+    private static final List<String> RANKING = List.of(
+            "idf",
+            "postings",
+            "field-lengths",
             "rewrites",
-            "plan",
-            "scores",
-            "data",
-            "shard-data",
-            "answers",
-            "shard-answers");
+            "latin-reader",
+            "evidence",
+            "evidence-collector",
+            "query-token",
+            "query-plan",
+            "query-planner",
+            "title-boosts",
+            "token-scores",
+            "scored-hit",
+            "scorer",
+            "searcher",
+            "suggester",
+            "highlighter",
+            "search-index",
+            "term-index");
+
+    static final List<String> WHOLE = List.of("whole-term-index", "whole-data");
+
+    static final List<String> SHARDED =
+            List.of("packed-numbers", "shards", "sharded-term-index", "sharded-data", "sharded-search-index");
 
     private ScriptExport() {}
 
@@ -41,7 +66,7 @@ public final class ScriptExport {
     public static Map<String, String> whole(AnalysedCorpus analysed) {
         WholeData whole = new WholeData(analysed);
         Map<String, String> scripts = new TreeMap<>();
-        scripts.put("engine.js", Scripts.engine(WHOLE));
+        scripts.put("engine.js", Scripts.engine(pieces(WHOLE)));
         scripts.put("data-core.js", core(whole.core()));
         scripts.put("data-en.js", Scripts.data("en", JsonLiteral.of(whole.english())));
         scripts.put("data-sound.js", Scripts.data("sound", JsonLiteral.of(CommonData.sound(analysed))));
@@ -53,7 +78,7 @@ public final class ScriptExport {
     public static Map<String, String> sharded(AnalysedCorpus analysed) {
         ShardedData sharded = new ShardedData(analysed);
         Map<String, String> scripts = new TreeMap<>(sharded.shards());
-        scripts.put("engine.js", Scripts.engine(SHARDED));
+        scripts.put("engine.js", Scripts.engine(pieces(SHARDED)));
         scripts.put("data-core.js", core(sharded.core()));
         scripts.put("data-en.js", Scripts.data("en", JsonLiteral.of(sharded.english())));
         scripts.put("data-sound.js", Scripts.data("sound", JsonLiteral.of(sharded.sound())));
@@ -69,6 +94,11 @@ public final class ScriptExport {
                         Scripts.data("plain", JsonLiteral.of(CommonData.plain(analysed))),
                         "data-plain-en.js",
                         Scripts.data("plain-en", JsonLiteral.of(CommonData.plainEnglish(analysed))));
+    }
+
+    /** The pieces of an engine for a form of the data, in their order. */
+    static List<String> pieces(List<String> form) {
+        return Stream.of(TEXT, RANKING, form).flatMap(List::stream).toList();
     }
 
     private static String core(Map<String, Object> value) {

@@ -20,7 +20,7 @@ record QueryPlan(
         List<Rewrites.RewriteMatch> elsewhere) {
 
     /** What it speaks of that the corpus does not deal with, as it was typed; what overlaps is one. */
-    List<String> elsewhere(String text) {
+    List<String> elsewherePhrases(String text) {
         List<String> phrases = new ArrayList<>();
         for (int k = 0; k < elsewhere.size(); ) {
             int from = elsewhere.get(k).from();

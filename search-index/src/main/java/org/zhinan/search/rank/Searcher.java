@@ -77,7 +77,7 @@ public final class Searcher implements AutoCloseable {
                 hits,
                 nearest.subList(0, Math.min(nearest.size(), MOST_SUGGESTED)),
                 facets(scored, filters, enough, hits),
-                hits.isEmpty() ? plan.elsewhere(text) : List.of());
+                hits.isEmpty() ? plan.elsewherePhrases(text) : List.of());
     }
 
     /** A query as it was read, and every searchable in which any of it was found. */

@@ -1,118 +1,114 @@
-// Words that stand for other words, and plain words. A piece of the function that Export puts together.
+// Words that stand for other words: synonyms, what is said in Taiwan, plain words; and those that stand for nothing here.
 
-function loadRewrites() {
-  rewriteTable = { all: [], byFirst: new Map(), words: new Set() };
-  core.synonyms.forEach(function (group, k) {
-    var members = [];
-    [group, api.parts.en ? api.parts.en.synonyms[k] : []].forEach(function (list, english) {
-      list.forEach(function (word) {
-        var cells = cut(word);
-        if (cells.length) {
-          members.push({ cells: cells, terms: cells.map(termOf), english: english === 1, text: word });
-        }
+class Rewrites {
+  constructor(others) {
+    this.all = others ? others.all.slice() : [];
+    this.words = new Set(others && others.words);
+    this.byFirst = new Map(others && Array.from(others.byFirst, ([first, some]) => [first, some.slice()]));
+  }
+
+  // All but plain words, with the English ones as far as they are loaded.
+  static of(english) {
+    const rewrites = new Rewrites();
+    core.elsewhere.concat(english ? english.elsewhere : []).forEach(phrase => {
+      rewrites.index({ word: Tokenizer.tokenize(phrase), alternatives: [], via: 'elsewhere' });
+    });
+    core.synonyms.forEach((group, k) => rewrites.addGroup([group, english ? english.synonyms[k] : []]));
+    core.taiwan.forEach(line => rewrites.addPhrase(line[0], Rewrites.alternatives(line.slice(1)), 'taiwan'));
+    return rewrites;
+  }
+
+  // These and plain words.
+  with(plain, english) {
+    const more = new Rewrites(this);
+    plain.forEach(([meant, said], k) => {
+      said.concat(english && english[k] || []).forEach(phrase => {
+        more.addPhrase(phrase, Rewrites.alternatives(meant), meant.length ? 'plain' : 'elsewhere');
       });
     });
-    members.forEach(function (member) {
-      addRewrite(member.cells, members.filter(function (other) { return other !== member; }), 'synonym');
-    });
-  });
-  core.taiwan.forEach(function (line) {
-    addRewrite(cut(line[0]), line.slice(1).map(function (word) {
-      return { terms: cut(word).map(termOf), english: false, text: word };
-    }), 'taiwan');
-  });
-  core.elsewhere.concat(api.parts.en ? api.parts.en.elsewhere : []).forEach(function (phrase) {
-    indexRewrite({ word: cut(phrase), alternatives: [], via: 'elsewhere' });
-  });
-  ownWords = rewriteTable;
-  plainWords = null;
-}
-
-// The table with plain words besides, in English too for a query with letters; undefined while a part is not loaded.
-function plainTable(letters) {
-  var plain = part('plain');
-  var english = letters ? part('plain-en') : api.parts['plain-en'];
-  if (!plain || (letters && !english)) {
-    return undefined;
+    return more;
   }
-  if (!plainWords || plainWords.english !== english) {
-    plainWords = rewriteTable = {
-      all: ownWords.all.slice(), words: new Set(ownWords.words), english: english,
-      byFirst: new Map(Array.from(ownWords.byFirst, function (pair) { return [pair[0], pair[1].slice()]; }))
-    };
-    plain.forEach(function (line, k) { addPlain(line[0], line[1].concat(english && english[k] || [])); });
+
+  static alternatives(words) {
+    return words.map(word => ({ terms: Analyzer.terms(word), english: false, text: word }));
   }
-  return plainWords;
-}
 
-function addPlain(meant, said) {
-  var alternatives = meant.map(function (word) { return { terms: cut(word).map(termOf), english: false, text: word }; });
-  said.forEach(function (phrase) {
-    addRewrite(cut(phrase), alternatives, meant.length ? 'plain' : 'elsewhere');
-  });
-}
-
-function addRewrite(word, alternatives, via) {
-  var rewrite = { word: word, alternatives: alternatives, via: via };
-  rewriteTable.all.push(rewrite);
-  indexRewrite(rewrite);
-}
-
-function indexRewrite(rewrite) {
-  var word = rewrite.word;
-  var first = word[0].term;
-  if (!rewriteTable.byFirst.has(first)) {
-    rewriteTable.byFirst.set(first, []);
-  }
-  rewriteTable.byFirst.get(first).push(rewrite);
-  word.forEach(function (cell) {
-    if (!cell.han) {
-      rewriteTable.words.add(cell.term);
-    }
-  });
-}
-
-// Rewrites by the syllables of their first ideograph, put in order when letters are first read as syllables.
-function bySound() {
-  if (!rewriteTable.bySound) {
-    rewriteTable.bySound = new Map();
-    rewriteTable.all.forEach(function (rewrite) {
-      (rewrite.word[0].han ? soundsOf(rewrite.word[0].term) : []).forEach(function (syllable) {
-        if (!rewriteTable.bySound.has(syllable)) {
-          rewriteTable.bySound.set(syllable, []);
-        }
-        rewriteTable.bySound.get(syllable).push(rewrite);
-      });
-    });
-  }
-  return rewriteTable.bySound;
-}
-
-function stands(word, cells, from) {
-  return word.every(function (wanted, k) {
-    var cell = cells[from + k];
-    return cell.type === 'SYLLABLE'
-      ? wanted.han && !cell.open && soundsOf(wanted.term).indexOf(cell.term) >= 0
-      : wanted.han === (cell.type === 'HAN') && wanted.term === cell.term;
-  });
-}
-
-function fitsOf(cells) {
-  var fits = [];
-  cells.forEach(function (cell, from) {
-    var candidates = (cell.type === 'SYLLABLE' ? bySound() : rewriteTable.byFirst).get(cell.term) || [];
-    candidates.forEach(function (rewrite) {
-      var to = from + rewrite.word.length;
-      var lone = rewrite.word.length === 1 && rewrite.word[0].han && cells.length > 1;
-      if (!lone && to <= cells.length && stands(rewrite.word, cells, from)) {
-        fits.push({ from: from, to: to, rewrite: rewrite });
+  addGroup(languages) {
+    const members = [];
+    languages.forEach((words, english) => words.forEach(text => {
+      const tokens = Tokenizer.tokenize(text);
+      if (tokens.length) {
+        members.push({ tokens, terms: tokens.map(token => token.term), english: english === 1, text });
       }
+    }));
+    members.forEach(member => this.add(member.tokens, members.filter(other => other !== member), 'synonym'));
+  }
+
+  addPhrase(phrase, alternatives, via) {
+    this.add(Tokenizer.tokenize(phrase), alternatives, via);
+  }
+
+  add(word, alternatives, via) {
+    const rewrite = { word, alternatives, via };
+    this.all.push(rewrite);
+    this.index(rewrite);
+  }
+
+  index(rewrite) {
+    Rewrites.put(this.byFirst, rewrite.word[0].term, rewrite);
+    rewrite.word.filter(token => !token.han).forEach(token => this.words.add(token.term));
+  }
+
+  static put(table, key, rewrite) {
+    if (!table.has(key)) {
+      table.set(key, []);
+    }
+    table.get(key).push(rewrite);
+  }
+
+  has(word) {
+    return this.words.has(word);
+  }
+
+  // What fits a query, without what lies within a longer fit of the same kind.
+  matches(tokens) {
+    const matches = [];
+    tokens.forEach((token, from) => this.candidates(token).forEach(rewrite => {
+      const to = from + rewrite.word.length;
+      const lone = rewrite.word.length === 1 && rewrite.word[0].han && tokens.length > 1;
+      if (!lone && to <= tokens.length && this.fits(rewrite.word, tokens, from)) {
+        matches.push({ from, to, rewrite });
+      }
+    }));
+    return matches.filter(match => !matches.some(other => this.within(match, other)));
+  }
+
+  candidates(token) {
+    return (token.syllable() ? this.bySound() : this.byFirst).get(token.term) || [];
+  }
+
+  // By the syllables of the first ideograph, put in order when letters are first read as syllables.
+  bySound() {
+    if (!this.sounds) {
+      this.sounds = new Map();
+      this.all.filter(rewrite => rewrite.word[0].han).forEach(rewrite => {
+        Pinyin.of(rewrite.word[0].term).forEach(syllable => Rewrites.put(this.sounds, syllable, rewrite));
+      });
+    }
+    return this.sounds;
+  }
+
+  fits(word, tokens, from) {
+    return word.every((wanted, k) => {
+      const token = tokens[from + k];
+      return token.syllable()
+        ? wanted.han && !token.open && Pinyin.of(wanted.term).includes(token.term)
+        : wanted.han === token.han() && wanted.term === token.term;
     });
-  });
-  return fits.filter(function (fit) {
-    return !fits.some(function (other) {
-      return other.rewrite.via === fit.rewrite.via && other.from <= fit.from && other.to >= fit.to &&
-        other.to - other.from > fit.to - fit.from;
-    });
-  });
+  }
+
+  within(match, other) {
+    return other.rewrite.via === match.rewrite.via && other.from <= match.from && other.to >= match.to &&
+      other.to - other.from > match.to - match.from;
+  }
 }

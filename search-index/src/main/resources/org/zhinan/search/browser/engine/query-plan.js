@@ -1,0 +1,40 @@
+// A query as it is going to be scored.
+
+class QueryPlan {
+  constructor(collector, terms) {
+    this.tokens = collector.tokens;
+    this.evidence = collector.evidence;
+    this.importance = collector.importance();
+    this.terms = terms;
+    this.elsewhere = collector.elsewhere;
+    this.latin = collector.latin;
+  }
+
+  // What it speaks of that the site does not deal with, as it was typed; what overlaps is one.
+  elsewherePhrases(text) {
+    const ranges = Highlighter.joined(this.elsewhere.map(match => [match.from, match.to - 1]));
+    return Array.from(new Set(ranges.map(([first, last]) => text.slice(this.tokens[first].start, this.tokens[last].end))));
+  }
+
+  totalImportance() {
+    return this.importance.reduce((all, one) => all + one, 0);
+  }
+
+  // The least strength of a hit.
+  least() {
+    return (this.elsewhere.length ? weights.leastElsewhere : weights.least) / this.length();
+  }
+
+  // The strength of a hit that surely answers.
+  sure() {
+    return weights.sure / this.length();
+  }
+
+  length() {
+    return Math.sqrt(Math.max(1, this.tokens.reduce((sum, token, k) => sum + (this.importance[k] > 0 ? token.weight : 0), 0)));
+  }
+
+  saysPlainly() {
+    return this.evidence.some(found => found.via === 'plain');
+  }
+}

@@ -1,0 +1,141 @@
+// Scores searchables for a plan: each token of the query counts once, with the best of what was found for it.
+
+const Scorer = {
+  // Every searchable in which so much of the query may be found, in the order of the searchables.
+  score(plan, coverage) {
+    const scoresByNumber = new Map();
+    const kept = Scorer.promising(plan, coverage);
+    plan.evidence.forEach(evidence => evidence.postings.forEach((frequencies, number) => {
+      if (!kept[number]) {
+        return;
+      }
+      const value = evidence.quality * evidence.idf * Scorer.inFields(evidence, number, frequencies);
+      let scores = scoresByNumber.get(number);
+      if (!scores) {
+        scores = new TokenScores(plan.tokens);
+        scoresByNumber.set(number, scores);
+      }
+      for (let token = evidence.from; token < evidence.to; token++) {
+        scores.take(token, value, evidence.confidence(), evidence);
+      }
+    }));
+    return Array.from(scoresByNumber.keys()).sort((one, two) => one - two).map(number => {
+      const searchable = searchables[number];
+      const scores = scoresByNumber.get(number);
+      const parent = searchable.parent !== number && scoresByNumber.get(searchable.parent);
+      if (parent) {
+        scores.inherit(parent, weights.parent);
+      }
+      return Scorer.scored(plan, searchable, scores);
+    });
+  },
+
+  // Which searchables may have so much of the query found, and their documents: the others cannot, however it is counted.
+  promising(plan, coverage) {
+    const most = new Float64Array(searchables.length);
+    const kept = new Uint8Array(searchables.length);
+    const enough = 0.999 * coverage * plan.totalImportance();
+    plan.evidence.forEach(evidence => {
+      let share = 0;
+      for (let token = evidence.from; token < evidence.to; token++) {
+        share += evidence.confidence() * plan.importance[token];
+      }
+      evidence.postings.forEach((frequencies, number) => { most[number] += share; });
+    });
+    searchables.forEach(({ number, parent }) => {
+      if (most[number] + (parent === number ? 0 : weights.parent * most[parent]) > enough) {
+        kept[number] = kept[parent] = 1;
+      }
+    });
+    return kept;
+  },
+
+  // The best field counts, and a little of the others.
+  inFields(evidence, number, frequencies) {
+    let best = 0;
+    let sum = 0;
+    for (let field = 0; field < fields.length; field++) {
+      if (frequencies[field] > 0) {
+        const value = Scorer.inField(evidence, number, field, frequencies[field]);
+        best = Math.max(best, value);
+        sum += value;
+      }
+    }
+    return best + weights.tie * (sum - best);
+  },
+
+  inField(evidence, number, field, frequency) {
+    const [worth, b] = Scorer.weightsOf(evidence)[field];
+    const length = 1 - b + b * TermIndex.lengths(evidence.english).relative(number, field);
+    return worth * frequency * (1 + weights.saturation) / (frequency + weights.saturation * length);
+  },
+
+  // What each field is worth for a piece of evidence, and how much its length counts; put together once.
+  weightsOf(evidence) {
+    evidence.weights = evidence.weights || fields.map(name =>
+      [name === 'title' && Scorer.rewritten(evidence) ? weights.titleVia : weights[name], weights[name + 'Length']]);
+    return evidence.weights;
+  },
+
+  rewritten(evidence) {
+    return evidence.via === 'synonym' || evidence.via === 'taiwan';
+  },
+
+  scored(plan, searchable, scores) {
+    const all = plan.totalImportance();
+    let covered = 0;
+    let value = 0;
+    plan.importance.forEach((importance, token) => {
+      if (importance > 0) {
+        covered += importance * scores.confidence[token];
+        value += plan.tokens[token].weight * scores.value[token];
+      }
+    });
+    const coverage = all > 0 ? covered / all : 0;
+    const boost = TitleBoosts.of(searchable, plan.terms);
+    const sum = all > 0 ? value / all : 0;
+    const kind = core.kinds[searchable.entry.kind] === undefined ? weights.other : core.kinds[searchable.entry.kind];
+    const found = sum * (weights.coverage + (1 - weights.coverage) * coverage);
+    return new ScoredHit(searchable, Scorer.rounded(kind * found + boost), Scorer.rounded(found + boost), coverage,
+      () => Scorer.contributions(plan, searchable, scores));
+  },
+
+  rounded(value) {
+    return Math.floor(value * 1000000 + 0.5) / 1000000;
+  },
+
+  // Neighbouring tokens with the same evidence are one.
+  contributions(plan, searchable, scores) {
+    const all = plan.totalImportance();
+    const contributions = [];
+    for (let from = 0; from < scores.value.length;) {
+      const evidence = scores.best[from];
+      let to = from;
+      let score = 0;
+      for (; to < scores.value.length && scores.best[to] === evidence; to++) {
+        score += plan.importance[to] > 0 ? plan.tokens[to].weight * scores.value[to] / all : 0;
+      }
+      if (evidence) {
+        contributions.push({
+          start: plan.tokens[from].start, end: plan.tokens[to - 1].end, found: evidence.found, via: evidence.via,
+          field: Scorer.field(evidence, searchable.number), score
+        });
+      }
+      from = to;
+    }
+    return contributions;
+  },
+
+  field(evidence, number) {
+    let best = 'title';
+    let most = 0;
+    (evidence.postings.get(number) || []).forEach((frequency, field) => {
+      const value = frequency > 0 ? Scorer.inField(evidence, number, field, frequency) : 0;
+      if (value > most) {
+        most = value;
+        best = fields[field];
+      }
+    });
+    return best;
+  }
+};

@@ -1,0 +1,99 @@
+// Ranks the entries and documents of the site for a query.
+
+const Searcher = {
+  // The latest query, and whether it was read with all that it needs: that is asked before the query is answered.
+  latest: {},
+
+  // Reads the words of the data, again when there are English ones.
+  prepare(english) {
+    Searcher.planner = new QueryPlanner(Rewrites.of(english));
+    Searcher.plain = null;
+  },
+
+  // The planner with plain words besides, in English too for a query with letters; undefined while a part is not loaded.
+  plainPlanner(letters) {
+    const plain = CommonData.part('plain');
+    const english = letters ? CommonData.part('plain-en') : api.parts['plain-en'];
+    if (!plain || (letters && !english)) {
+      return undefined;
+    }
+    if (!Searcher.plain || Searcher.plain.english !== english) {
+      Searcher.plain = new QueryPlanner(Searcher.planner.rewrites.with(plain, english));
+      Searcher.plain.english = english;
+    }
+    return Searcher.plain;
+  },
+
+  search(text, filters) {
+    const { latest } = Searcher;
+    const plan = latest.text === text && latest.complete ? latest.plan : Searcher.evaluate(text);
+    const scored = plan.scored = plan.scored || Scorer.score(plan, weights.leastCoverage);
+    const enough = Searcher.enough(plan.least());
+    const hits = Searcher.ranked(scored, filters, enough);
+    const nearest = () => Searcher.ranked(Scorer.score(plan, weights.hint), filters, hit => hit.coverage >= weights.hint);
+    return {
+      hits,
+      nearest: hits.length ? [] : nearest().slice(0, 5),
+      facets: Searcher.facets(scored, filters, enough, hits),
+      elsewhere: hits.length ? [] : plan.elsewherePhrases(text)
+    };
+  },
+
+  // A query in its own words; where they find nothing that surely answers it, with plain words, if those say or find anything.
+  evaluate(text) {
+    const own = Searcher.planner.plan(text);
+    if (!core.plain || own.elsewhere.length || !CommonData.complete() || Searcher.answers(own, own.sure()) ||
+        !CommonData.complete()) {
+      return own;
+    }
+    const planner = Searcher.plainPlanner(own.latin);
+    const plain = planner && planner.plan(text);
+    const answers = plain && (plain.elsewhere.length || (plain.saysPlainly() && Searcher.answers(plain, plain.least())));
+    return answers ? plain : own;
+  },
+
+  answers(plan, strength) {
+    plan.scored = Scorer.score(plan, weights.leastCoverage);
+    return plan.scored.some(Searcher.enough(strength));
+  },
+
+  enough(strength) {
+    return hit => hit.strength >= strength && hit.coverage >= weights.leastCoverage;
+  },
+
+  // Each facet is counted as if it alone were not chosen from.
+  facets(scored, filters, enough, hits) {
+    const facets = {};
+    core.facets.forEach(facet => {
+      const others = Object.assign({}, filters);
+      delete others[facet];
+      const counts = facets[facet] = {};
+      (filters[facet] ? Searcher.ranked(scored, others, enough) : hits).forEach(hit => {
+        Searcher.values(hit.entry, facet).forEach(value => { counts[value] = (counts[value] || 0) + 1; });
+      });
+    });
+    return facets;
+  },
+
+  ranked(scored, filters, enough) {
+    const best = new Map();
+    scored.forEach(one => {
+      const other = best.get(one.searchable.parent);
+      if (enough(one) && Searcher.passes(one.entry, filters) && (!other || one.score > other.score)) {
+        best.set(one.searchable.parent, one);
+      }
+    });
+    // Searchables are numbered by kind and id.
+    const hits = Array.from(best.values())
+      .sort((one, two) => two.score - one.score || one.searchable.parent - two.searchable.parent);
+    return hits.filter(hit => hit.score >= weights.relative * hits[0].score);
+  },
+
+  passes(entry, filters) {
+    return Object.keys(filters).every(key => Searcher.values(entry, key).some(id => filters[key].includes(id)));
+  },
+
+  values(entry, facet) {
+    return facet === 'kind' ? [entry.kind] : entry.filters[facet] || [];
+  }
+};
