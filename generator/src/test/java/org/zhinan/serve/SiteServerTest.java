@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.problem.ProblemsException;
+import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.SearchIndex;
 
@@ -45,7 +46,7 @@ class SiteServerTest {
         }
         Files.writeString(site.resolve("index.html"), "<p>首页</p>");
         Files.writeString(site.resolve("404.html"), "<p>没有这一页</p>");
-        index = SearchIndex.of(new Corpus(List.of(), List.of()));
+        index = SearchIndex.of(new Corpus(List.of(), List.of(), AskedPhrases.NOTHING, List.of()));
         server = SiteServer.start(site, index, 0);
     }
 

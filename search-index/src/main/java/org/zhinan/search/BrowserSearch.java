@@ -9,29 +9,24 @@ import org.zhinan.search.browser.ScriptExport;
 
 /**
  * The search for a browser without a server: classic scripts, {@code engine.js} and {@code data-core.js} for Chinese
- * queries, {@code data-en.js}, {@code data-sound.js}, {@code data-plain.js} and {@code data-plain-en.js} for those that need them, and for a large corpus many more, in folders,
- * of which a query loads few. Ranking and tables are those of {@link SearchIndex}.
+ * queries, {@code data-en.js}, {@code data-sound.js}, {@code data-plain.js} and {@code data-plain-en.js} for those that need
+ * them, and for a large corpus many more, in folders, of which a query loads few. Ranking and tables are those of {@link SearchIndex}.
  */
 public final class BrowserSearch {
 
     private BrowserSearch() {}
 
-    /**
-     * Writes the scripts; the same corpus gives the same bytes.
-     *
-     * @param folder made when it is not there
-     * @throws UncheckedIOException when a file cannot be written
-     */
-    public static void write(Corpus corpus, Path folder) {
-        write(scripts(corpus), folder);
-    }
-
-    /** The scripts by file name. */
+    /** The scripts by file name; the same corpus gives the same bytes. */
     public static Map<String, String> scripts(Corpus corpus) {
         return ScriptExport.scripts(corpus);
     }
 
-    /** Writes scripts that are there already. */
+    /**
+     * Writes scripts.
+     *
+     * @param folder made when it is not there
+     * @throws UncheckedIOException when a file cannot be written
+     */
     public static void write(Map<String, String> scripts, Path folder) {
         scripts.forEach((name, script) -> {
             try {

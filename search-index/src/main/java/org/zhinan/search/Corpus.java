@@ -16,11 +16,6 @@ import java.util.Set;
 public record Corpus(
         List<SearchEntry> entries, List<SynonymGroup> synonyms, AskedPhrases elsewhere, List<PlainWordGroup> plain) {
 
-    /** Without anything known to be elsewhere, and without plain words. */
-    public Corpus(List<SearchEntry> entries, List<SynonymGroup> synonyms) {
-        this(entries, synonyms, AskedPhrases.NOTHING, List.of());
-    }
-
     /** @throws IllegalArgumentException when two entries have the same kind and id */
     public Corpus {
         entries = List.copyOf(entries);

@@ -21,9 +21,4 @@ public record Passage(String clause, Localised text, Localised url, AskedPhrases
         Objects.requireNonNull(asked, "asked");
         headings = List.copyOf(headings);
     }
-
-    /** A clause under no heading, of which it is not known how people ask for it. */
-    public Passage(String clause, Localised text, Localised url) {
-        this(clause, text, url, AskedPhrases.NOTHING, List.of());
-    }
 }

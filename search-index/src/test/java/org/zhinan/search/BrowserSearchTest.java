@@ -38,7 +38,7 @@ class BrowserSearchTest {
     private static final int KILOBYTES = 64;
 
     private static Map<String, byte[]> written(Corpus corpus, Path folder) throws IOException {
-        BrowserSearch.write(corpus, folder);
+        BrowserSearch.write(BrowserSearch.scripts(corpus), folder);
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.list(folder)) {
             for (Path path : paths.toList()) {

@@ -68,7 +68,9 @@ public final class LargeCorpus {
         return new Passage(
                 clause,
                 joined(Stream.generate(() -> any(sentences)).limit(8).toList()),
-                new Localised(url.zh() + "#" + clause, url.en() + "#" + clause));
+                new Localised(url.zh() + "#" + clause, url.en() + "#" + clause),
+                AskedPhrases.NOTHING,
+                List.of());
     }
 
     private Localised any(List<Localised> list) {

@@ -164,7 +164,7 @@ class SearchIndexTest {
         SearchEntry b = entry("b");
         SearchEntry a = entry("a");
         for (List<SearchEntry> order : List.of(List.of(a, b), List.of(b, a))) {
-            try (SearchIndex small = SearchIndex.of(new Corpus(order, List.of()))) {
+            try (SearchIndex small = SearchIndex.of(TestCorpus.of(order))) {
                 assertThat(small.search(Query.of("仓储")).hits())
                         .extracting(Hit::id)
                         .containsExactly("a", "b");
@@ -186,13 +186,13 @@ class SearchIndexTest {
 
     @Test
     void twoEntriesOfOneKindAndIdAreAProblem() {
-        assertThatThrownBy(() -> new Corpus(List.of(entry("a"), entry("a")), List.of()))
+        assertThatThrownBy(() -> TestCorpus.of(List.of(entry("a"), entry("a"))))
                 .hasMessage("two search entries are both page a: ids are unique within their kind");
     }
 
     @Test
     void anEmptyCorpusIsSearched() {
-        try (SearchIndex empty = SearchIndex.of(new Corpus(List.of(), List.of()))) {
+        try (SearchIndex empty = SearchIndex.of(TestCorpus.of(List.of()))) {
             assertThat(empty.search(Query.of("智能 zhineng smart")).hits()).isEmpty();
         }
     }

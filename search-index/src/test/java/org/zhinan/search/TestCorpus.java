@@ -53,6 +53,11 @@ final class TestCorpus {
         return new Corpus(entries, synonyms, elsewhere, plain);
     }
 
+    /** Entries alone: without synonyms, plain words and anything known to be elsewhere. */
+    static Corpus of(List<SearchEntry> entries) {
+        return new Corpus(entries, List.of(), AskedPhrases.NOTHING, List.of());
+    }
+
     private static SearchEntry entry(Map<String, Object> entry) {
         Map<String, List<String>> filters = new LinkedHashMap<>();
         map(entry.get("filters")).forEach((key, ids) -> filters.put(key, strings(ids)));
@@ -75,6 +80,10 @@ final class TestCorpus {
                 localised(parts.get(2)),
                 asked(parts.get(3)),
                 list(parts.get(4)).stream().map(TestCorpus::localised).toList());
+    }
+
+    private static Passage passage(String clause, String text, Localised url) {
+        return new Passage(clause, new Localised(text, ""), url, AskedPhrases.NOTHING, List.of());
     }
 
     private static Localised localised(Object value) {
@@ -108,16 +117,14 @@ final class TestCorpus {
             String id = (String) line.get("id");
             String text = (String) line.get("text");
             Localised url = url("documents/" + document, "#" + id);
-            documents
-                    .computeIfAbsent(document, key -> new ArrayList<>())
-                    .add(new Passage(id, new Localised(text, ""), url));
+            documents.computeIfAbsent(document, key -> new ArrayList<>()).add(passage(id, text, url));
             if (document.equals("scenario-guide") && id.matches("\\d+-\\d+-p1")) {
                 entries.add(scenario(id, title, text));
             }
             title = text;
         }
         documents.forEach((id, passages) -> entries.add(document(id, passages)));
-        return new Corpus(entries, synonyms);
+        return new Corpus(entries, synonyms, AskedPhrases.NOTHING, List.of());
     }
 
     private static SearchEntry scenario(String clause, String heading, String text) {
@@ -136,7 +143,7 @@ final class TestCorpus {
                 new Localised(heading.substring(heading.indexOf('.') + 1), ""),
                 url,
                 facets,
-                List.of(new Passage(clause, new Localised(text, ""), url)),
+                List.of(passage(clause, text, url)),
                 AskedPhrases.NOTHING,
                 Map.of("domain", List.of(String.format("domain-%02d", Integer.parseInt(clause.split("-")[0])))));
     }
