@@ -22,8 +22,9 @@ class Rewrites {
   with(plain, english) {
     const more = new Rewrites(this);
     plain.forEach(([meant, said], k) => {
+      const alternatives = Rewrites.alternatives(meant);
       said.concat(english && english[k] || []).forEach(phrase => {
-        more.addPhrase(phrase, Rewrites.alternatives(meant), meant.length ? 'plain' : 'elsewhere');
+        more.addPhrase(phrase, alternatives, meant.length ? 'plain' : 'elsewhere');
       });
     });
     return more;

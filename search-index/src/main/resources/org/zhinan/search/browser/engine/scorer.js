@@ -65,16 +65,17 @@ const Scorer = {
   },
 
   inField(evidence, number, field, frequency) {
-    const [worth, b] = Scorer.weightsOf(evidence)[field];
-    const length = 1 - b + b * TermIndex.lengths(evidence.english).relative(number, field);
+    const { worth, penalty } = (evidence.weights || Scorer.weigh(evidence))[field];
+    const length = 1 - penalty + penalty * TermIndex.lengths(evidence.english).relative(number, field);
     return worth * frequency * (1 + weights.saturation) / (frequency + weights.saturation * length);
   },
 
   // What each field is worth for a piece of evidence, and how much its length counts; put together once.
-  weightsOf(evidence) {
-    evidence.weights = evidence.weights || fields.map(name =>
-      [name === 'title' && Scorer.rewritten(evidence) ? weights.titleVia : weights[name], weights[name + 'Length']]);
-    return evidence.weights;
+  weigh(evidence) {
+    return evidence.weights = fields.map(name => ({
+      worth: name === 'title' && Scorer.rewritten(evidence) ? weights.titleVia : weights[name],
+      penalty: weights[name + 'Length']
+    }));
   },
 
   rewritten(evidence) {

@@ -36,7 +36,10 @@ const Tokenizer = {
     for (let at = 0; at < text.length;) {
       const c = text.codePointAt(at);
       const next = at + (c > 0xFFFF ? 2 : 1);
-      Tokenizer.glyphsOf(c).forEach(glyph => take(glyph, at, next));
+      const glyphs = Tokenizer.glyphs.get(c) || Tokenizer.glyphsOf(c);
+      for (let k = 0; k < glyphs.length; k++) {
+        take(glyphs[k], at, next);
+      }
       at = next;
     }
     endWord();
@@ -45,14 +48,11 @@ const Tokenizer = {
 
   // What a code point is normalized to, kept because texts repeat their characters.
   glyphsOf(c) {
-    let glyphs = Tokenizer.glyphs.get(c);
-    if (!glyphs) {
-      glyphs = Normalizer.normalize(c).map(point => ({
-        letter: String.fromCodePoint(point), word: CharacterClasses.isWord(point), han: CharacterClasses.isHan(point),
-        breaks: CharacterClasses.isBreak(point), apostrophe: point === 39 || point === 0x2019
-      }));
-      Tokenizer.glyphs.set(c, glyphs);
-    }
+    const glyphs = Normalizer.normalize(c).map(point => ({
+      letter: String.fromCodePoint(point), word: CharacterClasses.isWord(point), han: CharacterClasses.isHan(point),
+      breaks: CharacterClasses.isBreak(point), apostrophe: point === 39 || point === 0x2019
+    }));
+    Tokenizer.glyphs.set(c, glyphs);
     return glyphs;
   }
 };
