@@ -30,7 +30,7 @@ import org.zhinan.search.SearchIndex;
 
 /** An HTTP server on the loopback address: static files with ETags and ranges, the site's own page for what does not exist. */
 public final class SiteServer implements AutoCloseable {
-    private static final String POLICY =
+    static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'";
     private static final Duration STOP = Duration.ofSeconds(5);
 
