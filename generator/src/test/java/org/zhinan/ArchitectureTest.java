@@ -8,11 +8,13 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** Dependencies run one way, and each library is known to one package. */
 @AnalyzeClasses(packages = "org.zhinan", importOptions = ImportOption.DoNotIncludeTests.class)
+@ArchTag("fast")
 final class ArchitectureTest {
     private static final String OURS = "org.zhinan.";
 

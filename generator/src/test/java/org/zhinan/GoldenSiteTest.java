@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.testing.Folders;
@@ -16,6 +17,7 @@ import org.zhinan.testing.Golden;
 import org.zhinan.testing.SmallPack;
 
 /** The whole site of the small pack, with templates that show every part of every page. */
+@Tag("fast")
 class GoldenSiteTest {
     private static final String BASE_URL = "https://www.example.org/guide";
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.zhinan.library.Clause;
 import org.zhinan.testing.Folders;
 
 /** The official text stands once, whole and in order, in the content pack of the repository. */
+@Tag("fast")
 class OfficialTextTest {
     private static final Path CONTENT = Path.of("../content");
     private static final Path EDITION = Path.of("editions/2024");

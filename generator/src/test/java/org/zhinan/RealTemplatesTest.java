@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
 
 /** The templates of the repository fit other content than its own: a pack that lacks what a pack may lack. */
+@Tag("fast")
 class RealTemplatesTest {
     @Test
     void bakeTheSmallPack(@TempDir Path folder) {

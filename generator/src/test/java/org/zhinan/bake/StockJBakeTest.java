@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.SourceFolder;
@@ -23,6 +24,7 @@ import org.zhinan.testing.Folders;
  * published_date}, since it is the clock; a document without type or status, or with another header style, is a problem before the
  * bake, where stock leaves it out with a warning.
  */
+@Tag("fast")
 final class StockJBakeTest {
     private static final Path PROJECT = Path.of("src", "test", "resources", "oracle");
     private static final Path STOCK = Path.of("src", "test", "resources", "oracle-baked");

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.testing.ChildJvm;
@@ -63,6 +64,7 @@ class ReproducibleBuildTest {
     }
 
     @Test
+    @Tag("all")
     void anotherJavaChangesNothing() throws IOException, InterruptedException {
         Optional<Path> other = otherJava();
         assumeTrue(other.isPresent(), "not run: there is no second Java from 17 up below " + JAVAS);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class ComparisonTest {
     /** The second text with what it adds in brackets, and what it drops struck through by hyphens. */
     private static String shown(String before, String after) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.Language;
@@ -16,6 +17,7 @@ import org.zhinan.library.Clause;
 import org.zhinan.page.ExportFile;
 
 /** The CSV files, read by the grammar of RFC 4180, say what the library and the JSON files say. */
+@Tag("fast")
 class CsvExportsTest {
     @TempDir
     static Path folder;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.Bilingual;
@@ -30,6 +31,7 @@ import org.zhinan.page.ExportFile;
 import org.zhinan.page.Pages;
 
 /** The JSON files, read by Jackson, say what the library says. */
+@Tag("fast")
 class JsonExportsTest {
     @TempDir
     static Path folder;

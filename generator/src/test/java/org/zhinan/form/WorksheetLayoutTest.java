@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +16,7 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.library.Tier;
 
+@Tag("fast")
 class WorksheetLayoutTest {
     private static final Edition EDITION = RealEdition.get();
     private static final int FIRST_ROW = 4;

@@ -1,5 +1,6 @@
 package org.zhinan.library;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.zhinan.content.ContentPack;
 import org.zhinan.problem.Problems;
@@ -7,6 +8,7 @@ import org.zhinan.testing.Golden;
 import org.zhinan.testing.SmallPack;
 
 /** What the small pack says once it is read: its clauses with ids, what links where, and what is used by what. */
+@Tag("fast")
 class GoldenLibraryTest {
     @Test
     void theSmallPackReadsAsExpected() {

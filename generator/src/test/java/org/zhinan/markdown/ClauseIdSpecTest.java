@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
 
 /** Every example of {@code clause-ids.md}, which documents the rule. */
+@Tag("fast")
 class ClauseIdSpecTest {
     private static final Path SPEC = Path.of("src/test/resources/markdown/clause-ids.md");
 

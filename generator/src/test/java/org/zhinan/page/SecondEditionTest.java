@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.ContentPack;
@@ -18,6 +19,7 @@ import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
 
 /** A second edition with other counts and numbers, and another province's call, beside the first. */
+@Tag("fast")
 final class SecondEditionTest {
     @TempDir
     Path folder;

@@ -16,6 +16,7 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.Bilingual;
@@ -24,6 +25,7 @@ import org.zhinan.library.Confirmations;
 import org.zhinan.problem.Problems;
 import org.zhinan.testing.SmallPack;
 
+@Tag("fast")
 class BundleTest {
     @TempDir
     Path folder;

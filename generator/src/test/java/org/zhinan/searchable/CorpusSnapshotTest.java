@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.zhinan.SiteGenerator;
 import org.zhinan.json.JsonText;
@@ -18,6 +19,7 @@ import org.zhinan.search.SearchEntry;
 import org.zhinan.testing.Golden;
 
 /** The searches that {@code search-index} measures are those of the content as it is: it cannot read the content itself. */
+@Tag("fast")
 class CorpusSnapshotTest {
     private static final String SNAPSHOT = "../../../../search-index/src/test/resources/corpus.jsonl";
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 
 /** The pasted text of the eight official documents, drafted and compared with the clauses that it must yield in the end. */
+@Tag("fast")
 class DraftTest {
     private static final Path OFFICIAL = Path.of("src/test/resources/official");
     /** Of the 286 official clauses, how many the draft has with their id and their text, before anybody edits it. */

@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The tables in the jar are those that the libraries give. */
+@Tag("fast")
 class LanguageTablesTest {
 
     private static String resource(String name) throws IOException {

@@ -3,8 +3,10 @@ package org.zhinan.search.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class PinyinTest {
 
     private final Pinyin pinyin = new Pinyin(LanguageTables.of(Set.of()).readings());
