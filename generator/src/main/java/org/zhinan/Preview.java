@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.library.Library;
+import org.zhinan.library.LibraryBuilder;
 import org.zhinan.memo.Memo;
 import org.zhinan.page.Pages;
 import org.zhinan.problem.Problems;
@@ -99,7 +100,7 @@ public final class Preview {
     private Library read(Problems behind) {
         Problems problems = new Problems();
         Library now =
-                Library.draft(ContentPack.read(SourceFolder.of(generator.content(), memo), problems), problems, behind);
+                LibraryBuilder.draft(ContentPack.read(SourceFolder.of(generator.content(), memo), problems), problems, behind);
         library = library.filter(now::equals).or(() -> Optional.of(now));
         return library.get();
     }

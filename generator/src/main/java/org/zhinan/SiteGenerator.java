@@ -17,6 +17,7 @@ import org.zhinan.export.Exports;
 import org.zhinan.form.BlankForm;
 import org.zhinan.form.FormWriter;
 import org.zhinan.library.Library;
+import org.zhinan.library.LibraryBuilder;
 import org.zhinan.memo.Memo;
 import org.zhinan.page.DocumentPdf;
 import org.zhinan.page.ExportFile;
@@ -119,7 +120,7 @@ public record SiteGenerator(Path content, Path templates, Path output, Optional<
     /** Reads and checks a content pack. */
     public static Library library(Path content) {
         Problems problems = new Problems();
-        return Library.of(ContentPack.read(content, problems), problems);
+        return LibraryBuilder.build(ContentPack.read(content, problems), problems);
     }
 
     private static Map<String, List<BlankForm>> writeForms(Library library, Path site, Memo memo) {

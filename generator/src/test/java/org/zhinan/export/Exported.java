@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.zhinan.content.ContentPack;
 import org.zhinan.library.Library;
+import org.zhinan.library.LibraryBuilder;
 import org.zhinan.page.ExportFile;
 import org.zhinan.problem.Problems;
 
@@ -27,7 +28,7 @@ record Exported(Library library, Path site, List<ExportFile> files) {
 
     private static Exported of(Path content, Path site) {
         Problems problems = new Problems();
-        Library library = Library.of(ContentPack.read(content, problems), problems);
+        Library library = LibraryBuilder.build(ContentPack.read(content, problems), problems);
         return new Exported(library, site, Exports.write(library, site));
     }
 

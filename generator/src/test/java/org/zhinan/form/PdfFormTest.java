@@ -25,6 +25,7 @@ import org.zhinan.content.ContentPack;
 import org.zhinan.content.Language;
 import org.zhinan.font.FontShelf;
 import org.zhinan.library.Form;
+import org.zhinan.library.LibraryBuilder;
 import org.zhinan.library.Library;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
@@ -147,7 +148,7 @@ class PdfFormTest {
         Path file = pack.content().resolve("editions/2030/forms/materials.yaml");
         Files.writeString(file, Files.readString(file).replace("not the application form", "not the Ƕ form"));
         Problems problems = new Problems();
-        Library library = Library.of(ContentPack.read(pack.content(), problems), problems);
+        Library library = LibraryBuilder.build(ContentPack.read(pack.content(), problems), problems);
         problems.failIfAny();
         assertThatThrownBy(() -> FormWriter.write(library.current(), folder.resolve("site")))
                 .isInstanceOf(ProblemsException.class)

@@ -3,6 +3,7 @@ package org.zhinan.form;
 import java.nio.file.Path;
 import org.zhinan.content.ContentPack;
 import org.zhinan.library.Edition;
+import org.zhinan.library.LibraryBuilder;
 import org.zhinan.library.Form;
 import org.zhinan.library.Library;
 import org.zhinan.problem.Problems;
@@ -26,7 +27,7 @@ final class RealEdition {
 
     private static Edition read() {
         Problems problems = new Problems();
-        return Library.of(ContentPack.read(Path.of("../content"), problems), problems)
+        return LibraryBuilder.build(ContentPack.read(Path.of("../content"), problems), problems)
                 .current();
     }
 }

@@ -15,7 +15,7 @@ class GoldenLibraryTest {
         Problems problems = new Problems();
         ContentPack pack = ContentPack.read(SmallPack.ORIGINAL.content(), problems);
 
-        Library library = Library.of(pack, problems);
+        Library library = LibraryBuilder.build(pack, problems);
 
         Golden.assertText("packs/expected/library.txt", LibraryDump.of(library));
     }

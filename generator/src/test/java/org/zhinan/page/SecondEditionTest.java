@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.ContentPack;
 import org.zhinan.library.Library;
+import org.zhinan.library.LibraryBuilder;
 import org.zhinan.problem.Problems;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
@@ -106,7 +107,7 @@ final class SecondEditionTest {
     private Pages pages() {
         Problems problems = new Problems();
         return Pages.of(
-                Library.of(ContentPack.read(pack.content(), problems), problems), Map.of(), List.of(), List.of());
+                LibraryBuilder.build(ContentPack.read(pack.content(), problems), problems), Map.of(), List.of(), List.of());
     }
 
     private static Optional<String> newer(Pages pages, String path) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.Language;
 import org.zhinan.library.Clause;
+import org.zhinan.library.LibraryBuilder;
 import org.zhinan.library.Library;
 import org.zhinan.page.DocumentPdf;
 import org.zhinan.page.View;
@@ -157,7 +158,7 @@ class DocumentPdfsTest {
         Path text = pack.content().resolve("editions/2030/documents/materials/en.md");
         Files.writeString(text, Files.readString(text).replace("Name, address, etc.", "Name, address, Ƕ, etc."));
         Problems problems = new Problems();
-        Library library = Library.of(ContentPack.read(pack.content(), problems), problems);
+        Library library = LibraryBuilder.build(ContentPack.read(pack.content(), problems), problems);
         assertThatThrownBy(() -> DocumentPdfs.write(library, folder.resolve("site")))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("materials/zh.md")
@@ -198,6 +199,6 @@ class DocumentPdfsTest {
 
     private static Library library() {
         Problems problems = new Problems();
-        return Library.of(ContentPack.read(Path.of("../content"), problems), problems);
+        return LibraryBuilder.build(ContentPack.read(Path.of("../content"), problems), problems);
     }
 }
