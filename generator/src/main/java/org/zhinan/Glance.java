@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.zhinan.form.BlankForm;
 import org.zhinan.memo.Memo;
-import org.zhinan.page.DocumentPdf;
-import org.zhinan.page.ExportFile;
+import org.zhinan.site.DocumentPdf;
+import org.zhinan.site.ExportFile;
 
 /** What a look at pages to come needs to know of the last site. */
 final class Glance {

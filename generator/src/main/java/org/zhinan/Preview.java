@@ -6,14 +6,14 @@ import java.util.function.Supplier;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.library.Library;
-import org.zhinan.library.LibraryBuilder;
+import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.memo.Memo;
-import org.zhinan.page.Pages;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Staging;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.SearchIndex;
+import org.zhinan.site.Pages;
 
 /**
  * One site after another of the same sources. Each is the one that {@link SiteGenerator} makes in a process of its own; what is as it was
@@ -99,8 +99,8 @@ public final class Preview {
     /** The last one where it says the same, so that nobody need compare them again. */
     private Library read(Problems behind) {
         Problems problems = new Problems();
-        Library now =
-                LibraryBuilder.draft(ContentPack.read(SourceFolder.of(generator.content(), memo), problems), problems, behind);
+        Library now = LibraryBuilder.draft(
+                ContentPack.read(SourceFolder.of(generator.content(), memo), problems), problems, behind);
         library = library.filter(now::equals).or(() -> Optional.of(now));
         return library.get();
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.zhinan.bake.Baker;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
@@ -17,19 +16,20 @@ import org.zhinan.export.Exports;
 import org.zhinan.form.BlankForm;
 import org.zhinan.form.FormWriter;
 import org.zhinan.library.Library;
-import org.zhinan.library.LibraryBuilder;
+import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.memo.Memo;
-import org.zhinan.page.DocumentPdf;
-import org.zhinan.page.ExportFile;
-import org.zhinan.page.Pages;
 import org.zhinan.pdf.DocumentPdfs;
 import org.zhinan.problem.Problems;
 import org.zhinan.publish.Origin;
 import org.zhinan.publish.Published;
 import org.zhinan.publish.Staging;
+import org.zhinan.render.Baker;
 import org.zhinan.search.BrowserSearch;
 import org.zhinan.search.Corpus;
-import org.zhinan.searchable.SearchEntries;
+import org.zhinan.site.DocumentPdf;
+import org.zhinan.site.ExportFile;
+import org.zhinan.site.Pages;
+import org.zhinan.site.SearchEntries;
 
 /**
  * The whole way from a content pack to a site in its place.

@@ -25,52 +25,64 @@ final class ArchitectureTest {
     static final ArchRule MEMO = sees("memo");
 
     @ArchTest
-    static final ArchRule CONTENT = sees("content", "memo", "problem");
+    static final ArchRule TEXT = sees("text");
 
     @ArchTest
-    static final ArchRule JSON = sees("json");
+    static final ArchRule FILES = sees("files");
 
     @ArchTest
-    static final ArchRule MARKDOWN = sees("markdown", "content", "problem");
+    static final ArchRule CONTENT = sees("content", "text", "memo", "problem");
 
     @ArchTest
-    static final ArchRule LIBRARY = sees("library", "markdown", "content", "problem");
+    static final ArchRule MARKDOWN = sees("markdown", "content", "text", "problem");
 
     @ArchTest
-    static final ArchRule STARTER = sees("starter", "markdown", "content", "problem");
+    static final ArchRule LIBRARY = sees("library", "markdown", "content", "text", "problem");
 
     @ArchTest
-    static final ArchRule FORM = sees("form", "memo", "font", "library", "content", "problem");
+    static final ArchRule STARTER = sees("starter", "markdown", "content", "text", "problem");
 
     @ArchTest
-    static final ArchRule COMPARE = sees("compare");
+    static final ArchRule FORM = sees("form", "memo", "font", "library", "content", "text", "files", "problem");
 
     @ArchTest
-    static final ArchRule PAGE = sees("page", "compare", "form", "library", "markdown", "content", "problem");
-
-    @ArchTest
-    static final ArchRule PICTURE = sees("picture", "page", "library", "content");
+    static final ArchRule SITE =
+            sees("site", "form", "library", "markdown", "content", "text", "files", "search", "problem");
 
     @ArchTest
     static final ArchRule FONT = sees("font", "memo", "problem");
 
     @ArchTest
-    static final ArchRule PDF = sees("pdf", "memo", "font", "page", "library", "markdown", "content", "problem");
+    static final ArchRule PDF =
+            sees("pdf", "memo", "font", "site", "library", "markdown", "content", "text", "problem");
 
     @ArchTest
-    static final ArchRule BAKE = sees("bake", "memo", "picture", "export", "page", "library", "content", "problem");
+    static final ArchRule PICTURE = sees("picture", "site", "library", "content", "text");
 
     @ArchTest
-    static final ArchRule SEARCHABLE = sees("searchable", "page", "library", "content", "json", "search");
+    static final ArchRule RENDER =
+            sees("render", "memo", "picture", "export", "site", "library", "content", "text", "files", "problem");
 
     @ArchTest
-    static final ArchRule EXPORT = sees("export", "page", "library", "markdown", "content", "json", "problem");
+    static final ArchRule EXPORT = sees("export", "site", "library", "markdown", "content", "text", "files", "problem");
 
     @ArchTest
-    static final ArchRule PUBLISH = sees("publish", "page", "library", "content", "json", "problem");
+    static final ArchRule PUBLISH = sees("publish", "site", "library", "content", "text", "files", "problem");
 
     @ArchTest
-    static final ArchRule SERVE = sees("serve", "searchable", "search", "json", "problem");
+    static final ArchRule SERVE = sees("serve", "site", "search", "files", "problem");
+
+    @ArchTest
+    static final ArchRule THE_MODEL_KNOWS_NOT_WHO_BUILDS_IT = notSeen("library", "library.build");
+
+    @ArchTest
+    static final ArchRule ADDRESSES_KNOW_NO_PAGES = notSeen("site.address", "site");
+
+    @ArchTest
+    static final ArchRule BLANKS_KNOW_NOTHING_OF_RETURNED_FORMS = notSeen("form", "form.filled");
+
+    @ArchTest
+    static final ArchRule PAGES_KNOW_NOTHING_OF_RETURNED_FORMS = notSeen("site", "form.filled");
 
     @ArchTest
     static final ArchRule NOTHING_SEES_THE_COMMAND_LINE = noClasses()
@@ -86,14 +98,15 @@ final class ArchitectureTest {
             .resideInAPackage(OURS + "search..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(OURS, OURS + "library..", OURS + "page..", OURS + "content..", OURS + "searchable..");
+            .resideInAnyPackage(OURS, OURS + "library..", OURS + "site..", OURS + "content..");
 
     @ArchTest
     static final ArchRule NO_CYCLES =
             slices().matching("org.zhinan.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule JBAKE = onlyIn("bake", "org.jbake..", "freemarker..", "org.apache.commons.configuration2..");
+    static final ArchRule JBAKE =
+            onlyIn("render", "org.jbake..", "freemarker..", "org.apache.commons.configuration2..");
 
     @ArchTest
     static final ArchRule FLEXMARK = onlyIn("markdown", "com.vladsch.flexmark..");
@@ -102,7 +115,7 @@ final class ArchitectureTest {
     static final ArchRule POI = onlyIn("form", "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
 
     @ArchTest
-    static final ArchRule DIFF = onlyIn("compare", "com.github.difflib..");
+    static final ArchRule DIFF = onlyIn("text", "com.github.difflib..");
 
     @ArchTest
     static final ArchRule HTML_TO_PDF = onlyIn("pdf", "com.openhtmltopdf..");
@@ -127,7 +140,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule JACKSON = noClasses()
             .that()
-            .resideOutsideOfPackages(OURS + "content..", OURS + "json..")
+            .resideOutsideOfPackages(OURS + "content..", OURS + "files..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson..");
@@ -148,6 +161,16 @@ final class ArchitectureTest {
                         c -> c.getPackageName().startsWith("org.zhinan")
                                 && !JavaClass.Predicates.resideInAnyPackage(allowed)
                                         .test(c)));
+    }
+
+    /** Classes of exactly the first package do not depend on those of exactly the second. */
+    private static ArchRule notSeen(String from, String not) {
+        return noClasses()
+                .that()
+                .resideInAPackage(OURS + from)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(OURS + not);
     }
 
     private static ArchRule onlyIn(String own, String... libraries) {

@@ -11,10 +11,10 @@ import java.util.Locale;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.ContentPack.EditionPack;
 import org.zhinan.content.DocumentFile;
-import org.zhinan.content.Language;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentText;
 import org.zhinan.problem.Problems;
+import org.zhinan.text.Language;
 
 /** A clause as the official source has it, and as a content pack yields it. */
 record OfficialClause(String document, String id, String kind, String text) {

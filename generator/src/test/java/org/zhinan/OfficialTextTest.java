@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhinan.content.Language;
 import org.zhinan.library.Clause;
 import org.zhinan.testing.Folders;
+import org.zhinan.text.Language;
 
 /** The official text stands once, whole and in order, in the content pack of the repository. */
 @Tag("fast")

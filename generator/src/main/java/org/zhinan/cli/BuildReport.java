@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.zhinan.SiteGenerator.Built;
-import org.zhinan.json.JsonText;
+import org.zhinan.files.JsonText;
 import org.zhinan.library.Links;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.zhinan.content.ContentPack;
-import org.zhinan.library.Confirmations;
+import org.zhinan.library.build.Confirmations;
 import org.zhinan.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

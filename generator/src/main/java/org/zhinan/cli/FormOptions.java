@@ -3,8 +3,8 @@ package org.zhinan.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.zhinan.content.Language;
-import org.zhinan.form.Finding;
+import org.zhinan.form.filled.Finding;
+import org.zhinan.text.Language;
 import picocli.CommandLine.Option;
 
 /** What the commands for filled forms share. */

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhinan.content.SourceFile;
-import org.zhinan.json.JsonText;
+import org.zhinan.files.JsonText;
 import org.zhinan.problem.Problems;
 
 /** Reads a file of queries, one JSON object with the key {@code q} a line. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.zhinan.content.CatalogueFile.Quote;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
 
 /**
  * An entry of {@code catalogue/responsibilities.yaml}: who does what.

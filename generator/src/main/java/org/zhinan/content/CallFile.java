@@ -7,6 +7,7 @@ import org.zhinan.content.CatalogueFile.Binding;
 import org.zhinan.content.CatalogueFile.Quote;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
 
 /**
  * A file of {@code calls/}: one province's invitation. Every fact names the clause that states it, and its words are found there.

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
 
 /** The files of {@code catalogue/}: entries that point to clauses and repeat no official sentence. */
 public record CatalogueFile(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
 
 /**
  * {@code document.yaml} and the two texts beside it. What it states of the document it points to, clause by clause.

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /**
  * {@code edition.yaml}: one year's guidance.

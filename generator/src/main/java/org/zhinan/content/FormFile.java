@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
 
 /**
  * A file of {@code forms/}: what a blank form has, each part from a clause.

@@ -3,6 +3,7 @@ package org.zhinan.content;
 import java.util.List;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
 
 /**
  * An entry of an edition's {@code notes.yaml}: what the editor says at a clause.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhinan.problem.Problems;
+import org.zhinan.text.Bilingual;
 
 /**
  * {@code site.yaml}: what the site as a whole is called and shows.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
 
 /**
  * An entry of {@code glossary.yaml}.

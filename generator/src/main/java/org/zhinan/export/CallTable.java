@@ -4,9 +4,9 @@ import java.util.List;
 import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
-import org.zhinan.page.Calls;
-import org.zhinan.page.Routes;
-import org.zhinan.page.View;
+import org.zhinan.site.address.Calls;
+import org.zhinan.site.address.Routes;
+import org.zhinan.site.address.View;
 
 /** What a call states, each fact with the clause that states it. */
 final class CallTable {

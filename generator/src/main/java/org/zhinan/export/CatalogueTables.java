@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.zhinan.content.Bilingual;
 import org.zhinan.content.CatalogueFile.FacetKind;
 import org.zhinan.library.Area;
 import org.zhinan.library.Domain;
@@ -17,8 +16,9 @@ import org.zhinan.library.Indicator;
 import org.zhinan.library.Scenario;
 import org.zhinan.library.Scenario.Facet;
 import org.zhinan.library.Technology;
-import org.zhinan.page.Routes;
-import org.zhinan.page.View;
+import org.zhinan.site.address.Routes;
+import org.zhinan.site.address.View;
+import org.zhinan.text.Bilingual;
 
 /** An edition's catalogue: a table for each kind of entry. */
 final class CatalogueTables {

@@ -3,14 +3,14 @@ package org.zhinan.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
-import org.zhinan.page.Citation;
-import org.zhinan.page.Routes;
-import org.zhinan.page.View;
+import org.zhinan.site.address.Citation;
+import org.zhinan.site.address.Routes;
+import org.zhinan.site.address.View;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** An edition's documents and their clauses. */
 final class ClauseTables {

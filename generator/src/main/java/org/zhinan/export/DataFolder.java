@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.zhinan.json.JsonText;
+import org.zhinan.files.JsonText;
 import org.zhinan.library.Clause;
-import org.zhinan.page.ExportFile;
-import org.zhinan.page.Routes;
+import org.zhinan.site.ExportFile;
+import org.zhinan.site.address.Routes;
 
 /** The folder of an edition's data; keeps account of what is written there. */
 final class DataFolder {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
-import org.zhinan.page.ExportFile;
+import org.zhinan.site.ExportFile;
 
 /** Writes the data of the site for other programs. */
 public final class Exports {

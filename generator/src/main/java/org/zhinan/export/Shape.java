@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Quote;
-import org.zhinan.page.View;
+import org.zhinan.site.address.View;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /**
  * How values of one kind are written: as one value in JSON, and as one or more cells in CSV. Where a cell holds several things, each

@@ -9,8 +9,8 @@ import org.zhinan.library.Links;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Target;
 import org.zhinan.library.Term;
-import org.zhinan.page.Routes;
-import org.zhinan.page.View;
+import org.zhinan.site.address.Routes;
+import org.zhinan.site.address.View;
 
 /** What belongs to the site as a whole, and cites the clauses of its own edition. */
 final class SiteTables {

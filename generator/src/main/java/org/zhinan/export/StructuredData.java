@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.zhinan.content.Language;
-import org.zhinan.json.JsonText;
+import org.zhinan.files.JsonText;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Term;
-import org.zhinan.page.Hrefs;
-import org.zhinan.page.Page;
-import org.zhinan.page.PageInfo;
-import org.zhinan.page.Routes;
-import org.zhinan.page.View;
+import org.zhinan.site.Page;
+import org.zhinan.site.address.Hrefs;
+import org.zhinan.site.address.PageInfo;
+import org.zhinan.site.address.Routes;
+import org.zhinan.site.address.View;
+import org.zhinan.text.Language;
 
 /** What a page holds, in the vocabulary of schema.org as JSON-LD. Addresses are relative to the page unless the site's own is known. */
 public final class StructuredData {

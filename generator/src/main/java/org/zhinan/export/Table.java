@@ -3,7 +3,7 @@ package org.zhinan.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.zhinan.page.ExportFile;
+import org.zhinan.site.ExportFile;
 
 /**
  * Rows that have the same fields.

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.zhinan.content.Language;
 import org.zhinan.library.Clause;
+import org.zhinan.text.Language;
 
 /**
  * A translation memory, TMX 1.4b: a unit for each clause that has both languages, called by its reference. Without a document type,

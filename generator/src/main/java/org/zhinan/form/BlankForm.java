@@ -2,7 +2,7 @@ package org.zhinan.form;
 
 import java.util.Optional;
 import org.zhinan.content.FormFile.Format;
-import org.zhinan.content.Language;
+import org.zhinan.text.Language;
 
 /**
  * A blank form that was written.

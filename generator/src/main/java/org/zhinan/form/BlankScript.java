@@ -2,8 +2,8 @@ package org.zhinan.form;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /**
  * A blank form as a classic script, which sets {@code window.ZhinanBlank} to its bytes in base64: a page that is opened from a

@@ -2,16 +2,16 @@ package org.zhinan.form;
 
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** A workbook in the making, in one language. */
-final class Book implements AutoCloseable {
+public final class Book implements AutoCloseable {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Language language;
     private final Looks looks;
 
-    Book(Language language, Bilingual title) {
+    public Book(Language language, Bilingual title) {
         this.language = language;
         this.looks = new Looks(workbook, language);
         workbook.setCellFormulaValidation(false);
@@ -23,24 +23,24 @@ final class Book implements AutoCloseable {
         return language;
     }
 
-    Grid sheet(Bilingual name) {
+    public Grid sheet(Bilingual name) {
         return new Grid(this, looks, workbook.createSheet(name.in(language)));
     }
 
     /** A name for the range from the first cell to the last, for formulas and for other programs. */
-    void name(String name, Grid grid, int row, int column, int lastRow) {
+    public void name(String name, Grid grid, int row, int column, int lastRow) {
         XSSFName range = workbook.createName();
         range.setNameName(name);
         String first = Cells.sheet(grid.name()) + Cells.fixed(row, column);
         range.setRefersToFormula(lastRow == row ? first : first + ":" + Cells.fixed(lastRow, column));
     }
 
-    void name(String name, Grid grid, int row, int column) {
+    public void name(String name, Grid grid, int row, int column) {
         name(name, grid, row, column, row);
     }
 
     /** In the book's language; in English with the official Chinese after it, which is what must be submitted. */
-    String both(Bilingual text, String between) {
+    public String both(Bilingual text, String between) {
         if (language == Language.ZH || !text.has(Language.EN) || text.en().equals(text.zh())) {
             return text.zh();
         }
@@ -48,7 +48,7 @@ final class Book implements AutoCloseable {
     }
 
     /** The file: the same bytes for the same content. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return OfficeFile.bytes(workbook);
     }
 

@@ -3,11 +3,11 @@ package org.zhinan.form;
 import org.apache.poi.ss.util.CellReference;
 
 /** Addresses and texts in the language of formulas; rows and columns count from 0. */
-final class Cells {
+public final class Cells {
     private Cells() {}
 
     /** As {@code B4}. */
-    static String at(int row, int column) {
+    public static String at(int row, int column) {
         return column(column) + (row + 1);
     }
 

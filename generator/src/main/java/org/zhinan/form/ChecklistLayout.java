@@ -1,9 +1,9 @@
 package org.zhinan.form;
 
 import java.util.List;
-import org.zhinan.content.Language;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Form;
+import org.zhinan.text.Language;
 
 /** Clauses as rows, with a column to tick that the source has not. */
 record ChecklistLayout(Form form) implements Layout {

@@ -15,7 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
-import org.zhinan.content.Language;
+import org.zhinan.text.Language;
 
 /** The page of a text document: A4, and at its foot that the official document prevails. */
 final class DocxPage {

@@ -10,7 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTParaRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
-import org.zhinan.content.Language;
+import org.zhinan.text.Language;
 
 /** Writes text into paragraphs, in its fonts and marked with its language. */
 final class DocxText {

@@ -2,15 +2,15 @@ package org.zhinan.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zhinan.content.Bilingual;
 import org.zhinan.content.FormFile.Format;
-import org.zhinan.content.Language;
 import org.zhinan.font.FontShelf;
 import org.zhinan.font.MissingGlyphs;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.problem.Problems;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** Finds characters of forms that could not be printed as PDF. */
 final class FormGlyphs {

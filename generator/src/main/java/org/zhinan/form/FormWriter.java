@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhinan.content.FormFile.Format;
-import org.zhinan.content.Language;
 import org.zhinan.font.FontShelf;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.memo.Memo;
+import org.zhinan.text.Language;
 
 /** Writes blank forms. */
 public final class FormWriter {

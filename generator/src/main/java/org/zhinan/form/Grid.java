@@ -7,10 +7,10 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.zhinan.content.Bilingual;
+import org.zhinan.text.Bilingual;
 
 /** One sheet in the making; rows and columns count from 0, widths are in characters of half an ideograph. */
-final class Grid {
+public final class Grid {
     private static final double MARGIN_INCHES = 0.5;
     private static final int WIDTH_UNIT = 256;
 
@@ -57,12 +57,12 @@ final class Grid {
     }
 
     /** A printed text, its row high enough for its lines. */
-    void text(int row, int column, String text, Look look) {
+    public void text(int row, int column, String text, Look look) {
         cell(row, column, look).setCellValue(text);
         grow(row, TextSize.height(text, widthOf(column, column), look));
     }
 
-    void number(int row, int column, int value, Look look) {
+    public void number(int row, int column, int value, Look look) {
         cell(row, column, look).setCellValue(value);
     }
 
@@ -74,7 +74,7 @@ final class Grid {
     }
 
     /** A text across the columns from the first to the last, high enough for its lines. */
-    void band(int row, int first, int last, String text, Look look) {
+    public void band(int row, int first, int last, String text, Look look) {
         for (int column = first; column <= last; column++) {
             blank(row, column, look);
         }
@@ -87,13 +87,13 @@ final class Grid {
     }
 
     /** The head of a column. */
-    void label(int row, int column, int width, Bilingual label) {
+    public void label(int row, int column, int width, Bilingual label) {
         width(column, width);
         text(row, column, book.both(label, "\n"), Look.HEADER);
     }
 
     /** Says across the columns that this is not the official document. */
-    void mark(int row, int lastColumn) {
+    public void mark(int row, int lastColumn) {
         band(row, 0, lastColumn, Phrase.PREVAILS.zh() + " / " + Phrase.PREVAILS.en(), Look.MARK);
     }
 
@@ -104,7 +104,7 @@ final class Grid {
     }
 
     /** The same without protection. */
-    void show(int headerRow, int lastRow, int lastColumn, boolean landscape) {
+    public void show(int headerRow, int lastRow, int lastColumn, boolean landscape) {
         sheet.createFreezePane(0, headerRow + 1);
         print(landscape, headerRow, lastRow, lastColumn);
     }
@@ -135,7 +135,7 @@ final class Grid {
         sheet.getWorkbook().lockStructure();
     }
 
-    Book book() {
+    public Book book() {
         return book;
     }
 

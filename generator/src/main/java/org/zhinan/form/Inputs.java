@@ -1,8 +1,8 @@
 package org.zhinan.form;
 
-import org.zhinan.content.Bilingual;
 import org.zhinan.content.FormFile.Type;
 import org.zhinan.library.Form;
+import org.zhinan.text.Bilingual;
 
 /** Cells to fill in: how they look and what they accept, by the type of their column. */
 final class Inputs {

@@ -1,8 +1,8 @@
 package org.zhinan.form;
 
-import org.zhinan.content.Language;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
+import org.zhinan.text.Language;
 
 /** How a kind of form is laid out, with all that stands in it: equal layouts draw the same bytes. */
 sealed interface Layout permits TableLayout, ChecklistLayout, WorksheetLayout {

@@ -3,7 +3,7 @@ package org.zhinan.form;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /** The looks of cells; a book makes one style of each. */
-enum Look {
+public enum Look {
     TITLE(Font.TITLE, HorizontalAlignment.CENTER, Box.NONE, Paper.PLAIN),
     HEADING(Font.STRONG, HorizontalAlignment.CENTER, Box.NONE, Paper.PLAIN),
     LABEL(Font.PLAIN, HorizontalAlignment.LEFT, Box.NONE, Paper.PLAIN),

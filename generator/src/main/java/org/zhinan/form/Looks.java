@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.zhinan.content.Language;
+import org.zhinan.text.Language;
 
 /** The styles of one workbook, each made at its first use. */
 final class Looks {

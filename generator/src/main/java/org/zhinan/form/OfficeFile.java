@@ -8,8 +8,9 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
+import org.zhinan.files.StableZip;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** What files for office programs have in common: what they say of themselves, and how they are packed. */
 final class OfficeFile {

@@ -2,8 +2,8 @@ package org.zhinan.form;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /**
  * What a form shows on paper, whatever the format of the file: each text in the form's language, in English with the official

@@ -2,11 +2,11 @@ package org.zhinan.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zhinan.content.Bilingual;
 import org.zhinan.content.FormFile.Type;
-import org.zhinan.content.Language;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Form;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** Lays a form out for paper. */
 final class PaperForms {

@@ -2,9 +2,9 @@ package org.zhinan.form;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.zhinan.content.Language;
 import org.zhinan.font.FontShelf;
 import org.zhinan.font.SongFont;
+import org.zhinan.text.Language;
 
 /** The faces of one file. */
 final class PdfFaces {

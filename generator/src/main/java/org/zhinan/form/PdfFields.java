@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
-import org.zhinan.content.Bilingual;
+import org.zhinan.text.Bilingual;
 
 /** The fields that readers fill in. */
 final class PdfFields {

@@ -7,9 +7,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
 import org.zhinan.font.FontShelf;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** A form as a PDF to fill in. */
 final class PdfForm {

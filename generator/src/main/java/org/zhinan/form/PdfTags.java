@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
-import org.zhinan.content.Language;
+import org.zhinan.text.Language;
 
 /** What the parts of a file are, for programs that read it aloud: the structure of the text, and which marks on a page belong to it. */
 final class PdfTags {

@@ -1,14 +1,14 @@
 package org.zhinan.form;
 
-import org.zhinan.content.Bilingual;
+import org.zhinan.text.Bilingual;
 
 /** The forms' own words: all of them editorial. */
-final class Phrase {
+public final class Phrase {
     static final Bilingual PREVAILS =
             new Bilingual("网页整理稿，以正式文件为准", "Compiled for reference, the official document prevails");
     static final Bilingual DERIVED =
             new Bilingual("网页整理的辅助表，非官方表格", "A worksheet of the editors, not an official form");
-    static final Bilingual FORM = new Bilingual("表格", "Form");
+    public static final Bilingual FORM = new Bilingual("表格", "Form");
     static final Bilingual LINES = new Bilingual("场景实例", "Scenario instances");
     static final Bilingual LINES_TITLE =
             new Bilingual("场景实例（网页整理的填表辅助）", "Scenario instances (an aid to filling in, by the editors)");
@@ -41,10 +41,10 @@ final class Phrase {
     static final Bilingual LISTS_TITLE = new Bilingual("环节与典型场景", "Segments and typical scenarios");
     static final Bilingual OFFICIAL = new Bilingual("正式名称", "Official name");
 
-    static final Bilingual SOURCE = new Bilingual("来源文件", "Source file");
-    static final Bilingual SOURCE_LINE = new Bilingual("来源行", "Source row");
-    static final Bilingual REMARK = new Bilingual("汇总提示（网页工具）", "Remarks (of this tool)");
-    static final Bilingual BEYOND = new Bilingual("超出推荐数量上限", "Beyond the quota");
+    public static final Bilingual SOURCE = new Bilingual("来源文件", "Source file");
+    public static final Bilingual SOURCE_LINE = new Bilingual("来源行", "Source row");
+    public static final Bilingual REMARK = new Bilingual("汇总提示（网页工具）", "Remarks (of this tool)");
+    public static final Bilingual BEYOND = new Bilingual("超出推荐数量上限", "Beyond the quota");
 
     static final Bilingual LINE_FORM = new Bilingual(
             "罗列写法：环节名—场景名—实例名，每行一个实例。（网页整理）",

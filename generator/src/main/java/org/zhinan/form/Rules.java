@@ -7,7 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.zhinan.content.Bilingual;
+import org.zhinan.text.Bilingual;
 
 /** The rules that a spreadsheet program holds an entry to; a formula speaks of the range's first cell. */
 final class Rules {

@@ -1,8 +1,8 @@
 package org.zhinan.form;
 
 import java.util.List;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** Text in one language; it may have several lines. */
 record Said(String text, Language language) {

@@ -3,9 +3,9 @@ package org.zhinan.form;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
 import org.zhinan.form.TableLayout.Choices;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** The sheet of choices, and the formulas that look something up in it. */
 final class ScenarioLists {

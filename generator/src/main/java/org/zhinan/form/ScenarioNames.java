@@ -5,24 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
-import org.zhinan.form.FilledForm.Instance;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Scenario;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /**
  * Finds domains and scenarios by what a filled form says: the name in one language, or both as in the English lists.
  */
-final class ScenarioNames {
+public final class ScenarioNames {
     /** Between the two names in the English lists. */
     private static final String BETWEEN = " / ";
 
     private final Map<String, Domain> domains = new HashMap<>();
     private final Map<String, Scenario> scenarios = new HashMap<>();
 
-    ScenarioNames(Edition edition) {
+    public ScenarioNames(Edition edition) {
         edition.domains().forEach(each -> eachName(each.name(), name -> domains.putIfAbsent(name, each)));
         edition.scenarios().forEach(each -> eachName(each.name(), name -> scenarios.putIfAbsent(name, each)));
     }
@@ -32,26 +31,26 @@ final class ScenarioNames {
         return language == Language.ZH || !name.has(Language.EN) ? name.zh() : name.en() + BETWEEN + name.zh();
     }
 
-    Optional<Domain> domain(String name) {
+    public Optional<Domain> domain(String name) {
         return Optional.ofNullable(domains.get(name));
     }
 
-    Optional<Scenario> scenario(String name) {
+    public Optional<Scenario> scenario(String name) {
         return Optional.ofNullable(scenarios.get(name));
     }
 
-    /** The official wording of the line, when its parts are known and fit. */
-    Optional<String> official(Instance line) {
-        Optional<Domain> domain = domain(line.domain().text());
-        Optional<Scenario> scenario = scenario(line.scenario().text());
-        if (domain.isEmpty() || scenario.isEmpty() || line.instance().isBlank()) {
+    /** The official wording of a line, when its parts are known and fit. */
+    public Optional<String> official(String domainName, String scenarioName, String instance) {
+        Optional<Domain> domain = domain(domainName);
+        Optional<Scenario> scenario = scenario(scenarioName);
+        if (domain.isEmpty() || scenario.isEmpty() || instance.isBlank()) {
             return Optional.empty();
         }
         if (!scenario.get().domain().equals(domain.get().id())) {
             return Optional.empty();
         }
-        return Optional.of(domain.get().name().zh() + "—"
-                + scenario.get().name().zh() + "—" + line.instance().text());
+        return Optional.of(
+                domain.get().name().zh() + "—" + scenario.get().name().zh() + "—" + instance);
     }
 
     private static void eachName(Bilingual name, Consumer<String> found) {

@@ -1,7 +1,7 @@
 package org.zhinan.form;
 
-import org.zhinan.content.Bilingual;
 import org.zhinan.library.Form;
+import org.zhinan.text.Bilingual;
 
 /** The sheet on which scenario instances are chosen, one a line, so many lines for each row of the table. */
 final class ScenarioSheet {

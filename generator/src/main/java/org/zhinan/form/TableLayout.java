@@ -1,11 +1,11 @@
 package org.zhinan.form;
 
 import java.util.List;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /**
  * A table with numbered rows to fill in and, where a column lists scenarios, a sheet to choose them on.

@@ -6,16 +6,16 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
-import org.zhinan.content.Bilingual;
 import org.zhinan.content.FormFile.Type;
-import org.zhinan.content.Language;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Form;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** The sheet with the table itself, as the official form has it. */
-final class TableSheet {
+public final class TableSheet {
     static final int HEADER_ROW = 2;
-    static final int FIRST_ROW = HEADER_ROW + 1;
+    public static final int FIRST_ROW = HEADER_ROW + 1;
     private static final int MISSING_GROUND = 0xFFF2CC;
 
     /** An empty row keeps room for handwriting, and a full one still grows: its height is that of the check cell. */

@@ -2,10 +2,10 @@ package org.zhinan.form;
 
 import java.util.List;
 import java.util.Map;
-import org.zhinan.content.Bilingual;
 import org.zhinan.content.FormFile.Type;
-import org.zhinan.content.Language;
 import org.zhinan.library.Form;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** A worksheet of the editor's, marked as such: a row for each entry of the catalogue, and columns to fill in. */
 record WorksheetLayout(Form form, List<Map<String, Bilingual>> rows) implements Layout {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhinan.content.Bilingual;
 import org.zhinan.content.FormFile.Source;
-import org.zhinan.content.Language;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Indicator;
 import org.zhinan.library.Scenario;
 import org.zhinan.library.Tier;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** What the catalogue has to say in the rows of a worksheet, by the field of the column. */
 final class WorksheetRows {

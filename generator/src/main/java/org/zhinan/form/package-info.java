@@ -1,2 +1,2 @@
-/** Blank forms written from their definitions, and filled ones read back, checked and collected. */
+/** Blank forms written from their definitions. */
 package org.zhinan.form;

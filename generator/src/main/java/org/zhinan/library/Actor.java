@@ -1,7 +1,7 @@
 package org.zhinan.library;
 
 import java.util.List;
-import org.zhinan.content.Bilingual;
+import org.zhinan.text.Bilingual;
 
 /** Someone who has something to do, with the clauses' words for each duty. */
 public record Actor(String id, Bilingual name, List<Quote> duties) {}

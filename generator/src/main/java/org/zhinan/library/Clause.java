@@ -2,11 +2,11 @@ package org.zhinan.library;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.Headings;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /**
  * Smallest citable unit of a document.
@@ -34,7 +34,7 @@ public record Clause(String document, String id, Block.Kind kind, int depth, Lis
     }
 
     /** The words without the number: of a heading its title, of a row its cells after the first. */
-    public String title(Language language) {
+    String title(Language language) {
         if (isRow()) {
             return cells.stream().skip(1).map(cell -> cell.in(language)).collect(Collectors.joining(" "));
         }

@@ -3,7 +3,7 @@ package org.zhinan.library;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.content.Bilingual;
+import org.zhinan.text.Bilingual;
 
 /**
  * One text of the edition.
@@ -58,6 +58,6 @@ public record Document(
 
     /** True when every clause has its English. */
     public boolean translated() {
-        return clauses.stream().allMatch(clause -> clause.has(org.zhinan.content.Language.EN));
+        return clauses.stream().allMatch(clause -> clause.has(org.zhinan.text.Language.EN));
     }
 }

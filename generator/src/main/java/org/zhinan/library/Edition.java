@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.zhinan.content.Bilingual;
+import org.zhinan.text.Bilingual;
 
 /**
  * One year's guidance, resolved.

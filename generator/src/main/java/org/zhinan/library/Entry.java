@@ -1,6 +1,6 @@
 package org.zhinan.library;
 
-import org.zhinan.content.Bilingual;
+import org.zhinan.text.Bilingual;
 
 /** Something of the catalogue that has an id, a name and a page. */
 public sealed interface Entry permits Scenario, Domain, Area, Tier, Indicator, Technology {

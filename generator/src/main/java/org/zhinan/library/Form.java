@@ -2,9 +2,9 @@ package org.zhinan.library;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.content.Bilingual;
 import org.zhinan.content.FormFile;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
 
 /**
  * The definition of a blank form.

@@ -1,7 +1,7 @@
 package org.zhinan.library;
 
-import org.zhinan.content.Bilingual;
 import org.zhinan.content.CatalogueFile.Direction;
+import org.zhinan.text.Bilingual;
 
 /**
  * One of the key performance indicators.

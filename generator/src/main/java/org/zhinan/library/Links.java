@@ -2,7 +2,7 @@ package org.zhinan.library;
 
 import java.util.List;
 import java.util.Map;
-import org.zhinan.content.Language;
+import org.zhinan.text.Language;
 
 /**
  * The links in the text of an edition and the way back, and the first uses of terms.

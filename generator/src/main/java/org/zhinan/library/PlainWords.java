@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record PlainWords(List<String> meant, Asked said) {
     /** The words that the id of an entry of {@code asked/plain.yaml} names. */
-    static List<String> meant(String id) {
+    public static List<String> meant(String id) {
         return Arrays.stream(id.split("/")).map(String::strip).toList();
     }
 }

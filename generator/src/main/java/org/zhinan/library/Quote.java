@@ -1,6 +1,6 @@
 package org.zhinan.library;
 
-import org.zhinan.content.Bilingual;
+import org.zhinan.text.Bilingual;
 
 /** Words of a clause, verbatim in both languages. */
 public record Quote(Clause clause, Bilingual text) {}

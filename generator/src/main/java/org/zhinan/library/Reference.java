@@ -2,8 +2,8 @@ package org.zhinan.library;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.content.Bilingual;
 import org.zhinan.content.ReferenceFile;
+import org.zhinan.text.Bilingual;
 
 /** A law, plan, notice, standard or platform that the text cites. */
 public record Reference(

@@ -3,8 +3,8 @@ package org.zhinan.library;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhinan.content.Bilingual;
 import org.zhinan.content.CatalogueFile.FacetKind;
+import org.zhinan.text.Bilingual;
 
 /**
  * One typical scenario.

@@ -1,7 +1,7 @@
 package org.zhinan.library;
 
 import java.util.List;
-import org.zhinan.content.Bilingual;
+import org.zhinan.text.Bilingual;
 
 /**
  * A technology that scenarios name.

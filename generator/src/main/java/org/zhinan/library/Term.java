@@ -2,7 +2,7 @@ package org.zhinan.library;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.content.Bilingual;
+import org.zhinan.text.Bilingual;
 
 /**
  * A bilingual glossary entry.

@@ -2,8 +2,8 @@ package org.zhinan.library;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.content.Bilingual;
 import org.zhinan.content.CatalogueFile.Binding;
+import org.zhinan.text.Bilingual;
 
 /**
  * One of the tiers, from the lowest up.

@@ -17,10 +17,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhinan.content.Language;
 import org.zhinan.content.SourceFile;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Language;
 
 /** Reads one Markdown file of a document into its blocks. */
 public final class DocumentText {

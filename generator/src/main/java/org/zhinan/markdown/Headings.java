@@ -1,7 +1,7 @@
 package org.zhinan.markdown;
 
 import java.util.regex.Pattern;
-import org.zhinan.content.Language;
+import org.zhinan.text.Language;
 
 /** The words of a numbered block without its number. */
 public final class Headings {

@@ -9,9 +9,9 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.regex.Pattern;
-import org.zhinan.content.Language;
 import org.zhinan.content.SourceFile;
 import org.zhinan.problem.Problems;
+import org.zhinan.text.Language;
 
 /** The plain text inside a block. The official text has no markup, so anything but text and line breaks is a problem. */
 final class InlineText {

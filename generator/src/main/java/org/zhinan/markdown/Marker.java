@@ -3,7 +3,7 @@ package org.zhinan.markdown;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhinan.content.Language;
+import org.zhinan.text.Language;
 
 /**
  * The number at the beginning of a block.

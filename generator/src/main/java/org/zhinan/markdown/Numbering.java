@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.zhinan.content.Language;
+import org.zhinan.text.Language;
 
 /**
  * Gives each block its id as the text is read from top to bottom: the open markers joined by hyphens; an unnumbered block counts

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.zhinan.content.Language;
+import org.zhinan.text.Language;
 
 /**
  * Marks Chinese words within English lines as Chinese. As elements of the page they would follow the line in the order in which

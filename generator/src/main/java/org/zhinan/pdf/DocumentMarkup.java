@@ -3,14 +3,14 @@ package org.zhinan.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
-import org.zhinan.content.Language;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.library.Note;
 import org.zhinan.markdown.Block;
-import org.zhinan.page.View;
+import org.zhinan.site.address.View;
+import org.zhinan.text.Language;
 
 /** One document in one view as a page of XHTML made for paper. */
 final class DocumentMarkup {

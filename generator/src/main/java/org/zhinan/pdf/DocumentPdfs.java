@@ -12,10 +12,10 @@ import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;
-import org.zhinan.page.DocumentPdf;
-import org.zhinan.page.Routes;
-import org.zhinan.page.View;
 import org.zhinan.problem.Problems;
+import org.zhinan.site.DocumentPdf;
+import org.zhinan.site.address.Routes;
+import org.zhinan.site.address.View;
 
 /** Writes the documents of all editions as PDF. */
 public final class DocumentPdfs {

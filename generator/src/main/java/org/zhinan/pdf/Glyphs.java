@@ -1,6 +1,5 @@
 package org.zhinan.pdf;
 
-import org.zhinan.content.Language;
 import org.zhinan.font.FontShelf;
 import org.zhinan.font.MissingGlyphs;
 import org.zhinan.library.Clause;
@@ -8,6 +7,7 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Note;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Language;
 
 /** Finds characters of an edition that could not be printed. */
 final class Glyphs {

@@ -12,7 +12,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
-import org.zhinan.content.Language;
+import org.zhinan.text.Language;
 
 /** XHTML under construction: as a tree, so that nothing needs escaping. */
 final class Markup {

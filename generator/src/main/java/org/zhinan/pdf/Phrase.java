@@ -1,6 +1,6 @@
 package org.zhinan.pdf;
 
-import org.zhinan.content.Bilingual;
+import org.zhinan.text.Bilingual;
 
 /** The PDFs' own words: all of them editorial. */
 final class Phrase {

@@ -1,7 +1,7 @@
 package org.zhinan.picture;
 
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** Words in one language. */
 record Phrase(String text, Language language) {

@@ -3,8 +3,6 @@ package org.zhinan.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
 import org.zhinan.library.Actor;
 import org.zhinan.library.Area;
 import org.zhinan.library.Call;
@@ -15,7 +13,9 @@ import org.zhinan.library.Entry;
 import org.zhinan.library.Quote;
 import org.zhinan.library.Scenario;
 import org.zhinan.library.Target;
-import org.zhinan.page.Page;
+import org.zhinan.site.Page;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** The pictures of an edition in one language, as a template asks for them. */
 public final class Pictures {

@@ -1,8 +1,8 @@
 package org.zhinan.picture;
 
 import java.util.List;
-import org.zhinan.content.Language;
 import org.zhinan.library.Target;
+import org.zhinan.text.Language;
 
 /** Part of a picture; what it looks like is a class of the style sheet. Places are in units from the upper left corner. */
 public sealed interface Shape {

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.Target;
-import org.zhinan.page.Citation;
+import org.zhinan.site.address.Citation;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** Writes the paragraphs of cards in the language of a page. */
 final class Writer {

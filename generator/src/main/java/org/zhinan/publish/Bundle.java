@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import org.zhinan.files.Digests;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 

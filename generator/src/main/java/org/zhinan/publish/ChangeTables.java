@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
-import org.zhinan.page.Routes;
-import org.zhinan.page.View;
+import org.zhinan.site.address.Routes;
+import org.zhinan.site.address.View;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** The part of the sign-off sheet that tells what changed: clause by clause, then the other source files by name. */
 final class ChangeTables {

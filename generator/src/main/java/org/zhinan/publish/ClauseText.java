@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
-import org.zhinan.json.JsonText;
-import org.zhinan.json.JsonTree;
+import org.zhinan.files.JsonText;
+import org.zhinan.files.JsonTree;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** What a clause says, as {@code clauses.jsonl} has it in every bundle: one a line, in the order of the documents. */
 record ClauseText(Key key, Bilingual text) {

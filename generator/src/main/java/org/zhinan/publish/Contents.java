@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
+import org.zhinan.files.Digests;
 
 /** Files to be verified or packed, in a folder or a zip. */
 interface Contents extends Closeable {

@@ -1,6 +1,6 @@
 package org.zhinan.publish;
 
-import org.zhinan.content.Bilingual;
+import org.zhinan.text.Bilingual;
 
 /** Text as HTML. */
 final class Html {

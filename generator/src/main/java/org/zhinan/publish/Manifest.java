@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhinan.content.SourceFile;
-import org.zhinan.json.JsonText;
+import org.zhinan.files.Digests;
+import org.zhinan.files.JsonText;
 
 /** {@code manifest.json}: every file of the site with its size and digest, and what it was made from. No clock. */
 final class Manifest {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.zhinan.json.JsonText;
-import org.zhinan.json.JsonTree;
+import org.zhinan.files.JsonText;
+import org.zhinan.files.JsonTree;
 import org.zhinan.problem.Problems;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.zhinan.files.Digests;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /**
  * {@code sign-off.html}: what an officer who takes a bundle over has to know and to sign. In both languages, of one file, without script

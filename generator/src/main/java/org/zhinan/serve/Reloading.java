@@ -14,7 +14,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
-import org.zhinan.json.JsonText;
+import org.zhinan.files.JsonText;
 
 /**
  * Keeps open pages up to date: each page gets a script, {@code /api/preview.js}, which asks for {@code /api/preview-state.js?after=N}. The

@@ -13,10 +13,10 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
-import org.zhinan.json.JsonText;
+import org.zhinan.files.JsonText;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchIndex;
-import org.zhinan.searchable.SearchJson;
+import org.zhinan.site.SearchJson;
 
 /**
  * {@code /api/search?q=&top=&kind=&domain=&area=&tier=&technology=} and {@code /api/suggest?q=&top=}: JSON, by GET. A query that is

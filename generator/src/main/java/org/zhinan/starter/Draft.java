@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.zhinan.content.Language;
 import org.zhinan.content.SourceFile;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentText;
@@ -13,6 +12,7 @@ import org.zhinan.markdown.DraftMarks;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Language;
 
 /**
  * A document drafted from pasted text.

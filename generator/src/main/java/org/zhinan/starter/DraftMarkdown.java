@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.zhinan.content.Language;
 import org.zhinan.markdown.Marker;
+import org.zhinan.text.Language;
 
 /** Writes the blocks of a draft as the Markdown of a document. */
 final class DraftMarkdown {

@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.zhinan.content.Language;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DraftMarks;
 import org.zhinan.markdown.Headings;
 import org.zhinan.markdown.Marker;
+import org.zhinan.text.Language;
 
 /** The blocks that the English of a draft must have, with the Chinese to translate in each. */
 final class EnglishSkeleton {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhinan.content.Language;
 import org.zhinan.markdown.Marker;
+import org.zhinan.text.Language;
 
 /** Cuts pasted lines into blocks: a number begins one, a cut sentence goes on, and what is a guess is said. */
 final class Pieces {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.publish.Digests;
+import org.zhinan.files.Digests;
 import org.zhinan.testing.SmallPack;
 
 /** What a publisher types: bundle, verify, and build with releases. */

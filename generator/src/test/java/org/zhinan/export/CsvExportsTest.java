@@ -12,9 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.content.Language;
 import org.zhinan.library.Clause;
-import org.zhinan.page.ExportFile;
+import org.zhinan.site.ExportFile;
+import org.zhinan.text.Language;
 
 /** The CSV files, read by the grammar of RFC 4180, say what the library and the JSON files say. */
 @Tag("fast")

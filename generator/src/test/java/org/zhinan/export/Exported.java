@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.zhinan.content.ContentPack;
 import org.zhinan.library.Library;
-import org.zhinan.library.LibraryBuilder;
-import org.zhinan.page.ExportFile;
+import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.problem.Problems;
+import org.zhinan.site.ExportFile;
 
 /** The data of a content pack in a folder, as other programs read it. */
 record Exported(Library library, Path site, List<ExportFile> files) {

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.library.Library;
-import org.zhinan.page.ExportFile;
-import org.zhinan.page.Page;
-import org.zhinan.page.Pages;
+import org.zhinan.site.ExportFile;
+import org.zhinan.site.Page;
+import org.zhinan.site.Pages;
 
 class ExportsTest {
     @TempDir

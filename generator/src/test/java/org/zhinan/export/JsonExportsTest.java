@@ -15,8 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
 import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
@@ -27,8 +25,10 @@ import org.zhinan.library.Scenario;
 import org.zhinan.library.Technology;
 import org.zhinan.library.Term;
 import org.zhinan.library.Tier;
-import org.zhinan.page.ExportFile;
-import org.zhinan.page.Pages;
+import org.zhinan.site.ExportFile;
+import org.zhinan.site.Pages;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** The JSON files, read by Jackson, say what the library says. */
 @Tag("fast")

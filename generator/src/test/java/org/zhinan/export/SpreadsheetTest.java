@@ -24,7 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.page.ExportFile;
+import org.zhinan.site.ExportFile;
 
 /** LibreOffice in a Chinese setting, eager to see numbers and dates, opens the files, and each cell says what was written. */
 class SpreadsheetTest {

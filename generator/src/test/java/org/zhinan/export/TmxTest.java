@@ -20,11 +20,11 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
 import org.zhinan.library.Clause;
 import org.zhinan.markdown.Block;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** The translation memory, read and validated by the JDK's XML parser. */
 class TmxTest {

@@ -8,33 +8,33 @@ import java.nio.file.Path;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.zhinan.content.Language;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Scenario;
+import org.zhinan.text.Language;
 
 /** A blank form as another program finds it: by its defined names. */
-final class Blank {
+public final class Blank {
     private final XSSFWorkbook workbook;
 
     private Blank(XSSFWorkbook workbook) {
         this.workbook = workbook;
     }
 
-    static Blank of(String form, Language language) throws IOException {
+    public static Blank of(String form, Language language) throws IOException {
         byte[] bytes = Layout.of(RealEdition.get(), RealEdition.form(form)).draw(language);
         return new Blank(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
     }
 
-    static Blank read(Path file) throws IOException {
+    public static Blank read(Path file) throws IOException {
         return new Blank(new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file))));
     }
 
-    XSSFWorkbook workbook() {
+    public XSSFWorkbook workbook() {
         return workbook;
     }
 
-    XSSFCell cell(String name) {
+    public XSSFCell cell(String name) {
         CellReference at = new CellReference(workbook.getName(name).getRefersToFormula());
         return workbook.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol());
     }
@@ -44,26 +44,26 @@ final class Blank {
         return cell(name).getStringCellValue();
     }
 
-    Blank fill(String name, String value) {
+    public Blank fill(String name, String value) {
         cell(name).setCellValue(value);
         return this;
     }
 
-    Blank row(int row, String applicant, String mobile) {
+    public Blank row(int row, String applicant, String mobile) {
         return fill("row_" + row + "_applicant", applicant)
                 .fill("row_" + row + "_project", applicant + "卓越级智能工厂")
                 .fill("row_" + row + "_contact", "王小明")
                 .fill("row_" + row + "_mobile", mobile);
     }
 
-    Blank line(int row, int line, String domain, String scenario, String instance) {
+    public Blank line(int row, int line, String domain, String scenario, String instance) {
         return fill("row_" + row + "_domain_" + line, domain)
                 .fill("row_" + row + "_scenario_" + line, scenario)
                 .fill("row_" + row + "_instance_" + line, instance);
     }
 
     /** Chooses the scenario as the lists of this language say it. */
-    Blank line(int row, int line, String scenarioId, String instance, Language language) {
+    public Blank line(int row, int line, String scenarioId, String instance, Language language) {
         Edition edition = RealEdition.get();
         Scenario scenario = edition.scenario(scenarioId);
         Domain domain = edition.domain(scenario.domain());
@@ -72,7 +72,7 @@ final class Blank {
         }
     }
 
-    Path save(Path file) throws IOException {
+    public Path save(Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             workbook.write(out);
         }

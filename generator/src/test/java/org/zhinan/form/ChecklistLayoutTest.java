@@ -8,10 +8,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Form;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 @Tag("fast")
 class ChecklistLayoutTest {

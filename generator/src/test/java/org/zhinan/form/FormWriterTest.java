@@ -20,8 +20,8 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.FormFile.Format;
-import org.zhinan.content.Language;
 import org.zhinan.library.Form;
+import org.zhinan.text.Language;
 
 class FormWriterTest {
     @TempDir

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** LibreOffice without a window, where the machine has it. */
-final class Office {
+public final class Office {
     private static final String CURE = "NOT RUN: LibreOffice is not on the PATH; install libreoffice-calc";
 
     private Office() {}
 
     /** Skips the test without LibreOffice, or fails it where everything is required. */
-    static void require() {
+    public static void require() {
         boolean found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
         if ("1".equals(System.getenv("ZHINAN_REQUIRE_ALL"))) {
@@ -29,12 +29,13 @@ final class Office {
     }
 
     /** The file as LibreOffice saves it in that format. */
-    static Path convert(Path file, String format, Path folder) throws IOException, InterruptedException {
+    public static Path convert(Path file, String format, Path folder) throws IOException, InterruptedException {
         return convert(List.of(file), format, folder).get(0);
     }
 
     /** The same for several at one start; the profile in {@code folder} keeps parallel tests apart. */
-    static List<Path> convert(List<Path> files, String format, Path folder) throws IOException, InterruptedException {
+    public static List<Path> convert(List<Path> files, String format, Path folder)
+            throws IOException, InterruptedException {
         Path out = Files.createDirectories(folder.resolve("converted"));
         List<String> command = new ArrayList<>(List.of(
                 "soffice",

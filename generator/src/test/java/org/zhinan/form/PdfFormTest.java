@@ -22,15 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhinan.content.ContentPack;
-import org.zhinan.content.Language;
 import org.zhinan.font.FontShelf;
 import org.zhinan.library.Form;
-import org.zhinan.library.LibraryBuilder;
 import org.zhinan.library.Library;
+import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.testing.VeraPdf;
+import org.zhinan.text.Language;
 
 class PdfFormTest {
     private static final Form SUMMARY = RealEdition.form("recommendation-summary");

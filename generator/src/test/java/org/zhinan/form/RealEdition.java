@@ -3,22 +3,21 @@ package org.zhinan.form;
 import java.nio.file.Path;
 import org.zhinan.content.ContentPack;
 import org.zhinan.library.Edition;
-import org.zhinan.library.LibraryBuilder;
 import org.zhinan.library.Form;
-import org.zhinan.library.Library;
+import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.problem.Problems;
 
 /** The edition of the repository's own content pack. */
-final class RealEdition {
+public final class RealEdition {
     private static final Edition EDITION = read();
 
     private RealEdition() {}
 
-    static Edition get() {
+    public static Edition get() {
         return EDITION;
     }
 
-    static Form form(String id) {
+    public static Form form(String id) {
         return EDITION.forms().stream()
                 .filter(form -> form.id().equals(id))
                 .findFirst()

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.library.Scenario;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 class TableLayoutTest {
     private static final String SUMMARY = "recommendation-summary";
@@ -41,7 +41,7 @@ class TableLayoutTest {
         assertThat(text(sheet, 0, 0))
                 .contains(FORM.title().title().in(language))
                 .contains(FORM.title().title().zh());
-        assertThat(text(sheet, 1, 0)).contains(FORM.stamp().orElseThrow().title(language));
+        assertThat(text(sheet, 1, 0)).contains(FORM.stamp().orElseThrow().title().in(language));
         for (int column = 0; column < FORM.columns().size(); column++) {
             Bilingual label = FORM.columns().get(column).label();
             assertThat(text(sheet, TableSheet.HEADER_ROW, column))

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhinan.content.FormFile;
-import org.zhinan.content.Language;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.library.Tier;
+import org.zhinan.text.Language;
 
 @Tag("fast")
 class WorksheetLayoutTest {

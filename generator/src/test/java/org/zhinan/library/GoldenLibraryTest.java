@@ -3,6 +3,7 @@ package org.zhinan.library;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.zhinan.content.ContentPack;
+import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.problem.Problems;
 import org.zhinan.testing.Golden;
 import org.zhinan.testing.SmallPack;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.zhinan.content.Bilingual;
-import org.zhinan.content.Language;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** A library as text that a person can read and compare. */
 final class LibraryDump {

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhinan.content.Language;
 import org.zhinan.content.SourceFile;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
+import org.zhinan.text.Language;
 
 /** Every example of {@code clause-ids.md}, which documents the rule. */
 @Tag("fast")

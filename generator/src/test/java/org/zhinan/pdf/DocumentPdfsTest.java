@@ -22,16 +22,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.ContentPack;
-import org.zhinan.content.Language;
 import org.zhinan.library.Clause;
-import org.zhinan.library.LibraryBuilder;
 import org.zhinan.library.Library;
-import org.zhinan.page.DocumentPdf;
-import org.zhinan.page.View;
+import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
+import org.zhinan.site.DocumentPdf;
+import org.zhinan.site.address.View;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.testing.VeraPdf;
+import org.zhinan.text.Language;
 
 class DocumentPdfsTest {
     @TempDir

@@ -19,11 +19,12 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.content.Bilingual;
 import org.zhinan.content.ContentPack;
-import org.zhinan.library.Confirmations;
+import org.zhinan.files.Digests;
+import org.zhinan.library.build.Confirmations;
 import org.zhinan.problem.Problems;
 import org.zhinan.testing.SmallPack;
+import org.zhinan.text.Bilingual;
 
 @Tag("fast")
 class BundleTest {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhinan.files.Digests;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.testing.Folders;
 

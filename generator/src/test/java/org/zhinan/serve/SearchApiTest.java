@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.SiteGenerator;
 import org.zhinan.search.SearchIndex;
-import org.zhinan.searchable.SearchEntries;
+import org.zhinan.site.SearchEntries;
 
 /** The search of the real content over HTTP. */
 class SearchApiTest {

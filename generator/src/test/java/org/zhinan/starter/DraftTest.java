@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhinan.content.Language;
 import org.zhinan.content.SourceFile;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentText;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
+import org.zhinan.text.Language;
 
 /** The pasted text of the eight official documents, drafted and compared with the clauses that it must yield in the end. */
 @Tag("fast")

@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.zhinan.publish.Digests;
+import org.zhinan.files.Digests;
 
 /** Copies, lists and compares folders. */
 public final class Folders {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.zhinan.SiteGenerator;
 import org.zhinan.search.SearchIndex;
-import org.zhinan.searchable.SearchEntries;
 import org.zhinan.serve.SiteServer;
 
 /** The distribution's Chromium and a server of the real site, both started once in a run. */

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhinan.SiteGenerator;
-import org.zhinan.form.FilledForm;
-import org.zhinan.form.FormReader;
+import org.zhinan.form.filled.FilledForm;
+import org.zhinan.form.filled.FormReader;
 
 /** The tool that composes the lines of the summary form, and the way of a form filled in with it. */
 @Needs({"chromium", "soffice", "chinese-fonts"})

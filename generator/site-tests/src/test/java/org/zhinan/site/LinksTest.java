@@ -22,7 +22,6 @@ import org.zhinan.SiteGenerator;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
-import org.zhinan.searchable.SearchEntries;
 import org.zhinan.site.Links.Link;
 
 /** Every address of the site leads somewhere. */

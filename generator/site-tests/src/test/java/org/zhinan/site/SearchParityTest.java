@@ -15,7 +15,6 @@ import org.zhinan.search.Hit;
 import org.zhinan.search.Query;
 import org.zhinan.search.Results;
 import org.zhinan.search.SearchIndex;
-import org.zhinan.searchable.SearchEntries;
 
 /** In a browser, from a folder, the site's search gives what the index gives: the same hits in their order, equal scores, found in the same way. */
 @Needs("chromium")

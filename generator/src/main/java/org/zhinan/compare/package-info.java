@@ -1,2 +1,0 @@
-/** Says in which words two texts differ. */
-package org.zhinan.compare;

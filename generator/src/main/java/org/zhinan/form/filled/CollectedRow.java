@@ -1,0 +1,73 @@
+package org.zhinan.form.filled;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.zhinan.content.FormFile.Type;
+import org.zhinan.form.ScenarioNames;
+import org.zhinan.form.filled.FilledForm.Cell;
+import org.zhinan.form.filled.FilledForm.Instance;
+import org.zhinan.library.Form;
+
+/**
+ * A row on its way into the common table.
+ *
+ * @param texts by field
+ * @param file name of the file that it comes from, without folders
+ * @param line its row in that file's sheet, counted from 1
+ */
+record CollectedRow(Map<String, String> texts, String file, int line, List<Finding> findings) {
+    static CollectedRow of(FilledForm form, FilledForm.Row row, List<Finding> all, ScenarioNames names) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Form.Column field : form.form().columns()) {
+            if (field.type() == Type.SCENARIOS) {
+                texts.put(field.field(), scenarios(row, row.cell(field.field()), names));
+            } else if (field.type() != Type.NUMBER) {
+                texts.put(field.field(), row.cell(field.field()).text());
+            }
+        }
+        String name = Path.of(form.file()).getFileName().toString();
+        return new CollectedRow(texts, name, row.line(), own(row, all));
+    }
+
+    /** Official wording where every line is right; else what was typed or chosen, so that nothing is lost. */
+    private static String scenarios(FilledForm.Row row, Cell cell, ScenarioNames names) {
+        boolean typed = !cell.formula() && !cell.isBlank();
+        List<String> lines = new ArrayList<>();
+        for (Instance each : row.scenarios()) {
+            Optional<String> official = each.official(names);
+            if (official.isEmpty() && typed) {
+                return cell.text();
+            }
+            lines.add((lines.size() + 1) + "." + official.orElseGet(() -> asIs(each)));
+        }
+        return typed && !ScenarioLine.malformed(cell).isEmpty() ? cell.text() : String.join("\n", lines);
+    }
+
+    private static String asIs(Instance line) {
+        return line.domain().text() + "—" + line.scenario().text() + "—"
+                + line.instance().text();
+    }
+
+    private static List<Finding> own(FilledForm.Row row, List<Finding> all) {
+        Set<String> places = new HashSet<>();
+        row.cells().values().forEach(cell -> places.add(place(cell.sheet(), cell.address())));
+        for (Instance line : row.scenarios()) {
+            for (Cell cell : List.of(line.domain(), line.scenario(), line.instance())) {
+                places.add(place(cell.sheet(), cell.address()));
+            }
+        }
+        return all.stream()
+                .filter(finding -> places.contains(place(finding.sheet(), finding.cell())))
+                .toList();
+    }
+
+    private static String place(String sheet, String address) {
+        return sheet + "!" + address;
+    }
+}

@@ -1,0 +1,82 @@
+package org.zhinan.form.filled;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.zhinan.form.ScenarioNames;
+import org.zhinan.form.filled.FilledForm.Cell;
+import org.zhinan.form.filled.FilledForm.Row;
+import org.zhinan.library.Edition;
+
+/** Checks filled table forms. */
+public final class FormChecks {
+    private final Edition edition;
+
+    public FormChecks(Edition edition) {
+        this.edition = edition;
+    }
+
+    /**
+     * Everything that is wrong with the files, file by file, from top to bottom; files that cannot be read among
+     * them.
+     */
+    public List<Finding> check(List<Path> files) {
+        List<Finding> findings = new ArrayList<>();
+        Set<String> projects = new HashSet<>();
+        for (Path file : files) {
+            try {
+                findings.addAll(check(FormReader.read(file, edition), projects));
+            } catch (UnusableFormException e) {
+                findings.addAll(e.findings());
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    /** Everything that is wrong with one form, row by row. */
+    public List<Finding> check(FilledForm form) {
+        return check(form, new HashSet<>());
+    }
+
+    /** {@code projects} are those of the forms before this one. */
+    List<Finding> check(FilledForm form, Set<String> projects) {
+        List<Finding> findings = new ArrayList<>();
+        RowChecks checks = new RowChecks(form, new ScenarioNames(edition));
+        int lastBegun = lastBegun(form);
+        for (int i = 0; i <= lastBegun; i++) {
+            Row row = form.rows().get(i);
+            if (row.begun()) {
+                findings.addAll(checks.check(row));
+                requireOnce(form, row, projects, findings);
+            } else {
+                findings.add(Mistake.GAP.in(form.file(), first(row)));
+            }
+        }
+        if (lastBegun < 0) {
+            findings.add(Mistake.NOTHING.in(form.file(), first(form.rows().get(0))));
+        }
+        return List.copyOf(findings);
+    }
+
+    private static int lastBegun(FilledForm form) {
+        int last = form.rows().size() - 1;
+        while (last >= 0 && !form.rows().get(last).begun()) {
+            last--;
+        }
+        return last;
+    }
+
+    /** A project is known by its texts; a contact person may stand for several. */
+    private static void requireOnce(FilledForm form, Row row, Set<String> projects, List<Finding> findings) {
+        String project = RowChecks.identity(form.form(), row);
+        if (!project.isBlank() && !projects.add(project)) {
+            findings.add(Mistake.TWICE.in(form.file(), first(row)));
+        }
+    }
+
+    private static Cell first(Row row) {
+        return row.cells().values().iterator().next();
+    }
+}

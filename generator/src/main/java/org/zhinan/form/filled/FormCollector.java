@@ -1,0 +1,155 @@
+package org.zhinan.form.filled;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zhinan.form.ScenarioNames;
+import org.zhinan.library.Call;
+import org.zhinan.library.Edition;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
+
+/** Merges returned table forms into one. */
+public final class FormCollector {
+    /**
+     * What was merged.
+     *
+     * @param rows how many rows the table has
+     * @param quota what the call allows the city; empty when no city was given
+     * @param findings what is wrong with the forms that were merged; their rows stand in the table all the same
+     */
+    public record Collected(int rows, Optional<Call.Quota> quota, List<Finding> findings) {
+        /** How many rows stand in the table beyond the quota, at its end, marked as such. */
+        public int beyond() {
+            return quota.map(most -> Math.max(0, rows - most.most())).orElse(0);
+        }
+
+        /** True when nothing is wrong and the quota is kept. */
+        public boolean isClean() {
+            return findings.isEmpty() && beyond() == 0;
+        }
+    }
+
+    private final Edition edition;
+    private final List<Call.Quota> quotas;
+
+    /** @param quotas what the call allows each place; empty where there is no call */
+    public FormCollector(Edition edition, List<Call.Quota> quotas) {
+        this.edition = edition;
+        this.quotas = List.copyOf(quotas);
+    }
+
+    /**
+     * Writes one table with the rows of all files, in the order of the files and of their rows: which project goes
+     * before which is for the bureau to say. Each row keeps its source, and rows beyond the quota and rows with
+     * mistakes are marked.
+     *
+     * @param city as the call names it, with or without 市 or 区; any other city has what the call allows the others; without one
+     *     no quota is looked at
+     * @throws UnusableFormException when a file cannot be read, when files are of different forms, when the output is
+     *     one of them, or when the call allows the city nothing; then nothing is written
+     * @throws UncheckedIOException when the output cannot be written
+     */
+    public Collected collect(List<Path> files, Optional<String> city, Path output) {
+        requireOther(files, output);
+        Optional<Call.Quota> quota = city.map(name -> Quotas.of(quotas, name).orElseThrow(() -> noQuota(name)));
+        List<FilledForm> forms = read(files);
+        List<CollectedRow> rows = rows(forms);
+        write(new CollectedSheet(forms.get(0).form(), quota).draw(unit(forms), rows, Language.ZH), output);
+        List<Finding> findings =
+                rows.stream().flatMap(row -> row.findings().stream()).toList();
+        return new Collected(rows.size(), quota, findings);
+    }
+
+    private List<FilledForm> read(List<Path> files) {
+        List<FilledForm> forms = new ArrayList<>();
+        List<Finding> refused = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                forms.add(FormReader.read(file, edition));
+            } catch (UnusableFormException e) {
+                refused.addAll(e.findings());
+            }
+        }
+        forms.stream()
+                .filter(form -> !form.form().id().equals(forms.get(0).form().id()))
+                .forEach(form ->
+                        refused.addAll(Reason.ANOTHER_FORM.refuse(form.file()).findings()));
+        if (forms.isEmpty() && refused.isEmpty()) {
+            throw new IllegalArgumentException("there must be a file to collect");
+        }
+        if (!refused.isEmpty()) {
+            throw new UnusableFormException(refused);
+        }
+        return forms;
+    }
+
+    private List<CollectedRow> rows(List<FilledForm> forms) {
+        ScenarioNames names = new ScenarioNames(edition);
+        Set<String> projects = new HashSet<>();
+        List<CollectedRow> rows = new ArrayList<>();
+        for (FilledForm form : forms) {
+            List<Finding> findings = new FormChecks(edition).check(form, projects);
+            for (FilledForm.Row row : form.begun()) {
+                rows.add(CollectedRow.of(form, row, findings, names));
+            }
+        }
+        return rows;
+    }
+
+    /** The unit that all forms name, if they all name the same. */
+    private static String unit(List<FilledForm> forms) {
+        List<String> units = forms.stream().map(FilledForm::unit).distinct().toList();
+        return units.size() == 1 ? units.get(0) : "";
+    }
+
+    private static void requireOther(List<Path> files, Path output) {
+        for (Path file : files) {
+            try {
+                if (Files.exists(output) && Files.exists(file) && Files.isSameFile(file, output)) {
+                    throw Reason.IS_INPUT.refuse(output.toString().replace('\\', '/'));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private UnusableFormException noQuota(String city) {
+        List<Bilingual> places = quotas.stream().map(Call.Quota::place).toList();
+        return new UnusableFormException(
+                city,
+                new Bilingual("申报通知没有给出该地区的推荐数量", "the call states no quota for this city"),
+                new Bilingual(
+                        "请填写下列之一："
+                                + String.join(
+                                        "、", places.stream().map(Bilingual::zh).toList()),
+                        "Write one of "
+                                + String.join(
+                                        ", ", places.stream().map(Bilingual::zh).toList())));
+    }
+
+    /** At once, so that no half table is left behind. */
+    private static void write(byte[] bytes, Path output) {
+        Path whole = output.toAbsolutePath();
+        try {
+            Files.createDirectories(whole.getParent());
+            Path part = Files.createTempFile(whole.getParent(), "collect", ".part");
+            try {
+                Files.write(part, bytes);
+                Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

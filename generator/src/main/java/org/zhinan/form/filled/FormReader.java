@@ -1,0 +1,146 @@
+package org.zhinan.form.filled;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.zhinan.content.FormFile;
+import org.zhinan.content.FormFile.Type;
+import org.zhinan.form.FieldNames;
+import org.zhinan.form.filled.FilledForm.Cell;
+import org.zhinan.form.filled.FilledForm.Instance;
+import org.zhinan.form.filled.FilledForm.Row;
+import org.zhinan.form.filled.XlsxReader.Place;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Form;
+
+/**
+ * Reads filled table forms back. Cells are found by their defined names, so that rows, columns and sheets may have been
+ * inserted. Formulas are never worked out, and what a hostile file can cost is bounded.
+ */
+public final class FormReader {
+    /** More rows than that between the first and the last one that the blank has named were not inserted by hand. */
+    private static final int MOST_ROWS = 10_000;
+
+    private final String file;
+    private final XlsxReader xlsx;
+    private final RowNames names;
+    private final List<Form.Column> fields;
+    private final Map<String, SheetCells> sheets = new HashMap<>();
+
+    private FormReader(String file, XlsxReader xlsx, RowNames names, Form form) {
+        this.file = file;
+        this.xlsx = xlsx;
+        this.names = names;
+        this.fields = fields(form);
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @throws UnusableFormException when it is not a filled table of this edition, or is not safe to read
+     */
+    public static FilledForm read(Path path, Edition edition) {
+        String file = path.toString().replace('\\', '/');
+        try (XlsxPackage parts = XlsxPackage.open(path, file)) {
+            XlsxReader xlsx = new XlsxReader(parts);
+            RowNames names = new RowNames(xlsx.names());
+            Form form = edition.forms().stream()
+                    .filter(each -> each.kind() == FormFile.Kind.TABLE
+                            && !names.columns(fieldNames(each)).isEmpty())
+                    .findFirst()
+                    .orElseThrow(() -> Reason.NOT_THE_FORM.refuse(file));
+            FormReader reader = new FormReader(file, xlsx, names, form);
+            return new FilledForm(file, form, reader.unit(), reader.rows());
+        }
+    }
+
+    /** The columns that have names; the number of a row has none. */
+    private static List<Form.Column> fields(Form form) {
+        return form.columns().stream()
+                .filter(column -> column.type() != Type.NUMBER)
+                .toList();
+    }
+
+    private static List<String> fieldNames(Form form) {
+        return fields(form).stream().map(Form.Column::field).toList();
+    }
+
+    private String unit() {
+        return names.place(FieldNames.STAMP).map(this::cell).map(Cell::text).orElse("");
+    }
+
+    /** Every row from the first named one on; below the last named one, those in which the first field is filled in. */
+    private List<Row> rows() {
+        List<String> all = fields.stream().map(Form.Column::field).toList();
+        Map<String, Place> columns = names.columns(all);
+        SheetCells table = sheet(columns.get(all.get(0)).sheet());
+        TreeMap<Integer, Integer> numbers = names.numbers(all);
+        if (numbers.lastKey() - numbers.firstKey() > MOST_ROWS) {
+            throw Reason.TOO_MUCH.refuse(file);
+        }
+        Map<Integer, List<Instance>> chosen = chosen();
+        List<Row> rows = new ArrayList<>();
+        for (int at = numbers.firstKey(); at <= Math.max(numbers.lastKey(), table.lastRow()); at++) {
+            Map<String, Cell> cells = cells(table, at, columns);
+            if (at <= numbers.lastKey() || !cells.get(all.get(0)).isBlank()) {
+                List<Instance> lines = chosen.getOrDefault(numbers.getOrDefault(at, 0), List.of());
+                rows.add(new Row(at + 1, cells, typed(cells, lines)));
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private static Map<String, Cell> cells(SheetCells table, int row, Map<String, Place> columns) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        columns.forEach((field, place) -> cells.put(field, table.at(row, place.column())));
+        return cells;
+    }
+
+    /** Lines that were typed into the table are what will be printed, and so go before those that were chosen. */
+    private List<Instance> typed(Map<String, Cell> cells, List<Instance> chosen) {
+        return fields.stream()
+                .filter(field -> field.type() == Type.SCENARIOS)
+                .map(field -> cells.get(field.field()))
+                .filter(cell -> !cell.formula() && !cell.isBlank())
+                .findFirst()
+                .map(ScenarioLine::instances)
+                .orElse(chosen);
+    }
+
+    /**
+     * What was chosen on the sheet of scenario instances, by row number; a line inserted there belongs to that above.
+     */
+    private Map<Integer, List<Instance>> chosen() {
+        List<String> parts = List.of(FieldNames.DOMAIN, FieldNames.SCENARIO, FieldNames.INSTANCE);
+        Map<String, Place> columns = names.lineColumns(parts);
+        if (columns.isEmpty()) {
+            return Map.of();
+        }
+        SheetCells sheet = sheet(columns.get(FieldNames.DOMAIN).sheet());
+        TreeMap<Integer, Integer> owners = names.lineNumbers(FieldNames.DOMAIN);
+        Map<Integer, List<Instance>> chosen = new HashMap<>();
+        for (int at = owners.firstKey(); at <= sheet.lastRow(); at++) {
+            Map<String, Cell> cells = cells(sheet, at, columns);
+            if (cells.values().stream().anyMatch(cell -> !cell.isBlank())) {
+                chosen.computeIfAbsent(owners.floorEntry(at).getValue(), n -> new ArrayList<>())
+                        .add(new Instance(
+                                cells.get(FieldNames.DOMAIN),
+                                cells.get(FieldNames.SCENARIO),
+                                cells.get(FieldNames.INSTANCE)));
+            }
+        }
+        return chosen;
+    }
+
+    private SheetCells sheet(String name) {
+        return sheets.computeIfAbsent(name, xlsx::sheet);
+    }
+
+    private Cell cell(Place place) {
+        return sheet(place.sheet()).at(place.row(), place.column());
+    }
+}

@@ -1,0 +1,127 @@
+package org.zhinan.form.filled;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Walks through one XML part, element by element, without document types, entities or anything from outside. */
+final class XmlPart implements AutoCloseable {
+    /** The most that a cell can hold. */
+    private static final int MOST_TEXT = 32_767;
+
+    /** Sheets are some ten elements deep; the parser keeps a record of each that is open. */
+    private static final int MOST_DEPTH = 100;
+
+    private final String file;
+    private final InputStream in;
+    private final XMLStreamReader reader;
+    private int depth;
+
+    XmlPart(InputStream in, String file) {
+        this.file = file;
+        this.in = in;
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            this.reader = factory.createXMLStreamReader(in);
+        } catch (XMLStreamException e) {
+            throw Reason.DAMAGED.refuse(file);
+        }
+    }
+
+    /** The next element that begins, by its name without prefix; nothing at the end. */
+    Optional<String> next() {
+        try {
+            while (reader.hasNext()) {
+                if (step() == XMLStreamConstants.START_ELEMENT) {
+                    return Optional.of(reader.getLocalName());
+                }
+            }
+            return Optional.empty();
+        } catch (XMLStreamException e) {
+            throw Reason.DAMAGED.refuse(file);
+        }
+    }
+
+    /** The next element that begins within the one of that name; nothing once that one has ended. */
+    Optional<String> nextWithin(String parent) {
+        try {
+            while (reader.hasNext()) {
+                int event = step();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    return Optional.of(reader.getLocalName());
+                }
+                if (event == XMLStreamConstants.END_ELEMENT
+                        && reader.getLocalName().equals(parent)) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.empty();
+        } catch (XMLStreamException e) {
+            throw Reason.DAMAGED.refuse(file);
+        }
+    }
+
+    /** An attribute of the element that has just begun, by its name without prefix; empty when it has none. */
+    String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** All text of the element that has just begun, up to its end. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        try {
+            int outside = depth - 1;
+            while (depth > outside && reader.hasNext()) {
+                int event = step();
+                if (reader.hasText() && event != XMLStreamConstants.COMMENT) {
+                    append(text);
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw Reason.DAMAGED.refuse(file);
+        }
+        return text.toString();
+    }
+
+    private void append(StringBuilder text) {
+        if (text.length() + reader.getTextLength() > MOST_TEXT) {
+            throw Reason.TOO_MUCH.refuse(file);
+        }
+        text.append(reader.getText());
+    }
+
+    private int step() throws XMLStreamException {
+        int event = reader.next();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw Reason.DOCTYPE.refuse(file);
+        }
+        if (event == XMLStreamConstants.START_ELEMENT && ++depth > MOST_DEPTH) {
+            throw Reason.TOO_MUCH.refuse(file);
+        }
+        if (event == XMLStreamConstants.END_ELEMENT) {
+            depth--;
+        }
+        return event;
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            in.close();
+        } catch (XMLStreamException | IOException e) {
+            throw Reason.DAMAGED.refuse(file);
+        }
+    }
+}

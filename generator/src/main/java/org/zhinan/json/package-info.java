@@ -1,2 +1,0 @@
-/** The one place that reads and writes JSON. */
-package org.zhinan.json;

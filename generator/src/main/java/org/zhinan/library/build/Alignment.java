@@ -1,0 +1,105 @@
+package org.zhinan.library.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zhinan.content.DocumentFile;
+import org.zhinan.library.Clause;
+import org.zhinan.markdown.Block;
+import org.zhinan.markdown.DocumentText;
+import org.zhinan.problem.Problems;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
+
+/** Pairs the blocks of a document's two texts by their ids. */
+final class Alignment {
+    private static final String CURE = "Give en.md the same blocks in the same order as zh.md";
+
+    private final DocumentFile file;
+    private final Problems problems;
+
+    private Alignment(DocumentFile file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /**
+     * The clauses in the order of the official text; while there is no en.md, their English is empty.
+     *
+     * @param stale gets the clauses whose English is not confirmed, which hinder nothing else
+     */
+    static List<Clause> of(DocumentFile file, Problems problems, Problems stale) {
+        List<Block> zh = DocumentText.read(file.zh(), Language.ZH, problems);
+        List<Block> en = file.en()
+                .map(source -> DocumentText.read(source, Language.EN, problems))
+                .orElse(List.of());
+        Alignment alignment = new Alignment(file, problems);
+        if (file.en().isPresent()) {
+            alignment.compare(zh, en);
+        }
+        Map<String, Block> english = byId(en);
+        Confirmations.check(file, zh, english, stale);
+        return zh.stream().map(block -> alignment.clause(block, english)).toList();
+    }
+
+    private void compare(List<Block> zh, List<Block> en) {
+        Set<String> chinese = new HashSet<>(byId(zh).keySet());
+        Set<String> english = new HashSet<>(byId(en).keySet());
+        for (Block block : zh) {
+            if (!english.contains(block.id())) {
+                problems.add(
+                        file.en().orElseThrow().at(0),
+                        "the English of clause '" + block.id() + "' is missing (zh.md line "
+                                + block.where().line() + ")",
+                        CURE);
+            }
+        }
+        for (Block block : en) {
+            if (!chinese.contains(block.id())) {
+                problems.add(block.where(), "there is no clause '" + block.id() + "' in zh.md", CURE);
+            }
+        }
+        if (chinese.equals(english)) {
+            compareOrder(zh, en);
+        }
+    }
+
+    private void compareOrder(List<Block> zh, List<Block> en) {
+        for (int i = 0; i < Math.min(zh.size(), en.size()); i++) {
+            if (!zh.get(i).id().equals(en.get(i).id())) {
+                problems.add(
+                        en.get(i).where(),
+                        "clause '" + en.get(i).id() + "' stands where zh.md has '"
+                                + zh.get(i).id() + "' (line "
+                                + zh.get(i).where().line() + ")",
+                        CURE);
+                return;
+            }
+        }
+    }
+
+    private Clause clause(Block zh, Map<String, Block> english) {
+        List<String> en = english.containsKey(zh.id()) ? english.get(zh.id()).cells() : List.of();
+        if (!en.isEmpty() && en.size() != zh.cells().size()) {
+            problems.add(
+                    english.get(zh.id()).where(),
+                    "row '" + zh.id() + "' has " + en.size() + " cells here and "
+                            + zh.cells().size() + " in zh.md",
+                    "Give both rows the same cells");
+        }
+        List<Bilingual> cells = new ArrayList<>();
+        for (int i = 0; i < zh.cells().size(); i++) {
+            cells.add(new Bilingual(zh.cells().get(i), i < en.size() ? en.get(i) : ""));
+        }
+        return new Clause(file.id(), zh.id(), zh.kind(), zh.depth(), List.copyOf(cells), zh.where());
+    }
+
+    private static Map<String, Block> byId(List<Block> blocks) {
+        Map<String, Block> byId = new HashMap<>();
+        blocks.forEach(block -> byId.putIfAbsent(block.id(), block));
+        return byId;
+    }
+}

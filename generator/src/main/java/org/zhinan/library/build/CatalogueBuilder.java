@@ -1,0 +1,268 @@
+package org.zhinan.library.build;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.zhinan.content.CatalogueFile;
+import org.zhinan.content.CatalogueFile.Direction;
+import org.zhinan.content.CatalogueFile.FacetKind;
+import org.zhinan.content.EditionFile;
+import org.zhinan.library.Area;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Domain;
+import org.zhinan.library.Indicator;
+import org.zhinan.library.Scenario;
+import org.zhinan.library.Technology;
+import org.zhinan.library.Tier;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
+
+/** Resolves the catalogue's entries against the clauses and against one another. */
+final class CatalogueBuilder {
+    private final CatalogueFile file;
+    private final Resolver resolver;
+    private final Map<String, String> areaOfDomain = new LinkedHashMap<>();
+    private final Set<String> domainIds;
+    private final Set<String> areaIds;
+
+    CatalogueBuilder(CatalogueFile file, Resolver resolver) {
+        this.file = file;
+        this.resolver = resolver;
+        this.domainIds = file.domains().stream().map(CatalogueFile.Domain::id).collect(Collectors.toSet());
+        this.areaIds = file.areas().stream().map(CatalogueFile.Area::id).collect(Collectors.toSet());
+        resolver.requireUnique(file.domains(), CatalogueFile.Domain::id, CatalogueFile.Domain::where);
+        resolver.requireUnique(file.scenarios(), CatalogueFile.Scenario::id, CatalogueFile.Scenario::where);
+        resolver.requireUnique(file.areas(), CatalogueFile.Area::id, CatalogueFile.Area::where);
+        resolver.requireUnique(
+                file.indicatorClasses().stream()
+                        .flatMap(each -> each.indicators().stream())
+                        .toList(),
+                CatalogueFile.Indicator::id,
+                CatalogueFile.Indicator::where);
+        resolver.requireUnique(file.technologies(), CatalogueFile.Technology::id, CatalogueFile.Technology::where);
+        assignDomains();
+    }
+
+    private void assignDomains() {
+        for (CatalogueFile.Area area : file.areas()) {
+            for (String domain : area.domains()) {
+                resolver.known("domain", domain, domainIds, area.where());
+                String before = areaOfDomain.putIfAbsent(domain, area.id());
+                if (before != null) {
+                    resolver.problems()
+                            .add(
+                                    area.where(),
+                                    "'" + domain + "' is assigned to '" + before + "' and to '" + area.id() + "'",
+                                    "Leave it in the area whose note names it");
+                }
+            }
+        }
+    }
+
+    List<Domain> domains() {
+        List<Domain> domains = new ArrayList<>();
+        for (CatalogueFile.Domain domain : file.domains()) {
+            List<String> scenarios = file.scenarios().stream()
+                    .filter(s -> s.domain().equals(domain.id()))
+                    .map(CatalogueFile.Scenario::id)
+                    .toList();
+            domains.add(new Domain(
+                    domain.id(),
+                    domains.size() + 1,
+                    resolver.clause(domain.title()),
+                    Optional.ofNullable(areaOfDomain.get(domain.id())),
+                    scenarios));
+        }
+        return List.copyOf(domains);
+    }
+
+    List<Scenario> scenarios() {
+        List<Scenario> scenarios = new ArrayList<>();
+        for (CatalogueFile.Scenario scenario : file.scenarios()) {
+            resolver.known("domain", scenario.domain(), domainIds, scenario.where());
+            Clause text = resolver.clause(scenario.text());
+            scenarios.add(new Scenario(
+                    scenario.id(),
+                    scenarios.size() + 1,
+                    resolver.clause(scenario.title()),
+                    text,
+                    scenario.domain(),
+                    Optional.ofNullable(areaOfDomain.get(scenario.domain())),
+                    facets(scenario, text)));
+        }
+        return List.copyOf(scenarios);
+    }
+
+    private Map<FacetKind, List<Scenario.Facet>> facets(CatalogueFile.Scenario scenario, Clause text) {
+        Set<String> technologies =
+                file.technologies().stream().map(CatalogueFile.Technology::id).collect(Collectors.toSet());
+        Map<FacetKind, List<Scenario.Facet>> facets = new TreeMap<>();
+        scenario.facets().forEach((kind, items) -> {
+            List<Scenario.Facet> resolved = new ArrayList<>();
+            for (CatalogueFile.Facet item : items) {
+                resolver.requireIn(text, item.text(), item.where());
+                item.technology().ifPresent(id -> resolver.known("technology", id, technologies, item.where()));
+                resolved.add(new Scenario.Facet(item.text(), item.technology()));
+            }
+            facets.put(kind, List.copyOf(resolved));
+        });
+        return facets;
+    }
+
+    List<Area> areas() {
+        List<Area> areas = new ArrayList<>();
+        for (CatalogueFile.Area area : file.areas()) {
+            Clause note = resolver.clause(area.note());
+            resolver.requireIn(note, area.name(), area.where());
+            for (CatalogueFile.Domain domain : file.domains()) {
+                if (area.domains().contains(domain.id())) {
+                    resolver.requireIn(
+                            note,
+                            Language.ZH,
+                            resolver.clause(domain.title()).title().zh(),
+                            area.where());
+                }
+            }
+            areas.add(new Area(area.id(), areas.size() + 1, area.name(), note, area.domains()));
+        }
+        return List.copyOf(areas);
+    }
+
+    List<Tier> tiers() {
+        List<Tier> tiers = new ArrayList<>();
+        List<CatalogueFile.Tier> all =
+                file.tiers().map(CatalogueFile.Tiers::tiers).orElse(List.of());
+        resolver.requireUnique(all, CatalogueFile.Tier::id, CatalogueFile.Tier::where);
+        for (CatalogueFile.Tier tier : all) {
+            tiers.add(tier(tier, tiers.size() + 1));
+        }
+        return List.copyOf(tiers);
+    }
+
+    private Tier tier(CatalogueFile.Tier tier, int number) {
+        Clause title = resolver.clause(tier.title());
+        resolver.requireIn(title, tier.name(), tier.where());
+        tier.coverage()
+                .areas()
+                .forEach(area -> resolver.known(
+                        "area", area, areaIds, tier.coverage().quote().where()));
+        requireNamedAreas(tier);
+        return new Tier(
+                tier.id(),
+                number,
+                tier.name(),
+                title,
+                resolver.clause(tier.summary()),
+                new Tier.Coverage(
+                        tier.coverage().binding(),
+                        tier.coverage().areas(),
+                        resolver.quote(tier.coverage().quote())),
+                resolver.quote(tier.maturity()),
+                conditions(tier),
+                resolver.clauses(tier.outcomes()),
+                tier.recognition().map(resolver::quote));
+    }
+
+    /** The areas that a tier covers are those that its clause names; where it names none, all. */
+    private void requireNamedAreas(CatalogueFile.Tier tier) {
+        CatalogueFile.Quote quote = tier.coverage().quote();
+        List<String> named = file.areas().stream()
+                .filter(area -> quote.text().zh().contains(area.name().zh()))
+                .map(CatalogueFile.Area::id)
+                .toList();
+        Set<String> expected = named.isEmpty() ? areaIds : Set.copyOf(named);
+        if (!expected.equals(Set.copyOf(tier.coverage().areas()))) {
+            resolver.problems()
+                    .add(
+                            quote.where(),
+                            "the words '" + quote.text().zh() + "' name the areas " + new TreeSet<>(expected) + ", not "
+                                    + tier.coverage().areas(),
+                            "List the areas that the words name, or all where they name none");
+        }
+    }
+
+    private List<Tier.Condition> conditions(CatalogueFile.Tier tier) {
+        List<Tier.Condition> conditions = new ArrayList<>();
+        for (CatalogueFile.Condition condition : tier.conditions()) {
+            if (resolver.known(
+                    "area", condition.area(), areaIds, condition.clause().where())) {
+                conditions.add(new Tier.Condition(condition.area(), resolver.clause(condition.clause())));
+            }
+        }
+        for (CatalogueFile.Area area : file.areas()) {
+            if (conditions.stream().noneMatch(c -> c.area().equals(area.id()))) {
+                resolver.problems()
+                        .add(
+                                tier.where(),
+                                "'" + tier.id() + "' has no condition for '" + area.id() + "'",
+                                "Add {area: " + area.id() + ", clause: document#clause} to its conditions");
+            }
+        }
+        return List.copyOf(conditions);
+    }
+
+    List<Indicator> indicators(EditionFile.Directions words) {
+        List<Indicator> indicators = new ArrayList<>();
+        for (CatalogueFile.IndicatorClass each : file.indicatorClasses()) {
+            Clause name = resolver.clause(each.clause());
+            for (CatalogueFile.Indicator indicator : each.indicators()) {
+                Clause clause = resolver.clause(indicator.clause());
+                Bilingual unit = indicator.unit();
+                resolver.requireIn(
+                        clause, new Bilingual("（" + unit.zh() + "）", "(" + unit.en() + ")"), indicator.where());
+                requireDirection(indicator, clause.title().zh(), words);
+                indicators.add(new Indicator(
+                        indicator.id(), indicators.size() + 1, clause, name, unit, indicator.direction()));
+            }
+        }
+        return List.copyOf(indicators);
+    }
+
+    /** A direction is a fact: the name states it, or there is none. */
+    private void requireDirection(CatalogueFile.Indicator indicator, String name, EditionFile.Directions words) {
+        Direction stated = words.up().stream().anyMatch(name::contains)
+                ? Direction.UP
+                : words.down().stream().anyMatch(name::contains) ? Direction.DOWN : Direction.NOT_STATED;
+        if (stated != indicator.direction()) {
+            resolver.problems()
+                    .add(
+                            indicator.where(),
+                            "the name of '" + indicator.id() + "' (" + name
+                                    + ") does not state the direction given here",
+                            "Give the direction that one of the words under 'directions' in edition.yaml states, or none");
+        }
+    }
+
+    List<Technology> technologies() {
+        return file.technologies().stream().map(this::technology).toList();
+    }
+
+    private Technology technology(CatalogueFile.Technology technology) {
+        List<Bilingual> spellings = new ArrayList<>();
+        for (int i = 0; i < Math.max(technology.zh().size(), technology.en().size()); i++) {
+            spellings.add(new Bilingual(
+                    i < technology.zh().size() ? technology.zh().get(i) : "",
+                    i < technology.en().size() ? technology.en().get(i) : ""));
+        }
+        List<String> scenarios = file.scenarios().stream()
+                .filter(s -> s.facets().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(f -> f.technology().equals(Optional.of(technology.id()))))
+                .map(CatalogueFile.Scenario::id)
+                .toList();
+        if (scenarios.isEmpty()) {
+            resolver.problems()
+                    .add(
+                            technology.where(),
+                            "no scenario names the technology '" + technology.id() + "'",
+                            "Give a facet of a scenario 'technology: " + technology.id() + "', or take it out");
+        }
+        return new Technology(technology.id(), technology.name(), List.copyOf(spellings), scenarios);
+    }
+}

@@ -1,0 +1,142 @@
+package org.zhinan.library.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zhinan.content.ContentPack;
+import org.zhinan.content.DocumentFile;
+import org.zhinan.markdown.Block;
+import org.zhinan.markdown.DocumentText;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.ProblemsException;
+import org.zhinan.text.Language;
+
+/** Records for which Chinese the English of a clause is right, and finds the English that is no longer. */
+public final class Confirmations {
+    private static final int LENGTH = 12;
+
+    private Confirmations() {}
+
+    /** Reports each clause whose Chinese is not the one that its English was confirmed for. */
+    static void check(DocumentFile file, List<Block> zh, Map<String, Block> en, Problems problems) {
+        Map<String, String> confirmed = file.confirmed().fingerprints();
+        if (confirmed.isEmpty() && !en.isEmpty()) {
+            problems.add(
+                    file.confirmed().file().at(0),
+                    "nobody confirmed the English of this document",
+                    "Read it against the Chinese, then run 'zhinan confirm " + file.id() + "'");
+            return;
+        }
+        for (Block block : zh) {
+            Block english = en.get(block.id());
+            String recorded = confirmed.get(block.id());
+            if (english != null && !fingerprint(block).equals(recorded)) {
+                problems.add(
+                        english.where(),
+                        (recorded == null
+                                        ? "the English of clause '" + block.id() + "' was never confirmed"
+                                        : "the Chinese of clause '" + block.id()
+                                                + "' changed after its English was confirmed")
+                                + ": '" + block.text().strip() + "' / '"
+                                + english.text().strip() + "'",
+                        "Make the English right, then run 'zhinan confirm " + file.id() + " " + block.id() + "'");
+            }
+        }
+        for (String id : confirmed.keySet()) {
+            if (zh.stream().noneMatch(block -> block.id().equals(id))) {
+                problems.add(
+                        file.confirmed().file().at(0),
+                        "there is no clause '" + id + "' to confirm",
+                        "Take the line out");
+            }
+        }
+    }
+
+    private static String fingerprint(Block block) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(block.text().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /**
+     * Records that the English of these clauses is right for their Chinese as it stands; of all clauses when none is named.
+     *
+     * @return how many clauses were recorded
+     * @throws ProblemsException when the document or a clause does not exist, or the file cannot be written
+     */
+    public static int confirm(ContentPack pack, String document, List<String> clauses) {
+        Problems problems = new Problems();
+        List<DocumentFile> files = pack.editions().stream()
+                .flatMap(edition -> edition.documents().stream())
+                .filter(file -> file.id().equals(document))
+                .toList();
+        if (files.isEmpty()) {
+            problems.add(
+                    pack.root().folder("editions").where(),
+                    "there is no document '" + document + "'",
+                    "Name the folder of a document");
+        }
+        int recorded = 0;
+        Set<String> found = new HashSet<>();
+        for (DocumentFile file : files) {
+            recorded += confirm(file, clauses, found, problems);
+        }
+        for (String clause : clauses) {
+            if (!files.isEmpty() && !found.contains(clause)) {
+                problems.add(
+                        files.get(0).zh().at(0),
+                        "there is no clause '" + clause + "'",
+                        "Name a clause of this document");
+            }
+        }
+        problems.failIfAny();
+        return recorded;
+    }
+
+    /** Each edition that has a clause has it confirmed; {@code found} gets the clauses that are there. */
+    private static int confirm(DocumentFile file, List<String> clauses, Set<String> found, Problems problems) {
+        List<Block> zh = DocumentText.read(file.zh(), Language.ZH, problems);
+        zh.forEach(block -> found.add(block.id()));
+        Map<String, String> lines = new LinkedHashMap<>();
+        int recorded = 0;
+        for (Block block : zh) {
+            String before = file.confirmed().fingerprints().get(block.id());
+            if (clauses.isEmpty() || clauses.contains(block.id())) {
+                lines.put(block.id(), fingerprint(block));
+                recorded++;
+            } else if (before != null) {
+                lines.put(block.id(), before);
+            }
+        }
+        write(file, lines);
+        return recorded;
+    }
+
+    private static void write(DocumentFile file, Map<String, String> lines) {
+        StringBuilder text =
+                new StringBuilder("# The Chinese for which the English is right; written by 'zhinan confirm'.\n");
+        lines.forEach((clause, fingerprint) -> text.append("'")
+                .append(clause)
+                .append("': '")
+                .append(fingerprint)
+                .append("'\n"));
+        try {
+            Files.writeString(file.confirmed().file().path(), text);
+        } catch (IOException e) {
+            throw new ProblemsException(
+                    file.confirmed().file().at(0), "the file cannot be written", "Check the folder and its rights");
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package org.zhinan.library.build;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhinan.content.ActorFile;
+import org.zhinan.content.CallFile;
+import org.zhinan.content.CatalogueFile;
+import org.zhinan.content.ClauseRef;
+import org.zhinan.content.ContentPack.EditionPack;
+import org.zhinan.content.DocumentFile;
+import org.zhinan.content.FormFile;
+import org.zhinan.content.NoteFile;
+import org.zhinan.library.Actor;
+import org.zhinan.library.Call;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Document;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Form;
+import org.zhinan.library.Note;
+import org.zhinan.library.Tier;
+import org.zhinan.problem.Problems;
+import org.zhinan.text.Bilingual;
+
+/** Makes an edition of what its files say. */
+final class EditionBuilder {
+    private final EditionPack pack;
+    private final Problems problems;
+    private final Map<String, Clause> clauses = new LinkedHashMap<>();
+    private final Map<DocumentFile, List<Clause>> texts = new LinkedHashMap<>();
+    private final Problems stale;
+    private final Problems unconfirmed = new Problems();
+    private final Resolver resolver;
+
+    /** Reads the texts of the edition. */
+    EditionBuilder(EditionPack pack, Problems problems, Problems stale) {
+        this.pack = pack;
+        this.stale = stale;
+        this.problems = problems;
+        this.resolver = new Resolver(clauses, problems);
+        for (DocumentFile file : pack.documents()) {
+            List<Clause> own = Alignment.of(file, problems, unconfirmed);
+            own.forEach(clause -> clauses.putIfAbsent(clause.ref(), clause));
+            texts.put(file, own);
+        }
+        requireNoCircle();
+    }
+
+    /** Resolves what points to the texts: right or wrong only once they are read right. */
+    Edition edition() {
+        stale.addAll(unconfirmed);
+        List<Document> documents = documents();
+        CatalogueBuilder catalogue = new CatalogueBuilder(pack.catalogue(), resolver);
+        List<Tier> tierList = catalogue.tiers();
+        AskedBuilder asked = new AskedBuilder(pack.asked(), resolver, problems);
+        Edition edition = new Edition(
+                pack.edition().id(),
+                pack.edition().title(),
+                documents,
+                clauses,
+                catalogue.domains(),
+                catalogue.scenarios(),
+                catalogue.areas(),
+                pack.catalogue().tiers().map(tiers -> resolver.clause(tiers.baseTitle())),
+                resolver.clauses(
+                        pack.catalogue().tiers().map(CatalogueFile.Tiers::base).orElse(List.of())),
+                tierList,
+                catalogue.indicators(pack.edition().directions()),
+                catalogue.technologies(),
+                actors(),
+                notes(),
+                calls(documents, tierList),
+                forms(),
+                asked.ways());
+        Totals.check(pack.edition(), edition, problems);
+        asked.check(edition);
+        requireScenarios(edition);
+        return edition;
+    }
+
+    private List<Document> documents() {
+        Set<String> ids = pack.documents().stream().map(DocumentFile::id).collect(Collectors.toSet());
+        List<Document> documents = new ArrayList<>();
+        texts.forEach((file, own) -> documents.add(document(file, own, ids)));
+        return List.copyOf(documents);
+    }
+
+    /** An annex may have annexes; a circle of them would have no end. */
+    private void requireNoCircle() {
+        Map<String, DocumentFile> files = new LinkedHashMap<>();
+        pack.documents().forEach(file -> files.put(file.id(), file));
+        for (DocumentFile file : pack.documents()) {
+            Set<String> above = new HashSet<>();
+            Optional<DocumentFile> up = Optional.of(file);
+            while (up.isPresent()) {
+                up = up.flatMap(DocumentFile::annex)
+                        .filter(annex -> above.add(annex.of()))
+                        .map(annex -> files.get(annex.of()));
+            }
+            if (above.contains(file.id())) {
+                problems.add(
+                        file.annex().orElseThrow().where(),
+                        "the document '" + file.id() + "' is an annex of itself",
+                        "Write under 'of' the document that lists it");
+            }
+        }
+    }
+
+    private Document document(DocumentFile file, List<Clause> own, Set<String> ids) {
+        file.annex().ifPresent(annex -> {
+            resolver.known("document", annex.of(), ids, annex.where());
+            annex.listed().ifPresent(resolver::clause);
+        });
+        file.forwards()
+                .ifPresent(
+                        id -> resolver.known("document", id, ids, file.places().at("forwards")));
+        file.issued()
+                .ifPresent(issued -> new CallBuilder(resolver)
+                        .requireDate(own(file, issued.clause(), "issued"), issued.date(), issued.where()));
+        return new Document(
+                file.id(),
+                file.shortName(),
+                own(file, file.title(), "title"),
+                file.number().map(id -> own(file, id, "number")),
+                file.issued().map(DocumentFile.Issued::date),
+                file.issuers().stream().map(id -> own(file, id, "issuers")).toList(),
+                file.annex().map(annex -> new Document.Annex(annex.of(), annex.number())),
+                file.forwards(),
+                own);
+    }
+
+    private Clause own(DocumentFile file, String id, String key) {
+        return resolver.clause(new ClauseRef(file.id(), id, file.places().at(key)));
+    }
+
+    private List<Call> calls(List<Document> documents, List<Tier> tiers) {
+        Set<String> documentIds = documents.stream().map(Document::id).collect(Collectors.toSet());
+        Set<String> tierIds = tiers.stream().map(Tier::id).collect(Collectors.toSet());
+        CallBuilder builder = new CallBuilder(resolver);
+        resolver.requireUnique(pack.calls(), CallFile::id, call -> call.places().at("id"));
+        return pack.calls().stream()
+                .map(call -> builder.call(call, documentIds, tierIds))
+                .toList();
+    }
+
+    private List<Actor> actors() {
+        resolver.requireUnique(pack.actors(), ActorFile::id, ActorFile::where);
+        return pack.actors().stream()
+                .map(file -> new Actor(
+                        file.id(),
+                        file.name(),
+                        file.duties().stream().map(resolver::quote).toList()))
+                .toList();
+    }
+
+    private List<Note> notes() {
+        resolver.requireUnique(pack.notes(), NoteFile::id, NoteFile::where);
+        return pack.notes().stream()
+                .map(file -> new Note(file.id(), resolver.clauses(file.clauses()), file.text()))
+                .toList();
+    }
+
+    private List<Form> forms() {
+        resolver.requireUnique(pack.forms(), FormFile::id, FormFile::where);
+        return pack.forms().stream().map(this::form).toList();
+    }
+
+    private void requireScenarios(Edition edition) {
+        if (edition.scenarios().isEmpty()) {
+            edition.forms().stream()
+                    .filter(Form::listsScenarios)
+                    .forEach(form -> problems.add(
+                            form.where(),
+                            "a column takes scenario instances, and the edition has no scenarios",
+                            "Make the column one of text, or add catalogue/scenarios.yaml"));
+        }
+    }
+
+    private Form form(FormFile file) {
+        Clause title = resolver.clause(file.title());
+        Clause header = file.header().map(resolver::clause).orElse(title);
+        List<Form.Column> columns = columns(file, header);
+        if (columns.stream().anyMatch(c -> c.type() == FormFile.Type.SCENARIOS) && file.lines() < 1) {
+            problems.add(
+                    file.where(),
+                    "a column takes scenario instances, and the form has room for none",
+                    "Write 'lines: 20', the number that one row has room for");
+        }
+        return new Form(
+                file.id(),
+                file.kind(),
+                title,
+                file.name(),
+                file.from(),
+                file.heading(),
+                file.stamp().map(resolver::clause),
+                header,
+                columns,
+                file.rows(),
+                file.lines(),
+                resolver.clauses(file.items()),
+                file.example().map(resolver::clause),
+                resolver.clauses(file.notes()),
+                file.purpose(),
+                file.formats(),
+                file.where());
+    }
+
+    private List<Form.Column> columns(FormFile file, Clause header) {
+        if (file.header().isPresent() && header.cells().size() != file.columns().size()) {
+            problems.add(
+                    file.where(),
+                    "the form has " + file.columns().size() + " columns and its header clause '" + header.ref()
+                            + "' has " + header.cells().size() + " cells",
+                    "Define one column per cell of the header");
+            return List.of();
+        }
+        List<Form.Column> columns = new ArrayList<>();
+        for (FormFile.Column column : file.columns()) {
+            Bilingual label =
+                    column.label().orElse(header.cells().get(file.header().isPresent() ? columns.size() : 0));
+            columns.add(new Form.Column(column.field(), label, column.type(), column.required(), column.width()));
+        }
+        return List.copyOf(columns);
+    }
+}

@@ -1,0 +1,129 @@
+package org.zhinan.library.build;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhinan.content.ExceptionFile;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Term;
+import org.zhinan.problem.Problems;
+import org.zhinan.text.Language;
+
+/** Checks that the English of a clause has what its Chinese has: terms, dates, numbers, document numbers, standards. */
+final class Fidelity {
+    private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\p{IsHan}+〔\\d{4}〕\\d+号|[A-Z]+/[A-Z]+ ?[\\d.-]+|\\d+(?:[.-]\\d+)*%?");
+
+    private final Edition edition;
+    private final List<ExceptionFile> exceptions;
+    private final Problems problems;
+    private final Set<ExceptionFile> used = new HashSet<>();
+
+    private Fidelity(Edition edition, List<ExceptionFile> exceptions, Problems problems) {
+        this.edition = edition;
+        this.exceptions = exceptions;
+        this.problems = problems;
+    }
+
+    static void check(Edition edition, List<Term> terms, List<ExceptionFile> exceptions, Problems problems) {
+        Fidelity fidelity = new Fidelity(edition, exceptions, problems);
+        for (Clause clause : edition.clauses().values()) {
+            if (clause.has(Language.EN)) {
+                fidelity.terms(terms, clause);
+                fidelity.numbers(clause);
+            }
+        }
+        for (ExceptionFile exception : exceptions) {
+            if (!fidelity.used.contains(exception)) {
+                problems.add(exception.where(), "this exception is not needed", "Take it out");
+            }
+        }
+    }
+
+    private void terms(List<Term> terms, Clause clause) {
+        String chinese = clause.text(Language.ZH);
+        String english = clause.text(Language.EN).toLowerCase(Locale.ROOT);
+        for (Term term : terms) {
+            if (chinese.contains(term.name().zh())) {
+                requireRendering(term, clause, english);
+            }
+        }
+    }
+
+    private void requireRendering(Term term, Clause clause, String english) {
+        List<String> renderings = new ArrayList<>(term.variants());
+        renderings.add(term.name().en());
+        boolean found = renderings.stream().anyMatch(r -> english.contains(r.toLowerCase(Locale.ROOT)));
+        if (!found && !isException(clause, term.id(), "")) {
+            problems.add(
+                    clause.where(),
+                    "the English of clause '" + clause.ref() + "' has no rendering of '"
+                            + term.name().zh() + "' (" + term.name().en() + ")",
+                    "Correct the English, add the rendering to the term's variants, or list an exception in exceptions.yaml");
+        }
+    }
+
+    /** Without the markers, which differ between the languages. */
+    private void numbers(Clause clause) {
+        String english = clause.title().en();
+        for (String number : numbers(clause.title().zh())) {
+            if (!hasNumber(english, number) && !isException(clause, "", number)) {
+                problems.add(
+                        clause.where(),
+                        "the English of clause '" + clause.ref() + "' lacks '" + number + "'",
+                        "Correct the English, or list an exception in exceptions.yaml");
+            }
+        }
+    }
+
+    private static List<String> numbers(String chinese) {
+        List<String> numbers = new ArrayList<>();
+        Matcher dates = DATE.matcher(chinese);
+        StringBuilder rest = new StringBuilder();
+        while (dates.find()) {
+            numbers.add(english(dates));
+            dates.appendReplacement(rest, " ");
+        }
+        dates.appendTail(rest);
+        Matcher matcher = NUMBER.matcher(rest);
+        while (matcher.find()) {
+            numbers.add(matcher.group());
+        }
+        return numbers;
+    }
+
+    private static String english(Matcher date) {
+        try {
+            return CallBuilder.english(LocalDate.of(
+                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3))));
+        } catch (DateTimeException e) {
+            return date.group();
+        }
+    }
+
+    private static boolean hasNumber(String english, String number) {
+        return Pattern.compile("(?<!\\d)" + Pattern.quote(number) + "(?!\\d)")
+                .matcher(english)
+                .find();
+    }
+
+    private boolean isException(Clause clause, String term, String number) {
+        for (ExceptionFile exception : exceptions) {
+            if (exception.clause().toString().equals(clause.ref())
+                    && exception.term().orElse("").equals(term)
+                    && exception.number().orElse("").equals(number)) {
+                used.add(exception);
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,183 @@
+package org.zhinan.library.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.zhinan.content.ContentPack;
+import org.zhinan.content.EditionFile.Alias;
+import org.zhinan.content.ReferenceFile;
+import org.zhinan.content.SiteFile;
+import org.zhinan.content.TermFile;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Library;
+import org.zhinan.library.Links;
+import org.zhinan.library.Reference;
+import org.zhinan.library.Term;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.ProblemsException;
+import org.zhinan.text.Language;
+
+/** Resolves a content pack into the library: aligned, linked and checked. */
+public final class LibraryBuilder {
+    private LibraryBuilder() {}
+
+    /**
+     * Resolves the pack.
+     *
+     * @throws org.zhinan.problem.ProblemsException with all problems of the files and of what they say
+     */
+    public static Library build(ContentPack pack, Problems problems) {
+        Problems stale = new Problems();
+        Library library = draft(pack, problems, stale);
+        stale.failIfAny();
+        return library;
+    }
+
+    /**
+     * The same, while the English may be behind the Chinese.
+     *
+     * @param stale gets the English that is not confirmed, or not right, for its Chinese
+     * @throws org.zhinan.problem.ProblemsException when there are other problems, with all of them and those
+     */
+    public static Library draft(ContentPack pack, Problems problems, Problems stale) {
+        try {
+            return resolved(pack, problems, stale);
+        } catch (ProblemsException e) {
+            stale.addAll(e.problems());
+            throw new ProblemsException(stale.sorted());
+        }
+    }
+
+    private static Library resolved(ContentPack pack, Problems problems, Problems stale) {
+        // What follows from a file that is not read right is no problem of its own.
+        problems.failIfAny();
+        List<Edition> editions = new ArrayList<>();
+        List<Reference> references =
+                pack.references().stream().map(LibraryBuilder::reference).toList();
+        Map<String, Links> links = new HashMap<>();
+        List<EditionBuilder> builders = pack.editions().stream()
+                .map(each -> new EditionBuilder(each, problems, stale))
+                .toList();
+        problems.failIfAny();
+        builders.forEach(builder -> editions.add(builder.edition()));
+        pack.editions().forEach(each -> requireDocuments(each, problems));
+        requireUniqueIds(pack, problems);
+        Optional<Edition> current = requireSite(pack.site(), editions, problems);
+        List<Term> terms =
+                current.map(edition -> terms(pack, edition, problems)).orElse(List.of());
+        current.ifPresent(edition -> Fidelity.check(edition, terms, pack.exceptions(), stale));
+        // Linking follows every reference, so all of them must lead somewhere.
+        problems.failIfAny();
+        for (int i = 0; i < editions.size(); i++) {
+            Edition edition = editions.get(i);
+            links.put(
+                    edition.id(),
+                    LinksBuilder.build(edition, pack.editions().get(i).edition().aliases(), references, terms));
+        }
+        return new Library(pack.site(), List.copyOf(editions), terms, references, Map.copyOf(links));
+    }
+
+    private static void requireUniqueIds(ContentPack pack, Problems problems) {
+        Resolver resolver = new Resolver(Map.of(), problems);
+        resolver.requireUnique(
+                pack.editions(),
+                each -> each.edition().id(),
+                each -> each.edition().where());
+        resolver.requireUnique(pack.references(), ReferenceFile::id, ReferenceFile::where);
+    }
+
+    private static void requireDocuments(ContentPack.EditionPack pack, Problems problems) {
+        for (Alias alias : pack.edition().aliases()) {
+            if (!pack.edition().documents().contains(alias.document())) {
+                problems.add(
+                        alias.where(),
+                        "there is no document '" + alias.document() + "'",
+                        "Write the id of an existing document");
+            }
+        }
+    }
+
+    private static Optional<Edition> requireSite(SiteFile site, List<Edition> editions, Problems problems) {
+        Optional<Edition> current = editions.stream()
+                .filter(edition -> edition.id().equals(site.edition()))
+                .findFirst();
+        if (current.isEmpty()) {
+            problems.add(
+                    site.places().at("edition"),
+                    "there is no edition '" + site.edition() + "'",
+                    "Name one of the folders of editions/");
+            return current;
+        }
+        Edition edition = current.get();
+        requireNavigation(site, edition, problems);
+        site.call()
+                .filter(id ->
+                        edition.calls().stream().noneMatch(call -> call.id().equals(id)))
+                .ifPresent(id -> problems.add(
+                        site.places().at("call"),
+                        "edition '" + site.edition() + "' has no call '" + id + "'",
+                        "Name one of its files in calls/ without the ending"));
+        return current;
+    }
+
+    /** An item of the navigation must lead to a page that exists. */
+    private static void requireNavigation(SiteFile site, Edition edition, Problems problems) {
+        Set<String> pages = new TreeSet<>(Set.of("documents", "downloads", "glossary", "references", "search"));
+        if (!edition.calls().isEmpty()) {
+            pages.add("apply");
+        }
+        edition.entries().forEach(entry -> pages.add(entry.kind().folder()));
+        for (String item : site.navigation()) {
+            if (!pages.contains(item)) {
+                problems.add(
+                        site.places().at("navigation"),
+                        "the navigation has '" + item + "', which is no page",
+                        "Write one of " + String.join(", ", pages));
+            }
+        }
+    }
+
+    /** The glossary speaks of the current edition. */
+    private static List<Term> terms(ContentPack pack, Edition current, Problems problems) {
+        Resolver resolver = new Resolver(current.clauses(), problems);
+        resolver.requireUnique(pack.terms(), TermFile::id, TermFile::where);
+        List<Term> terms = new ArrayList<>();
+        for (TermFile file : pack.terms()) {
+            Clause clause = resolver.clause(file.clause());
+            resolver.requireIn(clause, Language.ZH, file.name().zh(), file.where());
+            terms.add(new Term(
+                    file.id(),
+                    file.name(),
+                    file.variants(),
+                    file.synonyms().zh(),
+                    file.synonyms().en(),
+                    file.gloss(),
+                    clause));
+        }
+        return List.copyOf(terms);
+    }
+
+    private static Reference reference(ReferenceFile file) {
+        return new Reference(
+                file.id(),
+                file.kind(),
+                file.name(),
+                file.number(),
+                file.issuer(),
+                file.url(),
+                names(file.name().zh(), file.number(), file.alsoZh()),
+                names(file.name().en(), file.number(), file.alsoEn()));
+    }
+
+    private static List<String> names(String name, Optional<String> number, List<String> also) {
+        List<String> names = new ArrayList<>(List.of(name));
+        number.ifPresent(names::add);
+        names.addAll(also);
+        return List.copyOf(names);
+    }
+}

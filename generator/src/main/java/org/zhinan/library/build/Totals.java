@@ -1,0 +1,55 @@
+package org.zhinan.library.build;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.zhinan.content.EditionFile;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Indicator;
+import org.zhinan.problem.Problems;
+
+/** Compares what the catalogue adds up to with what its edition expects. */
+final class Totals {
+    private Totals() {}
+
+    static void check(EditionFile file, Edition edition, Problems problems) {
+        Map<String, Integer> found = count(edition);
+        file.totals().forEach((what, total) -> {
+            Integer actual = found.get(what);
+            if (actual == null) {
+                problems.add(
+                        total.where(),
+                        "'" + what + "' is not a total that can be checked",
+                        "Write one of " + String.join(", ", found.keySet()));
+            } else if (actual != total.expected()) {
+                problems.add(
+                        total.where(),
+                        "the total of '" + what + "' is " + actual + ", expected " + total.expected(),
+                        "Correct the catalogue, or the total in edition.yaml");
+            }
+        });
+    }
+
+    private static Map<String, Integer> count(Edition edition) {
+        Map<String, Integer> totals = new TreeMap<>();
+        totals.put("documents", edition.documents().size());
+        totals.put("clauses", edition.clauses().size());
+        totals.put("domains", edition.domains().size());
+        totals.put("scenarios", edition.scenarios().size());
+        totals.put("areas", edition.areas().size());
+        totals.put("domains-in-areas", (int)
+                edition.domains().stream().filter(d -> d.area().isPresent()).count());
+        totals.put("tiers", edition.tiers().size());
+        totals.put(
+                "conditions",
+                edition.tiers().stream().mapToInt(t -> t.conditions().size()).sum());
+        totals.put("indicator-classes", (int) edition.indicators().stream()
+                .map(Indicator::indicatorClass)
+                .distinct()
+                .count());
+        totals.put("indicators", edition.indicators().size());
+        edition.tiers()
+                .forEach(tier ->
+                        totals.put("outcomes-" + tier.id(), tier.outcomes().size()));
+        return totals;
+    }
+}

@@ -1,0 +1,69 @@
+package org.zhinan.render;
+
+import freemarker.template.SimpleHash;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import org.jbake.app.ContentStore;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.AbstractTemplateEngine;
+import org.jbake.template.FreemarkerTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+import org.zhinan.content.SourceFolder;
+import org.zhinan.memo.Memo;
+import org.zhinan.site.Page;
+
+/** Freemarker with auto-escaping for {@code .ftlh} and {@code .ftlx}, which JBake makes by reflection. */
+public final class EscapingEngine extends AbstractTemplateEngine {
+    private Optional<Templates> templates = Optional.empty();
+
+    public EscapingEngine(JBakeConfiguration config, ContentStore db) {
+        super(config, db);
+    }
+
+    /** Takes templates that were read already. */
+    void use(Templates read) {
+        templates = Optional.of(read);
+    }
+
+    private Templates templates() {
+        return templates.orElseGet(
+                () -> Templates.read(SourceFolder.of(config.getTemplateFolder().toPath()), Memo.none()));
+    }
+
+    @Override
+    public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
+        try {
+            if (model.get(Globals.PAGE) instanceof Page page) {
+                templates().page(page.info().path(), templateName, variables(model), writer);
+            } else {
+                // The lists of the store are for ordinary pages.
+                templates()
+                        .render(
+                                templateName,
+                                new FreemarkerTemplateEngine.LazyLoadingModel(
+                                        templates().wrapper(), model, db, config),
+                                writer);
+            }
+        } catch (IOException | TemplateException e) {
+            throw new RenderingException(e);
+        }
+    }
+
+    /** A page of ours that is not as it was when it was rendered last. */
+    Optional<String> changed(TemplateModel model, String templateName) throws RenderingException {
+        try {
+            Page page = (Page) model.get(Globals.PAGE);
+            return templates().changed(page.info().path(), templateName, variables(model));
+        } catch (IOException | TemplateException e) {
+            throw new RenderingException(e);
+        }
+    }
+
+    /** Our pages carry all they show. */
+    private SimpleHash variables(TemplateModel model) {
+        return new SimpleHash(model, templates().wrapper());
+    }
+}

@@ -1,0 +1,12 @@
+package org.zhinan.render;
+
+import org.zhinan.text.Language;
+
+/**
+ * An ordinary page as other pages link to it.
+ *
+ * @param path where it stands, from the root
+ * @param type its JBake type
+ * @param day its date, as in 2024-11-22
+ */
+public record OrdinaryPage(String path, Language language, String type, String title, String summary, String day) {}

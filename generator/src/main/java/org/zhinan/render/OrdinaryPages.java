@@ -1,0 +1,64 @@
+package org.zhinan.render;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhinan.site.address.PageInfo;
+import org.zhinan.site.address.Routes;
+import org.zhinan.site.address.View;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
+
+/** Gives ordinary pages the common part that typed pages have. */
+final class OrdinaryPages {
+    private final List<OrdinaryFile> files;
+    private final Set<String> paths;
+
+    OrdinaryPages(List<OrdinaryFile> files) {
+        this.files = files;
+        this.paths = files.stream().map(OrdinaryFile::path).collect(Collectors.toSet());
+    }
+
+    /** The alternates are the files of the same name in the other language. */
+    PageInfo info(OrdinaryFile file) {
+        Map<View, String> alternates = new EnumMap<>(View.class);
+        for (Language language : Language.values()) {
+            Routes.inOther(file.path(), language)
+                    .filter(paths::contains)
+                    .ifPresent(path -> alternates.put(View.of(language), path));
+        }
+        Bilingual title = new Bilingual(file.title(), file.title());
+        String summary = file.summary();
+        List<PageInfo.Crumb> crumbs =
+                List.of(new PageInfo.Crumb(new Bilingual("title.home", "title.home"), Routes.home(file.language())));
+        return new PageInfo(
+                file.path(),
+                View.of(file.language()),
+                title,
+                new Bilingual(summary, summary),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                crumbs,
+                alternates);
+    }
+
+    /** Those that are published, by their {@code order}, then by path. */
+    List<OrdinaryPage> published() {
+        return files.stream()
+                .filter(OrdinaryFile::isPublished)
+                .sorted(Comparator.comparingInt(OrdinaryFile::order).thenComparing(OrdinaryFile::path))
+                .map(file -> new OrdinaryPage(
+                        file.path(),
+                        file.language(),
+                        file.header().get("type"),
+                        file.title(),
+                        file.summary(),
+                        file.day()))
+                .toList();
+    }
+}

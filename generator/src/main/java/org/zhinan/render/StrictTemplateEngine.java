@@ -1,0 +1,77 @@
+package org.zhinan.render;
+
+import java.io.File;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jbake.app.ContentStore;
+import org.jbake.app.FileUtil;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.template.AbstractTemplateEngine;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.TemplateEngines;
+import org.jbake.template.model.TemplateModel;
+
+/** Chooses the engine by the template's ending, as JBake does; what JBake would only log is an error here. */
+final class StrictTemplateEngine extends DelegatingTemplateEngine {
+    private final TemplateEngines engines;
+    private final Map<String, Object> globals;
+    private final Map<String, Object> configuration;
+
+    StrictTemplateEngine(
+            ContentStore store, JBakeConfiguration config, Map<String, Object> globals, Templates templates) {
+        super(store, config);
+        this.engines = new TemplateEngines(config, store);
+        for (String ending : List.of("ftlh", "ftlx")) {
+            if (engines.getEngine(ending) instanceof EscapingEngine own) {
+                own.use(templates);
+            }
+        }
+        this.globals = Map.copyOf(globals);
+        this.configuration = config.asHashMap();
+    }
+
+    /** A page's own template is not there; what a template imports is Freemarker's to report. */
+    static final class MissingTemplateException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        /** The message is the template's name. */
+        MissingTemplateException(String name) {
+            super(name);
+        }
+    }
+
+    @Override
+    public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
+        prepared(model, templateName).renderDocument(model, templateName, writer);
+    }
+
+    /** A page of ours that is not as it was when it was rendered last. */
+    Optional<String> changed(DocumentModel page) throws RenderingException {
+        TemplateModel model = new TemplateModel();
+        model.setContent(page);
+        model.setRenderer(this);
+        String templateName = config.getTemplateByDocType(page.getType());
+        return prepared(model, templateName) instanceof EscapingEngine own
+                ? own.changed(model, templateName)
+                : Optional.empty();
+    }
+
+    private AbstractTemplateEngine prepared(TemplateModel model, String templateName) throws RenderingException {
+        if (!new File(config.getTemplateFolder(), templateName).isFile()) {
+            throw new RenderingException(new MissingTemplateException(templateName));
+        }
+        AbstractTemplateEngine engine = engines.getEngine(FileUtil.fileExt(templateName));
+        if (engine == null) {
+            throw new RenderingException("no template engine reads " + templateName);
+        }
+        model.setVersion(config.getVersion());
+        model.setConfig(configuration);
+        model.putAll(globals);
+        Globals.lift(model);
+        return engine;
+    }
+}

@@ -1,0 +1,92 @@
+package org.zhinan.render;
+
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.zhinan.content.SourceFolder;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.Where;
+import org.zhinan.render.StrictTemplateEngine.MissingTemplateException;
+
+/** Turns what went wrong in rendering into problems with the template's file and line. */
+final class TemplateProblems {
+    private static final String CURE = "Correct the template here";
+    /** What Freemarker writes around an expression: an arrow, and the place, which the problem has already. */
+    private static final Pattern PLACE = Pattern.compile("^==> |\\s*\\[in .*");
+
+    private TemplateProblems() {}
+
+    static void report(List<Throwable> errors, SourceFolder templates, Problems problems) {
+        for (Throwable error : errors) {
+            report(error, templates, problems);
+        }
+    }
+
+    private static void report(Throwable error, SourceFolder templates, Problems problems) {
+        if (error.getSuppressed().length > 0) {
+            for (Throwable each : error.getSuppressed()) {
+                report(each, templates, problems);
+            }
+            return;
+        }
+        Throwable cause = error;
+        while (cause.getCause() != null && !known(cause)) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof TemplateException e) {
+            int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+            problems.add(at(templates, e.getTemplateSourceName(), line), first(deepest(e)), CURE);
+        } else if (cause instanceof ParseException e) {
+            problems.add(at(templates, e.getTemplateName(), e.getLineNumber()), first(e.getEditorMessage()), CURE);
+        } else if (cause instanceof TemplateNotFoundException e) {
+            problems.add(at(templates, e.getTemplateName(), 0), "the template is missing", "Create it");
+        } else if (cause instanceof MissingTemplateException) {
+            problems.add(templates.file(cause.getMessage()).at(0), "the template is missing", "Create it");
+        } else if (cause instanceof IOException e) {
+            // No template's fault: the site cannot be written.
+            throw new UncheckedIOException(e);
+        } else {
+            problems.add(new Where(templates.name(), 0), first(String.valueOf(cause.getMessage())), CURE);
+        }
+    }
+
+    private static boolean known(Throwable error) {
+        return error instanceof TemplateException
+                || error instanceof ParseException
+                || error instanceof TemplateNotFoundException;
+    }
+
+    private static Where at(SourceFolder templates, String name, int line) {
+        return name == null
+                ? new Where(templates.name(), 0)
+                : templates.file(name).at(Math.max(0, line));
+    }
+
+    private static String deepest(TemplateException e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof TemplateException t
+                ? t.getMessageWithoutStackTop()
+                : String.valueOf(cause.getMessage());
+    }
+
+    /** The first line; where it ends in a colon, with the expression that the next line names. */
+    private static String first(String message) {
+        List<String> lines = message.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (lines.isEmpty()) {
+            return "failed";
+        }
+        boolean open = lines.get(0).endsWith(":") && lines.size() > 1;
+        String expression = open ? " " + PLACE.matcher(lines.get(1)).replaceAll("") : "";
+        return (lines.get(0) + expression).replaceAll("[.:]$", "");
+    }
+}

@@ -1,0 +1,229 @@
+package org.zhinan.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.zhinan.library.Area;
+import org.zhinan.library.Call;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Document;
+import org.zhinan.library.Domain;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Entry;
+import org.zhinan.library.EntryKind;
+import org.zhinan.library.Indicator;
+import org.zhinan.library.Library;
+import org.zhinan.library.Scenario;
+import org.zhinan.library.Target;
+import org.zhinan.library.Technology;
+import org.zhinan.library.Tier;
+import org.zhinan.site.address.Calls;
+import org.zhinan.site.address.PageInfo;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
+
+/** The pages of an edition's catalogue in one language. */
+final class CataloguePages {
+    private final Library library;
+    private final Edition edition;
+    private final Infos infos;
+    private final Uses uses;
+    private final Language language;
+    private final TierComparisons comparisons;
+
+    CataloguePages(Library library, Edition edition, Infos infos, Uses uses, Language language) {
+        this.library = library;
+        this.edition = edition;
+        this.infos = infos;
+        this.uses = uses;
+        this.language = language;
+        this.comparisons = new TierComparisons(edition, language);
+    }
+
+    void add(List<Page> pages) {
+        indexes(pages);
+        neighbours(edition.scenarios(), pages, this::scenario);
+        edition.domains().forEach(domain -> pages.add(domain(domain)));
+        edition.areas().forEach(area -> pages.add(area(area)));
+        neighbours(edition.tiers(), pages, this::tier);
+        comparisons.add(infos, pages);
+        edition.indicators().forEach(indicator -> pages.add(indicator(indicator)));
+        edition.technologies().forEach(technology -> pages.add(technology(technology)));
+        for (Call call : edition.calls()) {
+            pages.add(new Page.Apply(
+                    infos.inEdition(edition, Calls.page(library, edition, call), "apply", language),
+                    edition,
+                    call,
+                    edition.tier(call.tier())));
+        }
+    }
+
+    private void indexes(List<Page> pages) {
+        List<Page.DomainGroup> groups = groups();
+        List<String> sections = edition.sections();
+        pages.add(new Page.DocumentIndex(
+                infos.inEdition(edition, "documents/index", "documents", language), edition, roots()));
+        index(EntryKind.SCENARIO, pages, info -> new Page.Scenarios(info, edition, groups));
+        index(EntryKind.DOMAIN, pages, info -> new Page.Domains(info, edition, groups));
+        index(EntryKind.AREA, pages, this::areas);
+        index(EntryKind.TIER, pages, info -> new Page.Tiers(info, edition));
+        index(EntryKind.INDICATOR, pages, info -> new Page.Indicators(info, edition, indicatorGroups()));
+        index(EntryKind.TECHNOLOGY, pages, info -> new Page.Technologies(info, edition));
+        if (sections.contains("facets")) {
+            pages.add(new Page.Facets(
+                    infos.inEdition(edition, "facets", "facets", language), edition, FacetLines.of(edition)));
+        }
+        if (sections.contains("notes")) {
+            pages.add(new Page.Notes(infos.inEdition(edition, "notes", "notes", language), edition));
+        }
+        if (sections.contains("responsibilities")) {
+            pages.add(new Page.Responsibilities(
+                    infos.inEdition(edition, "responsibilities", "responsibilities", language), edition));
+        }
+    }
+
+    /** A kind without entries has no index. */
+    private void index(EntryKind kind, List<Page> pages, Function<PageInfo, Page> page) {
+        if (edition.entries().stream().anyMatch(entry -> entry.kind() == kind)) {
+            pages.add(page.apply(infos.index(edition, kind, language)));
+        }
+    }
+
+    private Page areas(PageInfo info) {
+        return new Page.Areas(
+                info,
+                edition,
+                edition.areas().stream()
+                        .map(area -> new Page.AreaGroup(area, domains(area)))
+                        .toList(),
+                edition.domains().stream().filter(d -> d.area().isEmpty()).toList());
+    }
+
+    private PageInfo info(Entry entry, Bilingual description) {
+        return infos.entry(edition, entry, description, language);
+    }
+
+    private static Bilingual text(Clause clause) {
+        return new Bilingual(clause.text(Language.ZH), clause.text(Language.EN));
+    }
+
+    private interface Maker<E> {
+        Page page(E entry, Optional<E> previous, Optional<E> next);
+    }
+
+    private static <E> void neighbours(List<E> entries, List<Page> pages, Maker<E> maker) {
+        for (int i = 0; i < entries.size(); i++) {
+            pages.add(maker.page(
+                    entries.get(i),
+                    i > 0 ? Optional.of(entries.get(i - 1)) : Optional.empty(),
+                    i + 1 < entries.size() ? Optional.of(entries.get(i + 1)) : Optional.empty()));
+        }
+    }
+
+    private Page scenario(Scenario scenario, Optional<Scenario> previous, Optional<Scenario> next) {
+        return new Page.ScenarioPage(
+                info(scenario, text(scenario.text())),
+                edition,
+                scenario,
+                edition.domain(scenario.domain()),
+                scenario.area().map(edition::area),
+                scenario.facets(),
+                scenario.area().map(this::conditions).orElse(List.of()),
+                Relations.of(edition, scenario),
+                uses.of(scenario),
+                previous,
+                next);
+    }
+
+    private Page domain(Domain domain) {
+        return new Page.DomainPage(
+                info(domain, domain.name()),
+                edition,
+                domain,
+                domain.area().map(edition::area),
+                domain.scenarios().stream().map(edition::scenario).toList(),
+                domain.area().map(this::conditions).orElse(List.of()),
+                uses.of(domain));
+    }
+
+    private Page area(Area area) {
+        return new Page.AreaPage(
+                info(area, text(area.note())),
+                edition,
+                area,
+                domains(area).stream().map(this::group).toList(),
+                comparisons.steps(area),
+                uses.of(area));
+    }
+
+    private Page tier(Tier tier, Optional<Tier> previous, Optional<Tier> next) {
+        return new Page.TierPage(info(tier, text(tier.summary())), edition, tier, uses.of(tier), previous, next);
+    }
+
+    private Page indicator(Indicator indicator) {
+        Clause title = edition.document(indicator.clause().document()).title();
+        List<Clause> citing = library.links().get(edition.id()).usedBy(new Target.ToDocument(title.document()));
+        return new Page.IndicatorPage(
+                info(indicator, indicator.name()), edition, indicator, citing, uses.of(indicator));
+    }
+
+    private Page technology(Technology technology) {
+        return new Page.TechnologyPage(
+                info(technology, technology.name()),
+                edition,
+                technology,
+                technology.scenarios().stream().map(edition::scenario).toList());
+    }
+
+    private List<Page.TierCondition> conditions(String area) {
+        return edition.tiers().stream()
+                .map(tier -> new Page.TierCondition(tier, tier.condition(area).clause()))
+                .toList();
+    }
+
+    /** The domains with their scenarios. */
+    List<Page.DomainGroup> groups() {
+        return edition.domains().stream().map(this::group).toList();
+    }
+
+    private Page.DomainGroup group(Domain domain) {
+        return new Page.DomainGroup(
+                domain,
+                domain.area().map(edition::area),
+                domain.scenarios().stream().map(edition::scenario).toList());
+    }
+
+    private List<Domain> domains(Area area) {
+        return area.domains().stream().map(edition::domain).toList();
+    }
+
+    private List<Page.IndicatorGroup> indicatorGroups() {
+        return edition.indicators().stream()
+                .map(Indicator::indicatorClass)
+                .distinct()
+                .map(title -> new Page.IndicatorGroup(
+                        title,
+                        edition.indicators().stream()
+                                .filter(i -> i.indicatorClass().equals(title))
+                                .toList()))
+                .toList();
+    }
+
+    private List<Page.DocumentTree> roots() {
+        return edition.documents().stream()
+                .filter(document -> document.annex().isEmpty())
+                .map(this::tree)
+                .toList();
+    }
+
+    private Page.DocumentTree tree(Document document) {
+        List<Page.DocumentTree> annexes = new ArrayList<>();
+        for (Document each : edition.documents()) {
+            if (each.annex().map(annex -> annex.of().equals(document.id())).orElse(false)) {
+                annexes.add(tree(each));
+            }
+        }
+        return new Page.DocumentTree(document, List.copyOf(annexes));
+    }
+}

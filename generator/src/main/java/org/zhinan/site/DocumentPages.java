@@ -1,0 +1,82 @@
+package org.zhinan.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Document;
+import org.zhinan.library.Edition;
+import org.zhinan.markdown.Block;
+import org.zhinan.site.address.Routes;
+import org.zhinan.site.address.View;
+
+/** The documents of an edition in one view. */
+final class DocumentPages {
+    private final Edition edition;
+    private final Infos infos;
+    private final Uses uses;
+    private final View view;
+    private final List<DocumentPdf> pdfs;
+
+    DocumentPages(Edition edition, Infos infos, Uses uses, View view, List<DocumentPdf> pdfs) {
+        this.edition = edition;
+        this.infos = infos;
+        this.uses = uses;
+        this.view = view;
+        this.pdfs = pdfs;
+    }
+
+    void add(List<Page> pages) {
+        List<Document> documents = edition.documents();
+        for (int i = 0; i < documents.size(); i++) {
+            Document document = documents.get(i);
+            Map<String, List<Use>> used = new LinkedHashMap<>();
+            document.clauses().forEach(clause -> used.put(clause.id(), uses.of(clause)));
+            pages.add(new Page.DocumentText(
+                    infos.document(edition, document.id(), document.name(), view),
+                    edition,
+                    document,
+                    sections(document),
+                    document.clauses().stream()
+                            .filter(c -> c.kind() == Block.Kind.HEADING)
+                            .toList(),
+                    used,
+                    i > 0 ? Optional.of(documents.get(i - 1)) : Optional.empty(),
+                    i + 1 < documents.size() ? Optional.of(documents.get(i + 1)) : Optional.empty(),
+                    pdf(document)));
+        }
+    }
+
+    private Optional<DocumentPdf> pdf(Document document) {
+        String path = Routes.pdf(edition.id(), document.id(), view);
+        return pdfs.stream().filter(pdf -> pdf.path().equals(path)).findFirst();
+    }
+
+    /** Neighbouring rows form one table. */
+    private static List<Page.Section> sections(Document document) {
+        List<Page.Section> sections = new ArrayList<>();
+        List<Clause> rows = new ArrayList<>();
+        for (Clause clause : document.clauses()) {
+            if (clause.kind() == Block.Kind.HEAD) {
+                close(rows, sections);
+            }
+            if (clause.isRow()) {
+                rows.add(clause);
+            } else {
+                close(rows, sections);
+                sections.add(new Page.Section(false, List.of(clause)));
+            }
+        }
+        close(rows, sections);
+        return List.copyOf(sections);
+    }
+
+    private static void close(List<Clause> rows, List<Page.Section> sections) {
+        if (!rows.isEmpty()) {
+            sections.add(new Page.Section(true, List.copyOf(rows)));
+            rows.clear();
+        }
+    }
+}

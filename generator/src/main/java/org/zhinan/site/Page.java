@@ -1,0 +1,385 @@
+package org.zhinan.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zhinan.content.CatalogueFile.FacetKind;
+import org.zhinan.form.BlankForm;
+import org.zhinan.form.BlankScript;
+import org.zhinan.library.Area;
+import org.zhinan.library.Call;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Document;
+import org.zhinan.library.Domain;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Form;
+import org.zhinan.library.Indicator;
+import org.zhinan.library.Quote;
+import org.zhinan.library.Reference;
+import org.zhinan.library.Scenario;
+import org.zhinan.library.Technology;
+import org.zhinan.library.Term;
+import org.zhinan.library.Tier;
+import org.zhinan.site.address.PageInfo;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Comparison;
+import org.zhinan.text.Language;
+
+/** A page of the site with the data that its template shows. Each type has a template of its name in {@code templates/page}. */
+public sealed interface Page {
+    PageInfo info();
+
+    /** Name of its template, without folder and ending. */
+    String template();
+
+    /** The choice of a language at the root. */
+    record Start(PageInfo info) implements Page {
+        @Override
+        public String template() {
+            return "start";
+        }
+    }
+
+    record Home(PageInfo info, Edition edition, Optional<Call> call) implements Page {
+        @Override
+        public String template() {
+            return "home";
+        }
+    }
+
+    record DocumentIndex(PageInfo info, Edition edition, List<DocumentTree> roots) implements Page {
+        @Override
+        public String template() {
+            return "documents";
+        }
+    }
+
+    /** A document and what is annexed to it. */
+    record DocumentTree(Document document, List<DocumentTree> annexes) {}
+
+    /**
+     * One document in one view.
+     *
+     * @param contents its headings
+     * @param uses for each clause, by id, where it is used
+     */
+    record DocumentText(
+            PageInfo info,
+            Edition edition,
+            Document document,
+            List<Section> sections,
+            List<Clause> contents,
+            Map<String, List<Use>> uses,
+            Optional<Document> previous,
+            Optional<Document> next,
+            Optional<DocumentPdf> pdf)
+            implements Page {
+        @Override
+        public String template() {
+            return "document";
+        }
+    }
+
+    /** Clauses that are set together: a single block, or the rows of a table. */
+    record Section(boolean table, List<Clause> clauses) {
+        /** Number of cells in the widest row. */
+        public int columns() {
+            return clauses.stream()
+                    .mapToInt(clause -> clause.cells().size())
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    record Scenarios(PageInfo info, Edition edition, List<DomainGroup> groups) implements Page {
+        @Override
+        public String template() {
+            return "scenarios";
+        }
+    }
+
+    record DomainGroup(Domain domain, Optional<Area> area, List<Scenario> scenarios) {}
+
+    /**
+     * One scenario.
+     *
+     * @param conditions what each tier asks in the area of the scenario; empty where no note assigns an area
+     */
+    record ScenarioPage(
+            PageInfo info,
+            Edition edition,
+            Scenario scenario,
+            Domain domain,
+            Optional<Area> area,
+            Map<FacetKind, List<Scenario.Facet>> facets,
+            List<TierCondition> conditions,
+            List<Related> related,
+            List<Use> uses,
+            Optional<Scenario> previous,
+            Optional<Scenario> next)
+            implements Page {
+        @Override
+        public String template() {
+            return "scenario";
+        }
+    }
+
+    record TierCondition(Tier tier, Clause clause) {}
+
+    /** Another scenario and why it is near: the same domain, or technologies that both name. */
+    record Related(Scenario scenario, boolean sameDomain, List<Technology> technologies) {}
+
+    record Domains(PageInfo info, Edition edition, List<DomainGroup> groups) implements Page {
+        @Override
+        public String template() {
+            return "domains";
+        }
+    }
+
+    record DomainPage(
+            PageInfo info,
+            Edition edition,
+            Domain domain,
+            Optional<Area> area,
+            List<Scenario> scenarios,
+            List<TierCondition> conditions,
+            List<Use> uses)
+            implements Page {
+        @Override
+        public String template() {
+            return "domain";
+        }
+    }
+
+    record Areas(PageInfo info, Edition edition, List<AreaGroup> groups, List<Domain> unassigned) implements Page {
+        @Override
+        public String template() {
+            return "areas";
+        }
+    }
+
+    record AreaGroup(Area area, List<Domain> domains) {}
+
+    record AreaPage(
+            PageInfo info, Edition edition, Area area, List<DomainGroup> groups, List<TierStep> steps, List<Use> uses)
+            implements Page {
+        @Override
+        public String template() {
+            return "area";
+        }
+    }
+
+    /** What a tier asks, and how the words differ from those of the tier below it. */
+    record TierStep(Tier tier, Clause clause, Optional<Compared> change) {}
+
+    /** Two texts in a language that both have. */
+    record Compared(Language language, Comparison texts) {}
+
+    /** The matrix of tiers and areas. */
+    record Tiers(PageInfo info, Edition edition) implements Page {
+        @Override
+        public String template() {
+            return "tiers";
+        }
+    }
+
+    record TierPage(
+            PageInfo info, Edition edition, Tier tier, List<Use> uses, Optional<Tier> previous, Optional<Tier> next)
+            implements Page {
+        @Override
+        public String template() {
+            return "tier";
+        }
+    }
+
+    /** One tier against a lower one. */
+    record TierComparison(PageInfo info, Edition edition, Tier below, Tier above, List<TierRow> rows) implements Page {
+        @Override
+        public String template() {
+            return "comparison";
+        }
+    }
+
+    /**
+     * What both tiers say on one thing.
+     *
+     * @param title key of the interface words for it, where it is not an area
+     */
+    record TierRow(String title, Optional<Area> area, List<TierPair> pairs) {}
+
+    /** Words of both tiers that belong together; the last ones of one tier may have no counterpart. */
+    record TierPair(Optional<Quote> below, Optional<Quote> above, Compared compared) {}
+
+    record Indicators(PageInfo info, Edition edition, List<IndicatorGroup> groups) implements Page {
+        @Override
+        public String template() {
+            return "indicators";
+        }
+    }
+
+    record IndicatorGroup(Clause title, List<Indicator> indicators) {}
+
+    record IndicatorPage(PageInfo info, Edition edition, Indicator indicator, List<Clause> citing, List<Use> uses)
+            implements Page {
+        @Override
+        public String template() {
+            return "indicator";
+        }
+    }
+
+    record Technologies(PageInfo info, Edition edition) implements Page {
+        @Override
+        public String template() {
+            return "technologies";
+        }
+    }
+
+    record TechnologyPage(PageInfo info, Edition edition, Technology technology, List<Scenario> scenarios)
+            implements Page {
+        @Override
+        public String template() {
+            return "technology";
+        }
+    }
+
+    /** This call: who, what, when, where. */
+    record Apply(PageInfo info, Edition edition, Call call, Tier tier) implements Page {
+        @Override
+        public String template() {
+            return "apply";
+        }
+    }
+
+    record Downloads(PageInfo info, Edition edition, List<Download> downloads) implements Page {
+        @Override
+        public String template() {
+            return "downloads";
+        }
+    }
+
+    /** A form and its files. */
+    record Download(Form form, List<BlankForm> files) {}
+
+    /** Whether something stands against an application under this call. */
+    record Eligibility(PageInfo info, Edition edition, Call call, Tier tier) implements Page {
+        @Override
+        public String template() {
+            return "tool-eligibility";
+        }
+    }
+
+    /** What the tiers ask, clause by clause, to be ticked. */
+    record TierCheck(PageInfo info, Edition edition) implements Page {
+        @Override
+        public String template() {
+            return "tool-tier";
+        }
+    }
+
+    /** Which domains and areas some scenarios touch. */
+    record Coverage(PageInfo info, Edition edition, List<DomainGroup> groups) implements Page {
+        @Override
+        public String template() {
+            return "tool-coverage";
+        }
+    }
+
+    /**
+     * The lines of a form that lists scenario instances.
+     *
+     * @param blanks the blank form as scripts, which the page fills in
+     */
+    record FormLines(PageInfo info, Edition edition, Form form, List<DomainGroup> groups, List<BlankScript> blanks)
+            implements Page {
+        @Override
+        public String template() {
+            return "tool-form-lines";
+        }
+    }
+
+    /** The edition's data for other programs. */
+    record Data(PageInfo info, Edition edition, List<ExportFile> files) implements Page {
+        @Override
+        public String template() {
+            return "data";
+        }
+
+        /** The files that hold the same, by what they hold. */
+        public Map<String, List<ExportFile>> sets() {
+            return files.stream()
+                    .collect(Collectors.groupingBy(ExportFile::description, LinkedHashMap::new, Collectors.toList()));
+        }
+    }
+
+    record Search(PageInfo info, Edition edition) implements Page {
+        @Override
+        public String template() {
+            return "search";
+        }
+    }
+
+    /** {@code uses} has the clauses by term id. */
+    record Glossary(PageInfo info, List<Term> terms, Map<String, List<Clause>> uses) implements Page {
+        @Override
+        public String template() {
+            return "glossary";
+        }
+    }
+
+    /** {@code citing} has the clauses by reference id. */
+    record References(PageInfo info, List<Reference> references, Map<String, List<Clause>> citing) implements Page {
+        @Override
+        public String template() {
+            return "references";
+        }
+    }
+
+    /** The editor's notes of an edition. */
+    record Notes(PageInfo info, Edition edition) implements Page {
+        @Override
+        public String template() {
+            return "notes";
+        }
+    }
+
+    /** Who does what. */
+    record Responsibilities(PageInfo info, Edition edition) implements Page {
+        @Override
+        public String template() {
+            return "responsibilities";
+        }
+    }
+
+    /** The scenarios by what they are about. */
+    record Facets(PageInfo info, Edition edition, Map<FacetKind, List<FacetLine>> lines) implements Page {
+        @Override
+        public String template() {
+            return "facets";
+        }
+    }
+
+    /** A wording of the text and the scenarios that have it. */
+    record FacetLine(Bilingual text, List<Scenario> scenarios) {}
+
+    /** All pages in one language, for people: those of no edition, then edition by edition. */
+    record SiteMap(PageInfo info, List<PageInfo> common, List<EditionMap> editions) implements Page {
+        @Override
+        public String template() {
+            return "site-map";
+        }
+    }
+
+    /** {@code groups} are the pages that stand under an index. */
+    record EditionMap(Edition edition, List<PageInfo> pages, List<MapGroup> groups) {}
+
+    record MapGroup(PageInfo index, List<PageInfo> pages) {}
+
+    record NotFound(PageInfo info) implements Page {
+        @Override
+        public String template() {
+            return "not-found";
+        }
+    }
+}

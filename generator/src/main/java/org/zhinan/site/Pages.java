@@ -1,0 +1,93 @@
+package org.zhinan.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhinan.form.BlankForm;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Library;
+import org.zhinan.site.address.Routes;
+import org.zhinan.site.address.View;
+import org.zhinan.text.Language;
+
+/**
+ * The site as a list of pages.
+ *
+ * @param pages in the order of their paths
+ */
+public record Pages(Library library, List<Page> pages) {
+
+    /**
+     * Lays out the site.
+     *
+     * @param forms the files of the blank forms, by edition id
+     * @param pdfs the documents as PDF; a page without one links none
+     * @param data the files of the data of all editions
+     */
+    public static Pages of(
+            Library library, Map<String, List<BlankForm>> forms, List<DocumentPdf> pdfs, List<ExportFile> data) {
+        List<Page> pages = new ArrayList<>();
+        Infos infos = new Infos(library);
+        pages.add(new Page.Start(infos.root(Routes.ROOT_INDEX, "start")));
+        pages.add(new Page.NotFound(infos.root(Routes.NOT_FOUND, "not-found")));
+        for (Language language : Language.values()) {
+            CommonPages.add(library, infos, language, pages);
+        }
+        for (Edition edition : library.editions()) {
+            Uses uses = new Uses(library, edition);
+            for (Language language : Language.values()) {
+                CataloguePages catalogue = new CataloguePages(library, edition, infos, uses, language);
+                catalogue.add(pages);
+                List<BlankForm> blanks = forms.getOrDefault(edition.id(), List.of());
+                new ToolPages(library, edition, infos, catalogue.groups(), language).add(blanks, pages);
+                pages.add(new Page.Downloads(
+                        infos.inEdition(edition, "downloads", "downloads", language),
+                        edition,
+                        downloads(edition, blanks)));
+                pages.add(new Page.Data(
+                        infos.inEdition(edition, "data", "data", language), edition, data(edition, data)));
+            }
+            for (View view : View.values()) {
+                new DocumentPages(edition, infos, uses, view, pdfs).add(pages);
+            }
+        }
+        SiteMaps maps = new SiteMaps(library, List.copyOf(pages));
+        for (Language language : Language.values()) {
+            pages.add(maps.page(infos.page("sitemap", "sitemap", language), language));
+        }
+        pages.sort((a, b) -> a.info().path().compareTo(b.info().path()));
+        requireUnique(pages);
+        return new Pages(library, List.copyOf(pages));
+    }
+
+    private static List<ExportFile> data(Edition edition, List<ExportFile> files) {
+        return files.stream()
+                .filter(file -> file.path().startsWith(Routes.data(edition.id(), "")))
+                .toList();
+    }
+
+    private static List<Page.Download> downloads(Edition edition, List<BlankForm> files) {
+        return edition.forms().stream()
+                .map(form -> new Page.Download(
+                        form,
+                        files.stream()
+                                .filter(file -> file.form().equals(form.id()))
+                                .toList()))
+                .toList();
+    }
+
+    /** Where the pages stand, in order. */
+    public List<String> paths() {
+        return pages.stream().map(page -> page.info().path()).toList();
+    }
+
+    private static void requireUnique(List<Page> pages) {
+        Map<String, Page> paths = new HashMap<>();
+        for (Page page : pages) {
+            if (paths.put(page.info().path(), page) != null) {
+                throw new IllegalStateException("two pages at " + page.info().path());
+            }
+        }
+    }
+}

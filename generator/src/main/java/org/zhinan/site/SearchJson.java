@@ -1,0 +1,78 @@
+package org.zhinan.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhinan.files.JsonText;
+import org.zhinan.search.Hit;
+import org.zhinan.search.Localised;
+import org.zhinan.search.Results;
+import org.zhinan.search.Suggestion;
+
+/** What a search gives as JSON, the same on the command line and over HTTP. */
+public final class SearchJson {
+    private SearchJson() {}
+
+    /** {@code {"q": …, "hits": [{"kind", "id", "clause"?, "score", "url"}, …]}} on one line. */
+    public static String line(String query, Results results) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("q", query);
+        line.put("hits", results.hits().stream().map(SearchJson::hit).toList());
+        return JsonText.line(line);
+    }
+
+    /** As {@link #line}, and each hit with its title and text, how many there are of each kind, what else to ask, and what is not dealt with. */
+    public static String full(String query, Results results) {
+        List<Map<String, Object>> hits = new ArrayList<>();
+        for (Hit hit : results.hits()) {
+            Map<String, Object> one = hit(hit);
+            one.put("url", both(hit.url()));
+            one.put("title", both(hit.title()));
+            one.put("text", both(hit.text()));
+            hits.add(one);
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("q", query);
+        all.put("total", results.total());
+        all.put("facets", results.facets());
+        all.put("hits", hits);
+        all.put("suggestions", results.suggestions());
+        all.put("elsewhere", results.elsewhere());
+        return JsonText.line(all);
+    }
+
+    /** {@code {"q": …, "suggestions": [{"text", "kind", "id", "url"}, …]}} on one line. */
+    public static String suggestions(String typed, List<Suggestion> suggestions) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (Suggestion suggestion : suggestions) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("text", suggestion.text());
+            one.put("kind", suggestion.kind());
+            one.put("id", suggestion.id());
+            one.put("url", both(suggestion.url()));
+            items.add(one);
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("q", typed);
+        all.put("suggestions", items);
+        return JsonText.line(all);
+    }
+
+    private static Map<String, Object> hit(Hit hit) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("kind", hit.kind());
+        one.put("id", hit.id());
+        hit.clause().ifPresent(clause -> one.put("clause", clause));
+        one.put("score", hit.score());
+        one.put("url", hit.url().zh());
+        return one;
+    }
+
+    private static Map<String, Object> both(Localised text) {
+        Map<String, Object> both = new LinkedHashMap<>();
+        both.put("zh", text.zh());
+        both.put("en", text.en());
+        return both;
+    }
+}

@@ -1,0 +1,66 @@
+package org.zhinan.site;
+
+import java.util.List;
+import org.zhinan.form.BlankForm;
+import org.zhinan.library.Call;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Form;
+import org.zhinan.library.Library;
+import org.zhinan.site.address.Calls;
+import org.zhinan.site.address.PageInfo;
+import org.zhinan.site.address.Tool;
+import org.zhinan.text.Language;
+
+/** The tools of an edition in one language. */
+final class ToolPages {
+    private final Library library;
+    private final Edition edition;
+    private final Infos infos;
+    private final List<Page.DomainGroup> groups;
+    private final Language language;
+
+    ToolPages(Library library, Edition edition, Infos infos, List<Page.DomainGroup> groups, Language language) {
+        this.library = library;
+        this.edition = edition;
+        this.infos = infos;
+        this.groups = groups;
+        this.language = language;
+    }
+
+    /** @param files those of the edition's blank forms */
+    void add(List<BlankForm> files, List<Page> pages) {
+        for (Tool tool : Tool.of(edition)) {
+            switch (tool) {
+                case ELIGIBILITY -> edition.calls().forEach(call -> pages.add(eligibility(call)));
+                case TIER -> pages.add(new Page.TierCheck(info(tool.page(), tool), edition));
+                case COVERAGE -> pages.add(new Page.Coverage(info(tool.page(), tool), edition, groups));
+                case FORM_LINES -> pages.add(formLines(info(tool.page(), tool), files));
+            }
+        }
+    }
+
+    private Page eligibility(Call call) {
+        String name = Calls.eligibility(library, edition, call);
+        return new Page.Eligibility(info(name, Tool.ELIGIBILITY), edition, call, edition.tier(call.tier()));
+    }
+
+    private Page formLines(PageInfo info, List<BlankForm> files) {
+        Form form = edition.forms().stream()
+                .filter(Form::listsScenarios)
+                .findFirst()
+                .orElseThrow();
+        return new Page.FormLines(
+                info,
+                edition,
+                form,
+                groups,
+                files.stream()
+                        .filter(file -> file.form().equals(form.id()))
+                        .flatMap(file -> file.script().stream())
+                        .toList());
+    }
+
+    private PageInfo info(String name, Tool tool) {
+        return infos.inEdition(edition, name, tool.page(), language);
+    }
+}

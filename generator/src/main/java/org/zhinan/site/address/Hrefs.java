@@ -1,0 +1,208 @@
+package org.zhinan.site.address;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.zhinan.library.Call;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Document;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Entry;
+import org.zhinan.library.EntryKind;
+import org.zhinan.library.Gloss;
+import org.zhinan.library.Library;
+import org.zhinan.library.Link;
+import org.zhinan.library.Links;
+import org.zhinan.library.Reference;
+import org.zhinan.library.Target;
+import org.zhinan.library.Tier;
+import org.zhinan.text.Language;
+import org.zhinan.text.Run;
+
+/**
+ * The links of one page, as its template asks for them: relative to the page, in the language that is asked for, and
+ * within the page's edition.
+ */
+public final class Hrefs {
+    private final Library library;
+    private final Edition edition;
+    private final PageInfo page;
+    private final Optional<String> baseUrl;
+
+    /**
+     * @param baseUrl address that the site will have, without a slash at its end
+     */
+    public Hrefs(Library library, PageInfo page, Optional<String> baseUrl) {
+        this.library = library;
+        this.edition = page.edition().map(library::edition).orElseGet(library::current);
+        this.page = page;
+        this.baseUrl = baseUrl;
+    }
+
+    /**
+     * A stretch of text.
+     *
+     * @param href empty when it leads nowhere
+     * @param outside whether it leaves the site
+     * @param gloss what the term means that it is the first use of; empty otherwise
+     */
+    public record Part(String text, String href, boolean outside, String gloss) {}
+
+    /** A file of the site by its path from the root; the page for addresses that do not exist stands at any of them. */
+    public String to(String path) {
+        boolean anywhere = page.path().equals(Routes.NOT_FOUND) && baseUrl.isPresent();
+        return anywhere ? URI.create(baseUrl.get()).getRawPath() + "/" + path : Routes.relative(page.path(), path);
+    }
+
+    /** The way from the page to the root: empty, or ending in a slash. */
+    public String root() {
+        return to("x").replaceFirst("x$", "");
+    }
+
+    /** The whole address, where the site's address is known. */
+    public Optional<String> absolute(String path) {
+        return baseUrl.map(url -> url + "/" + path);
+    }
+
+    public String home(Language language) {
+        return to(Routes.home(language));
+    }
+
+    public String page(String name, Language language) {
+        return to(Routes.page(name, language));
+    }
+
+    public String inEdition(String name, Language language) {
+        return to(Routes.inEdition(edition.id(), name, language));
+    }
+
+    /** The page of a call of this edition. */
+    public String call(Call call, Language language) {
+        return inEdition(Calls.page(library, edition, call), language);
+    }
+
+    /** The page that checks an application under a call of this edition. */
+    public String eligibility(Call call, Language language) {
+        return inEdition(Calls.eligibility(library, edition, call), language);
+    }
+
+    /** The tools of this edition. */
+    public List<Tool> tools() {
+        return Tool.of(edition);
+    }
+
+    public String tool(Tool tool, Language language) {
+        return inEdition(tool.page(), language);
+    }
+
+    public String index(EntryKind kind, Language language) {
+        return to(Routes.index(edition.id(), kind, language));
+    }
+
+    public String entry(Entry entry, Language language) {
+        return to(Routes.entry(edition.id(), entry, language));
+    }
+
+    /** The two tiers against each other, whichever is named first. */
+    public String comparison(Tier one, Tier other, Language language) {
+        Tier below = one.number() < other.number() ? one : other;
+        Tier above = below.equals(one) ? other : one;
+        return to(Routes.comparison(edition.id(), below.id(), above.id(), language));
+    }
+
+    public String entry(EntryKind kind, String id, Language language) {
+        return to(Routes.entry(edition.id(), kind, id, language));
+    }
+
+    /** From a page that shows both languages to documents that do, too. */
+    public String document(String id, Language language) {
+        return to(Routes.document(edition.id(), id, page.view().isBoth() ? View.BOTH : View.of(language)));
+    }
+
+    public String document(String id, View view) {
+        return to(Routes.document(edition.id(), id, view));
+    }
+
+    public String clause(Clause clause, Language language) {
+        return document(clause.document(), language) + "#" + clause.id();
+    }
+
+    public String both(Clause clause) {
+        return document(clause.document(), View.BOTH) + "#" + clause.id();
+    }
+
+    public String reference(Reference reference, Language language) {
+        return page("references", language) + "#z-" + reference.id();
+    }
+
+    /** How the clause is cited in this language. */
+    public String citation(Clause clause, Language language) {
+        Document document = edition.document(clause.document());
+        return Citation.of(document, clause).in(language);
+    }
+
+    /** Where the clause stands in its document, as in 二（二）; empty for a block without a number under no heading. */
+    public String place(Clause clause, Language language) {
+        return Citation.place(edition.document(clause.document()), clause, language);
+    }
+
+    public String target(Target target, Language language) {
+        if (target instanceof Target.ToClause to) {
+            return document(to.document(), language) + "#" + to.clause();
+        }
+        if (target instanceof Target.ToDocument to) {
+            return document(to.document(), language);
+        }
+        if (target instanceof Target.ToEntry to) {
+            return entry(to.kind(), to.id(), language);
+        }
+        if (target instanceof Target.ToReference to) {
+            return page("references", language) + "#z-" + to.id();
+        }
+        if (target instanceof Target.ToPhone to) {
+            return "tel:" + to.number();
+        }
+        return ((Target.ToWeb) target).url();
+    }
+
+    /** An English text, cut where Chinese stands in it. */
+    public List<Run> runs(String text) {
+        return Run.of(text);
+    }
+
+    /** The text of one cell of a clause, cut into parts at its links and terms; the parts joined are the text. */
+    public List<Part> parts(Clause clause, int cell, Language language) {
+        Links links = library.links().get(edition.id());
+        String text = clause.cells().get(cell).in(language);
+        List<Part> marked = new ArrayList<>();
+        TreeMap<Integer, Integer> ends = new TreeMap<>();
+        TreeMap<Integer, Part> starts = new TreeMap<>();
+        for (Link link : links.of(clause, cell, language)) {
+            boolean outside = link.target() instanceof Target.ToWeb;
+            String words = text.substring(link.start(), link.end());
+            starts.put(link.start(), new Part(words, target(link.target(), language), outside, ""));
+            ends.put(link.start(), link.end());
+        }
+        for (Gloss gloss : links.glosses(clause, cell, language)) {
+            String words = text.substring(gloss.start(), gloss.end());
+            String meaning = gloss.term().gloss().map(both -> both.in(language)).orElse("");
+            starts.put(gloss.start(), new Part(words, "", false, meaning));
+            ends.put(gloss.start(), gloss.end());
+        }
+        int end = 0;
+        for (Map.Entry<Integer, Part> each : starts.entrySet()) {
+            if (each.getKey() > end) {
+                marked.add(new Part(text.substring(end, each.getKey()), "", false, ""));
+            }
+            marked.add(each.getValue());
+            end = ends.get(each.getKey());
+        }
+        if (end < text.length()) {
+            marked.add(new Part(text.substring(end), "", false, ""));
+        }
+        return marked;
+    }
+}

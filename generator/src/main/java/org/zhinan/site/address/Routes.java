@@ -1,0 +1,92 @@
+package org.zhinan.site.address;
+
+import java.util.Optional;
+import org.zhinan.library.Entry;
+import org.zhinan.library.EntryKind;
+import org.zhinan.text.Language;
+
+/** The address of everything, as a path from the site's root with forward slashes. No other class makes one. */
+public final class Routes {
+    public static final String ROOT_INDEX = "index.html";
+    public static final String NOT_FOUND = "404.html";
+
+    private Routes() {}
+
+    public static String home(Language language) {
+        return language.id() + "/index.html";
+    }
+
+    /** Pages that belong to no edition: glossary, references, search, about and the like. */
+    public static String page(String name, Language language) {
+        return language.id() + "/" + name + ".html";
+    }
+
+    public static String inEdition(String edition, String name, Language language) {
+        return language.id() + "/" + edition + "/" + name + ".html";
+    }
+
+    public static String documents(String edition, Language language) {
+        return inEdition(edition, "documents/index", language);
+    }
+
+    public static String document(String edition, String id, View view) {
+        return view.folder() + "/" + edition + "/documents/" + id + ".html";
+    }
+
+    /** A document as PDF, beside its page. */
+    public static String pdf(String edition, String id, View view) {
+        return view.folder() + "/" + edition + "/documents/" + id + ".pdf";
+    }
+
+    /** A file of the edition's data. */
+    public static String data(String edition, String name) {
+        return edition + "/data/" + name;
+    }
+
+    public static String folder(String edition, EntryKind kind, Language language) {
+        return language.id() + "/" + edition + "/" + kind.folder() + "/";
+    }
+
+    public static String index(String edition, EntryKind kind, Language language) {
+        return inEdition(edition, kind.folder() + "/index", language);
+    }
+
+    public static String entry(String edition, Entry entry, Language language) {
+        return entry(edition, entry.kind(), entry.id(), language);
+    }
+
+    public static String entry(String edition, EntryKind kind, String id, Language language) {
+        return inEdition(edition, kind.folder() + "/" + id, language);
+    }
+
+    /** One tier against a lower one. */
+    public static String comparison(String edition, String below, String above, Language language) {
+        return inEdition(edition, "compare/" + below + "/" + above, language);
+    }
+
+    /** The same page in another language; nothing for pages that stand once. */
+    public static Optional<String> inOther(String path, Language language) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? Optional.empty() : Optional.of(language.id() + path.substring(slash));
+    }
+
+    /** How a page at {@code from} writes a link to {@code to}; both are paths from the root, {@code to} may have a fragment. */
+    public static String relative(String from, String to) {
+        String[] source = from.split("/");
+        String[] target = to.split("/");
+        int same = 0;
+        while (same < source.length - 1 && same < target.length - 1 && source[same].equals(target[same])) {
+            same++;
+        }
+        StringBuilder path = new StringBuilder("../".repeat(source.length - 1 - same));
+        for (int i = same; i < target.length; i++) {
+            path.append(i > same ? "/" : "").append(target[i]);
+        }
+        return path.toString();
+    }
+
+    /** The way from a page to the root: empty, or {@code ../} as often as needed. */
+    public static String toRoot(String from) {
+        return "../".repeat(from.split("/").length - 1);
+    }
+}

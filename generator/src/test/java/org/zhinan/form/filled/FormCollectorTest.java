@@ -1,0 +1,192 @@
+package org.zhinan.form.filled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.form.Blank;
+import org.zhinan.form.Office;
+import org.zhinan.form.RealEdition;
+import org.zhinan.form.filled.FormCollector.Collected;
+import org.zhinan.library.Call;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Scenario;
+import org.zhinan.text.Language;
+
+class FormCollectorTest {
+    private static final String SUMMARY = "recommendation-summary";
+    private static final Edition EDITION = RealEdition.get();
+    private static final Call CALL = EDITION.calls().get(0);
+    private static final Scenario SCENARIO = EDITION.scenarios().get(0);
+    private static final int SOURCE = RealEdition.form(SUMMARY).columns().size();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void mergesInTheOrderGivenAndKeepsTheSources() throws IOException {
+        Path b = form("b.xlsx", "乙公司", "丙公司");
+        Path a = form("a.xlsx", "甲公司");
+        Path output = folder.resolve("out/all.xlsx");
+
+        Collected collected = collector().collect(List.of(b, a), Optional.of("杨凌"), output);
+
+        assertThat(collected.rows()).isEqualTo(3);
+        assertThat(collected.isClean()).isTrue();
+        XSSFSheet sheet = Blank.read(output).workbook().getSheetAt(0);
+        assertThat(column(sheet, 1, 3)).containsExactly("乙公司", "丙公司", "甲公司");
+        assertThat(column(sheet, SOURCE, 3)).containsExactly("b.xlsx", "b.xlsx", "a.xlsx");
+        assertThat(sheet.getRow(4).getCell(SOURCE + 1).getNumericCellValue()).isEqualTo(5);
+        assertThat(column(sheet, 3, 3)).allSatisfy(line -> assertThat(line).isEqualTo(official("实例")));
+    }
+
+    @Test
+    void looksAtNoQuotaWithoutCity() throws IOException {
+        Call.Quota least = CALL.quotas().get(CALL.quotas().size() - 1);
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i <= least.most(); i++) {
+            files.add(form("f" + i + ".xlsx", "公司" + i));
+        }
+        Path output = folder.resolve("all.xlsx");
+
+        Collected collected = collector().collect(files, Optional.empty(), output);
+
+        assertThat(collected.isClean()).isTrue();
+        assertThat(column(Blank.read(output).workbook().getSheetAt(0), SOURCE + 2, files.size()))
+                .containsOnly("");
+    }
+
+    @Test
+    void marksWhatIsBeyondTheQuotaOfTheCity() throws IOException {
+        Call.Quota least = CALL.quotas().get(CALL.quotas().size() - 1);
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i <= least.most(); i++) {
+            files.add(form("f" + i + ".xlsx", "公司" + i));
+        }
+        Path output = folder.resolve("all.xlsx");
+
+        Collected collected = collector().collect(files, Optional.of("渭南市"), output);
+
+        assertThat(collected.quota()).contains(least);
+        assertThat(collected.beyond()).isEqualTo(1);
+        assertThat(collected.isClean()).isFalse();
+        List<String> remarks = column(Blank.read(output).workbook().getSheetAt(0), SOURCE + 2, files.size());
+        assertThat(remarks.subList(0, least.most())).containsOnly("");
+        assertThat(remarks.get(least.most())).contains("超出推荐数量上限").contains(String.valueOf(least.most()));
+    }
+
+    @Test
+    void findsTheQuotaByTheNameOfTheCity() {
+        for (Call.Quota quota : CALL.quotas()) {
+            assertThat(Quotas.of(CALL.quotas(), quota.place().zh())).contains(quota);
+            assertThat(Quotas.of(CALL.quotas(), quota.place().en().replace('’', '\'')))
+                    .contains(quota);
+        }
+        assertThat(Quotas.of(CALL.quotas(), CALL.quotas().get(0).place().zh() + "市"))
+                .contains(CALL.quotas().get(0));
+    }
+
+    @Test
+    void itsTableCanBeCheckedAndCollectedAgain() throws IOException {
+        Path first = folder.resolve("first.xlsx");
+        Path second = folder.resolve("second.xlsx");
+        collector().collect(List.of(form("a.xlsx", "甲公司"), form("b.xlsx", "乙公司")), Optional.of("西安"), first);
+
+        assertThat(new FormChecks(EDITION).check(List.of(first))).isEmpty();
+        Collected again = collector().collect(List.of(first), Optional.of("西安"), second);
+        assertThat(again.rows()).isEqualTo(2);
+        assertThat(column(Blank.read(second).workbook().getSheetAt(0), 3, 2)).containsOnly(official("实例"));
+    }
+
+    @Test
+    void givesTheSameBytesForTheSameFiles() throws IOException {
+        List<Path> files = List.of(form("a.xlsx", "甲公司"));
+        collector().collect(files, Optional.of("西安"), folder.resolve("1.xlsx"));
+        collector().collect(files, Optional.of("西安"), folder.resolve("2.xlsx"));
+        assertThat(folder.resolve("1.xlsx")).hasSameBinaryContentAs(folder.resolve("2.xlsx"));
+    }
+
+    @Test
+    void keepsRowsWithMistakesAsTheyAreAndSaysSo() throws IOException {
+        Path bad = Blank.of(SUMMARY, Language.ZH)
+                .row(1, "甲公司", "12")
+                .line(1, 1, "没有的环节", "没有的场景", "实例")
+                .save(folder.resolve("bad.xlsx"));
+        Path output = folder.resolve("all.xlsx");
+
+        Collected collected = collector().collect(List.of(bad), Optional.of("西安"), output);
+
+        assertThat(collected.findings()).hasSize(3);
+        XSSFSheet sheet = Blank.read(output).workbook().getSheetAt(0);
+        assertThat(column(sheet, 3, 1)).containsExactly("1.没有的环节—没有的场景—实例");
+        assertThat(column(sheet, SOURCE + 2, 1).get(0)).contains("F4：“12”不是手机号").contains("没有名为“没有的环节”的环节");
+    }
+
+    @Test
+    void neverWritesOverItsInputs() throws IOException {
+        Path a = form("a.xlsx", "甲公司");
+        byte[] before = Files.readAllBytes(a);
+        Path link = Files.createSymbolicLink(folder.resolve("link.xlsx"), a);
+        for (Path output : List.of(a, link, folder.resolve("x/../a.xlsx"))) {
+            Files.createDirectories(folder.resolve("x"));
+            assertThatThrownBy(() -> collector().collect(List.of(a), Optional.of("西安"), output))
+                    .isInstanceOf(UnusableFormException.class)
+                    .hasMessageContaining("cannot be written over a file that is collected");
+        }
+        assertThat(Files.readAllBytes(a)).isEqualTo(before);
+    }
+
+    @Test
+    void writesNothingWhenAFileIsRefused() throws IOException {
+        Path a = form("a.xlsx", "甲公司");
+        Path bad = Files.writeString(folder.resolve("bad.xlsx"), "bad");
+        Path output = folder.resolve("all.xlsx");
+        assertThatThrownBy(() -> collector().collect(List.of(a, bad), Optional.of("西安"), output))
+                .isInstanceOf(UnusableFormException.class)
+                .hasMessageContaining("bad.xlsx: it is not an XLSX file");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void libreOfficeSavesItAndItIsStillGood() throws Exception {
+        Office.require();
+        Path filled = Office.convert(form("a.xlsx", "甲公司"), "xlsx", folder);
+        Path output = folder.resolve("all.xlsx");
+        collector().collect(List.of(filled), Optional.of("西安"), output);
+        assertThat(new FormChecks(EDITION).check(List.of(Office.convert(output, "xlsx", folder))))
+                .isEmpty();
+    }
+
+    private Path form(String name, String... applicants) throws IOException {
+        Blank blank = Blank.of(SUMMARY, Language.ZH);
+        for (int i = 0; i < applicants.length; i++) {
+            blank.row(i + 1, applicants[i], "13800138000").line(i + 1, 1, SCENARIO.id(), "实例", Language.ZH);
+        }
+        return blank.save(folder.resolve(name));
+    }
+
+    private static FormCollector collector() {
+        return new FormCollector(EDITION, CALL.quotas());
+    }
+
+    private static String official(String instance) {
+        return "1." + EDITION.domain(SCENARIO.domain()).name().zh() + "—"
+                + SCENARIO.name().zh() + "—" + instance;
+    }
+
+    private static List<String> column(XSSFSheet sheet, int column, int rows) {
+        List<String> texts = new ArrayList<>();
+        for (int row = 3; row < 3 + rows; row++) {
+            texts.add(sheet.getRow(row).getCell(column).getStringCellValue());
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,73 @@
+package org.zhinan.site;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.zhinan.SiteGenerator;
+import org.zhinan.files.JsonText;
+import org.zhinan.search.AskedPhrases;
+import org.zhinan.search.Corpus;
+import org.zhinan.search.Localised;
+import org.zhinan.search.Passage;
+import org.zhinan.search.SearchEntry;
+import org.zhinan.testing.Golden;
+
+/** The searches that {@code search-index} measures are those of the content as it is: it cannot read the content itself. */
+@Tag("fast")
+class CorpusSnapshotTest {
+    private static final String SNAPSHOT = "../../../../search-index/src/test/resources/corpus.jsonl";
+
+    @Test
+    void theSnapshotOfTheContentIsCurrent() {
+        Corpus corpus = SearchEntries.of(SiteGenerator.library(Path.of("../content")));
+        Stream<Object> entries = corpus.entries().stream().map(entry -> Map.of("entry", entry(entry)));
+        Stream<Object> words = Stream.concat(
+                corpus.synonyms().stream().map(group -> Map.of("synonyms", List.of(group.zh(), group.en()))),
+                Stream.concat(
+                        Stream.of(Map.of("elsewhere", both(corpus.elsewhere()))),
+                        corpus.plain().stream()
+                                .map(said -> Map.of("plain", List.of(said.meant(), said.zh(), said.en())))));
+        Golden.assertText(
+                SNAPSHOT,
+                Stream.concat(entries, words).map(JsonText::line).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    private static Map<String, Object> entry(SearchEntry entry) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("kind", entry.kind());
+        values.put("id", entry.id());
+        values.put("title", both(entry.title()));
+        values.put("url", both(entry.url()));
+        values.put(
+                "facets", entry.facets().stream().map(CorpusSnapshotTest::both).toList());
+        values.put(
+                "passages",
+                entry.passages().stream().map(CorpusSnapshotTest::passage).toList());
+        values.put("asked", both(entry.asked()));
+        values.put("filters", new TreeMap<>(entry.filters()));
+        return values;
+    }
+
+    private static List<Object> passage(Passage passage) {
+        return List.of(
+                passage.clause(),
+                both(passage.text()),
+                both(passage.url()),
+                both(passage.asked()),
+                passage.headings().stream().map(CorpusSnapshotTest::both).toList());
+    }
+
+    private static List<String> both(Localised text) {
+        return List.of(text.zh(), text.en());
+    }
+
+    private static List<List<String>> both(AskedPhrases asked) {
+        return List.of(asked.zh(), asked.en());
+    }
+}
