@@ -41,7 +41,8 @@ class TableLayoutTest {
         assertThat(text(sheet, 0, 0))
                 .contains(FORM.title().title().in(language))
                 .contains(FORM.title().title().zh());
-        assertThat(text(sheet, 1, 0)).contains(FORM.stamp().orElseThrow().title().in(language));
+        assertThat(text(sheet, 1, 0))
+                .contains(FORM.stamp().orElseThrow().title().in(language));
         for (int column = 0; column < FORM.columns().size(); column++) {
             Bilingual label = FORM.columns().get(column).label();
             assertThat(text(sheet, TableSheet.HEADER_ROW, column))
