@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Assumptions;
 
 /** LibreOffice without a window, where the machine has it. */
 public final class Office {
-    private static final String CURE = "NOT RUN: LibreOffice is not on the PATH; install libreoffice-calc";
+    private static final String CURE =
+            "NOT RUN: LibreOffice is not on the PATH; install libreoffice-calc and libreoffice-writer";
 
     private Office() {}
 
