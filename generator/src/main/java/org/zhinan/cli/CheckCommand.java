@@ -14,12 +14,12 @@ import picocli.CommandLine.Mixin;
 @Command(name = "check", description = "Lists the problems of the content, and builds nothing.")
 final class CheckCommand implements Callable<Integer> {
     @Mixin
-    private SiteOptions site;
+    private ContentOptions options;
 
     @Override
     public Integer call() {
         try {
-            Library library = SiteGenerator.library(site.content());
+            Library library = SiteGenerator.library(options.content());
             System.out.printf(
                     "No problems. Editions: %d, clauses: %d, terms: %d.%n",
                     library.editions().size(),

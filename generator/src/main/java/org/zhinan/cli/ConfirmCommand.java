@@ -1,13 +1,12 @@
 package org.zhinan.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.zhinan.content.ContentPack;
 import org.zhinan.library.build.Confirmations;
 import org.zhinan.problem.Problems;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -15,8 +14,8 @@ import picocli.CommandLine.Parameters;
         description =
                 "Records that the English of clauses is right for the Chinese as it now stands; without clauses, of all.")
 final class ConfirmCommand implements Callable<Integer> {
-    @Option(names = "--content", paramLabel = "DIR", description = "The content pack (default: content).")
-    private Path content = SiteOptions.standard("content");
+    @Mixin
+    private ContentOptions options;
 
     @Parameters(index = "0", paramLabel = "DOCUMENT", description = "Id of the document.")
     private String document = "";
@@ -27,7 +26,7 @@ final class ConfirmCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        ContentPack pack = ContentPack.read(content, problems);
+        ContentPack pack = ContentPack.read(options.content(), problems);
         problems.failIfAny();
         int recorded = Confirmations.confirm(pack, document, clauses);
         System.out.printf("Confirmed %d of the clauses of %s.%n", recorded, document);

@@ -1,21 +1,12 @@
 package org.zhinan.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import org.zhinan.form.filled.Finding;
 import org.zhinan.text.Language;
-import picocli.CommandLine.Option;
 
 /** What the commands for filled forms share. */
-final class FormOptions {
-    @Option(names = "--content", paramLabel = "DIR", description = "The content pack (default: content).")
-    private Path content = SiteOptions.standard("content");
-
-    Path content() {
-        return content;
-    }
-
+final class FormOptions extends ContentOptions {
     /** Each finding in both languages: forms are filled in by readers of either. */
     void print(List<Finding> findings, PrintStream out) {
         for (Finding finding : findings) {

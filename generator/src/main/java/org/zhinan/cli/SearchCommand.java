@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "search", description = "Searches the content; needs no build.")
 final class SearchCommand implements Callable<Integer> {
     @Mixin
-    private SiteOptions site;
+    private ContentOptions options;
 
     @Spec
     private CommandSpec command;
@@ -59,7 +59,7 @@ final class SearchCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "--top must be a number from 1 up, not " + top);
         }
         PrintStream out = System.out;
-        try (SearchIndex index = SearchIndex.of(SearchEntries.of(SiteGenerator.library(site.content())))) {
+        try (SearchIndex index = SearchIndex.of(SearchEntries.of(SiteGenerator.library(options.content())))) {
             if (queries.isPresent()) {
                 for (String query : QueryFile.read(queries.get())) {
                     out.println(SearchJson.line(query, index.search(query(query))));

@@ -2,7 +2,6 @@ package org.zhinan.cli;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +14,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that say what a site is built from. */
-class SourceOptions {
-    /** Folder of the program, set by the launcher. */
-    private static final String HOME = "zhinan.home";
-
+class SourceOptions extends ContentOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
-
-    @Option(names = "--content", paramLabel = "DIR", description = "The content pack (default: content).")
-    private Path content = standard("content");
 
     @Option(names = "--templates", paramLabel = "DIR", description = "The templates (default: templates).")
     private Path templates = standard("templates");
@@ -39,25 +32,14 @@ class SourceOptions {
             description = "Adds .gz and .br beside files that shrink, for web servers that send them.")
     private boolean precompress;
 
-    /** In the working folder when it is there, else beside the program. */
-    static Path standard(String folder) {
-        Path here = Path.of(folder);
-        String home = System.getProperty(HOME);
-        return Files.isDirectory(here) || home == null ? here : Path.of(home, folder);
-    }
-
-    final Path content() {
-        return content;
-    }
-
     /** What a site is made from. */
     final List<Path> folders() {
-        return List.of(content, templates);
+        return List.of(content(), templates);
     }
 
     /** For this output folder. */
     final SiteGenerator generator(Path output) {
-        return new SiteGenerator(content, templates, output, baseUrl(), Main.Version.current());
+        return new SiteGenerator(content(), templates, output, baseUrl(), Main.Version.current());
     }
 
     /** What the options add to a site at the end. */

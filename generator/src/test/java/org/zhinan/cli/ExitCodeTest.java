@@ -62,7 +62,18 @@ class ExitCodeTest {
                 "serve --port http",
                 "serve --port 70000",
                 "serve --port -1",
-                "confirm");
+                "confirm",
+                "check --output x",
+                "check --templates x",
+                "check --base-url https://example.org",
+                "check --precompress",
+                "search --output x 5G",
+                "search --templates x 5G",
+                "search --base-url https://example.org 5G",
+                "search --precompress 5G",
+                "confirm --templates x notice",
+                "forms validate --templates x a.xlsx",
+                "forms collect --output x.xlsx --precompress a.xlsx");
     }
 
     @ParameterizedTest(name = "zhinan {0}")
