@@ -1,5 +1,6 @@
 package org.zhinan.publish;
 
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.zhinan.site.address.Routes;
 import org.zhinan.site.address.View;
 import org.zhinan.text.Bilingual;
+import org.zhinan.text.Comparison;
 import org.zhinan.text.Language;
 
 /** The part of the sign-off sheet that tells what changed: clause by clause, then the other source files by name. */
@@ -57,7 +59,36 @@ final class ChangeTables {
     }
 
     private static String text(ClauseChange change, Language language) {
-        return Html.change(in(change.before(), language), in(change.after(), language));
+        return marked(in(change.before(), language), in(change.after(), language));
+    }
+
+    /** The text after a change, with the words that went and came marked where they stand. */
+    static String marked(String before, String after) {
+        Comparison compared = Comparison.of(before, after);
+        Iterator<Comparison.Piece> came = compared.after().iterator();
+        StringBuilder html = new StringBuilder();
+        for (Comparison.Piece went : compared.before()) {
+            if (went.differs()) {
+                html.append("<del>").append(Html.escape(went.text())).append("</del>");
+            } else {
+                addUntilEqual(came, html);
+            }
+        }
+        addUntilEqual(came, html);
+        return html.toString();
+    }
+
+    /** What came before the next piece that both texts have, and that piece. */
+    private static void addUntilEqual(Iterator<Comparison.Piece> came, StringBuilder html) {
+        while (came.hasNext()) {
+            Comparison.Piece piece = came.next();
+            String text = Html.escape(piece.text());
+            if (!piece.differs()) {
+                html.append(text);
+                return;
+            }
+            html.append("<ins>").append(text).append("</ins>");
+        }
     }
 
     private static String in(Optional<ClauseText> clause, Language language) {

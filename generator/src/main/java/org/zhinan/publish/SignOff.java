@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
@@ -26,6 +28,8 @@ record SignOff(Origin origin, Published site, String manifest, String clauses) {
     /** The list of digests, the list of clauses and this sheet. */
     private static final int BESIDE_THE_SITE = 3;
 
+    private static final Pattern SLOT = Pattern.compile("\\{\\{([a-z.]+)}}");
+
     String html(Optional<Changes> changes) {
         Map<String, String> slots = new LinkedHashMap<>();
         slots.put("name.zh", Html.escape(origin.library().site().name().zh()));
@@ -35,11 +39,14 @@ record SignOff(Origin origin, Published site, String manifest, String clauses) {
         slots.put("clauses", clauses);
         slots.put("files", Integer.toString(site.files() + BESIDE_THE_SITE));
         slots.put("changes", changes.map(ChangeTables::html).orElseGet(() -> resource("sign-off-first.html")));
-        String html = resource("sign-off.html");
-        for (Map.Entry<String, String> slot : slots.entrySet()) {
-            html = html.replace("{{" + slot.getKey() + "}}", slot.getValue());
-        }
-        return html;
+        return filled(resource("sign-off.html"), slots);
+    }
+
+    /** In one pass: what stands in a slot is text, even when it looks like a slot. */
+    private static String filled(String template, Map<String, String> slots) {
+        return SLOT.matcher(template)
+                .replaceAll(slot -> Matcher.quoteReplacement(
+                        Optional.ofNullable(slots.get(slot.group(1))).orElseThrow()));
     }
 
     private String counts() {

@@ -143,6 +143,20 @@ class BundleTest {
     }
 
     @Test
+    void printsANameThatLooksLikeASlotAsItIs() throws IOException {
+        SmallPack pack = SmallPack.copyTo(folder.resolve("pack"));
+        Path site = pack.content().resolve("site.yaml");
+        Files.writeString(site, Files.readString(site).replace("示例工厂指南", "'甲{{counts}}$1乙'"));
+
+        Path zip = Sites.bundle(folder.resolve("site.zip"), Optional.empty(), pack);
+
+        assertThat(Files.readString(
+                        Sites.unpack(zip, folder.resolve("unpacked")).resolve("sign-off.html")))
+                .contains("<title>交付核验单 Sign-off sheet: 甲{{counts}}$1乙</title>")
+                .contains("<strong>甲{{counts}}$1乙</strong>");
+    }
+
+    @Test
     void tellsClauseByClauseWhatChangedSinceAnEarlierBundle() throws IOException {
         Path before = Sites.bundle(folder.resolve("before.zip"));
         SmallPack pack = SmallPack.copyTo(folder.resolve("pack"));
@@ -216,14 +230,18 @@ class BundleTest {
 
     @Test
     void marksWhatWentAndWhatCame() {
-        assertThat(Html.change("same", "same")).isEqualTo("same");
-        assertThat(Html.change("一级以上", "二级以上")).isEqualTo("<del>一</del><ins>二</ins>级以上");
-        assertThat(Html.change("ab", "aab")).isEqualTo("a<ins>a</ins>b");
-        assertThat(Html.change("", "<b> & \"c\"")).isEqualTo("<ins>&lt;b&gt; &amp; &quot;c&quot;</ins>");
+        assertThat(ChangeTables.marked("same", "same")).isEqualTo("same");
+        assertThat(ChangeTables.marked("一级以上", "二级以上")).isEqualTo("<del>一</del><ins>二</ins>级以上");
+        assertThat(ChangeTables.marked("ab", "aab")).isEqualTo("<del>ab</del><ins>aab</ins>");
+        assertThat(ChangeTables.marked("", "<b> & \"c\"")).isEqualTo("<ins>&lt;b&gt; &amp; &quot;c&quot;</ins>");
+        assertThat(ChangeTables.marked("<b>", "")).isEqualTo("<del>&lt;b&gt;</del>");
+        assertThat(ChangeTables.marked("甲乙丙丁", "甲乙新丙丁")).isEqualTo("甲乙<ins>新</ins>丙丁");
+        assertThat(ChangeTables.marked("本方案为示例，提出示例工厂建设的基本要求", "本办法为示例，提出示例工厂建设的一般要求"))
+                .isEqualTo("本<del>方案</del><ins>办法</ins>为示例，提出示例工厂建设的<del>基本</del><ins>一般</ins>要求");
         // Two characters that differ in one half of their code.
-        assertThat(Html.change("x\ud840\udc00y", "x\ud840\udc01y"))
+        assertThat(ChangeTables.marked("x\ud840\udc00y", "x\ud840\udc01y"))
                 .isEqualTo("x<del>\ud840\udc00</del><ins>\ud840\udc01</ins>y");
-        assertThat(Html.change("x\ud840\udc00y", "x\ud841\udc00y"))
+        assertThat(ChangeTables.marked("x\ud840\udc00y", "x\ud841\udc00y"))
                 .isEqualTo("x<del>\ud840\udc00</del><ins>\ud841\udc00</ins>y");
     }
 
