@@ -1,7 +1,10 @@
 package org.zhinan;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.SourceFolder;
@@ -11,6 +14,7 @@ import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Staging;
+import org.zhinan.render.PageRenderer;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.SearchIndex;
 import org.zhinan.site.Pages;
@@ -23,7 +27,6 @@ public final class Preview {
     private final SiteGenerator generator;
     private final Supplier<Staging> place;
     private final Memo memo = Memo.kept();
-    private Optional<Library> library = Optional.empty();
 
     /** @param place where each site is made */
     public Preview(SiteGenerator generator, Supplier<Staging> place) {
@@ -33,17 +36,16 @@ public final class Preview {
 
     /** Those who look on while a site is made. */
     public interface Viewer {
-        /** Paths of the pages that somebody looks at. */
-        Set<String> awaited();
+        /** Paths of the pages that somebody has open. */
+        Set<String> openPages();
 
         /**
-         * The page is no longer as it was. Called from any thread, and long before the site is in place; what it says of sizes of files
+         * The open pages as they are now, by their paths. Called once and before the site is in place; what they say of sizes of files
          * may be behind.
+         *
+         * @param others gives any other page by its path, until the site is in place; a mistake in it is a {@link ProblemsException}
          */
-        void changed(String path, String html);
-
-        /** All pages that are no longer as they were have been given. */
-        void looked();
+        void show(Map<String, String> pages, Function<String, Optional<String>> others);
 
         /** Whether the sources changed again, so that this site is wanted no more. */
         boolean isOutdated();
@@ -60,8 +62,8 @@ public final class Preview {
     /**
      * Makes the site anew.
      *
-     * @throws ProblemsException when the site stays as it was; where only the English is behind the Chinese, the changed pages were
-     *     given before
+     * @throws ProblemsException when the site stays as it was; where only the English is behind the Chinese, the open pages were
+     *     shown before
      * @throws OutdatedException when the site stays as it was, since it is wanted no more
      */
     public Shown build(Viewer viewer) {
@@ -82,7 +84,7 @@ public final class Preview {
     private Shown make(Viewer viewer) {
         Problems behind = new Problems();
         Library now = read(behind);
-        glance(now, viewer);
+        showOpenPages(now, viewer);
         behind.failIfAny();
         SiteGenerator.Built built = generator.generate(now, place, memo, () -> requireCurrent(viewer));
         return new Shown(built, memo.of(new Searched(built.corpus()), () -> SearchIndex.of(built.corpus())));
@@ -96,24 +98,30 @@ public final class Preview {
 
     private record Searched(Corpus corpus) implements Memo.Key<SearchIndex> {}
 
-    /** The last one where it says the same, so that nobody need compare them again. */
     private Library read(Problems behind) {
         Problems problems = new Problems();
-        Library now = LibraryBuilder.draft(
+        return LibraryBuilder.draft(
                 ContentPack.read(SourceFolder.of(generator.content(), memo), problems), problems, behind);
-        library = library.filter(now::equals).or(() -> Optional.of(now));
-        return library.get();
     }
 
-    private void glance(Library now, Viewer viewer) {
-        try {
-            memo.before(new Glance.Last()).ifPresent(files -> {
-                Pages pages = Pages.of(now, files.forms(), files.pdfs(), files.data());
-                generator.baker(memo).glance(pages, viewer.awaited(), viewer::changed);
-                viewer.looked();
-            });
-        } catch (RuntimeException e) {
-            // A mistake is told by the build that follows; the last files may also not go with the new content.
+    private void showOpenPages(Library now, Viewer viewer) {
+        Optional<SideFiles> last = memo.before(new SideFiles.Last());
+        if (last.isEmpty()) {
+            return;
         }
+        SideFiles files = last.get();
+        PageRenderer renderer;
+        Map<String, String> open = new ConcurrentHashMap<>();
+        try {
+            Pages pages = Pages.of(now, files.forms(), files.pdfs(), files.data());
+            renderer = generator.baker(memo).renderer(pages);
+            viewer.openPages().parallelStream()
+                    .forEach(path -> renderer.render(path).ifPresent(html -> open.put(path, html)));
+        } catch (ProblemsException e) {
+            // The build that follows tells a mistake; a page that only misses a file which the new content adds is
+            // none.
+            return;
+        }
+        viewer.show(open, renderer::render);
     }
 }

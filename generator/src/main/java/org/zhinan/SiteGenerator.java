@@ -88,7 +88,7 @@ public record SiteGenerator(Path content, Path templates, Path output, Optional<
             Corpus corpus = watch.time("search", () -> writeSearch(library, folder, memo));
             Origin origin = new Origin(library, inputs(), paths, version);
             Published published = watch.time("publish", () -> site.publish(origin));
-            memo.put(new Glance.Last(), new Glance.Files(forms, pdfs, data));
+            memo.put(new SideFiles.Last(), new SideFiles(forms, pdfs, data));
             return new Built(library, paths.size(), corpus, published.files(), published.bytes(), watch.stages());
         } catch (UncheckedIOException e) {
             throw site.unwritable(e.getCause());

@@ -1,13 +1,19 @@
 package org.zhinan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.problem.Problem;
@@ -27,6 +33,7 @@ class PreviewBytesTest {
 
     private SmallPack pack;
     private Preview preview;
+    private int shown;
 
     @Test
     void randomEditsGiveTheBytesOfACleanBuild() {
@@ -45,8 +52,52 @@ class PreviewBytesTest {
                 assertThat(compare("undo of " + edit.what())).isEmpty();
             }
         }
+        assertThat(shown).as("open pages that were shown").isGreaterThan(good);
         assertThat(good).as("edits that are no mistake").isGreaterThan(EDITS / 3);
         assertThat(good).as("edits that are a mistake").isLessThan(EDITS);
+    }
+
+    @Test
+    void anOpenPageIsShownBeforeTheSiteIsInPlace() throws IOException {
+        pack = SmallPack.copyTo(folder.resolve("pack"));
+        preview = new Preview(generator("site"), () -> Staging.begin(folder.resolve("site")));
+        preview.build(new Looker());
+        Path english = pack.content().resolve("editions/2030/documents/guide/en.md");
+        Files.writeString(english, Files.readString(english).replace("retrieval times", "fetching times"));
+        String page = "en/2030/documents/guide.html";
+        List<String> places = new ArrayList<>();
+        preview.build(new Looker(Set.of(page)) {
+            @Override
+            public void show(Map<String, String> pages, Function<String, Optional<String>> others) {
+                assertThat(pages).containsOnlyKeys(page);
+                assertThat(pages.get(page)).contains("shorten fetching times");
+                places.add(read(page));
+            }
+        });
+        assertThat(places).singleElement().asString().contains("shorten retrieval times");
+        assertThat(read(page)).contains("shorten fetching times");
+    }
+
+    @Test
+    void aFaultOfTheProgramIsNotHidden() {
+        pack = SmallPack.copyTo(folder.resolve("pack"));
+        preview = new Preview(generator("site"), () -> Staging.begin(folder.resolve("site")));
+        preview.build(new Looker());
+        assertThatThrownBy(() -> preview.build(new Looker() {
+                    @Override
+                    public void show(Map<String, String> pages, Function<String, Optional<String>> others) {
+                        throw new IllegalStateException("a fault");
+                    }
+                }))
+                .hasMessage("a fault");
+    }
+
+    private String read(String page) {
+        try {
+            return Files.readString(folder.resolve("site").resolve(page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> compare(String what) {
@@ -54,6 +105,9 @@ class PreviewBytesTest {
         List<String> found = problems(() -> preview.build(looker));
         assertThat(found).as(what).isEqualTo(problems(() -> generator("clean").generate()));
         if (found.isEmpty()) {
+            looker.shown.forEach((path, html) ->
+                    assertThat(folder.resolve("clean").resolve(path)).as(what).hasContent(html));
+            shown += looker.shown.size();
             assertThat(Folders.differences(
                             Folders.contents(folder.resolve("clean")), Folders.contents(folder.resolve("site"))))
                     .as(what)
@@ -75,22 +129,28 @@ class PreviewBytesTest {
         }
     }
 
-    /** Looks at what changed. */
-    private static final class Looker implements Preview.Viewer {
-        private final Set<String> changed = ConcurrentHashMap.newKeySet();
+    /** Has pages open that show no sizes of files, which may be behind. */
+    private static class Looker implements Preview.Viewer {
+        private final Set<String> open;
+        private final Map<String, String> shown = new HashMap<>();
 
-        @Override
-        public Set<String> awaited() {
-            return Set.of();
+        Looker() {
+            this(Set.of("en/2030/scenarios/scenario-3.html", "zh/2030/glossary.html"));
+        }
+
+        Looker(Set<String> open) {
+            this.open = open;
         }
 
         @Override
-        public void changed(String path, String html) {
-            changed.add(path);
+        public Set<String> openPages() {
+            return open;
         }
 
         @Override
-        public void looked() {}
+        public void show(Map<String, String> pages, Function<String, Optional<String>> others) {
+            shown.putAll(pages);
+        }
 
         @Override
         public boolean isOutdated() {

@@ -1,8 +1,11 @@
 package org.zhinan.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.zhinan.Preview;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
@@ -66,15 +69,12 @@ final class ServeCommand implements Callable<Integer> {
     /** Before there is a server. */
     private static final class Nobody implements Preview.Viewer {
         @Override
-        public Set<String> awaited() {
+        public Set<String> openPages() {
             return Set.of();
         }
 
         @Override
-        public void changed(String path, String html) {}
-
-        @Override
-        public void looked() {}
+        public void show(Map<String, String> pages, Function<String, Optional<String>> others) {}
 
         @Override
         public boolean isOutdated() {
@@ -93,19 +93,16 @@ final class ServeCommand implements Callable<Integer> {
         }
 
         @Override
-        public Set<String> awaited() {
-            return server.awaited();
+        public Set<String> openPages() {
+            return server.openPages();
         }
 
         @Override
-        public void changed(String path, String html) {
-            server.ahead(path, html);
-        }
-
-        @Override
-        public void looked() {
-            server.showAhead();
-            System.out.println("Pages shown anew in " + millis() + " ms.");
+        public void show(Map<String, String> pages, Function<String, Optional<String>> others) {
+            server.showPages(pages, others);
+            if (!pages.isEmpty()) {
+                System.out.println("Open pages shown anew in " + millis() + " ms.");
+            }
         }
 
         @Override

@@ -30,10 +30,6 @@ public final class Memo {
         return new Memo(true);
     }
 
-    public boolean isKept() {
-        return keeping;
-    }
-
     /**
      * What was made of this before, or what is made now.
      *

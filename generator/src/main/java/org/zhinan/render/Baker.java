@@ -1,16 +1,12 @@
 package org.zhinan.render;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.app.Asset;
@@ -18,7 +14,6 @@ import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
-import org.jbake.template.RenderingException;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.export.StructuredData;
 import org.zhinan.library.Edition;
@@ -48,7 +43,7 @@ public final class Baker {
      * @param content the content pack
      * @param templates folder with {@code page}, {@code text}, {@code static} and {@code joined}
      * @param baseUrl address that the site will have, for what needs absolute addresses
-     * @param memo has the pages of earlier builds
+     * @param memo has the templates and words of earlier builds
      */
     public Baker(SourceFolder content, Path templates, Optional<String> baseUrl, Memo memo) {
         this.content = content;
@@ -83,7 +78,6 @@ public final class Baker {
                     globals(pages, infos.published()),
                     read);
         }
-        read.retain(pages.paths());
         TemplateProblems.report(errors, SourceFolder.of(templates), problems);
         problems.failIfAny();
         joined.forEach(file -> file.write(output));
@@ -93,13 +87,11 @@ public final class Baker {
     }
 
     /**
-     * Renders the typed pages that are not as they were in the last build, and writes nothing.
+     * What renders single typed pages, and writes nothing. It may be asked from any thread.
      *
-     * @param first paths of pages that somebody waits for
-     * @param changed gets path and text of each as soon as it is there, from any thread
-     * @throws org.zhinan.problem.ProblemsException with the mistakes in ordinary pages, words and templates
+     * @throws org.zhinan.problem.ProblemsException with the mistakes in ordinary pages and words
      */
-    public void glance(Pages pages, Set<String> first, BiConsumer<String, String> changed) {
+    public PageRenderer renderer(Pages pages) {
         Problems problems = new Problems();
         Map<Language, Words> words = Words.read(templates, memo, problems);
         DefaultJBakeConfiguration config = configuration(pages, templates, problems);
@@ -108,30 +100,7 @@ public final class Baker {
         Templates read = Templates.read(SourceFolder.of(templates), memo);
         StrictTemplateEngine engine =
                 new StrictTemplateEngine(new MemoryContentStore(), config, globals(pages, ordinary.published()), read);
-        Predicate<Page> awaited = page -> first.contains(page.info().path());
-        Function<Page, Optional<Throwable>> look = page -> look(document(page, pages, words), engine, changed);
-        List<Throwable> errors = new ArrayList<>(look(pages, awaited, look));
-        errors.addAll(look(pages, awaited.negate(), look));
-        read.retain(pages.paths());
-        TemplateProblems.report(errors, SourceFolder.of(templates), problems);
-        problems.failIfAny();
-    }
-
-    private static List<Throwable> look(Pages pages, Predicate<Page> which, Function<Page, Optional<Throwable>> look) {
-        return pages.pages().stream().filter(which).toList().parallelStream()
-                .map(look)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<Throwable> look(
-            DocumentModel page, StrictTemplateEngine engine, BiConsumer<String, String> changed) {
-        try {
-            engine.changed(page).ifPresent(html -> changed.accept(page.getUri(), html));
-            return Optional.empty();
-        } catch (RenderingException e) {
-            return Optional.of(e);
-        }
+        return new PageRenderer(pages, page -> engine.render(document(page, pages, words)), SourceFolder.of(templates));
     }
 
     /** One bake by JBake's oven with our parts; gives what went wrong. */

@@ -36,8 +36,10 @@ public final class EscapingEngine extends AbstractTemplateEngine {
     @Override
     public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
         try {
-            if (model.get(Globals.PAGE) instanceof Page page) {
-                templates().page(page.info().path(), templateName, variables(model), writer);
+            if (model.get(Globals.PAGE) instanceof Page) {
+                // Our pages carry all they show.
+                templates()
+                        .render(templateName, new SimpleHash(model, templates().wrapper()), writer);
             } else {
                 // The lists of the store are for ordinary pages.
                 templates()
@@ -50,20 +52,5 @@ public final class EscapingEngine extends AbstractTemplateEngine {
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);
         }
-    }
-
-    /** A page of ours that is not as it was when it was rendered last. */
-    Optional<String> changed(TemplateModel model, String templateName) throws RenderingException {
-        try {
-            Page page = (Page) model.get(Globals.PAGE);
-            return templates().changed(page.info().path(), templateName, variables(model));
-        } catch (IOException | TemplateException e) {
-            throw new RenderingException(e);
-        }
-    }
-
-    /** Our pages carry all they show. */
-    private SimpleHash variables(TemplateModel model) {
-        return new SimpleHash(model, templates().wrapper());
     }
 }

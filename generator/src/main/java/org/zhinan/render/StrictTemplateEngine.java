@@ -1,10 +1,10 @@
 package org.zhinan.render;
 
 import java.io.File;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jbake.app.ContentStore;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -49,15 +49,14 @@ final class StrictTemplateEngine extends DelegatingTemplateEngine {
         prepared(model, templateName).renderDocument(model, templateName, writer);
     }
 
-    /** A page of ours that is not as it was when it was rendered last. */
-    Optional<String> changed(DocumentModel page) throws RenderingException {
+    /** The text of a page by the template of its type. */
+    String render(DocumentModel page) throws RenderingException {
         TemplateModel model = new TemplateModel();
         model.setContent(page);
         model.setRenderer(this);
-        String templateName = config.getTemplateByDocType(page.getType());
-        return prepared(model, templateName) instanceof EscapingEngine own
-                ? own.changed(model, templateName)
-                : Optional.empty();
+        StringWriter text = new StringWriter();
+        renderDocument(model, config.getTemplateByDocType(page.getType()), text);
+        return text.toString();
     }
 
     private AbstractTemplateEngine prepared(TemplateModel model, String templateName) throws RenderingException {

@@ -10,38 +10,30 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.util.Collection;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.memo.Memo;
 
 /**
- * The templates of a site, read once, and the pages that they made. Auto-escaping for {@code .ftlh} and {@code .ftlx}; records are read
+ * The templates of a site, read once. Auto-escaping for {@code .ftlh} and {@code .ftlx}; records are read
  * by their component names, an empty {@link Optional} counts as missing, numbers are never grouped.
  */
 final class Templates {
     private static final Version LEVEL = Configuration.VERSION_2_3_34;
 
     private final Configuration freemarker = new Configuration(LEVEL);
-    private final boolean remembering;
-    private final Map<String, Rendered> pages = new ConcurrentHashMap<>();
-    private volatile Sameness sameness = new Sameness();
 
-    private Templates(Texts texts, boolean remembering) {
-        this.remembering = remembering;
+    private Templates(Texts texts) {
         freemarker.setDefaultEncoding("UTF-8");
         freemarker.setOutputEncoding("UTF-8");
         freemarker.setLocale(Locale.ROOT);
@@ -61,9 +53,6 @@ final class Templates {
     /** All that pages depend on beside what they show. */
     private record Texts(SortedMap<String, String> byName) implements Memo.Key<Templates> {}
 
-    /** A page, and what was read for it. */
-    private record Rendered(String template, Reading reading, String html) {}
-
     /** The templates as they stand now; the same ones as before when no text has changed. */
     static Templates read(SourceFolder folder, Memo memo) {
         SortedMap<String, String> texts = new TreeMap<>();
@@ -74,7 +63,7 @@ final class Templates {
             }
         }
         Texts all = new Texts(texts);
-        return memo.of(all, () -> new Templates(all, memo.isKept()));
+        return memo.of(all, () -> new Templates(all));
     }
 
     /** Nothing when it is gone meanwhile: whoever needs it will say so. */
@@ -92,61 +81,11 @@ final class Templates {
         return freemarker.getObjectWrapper();
     }
 
-    /** Writes what is no page of ours. */
     void render(String template, TemplateHashModel variables, Writer writer) throws IOException, TemplateException {
         freemarker
                 .getTemplate(template)
                 .createProcessingEnvironment(variables, writer)
                 .process();
-    }
-
-    /** Writes a page of ours, from memory when everything that was read for it is as it was. */
-    void page(String path, String template, TemplateHashModel variables, Writer writer)
-            throws IOException, TemplateException {
-        if (!remembering) {
-            render(template, variables, writer);
-            return;
-        }
-        Rendered page = pages.get(path);
-        if (page == null || !isCurrent(page, template, variables)) {
-            page = renew(path, template, variables);
-        }
-        writer.write(page.html());
-    }
-
-    /** The page when it is not as it was, rendered anew. */
-    Optional<String> changed(String path, String template, TemplateHashModel variables)
-            throws IOException, TemplateException {
-        Rendered page = pages.get(path);
-        return page != null && isCurrent(page, template, variables)
-                ? Optional.empty()
-                : Optional.of(renew(path, template, variables).html());
-    }
-
-    private Rendered renew(String path, String template, TemplateHashModel variables)
-            throws IOException, TemplateException {
-        pages.remove(path);
-        Reading reading = Reading.of(variables);
-        StringWriter html = new StringWriter();
-        render(template, Traced.root(variables, reading), html);
-        Rendered page = new Rendered(template, reading, html.toString());
-        pages.put(path, page);
-        return page;
-    }
-
-    private boolean isCurrent(Rendered page, String template, TemplateHashModel variables) {
-        try {
-            return page.template().equals(template) && page.reading().holds(variables, sameness);
-        } catch (TemplateModelException | RuntimeException e) {
-            // What can no longer be asked has changed; if that is a mistake, rendering will tell.
-            return false;
-        }
-    }
-
-    /** A build is done: forgets what belongs to it alone, and pages that are no longer there. */
-    void retain(Collection<String> paths) {
-        sameness = new Sameness();
-        pages.keySet().retainAll(paths);
     }
 
     private static final class Wrapper extends DefaultObjectWrapper {

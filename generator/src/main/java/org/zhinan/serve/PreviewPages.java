@@ -4,22 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhinan.problem.ProblemsException;
 
-/** The pages of a preview: those of the folder and, before them, pages to come. */
+/** The pages of a preview: those of the folder and, before them, open ones that the next folder will have. */
 final class PreviewPages {
     /** Tabs that somebody may have open. */
-    private static final int MOST_AWAITED = 16;
+    private static final int MOST_OPEN = 16;
 
     /** A site is moved into place in much less time. */
     private static final long LONGEST_MOVE_MILLIS = 2_000;
@@ -27,9 +29,11 @@ final class PreviewPages {
     private static final Pattern LOOK = Pattern.compile("\\.(css|js|svg|png|jpe?g|gif|webp|avif|ico|woff2?)$");
 
     private final Path site;
-    private final Map<String, String> ahead = new ConcurrentHashMap<>();
-    private final Deque<String> awaited = new ArrayDeque<>();
-    private final AtomicBoolean news = new AtomicBoolean();
+    /** Hash of the text that each page was served with the last time, in this order. */
+    private final Map<String, Integer> served = new LinkedHashMap<>();
+
+    private final Map<String, String> rendered = new HashMap<>();
+    private Function<String, Optional<String>> others = path -> Optional.empty();
     private String looks;
 
     PreviewPages(Path site) {
@@ -38,7 +42,7 @@ final class PreviewPages {
     }
 
     /** The page at an address, if there is one. */
-    Optional<String> at(String address) {
+    synchronized Optional<String> at(String address) {
         Path file = site.resolve((address.endsWith("/") ? address + "index.html" : address).substring(1))
                 .normalize();
         if (!address.startsWith("/")
@@ -47,9 +51,25 @@ final class PreviewPages {
             return Optional.empty();
         }
         String path = site.relativize(file).toString().replace('\\', '/');
-        Optional<String> html = Optional.ofNullable(ahead.get(path)).or(() -> read(file));
-        html.ifPresent(page -> await(path));
+        Optional<String> html = next(path).or(() -> read(file));
+        html.ifPresent(page -> {
+            served.remove(path);
+            served.put(path, page.hashCode());
+        });
         return html;
+    }
+
+    /** The page of the site that is not yet in place. */
+    private Optional<String> next(String path) {
+        if (!rendered.containsKey(path)) {
+            try {
+                others.apply(path).ifPresent(html -> rendered.put(path, html));
+            } catch (ProblemsException e) {
+                // The build tells a mistake; the page of the folder stays.
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(rendered.get(path));
     }
 
     /** While one site is replaced by the next, there is none for a moment; what is missing before and after is not there. */
@@ -72,47 +92,44 @@ final class PreviewPages {
         return Optional.empty();
     }
 
-    private void await(String path) {
-        synchronized (awaited) {
-            awaited.remove(path);
-            awaited.addLast(path);
-            if (awaited.size() > MOST_AWAITED) {
-                awaited.removeFirst();
-            }
-        }
-    }
-
-    /** What was asked for lately. */
-    Set<String> awaited() {
-        synchronized (awaited) {
-            return Set.copyOf(awaited);
-        }
-    }
-
-    /** The page is this from now on, until {@link #settle}. */
-    void ahead(String path, String html) {
-        ahead.put(path, html);
-        news.set(true);
-    }
-
-    /** Whether there is a page that was not there the last time. */
-    boolean takeNews() {
-        return news.getAndSet(false);
+    /** Paths of the pages that were asked for lately. */
+    synchronized Set<String> open() {
+        return served.keySet().stream()
+                .skip(Math.max(0, served.size() - MOST_OPEN))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
-     * The folder has all of the pages to come.
+     * These pages come before those of the folder from now on, until {@link #settle}.
      *
-     * @return whether it has anything else that is new
+     * @param nextOthers gives any other page when it is asked for
+     * @return whether any of them has another text than it was served with
      */
-    boolean settle() {
-        boolean known = !ahead.isEmpty()
-                && ahead.entrySet().stream()
-                        .allMatch(page -> read(site.resolve(page.getKey())).equals(Optional.of(page.getValue())));
-        ahead.clear();
+    synchronized boolean show(Map<String, String> pages, Function<String, Optional<String>> nextOthers) {
+        rendered.clear();
+        rendered.putAll(pages);
+        others = nextOthers;
+        return pages.entrySet().stream()
+                .anyMatch(page -> !Objects.equals(
+                        served.get(page.getKey()), page.getValue().hashCode()));
+    }
+
+    /**
+     * The folder has a new site with all pages.
+     *
+     * @return whether it has anything that open pages do not show yet
+     */
+    synchronized boolean settle() {
+        // What an open page was rendered to before, it was told to load.
+        rendered.forEach((path, html) -> served.replace(path, html.hashCode()));
+        rendered.clear();
+        others = path -> Optional.empty();
+        boolean changed = served.entrySet()
+                .removeIf(page ->
+                        !read(site.resolve(page.getKey())).map(String::hashCode).equals(Optional.of(page.getValue())));
         String before = looks;
         looks = looks();
-        return !known || !looks.equals(before);
+        return changed || !looks.equals(before);
     }
 
     /** The styles, scripts and pictures, as one text; the data of the search is no part of what a page looks like. */

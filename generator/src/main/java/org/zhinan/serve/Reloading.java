@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -63,16 +64,12 @@ final class Reloading extends Handler.Abstract {
         }
     }
 
-    Set<String> awaited() {
-        return pages.awaited();
+    Set<String> openPages() {
+        return pages.open();
     }
 
-    void ahead(String path, String html) {
-        pages.ahead(path, html);
-    }
-
-    synchronized void showAhead() {
-        if (pages.takeNews()) {
+    synchronized void showPages(Map<String, String> rendered, Function<String, Optional<String>> others) {
+        if (pages.show(rendered, others)) {
             next(state.pagesChanged());
         }
     }
@@ -107,13 +104,19 @@ final class Reloading extends Handler.Abstract {
     }
 
     private boolean page(String path, Response response, Callback callback) throws IOException {
+        // Asked before the page, so that a page which is replaced meanwhile is loaded again.
+        State before = state();
         Optional<String> html = pages.at(path);
-        html.ifPresent(text -> send("text/html", withScript(text), response, callback));
+        html.ifPresent(text -> send("text/html", withScript(text, before), response, callback));
         return html.isPresent();
     }
 
+    private synchronized State state() {
+        return state;
+    }
+
     /** Problems are shown to a page that is opened now, too, so it has not yet seen the state with them. */
-    private synchronized String withScript(String html) {
+    private static String withScript(String html, State state) {
         long seen = state.problems().isEmpty() ? state.number() : state.number() - 1;
         return html + "<script src=\"%s?after=%d&amp;shown=%d\"></script>\n".formatted(SCRIPT, seen, state.shown());
     }

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.CompressedContentFormat;
 import org.eclipse.jetty.http.HttpField;
@@ -98,19 +101,14 @@ public final class SiteServer implements AutoCloseable {
         }
     }
 
-    /** Paths of the pages that were asked for lately. */
-    public Set<String> awaited() {
-        return reloading.awaited();
+    /** Paths of the pages that somebody may have open, since they were asked for lately. */
+    public Set<String> openPages() {
+        return reloading.openPages();
     }
 
-    /** The page is this from now on, until {@link #show}. */
-    public void ahead(String path, String html) {
-        reloading.ahead(path, html);
-    }
-
-    /** Open pages are loaded again when there was any {@link #ahead} since the last time. */
-    public void showAhead() {
-        reloading.showAhead();
+    /** Instead of the folder's, the pages at these paths have this text until {@link #show}; open pages are loaded again if any is new. */
+    public void showPages(Map<String, String> pages, Function<String, Optional<String>> others) {
+        reloading.showPages(pages, others);
     }
 
     /** The folder has another site now, with this search; its predecessor may still be answering. */

@@ -1,0 +1,50 @@
+package org.zhinan.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jbake.template.RenderingException;
+import org.zhinan.content.SourceFolder;
+import org.zhinan.problem.Problems;
+import org.zhinan.site.Page;
+import org.zhinan.site.Pages;
+
+/** Renders single pages of a site that is not yet in place. */
+public final class PageRenderer {
+    private final Map<String, Page> pages;
+    private final RenderingFunction engine;
+    private final SourceFolder templates;
+
+    PageRenderer(Pages pages, RenderingFunction engine, SourceFolder templates) {
+        this.pages = pages.pages().stream()
+                .collect(Collectors.toMap(page -> page.info().path(), Function.identity()));
+        this.engine = engine;
+        this.templates = templates;
+    }
+
+    interface RenderingFunction {
+        String render(Page page) throws RenderingException;
+    }
+
+    /**
+     * The text of the page at a path; empty where there is no typed page.
+     *
+     * @throws org.zhinan.problem.ProblemsException with the mistake in its template
+     */
+    public Optional<String> render(String path) {
+        Optional<Page> page = Optional.ofNullable(pages.get(path));
+        if (page.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(engine.render(page.get()));
+        } catch (RenderingException e) {
+            Problems problems = new Problems();
+            TemplateProblems.report(List.of(e), templates, problems);
+            problems.failIfAny();
+            throw new IllegalStateException(e);
+        }
+    }
+}
