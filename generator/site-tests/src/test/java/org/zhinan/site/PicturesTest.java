@@ -68,7 +68,7 @@ class PicturesTest {
                 .flatMap(kind -> Site.plain().entries(folder + kind).keySet().stream())
                 .map(path -> path.substring(folder.length()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(links(folder + "scenarios/index.html", ".z-picture-wide")
+        assertThat(links(folder + "scenarios/index.html", ".z-map")
                         .map(href -> href.startsWith("../") ? href.substring(3) : "scenarios/" + href))
                 .containsExactlyInAnyOrderElementsOf(entries);
     }
