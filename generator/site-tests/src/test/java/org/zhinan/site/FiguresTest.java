@@ -1,0 +1,141 @@
+package org.zhinan.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What shows how the guidance hangs together: all of it is there, has a name, and its words are seen whole in a real browser. */
+@Needs({"chromium", "chinese-fonts"})
+@ExtendWith(Chromium.Resolver.class)
+class FiguresTest {
+    private static final String FIGURES = ".z-tree, .z-map, .z-path, .z-ladder";
+    private static final int NARROWEST = 320;
+
+    /** Elements whose words are wider than they are, or that reach out of the page; what only screen readers say is small on purpose. */
+    private static final String CLIPPED = "figures => [...document.querySelectorAll(figures)]"
+            + ".flatMap(figure => [figure, ...figure.querySelectorAll('*:not(.z-vh)')])"
+            + ".filter(each => each.clientWidth && each.scrollWidth > each.clientWidth"
+            + "  || each.getBoundingClientRect().right > document.documentElement.clientWidth)"
+            + ".map(each => each.textContent)";
+
+    static Stream<String> pagesWithFigures() {
+        return Site.plain().pages().entrySet().stream()
+                .filter(page -> !page.getValue().select(FIGURES).isEmpty())
+                .map(java.util.Map.Entry::getKey);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesWithFigures")
+    void wordsAreSeenWhole(String path, Chromium chromium) {
+        try (Visit visit = chromium.visit(Way.FILE)) {
+            visit.open(path);
+            for (Look look : List.of(Look.DESKTOP, Look.DESKTOP_ELDER, Look.PHONE, Look.PHONE_ELDER)) {
+                visit.look(look);
+                assertThat(clipped(visit)).as(look.name()).isEmpty();
+            }
+            visit.look(Look.PHONE);
+            visit.page().setViewportSize(NARROWEST, Look.PHONE.height);
+            assertThat(clipped(visit)).as("narrowest").isEmpty();
+        }
+    }
+
+    private static List<?> clipped(Visit visit) {
+        return (List<?>) visit.page().evaluate(CLIPPED, FIGURES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesWithFigures")
+    void aFigureHasNameAndNothingOfItsOwnStyle(String path) {
+        Element page = Site.plain().page(path);
+        assertThat(page.select(".z-map-area > ul, .z-path, .z-ladder, .z-ladder ul"))
+                .allSatisfy(list -> assertThat(name(list)).isNotBlank());
+        assertThat(page.select(FIGURES).select("style, [style], svg, image, script"))
+                .isEmpty();
+    }
+
+    private static String name(Element list) {
+        String heading = list.attr("aria-labelledby");
+        return heading.isEmpty()
+                ? list.attr("aria-label")
+                : list.ownerDocument().getElementById(heading).text();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void theMapHasEveryAreaDomainAndScenarioOnce(String language) {
+        String folder = language + "/2024/";
+        Set<String> entries = Stream.of("areas", "domains", "scenarios")
+                .flatMap(kind -> Site.plain().entries(folder + kind).keySet().stream())
+                .map(path -> path.substring(folder.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(links(folder + "scenarios/index.html", ".z-map")
+                        .map(href -> href.startsWith("../") ? href.substring(3) : "scenarios/" + href))
+                .containsExactlyInAnyOrderElementsOf(entries);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void theTreeHasEveryDocument(String language) {
+        String folder = language + "/2024/documents";
+        assertThat(links(folder + "/index.html", ".z-tree-title").map(href -> folder + "/" + href))
+                .containsExactlyInAnyOrderElementsOf(
+                        Site.plain().entries(folder).keySet());
+    }
+
+    /** The table below the ladder says the same from the same data by another way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void theLadderSaysOfEveryAreaInEveryTierWhetherItIsNamed(String language) {
+        Element page = Site.plain().page(language + "/2024/tiers/index.html");
+        Elements tiers = page.select(".z-ladder > li");
+        Elements rows = page.select(".z-areas-table tbody tr");
+        assertThat(tiers).hasSameSizeAs(rows).isNotEmpty();
+        for (int i = 0; i < rows.size(); i++) {
+            Elements states = tiers.get(i).select("ul > li");
+            List<Boolean> named = rows.get(i).select("td").stream()
+                    .filter(cell -> !cell.select("[role=img]").isEmpty())
+                    .map(cell -> !cell.select(".z-named").isEmpty())
+                    .toList();
+            assertThat(states)
+                    .extracting(state -> !state.hasClass("z-is-unnamed"))
+                    .isEqualTo(named);
+            assertThat(states.select(".z-vh")).hasSameSizeAs(states);
+            assertThat(states.eachText()).allSatisfy(state -> assertThat(state).containsPattern("\\S \\S"));
+            for (int area = 0; area < states.size(); area++) {
+                boolean first = named.get(area)
+                        && (i == 0
+                                || tiers.get(i - 1).select("ul > li").get(area).hasClass("z-is-unnamed"));
+                assertThat(states.get(area).hasClass("z-is-added")).isEqualTo(first);
+            }
+        }
+    }
+
+    /** Three steps, who receives what they lead to, and who recognises the tier. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh/index.html", "en/index.html", "zh/2024/apply.html", "en/2024/apply.html"})
+    void theWayOfAnApplicationHasWhoAndClauseAtEveryStationAndTheDays(String path) {
+        Elements stations = Site.plain().page(path).select(".z-path > li");
+        assertThat(stations).hasSize(5).allSatisfy(station -> {
+            assertThat(station.select("h3").text()).isNotBlank();
+            assertThat(station.select(".z-cite")).isNotEmpty();
+        });
+        assertThat(stations.select(".z-path-by time").eachAttr("datetime"))
+                .containsOnly("2024-11-22")
+                .hasSize(2);
+        assertThat(stations.last().hasClass("z-path-later")).isTrue();
+    }
+
+    private static Stream<String> links(String path, String within) {
+        return Site.plain().page(path).select(within + " a").eachAttr("href").stream();
+    }
+}
