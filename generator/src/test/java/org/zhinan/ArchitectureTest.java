@@ -57,11 +57,8 @@ final class ArchitectureTest {
             sees("pdf", "memo", "font", "site", "library", "markdown", "content", "text", "problem");
 
     @ArchTest
-    static final ArchRule PICTURE = sees("picture", "site", "library", "content", "text");
-
-    @ArchTest
     static final ArchRule RENDER =
-            sees("render", "memo", "picture", "export", "site", "library", "content", "text", "files", "problem");
+            sees("render", "memo", "export", "site", "library", "content", "text", "files", "problem");
 
     @ArchTest
     static final ArchRule EXPORT = sees("export", "site", "library", "markdown", "content", "text", "files", "problem");

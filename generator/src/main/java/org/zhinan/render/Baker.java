@@ -16,10 +16,8 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.export.StructuredData;
-import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;
-import org.zhinan.picture.Pictures;
 import org.zhinan.problem.Problems;
 import org.zhinan.site.Page;
 import org.zhinan.site.Pages;
@@ -191,7 +189,6 @@ public final class Baker {
     private Map<String, Object> variables(PageInfo info, Optional<Page> page, Pages pages, Map<Language, Words> words) {
         Library library = pages.library();
         Language language = info.view().main();
-        Edition edition = info.edition().map(library::edition).orElseGet(library::current);
         Hrefs hrefs = new Hrefs(library, info, baseUrl);
         return Map.of(
                 Globals.INFO,
@@ -200,8 +197,6 @@ public final class Baker {
                 hrefs,
                 Globals.STRUCTURED,
                 new StructuredData(info, hrefs, words.get(language)::orText).of(page),
-                Globals.PICTURES,
-                new Pictures(edition, language, words.get(language)::of),
                 Globals.WORDS,
                 words.get(language));
     }

@@ -11,8 +11,6 @@ final class Globals {
     static final String INFO = "info";
     /** Its links. */
     static final String HREF = "href";
-    /** The pictures of its edition, in its language. */
-    static final String PICTURES = "pictures";
     /** What it holds, for programs, as JSON-LD; may be empty. */
     static final String STRUCTURED = "structured";
     /** The interface words of its language. */
@@ -28,7 +26,7 @@ final class Globals {
 
     /** Moves what belongs to one page from its document to the top, where templates read it. */
     static void lift(TemplateModel model) {
-        for (String key : List.of(PAGE, INFO, HREF, PICTURES, STRUCTURED, WORDS)) {
+        for (String key : List.of(PAGE, INFO, HREF, STRUCTURED, WORDS)) {
             Object value =
                     model.getContent() == null ? null : model.getContent().get(key);
             if (value != null) {
