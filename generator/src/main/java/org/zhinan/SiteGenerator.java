@@ -2,18 +2,16 @@ package org.zhinan;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.export.Exports;
-import org.zhinan.form.BlankForm;
 import org.zhinan.form.FormWriter;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
@@ -24,89 +22,78 @@ import org.zhinan.publish.Origin;
 import org.zhinan.publish.Published;
 import org.zhinan.publish.Staging;
 import org.zhinan.render.Baker;
+import org.zhinan.render.PageRenderer;
 import org.zhinan.search.BrowserSearch;
 import org.zhinan.search.Corpus;
-import org.zhinan.site.DocumentPdf;
-import org.zhinan.site.ExportFile;
 import org.zhinan.site.Pages;
 import org.zhinan.site.SearchEntries;
+import org.zhinan.site.SideFile;
 
 /**
  * The whole way from a content pack to a site in its place.
  *
  * @param templates folder of the templates
- * @param output folder that the site replaces
  * @param baseUrl address that the site will have, without a slash at its end
  */
-public record SiteGenerator(Path content, Path templates, Path output, Optional<String> baseUrl, String version) {
+public record SiteGenerator(Path content, Path templates, Optional<String> baseUrl, String version) {
 
     /**
      * Makes the site.
      *
+     * @param place where; asked once the content is known to be right
      * @throws org.zhinan.problem.ProblemsException with all problems of a stage; the site that was there before stays
+     * @throws Reuse.OutdatedException when the site is wanted no more; the one that was there before stays
      */
-    public Built generate() {
-        return generate(() -> Staging.begin(output));
-    }
-
-    /**
-     * Makes the site in another place than the output folder.
-     *
-     * @param place asked once the content is known to be right
-     * @throws org.zhinan.problem.ProblemsException with all problems of a stage; what was there before stays
-     */
-    public Built generate(Supplier<Staging> place) {
+    public Built build(Supplier<Staging> place, Reuse reuse) {
         Stopwatch watch = new Stopwatch();
-        Library library = watch.time("library", () -> library(content));
-        return make(library, place, Memo.none(), watch);
-    }
-
-    /**
-     * Makes the same site of what was read already.
-     *
-     * @param memo what it has is not made again
-     * @param between run before each stage; may end the build by an exception
-     */
-    Built generate(Library library, Supplier<Staging> place, Memo memo, Runnable between) {
-        return make(library, place, memo, new Stopwatch(between));
-    }
-
-    private Built make(Library library, Supplier<Staging> place, Memo memo, Stopwatch watch) {
+        Library library = watch.time("library", () -> reuse.library().orElseGet(() -> library(content)));
         try (Staging site = place.get()) {
-            return make(library, site, memo, watch);
+            return write(library, site, reuse, watch);
         }
     }
 
-    private Built make(Library library, Staging site, Memo memo, Stopwatch watch) {
+    private Built write(Library library, Staging site, Reuse reuse, Stopwatch watch) {
         Path folder = site.folder();
+        Memo memo = reuse.memo();
         try {
-            Map<String, List<BlankForm>> forms = watch.time("forms", () -> writeForms(library, folder, memo));
-            List<ExportFile> data = watch.time("data", () -> Exports.write(library, folder));
-            List<DocumentPdf> pdfs = watch.time("pdf", () -> DocumentPdfs.write(library, folder, memo));
-            Pages pages = watch.time("pages", () -> Pages.of(library, forms, pdfs, data));
+            reuse.stopIfOutdated();
+            List<SideFile> forms = watch.time("forms", () -> writeForms(library, folder, memo));
+            List<SideFile> data = watch.time("data", () -> Exports.write(library, folder));
+            List<SideFile> pdfs = watch.time("pdf", () -> DocumentPdfs.write(library, folder, memo));
+            List<SideFile> files =
+                    Stream.of(forms, data, pdfs).flatMap(List::stream).toList();
+            reuse.stopIfOutdated();
+            Pages pages = watch.time("pages", () -> Pages.of(library, files));
             List<String> paths = watch.time("bake", () -> baker(memo).bake(pages, folder));
+            reuse.stopIfOutdated();
             Corpus corpus = watch.time("search", () -> writeSearch(library, folder, memo));
+            reuse.stopIfOutdated();
             Origin origin = new Origin(library, inputs(), paths, version);
             Published published = watch.time("publish", () -> site.publish(origin));
-            memo.put(new SideFiles.Last(), new SideFiles(forms, pdfs, data));
-            return new Built(library, paths.size(), corpus, published.files(), published.bytes(), watch.stages());
+            return new Built(
+                    library, files, paths.size(), corpus, published.files(), published.bytes(), watch.stages());
         } catch (UncheckedIOException e) {
             throw site.unwritable(e.getCause());
         }
     }
 
-    Baker baker(Memo memo) {
-        return new Baker(SourceFolder.of(content), templates, baseUrl, memo);
-    }
-
     /**
      * What a build made.
      *
+     * @param sideFiles those beside the pages
      * @param corpus what can be searched for
+     * @param files how many there are in all
      * @param bytes of all files
      * @param stages what was done, in this order
      */
-    public record Built(Library library, int pages, Corpus corpus, int files, long bytes, List<Stage> stages) {
+    public record Built(
+            Library library,
+            List<SideFile> sideFiles,
+            int pages,
+            Corpus corpus,
+            int files,
+            long bytes,
+            List<Stage> stages) {
         public int clauses() {
             return library.editions().stream()
                     .mapToInt(edition -> edition.clauses().size())
@@ -114,19 +101,29 @@ public record SiteGenerator(Path content, Path templates, Path output, Optional<
         }
     }
 
-    /** A stage of a build and how long it took: for people and reports, never for the site. */
-    public record Stage(String name, Duration took) {}
-
     /** Reads and checks a content pack. */
     public static Library library(Path content) {
         Problems problems = new Problems();
         return LibraryBuilder.build(ContentPack.read(content, problems), problems);
     }
 
-    private static Map<String, List<BlankForm>> writeForms(Library library, Path site, Memo memo) {
-        Map<String, List<BlankForm>> forms = new HashMap<>();
-        library.editions().forEach(edition -> forms.put(edition.id(), FormWriter.write(edition, site, memo)));
-        return forms;
+    /**
+     * What renders single pages as they are in a site, and writes nothing.
+     *
+     * @throws org.zhinan.problem.ProblemsException with the mistakes in ordinary pages and words
+     */
+    public PageRenderer renderer(Pages pages, Memo memo) {
+        return baker(memo).renderer(pages);
+    }
+
+    private Baker baker(Memo memo) {
+        return new Baker(SourceFolder.of(content), templates, baseUrl, memo);
+    }
+
+    private static List<SideFile> writeForms(Library library, Path site, Memo memo) {
+        return library.editions().stream()
+                .flatMap(edition -> FormWriter.write(edition, site, memo).stream())
+                .toList();
     }
 
     private static Corpus writeSearch(Library library, Path site, Memo memo) {

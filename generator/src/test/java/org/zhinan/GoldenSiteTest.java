@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.publish.Staging;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.Golden;
 import org.zhinan.testing.SmallPack;
@@ -64,8 +65,8 @@ class GoldenSiteTest {
 
     private SortedMap<String, String> build(Optional<String> baseUrl) {
         Path output = folder.resolve("site");
-        new SiteGenerator(SmallPack.ORIGINAL.content(), SmallPack.ORIGINAL.templates(), output, baseUrl, "test")
-                .generate();
+        new SiteGenerator(SmallPack.ORIGINAL.content(), SmallPack.ORIGINAL.templates(), baseUrl, "test")
+                .build(() -> Staging.begin(output), Reuse.none());
         return Folders.contents(output);
     }
 

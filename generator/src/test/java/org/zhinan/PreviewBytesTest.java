@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Staging;
+import org.zhinan.serve.Preview;
 import org.zhinan.testing.Edits;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
@@ -38,7 +39,7 @@ class PreviewBytesTest {
     @Test
     void randomEditsGiveTheBytesOfACleanBuild() {
         pack = SmallPack.copyTo(folder.resolve("pack"));
-        preview = new Preview(generator("site"), () -> Staging.begin(folder.resolve("site")));
+        preview = new Preview(generator(), () -> Staging.begin(folder.resolve("site")));
         assertThat(problems(() -> preview.build(new Looker()))).isEmpty();
         Edits edits = new Edits(pack.content(), pack.templates(), 7);
         int good = 0;
@@ -60,7 +61,7 @@ class PreviewBytesTest {
     @Test
     void anOpenPageIsShownBeforeTheSiteIsInPlace() throws IOException {
         pack = SmallPack.copyTo(folder.resolve("pack"));
-        preview = new Preview(generator("site"), () -> Staging.begin(folder.resolve("site")));
+        preview = new Preview(generator(), () -> Staging.begin(folder.resolve("site")));
         preview.build(new Looker());
         Path english = pack.content().resolve("editions/2030/documents/guide/en.md");
         Files.writeString(english, Files.readString(english).replace("retrieval times", "fetching times"));
@@ -81,7 +82,7 @@ class PreviewBytesTest {
     @Test
     void aFaultOfTheProgramIsNotHidden() {
         pack = SmallPack.copyTo(folder.resolve("pack"));
-        preview = new Preview(generator("site"), () -> Staging.begin(folder.resolve("site")));
+        preview = new Preview(generator(), () -> Staging.begin(folder.resolve("site")));
         preview.build(new Looker());
         assertThatThrownBy(() -> preview.build(new Looker() {
                     @Override
@@ -103,7 +104,10 @@ class PreviewBytesTest {
     private List<String> compare(String what) {
         Looker looker = new Looker();
         List<String> found = problems(() -> preview.build(looker));
-        assertThat(found).as(what).isEqualTo(problems(() -> generator("clean").generate()));
+        assertThat(found)
+                .as(what)
+                .isEqualTo(problems(
+                        () -> generator().build(() -> Staging.begin(folder.resolve("clean")), Reuse.none())));
         if (found.isEmpty()) {
             looker.shown.forEach((path, html) ->
                     assertThat(folder.resolve("clean").resolve(path)).as(what).hasContent(html));
@@ -116,8 +120,8 @@ class PreviewBytesTest {
         return found;
     }
 
-    private SiteGenerator generator(String output) {
-        return new SiteGenerator(pack.content(), pack.templates(), folder.resolve(output), ADDRESS, "1");
+    private SiteGenerator generator() {
+        return new SiteGenerator(pack.content(), pack.templates(), ADDRESS, "1");
     }
 
     private static List<String> problems(Runnable build) {

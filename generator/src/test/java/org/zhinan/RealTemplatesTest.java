@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.publish.Staging;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
 
@@ -19,11 +20,10 @@ class RealTemplatesTest {
         SiteGenerator generator = new SiteGenerator(
                 SmallPack.ORIGINAL.content(),
                 Path.of("../templates"),
-                output,
                 Optional.of("https://www.example.org/guide"),
                 "test");
 
-        SiteGenerator.Built built = generator.generate();
+        SiteGenerator.Built built = generator.build(() -> Staging.begin(output), Reuse.none());
 
         assertThat(Folders.files(output)).hasSize(built.files());
         assertThat(built.clauses()).isEqualTo(90);

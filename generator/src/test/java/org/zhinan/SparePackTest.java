@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.publish.Staging;
 import org.zhinan.starter.StarterPack;
 import org.zhinan.testing.Folders;
 
@@ -74,7 +75,8 @@ class SparePackTest {
     /** The pages, each of whose links leads to a file. */
     private Set<String> build() throws IOException {
         Path site = folder.resolve("site");
-        new SiteGenerator(folder.resolve("pack"), Path.of("../templates"), site, Optional.empty(), "test").generate();
+        new SiteGenerator(folder.resolve("pack"), Path.of("../templates"), Optional.empty(), "test")
+                .build(() -> Staging.begin(site), Reuse.none());
         Set<String> pages = new TreeSet<>();
         for (Path file : Folders.files(site)) {
             if (file.toString().endsWith(".html")) {

@@ -3,6 +3,8 @@ package org.zhinan.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.zhinan.Reuse;
 import org.zhinan.SiteGenerator;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Releases;
@@ -55,8 +57,7 @@ final class BuildCommand implements Callable<Integer> {
         BuildReport report = new BuildReport(reportFile, Main.Version.current());
         try {
             if (releases.isEmpty()) {
-                report.done(
-                        site.generator().generate(() -> site.complete(Staging.begin(site.output()))), site.output());
+                report.done(built(() -> Staging.begin(site.output())), site.output());
             } else {
                 release(report);
             }
@@ -69,9 +70,13 @@ final class BuildCommand implements Callable<Integer> {
 
     private void release(BuildReport report) {
         Releases kept = kept();
-        SiteGenerator.Built built = site.generator().generate(() -> site.complete(kept.begin(keep)));
+        SiteGenerator.Built built = built(() -> kept.begin(keep));
         report.done(built, releases.orElseThrow().resolve("current"));
         kept.current().ifPresent(digest -> System.out.println("Release " + digest + " is current."));
+    }
+
+    private SiteGenerator.Built built(Supplier<Staging> place) {
+        return site.generator().build(() -> site.complete(place.get()), Reuse.none());
     }
 
     private Releases kept() {

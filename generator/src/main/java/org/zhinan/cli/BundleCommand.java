@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.zhinan.Reuse;
 import org.zhinan.SiteGenerator;
 import org.zhinan.files.Digests;
 import org.zhinan.publish.Bundle;
@@ -32,7 +33,7 @@ final class BundleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SiteGenerator.Built built =
-                site.generator(SiteOptions.OUTPUT).generate(() -> site.complete(Bundle.begin(output, since)));
+                site.generator().build(() -> site.complete(Bundle.begin(output, since)), Reuse.none());
         System.out.printf(
                 Locale.ROOT,
                 "Bundled %s: %d pages, %d clauses, %d files, %d KB.%nSHA-256 %s%n",

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.zhinan.Preview;
+import org.zhinan.Reuse;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Staging;
+import org.zhinan.serve.Preview;
 import org.zhinan.serve.SiteServer;
 import org.zhinan.serve.Watch;
 import picocli.CommandLine.Command;
@@ -55,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             server.show(preview.build(onlookers).index());
             System.out.println("Built anew in " + onlookers.millis() + " ms.");
-        } catch (Preview.OutdatedException e) {
+        } catch (Reuse.OutdatedException e) {
             // The next change is built at once.
         } catch (ProblemsException e) {
             Main.print(e.problems());

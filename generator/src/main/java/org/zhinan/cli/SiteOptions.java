@@ -1,7 +1,6 @@
 package org.zhinan.cli;
 
 import java.nio.file.Path;
-import org.zhinan.SiteGenerator;
 import picocli.CommandLine.Option;
 
 /** The options that say what is built from what. */
@@ -13,9 +12,5 @@ final class SiteOptions extends SourceOptions {
 
     Path output() {
         return output;
-    }
-
-    SiteGenerator generator() {
-        return generator(output);
     }
 }

@@ -37,9 +37,8 @@ class SourceOptions extends ContentOptions {
         return List.of(content(), templates);
     }
 
-    /** For this output folder. */
-    final SiteGenerator generator(Path output) {
-        return new SiteGenerator(content(), templates, output, baseUrl(), Main.Version.current());
+    final SiteGenerator generator() {
+        return new SiteGenerator(content(), templates, baseUrl(), Main.Version.current());
     }
 
     /** What the options add to a site at the end. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
-import org.zhinan.site.ExportFile;
+import org.zhinan.site.SideFile;
 
 /** Writes the data of the site for other programs. */
 public final class Exports {
@@ -22,8 +22,8 @@ public final class Exports {
      * @return what was written, edition by edition in the order in which a reader is shown it
      * @throws java.io.UncheckedIOException when a file cannot be written
      */
-    public static List<ExportFile> write(Library library, Path site) {
-        List<ExportFile> files = new ArrayList<>();
+    public static List<SideFile> write(Library library, Path site) {
+        List<SideFile> files = new ArrayList<>();
         for (Edition edition : library.editions()) {
             DataFolder folder = new DataFolder(site, edition.id());
             clauses(new ClauseTables(edition), folder);

@@ -3,7 +3,7 @@ package org.zhinan.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.zhinan.site.ExportFile;
+import org.zhinan.site.SideFile;
 
 /**
  * Rows that have the same fields.
@@ -30,9 +30,9 @@ record Table<T>(String name, List<Field<T>> fields, List<T> rows) {
     }
 
     /** The fields as the data page explains them. */
-    List<ExportFile.Field> explained() {
+    List<SideFile.ExportField> explained() {
         return fields.stream()
-                .map(field -> new ExportFile.Field(field.key(), field.columns()))
+                .map(field -> new SideFile.ExportField(field.key(), field.columns()))
                 .toList();
     }
 }

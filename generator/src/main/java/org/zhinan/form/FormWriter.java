@@ -1,21 +1,18 @@
 package org.zhinan.form;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhinan.content.FormFile.Format;
 import org.zhinan.font.FontShelf;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.memo.Memo;
+import org.zhinan.site.SideFile;
+import org.zhinan.site.address.Routes;
 import org.zhinan.text.Language;
 
 /** Writes blank forms. */
@@ -27,18 +24,14 @@ public final class FormWriter {
      * id>.<language>.<ending of the format>}. Forms that a page fills in stand there as scripts, too. The same edition
      * gives the same bytes wherever and whenever it is written.
      *
+     * @param memo forms that it has are not drawn again
      * @return what was written, sorted by path
      * @throws org.zhinan.problem.ProblemsException with the characters that the font of the PDFs has no glyph for
-     * @throws UncheckedIOException when a file cannot be written
+     * @throws java.io.UncheckedIOException when a file cannot be written
      */
-    public static List<BlankForm> write(Edition edition, Path site) {
-        return write(edition, site, Memo.none());
-    }
-
-    /** As {@link #write(Edition, Path)}; forms that are drawn as before are not drawn again. */
-    public static List<BlankForm> write(Edition edition, Path site, Memo memo) {
+    public static List<SideFile> write(Edition edition, Path site, Memo memo) {
         if (edition.forms().stream().anyMatch(Form::listsScenarios)) {
-            write(site.resolve(ZipLibrary.PATH), ZipLibrary.script());
+            ZipLibrary.write(site);
         }
         FontShelf shelf = FontShelf.of(memo);
         if (edition.forms().stream().anyMatch(form -> form.formats().contains(Format.PDF))) {
@@ -54,8 +47,8 @@ public final class FormWriter {
                 .toList()
                 .stream()
                 // By one thread: one that fails leaves no other behind that still writes.
-                .map(made -> made.write(site))
-                .sorted(Comparator.comparing(BlankForm::path))
+                .flatMap(made -> made.write(site))
+                .sorted(Comparator.comparing(SideFile::path))
                 .toList();
     }
 
@@ -66,21 +59,40 @@ public final class FormWriter {
     private record OnPaper(PaperForm paper, Format format) implements Memo.Key<byte[]> {}
 
     private record Made(Job job, byte[] bytes) {
-        BlankForm write(Path site) {
-            String path = job.path();
-            FormWriter.write(site.resolve(path), bytes);
-            Optional<BlankScript> script =
-                    job.isFilledInByAPage() ? Optional.of(BlankScript.beside(path, job.language())) : Optional.empty();
-            script.ifPresent(each -> FormWriter.write(site.resolve(each.path()), BlankScript.of(bytes)));
-            return new BlankForm(
-                    job.form().id(), job.language(), job.format(), path, bytes.length, sha256(bytes), script);
+        Stream<SideFile> write(Path site) {
+            SideFile blank = SideFile.write(site, job.path(), bytes, job.about());
+            return job.isFilledInByAPage()
+                    ? Stream.of(blank, SideFile.write(site, job.scriptPath(), script(), job.aboutScript()))
+                    : Stream.of(blank);
+        }
+
+        private byte[] script() {
+            String base64 = Base64.getEncoder().encodeToString(bytes);
+            return ("window.ZhinanBlank = '" + base64 + "';\n").getBytes(StandardCharsets.US_ASCII);
         }
     }
 
     /** One file to write. */
     private record Job(Edition edition, Form form, Language language, Format format) {
         String path() {
-            return edition.id() + "/forms/" + form.id() + "." + language.id() + format.ending();
+            return path(format.ending());
+        }
+
+        String scriptPath() {
+            return path(".js");
+        }
+
+        private String path(String ending) {
+            return Routes.form(edition.id(), form.id(), language, ending);
+        }
+
+        SideFile.About about() {
+            return new SideFile.BlankForm(edition.id(), form.id(), language, format);
+        }
+
+        SideFile.About aboutScript() {
+            String fills = path().substring(path().lastIndexOf('/') + 1);
+            return new SideFile.BlankScript(edition.id(), form.id(), language, fills);
         }
 
         boolean isFilledInByAPage() {
@@ -96,23 +108,6 @@ public final class FormWriter {
             return memo.of(
                     new OnPaper(paper, format),
                     () -> format == Format.DOCX ? DocxForm.of(paper) : shelf.lend(fonts -> PdfForm.of(paper, fonts)));
-        }
-    }
-
-    private static void write(Path file, byte[] bytes) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

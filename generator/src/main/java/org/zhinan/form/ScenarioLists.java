@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhinan.form.TableLayout.Choices;
+import org.zhinan.library.Form;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -64,7 +65,7 @@ final class ScenarioLists {
     }
 
     private double height(Bilingual name, int width) {
-        return TextSize.height(ScenarioNames.choice(name, book.language()), width, Look.INPUT);
+        return TextSize.height(Form.choice(name, book.language()), width, Look.INPUT);
     }
 
     private void draw() {
@@ -103,9 +104,7 @@ final class ScenarioLists {
         return drawColumn(
                 column,
                 label,
-                names.stream()
-                        .map(n -> ScenarioNames.choice(n, book.language()))
-                        .toList(),
+                names.stream().map(n -> Form.choice(n, book.language())).toList(),
                 name);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
+import org.zhinan.library.Form;
 import org.zhinan.library.Scenario;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
@@ -15,20 +16,12 @@ import org.zhinan.text.Language;
  * Finds domains and scenarios by what a filled form says: the name in one language, or both as in the English lists.
  */
 public final class ScenarioNames {
-    /** Between the two names in the English lists. */
-    private static final String BETWEEN = " / ";
-
     private final Map<String, Domain> domains = new HashMap<>();
     private final Map<String, Scenario> scenarios = new HashMap<>();
 
     public ScenarioNames(Edition edition) {
         edition.domains().forEach(each -> eachName(each.name(), name -> domains.putIfAbsent(name, each)));
         edition.scenarios().forEach(each -> eachName(each.name(), name -> scenarios.putIfAbsent(name, each)));
-    }
-
-    /** What the form in that language offers to choose. */
-    static String choice(Bilingual name, Language language) {
-        return language == Language.ZH || !name.has(Language.EN) ? name.zh() : name.en() + BETWEEN + name.zh();
     }
 
     public Optional<Domain> domain(String name) {
@@ -54,7 +47,7 @@ public final class ScenarioNames {
     }
 
     private static void eachName(Bilingual name, Consumer<String> found) {
-        List.of(name.zh(), name.en(), name.en() + BETWEEN + name.zh()).stream()
+        List.of(name.zh(), name.en(), Form.choice(name, Language.EN)).stream()
                 .filter(each -> !each.isEmpty() && name.has(Language.ZH))
                 .forEach(found);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zhinan.content.FormFile;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /**
  * The definition of a blank form.
@@ -38,6 +39,8 @@ public record Form(
         Bilingual purpose,
         List<FormFile.Format> formats,
         Where where) {
+    /** Between the two names in the English lists. */
+    private static final String BETWEEN = " / ";
 
     /** What the form is called. */
     public Bilingual name() {
@@ -47,6 +50,11 @@ public record Form(
     /** Whether its rows list scenario instances. */
     public boolean listsScenarios() {
         return lines > 0;
+    }
+
+    /** How its lists name a domain or scenario: in the English form by both names, since it is handed in in Chinese. */
+    public static String choice(Bilingual name, Language language) {
+        return language == Language.ZH || !name.has(Language.EN) ? name.zh() : name.en() + BETWEEN + name.zh();
     }
 
     /** {@code width} is in characters. */

@@ -1,7 +1,6 @@
 package org.zhinan.memo;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -47,24 +46,10 @@ public final class Memo {
             return before;
         }
         T now = make.get();
-        put(of, now);
-        return now;
-    }
-
-    /** What was made of this before, if anything. */
-    @SuppressWarnings("unchecked")
-    public <T> Optional<T> before(Key<T> of) {
-        return Optional.ofNullable((T) made.get(of));
-    }
-
-    /** Takes the place of what was there before. */
-    public <T> void put(Key<T> of, T made) {
-        if (keeping) {
-            asked.add(of);
-            if (this.made.put(of, made) == null) {
-                fresh.add(of);
-            }
+        if (made.put(of, now) == null) {
+            fresh.add(of);
         }
+        return now;
     }
 
     /** A build is done: forgets what it has not asked for. */

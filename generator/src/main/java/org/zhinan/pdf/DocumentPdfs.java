@@ -1,8 +1,5 @@
 package org.zhinan.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +10,7 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
-import org.zhinan.site.DocumentPdf;
+import org.zhinan.site.SideFile;
 import org.zhinan.site.address.Routes;
 import org.zhinan.site.address.View;
 
@@ -25,16 +22,12 @@ public final class DocumentPdfs {
      * Writes each document in each view below the site. The same library gives the same bytes wherever and whenever it is
      * written.
      *
+     * @param memo documents that it has are not set again
      * @return what was written, sorted by path
      * @throws org.zhinan.problem.ProblemsException with the characters that the font has no glyph for
-     * @throws UncheckedIOException when a file cannot be written
+     * @throws java.io.UncheckedIOException when a file cannot be written
      */
-    public static List<DocumentPdf> write(Library library, Path site) {
-        return write(library, site, Memo.none());
-    }
-
-    /** As {@link #write(Library, Path)}; documents that are set as before are not made again. */
-    public static List<DocumentPdf> write(Library library, Path site, Memo memo) {
+    public static List<SideFile> write(Library library, Path site, Memo memo) {
         Problems problems = new Problems();
         FontShelf shelf = FontShelf.of(memo);
         Glyphs glyphs = shelf.lend(fonts -> new Glyphs(fonts, problems));
@@ -50,7 +43,7 @@ public final class DocumentPdfs {
                 .toList()
                 .stream()
                 .map(made -> made.write(site))
-                .sorted(Comparator.comparing(DocumentPdf::path))
+                .sorted(Comparator.comparing(SideFile::path))
                 .toList();
     }
 
@@ -71,16 +64,12 @@ public final class DocumentPdfs {
 
     /** Written by one thread: others would go on writing into a folder that is given up when the disk is full. */
     private record Made(String edition, String document, View view, byte[] bytes) {
-        DocumentPdf write(Path site) {
-            String path = Routes.pdf(edition, document, view);
-            try {
-                Path file = site.resolve(path);
-                Files.createDirectories(file.getParent());
-                Files.write(file, bytes);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return new DocumentPdf(edition, document, view, path, bytes.length);
+        SideFile write(Path site) {
+            return SideFile.write(
+                    site,
+                    Routes.pdf(edition, document, view),
+                    bytes,
+                    new SideFile.DocumentPdf(edition, document, view));
         }
     }
 }

@@ -9,7 +9,6 @@ import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.markdown.Block;
-import org.zhinan.site.address.Routes;
 import org.zhinan.site.address.View;
 
 /** The documents of an edition in one view. */
@@ -18,14 +17,14 @@ final class DocumentPages {
     private final Infos infos;
     private final Uses uses;
     private final View view;
-    private final List<DocumentPdf> pdfs;
+    private final EditionFiles files;
 
-    DocumentPages(Edition edition, Infos infos, Uses uses, View view, List<DocumentPdf> pdfs) {
+    DocumentPages(Edition edition, Infos infos, Uses uses, View view, EditionFiles files) {
         this.edition = edition;
         this.infos = infos;
         this.uses = uses;
         this.view = view;
-        this.pdfs = pdfs;
+        this.files = files;
     }
 
     void add(List<Page> pages) {
@@ -45,13 +44,8 @@ final class DocumentPages {
                     used,
                     i > 0 ? Optional.of(documents.get(i - 1)) : Optional.empty(),
                     i + 1 < documents.size() ? Optional.of(documents.get(i + 1)) : Optional.empty(),
-                    pdf(document)));
+                    files.pdf(document, view)));
         }
-    }
-
-    private Optional<DocumentPdf> pdf(Document document) {
-        String path = Routes.pdf(edition.id(), document.id(), view);
-        return pdfs.stream().filter(pdf -> pdf.path().equals(path)).findFirst();
     }
 
     /** Neighbouring rows form one table. */

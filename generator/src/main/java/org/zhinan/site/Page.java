@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhinan.content.CatalogueFile.FacetKind;
-import org.zhinan.form.BlankForm;
-import org.zhinan.form.BlankScript;
 import org.zhinan.library.Area;
 import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
@@ -74,7 +72,7 @@ public sealed interface Page {
             Map<String, List<Use>> uses,
             Optional<Document> previous,
             Optional<Document> next,
-            Optional<DocumentPdf> pdf)
+            Optional<SideFile> pdf)
             implements Page {
         @Override
         public String template() {
@@ -260,7 +258,7 @@ public sealed interface Page {
     }
 
     /** A form and its files. */
-    record Download(Form form, List<BlankForm> files) {}
+    record Download(Form form, List<SideFile> files) {}
 
     /** Whether something stands against an application under this call. */
     record Eligibility(PageInfo info, Edition edition, Call call, Tier tier) implements Page {
@@ -291,7 +289,7 @@ public sealed interface Page {
      *
      * @param blanks the blank form as scripts, which the page fills in
      */
-    record FormLines(PageInfo info, Edition edition, Form form, List<DomainGroup> groups, List<BlankScript> blanks)
+    record FormLines(PageInfo info, Edition edition, Form form, List<DomainGroup> groups, List<SideFile> blanks)
             implements Page {
         @Override
         public String template() {
@@ -299,17 +297,24 @@ public sealed interface Page {
         }
     }
 
-    /** The edition's data for other programs. */
-    record Data(PageInfo info, Edition edition, List<ExportFile> files) implements Page {
+    /**
+     * The edition's data for other programs.
+     *
+     * @param files each of them a {@link SideFile.Export}
+     */
+    record Data(PageInfo info, Edition edition, List<SideFile> files) implements Page {
         @Override
         public String template() {
             return "data";
         }
 
         /** The files that hold the same, by what they hold. */
-        public Map<String, List<ExportFile>> sets() {
+        public Map<String, List<SideFile>> sets() {
             return files.stream()
-                    .collect(Collectors.groupingBy(ExportFile::description, LinkedHashMap::new, Collectors.toList()));
+                    .collect(Collectors.groupingBy(
+                            file -> ((SideFile.Export) file.about()).description(),
+                            LinkedHashMap::new,
+                            Collectors.toList()));
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhinan.form.BlankForm;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.site.address.Routes;
@@ -21,12 +20,9 @@ public record Pages(Library library, List<Page> pages) {
     /**
      * Lays out the site.
      *
-     * @param forms the files of the blank forms, by edition id
-     * @param pdfs the documents as PDF; a page without one links none
-     * @param data the files of the data of all editions
+     * @param files those beside the pages, in the order in which a page shows them; a document without a PDF links none
      */
-    public static Pages of(
-            Library library, Map<String, List<BlankForm>> forms, List<DocumentPdf> pdfs, List<ExportFile> data) {
+    public static Pages of(Library library, List<SideFile> files) {
         List<Page> pages = new ArrayList<>();
         Infos infos = new Infos(library);
         pages.add(new Page.Start(infos.root(Routes.ROOT_INDEX, "start")));
@@ -36,20 +32,19 @@ public record Pages(Library library, List<Page> pages) {
         }
         for (Edition edition : library.editions()) {
             Uses uses = new Uses(library, edition);
+            EditionFiles own = new EditionFiles(edition.id(), files);
             for (Language language : Language.values()) {
                 CataloguePages catalogue = new CataloguePages(library, edition, infos, uses, language);
                 catalogue.add(pages);
-                List<BlankForm> blanks = forms.getOrDefault(edition.id(), List.of());
-                new ToolPages(library, edition, infos, catalogue.groups(), language).add(blanks, pages);
+                new ToolPages(library, edition, infos, catalogue.groups(), language).add(own, pages);
                 pages.add(new Page.Downloads(
                         infos.inEdition(edition, "downloads", "downloads", language),
                         edition,
-                        downloads(edition, blanks)));
-                pages.add(new Page.Data(
-                        infos.inEdition(edition, "data", "data", language), edition, data(edition, data)));
+                        downloads(edition, own)));
+                pages.add(new Page.Data(infos.inEdition(edition, "data", "data", language), edition, own.exports()));
             }
             for (View view : View.values()) {
-                new DocumentPages(edition, infos, uses, view, pdfs).add(pages);
+                new DocumentPages(edition, infos, uses, view, own).add(pages);
             }
         }
         SiteMaps maps = new SiteMaps(library, List.copyOf(pages));
@@ -61,19 +56,9 @@ public record Pages(Library library, List<Page> pages) {
         return new Pages(library, List.copyOf(pages));
     }
 
-    private static List<ExportFile> data(Edition edition, List<ExportFile> files) {
-        return files.stream()
-                .filter(file -> file.path().startsWith(Routes.data(edition.id(), "")))
-                .toList();
-    }
-
-    private static List<Page.Download> downloads(Edition edition, List<BlankForm> files) {
+    private static List<Page.Download> downloads(Edition edition, EditionFiles files) {
         return edition.forms().stream()
-                .map(form -> new Page.Download(
-                        form,
-                        files.stream()
-                                .filter(file -> file.form().equals(form.id()))
-                                .toList()))
+                .map(form -> new Page.Download(form, files.blanks(form)))
                 .toList();
     }
 

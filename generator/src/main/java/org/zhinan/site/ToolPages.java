@@ -1,7 +1,6 @@
 package org.zhinan.site;
 
 import java.util.List;
-import org.zhinan.form.BlankForm;
 import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
@@ -27,8 +26,8 @@ final class ToolPages {
         this.language = language;
     }
 
-    /** @param files those of the edition's blank forms */
-    void add(List<BlankForm> files, List<Page> pages) {
+    /** @param files those of the edition */
+    void add(EditionFiles files, List<Page> pages) {
         for (Tool tool : Tool.of(edition)) {
             switch (tool) {
                 case ELIGIBILITY -> edition.calls().forEach(call -> pages.add(eligibility(call)));
@@ -44,20 +43,12 @@ final class ToolPages {
         return new Page.Eligibility(info(name, Tool.ELIGIBILITY), edition, call, edition.tier(call.tier()));
     }
 
-    private Page formLines(PageInfo info, List<BlankForm> files) {
+    private Page formLines(PageInfo info, EditionFiles files) {
         Form form = edition.forms().stream()
                 .filter(Form::listsScenarios)
                 .findFirst()
                 .orElseThrow();
-        return new Page.FormLines(
-                info,
-                edition,
-                form,
-                groups,
-                files.stream()
-                        .filter(file -> file.form().equals(form.id()))
-                        .flatMap(file -> file.script().stream())
-                        .toList());
+        return new Page.FormLines(info, edition, form, groups, files.scripts(form));
     }
 
     private PageInfo info(String name, Tool tool) {

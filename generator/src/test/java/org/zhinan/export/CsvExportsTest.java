@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.library.Clause;
-import org.zhinan.site.ExportFile;
+import org.zhinan.site.SideFile;
 import org.zhinan.text.Language;
 
 /** The CSV files, read by the grammar of RFC 4180, say what the library and the JSON files say. */
@@ -47,14 +47,14 @@ class CsvExportsTest {
 
     @Test
     void everyTableSaysWhatItsJsonSays() throws IOException {
-        for (ExportFile file : data.files()) {
+        for (SideFile file : data.files()) {
             if (file.format().equals("CSV")) {
                 List<List<String>> lines = data.csv(file.name());
                 List<List<String>> expected = new ArrayList<>();
-                expected.add(file.fields().stream()
+                expected.add(Exported.about(file).fields().stream()
                         .flatMap(field -> field.columns().stream())
                         .toList());
-                for (JsonNode row : data.json(file.description() + ".json")) {
+                for (JsonNode row : data.json(Exported.about(file).description() + ".json")) {
                     expected.add(cells(file, row));
                 }
                 assertThat(lines).as(file.name()).isEqualTo(expected);
@@ -66,9 +66,9 @@ class CsvExportsTest {
     }
 
     /** What the cells of a row must say, worked out from JSON by the names of the columns. */
-    private static List<String> cells(ExportFile file, JsonNode row) {
+    private static List<String> cells(SideFile file, JsonNode row) {
         List<String> cells = new ArrayList<>();
-        for (ExportFile.Field field : file.fields()) {
+        for (SideFile.ExportField field : Exported.about(file).fields()) {
             for (String column : field.columns()) {
                 JsonNode value = row.path(field.key());
                 if (field.key().equals("facets")) {
@@ -107,7 +107,7 @@ class CsvExportsTest {
 
     @Test
     void spreadsheetsSeeUtf8AndReadableHeaders() throws IOException {
-        for (ExportFile file : data.files()) {
+        for (SideFile file : data.files()) {
             if (file.format().equals("CSV")) {
                 byte[] bytes = Files.readAllBytes(data.path(file.name()));
                 assertThat(bytes).as(file.name()).startsWith(0xEF, 0xBB, 0xBF);
@@ -121,7 +121,7 @@ class CsvExportsTest {
 
     @Test
     void noOfficialTextNeedsTheGuard() throws IOException {
-        for (ExportFile file : data.files()) {
+        for (SideFile file : data.files()) {
             if (file.format().equals("CSV")) {
                 assertThat(data.csv(file.name()).stream().flatMap(List::stream))
                         .as(file.name())

@@ -10,10 +10,10 @@ import org.zhinan.content.ContentPack;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.problem.Problems;
-import org.zhinan.site.ExportFile;
+import org.zhinan.site.SideFile;
 
 /** The data of a content pack in a folder, as other programs read it. */
-record Exported(Library library, Path site, List<ExportFile> files) {
+record Exported(Library library, Path site, List<SideFile> files) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Of the repository's own content. */
@@ -30,6 +30,11 @@ record Exported(Library library, Path site, List<ExportFile> files) {
         Problems problems = new Problems();
         Library library = LibraryBuilder.build(ContentPack.read(content, problems), problems);
         return new Exported(library, site, Exports.write(library, site));
+    }
+
+    /** What the data page says of the file. */
+    static SideFile.Export about(SideFile file) {
+        return (SideFile.Export) file.about();
     }
 
     Path path(String name) {

@@ -12,16 +12,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.library.Library;
-import org.zhinan.site.ExportFile;
 import org.zhinan.site.Page;
 import org.zhinan.site.Pages;
+import org.zhinan.site.SideFile;
 
 class ExportsTest {
     @TempDir
@@ -46,7 +45,7 @@ class ExportsTest {
             names.add(table + ".csv");
         }
 
-        assertThat(data.files().stream().map(ExportFile::name)).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(data.files().stream().map(SideFile::name)).containsExactlyInAnyOrderElementsOf(names);
         assertThat(data.files()).allMatch(file -> file.path().equals("2024/data/" + file.name()));
         try (Stream<Path> written = Files.list(folder.resolve("2024/data"))) {
             assertThat(written.map(path -> path.getFileName().toString())).containsExactlyInAnyOrderElementsOf(names);
@@ -56,7 +55,7 @@ class ExportsTest {
     @Test
     void accountsForWhatItWrote() throws IOException, GeneralSecurityException {
         Exported data = Exported.real(folder);
-        for (ExportFile file : data.files()) {
+        for (SideFile file : data.files()) {
             byte[] bytes = Files.readAllBytes(folder.resolve(file.path()));
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
 
@@ -64,14 +63,16 @@ class ExportsTest {
             assertThat(file.sha256())
                     .as(file.path())
                     .isEqualTo(String.format(Locale.ROOT, "%064x", new BigInteger(1, digest)));
-            assertThat(file.rows()).as(file.path()).isEqualTo(rows(data, file));
+            assertThat(Exported.about(file).rows()).as(file.path()).isEqualTo(rows(data, file));
         }
     }
 
-    private static int rows(Exported data, ExportFile file) throws IOException {
+    private static int rows(Exported data, SideFile file) throws IOException {
         return switch (file.format()) {
             case "JSON" ->
-                file.description().equals("call") ? 1 : data.json(file.name()).size();
+                Exported.about(file).description().equals("call")
+                        ? 1
+                        : data.json(file.name()).size();
             case "JSONL" -> data.lines(file.name()).size();
             case "CSV" -> data.csv(file.name()).size() - 1;
             default -> Files.readString(data.path(file.name())).split("<tu ", -1).length - 1;
@@ -80,7 +81,7 @@ class ExportsTest {
 
     @Test
     void dependsOnTheLibraryAlone() {
-        List<ExportFile> here = Exported.real(folder.resolve("here")).files();
+        List<SideFile> here = Exported.real(folder.resolve("here")).files();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
@@ -99,7 +100,7 @@ class ExportsTest {
         Exported data = Exported.small(folder);
         Library library = data.library();
 
-        List<Page.Data> pages = Pages.of(library, Map.of(), List.of(), data.files()).pages().stream()
+        List<Page.Data> pages = Pages.of(library, data.files()).pages().stream()
                 .filter(Page.Data.class::isInstance)
                 .map(Page.Data.class::cast)
                 .toList();
@@ -107,18 +108,19 @@ class ExportsTest {
         assertThat(pages.stream().map(page -> page.info().path()))
                 .containsExactly("en/2030/data.html", "zh/2030/data.html");
         assertThat(pages).allSatisfy(page -> assertThat(page.files()).isEqualTo(data.files()));
-        assertThat(pages.get(0).sets().get("clauses").stream().map(ExportFile::format))
+        assertThat(pages.get(0).sets().get("clauses").stream().map(SideFile::format))
                 .containsExactly("JSON", "CSV", "JSONL", "TMX");
     }
 
     @Test
     void anEditionsPageListsItsOwnFiles() {
         Exported data = Exported.small(folder);
-        ExportFile other = new ExportFile("20301/data/clauses.json", 1, "clauses", "0", 1, List.of());
-        List<ExportFile> both = new ArrayList<>(data.files());
+        SideFile other =
+                new SideFile("20301/data/clauses.json", 1, "0", new SideFile.Export("20301", "clauses", 1, List.of()));
+        List<SideFile> both = new ArrayList<>(data.files());
         both.add(other);
 
-        assertThat(Pages.of(data.library(), Map.of(), List.of(), both).pages().stream()
+        assertThat(Pages.of(data.library(), both).pages().stream()
                         .filter(Page.Data.class::isInstance)
                         .map(Page.Data.class::cast))
                 .hasSize(2)
@@ -128,10 +130,10 @@ class ExportsTest {
     @Test
     void everyFieldIsExplainedInBothLanguages() throws IOException {
         Set<String> keys = new HashSet<>();
-        for (ExportFile file : Exported.real(folder).files()) {
-            keys.add("data.is." + file.description());
-            keys.add("data.is." + file.description() + ".long");
-            file.fields().forEach(field -> keys.add("data.field." + field.key()));
+        for (SideFile file : Exported.real(folder).files()) {
+            keys.add("data.is." + Exported.about(file).description());
+            keys.add("data.is." + Exported.about(file).description() + ".long");
+            Exported.about(file).fields().forEach(field -> keys.add("data.field." + field.key()));
         }
         for (String language : List.of("zh", "en")) {
             List<String> words = Files.readAllLines(Path.of("../templates/text", language + ".properties")).stream()

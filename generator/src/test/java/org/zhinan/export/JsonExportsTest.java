@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +24,8 @@ import org.zhinan.library.Scenario;
 import org.zhinan.library.Technology;
 import org.zhinan.library.Term;
 import org.zhinan.library.Tier;
-import org.zhinan.site.ExportFile;
 import org.zhinan.site.Pages;
+import org.zhinan.site.SideFile;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -208,10 +207,9 @@ class JsonExportsTest {
 
     @Test
     void everyClauseAndEveryAddressExists() throws IOException {
-        Set<String> pages = new HashSet<>(
-                Pages.of(data.library(), Map.of(), List.of(), data.files()).paths());
+        Set<String> pages = new HashSet<>(Pages.of(data.library(), data.files()).paths());
         int addresses = 0;
-        for (ExportFile file : data.files()) {
+        for (SideFile file : data.files()) {
             if (file.format().equals("JSON")) {
                 JsonNode json = data.json(file.name());
                 json.findValues("clause")

@@ -24,7 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.site.ExportFile;
+import org.zhinan.site.SideFile;
 
 /** LibreOffice in a Chinese setting, eager to see numbers and dates, opens the files, and each cell says what was written. */
 class SpreadsheetTest {
@@ -46,7 +46,7 @@ class SpreadsheetTest {
         List<String> names = new ArrayList<>(List.of("guarded.csv"));
         data.files().stream()
                 .filter(file -> file.format().equals("CSV"))
-                .map(ExportFile::name)
+                .map(SideFile::name)
                 .forEach(names::add);
 
         convert(names.stream().map(data::path).toList());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Base64;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.FormFile.Format;
 import org.zhinan.library.Form;
+import org.zhinan.memo.Memo;
+import org.zhinan.site.SideFile;
 import org.zhinan.text.Language;
 
 class FormWriterTest {
@@ -29,40 +32,59 @@ class FormWriterTest {
 
     @Test
     void writesEveryFormInBothLanguagesAndSaysWhatItWrote() throws Exception {
-        List<BlankForm> forms = FormWriter.write(RealEdition.get(), site);
+        List<SideFile> forms = blanks();
 
         long formats = RealEdition.get().forms().stream()
                 .mapToLong(form -> form.formats().size())
                 .sum();
         assertThat(forms).hasSize((int) (Language.values().length * formats));
         assertThat(forms)
-                .extracting(BlankForm::path)
+                .extracting(SideFile::path)
                 .isSorted()
                 .contains(
                         "2024/forms/recommendation-summary.zh.xlsx",
                         "2024/forms/recommendation-summary.en.docx",
                         "2024/forms/application-materials.zh.pdf");
-        for (BlankForm form : forms) {
+        for (SideFile form : forms) {
             byte[] bytes = Files.readAllBytes(site.resolve(form.path()));
             assertThat(form.bytes()).isEqualTo(bytes.length);
             assertThat(form.sha256())
                     .isEqualTo(HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
             assertThat(form.path())
-                    .isEqualTo("2024/forms/" + form.form() + "."
-                            + form.language().id() + form.format().ending());
+                    .isEqualTo("2024/forms/" + about(form).form() + "."
+                            + about(form).language().id() + about(form).format().ending());
+        }
+    }
+
+    @Test
+    void aPageFillsInTheSameBytes() throws IOException {
+        List<SideFile> files = write(site);
+        List<SideFile> scripts = files.stream()
+                .filter(file -> file.about() instanceof SideFile.BlankScript)
+                .toList();
+
+        assertThat(scripts).hasSize(Language.values().length);
+        for (SideFile script : scripts) {
+            SideFile.BlankScript about = (SideFile.BlankScript) script.about();
+            Path blank = site.resolve(script.path()).resolveSibling(about.fills());
+            String base64 = Base64.getEncoder().encodeToString(Files.readAllBytes(blank));
+            assertThat(site.resolve(script.path())).hasContent("window.ZhinanBlank = '" + base64 + "';\n");
+            assertThat(about.fills())
+                    .isEqualTo(about.form() + "." + about.language().id() + ".xlsx");
+            assertThat(site.resolve(about.library())).isNotEmptyFile();
         }
     }
 
     @Test
     void givesTheSameBytesInAnyLocaleAndTimeZone() {
-        List<BlankForm> here = FormWriter.write(RealEdition.get(), site.resolve("a"));
+        List<SideFile> here = write(site.resolve("a"));
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(FormWriter.write(RealEdition.get(), site.resolve("b"))).isEqualTo(here);
+            assertThat(write(site.resolve("b"))).isEqualTo(here);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -71,13 +93,13 @@ class FormWriterTest {
 
     @Test
     void givesTheSameBytesWhateverXmlLibrariesThereAre() {
-        List<BlankForm> here = FormWriter.write(RealEdition.get(), site.resolve("a"));
+        List<SideFile> here = write(site.resolve("a"));
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try {
             // The tests have Saxon on their class path, the platform has not.
             thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-            assertThat(FormWriter.write(RealEdition.get(), site.resolve("b"))).isEqualTo(here);
+            assertThat(write(site.resolve("b"))).isEqualTo(here);
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -85,8 +107,8 @@ class FormWriterTest {
 
     @Test
     void keepsNoClockInThePackage() throws Exception {
-        for (BlankForm form : FormWriter.write(RealEdition.get(), site)) {
-            if (form.format() == Format.PDF) {
+        for (SideFile form : blanks()) {
+            if (about(form).format() == Format.PDF) {
                 continue;
             }
             try (ZipFile zip = new ZipFile(site.resolve(form.path()).toFile())) {
@@ -108,7 +130,7 @@ class FormWriterTest {
 
     @Test
     void saysOnEverySheetAndPageThatTheOfficialDocumentPrevails() throws IOException {
-        for (BlankForm form : written(Format.XLSX)) {
+        for (SideFile form : written(Format.XLSX)) {
             Blank blank = Blank.read(site.resolve(form.path()));
             blank.workbook().forEach(sheet -> {
                 assertThat(sheet.getFooter().getLeft()).contains(Phrase.PREVAILS.zh(), Phrase.PREVAILS.en());
@@ -137,10 +159,23 @@ class FormWriterTest {
         }
     }
 
-    private List<BlankForm> written(Format format) {
-        return FormWriter.write(RealEdition.get(), site).stream()
-                .filter(form -> form.format() == format)
+    private static List<SideFile> write(Path site) {
+        return FormWriter.write(RealEdition.get(), site, Memo.none());
+    }
+
+    /** Without the scripts. */
+    private List<SideFile> blanks() {
+        return write(site).stream()
+                .filter(file -> file.about() instanceof SideFile.BlankForm)
                 .toList();
+    }
+
+    private static SideFile.BlankForm about(SideFile form) {
+        return (SideFile.BlankForm) form.about();
+    }
+
+    private List<SideFile> written(Format format) {
+        return blanks().stream().filter(form -> about(form).format() == format).toList();
     }
 
     @Test

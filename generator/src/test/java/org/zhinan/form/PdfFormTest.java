@@ -26,6 +26,7 @@ import org.zhinan.font.FontShelf;
 import org.zhinan.library.Form;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.testing.SmallPack;
@@ -150,7 +151,7 @@ class PdfFormTest {
         Problems problems = new Problems();
         Library library = LibraryBuilder.build(ContentPack.read(pack.content(), problems), problems);
         problems.failIfAny();
-        assertThatThrownBy(() -> FormWriter.write(library.current(), folder.resolve("site")))
+        assertThatThrownBy(() -> FormWriter.write(library.current(), folder.resolve("site"), Memo.none()))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("materials.yaml:1")
                 .hasMessageContaining("form 'materials' has characters that the font of the PDFs lacks: Ƕ (U+01F6)");

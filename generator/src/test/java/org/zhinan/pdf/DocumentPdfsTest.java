@@ -25,9 +25,10 @@ import org.zhinan.content.ContentPack;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.site.DocumentPdf;
+import org.zhinan.site.SideFile;
 import org.zhinan.site.address.View;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.testing.VeraPdf;
@@ -38,18 +39,18 @@ class DocumentPdfsTest {
     static Path site;
 
     private static final Library LIBRARY = library();
-    private static List<DocumentPdf> written;
+    private static List<SideFile> written;
 
     @BeforeAll
     static void write() {
-        written = DocumentPdfs.write(LIBRARY, site);
+        written = DocumentPdfs.write(LIBRARY, site, Memo.none());
     }
 
     @Test
     void writesEachDocumentInEachViewBesideItsPage() {
         assertThat(written).hasSize(LIBRARY.current().documents().size() * View.values().length);
         assertThat(written)
-                .extracting(DocumentPdf::path)
+                .extracting(SideFile::path)
                 .isSorted()
                 .contains("zh/2024/documents/scenario-guide.pdf", "both/2024/documents/notice-shaanxi.pdf");
         assertThat(written)
@@ -67,11 +68,13 @@ class DocumentPdfsTest {
 
     @Test
     void carriesTheWholeTextAndSaysThatTheOfficialDocumentPrevails() throws IOException {
-        for (DocumentPdf pdf : written) {
+        for (SideFile pdf : written) {
             String text = text(pdf);
-            assertThat(text).contains(squeezed(Phrase.PREVAILS.in(pdf.view().main())));
-            for (Clause clause : LIBRARY.current().document(pdf.document()).clauses()) {
-                for (Language language : pdf.view().languages()) {
+            assertThat(text)
+                    .contains(squeezed(Phrase.PREVAILS.in(about(pdf).view().main())));
+            for (Clause clause :
+                    LIBRARY.current().document(about(pdf).document()).clauses()) {
+                for (Language language : about(pdf).view().languages()) {
                     clause.cells()
                             .forEach(cell -> assertThat(text)
                                     .as(pdf.path() + " " + clause.id())
@@ -83,10 +86,10 @@ class DocumentPdfsTest {
 
     @Test
     void hasTitleLanguageAndBookmarks() throws IOException {
-        for (DocumentPdf each : written) {
+        for (SideFile each : written) {
             try (PDDocument pdf = Loader.loadPDF(site.resolve(each.path()).toFile())) {
                 assertThat(pdf.getDocumentCatalog().getLanguage())
-                        .isEqualTo(each.view().main().tag());
+                        .isEqualTo(about(each).view().main().tag());
                 assertThat(pdf.getDocumentInformation().getTitle()).isNotBlank();
                 assertThat(pdf.getDocumentCatalog()
                                 .getDocumentOutline()
@@ -101,7 +104,7 @@ class DocumentPdfsTest {
     @Test
     void marksChineseWordsWithinEnglishLines() throws IOException {
         List<String> marked = new ArrayList<>();
-        for (DocumentPdf each : written) {
+        for (SideFile each : written) {
             try (PDDocument pdf = Loader.loadPDF(site.resolve(each.path()).toFile())) {
                 for (PDPage page : pdf.getPages()) {
                     PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
@@ -115,7 +118,7 @@ class DocumentPdfsTest {
     }
 
     /** Chinese that is marked as such goes to the list; other Chinese may not stand beside English letters. */
-    private static void collect(PDMarkedContent content, boolean chinese, DocumentPdf pdf, List<String> marked) {
+    private static void collect(PDMarkedContent content, boolean chinese, SideFile pdf, List<String> marked) {
         boolean here = chinese || Language.ZH.tag().equals(content.getLanguage());
         StringBuilder text = new StringBuilder();
         for (Object part : content.getContents()) {
@@ -128,7 +131,7 @@ class DocumentPdfsTest {
         boolean han = text.codePoints().anyMatch(Character::isIdeographic);
         if (han && here) {
             marked.add(pdf.path() + " " + text);
-        } else if (han && pdf.view() == View.EN) {
+        } else if (han && about(pdf).view() == View.EN) {
             assertThat(text.toString()).as(pdf.path()).doesNotContainPattern("[A-Za-z]{3} [A-Za-z]{3}");
         }
     }
@@ -140,12 +143,12 @@ class DocumentPdfsTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(DocumentPdfs.write(LIBRARY, other)).isEqualTo(written);
+            assertThat(DocumentPdfs.write(LIBRARY, other, Memo.none())).isEqualTo(written);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
-        for (DocumentPdf pdf : written) {
+        for (SideFile pdf : written) {
             assertThat(Files.mismatch(site.resolve(pdf.path()), other.resolve(pdf.path())))
                     .as(pdf.path())
                     .isEqualTo(-1);
@@ -159,7 +162,7 @@ class DocumentPdfsTest {
         Files.writeString(text, Files.readString(text).replace("Name, address, etc.", "Name, address, Ƕ, etc."));
         Problems problems = new Problems();
         Library library = LibraryBuilder.build(ContentPack.read(pack.content(), problems), problems);
-        assertThatThrownBy(() -> DocumentPdfs.write(library, folder.resolve("site")))
+        assertThatThrownBy(() -> DocumentPdfs.write(library, folder.resolve("site"), Memo.none()))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("materials/zh.md")
                 .hasMessageContaining("Ƕ (U+01F6)");
@@ -175,22 +178,26 @@ class DocumentPdfsTest {
         assertThat(VeraPdf.failures(file)).isNotEmpty();
     }
 
+    private static SideFile.DocumentPdf about(SideFile pdf) {
+        return (SideFile.DocumentPdf) pdf.about();
+    }
+
     /** Without running heads and feet in the middle of a clause, and without the breaks of lines. */
-    private static String text(DocumentPdf each) throws IOException {
+    private static String text(SideFile each) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(site.resolve(each.path()).toFile())) {
             String text = squeezed(new PDFTextStripper().getText(pdf));
             String notice =
-                    Pattern.quote(squeezed(Phrase.PREVAILS.in(each.view().main())));
+                    Pattern.quote(squeezed(Phrase.PREVAILS.in(about(each).view().main())));
             String pages = "(" + head(each) + ")?" + notice + "\\d+/" + pdf.getNumberOfPages();
             return text.replaceAll(pages, "");
         }
     }
 
-    private static String head(DocumentPdf each) {
-        var document = LIBRARY.current().document(each.document());
+    private static String head(SideFile each) {
+        var document = LIBRARY.current().document(about(each).document());
         String number =
                 document.number().map(clause -> clause.text(Language.ZH)).orElse("");
-        return Pattern.quote(squeezed(document.shortName().in(each.view().main()) + number));
+        return Pattern.quote(squeezed(document.shortName().in(about(each).view().main()) + number));
     }
 
     private static String squeezed(String text) {

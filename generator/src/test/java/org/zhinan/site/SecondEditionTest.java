@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -105,11 +104,7 @@ final class SecondEditionTest {
 
     private Pages pages() {
         Problems problems = new Problems();
-        return Pages.of(
-                LibraryBuilder.build(ContentPack.read(pack.content(), problems), problems),
-                Map.of(),
-                List.of(),
-                List.of());
+        return Pages.of(LibraryBuilder.build(ContentPack.read(pack.content(), problems), problems), List.of());
     }
 
     private static Optional<String> newer(Pages pages, String path) {

@@ -18,7 +18,9 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.zhinan.Reuse;
 import org.zhinan.SiteGenerator;
+import org.zhinan.publish.Staging;
 
 /**
  * A finished site. The real one is built once in a run of the tests, from the repository's own content and templates.
@@ -68,7 +70,8 @@ record Site(Path root, SortedSet<String> files, NavigableMap<String, Document> p
         return read(SharedFolder.made(
                 name,
                 output ->
-                        new SiteGenerator(Checkout.CONTENT, Checkout.TEMPLATES, output, address, VERSION).generate()));
+                        new SiteGenerator(Checkout.CONTENT, Checkout.TEMPLATES, address, VERSION)
+                                .build(() -> Staging.begin(output), Reuse.none())));
     }
 
     static Site read(Path root) {

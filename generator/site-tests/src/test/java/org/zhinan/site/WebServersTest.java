@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhinan.Reuse;
 import org.zhinan.SiteGenerator;
 import org.zhinan.publish.Precompressed;
 import org.zhinan.publish.Staging;
@@ -45,10 +46,9 @@ class WebServersTest {
         new SiteGenerator(
                         Checkout.CONTENT,
                         Checkout.TEMPLATES,
-                        site,
                         Optional.of("https://gov.example/guide"),
                         Site.VERSION)
-                .generate(() -> Precompressed.of(Staging.begin(site)));
+                .build(() -> Precompressed.of(Staging.begin(site)), Reuse.none());
         Files.createSymbolicLink(folder.resolve("current"), Path.of("releases/one"));
         for (WebServer.Kind kind : WebServer.Kind.values()) {
             SERVERS.put(kind, WebServer.start(kind, folder));

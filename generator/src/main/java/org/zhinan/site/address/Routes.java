@@ -9,6 +9,8 @@ import org.zhinan.text.Language;
 public final class Routes {
     public static final String ROOT_INDEX = "index.html";
     public static final String NOT_FOUND = "404.html";
+    /** JSZip, with which a page fills in a blank form. */
+    public static final String ZIP_LIBRARY = "js/jszip.min.js";
 
     private Routes() {}
 
@@ -36,6 +38,11 @@ public final class Routes {
     /** A document as PDF, beside its page. */
     public static String pdf(String edition, String id, View view) {
         return view.folder() + "/" + edition + "/documents/" + id + ".pdf";
+    }
+
+    /** A blank form; {@code ending} begins with a dot. */
+    public static String form(String edition, String id, Language language, String ending) {
+        return edition + "/forms/" + id + "." + language.id() + ending;
     }
 
     /** A file of the edition's data. */

@@ -1,11 +1,14 @@
-package org.zhinan;
+package org.zhinan.serve;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.zhinan.Reuse;
+import org.zhinan.SiteGenerator;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.library.Library;
@@ -18,6 +21,7 @@ import org.zhinan.render.PageRenderer;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.SearchIndex;
 import org.zhinan.site.Pages;
+import org.zhinan.site.SideFile;
 
 /**
  * One site after another of the same sources. Each is the one that {@link SiteGenerator} makes in a process of its own; what is as it was
@@ -27,6 +31,8 @@ public final class Preview {
     private final SiteGenerator generator;
     private final Supplier<Staging> place;
     private final Memo memo = Memo.kept();
+    /** The files beside the pages of the last site. */
+    private Optional<List<SideFile>> last = Optional.empty();
 
     /** @param place where each site is made */
     public Preview(SiteGenerator generator, Supplier<Staging> place) {
@@ -51,11 +57,6 @@ public final class Preview {
         boolean isOutdated();
     }
 
-    /** The sources changed while a site was made. */
-    public static final class OutdatedException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
     /** A site that is in place, and the search over the same content. */
     public record Shown(SiteGenerator.Built built, SearchIndex index) {}
 
@@ -64,7 +65,7 @@ public final class Preview {
      *
      * @throws ProblemsException when the site stays as it was; where only the English is behind the Chinese, the open pages were
      *     shown before
-     * @throws OutdatedException when the site stays as it was, since it is wanted no more
+     * @throws Reuse.OutdatedException when the site stays as it was, since it is wanted no more
      */
     public Shown build(Viewer viewer) {
         boolean done = false;
@@ -86,14 +87,9 @@ public final class Preview {
         Library now = read(behind);
         showOpenPages(now, viewer);
         behind.failIfAny();
-        SiteGenerator.Built built = generator.generate(now, place, memo, () -> requireCurrent(viewer));
+        SiteGenerator.Built built = generator.build(place, new Reuse(Optional.of(now), memo, viewer::isOutdated));
+        last = Optional.of(built.sideFiles());
         return new Shown(built, memo.of(new Searched(built.corpus()), () -> SearchIndex.of(built.corpus())));
-    }
-
-    private static void requireCurrent(Viewer viewer) {
-        if (viewer.isOutdated()) {
-            throw new OutdatedException();
-        }
     }
 
     private record Searched(Corpus corpus) implements Memo.Key<SearchIndex> {}
@@ -105,16 +101,13 @@ public final class Preview {
     }
 
     private void showOpenPages(Library now, Viewer viewer) {
-        Optional<SideFiles> last = memo.before(new SideFiles.Last());
         if (last.isEmpty()) {
             return;
         }
-        SideFiles files = last.get();
         PageRenderer renderer;
         Map<String, String> open = new ConcurrentHashMap<>();
         try {
-            Pages pages = Pages.of(now, files.forms(), files.pdfs(), files.data());
-            renderer = generator.baker(memo).renderer(pages);
+            renderer = generator.renderer(Pages.of(now, last.get()), memo);
             viewer.openPages().parallelStream()
                     .forEach(path -> renderer.render(path).ifPresent(html -> open.put(path, html)));
         } catch (ProblemsException e) {

@@ -1,0 +1,100 @@
+package org.zhinan.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.zhinan.content.FormFile.Format;
+import org.zhinan.files.Digests;
+import org.zhinan.library.Form;
+import org.zhinan.site.address.Routes;
+import org.zhinan.site.address.View;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
+
+/**
+ * A file beside the pages of a site, whose name and size stand in pages.
+ *
+ * @param path relative to the site, with forward slashes
+ * @param bytes size of the file
+ * @param sha256 64 lower-case hexadecimal digits
+ * @param about what pages say of it
+ */
+public record SideFile(String path, long bytes, String sha256, About about) {
+
+    /**
+     * Writes the file.
+     *
+     * @throws UncheckedIOException when it cannot be written
+     */
+    public static SideFile write(Path site, String path, byte[] content, About about) {
+        try {
+            Path file = site.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new SideFile(path, content.length, Digests.of(content), about);
+    }
+
+    /** The path without its folders. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** What its ending says. */
+    public String format() {
+        return path.substring(path.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    }
+
+    /** What a file is. */
+    public sealed interface About {
+        /** Id of the edition that it belongs to. */
+        String edition();
+    }
+
+    /** {@code form} is the id of its definition. */
+    public record BlankForm(String edition, String form, Language language, Format format) implements About {}
+
+    /**
+     * A blank form as a classic script, which sets {@code window.ZhinanBlank} to its bytes in base64: a page that is opened from a
+     * folder can read no other file.
+     *
+     * @param form id of its definition
+     * @param fills name of the file that is filled in
+     */
+    public record BlankScript(String edition, String form, Language language, String fills) implements About {
+        /** The script with which a page unpacks and packs the form. */
+        public String library() {
+            return Routes.ZIP_LIBRARY;
+        }
+
+        /** How the form's lists name a domain or scenario. */
+        public String choice(Bilingual name) {
+            return Form.choice(name, language);
+        }
+    }
+
+    /** {@code document} is the id of the document. */
+    public record DocumentPdf(String edition, String document, View view) implements About {}
+
+    /**
+     * Data for other programs.
+     *
+     * @param description what it holds; the interface words say it under {@code data.is.<description>}
+     * @param rows how many things it tells of
+     * @param fields what it tells of each, in its order; none where its format has no fields
+     */
+    public record Export(String edition, String description, int rows, List<ExportField> fields) implements About {}
+
+    /**
+     * A field of each row; the interface words explain it under {@code data.field.<key>}.
+     *
+     * @param key its name in JSON
+     * @param columns the headers of its columns in CSV; none where it stands in JSON only
+     */
+    public record ExportField(String key, List<String> columns) {}
+}
