@@ -112,8 +112,13 @@ final class ArchitectureTest {
             slices().matching("org.zhinan.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule JBAKE =
-            onlyIn("render", "org.jbake..", "freemarker..", "org.apache.commons.configuration2..");
+    static final ArchRule JBAKE = onlyIn("render.jbake", "org.jbake..", "org.apache.commons.configuration2..");
+
+    @ArchTest
+    static final ArchRule FREEMARKER = onlyIn("render", "freemarker..");
+
+    @ArchTest
+    static final ArchRule JBAKE_KNOWS_NOT_WHO_USES_IT = notSeen("render.jbake", "render");
 
     @ArchTest
     static final ArchRule SITE_IMPORTS_NO_OFFICE_LIBRARYS_PACKAGE = noClasses()

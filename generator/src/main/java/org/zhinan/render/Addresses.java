@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.problem.Problems;
+import org.zhinan.render.jbake.OrdinaryFile;
 import org.zhinan.site.Page;
 import org.zhinan.site.Pages;
 

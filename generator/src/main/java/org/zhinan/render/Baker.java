@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jbake.app.Asset;
-import org.jbake.app.Renderer;
-import org.jbake.app.Utensils;
-import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.model.DocumentModel;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.export.StructuredData;
 import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
+import org.zhinan.render.jbake.Globals;
+import org.zhinan.render.jbake.JBake;
+import org.zhinan.render.jbake.OrdinaryFile;
+import org.zhinan.render.jbake.OrdinaryPage;
+import org.zhinan.render.jbake.OrdinaryPages;
+import org.zhinan.render.jbake.TypedPage;
 import org.zhinan.site.Page;
 import org.zhinan.site.Pages;
 import org.zhinan.site.address.Hrefs;
@@ -28,10 +28,6 @@ import org.zhinan.text.Language;
 
 /** Bakes all pages of a site. */
 public final class Baker {
-    private static final Object ONE_AT_A_TIME = new Object();
-    /** Prefix of the document types of typed pages, so that no ordinary page can claim one. */
-    private static final String TYPED = "zhinan-";
-
     private final SourceFolder content;
     private final Path templates;
     private final Optional<String> baseUrl;
@@ -58,29 +54,18 @@ public final class Baker {
      */
     public List<String> bake(Pages pages, Path output) {
         Problems problems = new Problems();
-        Map<Language, Words> words = Words.read(templates, memo, problems);
-        DefaultJBakeConfiguration config = configuration(pages, output, problems);
-        List<OrdinaryFile> ordinary = ordinary(config, problems);
+        Prepared prepared = prepare(pages, output, problems);
         List<JoinedFile> joined = JoinedFile.readAll(SourceFolder.of(templates).folder("joined"), problems);
-        requireAddresses(pages, ordinary, joined, output, problems);
-        Templates read = Templates.read(SourceFolder.of(templates), memo);
-        List<DocumentModel> typed =
-                pages.pages().stream().map(page -> document(page, pages, words)).toList();
-        OrdinaryPages infos = new OrdinaryPages(ordinary);
-        List<Throwable> errors;
-        synchronized (ONE_AT_A_TIME) {
-            errors = bake(
-                    config,
-                    typed,
-                    ordinaryVariables(ordinary, infos, pages, words),
-                    globals(pages, infos.published()),
-                    read);
-        }
+        requireAddresses(pages, prepared.ordinary(), joined, output, problems);
+        List<TypedPage> typed = pages.pages().stream()
+                .map(page -> typed(page, pages, prepared.words()))
+                .toList();
+        List<Throwable> errors =
+                prepared.jbake().bake(typed, ordinaryVariables(prepared, pages), prepared.globals(), templates());
         TemplateProblems.report(errors, SourceFolder.of(templates), problems);
         problems.failIfAny();
         joined.forEach(file -> file.write(output));
-        Stream<String> published =
-                ordinary.stream().filter(OrdinaryFile::isPublished).map(OrdinaryFile::path);
+        Stream<String> published = prepared.infos().published().stream().map(OrdinaryPage::path);
         return Stream.concat(pages.paths().stream(), published).sorted().toList();
     }
 
@@ -91,37 +76,33 @@ public final class Baker {
      */
     public PageRenderer renderer(Pages pages) {
         Problems problems = new Problems();
-        Map<Language, Words> words = Words.read(templates, memo, problems);
-        DefaultJBakeConfiguration config = configuration(pages, templates, problems);
-        OrdinaryPages ordinary = new OrdinaryPages(ordinary(config, problems));
+        Prepared prepared = prepare(pages, templates, problems);
         problems.failIfAny();
-        Templates read = Templates.read(SourceFolder.of(templates), memo);
-        StrictTemplateEngine engine =
-                new StrictTemplateEngine(new MemoryContentStore(), config, globals(pages, ordinary.published()), read);
-        return new PageRenderer(pages, page -> engine.render(document(page, pages, words)), SourceFolder.of(templates));
+        return new PageRenderer(
+                pages,
+                page -> typed(page, pages, prepared.words()),
+                prepared.jbake().renderer(prepared.globals(), templates()),
+                SourceFolder.of(templates));
     }
 
-    /** One bake by JBake's oven with our parts; gives what went wrong. */
-    static List<Throwable> bake(
-            DefaultJBakeConfiguration config,
-            List<DocumentModel> typed,
-            Map<String, Map<String, Object>> variables,
-            Map<String, Object> globals,
-            Templates templates) {
-        MemoryContentStore store = new MemoryContentStore();
-        Utensils utensils = new Utensils();
-        utensils.setConfiguration(config);
-        utensils.setContentStore(store);
-        utensils.setCrawler(new PageCrawler(store, config, typed, variables));
-        utensils.setRenderer(new Renderer(store, config, new StrictTemplateEngine(store, config, globals, templates)));
-        utensils.setAsset(new Asset(config));
-        SiteOven oven = new SiteOven(utensils);
-        oven.bake();
-        return oven.getErrors();
+    /** What pages are rendered with, beside the templates. */
+    private record Prepared(
+            Map<Language, Words> words,
+            JBake jbake,
+            List<OrdinaryFile> ordinary,
+            OrdinaryPages infos,
+            Map<String, Object> globals) {}
+
+    private Prepared prepare(Pages pages, Path output, Problems problems) {
+        Map<Language, Words> words = Words.read(templates, memo, problems);
+        JBake jbake = jbake(pages, output, problems);
+        List<OrdinaryFile> ordinary = jbake.ordinary(content.folder("pages"), problems);
+        OrdinaryPages infos = new OrdinaryPages(ordinary);
+        return new Prepared(words, jbake, ordinary, infos, globals(pages, infos.published()));
     }
 
-    private List<OrdinaryFile> ordinary(DefaultJBakeConfiguration config, Problems problems) {
-        return OrdinaryFile.readAll(content.folder("pages"), ordinaryTypes(config), problems);
+    private Templates templates() {
+        return Templates.read(SourceFolder.of(templates), memo);
     }
 
     private void requireAddresses(
@@ -134,19 +115,19 @@ public final class Baker {
         problems.failIfAny();
     }
 
-    private Map<String, Map<String, Object>> ordinaryVariables(
-            List<OrdinaryFile> ordinary, OrdinaryPages infos, Pages pages, Map<Language, Words> words) {
+    private Map<String, Map<String, Object>> ordinaryVariables(Prepared prepared, Pages pages) {
         Map<String, Map<String, Object>> variables = new HashMap<>();
-        for (OrdinaryFile file : ordinary) {
-            Map<String, Object> own = new HashMap<>(variables(infos.info(file), Optional.empty(), pages, words));
+        for (OrdinaryFile file : prepared.ordinary()) {
+            PageInfo info = prepared.infos().info(file);
+            Map<String, Object> own = new HashMap<>(variables(info, Optional.empty(), pages, prepared.words()));
             own.put(Globals.DAY, file.day());
             variables.put(file.path(), own);
         }
         return variables;
     }
 
-    private DefaultJBakeConfiguration configuration(Pages pages, Path output, Problems problems) {
-        Map<String, Object> defaults = new HashMap<>(Map.of(
+    private JBake jbake(Pages pages, Path output, Problems problems) {
+        Map<String, String> defaults = new HashMap<>(Map.of(
                 "render.index", "false",
                 "render.archive", "false",
                 "render.tags", "false",
@@ -159,31 +140,16 @@ public final class Baker {
         for (String type : List.of("page", "post", "news")) {
             defaults.put("template." + type + ".file", "page/ordinary-" + type + ".ftlh");
         }
-        pages.pages().stream()
-                .map(Page::template)
-                .distinct()
-                .forEach(name -> defaults.put("template." + TYPED + name + ".file", "page/" + name + ".ftlh"));
-        DefaultJBakeConfiguration config =
-                BakeConfiguration.read(content.path(), content.file("jbake.properties"), defaults, problems);
-        BakeConfiguration.setFolders(
-                config, content.path().resolve("pages"), templates, templates.resolve("static"), output);
-        return config;
+        Set<String> typed = pages.pages().stream().map(Page::template).collect(Collectors.toSet());
+        JBake.Folders folders = new JBake.Folders(
+                content.path(), content.path().resolve("pages"), templates, templates.resolve("static"), output);
+        return JBake.of(folders, content.file("jbake.properties"), defaults, typed, problems);
     }
 
-    /** The types that an ordinary page may have: those with a template that is not one of ours or of JBake's lists. */
-    private static Set<String> ordinaryTypes(DefaultJBakeConfiguration config) {
-        Set<String> lists = Set.of("masterindex", "feed", "error404", "archive", "tag", "tagsindex", "sitemap");
-        return config.getDocumentTypes().stream()
-                .filter(type -> !type.startsWith(TYPED) && !lists.contains(type))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private DocumentModel document(Page page, Pages pages, Map<Language, Words> words) {
-        DocumentModel document =
-                PageCrawler.document(TYPED + page.template(), page.info().path());
-        document.put(Globals.PAGE, page);
-        document.putAll(variables(page.info(), Optional.of(page), pages, words));
-        return document;
+    private TypedPage typed(Page page, Pages pages, Map<Language, Words> words) {
+        Map<String, Object> variables = new HashMap<>(variables(page.info(), Optional.of(page), pages, words));
+        variables.put(Globals.PAGE, page);
+        return new TypedPage(page.template(), page.info().path(), variables);
     }
 
     private Map<String, Object> variables(PageInfo info, Optional<Page> page, Pages pages, Map<Language, Words> words) {

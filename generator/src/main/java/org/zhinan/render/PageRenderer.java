@@ -5,27 +5,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jbake.template.RenderingException;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.problem.Problems;
+import org.zhinan.render.jbake.JBake.FailedRenderingException;
+import org.zhinan.render.jbake.JBake.RenderingFunction;
+import org.zhinan.render.jbake.TypedPage;
 import org.zhinan.site.Page;
 import org.zhinan.site.Pages;
 
 /** Renders single pages of a site that is not yet in place. */
 public final class PageRenderer {
     private final Map<String, Page> pages;
+    private final Function<Page, TypedPage> typed;
     private final RenderingFunction engine;
     private final SourceFolder templates;
 
-    PageRenderer(Pages pages, RenderingFunction engine, SourceFolder templates) {
+    PageRenderer(Pages pages, Function<Page, TypedPage> typed, RenderingFunction engine, SourceFolder templates) {
         this.pages = pages.pages().stream()
                 .collect(Collectors.toMap(page -> page.info().path(), Function.identity()));
+        this.typed = typed;
         this.engine = engine;
         this.templates = templates;
-    }
-
-    interface RenderingFunction {
-        String render(Page page) throws RenderingException;
     }
 
     /**
@@ -39,8 +39,8 @@ public final class PageRenderer {
             return Optional.empty();
         }
         try {
-            return Optional.of(engine.render(page.get()));
-        } catch (RenderingException e) {
+            return Optional.of(engine.render(typed.apply(page.get())));
+        } catch (FailedRenderingException e) {
             Problems problems = new Problems();
             TemplateProblems.report(List.of(e), templates, problems);
             problems.failIfAny();

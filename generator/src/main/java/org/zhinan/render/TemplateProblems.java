@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
-import org.zhinan.render.StrictTemplateEngine.MissingTemplateException;
+import org.zhinan.render.jbake.MissingTemplateException;
 
 /** Turns what went wrong in rendering into problems with the template's file and line. */
 final class TemplateProblems {

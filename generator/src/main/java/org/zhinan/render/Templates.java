@@ -23,12 +23,13 @@ import java.util.TreeMap;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.memo.Memo;
+import org.zhinan.render.jbake.FreemarkerTemplates;
 
 /**
  * The templates of a site, read once. Auto-escaping for {@code .ftlh} and {@code .ftlx}; records are read
  * by their component names, an empty {@link Optional} counts as missing, numbers are never grouped.
  */
-final class Templates {
+final class Templates implements FreemarkerTemplates {
     private static final Version LEVEL = Configuration.VERSION_2_3_34;
 
     private final Configuration freemarker = new Configuration(LEVEL);
@@ -77,11 +78,14 @@ final class Templates {
         }
     }
 
-    ObjectWrapper wrapper() {
+    @Override
+    public ObjectWrapper wrapper() {
         return freemarker.getObjectWrapper();
     }
 
-    void render(String template, TemplateHashModel variables, Writer writer) throws IOException, TemplateException {
+    @Override
+    public void render(String template, TemplateHashModel variables, Writer writer)
+            throws IOException, TemplateException {
         freemarker
                 .getTemplate(template)
                 .createProcessingEnvironment(variables, writer)

@@ -1,2 +1,2 @@
-/** Renders pages: JBake's oven with an in-memory store and parallel rendering. The only package that knows JBake and Freemarker. */
+/** Renders pages by Freemarker templates, through the oven of {@code render.jbake}. Freemarker is known here and there alone. */
 package org.zhinan.render;

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
+import org.zhinan.render.jbake.JBake;
 import org.zhinan.testing.Folders;
 
 /**
@@ -43,13 +44,19 @@ final class StockJBakeTest {
 
     private static void bakeOurs(Path output) {
         Problems problems = new Problems();
-        DefaultJBakeConfiguration config =
-                BakeConfiguration.read(PROJECT, SourceFolder.of(PROJECT).file("jbake.properties"), Map.of(), problems);
-        BakeConfiguration.setFolders(
-                config, PROJECT.resolve("content"), PROJECT.resolve("templates"), PROJECT.resolve("assets"), output);
+        JBake jbake = JBake.of(
+                new JBake.Folders(
+                        PROJECT,
+                        PROJECT.resolve("content"),
+                        PROJECT.resolve("templates"),
+                        PROJECT.resolve("assets"),
+                        output),
+                SourceFolder.of(PROJECT).file("jbake.properties"),
+                Map.of(),
+                Set.of(),
+                problems);
         problems.failIfAny();
-        assertThat(Baker.bake(
-                        config,
+        assertThat(jbake.bake(
                         List.of(),
                         Map.of(),
                         Map.of(),

@@ -1,4 +1,4 @@
-package org.zhinan.render;
+package org.zhinan.render.jbake;
 
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
@@ -11,26 +11,23 @@ import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.FreemarkerTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
-import org.zhinan.content.SourceFolder;
-import org.zhinan.memo.Memo;
 import org.zhinan.site.Page;
 
 /** Freemarker with auto-escaping for {@code .ftlh} and {@code .ftlx}, which JBake makes by reflection. */
 public final class EscapingEngine extends AbstractTemplateEngine {
-    private Optional<Templates> templates = Optional.empty();
+    private Optional<FreemarkerTemplates> templates = Optional.empty();
 
     public EscapingEngine(JBakeConfiguration config, ContentStore db) {
         super(config, db);
     }
 
     /** Takes templates that were read already. */
-    void use(Templates read) {
+    void use(FreemarkerTemplates read) {
         templates = Optional.of(read);
     }
 
-    private Templates templates() {
-        return templates.orElseGet(
-                () -> Templates.read(SourceFolder.of(config.getTemplateFolder().toPath()), Memo.none()));
+    private FreemarkerTemplates templates() {
+        return templates.orElseThrow(() -> new IllegalStateException("no templates were given"));
     }
 
     @Override

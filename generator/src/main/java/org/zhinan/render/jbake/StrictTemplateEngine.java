@@ -1,4 +1,4 @@
-package org.zhinan.render;
+package org.zhinan.render.jbake;
 
 import java.io.File;
 import java.io.StringWriter;
@@ -22,7 +22,7 @@ final class StrictTemplateEngine extends DelegatingTemplateEngine {
     private final Map<String, Object> configuration;
 
     StrictTemplateEngine(
-            ContentStore store, JBakeConfiguration config, Map<String, Object> globals, Templates templates) {
+            ContentStore store, JBakeConfiguration config, Map<String, Object> globals, FreemarkerTemplates templates) {
         super(store, config);
         this.engines = new TemplateEngines(config, store);
         for (String ending : List.of("ftlh", "ftlx")) {
@@ -32,16 +32,6 @@ final class StrictTemplateEngine extends DelegatingTemplateEngine {
         }
         this.globals = Map.copyOf(globals);
         this.configuration = config.asHashMap();
-    }
-
-    /** A page's own template is not there; what a template imports is Freemarker's to report. */
-    static final class MissingTemplateException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        /** The message is the template's name. */
-        MissingTemplateException(String name) {
-            super(name);
-        }
     }
 
     @Override

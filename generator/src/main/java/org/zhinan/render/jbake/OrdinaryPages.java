@@ -1,4 +1,4 @@
-package org.zhinan.render;
+package org.zhinan.render.jbake;
 
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,17 +14,17 @@ import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** Gives ordinary pages the common part that typed pages have. */
-final class OrdinaryPages {
+public final class OrdinaryPages {
     private final List<OrdinaryFile> files;
     private final Set<String> paths;
 
-    OrdinaryPages(List<OrdinaryFile> files) {
+    public OrdinaryPages(List<OrdinaryFile> files) {
         this.files = files;
         this.paths = files.stream().map(OrdinaryFile::path).collect(Collectors.toSet());
     }
 
     /** The alternates are the files of the same name in the other language. */
-    PageInfo info(OrdinaryFile file) {
+    public PageInfo info(OrdinaryFile file) {
         Map<View, String> alternates = new EnumMap<>(View.class);
         for (Language language : Language.values()) {
             Routes.inOther(file.path(), language)
@@ -48,7 +48,7 @@ final class OrdinaryPages {
     }
 
     /** Those that are published, by their {@code order}, then by path. */
-    List<OrdinaryPage> published() {
+    public List<OrdinaryPage> published() {
         return files.stream()
                 .filter(OrdinaryFile::isPublished)
                 .sorted(Comparator.comparingInt(OrdinaryFile::order).thenComparing(OrdinaryFile::path))

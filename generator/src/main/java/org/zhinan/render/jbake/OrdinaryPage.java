@@ -1,4 +1,4 @@
-package org.zhinan.render;
+package org.zhinan.render.jbake;
 
 import org.zhinan.text.Language;
 

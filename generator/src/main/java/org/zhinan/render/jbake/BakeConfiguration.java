@@ -1,4 +1,4 @@
-package org.zhinan.render;
+package org.zhinan.render.jbake;
 
 import java.io.File;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.zhinan.render;
+package org.zhinan.render.jbake;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -21,7 +21,7 @@ import org.zhinan.text.Language;
  * @param path where the page will stand, from the root
  * @param header keys and values in the order of the file
  */
-record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
+public record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
     private static final String SEPARATOR = "~~~~~~";
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.(md|html)");
     /** A tag, which may go on in the next line; an address in angle brackets is none. */
@@ -46,7 +46,8 @@ record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
                 .toList();
     }
 
-    static boolean isPage(SourceFile file) {
+    /** Whether JBake reads the file as a page. */
+    public static boolean isPage(SourceFile file) {
         return file.name().endsWith(".md") || file.name().endsWith(".html");
     }
 
@@ -182,7 +183,8 @@ record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
         return header.getOrDefault("summary", title());
     }
 
-    String day() {
+    /** Its date, as its header writes it. */
+    public String day() {
         return header.getOrDefault("date", "");
     }
 
@@ -195,7 +197,7 @@ record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
         return text != null && text.matches("[0-9]{1,4}");
     }
 
-    boolean isPublished() {
+    public boolean isPublished() {
         return "published".equals(header.get("status"));
     }
 }

@@ -1,26 +1,26 @@
-package org.zhinan.render;
+package org.zhinan.render.jbake;
 
 import java.util.List;
 import org.jbake.template.model.TemplateModel;
 
 /** The variables that our templates have beside JBake's own. */
-final class Globals {
+public final class Globals {
     /** The typed page; absent for ordinary pages. */
-    static final String PAGE = "page";
+    public static final String PAGE = "page";
     /** The common part of every page. */
-    static final String INFO = "info";
+    public static final String INFO = "info";
     /** Its links. */
-    static final String HREF = "href";
+    public static final String HREF = "href";
     /** What it holds, for programs, as JSON-LD; may be empty. */
-    static final String STRUCTURED = "structured";
+    public static final String STRUCTURED = "structured";
     /** The interface words of its language. */
-    static final String WORDS = "t";
+    public static final String WORDS = "t";
     /** The date of an ordinary page, as its header writes it; JBake's own date depends on the time zone. */
-    static final String DAY = "day";
+    public static final String DAY = "day";
     /** What the site says, for the layout. */
-    static final String LIBRARY = "library";
+    public static final String LIBRARY = "library";
     /** The address that the site will have, where one is known. */
-    static final String BASE_URL = "base_url";
+    public static final String BASE_URL = "base_url";
 
     private Globals() {}
 
