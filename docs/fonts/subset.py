@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the fonts of generator/src/main/resources/org/zhinan/font anew: see ../fonts.md.
+"""Makes the fonts of generator/src/main/resources/org/zhinan/pdf anew: see ../fonts.md.
 
 Usage: subset.py FOLDER, with the unpacked npm package @expo-google-fonts/noto-serif-sc in FOLDER/package.
 """
@@ -76,7 +76,7 @@ def make(source, characters, target):
 
 
 package = pathlib.Path(sys.argv[1]) / "package"
-target = pathlib.Path(__file__).resolve().parents[2] / "generator/src/main/resources/org/zhinan/font"
+target = pathlib.Path(__file__).resolve().parents[2] / "generator/src/main/resources/org/zhinan/pdf"
 symbols = {chr(c) for first, last in SYMBOLS + [(SUBSCRIPTS[0], SUBSCRIPTS[-1])] for c in range(first, last + 1)}
 common = symbols | set(level(0xB0, 0xD7))
 latin = {chr(c) for first, last in LATIN for c in range(first, last + 1)} | set(QUOTES)

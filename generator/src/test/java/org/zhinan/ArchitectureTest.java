@@ -45,17 +45,13 @@ final class ArchitectureTest {
     static final ArchRule STARTER = sees("starter", "markdown", "content", "text", "problem");
 
     @ArchTest
-    static final ArchRule FORM = sees("form", "memo", "font", "site", "library", "content", "text", "files", "problem");
+    static final ArchRule FORM = sees("form", "memo", "pdf", "site", "library", "content", "text", "files", "problem");
 
     @ArchTest
     static final ArchRule SITE = sees("site", "library", "markdown", "content", "text", "files", "search", "problem");
 
     @ArchTest
-    static final ArchRule FONT = sees("font", "memo", "problem");
-
-    @ArchTest
-    static final ArchRule PDF =
-            sees("pdf", "memo", "font", "site", "library", "markdown", "content", "text", "problem");
+    static final ArchRule PDF = sees("pdf", "memo", "site", "library", "markdown", "content", "text", "problem");
 
     @ArchTest
     static final ArchRule RENDER =
@@ -143,7 +139,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule PDF_FILES = classes()
             .that()
-            .resideOutsideOfPackages(OURS + "form..", OURS + "pdf..", OURS + "font..")
+            .resideOutsideOfPackages(OURS + "form..", OURS + "pdf..")
             .should()
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages("org.apache.pdfbox..", "org.apache.fontbox..");

@@ -2,8 +2,8 @@ package org.zhinan.form;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.zhinan.font.FontShelf;
-import org.zhinan.font.SongFont;
+import org.zhinan.pdf.FontShelf;
+import org.zhinan.pdf.SongFont;
 import org.zhinan.text.Language;
 
 /** The faces of one file. */

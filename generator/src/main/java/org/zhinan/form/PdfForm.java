@@ -7,7 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
-import org.zhinan.font.FontShelf;
+import org.zhinan.pdf.FontShelf;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 

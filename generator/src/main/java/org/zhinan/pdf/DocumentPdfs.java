@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.zhinan.font.FontShelf;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;

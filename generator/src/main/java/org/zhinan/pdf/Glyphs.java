@@ -1,7 +1,5 @@
 package org.zhinan.pdf;
 
-import org.zhinan.font.FontShelf;
-import org.zhinan.font.MissingGlyphs;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Note;

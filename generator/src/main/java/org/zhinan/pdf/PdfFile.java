@@ -17,8 +17,6 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
-import org.zhinan.font.FontShelf;
-import org.zhinan.font.SongFont;
 
 /** Turns a page of XHTML into a tagged PDF that depends on nothing but that page. */
 final class PdfFile {

@@ -1,4 +1,4 @@
-package org.zhinan.font;
+package org.zhinan.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;

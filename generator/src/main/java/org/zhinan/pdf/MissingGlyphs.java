@@ -1,4 +1,4 @@
-package org.zhinan.font;
+package org.zhinan.pdf;
 
 import java.util.Arrays;
 import java.util.Locale;
