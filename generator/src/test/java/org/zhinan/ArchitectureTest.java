@@ -36,13 +36,13 @@ final class ArchitectureTest {
     static final ArchRule CONTENT = sees("content", "text", "memo", "problem");
 
     @ArchTest
-    static final ArchRule MARKDOWN = sees("markdown", "content", "text", "problem");
+    static final ArchRule MARKDOWN = sees("markdown", "memo", "content", "text", "problem");
 
     @ArchTest
-    static final ArchRule LIBRARY = sees("library", "markdown", "content", "text", "problem");
+    static final ArchRule LIBRARY = sees("library", "memo", "markdown", "content", "text", "problem");
 
     @ArchTest
-    static final ArchRule STARTER = sees("starter", "markdown", "content", "text", "problem");
+    static final ArchRule STARTER = sees("starter", "memo", "markdown", "content", "text", "problem");
 
     @ArchTest
     static final ArchRule FORM = sees("form", "memo", "pdf", "site", "library", "content", "text", "files", "problem");

@@ -13,6 +13,7 @@ import org.zhinan.content.ContentPack.EditionPack;
 import org.zhinan.content.DocumentFile;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentText;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;
 
@@ -41,7 +42,7 @@ record OfficialClause(String document, String id, String kind, String text) {
         List<OfficialClause> clauses = new ArrayList<>();
         for (EditionPack edition : ContentPack.read(content, problems).editions()) {
             for (DocumentFile document : edition.documents()) {
-                DocumentText.read(document.zh(), Language.ZH, problems)
+                DocumentText.read(document.zh(), Language.ZH, problems, Memo.none())
                         .forEach(block -> clauses.add(of(document.id(), block)));
             }
         }

@@ -2,6 +2,7 @@ package org.zhinan.content;
 
 import java.util.List;
 import org.zhinan.content.CatalogueFile.Quote;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
@@ -14,11 +15,12 @@ import org.zhinan.text.Bilingual;
  */
 public record ActorFile(String id, Bilingual name, List<Quote> duties, Where where) {
     /** Optional: a guidance may give no one anything to do. */
-    static List<ActorFile> read(SourceFile file, Problems problems) {
+    static List<ActorFile> read(SourceFile file, Problems problems, Memo memo) {
         return file.exists()
                 ? Fields.list(
                         file,
                         problems,
+                        memo,
                         f -> new ActorFile(
                                 f.id("id"), f.bilingual("name"), f.list("duties", CatalogueFile::quote), f.where()))
                 : List.of();

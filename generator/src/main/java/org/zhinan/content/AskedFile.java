@@ -2,6 +2,7 @@ package org.zhinan.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 
@@ -12,11 +13,11 @@ import org.zhinan.problem.Where;
  * @param id id of the entry, or {@code document#clause}
  */
 public record AskedFile(String kind, String id, List<String> zh, List<String> en, Where where) {
-    static List<AskedFile> read(SourceFolder folder, Problems problems) {
+    static List<AskedFile> read(SourceFolder folder, Problems problems, Memo memo) {
         List<AskedFile> asked = new ArrayList<>();
         for (String name : folder.names(".yaml")) {
             String kind = name.substring(0, name.length() - ".yaml".length());
-            Fields.of(folder.file(name), problems).ifPresent(fields -> {
+            Fields.of(folder.file(name), problems, memo).ifPresent(fields -> {
                 for (String id : fields.keys()) {
                     fields.optionalMapping(
                                     id, f -> new AskedFile(kind, id, f.texts("zh"), f.texts("en"), fields.where(id)))

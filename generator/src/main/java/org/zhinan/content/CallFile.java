@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhinan.content.CatalogueFile.Binding;
 import org.zhinan.content.CatalogueFile.Quote;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
@@ -54,8 +55,8 @@ public record CallFile(
     /** What is to be done; {@code who} does it, in words of the clause. */
     public record Step(Optional<Bilingual> who, Quote words) {}
 
-    static Optional<CallFile> read(SourceFile file, Problems problems) {
-        return Fields.of(file, problems).map(f -> {
+    static Optional<CallFile> read(SourceFile file, Problems problems, Memo memo) {
+        return Fields.of(file, problems, memo).map(f -> {
             CallFile call = new CallFile(
                     f.id("id"),
                     f.bilingual("name"),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
@@ -85,24 +86,27 @@ public record CatalogueFile(
 
     public record Technology(String id, Bilingual name, List<String> zh, List<String> en, Where where) {}
 
-    static CatalogueFile read(SourceFolder folder, Problems problems) {
+    static CatalogueFile read(SourceFolder folder, Problems problems, Memo memo) {
         return new CatalogueFile(
                 optional(
                         folder.file("domains.yaml"),
                         problems,
+                        memo,
                         f -> new Domain(f.id("id"), f.clause("title"), f.where())),
-                optional(folder.file("scenarios.yaml"), problems, CatalogueFile::scenario),
+                optional(folder.file("scenarios.yaml"), problems, memo, CatalogueFile::scenario),
                 optional(
                         folder.file("areas.yaml"),
                         problems,
+                        memo,
                         f -> new Area(
                                 f.id("id"), f.bilingual("name"), f.clause("note"), f.texts("domains"), f.where())),
-                tiers(folder.file("tiers.yaml"), problems),
+                tiers(folder.file("tiers.yaml"), problems, memo),
                 optional(
                         folder.file("indicators.yaml"),
                         problems,
+                        memo,
                         f -> new IndicatorClass(f.clause("class"), f.list("indicators", i -> indicator(i, problems)))),
-                technologies(folder.file("technologies.yaml"), problems));
+                technologies(folder.file("technologies.yaml"), problems, memo));
     }
 
     private static Scenario scenario(Fields f) {
@@ -131,11 +135,11 @@ public record CatalogueFile(
         return facets;
     }
 
-    private static Optional<Tiers> tiers(SourceFile file, Problems problems) {
+    private static Optional<Tiers> tiers(SourceFile file, Problems problems, Memo memo) {
         if (!file.exists()) {
             return Optional.empty();
         }
-        return Fields.of(file, problems).map(f -> {
+        return Fields.of(file, problems, memo).map(f -> {
             Tiers tiers = new Tiers(f.clause("base-title"), f.clauses("base"), f.list("tiers", t -> tier(t, problems)));
             f.done();
             return tiers;
@@ -184,12 +188,12 @@ public record CatalogueFile(
     }
 
     /** Another guidance may have no such entries, and then has no such file. */
-    private static <T> List<T> optional(SourceFile file, Problems problems, Function<Fields, T> item) {
-        return file.exists() ? Fields.list(file, problems, item) : List.of();
+    private static <T> List<T> optional(SourceFile file, Problems problems, Memo memo, Function<Fields, T> item) {
+        return file.exists() ? Fields.list(file, problems, memo, item) : List.of();
     }
 
-    private static List<Technology> technologies(SourceFile file, Problems problems) {
-        return optional(file, problems, f -> {
+    private static List<Technology> technologies(SourceFile file, Problems problems, Memo memo) {
+        return optional(file, problems, memo, f -> {
             Bilingual name = new Bilingual(f.text("zh"), f.text("en"));
             Optional<Spellings> spellings =
                     f.optionalMapping("spellings", s -> new Spellings(s.texts("zh"), s.texts("en")));

@@ -2,6 +2,7 @@ package org.zhinan.content;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 
 /**
@@ -11,10 +12,10 @@ import org.zhinan.problem.Problems;
  * @param fingerprints by clause id, in the order of the file
  */
 public record ConfirmedFile(SourceFile file, Map<String, String> fingerprints) {
-    static ConfirmedFile read(SourceFile file, Problems problems) {
+    static ConfirmedFile read(SourceFile file, Problems problems, Memo memo) {
         Map<String, String> fingerprints = new LinkedHashMap<>();
         if (file.exists()) {
-            Fields.of(file, problems).ifPresent(fields -> {
+            Fields.of(file, problems, memo).ifPresent(fields -> {
                 for (String clause : fields.keys()) {
                     fingerprints.put(clause, fields.text(clause));
                 }

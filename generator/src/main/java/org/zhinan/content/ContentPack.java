@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 
 /** The whole content pack as its files say it; nothing is resolved or compared yet. */
@@ -28,22 +29,23 @@ public record ContentPack(
 
     /** Reads every file below the folder; what is wrong with them is added to the problems. */
     public static ContentPack read(Path content, Problems problems) {
-        return read(SourceFolder.of(content), problems);
+        return read(content, problems, Memo.none());
     }
 
-    /** The same, of a folder that may have a memo. */
-    public static ContentPack read(SourceFolder root, Problems problems) {
+    /** The same; files that the memo has are not parsed again. */
+    public static ContentPack read(Path content, Problems problems, Memo memo) {
+        SourceFolder root = SourceFolder.of(content);
         if (!root.exists()) {
             problems.add(root.where(), "there is no content folder here", "Name the folder with --content DIR");
             problems.failIfAny();
         }
-        SiteFile site = SiteFile.read(root.file("site.yaml"), problems);
+        SiteFile site = SiteFile.read(root.file("site.yaml"), problems, memo);
         SourceFile glossary = root.file("glossary.yaml");
         SourceFile references = root.file("references.yaml");
         List<EditionPack> editions = new ArrayList<>();
         SourceFolder folder = root.folder("editions");
         for (String name : folder.folderNames()) {
-            edition(folder.folder(name), problems).ifPresent(editions::add);
+            edition(folder.folder(name), problems, memo).ifPresent(editions::add);
         }
         if (editions.isEmpty()) {
             problems.add(folder.where(), "there is no edition", "Create editions/<year>/edition.yaml");
@@ -51,28 +53,29 @@ public record ContentPack(
         return new ContentPack(
                 root,
                 site,
-                glossary.exists() ? TermFile.read(glossary, problems) : List.of(),
-                references.exists() ? ReferenceFile.read(references, problems) : List.of(),
-                ExceptionFile.read(root.file("exceptions.yaml"), problems),
+                glossary.exists() ? TermFile.read(glossary, problems, memo) : List.of(),
+                references.exists() ? ReferenceFile.read(references, problems, memo) : List.of(),
+                ExceptionFile.read(root.file("exceptions.yaml"), problems, memo),
                 List.copyOf(editions));
     }
 
-    private static Optional<EditionPack> edition(SourceFolder folder, Problems problems) {
-        return EditionFile.read(folder.file("edition.yaml"), problems).map(edition -> {
+    private static Optional<EditionPack> edition(SourceFolder folder, Problems problems, Memo memo) {
+        return EditionFile.read(folder.file("edition.yaml"), problems, memo).map(edition -> {
             List<DocumentFile> documents = new ArrayList<>();
             for (String id : edition.documents()) {
-                DocumentFile.read(id, folder.folder("documents"), problems).ifPresent(documents::add);
+                DocumentFile.read(id, folder.folder("documents"), problems, memo)
+                        .ifPresent(documents::add);
             }
             reportUnlisted(folder.folder("documents"), edition, problems);
             return new EditionPack(
                     edition,
                     List.copyOf(documents),
-                    CatalogueFile.read(folder.folder("catalogue"), problems),
-                    ActorFile.read(folder.file("catalogue/responsibilities.yaml"), problems),
-                    NoteFile.read(folder.file("notes.yaml"), problems),
-                    each(folder.folder("calls"), problems, CallFile::read),
-                    each(folder.folder("forms"), problems, FormFile::read),
-                    AskedFile.read(folder.folder("asked"), problems));
+                    CatalogueFile.read(folder.folder("catalogue"), problems, memo),
+                    ActorFile.read(folder.file("catalogue/responsibilities.yaml"), problems, memo),
+                    NoteFile.read(folder.file("notes.yaml"), problems, memo),
+                    each(folder.folder("calls"), problems, memo, CallFile::read),
+                    each(folder.folder("forms"), problems, memo, FormFile::read),
+                    AskedFile.read(folder.folder("asked"), problems, memo));
         });
     }
 
@@ -88,13 +91,13 @@ public record ContentPack(
     }
 
     private interface Reader<T> {
-        Optional<T> read(SourceFile file, Problems problems);
+        Optional<T> read(SourceFile file, Problems problems, Memo memo);
     }
 
-    private static <T> List<T> each(SourceFolder folder, Problems problems, Reader<T> reader) {
+    private static <T> List<T> each(SourceFolder folder, Problems problems, Memo memo, Reader<T> reader) {
         List<T> all = new ArrayList<>();
         for (String name : folder.names(".yaml")) {
-            reader.read(folder.file(name), problems).ifPresent(all::add);
+            reader.read(folder.file(name), problems, memo).ifPresent(all::add);
         }
         return List.copyOf(all);
     }

@@ -3,6 +3,7 @@ package org.zhinan.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
@@ -40,10 +41,10 @@ public record DocumentFile(
     /** {@code number} is what the text calls it, as 3 in 附件3; {@code of} is the document whose annex it is. */
     public record Annex(String of, int number, Optional<ClauseRef> listed, Where where) {}
 
-    static Optional<DocumentFile> read(String id, SourceFolder folder, Problems problems) {
+    static Optional<DocumentFile> read(String id, SourceFolder folder, Problems problems, Memo memo) {
         SourceFolder own = folder.folder(id);
         SourceFile en = own.file("en.md");
-        return Fields.of(own.file("document.yaml"), problems).map(fields -> {
+        return Fields.of(own.file("document.yaml"), problems, memo).map(fields -> {
             DocumentFile document = new DocumentFile(
                     id,
                     fields.text("title"),
@@ -57,7 +58,7 @@ public record DocumentFile(
                     fields.optionalText("forwards"),
                     own.file("zh.md"),
                     en.exists() ? Optional.of(en) : Optional.empty(),
-                    ConfirmedFile.read(own.file("confirmed.yaml"), problems),
+                    ConfirmedFile.read(own.file("confirmed.yaml"), problems, memo),
                     fields.places());
             fields.done();
             return document;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
@@ -38,8 +39,8 @@ public record EditionFile(
 
     public record Total(int expected, Where where) {}
 
-    static Optional<EditionFile> read(SourceFile file, Problems problems) {
-        return Fields.of(file, problems).map(fields -> {
+    static Optional<EditionFile> read(SourceFile file, Problems problems, Memo memo) {
+        return Fields.of(file, problems, memo).map(fields -> {
             EditionFile edition = new EditionFile(
                     fields.id("id"),
                     fields.bilingual("title"),

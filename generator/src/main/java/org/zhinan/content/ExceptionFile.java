@@ -2,6 +2,7 @@ package org.zhinan.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 
@@ -12,11 +13,12 @@ import org.zhinan.problem.Where;
  * @param number as the clause writes it
  */
 public record ExceptionFile(Optional<String> term, Optional<String> number, ClauseRef clause, String why, Where where) {
-    static List<ExceptionFile> read(SourceFile file, Problems problems) {
+    static List<ExceptionFile> read(SourceFile file, Problems problems, Memo memo) {
         return file.exists()
                 ? Fields.list(
                         file,
                         problems,
+                        memo,
                         f -> new ExceptionFile(
                                 f.optionalText("term"),
                                 f.optionalText("number"),

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
@@ -36,13 +37,13 @@ final class Fields {
     }
 
     /** The top mapping of a file; nothing when it cannot be read or is of another kind. */
-    static Optional<Fields> of(SourceFile file, Problems problems) {
-        return YamlReader.read(file, problems).flatMap(node -> asMapping(node, problems));
+    static Optional<Fields> of(SourceFile file, Problems problems, Memo memo) {
+        return YamlReader.read(file, problems, memo).flatMap(node -> asMapping(node, problems));
     }
 
     /** The items of a file that is a list of mappings. */
-    static <T> List<T> list(SourceFile file, Problems problems, Function<Fields, T> item) {
-        return YamlReader.read(file, problems)
+    static <T> List<T> list(SourceFile file, Problems problems, Memo memo, Function<Fields, T> item) {
+        return YamlReader.read(file, problems, memo)
                 .map(node -> items(node, problems, item))
                 .orElse(List.of());
     }

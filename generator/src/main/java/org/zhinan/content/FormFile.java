@@ -2,6 +2,7 @@ package org.zhinan.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
@@ -100,8 +101,8 @@ public record FormFile(
     public record Column(
             String field, Optional<Bilingual> label, Type type, boolean required, int width, Where where) {}
 
-    static Optional<FormFile> read(SourceFile file, Problems problems) {
-        return Fields.of(file, problems).map(f -> {
+    static Optional<FormFile> read(SourceFile file, Problems problems, Memo memo) {
+        return Fields.of(file, problems, memo).map(f -> {
             FormFile form = new FormFile(
                     f.id("id"),
                     Words.of(Kind.class, f, "kind", problems),

@@ -1,6 +1,7 @@
 package org.zhinan.content;
 
 import java.util.List;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
@@ -12,11 +13,12 @@ import org.zhinan.text.Bilingual;
  */
 public record NoteFile(String id, List<ClauseRef> clauses, Bilingual text, Where where) {
     /** Optional: a text may need no note. */
-    static List<NoteFile> read(SourceFile file, Problems problems) {
+    static List<NoteFile> read(SourceFile file, Problems problems, Memo memo) {
         return file.exists()
                 ? Fields.list(
                         file,
                         problems,
+                        memo,
                         f -> new NoteFile(
                                 f.id("id"), f.clauses("clauses"), new Bilingual(f.text("zh"), f.text("en")), f.where()))
                 : List.of();

@@ -2,6 +2,7 @@ package org.zhinan.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
@@ -34,8 +35,8 @@ public record ReferenceFile(
 
     private record Also(List<String> zh, List<String> en) {}
 
-    static List<ReferenceFile> read(SourceFile file, Problems problems) {
-        return Fields.list(file, problems, f -> {
+    static List<ReferenceFile> read(SourceFile file, Problems problems, Memo memo) {
+        return Fields.list(file, problems, memo, f -> {
             Optional<Also> also = f.optionalMapping("also", a -> new Also(a.texts("zh"), a.texts("en")));
             return new ReferenceFile(
                     f.id("id"),

@@ -3,6 +3,7 @@ package org.zhinan.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Bilingual;
 
@@ -31,8 +32,8 @@ public record SiteFile(
      */
     public record Publisher(Bilingual name, String domain, String idCode, String columnType, String published) {}
 
-    static SiteFile read(SourceFile file, Problems problems) {
-        return Fields.of(file, problems)
+    static SiteFile read(SourceFile file, Problems problems, Memo memo) {
+        return Fields.of(file, problems, memo)
                 .map(fields -> {
                     SiteFile site = new SiteFile(
                             fields.bilingual("name"),

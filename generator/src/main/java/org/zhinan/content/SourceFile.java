@@ -21,13 +21,8 @@ import org.zhinan.problem.Where;
  *
  * @param path where it is on this machine
  * @param name how messages and the manifest call it
- * @param memo has what was read from it before
  */
-public record SourceFile(Path path, String name, Memo memo) {
-    public SourceFile(Path path, String name) {
-        this(path, name, Memo.none());
-    }
-
+public record SourceFile(Path path, String name) {
     public Where at(int line) {
         return new Where(name, line);
     }
@@ -58,7 +53,7 @@ public record SourceFile(Path path, String name, Memo memo) {
 
     /** The same; what came along with pasted text and is not seen is added as a problem each. */
     public Optional<String> cleanText(Problems problems) {
-        return parsed("text", problems, (text, own) -> text);
+        return parsed("text", problems, Memo.none(), (text, own) -> text);
     }
 
     /** What a text is read as, and what is wrong with it. */
@@ -70,10 +65,11 @@ public record SourceFile(Path path, String name, Memo memo) {
      * Reads the text of the file as something, or knows from before what it says; what is not seen in it is a problem, too.
      *
      * @param kind tells this reading from others of the same file
+     * @param memo has what was read before
      * @param parse depends on the name of the file and its text alone, and gives what is never changed; its problems have those that
      *     were found before
      */
-    public <T> Optional<T> parsed(String kind, Problems problems, BiFunction<String, Problems, T> parse) {
+    public <T> Optional<T> parsed(String kind, Problems problems, Memo memo, BiFunction<String, Problems, T> parse) {
         return text(problems).map(text -> {
             Parsed<T> parsed = memo.of(new Read<T>(kind, name, text), () -> {
                 Problems own = new Problems();

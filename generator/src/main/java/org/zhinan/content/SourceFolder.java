@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.zhinan.memo.Memo;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.Where;
 
@@ -15,29 +14,19 @@ import org.zhinan.problem.Where;
  *
  * @param path where it is on this machine
  * @param name how messages call it, beginning with the pack's own folder
- * @param memo has what was read from its files before
  */
-public record SourceFolder(Path path, String name, Memo memo) {
-    public SourceFolder(Path path, String name) {
-        this(path, name, Memo.none());
-    }
-
+public record SourceFolder(Path path, String name) {
     public static SourceFolder of(Path root) {
-        return of(root, Memo.none());
-    }
-
-    /** Its files are read with this memo. */
-    public static SourceFolder of(Path root, Memo memo) {
         Path folder = root.toAbsolutePath().normalize().getFileName();
-        return new SourceFolder(root, folder == null ? "content" : folder.toString(), memo);
+        return new SourceFolder(root, folder == null ? "content" : folder.toString());
     }
 
     public SourceFile file(String child) {
-        return new SourceFile(path.resolve(child), name + "/" + child, memo);
+        return new SourceFile(path.resolve(child), name + "/" + child);
     }
 
     public SourceFolder folder(String child) {
-        return new SourceFolder(path.resolve(child), name + "/" + child, memo);
+        return new SourceFolder(path.resolve(child), name + "/" + child);
     }
 
     public Where where() {
@@ -73,7 +62,7 @@ public record SourceFolder(Path path, String name, Memo memo) {
         try (Stream<Path> walk = Files.walk(path)) {
             return walk.filter(Files::isRegularFile)
                     .map(p -> new SourceFile(
-                            p, name + "/" + path.relativize(p).toString().replace('\\', '/'), memo))
+                            p, name + "/" + path.relativize(p).toString().replace('\\', '/')))
                     .sorted((a, b) -> a.name().compareTo(b.name()))
                     .toList();
         } catch (IOException | UncheckedIOException e) {

@@ -2,6 +2,7 @@ package org.zhinan.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
@@ -25,10 +26,11 @@ public record TermFile(
 
     public record Synonyms(List<String> zh, List<String> en) {}
 
-    static List<TermFile> read(SourceFile file, Problems problems) {
+    static List<TermFile> read(SourceFile file, Problems problems, Memo memo) {
         return Fields.list(
                 file,
                 problems,
+                memo,
                 f -> new TermFile(
                         f.id("id"),
                         new Bilingual(f.text("zh"), f.text("en")),

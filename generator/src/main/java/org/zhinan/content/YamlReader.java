@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 
@@ -31,11 +32,12 @@ final class YamlReader {
     }
 
     /** The top node, or nothing when the file is unreadable as YAML (then a problem was added). */
-    static Optional<YamlNode> read(SourceFile file, Problems problems) {
+    static Optional<YamlNode> read(SourceFile file, Problems problems, Memo memo) {
         // At what is not seen the parser would stop, too, and say less.
         return file.parsed(
                         "yaml",
                         problems,
+                        memo,
                         (text, own) ->
                                 own.isEmpty() ? new YamlReader(file, own).parse(text) : Optional.<YamlNode>empty())
                 .flatMap(node -> node);

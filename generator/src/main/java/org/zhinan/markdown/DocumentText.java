@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhinan.content.SourceFile;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Language;
@@ -48,10 +49,11 @@ public final class DocumentText {
     }
 
     /** The blocks in order, with unique ids; markup that a text must not have is a problem. */
-    public static List<Block> read(SourceFile file, Language language, Problems problems) {
+    public static List<Block> read(SourceFile file, Language language, Problems problems, Memo memo) {
         return file.parsed(
                         "blocks in " + language,
                         problems,
+                        memo,
                         (text, own) -> new DocumentText(file, language, own).blocks(text))
                 .orElse(List.of());
     }

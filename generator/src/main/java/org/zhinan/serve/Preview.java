@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.zhinan.Reuse;
 import org.zhinan.SiteGenerator;
 import org.zhinan.content.ContentPack;
-import org.zhinan.content.SourceFolder;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.memo.Memo;
@@ -96,8 +95,7 @@ public final class Preview {
 
     private Library read(Problems behind) {
         Problems problems = new Problems();
-        return LibraryBuilder.draft(
-                ContentPack.read(SourceFolder.of(generator.content(), memo), problems), problems, behind);
+        return LibraryBuilder.draft(ContentPack.read(generator.content(), problems, memo), problems, behind, memo);
     }
 
     private void showOpenPages(Library now, Viewer viewer) {

@@ -9,6 +9,7 @@ import org.zhinan.content.SourceFile;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentText;
 import org.zhinan.markdown.DraftMarks;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.Where;
@@ -57,7 +58,8 @@ public record Draft(String zh, int blocks, long doubts) {
             Files.createDirectories(folder);
             Path chinese = Files.writeString(folder.resolve("zh.md"), zh);
             // Its marks and repeated numbers are reported by the next check, file and line.
-            List<Block> text = DocumentText.read(new SourceFile(chinese, "zh.md"), Language.ZH, new Problems());
+            List<Block> text =
+                    DocumentText.read(new SourceFile(chinese, "zh.md"), Language.ZH, new Problems(), Memo.none());
             Files.writeString(folder.resolve("en.md"), EnglishSkeleton.of(text));
             Files.writeString(folder.resolve("document.yaml"), description(text));
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhinan.content.SourceFile;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;
@@ -39,7 +40,7 @@ class ClauseIdSpecTest {
         Path file = Files.writeString(folder.resolve(name), example.input());
         Problems problems = new Problems();
 
-        List<Block> blocks = DocumentText.read(new SourceFile(file, name), language, problems);
+        List<Block> blocks = DocumentText.read(new SourceFile(file, name), language, problems, Memo.none());
 
         String outcome = Stream.concat(
                         blocks.stream().map(ClauseIdSpecTest::line),

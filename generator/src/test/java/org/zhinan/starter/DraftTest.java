@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhinan.content.SourceFile;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentText;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
@@ -82,9 +83,10 @@ class DraftTest {
     void theEnglishSkeletonAlignsAndIsReportedUntilItIsTranslated(Path text) {
         Draft.read(text).write(folder);
         Problems problems = new Problems();
-        List<Block> zh =
-                DocumentText.read(new SourceFile(folder.resolve("zh.md"), "zh.md"), Language.ZH, new Problems());
-        List<Block> en = DocumentText.read(new SourceFile(folder.resolve("en.md"), "en.md"), Language.EN, problems);
+        List<Block> zh = DocumentText.read(
+                new SourceFile(folder.resolve("zh.md"), "zh.md"), Language.ZH, new Problems(), Memo.none());
+        List<Block> en =
+                DocumentText.read(new SourceFile(folder.resolve("en.md"), "en.md"), Language.EN, problems, Memo.none());
 
         assertThat(en)
                 .extracting(Block::id)
@@ -151,7 +153,7 @@ class DraftTest {
     private List<Block> blocks(Path text, Problems problems) throws IOException {
         Path draft =
                 Files.writeString(folder.resolve("draft.md"), Draft.read(text).zh());
-        return DocumentText.read(new SourceFile(draft, "zh.md"), Language.ZH, problems);
+        return DocumentText.read(new SourceFile(draft, "zh.md"), Language.ZH, problems, Memo.none());
     }
 
     /** Widths and spaces are made even, and what says only that a note or an address is meant is left out. */

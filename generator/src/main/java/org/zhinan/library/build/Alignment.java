@@ -10,6 +10,7 @@ import org.zhinan.content.DocumentFile;
 import org.zhinan.library.Clause;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentText;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
@@ -31,10 +32,10 @@ final class Alignment {
      *
      * @param stale gets the clauses whose English is not confirmed, which hinder nothing else
      */
-    static List<Clause> of(DocumentFile file, Problems problems, Problems stale) {
-        List<Block> zh = DocumentText.read(file.zh(), Language.ZH, problems);
+    static List<Clause> of(DocumentFile file, Problems problems, Problems stale, Memo memo) {
+        List<Block> zh = DocumentText.read(file.zh(), Language.ZH, problems, memo);
         List<Block> en = file.en()
-                .map(source -> DocumentText.read(source, Language.EN, problems))
+                .map(source -> DocumentText.read(source, Language.EN, problems, memo))
                 .orElse(List.of());
         Alignment alignment = new Alignment(file, problems);
         if (file.en().isPresent()) {

@@ -15,6 +15,7 @@ import org.zhinan.content.ContentPack;
 import org.zhinan.content.DocumentFile;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentText;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.text.Language;
@@ -107,7 +108,7 @@ public final class Confirmations {
 
     /** Each edition that has a clause has it confirmed; {@code found} gets the clauses that are there. */
     private static int confirm(DocumentFile file, List<String> clauses, Set<String> found, Problems problems) {
-        List<Block> zh = DocumentText.read(file.zh(), Language.ZH, problems);
+        List<Block> zh = DocumentText.read(file.zh(), Language.ZH, problems, Memo.none());
         zh.forEach(block -> found.add(block.id()));
         Map<String, String> lines = new LinkedHashMap<>();
         int recorded = 0;

@@ -24,6 +24,7 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.library.Note;
 import org.zhinan.library.Tier;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Bilingual;
 
@@ -38,13 +39,13 @@ final class EditionBuilder {
     private final Resolver resolver;
 
     /** Reads the texts of the edition. */
-    EditionBuilder(EditionPack pack, Problems problems, Problems stale) {
+    EditionBuilder(EditionPack pack, Problems problems, Problems stale, Memo memo) {
         this.pack = pack;
         this.stale = stale;
         this.problems = problems;
         this.resolver = new Resolver(clauses, problems);
         for (DocumentFile file : pack.documents()) {
-            List<Clause> own = Alignment.of(file, problems, unconfirmed);
+            List<Clause> own = Alignment.of(file, problems, unconfirmed, memo);
             own.forEach(clause -> clauses.putIfAbsent(clause.ref(), clause));
             texts.put(file, own);
         }

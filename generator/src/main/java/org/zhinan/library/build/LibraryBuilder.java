@@ -18,6 +18,7 @@ import org.zhinan.library.Library;
 import org.zhinan.library.Links;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Term;
+import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.text.Language;
@@ -33,7 +34,7 @@ public final class LibraryBuilder {
      */
     public static Library build(ContentPack pack, Problems problems) {
         Problems stale = new Problems();
-        Library library = draft(pack, problems, stale);
+        Library library = draft(pack, problems, stale, Memo.none());
         stale.failIfAny();
         return library;
     }
@@ -42,18 +43,19 @@ public final class LibraryBuilder {
      * The same, while the English may be behind the Chinese.
      *
      * @param stale gets the English that is not confirmed, or not right, for its Chinese
+     * @param memo has texts that were parsed before
      * @throws org.zhinan.problem.ProblemsException when there are other problems, with all of them and those
      */
-    public static Library draft(ContentPack pack, Problems problems, Problems stale) {
+    public static Library draft(ContentPack pack, Problems problems, Problems stale, Memo memo) {
         try {
-            return resolved(pack, problems, stale);
+            return resolved(pack, problems, stale, memo);
         } catch (ProblemsException e) {
             stale.addAll(e.problems());
             throw new ProblemsException(stale.sorted());
         }
     }
 
-    private static Library resolved(ContentPack pack, Problems problems, Problems stale) {
+    private static Library resolved(ContentPack pack, Problems problems, Problems stale, Memo memo) {
         // What follows from a file that is not read right is no problem of its own.
         problems.failIfAny();
         List<Edition> editions = new ArrayList<>();
@@ -61,7 +63,7 @@ public final class LibraryBuilder {
                 pack.references().stream().map(LibraryBuilder::reference).toList();
         Map<String, Links> links = new HashMap<>();
         List<EditionBuilder> builders = pack.editions().stream()
-                .map(each -> new EditionBuilder(each, problems, stale))
+                .map(each -> new EditionBuilder(each, problems, stale, memo))
                 .toList();
         problems.failIfAny();
         builders.forEach(builder -> editions.add(builder.edition()));
