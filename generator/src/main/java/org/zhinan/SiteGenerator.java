@@ -17,11 +17,13 @@ import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.memo.Memo;
 import org.zhinan.pdf.DocumentPdfs;
+import org.zhinan.pdf.PrintedDocument;
 import org.zhinan.problem.Problems;
 import org.zhinan.publish.Origin;
 import org.zhinan.publish.Published;
 import org.zhinan.publish.Staging;
 import org.zhinan.render.Baker;
+import org.zhinan.render.BuiltInTemplate;
 import org.zhinan.render.PageRenderer;
 import org.zhinan.search.BrowserSearch;
 import org.zhinan.search.Corpus;
@@ -59,7 +61,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
             reuse.stopIfOutdated();
             List<SideFile> forms = watch.time("forms", () -> writeForms(library, folder, memo));
             List<SideFile> data = watch.time("data", () -> Exports.write(library, folder));
-            List<SideFile> pdfs = watch.time("pdf", () -> DocumentPdfs.write(library, folder, memo));
+            List<SideFile> pdfs = watch.time("pdf", () -> writePdfs(library, folder, memo));
             List<SideFile> files =
                     Stream.of(forms, data, pdfs).flatMap(List::stream).toList();
             reuse.stopIfOutdated();
@@ -124,6 +126,10 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         return library.editions().stream()
                 .flatMap(edition -> FormWriter.write(edition, site, memo).stream())
                 .toList();
+    }
+
+    private static List<SideFile> writePdfs(Library library, Path site, Memo memo) {
+        return DocumentPdfs.write(library, site, memo, BuiltInTemplate.of(PrintedDocument.class, "document.ftlx"));
     }
 
     private static Corpus writeSearch(Library library, Path site, Memo memo) {

@@ -1,11 +1,14 @@
 package org.zhinan.pdf;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.zhinan.library.Document;
-import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
@@ -19,26 +22,29 @@ public final class DocumentPdfs {
 
     /**
      * Writes each document in each view below the site. The same library gives the same bytes wherever and whenever it is
-     * written.
+     * written; documents that are set as before are not made again.
      *
      * @param memo documents that it has are not set again
+     * @param xhtml what makes a page of XHTML of a document
      * @return what was written, sorted by path
      * @throws org.zhinan.problem.ProblemsException with the characters that the font has no glyph for
      * @throws java.io.UncheckedIOException when a file cannot be written
      */
-    public static List<SideFile> write(Library library, Path site, Memo memo) {
+    public static List<SideFile> write(
+            Library library, Path site, Memo memo, Function<PrintedDocument, String> xhtml) {
         Problems problems = new Problems();
         FontShelf shelf = FontShelf.of(memo);
         Glyphs glyphs = shelf.lend(fonts -> new Glyphs(fonts, problems));
         library.editions().forEach(glyphs::require);
         problems.failIfAny();
+        String style = style();
         return library.editions().stream()
-                .flatMap(
-                        edition -> edition.documents().stream().map(document -> new Source(library, edition, document)))
-                .flatMap(source -> Stream.of(View.values()).map(view -> new Job(source, view)))
+                .flatMap(edition -> edition.documents().stream()
+                        .flatMap(document -> Stream.of(View.values())
+                                .map(view -> PrintedDocument.of(library, edition, document, view, style))))
                 .toList()
                 .parallelStream()
-                .map(job -> job.made(shelf, memo))
+                .map(document -> new Made(document, bytes(xhtml.apply(document), shelf, memo)))
                 .toList()
                 .stream()
                 .map(made -> made.write(site))
@@ -46,29 +52,31 @@ public final class DocumentPdfs {
                 .toList();
     }
 
-    private record Source(Library library, Edition edition, Document document) {}
-
-    private record Job(Source source, View view) {
-        Made made(FontShelf shelf, Memo memo) {
-            org.w3c.dom.Document html =
-                    new DocumentMarkup(source.library(), source.edition(), source.document(), view).html();
-            byte[] bytes =
-                    memo.of(new Paper(Markup.signature(html)), () -> shelf.lend(fonts -> PdfFile.of(html, fonts)));
-            return new Made(source.edition().id(), source.document().id(), view, bytes);
-        }
+    private static byte[] bytes(String xhtml, FontShelf shelf, Memo memo) {
+        return memo.of(new Paper(xhtml), () -> shelf.lend(fonts -> PdfFile.of(xhtml, fonts)));
     }
 
     /** What the bytes of a PDF depend on, beside the fonts of this program. */
-    private record Paper(String markup) implements Memo.Key<byte[]> {}
+    private record Paper(String xhtml) implements Memo.Key<byte[]> {}
+
+    private static String style() {
+        try (InputStream css = DocumentPdfs.class.getResourceAsStream("document.css")) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Written by one thread: others would go on writing into a folder that is given up when the disk is full. */
-    private record Made(String edition, String document, View view, byte[] bytes) {
+    private record Made(PrintedDocument printed, byte[] bytes) {
         SideFile write(Path site) {
+            String edition = printed.edition().id();
+            String document = printed.document().id();
             return SideFile.write(
                     site,
-                    Routes.pdf(edition, document, view),
+                    Routes.pdf(edition, document, printed.view()),
                     bytes,
-                    new SideFile.DocumentPdf(edition, document, view));
+                    new SideFile.DocumentPdf(edition, document, printed.view()));
         }
     }
 }

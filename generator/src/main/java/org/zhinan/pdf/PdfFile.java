@@ -16,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.w3c.dom.Document;
 
 /** Turns a page of XHTML into a tagged PDF that depends on nothing but that page. */
 final class PdfFile {
@@ -32,10 +31,10 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    static byte[] of(Document html, FontShelf.Fonts fonts) {
+    static byte[] of(String xhtml, FontShelf.Fonts fonts) {
         ChineseInEnglish chinese = new ChineseInEnglish();
         try (PDDocument pdf = new PDDocument();
-                PdfBoxRenderer renderer = builder(html, fonts, pdf, chinese).buildPdfRenderer()) {
+                PdfBoxRenderer renderer = builder(xhtml, fonts, pdf, chinese).buildPdfRenderer()) {
             renderer.createPDFKeepOpen();
             chinese.mark(pdf);
             forgetTheClock(pdf);
@@ -48,9 +47,9 @@ final class PdfFile {
     }
 
     private static PdfRendererBuilder builder(
-            Document html, FontShelf.Fonts fonts, PDDocument pdf, ChineseInEnglish chinese) {
+            String xhtml, FontShelf.Fonts fonts, PDDocument pdf, ChineseInEnglish chinese) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withW3cDocument(html, "")
+                .withHtmlContent(xhtml, "")
                 .usePDDocument(pdf)
                 .usePdfUaAccessibility(true)
                 .withProducer("Zhinan");

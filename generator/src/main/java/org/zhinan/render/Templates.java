@@ -1,6 +1,7 @@
 package org.zhinan.render;
 
 import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.ObjectWrapper;
@@ -32,9 +33,17 @@ import org.zhinan.render.jbake.FreemarkerTemplates;
 final class Templates implements FreemarkerTemplates {
     private static final Version LEVEL = Configuration.VERSION_2_3_34;
 
-    private final Configuration freemarker = new Configuration(LEVEL);
+    private final Configuration freemarker;
 
     private Templates(Texts texts) {
+        StringTemplateLoader loader = new StringTemplateLoader();
+        texts.byName().forEach(loader::putTemplate);
+        this.freemarker = configured(loader);
+    }
+
+    /** As all our templates are read. */
+    static Configuration configured(TemplateLoader loader) {
+        Configuration freemarker = new Configuration(LEVEL);
         freemarker.setDefaultEncoding("UTF-8");
         freemarker.setOutputEncoding("UTF-8");
         freemarker.setLocale(Locale.ROOT);
@@ -46,9 +55,8 @@ final class Templates implements FreemarkerTemplates {
         freemarker.setLogTemplateExceptions(false);
         freemarker.setWrapUncheckedExceptions(true);
         freemarker.setObjectWrapper(new Wrapper());
-        StringTemplateLoader loader = new StringTemplateLoader();
-        texts.byName().forEach(loader::putTemplate);
         freemarker.setTemplateLoader(loader);
+        return freemarker;
     }
 
     /** All that pages depend on beside what they show. */

@@ -28,6 +28,7 @@ import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
+import org.zhinan.render.BuiltInTemplate;
 import org.zhinan.site.SideFile;
 import org.zhinan.site.address.View;
 import org.zhinan.testing.SmallPack;
@@ -38,12 +39,15 @@ class DocumentPdfsTest {
     @TempDir
     static Path site;
 
+    private static final BuiltInTemplate<PrintedDocument> TEMPLATE =
+            BuiltInTemplate.of(PrintedDocument.class, "document.ftlx");
+
     private static final Library LIBRARY = library();
     private static List<SideFile> written;
 
     @BeforeAll
     static void write() {
-        written = DocumentPdfs.write(LIBRARY, site, Memo.none());
+        written = DocumentPdfs.write(LIBRARY, site, Memo.none(), TEMPLATE);
     }
 
     @Test
@@ -71,7 +75,9 @@ class DocumentPdfsTest {
         for (SideFile pdf : written) {
             String text = text(pdf);
             assertThat(text)
-                    .contains(squeezed(Phrase.PREVAILS.in(about(pdf).view().main())));
+                    .contains(squeezed(PrintedDocument.Phrases.ALL
+                            .prevails()
+                            .in(about(pdf).view().main())));
             for (Clause clause :
                     LIBRARY.current().document(about(pdf).document()).clauses()) {
                 for (Language language : about(pdf).view().languages()) {
@@ -143,7 +149,8 @@ class DocumentPdfsTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(DocumentPdfs.write(LIBRARY, other, Memo.none())).isEqualTo(written);
+            assertThat(DocumentPdfs.write(LIBRARY, other, Memo.none(), TEMPLATE))
+                    .isEqualTo(written);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -162,7 +169,7 @@ class DocumentPdfsTest {
         Files.writeString(text, Files.readString(text).replace("Name, address, etc.", "Name, address, Ƕ, etc."));
         Problems problems = new Problems();
         Library library = LibraryBuilder.build(ContentPack.read(pack.content(), problems), problems);
-        assertThatThrownBy(() -> DocumentPdfs.write(library, folder.resolve("site"), Memo.none()))
+        assertThatThrownBy(() -> DocumentPdfs.write(library, folder.resolve("site"), Memo.none(), TEMPLATE))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("materials/zh.md")
                 .hasMessageContaining("Ƕ (U+01F6)");
@@ -186,8 +193,8 @@ class DocumentPdfsTest {
     private static String text(SideFile each) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(site.resolve(each.path()).toFile())) {
             String text = squeezed(new PDFTextStripper().getText(pdf));
-            String notice =
-                    Pattern.quote(squeezed(Phrase.PREVAILS.in(about(each).view().main())));
+            String notice = Pattern.quote(squeezed(
+                    PrintedDocument.Phrases.ALL.prevails().in(about(each).view().main())));
             String pages = "(" + head(each) + ")?" + notice + "\\d+/" + pdf.getNumberOfPages();
             return text.replaceAll(pages, "");
         }
