@@ -10,6 +10,8 @@ import org.zhinan.Reuse;
 import org.zhinan.SiteGenerator;
 import org.zhinan.files.Digests;
 import org.zhinan.publish.Bundle;
+import org.zhinan.publish.SignOff;
+import org.zhinan.render.BuiltInTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,8 +34,9 @@ final class BundleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        BuiltInTemplate<SignOff> sheet = BuiltInTemplate.of(SignOff.class, "sign-off.ftlh");
         SiteGenerator.Built built =
-                site.generator().build(() -> site.complete(Bundle.begin(output, since)), Reuse.none());
+                site.generator().build(() -> site.complete(Bundle.begin(output, since, sheet)), Reuse.none());
         System.out.printf(
                 Locale.ROOT,
                 "Bundled %s: %d pages, %d clauses, %d files, %d KB.%nSHA-256 %s%n",

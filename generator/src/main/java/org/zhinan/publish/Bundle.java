@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.zhinan.files.Digests;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
@@ -32,14 +33,16 @@ public final class Bundle implements Staging {
     private final Path packed;
     private final Path site;
     private final Optional<Earlier> since;
+    private final Function<SignOff, String> sheet;
     private final BuildLock lock;
 
-    private Bundle(Path zip, Optional<Earlier> since, BuildLock lock) {
+    private Bundle(Path zip, Optional<Earlier> since, Function<SignOff, String> sheet, BuildLock lock) {
         this.zip = zip;
         this.work = FolderStaging.beside(zip, "new");
         this.packed = FolderStaging.beside(zip, "zip");
         this.site = work.resolve(BundleLayout.SITE);
         this.since = since;
+        this.sheet = sheet;
         this.lock = lock;
     }
 
@@ -47,17 +50,18 @@ public final class Bundle implements Staging {
      * Begins a bundle.
      *
      * @param since an earlier bundle, to tell on the sign-off sheet what changed
+     * @param sheet what writes the sign-off sheet as HTML
      * @throws ProblemsException when the zip cannot be written or is no bundle of ours, another build is writing it, or the earlier one
      *     is not whole
      */
-    public static Bundle begin(Path zip, Optional<Path> since) {
+    public static Bundle begin(Path zip, Optional<Path> since, Function<SignOff, String> sheet) {
         Path absolute = zip.toAbsolutePath().normalize();
         Optional<Earlier> earlier = since.map(Earlier::read);
         try {
             requireOurs(absolute);
             Files.createDirectories(absolute.getParent());
             BuildLock lock = BuildLock.take(FolderStaging.beside(absolute, "lock"), absolute);
-            Bundle bundle = new Bundle(absolute, earlier, lock);
+            Bundle bundle = new Bundle(absolute, earlier, sheet, lock);
             bundle.start();
             return bundle;
         } catch (IOException e) {
@@ -134,12 +138,13 @@ public final class Bundle implements Staging {
         List<ClauseText> clauses = ClauseText.of(origin.library());
         String lines = ClauseText.lines(clauses);
         Files.writeString(work.resolve(BundleLayout.CLAUSES), lines);
-        SignOff sheet = new SignOff(origin, published, Digests.of(site.resolve(Manifest.NAME)), Digests.of(lines));
         Optional<Changes> changes = Optional.empty();
         if (since.isPresent()) {
             changes = Optional.of(Changes.since(since.get(), clauses, Manifest.digests(origin.inputs())));
         }
-        Files.writeString(work.resolve(BundleLayout.SIGN_OFF), sheet.html(changes));
+        String manifest = Digests.of(site.resolve(Manifest.NAME));
+        SignOff facts = SignOff.of(origin, published, manifest, Digests.of(lines), changes);
+        Files.writeString(work.resolve(BundleLayout.SIGN_OFF), sheet.apply(facts));
         try (Contents contents = contents(new Problems())) {
             Files.writeString(work.resolve(Sums.NAME), Sums.of(contents));
         }

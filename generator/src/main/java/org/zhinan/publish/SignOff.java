@@ -1,92 +1,114 @@
 package org.zhinan.publish;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
+import org.zhinan.site.address.Routes;
+import org.zhinan.site.address.View;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /**
- * {@code sign-off.html}: what an officer who takes a bundle over has to know and to sign. In both languages, of one file, without script
- * and style.
+ * What {@code sign-off.ftlh} says of a bundle.
  *
+ * @param name of the site
  * @param manifest digest of the manifest
  * @param clauses digest of the list of clauses
+ * @param files of the whole bundle
+ * @param changes nothing when the bundle is compared with none
  */
-record SignOff(Origin origin, Published site, String manifest, String clauses) {
+public record SignOff(
+        Bilingual name, List<Count> counts, String manifest, String clauses, int files, Optional<Since> changes) {
     /** The list of digests, the list of clauses and this sheet. */
     private static final int BESIDE_THE_SITE = 3;
 
-    private static final Pattern SLOT = Pattern.compile("\\{\\{([a-z.]+)}}");
+    /** How many there are of something. */
+    public record Count(Bilingual name, long number) {}
 
-    String html(Optional<Changes> changes) {
-        Map<String, String> slots = new LinkedHashMap<>();
-        slots.put("name.zh", Html.escape(origin.library().site().name().zh()));
-        slots.put("name.en", Html.escape(origin.library().site().name().en()));
-        slots.put("counts", counts());
-        slots.put("manifest", manifest);
-        slots.put("clauses", clauses);
-        slots.put("files", Integer.toString(site.files() + BESIDE_THE_SITE));
-        slots.put("changes", changes.map(ChangeTables::html).orElseGet(() -> resource("sign-off-first.html")));
-        return filled(resource("sign-off.html"), slots);
+    /**
+     * What changed.
+     *
+     * @param since digest of the earlier manifest
+     * @param inputs the source files that are not the same, in order, with the kind of their change
+     */
+    public record Since(String since, List<Changed> clauses, Map<String, String> inputs) {}
+
+    /**
+     * One clause.
+     *
+     * @param page where it stands, from the sheet; nothing when it is gone
+     */
+    public record Changed(String name, Optional<String> page, String kind, List<MarkedText> zh, List<MarkedText> en) {}
+
+    static SignOff of(Origin origin, Published site, String manifest, String clauses, Optional<Changes> changes) {
+        return new SignOff(
+                origin.library().site().name(),
+                counts(origin, site),
+                manifest,
+                clauses,
+                site.files() + BESIDE_THE_SITE,
+                changes.map(SignOff::since));
     }
 
-    /** In one pass: what stands in a slot is text, even when it looks like a slot. */
-    private static String filled(String template, Map<String, String> slots) {
-        return SLOT.matcher(template)
-                .replaceAll(slot -> Matcher.quoteReplacement(
-                        Optional.ofNullable(slots.get(slot.group(1))).orElseThrow()));
-    }
-
-    private String counts() {
+    private static List<Count> counts(Origin origin, Published site) {
         Library library = origin.library();
         List<Document> documents = library.editions().stream()
                 .map(Edition::documents)
                 .flatMap(List::stream)
                 .toList();
-        Map<Bilingual, Long> counts = new LinkedHashMap<>();
-        counts.put(new Bilingual("网站文件", "Files of the site"), (long) site.files());
-        counts.put(new Bilingual("网站字节数", "Bytes of the site"), site.bytes());
-        counts.put(new Bilingual("网页", "Pages"), (long) origin.pages().size());
-        counts.put(new Bilingual("文件（政策文本）", "Documents"), (long) documents.size());
-        counts.put(
-                new Bilingual("条款", "Clauses"),
-                documents.stream()
-                        .mapToLong(document -> document.clauses().size())
-                        .sum());
-        counts.put(
-                new Bilingual("没有英文的条款", "Clauses without English"),
-                documents.stream()
-                        .flatMap(document -> document.clauses().stream())
-                        .filter(clause -> !clause.has(Language.EN))
-                        .count());
-        counts.put(new Bilingual("术语", "Terms"), (long) library.terms().size());
-        counts.put(new Bilingual("源文件", "Source files"), (long) origin.inputs().size());
-        return counts.entrySet().stream()
-                .map(count -> "<tr><th scope=\"row\">" + Html.both(count.getKey()) + "</th><td>" + count.getValue()
-                        + "</td></tr>\n")
-                .collect(Collectors.joining());
+        long untranslated = documents.stream()
+                .flatMap(document -> document.clauses().stream())
+                .filter(clause -> !clause.has(Language.EN))
+                .count();
+        return List.of(
+                count("网站文件", "Files of the site", site.files()),
+                count("网站字节数", "Bytes of the site", site.bytes()),
+                count("网页", "Pages", origin.pages().size()),
+                count("文件（政策文本）", "Documents", documents.size()),
+                count(
+                        "条款",
+                        "Clauses",
+                        documents.stream()
+                                .mapToLong(document -> document.clauses().size())
+                                .sum()),
+                count("没有英文的条款", "Clauses without English", untranslated),
+                count("术语", "Terms", library.terms().size()),
+                count("源文件", "Source files", origin.inputs().size()));
     }
 
-    private static String resource(String name) {
-        try (InputStream in = SignOff.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Count count(String zh, String en, long number) {
+        return new Count(new Bilingual(zh, en), number);
+    }
+
+    private static Since since(Changes changes) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        changes.inputs().forEach((name, kind) -> inputs.put(name, kind.name()));
+        return new Since(
+                changes.since(),
+                changes.clauses().stream().map(SignOff::changed).toList(),
+                inputs);
+    }
+
+    private static Changed changed(ClauseChange change) {
+        ClauseText.Key key = change.key();
+        String page = BundleLayout.SITE + Routes.document(key.edition(), key.document(), View.BOTH);
+        return new Changed(
+                key.edition() + " " + key.document() + "#" + key.clause(),
+                change.after().map(now -> page + "#" + key.clause()),
+                change.kind().name(),
+                marked(change, Language.ZH),
+                marked(change, Language.EN));
+    }
+
+    private static List<MarkedText> marked(ClauseChange change, Language language) {
+        return MarkedText.of(in(change.before(), language), in(change.after(), language));
+    }
+
+    private static String in(Optional<ClauseText> clause, Language language) {
+        return clause.map(text -> text.text().in(language)).orElse("");
     }
 }

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zhinan.content.ContentPack;
 import org.zhinan.files.Digests;
 import org.zhinan.library.build.Confirmations;
@@ -78,11 +81,11 @@ class BundleTest {
     void replacesTheOldZipOnlyWhenTheNewOneIsDone() throws IOException {
         Path zip = Sites.bundle(folder.resolve("site.zip"));
         String old = Digests.of(zip);
-        try (Staging staging = Bundle.begin(zip, Optional.empty())) {
+        try (Staging staging = Bundle.begin(zip, Optional.empty(), Sites.SHEET)) {
             Sites.fill(staging.folder(), 2);
         }
         assertThat(Digests.of(zip)).isEqualTo(old);
-        try (Staging staging = Bundle.begin(zip, Optional.empty())) {
+        try (Staging staging = Bundle.begin(zip, Optional.empty(), Sites.SHEET)) {
             Sites.fill(staging.folder(), 2);
             Files.writeString(staging.folder().resolve("zh/INDEX.html"), "differs in case");
             Files.writeString(staging.folder().resolve("aux.html"), "is a device");
@@ -92,7 +95,7 @@ class BundleTest {
                     .hasMessageContaining(zip + "/site/aux.html: the name cannot be one on Windows");
         }
         assertThat(Digests.of(zip)).isEqualTo(old);
-        Sites.publish(Bundle.begin(zip, Optional.empty()), 2);
+        Sites.publish(Bundle.begin(zip, Optional.empty(), Sites.SHEET), 2);
         assertThat(Digests.of(zip)).isNotEqualTo(old);
         assertThat(names()).containsExactly("site.zip");
     }
@@ -110,20 +113,21 @@ class BundleTest {
     @Test
     void refusesToReplaceWhatIsNoBundle() throws IOException {
         Path thesis = Files.writeString(folder.resolve("thesis.zip"), "years of work");
-        assertThatThrownBy(() -> Bundle.begin(thesis, Optional.empty()))
+        assertThatThrownBy(() -> Bundle.begin(thesis, Optional.empty(), Sites.SHEET))
                 .hasMessage(thesis + ": what is there is no bundle of Zhinan."
                         + " Name another file with --output ZIP, or move this one away.");
-        assertThatThrownBy(() -> Bundle.begin(folder, Optional.empty())).hasMessageContaining("is no bundle of Zhinan");
-        assertThatThrownBy(() -> Bundle.begin(thesis.resolve("x.zip"), Optional.empty()))
+        assertThatThrownBy(() -> Bundle.begin(folder, Optional.empty(), Sites.SHEET))
+                .hasMessageContaining("is no bundle of Zhinan");
+        assertThatThrownBy(() -> Bundle.begin(thesis.resolve("x.zip"), Optional.empty(), Sites.SHEET))
                 .hasMessageContaining("the bundle cannot be written");
     }
 
     @Test
     void tellsWhenTwoBuildsMeet() {
         Path zip = folder.resolve("site.zip");
-        try (Staging one = Bundle.begin(zip, Optional.empty())) {
+        try (Staging one = Bundle.begin(zip, Optional.empty(), Sites.SHEET)) {
             assertThat(one.folder()).isDirectory();
-            assertThatThrownBy(() -> Bundle.begin(zip, Optional.empty()))
+            assertThatThrownBy(() -> Bundle.begin(zip, Optional.empty(), Sites.SHEET))
                     .hasMessage(zip + ": another build is writing this file. Wait until it is done.");
         }
     }
@@ -139,21 +143,22 @@ class BundleTest {
                 .contains("sha256sum --quiet -c SHA256SUMS", "Get-FileHash", "There must be 17 files in all.")
                 .contains("示例工厂指南", "Sample Factory Guide", "zhinan verify")
                 .contains("Not compared with an earlier bundle")
-                .doesNotContain("{{", "<script", "<style", "style=", "onclick", "http:", "https:");
+                .doesNotContain("{{", "${", "<#", "<script", "<style", "style=", "onclick", "http:", "https:");
     }
 
-    @Test
-    void printsANameThatLooksLikeASlotAsItIs() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"甲{{counts}}$1乙, 甲{{counts}}$1乙", "甲${files}乙, 甲${files}乙", "甲<b>&乙, 甲&lt;b&gt;&amp;乙"})
+    void printsANameThatLooksLikeMarkupAsItIs(String name, String printed) throws IOException {
         SmallPack pack = SmallPack.copyTo(folder.resolve("pack"));
         Path site = pack.content().resolve("site.yaml");
-        Files.writeString(site, Files.readString(site).replace("示例工厂指南", "'甲{{counts}}$1乙'"));
+        Files.writeString(site, Files.readString(site).replace("示例工厂指南", "'" + name + "'"));
 
         Path zip = Sites.bundle(folder.resolve("site.zip"), Optional.empty(), pack);
 
         assertThat(Files.readString(
                         Sites.unpack(zip, folder.resolve("unpacked")).resolve("sign-off.html")))
-                .contains("<title>交付核验单 Sign-off sheet: 甲{{counts}}$1乙</title>")
-                .contains("<strong>甲{{counts}}$1乙</strong>");
+                .contains("<title>交付核验单 Sign-off sheet: " + printed + "</title>")
+                .contains("<strong>" + printed + "</strong>");
     }
 
     @Test
@@ -186,10 +191,10 @@ class BundleTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(before, bytes);
         Path zip = folder.resolve("site.zip");
-        assertThatThrownBy(() -> Bundle.begin(zip, Optional.of(before)))
+        assertThatThrownBy(() -> Bundle.begin(zip, Optional.of(before), Sites.SHEET))
                 .hasMessageContaining("is not what SHA256SUMS says");
         Path site = Sites.site(folder.resolve("site"), 1);
-        assertThatThrownBy(() -> Bundle.begin(zip, Optional.of(site)))
+        assertThatThrownBy(() -> Bundle.begin(zip, Optional.of(site), Sites.SHEET))
                 .hasMessage(site + ": this is no bundle that can be compared with."
                         + " Name a zip that 'zhinan bundle' wrote with --since ZIP.");
         assertThat(zip).doesNotExist();
@@ -230,19 +235,27 @@ class BundleTest {
 
     @Test
     void marksWhatWentAndWhatCame() {
-        assertThat(ChangeTables.marked("same", "same")).isEqualTo("same");
-        assertThat(ChangeTables.marked("一级以上", "二级以上")).isEqualTo("<del>一</del><ins>二</ins>级以上");
-        assertThat(ChangeTables.marked("ab", "aab")).isEqualTo("<del>ab</del><ins>aab</ins>");
-        assertThat(ChangeTables.marked("", "<b> & \"c\"")).isEqualTo("<ins>&lt;b&gt; &amp; &quot;c&quot;</ins>");
-        assertThat(ChangeTables.marked("<b>", "")).isEqualTo("<del>&lt;b&gt;</del>");
-        assertThat(ChangeTables.marked("甲乙丙丁", "甲乙新丙丁")).isEqualTo("甲乙<ins>新</ins>丙丁");
-        assertThat(ChangeTables.marked("本方案为示例，提出示例工厂建设的基本要求", "本办法为示例，提出示例工厂建设的一般要求"))
+        assertThat(marked("same", "same")).isEqualTo("same");
+        assertThat(marked("一级以上", "二级以上")).isEqualTo("<del>一</del><ins>二</ins>级以上");
+        assertThat(marked("ab", "aab")).isEqualTo("<del>ab</del><ins>aab</ins>");
+        assertThat(marked("", "<b> & \"c\"")).isEqualTo("<ins><b> & \"c\"</ins>");
+        assertThat(marked("<b>", "")).isEqualTo("<del><b></del>");
+        assertThat(marked("甲乙丙丁", "甲乙新丙丁")).isEqualTo("甲乙<ins>新</ins>丙丁");
+        assertThat(marked("本方案为示例，提出示例工厂建设的基本要求", "本办法为示例，提出示例工厂建设的一般要求"))
                 .isEqualTo("本<del>方案</del><ins>办法</ins>为示例，提出示例工厂建设的<del>基本</del><ins>一般</ins>要求");
         // Two characters that differ in one half of their code.
-        assertThat(ChangeTables.marked("x\ud840\udc00y", "x\ud840\udc01y"))
+        assertThat(marked("x\ud840\udc00y", "x\ud840\udc01y"))
                 .isEqualTo("x<del>\ud840\udc00</del><ins>\ud840\udc01</ins>y");
-        assertThat(ChangeTables.marked("x\ud840\udc00y", "x\ud841\udc00y"))
+        assertThat(marked("x\ud840\udc00y", "x\ud841\udc00y"))
                 .isEqualTo("x<del>\ud840\udc00</del><ins>\ud841\udc00</ins>y");
+    }
+
+    private static String marked(String before, String after) {
+        return MarkedText.of(before, after).stream()
+                .map(piece -> piece.getTag().isEmpty()
+                        ? piece.text()
+                        : "<" + piece.getTag() + ">" + piece.text() + "</" + piece.getTag() + ">")
+                .collect(Collectors.joining());
     }
 
     private static ClauseText clause(String id, String zh, String en) {

@@ -8,17 +8,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.zhinan.SiteGenerator;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.library.Library;
+import org.zhinan.render.BuiltInTemplate;
 import org.zhinan.testing.SmallPack;
 
 /** Sites that are made in no time: what is published does not care how it was baked. */
 final class Sites {
     static final List<String> PAGES =
             List.of("404.html", "en/index.html", "index.html", "zh/2030/tiers/basic.html", "zh/index.html");
+
+    static final Function<SignOff, String> SHEET = BuiltInTemplate.of(SignOff.class, "sign-off.ftlh");
 
     private static final int BINARY = 20_000;
 
@@ -76,7 +80,7 @@ final class Sites {
 
     static Path bundle(Path zip, Optional<Path> since, SmallPack pack) {
         Origin origin = pack.equals(SmallPack.ORIGINAL) ? origin() : origin(pack);
-        try (Staging staging = Bundle.begin(zip, since)) {
+        try (Staging staging = Bundle.begin(zip, since, SHEET)) {
             fill(staging.folder(), 1);
             staging.publish(origin);
         }
