@@ -39,9 +39,9 @@ public final class StructuredData {
             graph.add(breadcrumbs());
         }
         page.ifPresent(each -> {
-            if (each instanceof Page.DocumentText text) {
+            if (each instanceof Page.DocumentPage text) {
                 graph.add(legislation(text));
-            } else if (each instanceof Page.Glossary glossary) {
+            } else if (each instanceof Page.GlossaryPage glossary) {
                 graph.add(terms(glossary));
             }
         });
@@ -82,7 +82,7 @@ public final class StructuredData {
     }
 
     /** The text of the page is no official one: its legal value says so. */
-    private Map<String, Object> legislation(Page.DocumentText text) {
+    private Map<String, Object> legislation(Page.DocumentPage text) {
         Document document = text.document();
         Map<String, Object> thing = thing("Legislation", Map.of());
         thing.put("name", name(document));
@@ -124,7 +124,7 @@ public final class StructuredData {
         return thing("GovernmentOrganization", Map.of("name", clause.text(shown)));
     }
 
-    private Map<String, Object> terms(Page.Glossary glossary) {
+    private Map<String, Object> terms(Page.GlossaryPage glossary) {
         Map<String, Object> set =
                 thing("DefinedTermSet", Map.of("name", words.apply(info.title().in(language()))));
         set.put("url", address(info.path()));

@@ -51,7 +51,7 @@ final class CataloguePages {
         edition.indicators().forEach(indicator -> pages.add(indicator(indicator)));
         edition.technologies().forEach(technology -> pages.add(technology(technology)));
         for (Call call : edition.calls()) {
-            pages.add(new Page.Apply(
+            pages.add(new Page.ApplyPage(
                     infos.inEdition(edition, Calls.page(library, edition, call), "apply", language),
                     edition,
                     call,
@@ -62,23 +62,23 @@ final class CataloguePages {
     private void indexes(List<Page> pages) {
         List<Page.DomainGroup> groups = groups();
         List<String> sections = edition.sections();
-        pages.add(new Page.DocumentIndex(
+        pages.add(new Page.DocumentsPage(
                 infos.inEdition(edition, "documents/index", "documents", language), edition, roots()));
-        index(EntryKind.SCENARIO, pages, info -> new Page.Scenarios(info, edition, groups));
-        index(EntryKind.DOMAIN, pages, info -> new Page.Domains(info, edition, groups));
+        index(EntryKind.SCENARIO, pages, info -> new Page.ScenariosPage(info, edition, groups));
+        index(EntryKind.DOMAIN, pages, info -> new Page.DomainsPage(info, edition, groups));
         index(EntryKind.AREA, pages, this::areas);
-        index(EntryKind.TIER, pages, info -> new Page.Tiers(info, edition));
-        index(EntryKind.INDICATOR, pages, info -> new Page.Indicators(info, edition, indicatorGroups()));
-        index(EntryKind.TECHNOLOGY, pages, info -> new Page.Technologies(info, edition));
+        index(EntryKind.TIER, pages, info -> new Page.TiersPage(info, edition));
+        index(EntryKind.INDICATOR, pages, info -> new Page.IndicatorsPage(info, edition, indicatorGroups()));
+        index(EntryKind.TECHNOLOGY, pages, info -> new Page.TechnologiesPage(info, edition));
         if (sections.contains("facets")) {
-            pages.add(new Page.Facets(
+            pages.add(new Page.FacetsPage(
                     infos.inEdition(edition, "facets", "facets", language), edition, FacetLines.of(edition)));
         }
         if (sections.contains("notes")) {
-            pages.add(new Page.Notes(infos.inEdition(edition, "notes", "notes", language), edition));
+            pages.add(new Page.NotesPage(infos.inEdition(edition, "notes", "notes", language), edition));
         }
         if (sections.contains("responsibilities")) {
-            pages.add(new Page.Responsibilities(
+            pages.add(new Page.ResponsibilitiesPage(
                     infos.inEdition(edition, "responsibilities", "responsibilities", language), edition));
         }
     }
@@ -91,7 +91,7 @@ final class CataloguePages {
     }
 
     private Page areas(PageInfo info) {
-        return new Page.Areas(
+        return new Page.AreasPage(
                 info,
                 edition,
                 edition.areas().stream()

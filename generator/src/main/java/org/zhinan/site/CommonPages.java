@@ -16,13 +16,13 @@ final class CommonPages {
 
     static void add(Library library, Infos infos, Language language, List<Page> pages) {
         Edition current = library.current();
-        pages.add(new Page.Home(infos.home(language, "home"), current, library.call(current)));
-        pages.add(new Page.Search(infos.page("search", "search", language), current));
-        pages.add(new Page.Glossary(
+        pages.add(new Page.HomePage(infos.home(language, "home"), current, library.call(current)));
+        pages.add(new Page.SearchPage(infos.page("search", "search", language), current));
+        pages.add(new Page.GlossaryPage(
                 infos.page("glossary", "glossary", language),
                 library.terms(),
                 library.links().get(current.id()).termUses()));
-        pages.add(new Page.References(
+        pages.add(new Page.ReferencesPage(
                 infos.page("references", "references", language), library.references(), citing(library)));
     }
 

@@ -33,7 +33,7 @@ final class DocumentPages {
             Document document = documents.get(i);
             Map<String, List<Use>> used = new LinkedHashMap<>();
             document.clauses().forEach(clause -> used.put(clause.id(), uses.of(clause)));
-            pages.add(new Page.DocumentText(
+            pages.add(new Page.DocumentPage(
                     infos.document(edition, document.id(), document.name(), view),
                     edition,
                     document,

@@ -2,6 +2,7 @@ package org.zhinan.site;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,30 +30,18 @@ import org.zhinan.text.Language;
 public sealed interface Page {
     PageInfo info();
 
-    /** Name of its template, without folder and ending. */
-    String template();
+    /** Name of its template, without folder and ending: that of its type in kebab case, {@code tool-tier} for {@code ToolTierPage}. */
+    default String template() {
+        String words = getClass().getSimpleName().replaceFirst("Page$", "");
+        return words.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
 
     /** The choice of a language at the root. */
-    record Start(PageInfo info) implements Page {
-        @Override
-        public String template() {
-            return "start";
-        }
-    }
+    record StartPage(PageInfo info) implements Page {}
 
-    record Home(PageInfo info, Edition edition, Optional<Call> call) implements Page {
-        @Override
-        public String template() {
-            return "home";
-        }
-    }
+    record HomePage(PageInfo info, Edition edition, Optional<Call> call) implements Page {}
 
-    record DocumentIndex(PageInfo info, Edition edition, List<DocumentTree> roots) implements Page {
-        @Override
-        public String template() {
-            return "documents";
-        }
-    }
+    record DocumentsPage(PageInfo info, Edition edition, List<DocumentTree> roots) implements Page {}
 
     /** A document and what is annexed to it. */
     record DocumentTree(Document document, List<DocumentTree> annexes) {}
@@ -63,7 +52,7 @@ public sealed interface Page {
      * @param contents its headings
      * @param uses for each clause, by id, where it is used
      */
-    record DocumentText(
+    record DocumentPage(
             PageInfo info,
             Edition edition,
             Document document,
@@ -73,12 +62,7 @@ public sealed interface Page {
             Optional<Document> previous,
             Optional<Document> next,
             Optional<SideFile> pdf)
-            implements Page {
-        @Override
-        public String template() {
-            return "document";
-        }
-    }
+            implements Page {}
 
     /** Clauses that are set together: a single block, or the rows of a table. */
     record Section(boolean table, List<Clause> clauses) {
@@ -91,12 +75,7 @@ public sealed interface Page {
         }
     }
 
-    record Scenarios(PageInfo info, Edition edition, List<DomainGroup> groups) implements Page {
-        @Override
-        public String template() {
-            return "scenarios";
-        }
-    }
+    record ScenariosPage(PageInfo info, Edition edition, List<DomainGroup> groups) implements Page {}
 
     record DomainGroup(Domain domain, Optional<Area> area, List<Scenario> scenarios) {}
 
@@ -117,24 +96,14 @@ public sealed interface Page {
             List<Use> uses,
             Optional<Scenario> previous,
             Optional<Scenario> next)
-            implements Page {
-        @Override
-        public String template() {
-            return "scenario";
-        }
-    }
+            implements Page {}
 
     record TierCondition(Tier tier, Clause clause) {}
 
     /** Another scenario and why it is near: the same domain, or technologies that both name. */
     record Related(Scenario scenario, boolean sameDomain, List<Technology> technologies) {}
 
-    record Domains(PageInfo info, Edition edition, List<DomainGroup> groups) implements Page {
-        @Override
-        public String template() {
-            return "domains";
-        }
-    }
+    record DomainsPage(PageInfo info, Edition edition, List<DomainGroup> groups) implements Page {}
 
     record DomainPage(
             PageInfo info,
@@ -144,30 +113,15 @@ public sealed interface Page {
             List<Scenario> scenarios,
             List<TierCondition> conditions,
             List<Use> uses)
-            implements Page {
-        @Override
-        public String template() {
-            return "domain";
-        }
-    }
+            implements Page {}
 
-    record Areas(PageInfo info, Edition edition, List<AreaGroup> groups, List<Domain> unassigned) implements Page {
-        @Override
-        public String template() {
-            return "areas";
-        }
-    }
+    record AreasPage(PageInfo info, Edition edition, List<AreaGroup> groups, List<Domain> unassigned) implements Page {}
 
     record AreaGroup(Area area, List<Domain> domains) {}
 
     record AreaPage(
             PageInfo info, Edition edition, Area area, List<DomainGroup> groups, List<TierStep> steps, List<Use> uses)
-            implements Page {
-        @Override
-        public String template() {
-            return "area";
-        }
-    }
+            implements Page {}
 
     /** What a tier asks, and how the words differ from those of the tier below it. */
     record TierStep(Tier tier, Clause clause, Optional<Compared> change) {}
@@ -176,29 +130,14 @@ public sealed interface Page {
     record Compared(Language language, Comparison texts) {}
 
     /** The matrix of tiers and areas. */
-    record Tiers(PageInfo info, Edition edition) implements Page {
-        @Override
-        public String template() {
-            return "tiers";
-        }
-    }
+    record TiersPage(PageInfo info, Edition edition) implements Page {}
 
     record TierPage(
             PageInfo info, Edition edition, Tier tier, List<Use> uses, Optional<Tier> previous, Optional<Tier> next)
-            implements Page {
-        @Override
-        public String template() {
-            return "tier";
-        }
-    }
+            implements Page {}
 
     /** One tier against a lower one. */
-    record TierComparison(PageInfo info, Edition edition, Tier below, Tier above, List<TierRow> rows) implements Page {
-        @Override
-        public String template() {
-            return "comparison";
-        }
-    }
+    record ComparisonPage(PageInfo info, Edition edition, Tier below, Tier above, List<TierRow> rows) implements Page {}
 
     /**
      * What both tiers say on one thing.
@@ -210,104 +149,50 @@ public sealed interface Page {
     /** Words of both tiers that belong together; the last ones of one tier may have no counterpart. */
     record TierPair(Optional<Quote> below, Optional<Quote> above, Compared compared) {}
 
-    record Indicators(PageInfo info, Edition edition, List<IndicatorGroup> groups) implements Page {
-        @Override
-        public String template() {
-            return "indicators";
-        }
-    }
+    record IndicatorsPage(PageInfo info, Edition edition, List<IndicatorGroup> groups) implements Page {}
 
     record IndicatorGroup(Clause title, List<Indicator> indicators) {}
 
     record IndicatorPage(PageInfo info, Edition edition, Indicator indicator, List<Clause> citing, List<Use> uses)
-            implements Page {
-        @Override
-        public String template() {
-            return "indicator";
-        }
-    }
+            implements Page {}
 
-    record Technologies(PageInfo info, Edition edition) implements Page {
-        @Override
-        public String template() {
-            return "technologies";
-        }
-    }
+    record TechnologiesPage(PageInfo info, Edition edition) implements Page {}
 
     record TechnologyPage(PageInfo info, Edition edition, Technology technology, List<Scenario> scenarios)
-            implements Page {
-        @Override
-        public String template() {
-            return "technology";
-        }
-    }
+            implements Page {}
 
     /** This call: who, what, when, where. */
-    record Apply(PageInfo info, Edition edition, Call call, Tier tier) implements Page {
-        @Override
-        public String template() {
-            return "apply";
-        }
-    }
+    record ApplyPage(PageInfo info, Edition edition, Call call, Tier tier) implements Page {}
 
-    record Downloads(PageInfo info, Edition edition, List<Download> downloads) implements Page {
-        @Override
-        public String template() {
-            return "downloads";
-        }
-    }
+    record DownloadsPage(PageInfo info, Edition edition, List<Download> downloads) implements Page {}
 
     /** A form and its files. */
     record Download(Form form, List<SideFile> files) {}
 
     /** Whether something stands against an application under this call. */
-    record Eligibility(PageInfo info, Edition edition, Call call, Tier tier) implements Page {
-        @Override
-        public String template() {
-            return "tool-eligibility";
-        }
-    }
+    record ToolEligibilityPage(PageInfo info, Edition edition, Call call, Tier tier) implements Page {}
 
     /** What the tiers ask, clause by clause, to be ticked. */
-    record TierCheck(PageInfo info, Edition edition) implements Page {
-        @Override
-        public String template() {
-            return "tool-tier";
-        }
-    }
+    record ToolTierPage(PageInfo info, Edition edition) implements Page {}
 
     /** Which domains and areas some scenarios touch. */
-    record Coverage(PageInfo info, Edition edition, List<DomainGroup> groups) implements Page {
-        @Override
-        public String template() {
-            return "tool-coverage";
-        }
-    }
+    record ToolCoveragePage(PageInfo info, Edition edition, List<DomainGroup> groups) implements Page {}
 
     /**
      * The lines of a form that lists scenario instances.
      *
      * @param blanks the blank form as scripts, which the page fills in
      */
-    record FormLines(PageInfo info, Edition edition, Form form, List<DomainGroup> groups, List<SideFile> blanks)
-            implements Page {
-        @Override
-        public String template() {
-            return "tool-form-lines";
-        }
-    }
+    record ToolFormLinesPage(
+            PageInfo info, Edition edition, Form form, List<DomainGroup> groups, List<SideFile> blanks)
+            implements Page {}
 
     /**
      * The edition's data for other programs.
      *
      * @param files each of them a {@link SideFile.Export}
      */
-    record Data(PageInfo info, Edition edition, List<SideFile> files) implements Page {
-        @Override
-        public String template() {
-            return "data";
-        }
-
+    record DataPage(PageInfo info, Edition edition, List<SideFile> files) implements Page {
         /** The files that hold the same, by what they hold. */
         public Map<String, List<SideFile>> sets() {
             return files.stream()
@@ -318,73 +203,34 @@ public sealed interface Page {
         }
     }
 
-    record Search(PageInfo info, Edition edition) implements Page {
-        @Override
-        public String template() {
-            return "search";
-        }
-    }
+    record SearchPage(PageInfo info, Edition edition) implements Page {}
 
     /** {@code uses} has the clauses by term id. */
-    record Glossary(PageInfo info, List<Term> terms, Map<String, List<Clause>> uses) implements Page {
-        @Override
-        public String template() {
-            return "glossary";
-        }
-    }
+    record GlossaryPage(PageInfo info, List<Term> terms, Map<String, List<Clause>> uses) implements Page {}
 
     /** {@code citing} has the clauses by reference id. */
-    record References(PageInfo info, List<Reference> references, Map<String, List<Clause>> citing) implements Page {
-        @Override
-        public String template() {
-            return "references";
-        }
-    }
+    record ReferencesPage(PageInfo info, List<Reference> references, Map<String, List<Clause>> citing)
+            implements Page {}
 
     /** The editor's notes of an edition. */
-    record Notes(PageInfo info, Edition edition) implements Page {
-        @Override
-        public String template() {
-            return "notes";
-        }
-    }
+    record NotesPage(PageInfo info, Edition edition) implements Page {}
 
     /** Who does what. */
-    record Responsibilities(PageInfo info, Edition edition) implements Page {
-        @Override
-        public String template() {
-            return "responsibilities";
-        }
-    }
+    record ResponsibilitiesPage(PageInfo info, Edition edition) implements Page {}
 
     /** The scenarios by what they are about. */
-    record Facets(PageInfo info, Edition edition, Map<FacetKind, List<FacetLine>> lines) implements Page {
-        @Override
-        public String template() {
-            return "facets";
-        }
-    }
+    record FacetsPage(PageInfo info, Edition edition, Map<FacetKind, List<FacetLine>> lines) implements Page {}
 
     /** A wording of the text and the scenarios that have it. */
     record FacetLine(Bilingual text, List<Scenario> scenarios) {}
 
     /** All pages in one language, for people: those of no edition, then edition by edition. */
-    record SiteMap(PageInfo info, List<PageInfo> common, List<EditionMap> editions) implements Page {
-        @Override
-        public String template() {
-            return "site-map";
-        }
-    }
+    record SiteMapPage(PageInfo info, List<PageInfo> common, List<EditionMap> editions) implements Page {}
 
     /** {@code groups} are the pages that stand under an index. */
     record EditionMap(Edition edition, List<PageInfo> pages, List<MapGroup> groups) {}
 
     record MapGroup(PageInfo index, List<PageInfo> pages) {}
 
-    record NotFound(PageInfo info) implements Page {
-        @Override
-        public String template() {
-            return "not-found";
-        }
-    }
+    record NotFoundPage(PageInfo info) implements Page {}
 }

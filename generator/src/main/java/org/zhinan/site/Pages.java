@@ -25,8 +25,8 @@ public record Pages(Library library, List<Page> pages) {
     public static Pages of(Library library, List<SideFile> files) {
         List<Page> pages = new ArrayList<>();
         Infos infos = new Infos(library);
-        pages.add(new Page.Start(infos.root(Routes.ROOT_INDEX, "start")));
-        pages.add(new Page.NotFound(infos.root(Routes.NOT_FOUND, "not-found")));
+        pages.add(new Page.StartPage(infos.root(Routes.ROOT_INDEX, "start")));
+        pages.add(new Page.NotFoundPage(infos.root(Routes.NOT_FOUND, "not-found")));
         for (Language language : Language.values()) {
             CommonPages.add(library, infos, language, pages);
         }
@@ -37,11 +37,12 @@ public record Pages(Library library, List<Page> pages) {
                 CataloguePages catalogue = new CataloguePages(library, edition, infos, uses, language);
                 catalogue.add(pages);
                 new ToolPages(library, edition, infos, catalogue.groups(), language).add(own, pages);
-                pages.add(new Page.Downloads(
+                pages.add(new Page.DownloadsPage(
                         infos.inEdition(edition, "downloads", "downloads", language),
                         edition,
                         downloads(edition, own)));
-                pages.add(new Page.Data(infos.inEdition(edition, "data", "data", language), edition, own.exports()));
+                pages.add(
+                        new Page.DataPage(infos.inEdition(edition, "data", "data", language), edition, own.exports()));
             }
             for (View view : View.values()) {
                 new DocumentPages(edition, infos, uses, view, own).add(pages);

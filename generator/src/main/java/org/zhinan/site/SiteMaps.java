@@ -22,7 +22,7 @@ final class SiteMaps {
     Page page(PageInfo info, Language language) {
         List<PageInfo> own =
                 pages.stream().filter(each -> each.view() == View.of(language)).toList();
-        return new Page.SiteMap(
+        return new Page.SiteMapPage(
                 info,
                 own.stream().filter(each -> each.edition().isEmpty()).toList(),
                 library.editions().stream()

@@ -29,7 +29,7 @@ final class TierComparisons {
             for (Tier below : edition.tiers()) {
                 if (below.number() < above.number()) {
                     PageInfo info = infos.comparison(edition, below, above, language);
-                    pages.add(new Page.TierComparison(info, edition, below, above, rows(below, above)));
+                    pages.add(new Page.ComparisonPage(info, edition, below, above, rows(below, above)));
                 }
             }
         }

@@ -31,8 +31,8 @@ final class ToolPages {
         for (Tool tool : Tool.of(edition)) {
             switch (tool) {
                 case ELIGIBILITY -> edition.calls().forEach(call -> pages.add(eligibility(call)));
-                case TIER -> pages.add(new Page.TierCheck(info(tool.page(), tool), edition));
-                case COVERAGE -> pages.add(new Page.Coverage(info(tool.page(), tool), edition, groups));
+                case TIER -> pages.add(new Page.ToolTierPage(info(tool.page(), tool), edition));
+                case COVERAGE -> pages.add(new Page.ToolCoveragePage(info(tool.page(), tool), edition, groups));
                 case FORM_LINES -> pages.add(formLines(info(tool.page(), tool), files));
             }
         }
@@ -40,7 +40,7 @@ final class ToolPages {
 
     private Page eligibility(Call call) {
         String name = Calls.eligibility(library, edition, call);
-        return new Page.Eligibility(info(name, Tool.ELIGIBILITY), edition, call, edition.tier(call.tier()));
+        return new Page.ToolEligibilityPage(info(name, Tool.ELIGIBILITY), edition, call, edition.tier(call.tier()));
     }
 
     private Page formLines(PageInfo info, EditionFiles files) {
@@ -48,7 +48,7 @@ final class ToolPages {
                 .filter(Form::listsScenarios)
                 .findFirst()
                 .orElseThrow();
-        return new Page.FormLines(info, edition, form, groups, files.scripts(form));
+        return new Page.ToolFormLinesPage(info, edition, form, groups, files.scripts(form));
     }
 
     private PageInfo info(String name, Tool tool) {

@@ -100,9 +100,9 @@ class ExportsTest {
         Exported data = Exported.small(folder);
         Library library = data.library();
 
-        List<Page.Data> pages = Pages.of(library, data.files()).pages().stream()
-                .filter(Page.Data.class::isInstance)
-                .map(Page.Data.class::cast)
+        List<Page.DataPage> pages = Pages.of(library, data.files()).pages().stream()
+                .filter(Page.DataPage.class::isInstance)
+                .map(Page.DataPage.class::cast)
                 .toList();
 
         assertThat(pages.stream().map(page -> page.info().path()))
@@ -121,8 +121,8 @@ class ExportsTest {
         both.add(other);
 
         assertThat(Pages.of(data.library(), both).pages().stream()
-                        .filter(Page.Data.class::isInstance)
-                        .map(Page.Data.class::cast))
+                        .filter(Page.DataPage.class::isInstance)
+                        .map(Page.DataPage.class::cast))
                 .hasSize(2)
                 .noneMatch(page -> page.files().contains(other));
     }
