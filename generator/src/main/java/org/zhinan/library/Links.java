@@ -2,38 +2,58 @@ package org.zhinan.library;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.zhinan.text.Language;
 
 /**
  * The links in the text of an edition and the way back, and the first uses of terms.
  *
- * @param outgoing by {@code document#clause} and language, a list of links per cell
- * @param glosses likewise
+ * @param outgoing the links of each cell, in order, without overlap
+ * @param glosses the first uses of terms in each cell, in order, without overlap among themselves and with the links
  * @param usedBy for each target, the clauses whose official text links to it, in the order of the documents
  * @param termUses for each term's id, the clauses whose official text has it
  */
 public record Links(
-        Map<String, Map<Language, List<List<Link>>>> outgoing,
-        Map<String, Map<Language, List<List<Gloss>>>> glosses,
+        Map<CellKey, List<Link>> outgoing,
+        Map<CellKey, List<Gloss>> glosses,
         Map<Target, List<Clause>> usedBy,
         Map<String, List<Clause>> termUses) {
 
+    /**
+     * The text of one cell in one language.
+     *
+     * @param clause as {@code document#clause}
+     * @param cell from 0
+     */
+    public record CellKey(String clause, Language language, int cell) {
+        public static CellKey of(Clause clause, Language language, int cell) {
+            return new CellKey(clause.ref(), language, cell);
+        }
+
+        /** Of all cells of the clause, in order. */
+        public static List<CellKey> all(Clause clause, Language language) {
+            return IntStream.range(0, clause.cells().size())
+                    .mapToObj(cell -> of(clause, language, cell))
+                    .toList();
+        }
+    }
+
     /** How many links the official text has. */
     public int count() {
-        return outgoing.values().stream()
-                .mapToInt(both ->
-                        both.get(Language.ZH).stream().mapToInt(List::size).sum())
+        return outgoing.entrySet().stream()
+                .filter(cell -> cell.getKey().language() == Language.ZH)
+                .mapToInt(cell -> cell.getValue().size())
                 .sum();
     }
 
     /** The links of one cell, in order, without overlap. */
     public List<Link> of(Clause clause, int cell, Language language) {
-        return outgoing.get(clause.ref()).get(language).get(cell);
+        return outgoing.get(CellKey.of(clause, language, cell));
     }
 
     /** The first uses of terms in one cell, in order, without overlap among themselves and with the links. */
     public List<Gloss> glosses(Clause clause, int cell, Language language) {
-        return glosses.get(clause.ref()).get(language).get(cell);
+        return glosses.get(CellKey.of(clause, language, cell));
     }
 
     /** The clauses that link to it. */

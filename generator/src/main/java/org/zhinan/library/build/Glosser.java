@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Gloss;
 import org.zhinan.library.Link;
+import org.zhinan.library.Links.CellKey;
 import org.zhinan.library.Term;
 import org.zhinan.markdown.Block;
 import org.zhinan.text.Language;
@@ -69,18 +71,18 @@ final class Glosser {
     }
 
     /** The glosses of a clause, cell by cell; clauses must come in the order of the document. */
-    List<List<Gloss>> of(Clause clause, List<List<Link>> links) {
+    Map<CellKey, List<Gloss>> of(Clause clause, Map<CellKey, List<Link>> links) {
         boolean opensSection =
                 clause.kind() == Block.Kind.HEADING && clause.id().indexOf('-') < 0;
         if (opensSection || clause.id().equals("p1")) {
             seen.clear();
         }
-        List<List<Gloss>> cells = new ArrayList<>();
-        for (int i = 0; i < clause.cells().size(); i++) {
-            boolean plain = clause.depth() == 0 && clause.kind() != Block.Kind.HEAD;
-            cells.add(plain ? find(clause, i, links.get(i)) : List.of());
+        boolean plain = clause.depth() == 0 && clause.kind() != Block.Kind.HEAD;
+        Map<CellKey, List<Gloss>> cells = new LinkedHashMap<>();
+        for (CellKey key : CellKey.all(clause, language)) {
+            cells.put(key, plain ? find(clause, key.cell(), links.get(key)) : List.of());
         }
-        return List.copyOf(cells);
+        return cells;
     }
 
     private List<Gloss> find(Clause clause, int cell, List<Link> links) {

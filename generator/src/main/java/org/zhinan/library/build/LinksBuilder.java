@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhinan.content.EditionFile.Alias;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Gloss;
 import org.zhinan.library.Link;
 import org.zhinan.library.Links;
+import org.zhinan.library.Links.CellKey;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Target;
 import org.zhinan.library.Term;
@@ -23,49 +25,56 @@ final class LinksBuilder {
     private LinksBuilder() {}
 
     static Links build(Edition edition, List<Alias> aliases, List<Reference> references, List<Term> terms) {
-        Map<String, Map<Language, List<List<Link>>>> outgoing = outgoing(edition, aliases, references);
+        Map<CellKey, List<Link>> outgoing = outgoing(edition, aliases, references);
         return new Links(
                 outgoing, glosses(edition, terms, outgoing), usedBy(edition, outgoing), termUses(edition, terms));
     }
 
-    private static Map<String, Map<Language, List<List<Link>>>> outgoing(
-            Edition edition, List<Alias> aliases, List<Reference> references) {
+    private static Map<CellKey, List<Link>> outgoing(Edition edition, List<Alias> aliases, List<Reference> references) {
         Linker linker = new Linker(edition, aliases, references);
-        Map<String, Map<Language, List<List<Link>>>> outgoing = new LinkedHashMap<>();
+        Map<CellKey, List<Link>> outgoing = new LinkedHashMap<>();
         for (Clause clause : edition.clauses().values()) {
-            Map<Language, List<List<Link>>> both = new LinkedHashMap<>();
             for (Language language : Language.values()) {
-                List<List<Link>> cells = clause.cells().stream()
-                        .map(cell -> linker.links(clause, cell.in(language), language))
-                        .toList();
-                both.put(language, language == Language.ZH ? cells : onlyOfficial(cells, both.get(Language.ZH)));
+                for (CellKey key : CellKey.all(clause, language)) {
+                    String text = clause.cells().get(key.cell()).in(language);
+                    outgoing.put(key, linker.links(clause, text, language));
+                }
             }
-            outgoing.put(clause.ref(), both);
+            keepOfficial(clause, outgoing);
         }
         return outgoing;
     }
 
-    private static Map<String, Map<Language, List<List<Gloss>>>> glosses(
-            Edition edition, List<Term> terms, Map<String, Map<Language, List<List<Link>>>> outgoing) {
-        Map<String, Map<Language, List<List<Gloss>>>> glosses = new LinkedHashMap<>();
+    /** A translation links only to what the official text links to: in English many names are everyday words, and explanations are ours. */
+    private static void keepOfficial(Clause clause, Map<CellKey, List<Link>> outgoing) {
+        Set<Target> official = official(clause, outgoing).map(Link::target).collect(Collectors.toSet());
+        for (CellKey key : CellKey.all(clause, Language.EN)) {
+            outgoing.computeIfPresent(
+                    key,
+                    (cell, links) -> links.stream()
+                            .filter(link -> official.contains(link.target()))
+                            .toList());
+        }
+    }
+
+    private static Stream<Link> official(Clause clause, Map<CellKey, List<Link>> outgoing) {
+        return CellKey.all(clause, Language.ZH).stream().map(outgoing::get).flatMap(List::stream);
+    }
+
+    private static Map<CellKey, List<Gloss>> glosses(
+            Edition edition, List<Term> terms, Map<CellKey, List<Link>> outgoing) {
+        Map<CellKey, List<Gloss>> glosses = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             Glosser glosser = new Glosser(terms, language);
-            for (Clause clause : edition.clauses().values()) {
-                glosses.computeIfAbsent(clause.ref(), ref -> new LinkedHashMap<>())
-                        .put(
-                                language,
-                                glosser.of(clause, outgoing.get(clause.ref()).get(language)));
-            }
+            edition.clauses().values().forEach(clause -> glosses.putAll(glosser.of(clause, outgoing)));
         }
         return glosses;
     }
 
-    private static Map<Target, List<Clause>> usedBy(
-            Edition edition, Map<String, Map<Language, List<List<Link>>>> outgoing) {
+    private static Map<Target, List<Clause>> usedBy(Edition edition, Map<CellKey, List<Link>> outgoing) {
         Map<Target, Set<Clause>> back = new LinkedHashMap<>();
         for (Clause clause : edition.clauses().values()) {
-            outgoing.get(clause.ref()).get(Language.ZH).stream()
-                    .flatMap(List::stream)
+            official(clause, outgoing)
                     .forEach(link -> back.computeIfAbsent(link.target(), target -> new LinkedHashSet<>())
                             .add(clause));
         }
@@ -84,16 +93,5 @@ final class LinksBuilder {
                     .forEach(term -> uses.get(term.id()).add(clause));
         }
         return uses;
-    }
-
-    /** A translation links only to what the official text links to: in English many names are everyday words, and explanations are ours. */
-    private static List<List<Link>> onlyOfficial(List<List<Link>> cells, List<List<Link>> official) {
-        Set<Target> targets =
-                official.stream().flatMap(List::stream).map(Link::target).collect(Collectors.toSet());
-        return cells.stream()
-                .map(links -> links.stream()
-                        .filter(link -> targets.contains(link.target()))
-                        .toList())
-                .toList();
     }
 }
