@@ -14,13 +14,43 @@ public record Call(
         String tier,
         List<Clause> conditions,
         List<Requirement> requirements,
-        List<Deadline> deadlines,
-        List<Quota> quotas,
-        List<Step> steps,
-        Optional<Copies> copies,
-        Optional<Quote> submitTo,
-        Optional<Platform> platform,
-        List<Contact> contacts) {
+        Procedure procedure,
+        Submission submission) {
+
+    /** What is to be done, by when, and how many projects a place may recommend. */
+    public record Procedure(List<Deadline> deadlines, List<Quota> quotas, List<Step> steps) {}
+
+    /** How and where an application is handed in, and who answers questions. */
+    public record Submission(
+            Optional<Copies> copies, Optional<Quote> submitTo, Optional<Platform> platform, List<Contact> contacts) {}
+
+    public List<Deadline> deadlines() {
+        return procedure.deadlines();
+    }
+
+    public List<Quota> quotas() {
+        return procedure.quotas();
+    }
+
+    public List<Step> steps() {
+        return procedure.steps();
+    }
+
+    public Optional<Copies> copies() {
+        return submission.copies();
+    }
+
+    public Optional<Quote> submitTo() {
+        return submission.submitTo();
+    }
+
+    public Optional<Platform> platform() {
+        return submission.platform();
+    }
+
+    public List<Contact> contacts() {
+        return submission.contacts();
+    }
 
     /**
      * One thing that a condition asks, in its words; each condition has at least one.

@@ -11,52 +11,89 @@ import org.zhinan.text.Bilingual;
 /**
  * One year's guidance, resolved.
  *
- * @param clauses every clause by {@code document#id}
- * @param base the base requirements that every tier shares, under the heading {@code baseTitle}
  * @param asked how people ask, by {@code kind/id}; words that mean the same by {@code words/name}, what is elsewhere by {@code elsewhere/name},
  *     what people say by {@code plain/words of the guidance} and {@code plain-elsewhere/name}
  */
 public record Edition(
         String id,
         Bilingual title,
-        List<Document> documents,
-        Map<String, Clause> clauses,
-        List<Domain> domains,
-        List<Scenario> scenarios,
-        List<Area> areas,
-        Optional<Clause> baseTitle,
-        List<Clause> base,
-        List<Tier> tiers,
-        List<Indicator> indicators,
-        List<Technology> technologies,
+        OfficialTexts texts,
+        Catalogue catalogue,
         List<Actor> actors,
         List<Note> notes,
         List<Call> calls,
         List<Form> forms,
         Map<String, Asked> asked) {
 
+    /**
+     * What the edition says.
+     *
+     * @param clauses every clause by {@code document#id}
+     */
+    public record OfficialTexts(List<Document> documents, Map<String, Clause> clauses) {}
+
+    public List<Document> documents() {
+        return texts.documents();
+    }
+
+    public Map<String, Clause> clauses() {
+        return texts.clauses();
+    }
+
+    public List<Domain> domains() {
+        return catalogue.domains();
+    }
+
+    public List<Scenario> scenarios() {
+        return catalogue.scenarios();
+    }
+
+    public List<Area> areas() {
+        return catalogue.areas();
+    }
+
+    public Optional<Clause> baseTitle() {
+        return catalogue.baseTitle();
+    }
+
+    public List<Clause> base() {
+        return catalogue.base();
+    }
+
+    public List<Tier> tiers() {
+        return catalogue.tiers();
+    }
+
+    public List<Indicator> indicators() {
+        return catalogue.indicators();
+    }
+
+    public List<Technology> technologies() {
+        return catalogue.technologies();
+    }
+
     public Document document(String id) {
-        return find(documents.stream().filter(d -> d.id().equals(id)).findFirst(), id);
+        return find(documents().stream().filter(d -> d.id().equals(id)).findFirst(), id);
     }
 
     public Domain domain(String id) {
-        return entry(domains, id);
+        return entry(domains(), id);
     }
 
     public Scenario scenario(String id) {
-        return entry(scenarios, id);
+        return entry(scenarios(), id);
     }
 
     public Area area(String id) {
-        return entry(areas, id);
+        return entry(areas(), id);
     }
 
     public Tier tier(String id) {
-        return entry(tiers, id);
+        return entry(tiers(), id);
     }
 
     public Technology technology(String id) {
-        return entry(technologies, id);
+        return entry(technologies(), id);
     }
 
     /** Words that mean the same to who asks. */
@@ -95,21 +132,19 @@ public record Edition(
     }
 
     public Clause clause(String ref) {
-        return find(Optional.ofNullable(clauses.get(ref)), ref);
+        return find(Optional.ofNullable(clauses().get(ref)), ref);
     }
 
     /** All entries with a page of their own, kind by kind. */
     public List<Entry> entries() {
-        return List.of(scenarios, domains, areas, tiers, indicators, technologies).stream()
-                .<Entry>flatMap(List::stream)
-                .toList();
+        return catalogue.entries();
     }
 
     /** Names of its pages that another edition may lack: the lists of its kinds of entries, and what is made of calls, notes and actors. */
     public List<String> sections() {
         Set<String> names = new TreeSet<>();
         entries().forEach(entry -> names.add(entry.kind().folder()));
-        addIf(!scenarios.isEmpty(), "facets", names);
+        addIf(!scenarios().isEmpty(), "facets", names);
         addIf(!calls.isEmpty(), "apply", names);
         addIf(!notes.isEmpty(), "notes", names);
         addIf(!actors.isEmpty(), "responsibilities", names);

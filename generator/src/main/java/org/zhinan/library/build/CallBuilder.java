@@ -49,13 +49,15 @@ final class CallBuilder {
                 file.tier(),
                 conditions,
                 requirements(file, conditions),
-                file.deadlines().stream().map(this::deadline).toList(),
-                file.quotas().stream().map(this::quota).toList(),
-                file.steps().stream().map(this::step).toList(),
-                file.copies().map(this::copies),
-                file.submitTo().map(resolver::quote),
-                file.platform().map(this::platform),
-                file.contacts().stream().map(this::contact).toList());
+                new Call.Procedure(
+                        file.deadlines().stream().map(this::deadline).toList(),
+                        file.quotas().stream().map(this::quota).toList(),
+                        file.steps().stream().map(this::step).toList()),
+                new Call.Submission(
+                        file.copies().map(this::copies),
+                        file.submitTo().map(resolver::quote),
+                        file.platform().map(this::platform),
+                        file.contacts().stream().map(this::contact).toList()));
     }
 
     /** In the order of the conditions; one that the file does not take apart asks one thing, all that it says. */

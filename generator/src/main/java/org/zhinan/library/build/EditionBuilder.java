@@ -18,6 +18,7 @@ import org.zhinan.content.FormFile;
 import org.zhinan.content.NoteFile;
 import org.zhinan.library.Actor;
 import org.zhinan.library.Call;
+import org.zhinan.library.Catalogue;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
@@ -56,32 +57,38 @@ final class EditionBuilder {
     Edition edition() {
         stale.addAll(unconfirmed);
         List<Document> documents = documents();
-        CatalogueBuilder catalogue = new CatalogueBuilder(pack.catalogue(), resolver);
-        List<Tier> tierList = catalogue.tiers();
+        Catalogue catalogue = catalogue();
         AskedBuilder asked = new AskedBuilder(pack.asked(), resolver, problems);
         Edition edition = new Edition(
                 pack.edition().id(),
                 pack.edition().title(),
-                documents,
-                clauses,
-                catalogue.domains(),
-                catalogue.scenarios(),
-                catalogue.areas(),
-                pack.catalogue().tiers().map(tiers -> resolver.clause(tiers.baseTitle())),
-                resolver.clauses(
-                        pack.catalogue().tiers().map(CatalogueFile.Tiers::base).orElse(List.of())),
-                tierList,
-                catalogue.indicators(pack.edition().directions()),
-                catalogue.technologies(),
+                new Edition.OfficialTexts(documents, clauses),
+                catalogue,
                 actors(),
                 notes(),
-                calls(documents, tierList),
+                calls(documents, catalogue.tiers()),
                 forms(),
                 asked.ways());
         Totals.check(pack.edition(), edition, problems);
         asked.check(edition);
         requireScenarios(edition);
         return edition;
+    }
+
+    /** The tiers come first: what is wrong is reported in this order. */
+    private Catalogue catalogue() {
+        CatalogueBuilder builder = new CatalogueBuilder(pack.catalogue(), resolver);
+        List<Tier> tiers = builder.tiers();
+        return new Catalogue(
+                builder.domains(),
+                builder.scenarios(),
+                builder.areas(),
+                pack.catalogue().tiers().map(file -> resolver.clause(file.baseTitle())),
+                resolver.clauses(
+                        pack.catalogue().tiers().map(CatalogueFile.Tiers::base).orElse(List.of())),
+                tiers,
+                builder.indicators(pack.edition().directions()),
+                builder.technologies());
     }
 
     private List<Document> documents() {
@@ -195,18 +202,16 @@ final class EditionBuilder {
         return new Form(
                 file.id(),
                 file.kind(),
-                title,
-                file.name(),
+                new Form.Head(title, file.name(), file.heading(), file.stamp().map(resolver::clause)),
                 file.from(),
-                file.heading(),
-                file.stamp().map(resolver::clause),
-                header,
-                columns,
-                file.rows(),
-                file.lines(),
-                resolver.clauses(file.items()),
-                file.example().map(resolver::clause),
-                resolver.clauses(file.notes()),
+                new Form.Body(
+                        header,
+                        columns,
+                        file.rows(),
+                        file.lines(),
+                        resolver.clauses(file.items()),
+                        file.example().map(resolver::clause),
+                        resolver.clauses(file.notes())),
                 file.purpose(),
                 file.formats(),
                 file.where());
