@@ -30,8 +30,7 @@ public final class DocumentPdfs {
      * @throws org.zhinan.problem.ProblemsException with the characters that the font has no glyph for
      * @throws java.io.UncheckedIOException when a file cannot be written
      */
-    public static List<SideFile> write(
-            Library library, Path site, Memo memo, Function<PrintedDocument, String> xhtml) {
+    public static List<SideFile> write(Library library, Path site, Memo memo, Function<PrintedDocument, String> xhtml) {
         Problems problems = new Problems();
         FontShelf shelf = FontShelf.of(memo);
         Glyphs glyphs = shelf.lend(fonts -> new Glyphs(fonts, problems));

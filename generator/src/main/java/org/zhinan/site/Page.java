@@ -183,8 +183,7 @@ public sealed interface Page {
      *
      * @param blanks the blank form as scripts, which the page fills in
      */
-    record ToolFormLinesPage(
-            PageInfo info, Edition edition, Form form, List<DomainGroup> groups, List<SideFile> blanks)
+    record ToolFormLinesPage(PageInfo info, Edition edition, Form form, List<DomainGroup> groups, List<SideFile> blanks)
             implements Page {}
 
     /**

@@ -69,9 +69,8 @@ record Site(Path root, SortedSet<String> files, NavigableMap<String, Document> p
     private static Site build(String name, Optional<String> address) {
         return read(SharedFolder.made(
                 name,
-                output ->
-                        new SiteGenerator(Checkout.CONTENT, Checkout.TEMPLATES, address, VERSION)
-                                .build(() -> Staging.begin(output), Reuse.none())));
+                output -> new SiteGenerator(Checkout.CONTENT, Checkout.TEMPLATES, address, VERSION)
+                        .build(() -> Staging.begin(output), Reuse.none())));
     }
 
     static Site read(Path root) {

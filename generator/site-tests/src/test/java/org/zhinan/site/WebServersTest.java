@@ -43,11 +43,7 @@ class WebServersTest {
         // The servers may read it as somebody else.
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path site = folder.resolve("releases/one");
-        new SiteGenerator(
-                        Checkout.CONTENT,
-                        Checkout.TEMPLATES,
-                        Optional.of("https://gov.example/guide"),
-                        Site.VERSION)
+        new SiteGenerator(Checkout.CONTENT, Checkout.TEMPLATES, Optional.of("https://gov.example/guide"), Site.VERSION)
                 .build(() -> Precompressed.of(Staging.begin(site)), Reuse.none());
         Files.createSymbolicLink(folder.resolve("current"), Path.of("releases/one"));
         for (WebServer.Kind kind : WebServer.Kind.values()) {
