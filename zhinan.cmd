@@ -8,6 +8,7 @@ if not exist "%~dp0lib" (
   echo zhinan: use the distribution zip on Windows, or run the shell script in a Unix shell. 1>&2
   exit /b 70
 )
+rem Problems are told in the language that Windows shows, which Java asks it for; --language en or zh says otherwise.
 rem What ends soon does not pay for the second compiler.
 set TIER=-XX:TieredStopAtLevel=1
 if "%~1"=="serve" set TIER=

@@ -21,7 +21,7 @@ final class ArchitectureTest {
     private static final String LINE = "org.zhinan";
 
     @ArchTest
-    static final ArchRule PROBLEM = sees("problem");
+    static final ArchRule PROBLEM = sees("problem", "text");
 
     @ArchTest
     static final ArchRule MEMO = sees("memo");
@@ -65,7 +65,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SERVE = sees(
-            "serve", LINE, "render", "publish", "memo", "site", "library", "content", "search", "files", "problem");
+            "serve", LINE, "render", "publish", "memo", "site", "library", "content", "search", "text", "files", "problem");
 
     @ArchTest
     static final ArchRule THE_LINE_KNOWS_NOT_WHO_ASKS_FOR_IT = noClasses()

@@ -15,6 +15,7 @@ import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
+import org.zhinan.testing.Translation;
 
 /**
  * Whatever line an editor loses or garbles, the answer is a library or a list of problems in files of the pack, never a fault of the
@@ -86,6 +87,10 @@ class MutilatedPackTest {
                                     folder.resolve(where.file()).normalize().startsWith(content))
                             .as(where.toString())
                             .isTrue());
+            for (Problem problem : e.problems()) {
+                Translation.check(problem.message().zh(), problem.message().en());
+                Translation.check(problem.cure().zh(), problem.cure().en());
+            }
         }
     }
 }

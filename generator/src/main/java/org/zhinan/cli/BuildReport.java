@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.zhinan.SiteGenerator.Built;
 import org.zhinan.files.JsonText;
 import org.zhinan.library.Links;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.Where;
@@ -88,8 +89,15 @@ final class BuildReport {
                                     problem.where().file(),
                                     "line",
                                     problem.where().line());
-                            one.put("message", problem.message());
-                            one.put("cure", problem.cure());
+                            one.put("message", problem.message().en());
+                            one.put("cure", problem.cure().en());
+                            one.put(
+                                    "zh",
+                                    ordered(
+                                            "message",
+                                            problem.message().zh(),
+                                            "cure",
+                                            problem.cure().zh()));
                             return one;
                         })
                         .toList());
@@ -129,8 +137,8 @@ final class BuildReport {
             } catch (IOException e) {
                 throw new ProblemsException(
                         new Where(path.toString().replace('\\', '/'), 0),
-                        "the report cannot be written",
-                        "Name a file in a folder that can be written to");
+                        Message.of("报告无法写入", "the report cannot be written"),
+                        Message.of("请另指定一个可写文件夹中的文件", "Name a file in a folder that can be written to"));
             }
         });
     }

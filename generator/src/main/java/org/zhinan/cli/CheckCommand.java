@@ -6,61 +6,82 @@ import org.zhinan.SiteGenerator;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.Library;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
+import org.zhinan.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 @Command(name = "check", description = "Lists the problems of the content, and builds nothing.")
 final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ContentOptions options;
 
+    @Spec
+    private CommandSpec command;
+
     @Override
     public Integer call() {
+        Language language = Main.language(command);
         try {
             Library library = SiteGenerator.library(options.content());
             System.out.printf(
-                    "No problems. Editions: %d, clauses: %d, terms: %d.%n",
+                    language == Language.ZH
+                            ? "没有问题。年度版：%d，条款：%d，术语：%d。%n"
+                            : "No problems. Editions: %d, clauses: %d, terms: %d.%n",
                     library.editions().size(),
                     library.editions().stream()
                             .mapToInt(edition -> edition.clauses().size())
                             .sum(),
                     library.terms().size());
-            library.editions().forEach(CheckCommand::reportUnasked);
+            library.editions().forEach(edition -> reportUnasked(edition, language));
             return 0;
         } catch (ProblemsException e) {
-            print(e.problems());
+            print(e.problems(), language);
             return Main.PROBLEMS;
         }
     }
 
     /** Ways of asking are optional, but what has none is found by official words only. */
-    private static void reportUnasked(Edition edition) {
+    private static void reportUnasked(Edition edition, Language language) {
         List<String> unasked = edition.entries().stream()
                 .filter(entry -> !edition.asked().containsKey(entry.kind().folder() + "/" + entry.id()))
                 .map(Entry::id)
                 .toList();
         if (!unasked.isEmpty()) {
             System.out.printf(
-                    "Edition %s: asked/ has no phrases for %d entries: %s.%n",
-                    edition.id(), unasked.size(), String.join(", ", unasked));
+                    language == Language.ZH
+                            ? "年度版%s：asked/中有%d个条目没有问法：%s。%n"
+                            : "Edition %s: asked/ has no phrases for %d entries: %s.%n",
+                    edition.id(),
+                    unasked.size(),
+                    Message.list(unasked).in(language));
         }
     }
 
     /** File by file. */
-    private static void print(List<Problem> problems) {
+    private static void print(List<Problem> problems, Language language) {
         String file = "";
         for (Problem problem : problems) {
             if (!problem.where().file().equals(file)) {
                 file = problem.where().file();
                 System.out.println(file);
             }
-            String line =
-                    problem.where().line() == 0 ? "" : "line " + problem.where().line() + ": ";
-            System.out.println("  " + line + problem.message() + ".");
-            System.out.println("    " + problem.cure() + ".");
+            String stop = language == Language.ZH ? "。" : ".";
+            System.out.println("  " + line(problem.where().line(), language)
+                    + problem.message().in(language) + stop);
+            System.out.println("    " + problem.cure().in(language) + stop);
         }
-        System.out.println(problems.size() == 1 ? "1 problem." : problems.size() + " problems.");
+        System.out.println(Main.count(problems, language));
+    }
+
+    private static String line(int line, Language language) {
+        if (line == 0) {
+            return "";
+        }
+        return language == Language.ZH ? "第" + line + "行：" : "line " + line + ": ";
     }
 }

@@ -2,17 +2,17 @@ package org.zhinan.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.zhinan.form.filled.Finding;
+import org.zhinan.problem.Problem;
 import org.zhinan.text.Language;
 
 /** What the commands for filled forms share. */
 final class FormOptions extends ContentOptions {
-    /** Each finding in both languages: forms are filled in by readers of either. */
-    void print(List<Finding> findings, PrintStream out) {
-        for (Finding finding : findings) {
-            out.println(finding.in(Language.ZH));
-            out.println("    " + finding.in(Language.EN));
+    void print(List<Problem> findings, PrintStream out, Language language) {
+        findings.forEach(finding -> out.println(finding.in(language)));
+        if (language == Language.ZH) {
+            out.println("共" + findings.size() + "处问题。");
+        } else {
+            out.println(findings.size() == 1 ? "1 finding." : findings.size() + " findings.");
         }
-        out.println(findings.size() == 1 ? "1 finding." : findings.size() + " findings.");
     }
 }

@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zhinan.SiteGenerator;
 import org.zhinan.form.filled.FormCollector;
-import org.zhinan.form.filled.UnusableFormException;
 import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
+import org.zhinan.problem.ProblemsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "collect",
@@ -21,6 +23,9 @@ import picocli.CommandLine.Parameters;
 final class FormsCollectCommand implements Callable<Integer> {
     @Mixin
     private FormOptions options;
+
+    @Spec
+    private CommandSpec command;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Filled forms, as XLSX.")
     private List<Path> files = List.of();
@@ -42,11 +47,11 @@ final class FormsCollectCommand implements Callable<Integer> {
                 edition, library.call(edition).map(Call::quotas).orElse(List.of()));
         try {
             FormCollector.Collected collected = collector.collect(files, city, output);
-            options.print(collected.findings(), System.out);
+            options.print(collected.findings(), System.out, Main.language(command));
             System.out.printf("Rows: %d%s. Written: %s%n", collected.rows(), quota(collected), output);
             return collected.isClean() ? 0 : Main.PROBLEMS;
-        } catch (UnusableFormException e) {
-            options.print(e.findings(), System.err);
+        } catch (ProblemsException e) {
+            options.print(e.problems(), System.err, Main.language(command));
             return Main.PROBLEMS;
         }
     }

@@ -3,11 +3,14 @@ package org.zhinan.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
+import org.zhinan.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The program. Exit codes: 0 done, 1 problems in the input, 2 wrong usage, 70 a fault of the program. */
@@ -44,6 +47,14 @@ public final class Main {
             description = "Show the version.")
     private boolean version;
 
+    @Option(
+            names = "--language",
+            paramLabel = "zh|en",
+            scope = CommandLine.ScopeType.INHERIT,
+            converter = MessageLanguage.class,
+            description = "Language of the problems (default: that of the system).")
+    private Optional<Language> language = Optional.empty();
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -56,7 +67,7 @@ public final class Main {
     /** Runs one command and gives its exit code. */
     static int run(String... arguments) {
         CommandLine line = new CommandLine(new Main());
-        line.setExecutionExceptionHandler((error, command, parsed) -> report(error));
+        line.setExecutionExceptionHandler((error, command, parsed) -> report(error, language(line.getCommandSpec())));
         if (arguments.length == 0) {
             line.usage(System.err);
             return CommandLine.ExitCode.USAGE;
@@ -65,23 +76,38 @@ public final class Main {
             return line.execute(arguments);
         } catch (Error e) {
             // Not handed to the handler above: Java would end with 1, as if the content were wrong.
-            return report(e);
+            return report(e, Language.EN);
         }
     }
 
-    static int report(Throwable error) {
+    static int report(Throwable error, Language language) {
         if (error instanceof ProblemsException problems) {
-            print(problems.problems());
+            print(problems.problems(), language);
             return PROBLEMS;
         }
-        System.err.println("This is a fault of Zhinan, not of your content. Please report it with these lines:");
+        System.err.println(
+                language == Language.ZH
+                        ? "这是Zhinan本身的故障，不是内容的问题。请连同以下各行一并报告："
+                        : "This is a fault of Zhinan, not of your content. Please report it with these lines:");
         error.printStackTrace(System.err);
         return FAULT;
     }
 
-    static void print(List<Problem> problems) {
-        problems.forEach(System.err::println);
-        System.err.println(problems.size() == 1 ? "1 problem." : problems.size() + " problems.");
+    static void print(List<Problem> problems, Language language) {
+        problems.forEach(problem -> System.err.println(problem.in(language)));
+        System.err.println(count(problems, language));
+    }
+
+    static String count(List<Problem> problems, Language language) {
+        if (language == Language.ZH) {
+            return "共" + problems.size() + "个问题。";
+        }
+        return problems.size() == 1 ? "1 problem." : problems.size() + " problems.";
+    }
+
+    /** The language to tell problems in, as a command of this program was called. */
+    static Language language(CommandSpec command) {
+        return ((Main) command.root().userObject()).language.orElseGet(MessageLanguage::ofTheUser);
     }
 
     /** The version of the program, as its jar states it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhinan.content.SourceFile;
 import org.zhinan.files.JsonText;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 
 /** Reads a file of queries, one JSON object with the key {@code q} a line. */
@@ -26,8 +27,8 @@ final class QueryFile {
                                 queries::add,
                                 () -> problems.add(
                                         file.at(line),
-                                        "this is no JSON object with a text 'q'",
-                                        "Write {\"q\": \"…\"}"));
+                                        Message.of("这一行不是带有文本“q”的JSON对象", "this is no JSON object with a text 'q'"),
+                                        Message.of("请写成{\"q\": \"…\"}", "Write {\"q\": \"…\"}")));
             }
         }
         problems.failIfAny();

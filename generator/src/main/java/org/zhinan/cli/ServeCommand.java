@@ -13,6 +13,7 @@ import org.zhinan.publish.Staging;
 import org.zhinan.serve.Preview;
 import org.zhinan.serve.SiteServer;
 import org.zhinan.serve.Watch;
+import org.zhinan.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,19 +40,20 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--port must be a number from 0 to " + HIGHEST_PORT + ", not " + port);
         }
+        Language language = Main.language(command);
         Preview preview = new Preview(site.generator(), () -> site.complete(Staging.begin(site.output())));
         try (Watch watch = Watch.of(site.folders())) {
             Preview.Shown first = preview.build(new Nobody());
             try (SiteServer server = SiteServer.preview(site.output(), first.index(), port)) {
                 System.out.println("Serving at http://127.0.0.1:" + server.port() + "/  (Ctrl+C ends it)");
-                watch.each(() -> rebuild(preview, server, watch));
+                watch.each(() -> rebuild(preview, server, watch, language));
             }
         }
         return 0;
     }
 
     /** What is wrong is told here and in the pages, which stay as they were. */
-    private static void rebuild(Preview preview, SiteServer server, Watch watch) {
+    private static void rebuild(Preview preview, SiteServer server, Watch watch, Language language) {
         Onlookers onlookers = new Onlookers(server, watch);
         try {
             server.show(preview.build(onlookers).index());
@@ -59,11 +61,15 @@ final class ServeCommand implements Callable<Integer> {
         } catch (Reuse.OutdatedException e) {
             // The next change is built at once.
         } catch (ProblemsException e) {
-            Main.print(e.problems());
-            server.tell(e.problems().stream().map(Problem::toString).toList());
+            Main.print(e.problems(), language);
+            server.tell(
+                    e.problems().stream().map(problem -> problem.in(language)).toList());
         } catch (RuntimeException e) {
-            Main.report(e);
-            server.tell(List.of("This is a fault of Zhinan; the terminal has the details. " + e));
+            Main.report(e, language);
+            String fault = language == Language.ZH
+                    ? "这是Zhinan本身的故障，详情见终端。"
+                    : "This is a fault of Zhinan; the terminal has the details. ";
+            server.tell(List.of(fault + e));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.memo.Memo;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 
 /** The whole content pack as its files say it; nothing is resolved or compared yet. */
@@ -36,7 +37,10 @@ public record ContentPack(
     public static ContentPack read(Path content, Problems problems, Memo memo) {
         SourceFolder root = SourceFolder.of(content);
         if (!root.exists()) {
-            problems.add(root.where(), "there is no content folder here", "Name the folder with --content DIR");
+            problems.add(
+                    root.where(),
+                    Message.of("此处没有内容文件夹", "there is no content folder here"),
+                    Message.of("请用--content DIR指定文件夹", "Name the folder with --content DIR"));
             problems.failIfAny();
         }
         SiteFile site = SiteFile.read(root.file("site.yaml"), problems, memo);
@@ -48,7 +52,10 @@ public record ContentPack(
             edition(folder.folder(name), problems, memo).ifPresent(editions::add);
         }
         if (editions.isEmpty()) {
-            problems.add(folder.where(), "there is no edition", "Create editions/<year>/edition.yaml");
+            problems.add(
+                    folder.where(),
+                    Message.of("没有任何年度版", "there is no edition"),
+                    Message.of("请新建editions/<year>/edition.yaml", "Create editions/<year>/edition.yaml"));
         }
         return new ContentPack(
                 root,
@@ -84,8 +91,10 @@ public record ContentPack(
             if (!edition.documents().contains(name)) {
                 problems.add(
                         documents.folder(name).file("document.yaml").at(0),
-                        "the document '" + name + "' is not in the list of its edition",
-                        "Add it to 'documents' in edition.yaml, or move the folder away");
+                        Message.of("文件“{0}”未列入所属年度版", "the document '{0}' is not in the list of its edition", name),
+                        Message.of(
+                                "请把它加入edition.yaml的“documents”，或移走该文件夹",
+                                "Add it to 'documents' in edition.yaml, or move the folder away"));
             }
         }
     }

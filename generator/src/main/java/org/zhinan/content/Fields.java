@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.zhinan.memo.Memo;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
@@ -53,7 +54,9 @@ final class Fields {
             return Optional.of(new Fields(mapping, problems));
         }
         problems.add(
-                node.where(), "a mapping is expected here, not " + node.kind(), "Write keys and values: 'key: value'");
+                node.where(),
+                Message.of("此处应为键值对，而不是{0}", "a mapping is expected here, not {0}", node.kind()),
+                Message.of("请按“key: value”写出键和值", "Write keys and values: 'key: value'"));
         return Optional.empty();
     }
 
@@ -67,7 +70,10 @@ final class Fields {
                 });
             }
         } else {
-            problems.add(node.where(), "a list is expected here, not " + node.kind(), "Begin each item with '- '");
+            problems.add(
+                    node.where(),
+                    Message.of("此处应为列表，而不是{0}", "a list is expected here, not {0}", node.kind()),
+                    Message.of("请在每一项前写“- ”", "Begin each item with '- '"));
         }
         return List.copyOf(items);
     }
@@ -114,8 +120,12 @@ final class Fields {
         }
         problems.add(
                 node.where(),
-                "'" + key + "' must be a text, not " + (node instanceof YamlNode.Scalar ? "empty" : node.kind()),
-                "Write one value after '" + key + ":'");
+                Message.of(
+                        "“{0}”应为文本，而不是{1}",
+                        "'{0}' must be a text, not {1}",
+                        key,
+                        node instanceof YamlNode.Scalar ? Message.of("空值", "empty") : node.kind()),
+                Message.of("请在“{0}:”后写一个值", "Write one value after '{0}:'", key));
         return Optional.of("");
     }
 
@@ -139,7 +149,10 @@ final class Fields {
             String id = scalar.value().strip();
             requireId(id, scalar.where());
             if (!ids.add(id)) {
-                problems.add(scalar.where(), "'" + id + "' stands twice in '" + key + "'", "Keep one of the two");
+                problems.add(
+                        scalar.where(),
+                        Message.of("“{0}”在“{1}”中重复出现", "'{0}' stands twice in '{1}'", id, key),
+                        Message.of("请只保留其中一处", "Keep one of the two"));
             }
         }
         return List.copyOf(ids);
@@ -149,8 +162,10 @@ final class Fields {
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
             problems.add(
                     where,
-                    "'" + id + "' is not an id",
-                    "Use lower-case letters, digits and hyphens, as in 'scenario-01'");
+                    Message.of("“{0}”不是合格的标识", "'{0}' is not an id", id),
+                    Message.of(
+                            "请只用小写字母、数字和连字符，如“scenario-01”",
+                            "Use lower-case letters, digits and hyphens, as in 'scenario-01'"));
         }
     }
 
@@ -170,7 +185,9 @@ final class Fields {
             return OptionalInt.of(Integer.parseInt(text.get()));
         } catch (NumberFormatException e) {
             problems.add(
-                    where(key), "'" + key + "' must be a whole number, not '" + text.get() + "'", "Write digits only");
+                    where(key),
+                    Message.of("“{0}”应为整数，而不是“{1}”", "'{0}' must be a whole number, not '{1}'", key, text.get()),
+                    Message.of("请只写数字", "Write digits only"));
             return OptionalInt.of(0);
         }
     }
@@ -180,7 +197,9 @@ final class Fields {
         Optional<String> text = optionalText(key);
         if (text.isPresent() && !text.get().isEmpty() && !text.get().matches("true|false")) {
             problems.add(
-                    where(key), "'" + key + "' must be true or false, not '" + text.get() + "'", "Write true or false");
+                    where(key),
+                    Message.of("“{0}”应为true或false，而不是“{1}”", "'{0}' must be true or false, not '{1}'", key, text.get()),
+                    Message.of("请写true或false", "Write true or false"));
         }
         return text.filter("true"::equals).isPresent();
     }
@@ -190,7 +209,10 @@ final class Fields {
         try {
             return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            problems.add(where(key), "'" + key + "' must be a date, not '" + text + "'", "Write it as 2024-11-22");
+            problems.add(
+                    where(key),
+                    Message.of("“{0}”应为日期，而不是“{1}”", "'{0}' must be a date, not '{1}'", key, text),
+                    Message.of("请写成2024-11-22的形式", "Write it as 2024-11-22"));
             return LocalDate.EPOCH;
         }
     }
@@ -201,8 +223,8 @@ final class Fields {
         if (!text.isEmpty() && !MOMENT.matcher(text).matches()) {
             problems.add(
                     where(key),
-                    "'" + key + "' must be a date and a time, not '" + text + "'",
-                    "Write it as 2024-11-25 09:00");
+                    Message.of("“{0}”应为日期和时间，而不是“{1}”", "'{0}' must be a date and a time, not '{1}'", key, text),
+                    Message.of("请写成2024-11-25 09:00的形式", "Write it as 2024-11-25 09:00"));
         }
         return text;
     }
@@ -242,8 +264,9 @@ final class Fields {
         if (!text.isEmpty()) {
             problems.add(
                     where,
-                    "'" + text + "' does not name a clause",
-                    "Write document#clause, as in 'notice-shaanxi#2-1'");
+                    Message.of("“{0}”没有指明条款", "'{0}' does not name a clause", text),
+                    Message.of(
+                            "请写成“文件#条款”，如“notice-shaanxi#2-1”", "Write document#clause, as in 'notice-shaanxi#2-1'"));
         }
         return new ClauseRef("", "", where);
     }
@@ -267,15 +290,15 @@ final class Fields {
                 } else {
                     problems.add(
                             item.where(),
-                            "a text is expected in '" + key + "', not " + item.kind(),
-                            "Write one value per item");
+                            Message.of("“{0}”中应为文本，而不是{1}", "a text is expected in '{0}', not {1}", key, item.kind()),
+                            Message.of("请每项只写一个值", "Write one value per item"));
                 }
             }
         } else if (node != null) {
             problems.add(
                     node.where(),
-                    "'" + key + "' must be a list, not " + node.kind(),
-                    "Write '[a, b]' or one '- ' per item");
+                    Message.of("“{0}”应为列表，而不是{1}", "'{0}' must be a list, not {1}", key, node.kind()),
+                    Message.of("请写成“[a, b]”，或每项一行，以“- ”开头", "Write '[a, b]' or one '- ' per item"));
         }
         return scalars;
     }
@@ -303,7 +326,10 @@ final class Fields {
     /** Reports that a key is not there; when it is, what is wrong with it was reported. */
     void missing(String key) {
         if (!mapping.values().containsKey(key)) {
-            problems.add(mapping.where(), "the key '" + key + "' is missing", "Add '" + key + ":' here");
+            problems.add(
+                    mapping.where(),
+                    Message.of("缺少键“{0}”", "the key '{0}' is missing", key),
+                    Message.of("请在此处加上“{0}:”", "Add '{0}:' here", key));
         }
     }
 
@@ -312,7 +338,10 @@ final class Fields {
         Set<String> unknown = new HashSet<>(mapping.values().keySet());
         unknown.removeAll(known);
         for (String key : new TreeSet<>(unknown)) {
-            problems.add(where(key), "unknown key '" + key + "'", "Known keys here are " + String.join(", ", known));
+            problems.add(
+                    where(key),
+                    Message.of("无法识别键“{0}”", "unknown key '{0}'", key),
+                    Message.of("此处可用的键有：{0}", "Known keys here are {0}", Message.list(known)));
         }
     }
 }

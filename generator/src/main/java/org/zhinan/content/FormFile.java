@@ -3,6 +3,7 @@ package org.zhinan.content;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.memo.Memo;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
@@ -140,16 +141,21 @@ public record FormFile(
             if (worksheet && column.label().isEmpty()) {
                 problems.add(
                         column.where(),
-                        "the column '" + column.field() + "' has no label",
-                        "Add 'label: {zh: …, en: …}'");
+                        Message.of("列“{0}”没有标题", "the column '{0}' has no label", column.field()),
+                        Message.of("请加上“label: {zh: …, en: …}”", "Add 'label: {zh: …, en: …}'"));
             }
             if (column.type() == Type.CATALOGUE
                     && !(worksheet && from.isEmpty())
                     && from.stream().noneMatch(s -> s.fields().contains(column.field()))) {
                 problems.add(
                         column.where(),
-                        "the catalogue does not fill a column '" + column.field() + "' of this form",
-                        "Name one of " + from.map(Source::fields).orElse(List.of()) + ", or give it another type");
+                        Message.of(
+                                "目录数据无法填写本表的列“{0}”",
+                                "the catalogue does not fill a column '{0}' of this form", column.field()),
+                        Message.of(
+                                "请改用其中之一：{0}；或换一种列类型",
+                                "Name one of {0}, or give it another type",
+                                from.map(Source::fields).orElse(List.of())));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhinan.content.FormFile.Format;
 import org.zhinan.content.FormFile.Kind;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 
 /** The formats that a form comes in: a list of words in its file; without one, a spreadsheet. */
@@ -24,13 +25,16 @@ final class FormFormats {
             if (format.isEmpty()) {
                 problems.add(
                         fields.where(KEY),
-                        "a form cannot come as '" + word + "'",
-                        "Write some of " + Words.all(Format.class));
+                        Message.of("表格不能以“{0}”格式提供", "a form cannot come as '{0}'", word),
+                        Message.of("请从中选用：{0}", "Write some of {0}", Words.all(Format.class)));
             }
             format.ifPresent(formats::add);
         }
         if (words.isEmpty()) {
-            problems.add(fields.where(KEY), "the form comes in no format", "Write some of " + Words.all(Format.class));
+            problems.add(
+                    fields.where(KEY),
+                    Message.of("表格没有任何格式", "the form comes in no format"),
+                    Message.of("请从中选用：{0}", "Write some of {0}", Words.all(Format.class)));
         }
         return List.copyOf(formats);
     }
@@ -40,16 +44,20 @@ final class FormFormats {
             if (form.kind() == Kind.WORKSHEET && format != Format.XLSX) {
                 problems.add(
                         fields.where(KEY),
-                        "a worksheet is a spreadsheet and cannot come as '" + Words.key(format) + "'",
-                        "Take it out of '" + KEY + "'");
+                        Message.of(
+                                "工作表只能是电子表格，不能以“{0}”格式提供",
+                                "a worksheet is a spreadsheet and cannot come as '{0}'", Words.key(format)),
+                        Message.of("请从“{0}”中删去", "Take it out of '{0}'", KEY));
             }
         }
         if (form.lines() > 0 && !form.formats().contains(Format.XLSX)) {
             problems.add(
                     fields.where(KEY),
-                    "the form has room for scenario instances and does not come as xlsx, which is what the page that"
-                            + " fills it in, 'forms validate' and 'forms collect' work with",
-                    "Add xlsx to '" + KEY + "'");
+                    Message.of(
+                            "表格可填写场景实例，却没有xlsx格式，而网页填表、“forms validate”和“forms collect”都要用这一格式",
+                            "the form has room for scenario instances and does not come as xlsx, which is what"
+                                    + " the page that fills it in, 'forms validate' and 'forms collect' work with"),
+                    Message.of("请把xlsx加入“{0}”", "Add xlsx to '{0}'", KEY));
         }
     }
 }

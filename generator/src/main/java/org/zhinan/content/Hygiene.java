@@ -2,20 +2,22 @@ package org.zhinan.content;
 
 import java.util.Locale;
 import java.util.Map;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
+import org.zhinan.text.Bilingual;
 
 /** Finds what came along with pasted text, is not seen in an editor, and would stand in the site. */
 final class Hygiene {
-    private static final Map<Integer, String> NAMES = Map.of(
-            0x00A0, "a no-break space",
-            0x00AD, "a soft hyphen",
-            0x200B, "a zero-width space",
-            0x200E, "a direction mark",
-            0x200F, "a direction mark",
-            0x2028, "a line separator",
-            0x2029, "a paragraph separator",
-            0xFEFF, "a byte order mark",
-            0xFFFD, "a replacement character");
+    private static final Map<Integer, Bilingual> NAMES = Map.of(
+            0x00A0, Message.of("不换行空格", "a no-break space"),
+            0x00AD, Message.of("软连字符", "a soft hyphen"),
+            0x200B, Message.of("零宽空格", "a zero-width space"),
+            0x200E, Message.of("文字方向标记", "a direction mark"),
+            0x200F, Message.of("文字方向标记", "a direction mark"),
+            0x2028, Message.of("行分隔符", "a line separator"),
+            0x2029, Message.of("段落分隔符", "a paragraph separator"),
+            0xFEFF, Message.of("字节顺序标记", "a byte order mark"),
+            0xFFFD, Message.of("替代字符", "a replacement character"));
 
     private Hygiene() {}
 
@@ -38,14 +40,21 @@ final class Hygiene {
     }
 
     private static void report(SourceFile file, int line, int c, Problems problems) {
-        String name = NAMES.getOrDefault(
-                c, c == 0xD ? "a lone carriage return" : "a character that is not seen or has no meaning");
+        Bilingual name = NAMES.getOrDefault(
+                c,
+                c == 0xD
+                        ? Message.of("单独的回车符", "a lone carriage return")
+                        : Message.of("不可见或没有意义的字符", "a character that is not seen or has no meaning"));
         problems.add(
                 file.at(line),
-                String.format(Locale.ROOT, "%s stands here (U+%04X)", name, c),
+                Message.of("此处有{0}（{1}）", "{0} stands here ({1})", name, String.format(Locale.ROOT, "U+%04X", c)),
                 c == 0xFFFD
-                        ? "The character was lost on the way: write what the original has"
-                        : "It came with pasted text: write this line again, or delete the character and put a plain space"
-                                + " where one is meant");
+                        ? Message.of(
+                                "该字符已在传递中丢失：请按原文补写", "The character was lost on the way: write what the original has")
+                        : Message.of(
+                                "该字符随粘贴的文本而来：请重新键入这一行，或删除该字符，需要时改为普通空格",
+                                "It came with pasted text: write this line again, or delete the character and put"
+                                        + " a plain space"
+                                        + " where one is meant"));
     }
 }

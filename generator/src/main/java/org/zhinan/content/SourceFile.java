@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.zhinan.memo.Memo;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
 
 /**
  * A file of the content pack.
@@ -41,12 +43,21 @@ public record SourceFile(Path path, String name) {
                     .toString();
             return Optional.of((text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n"));
         } catch (CharacterCodingException e) {
-            problems.add(at(0), "the file is not UTF-8 text", "Save it again with the encoding UTF-8");
+            problems.add(
+                    at(0),
+                    Message.of("文件不是UTF-8文本", "the file is not UTF-8 text"),
+                    Message.of("请以UTF-8编码重新保存", "Save it again with the encoding UTF-8"));
         } catch (NoSuchFileException e) {
-            problems.add(at(0), "the file is missing", "Create it, or take its name out of the file that asks for it");
+            problems.add(
+                    at(0),
+                    Message.of("文件不存在", "the file is missing"),
+                    Message.of(
+                            "请新建该文件，或在引用它的文件中删去其名称", "Create it, or take its name out of the file that asks for it"));
         } catch (IOException e) {
             problems.add(
-                    at(0), "the file cannot be read (" + reason(e) + ")", "Check that it is a file and may be read");
+                    at(0),
+                    Message.of("文件无法读取（{0}）", "the file cannot be read ({0})", reason(e)),
+                    Message.of("请确认它是文件且有读取权限", "Check that it is a file and may be read"));
         }
         return Optional.empty();
     }
@@ -83,7 +94,9 @@ public record SourceFile(Path path, String name) {
     }
 
     /** Why an operation failed, without the machine's path. */
-    private static String reason(IOException e) {
-        return e instanceof AccessDeniedException ? "access denied" : "input/output error";
+    private static Bilingual reason(IOException e) {
+        return e instanceof AccessDeniedException
+                ? Message.of("没有权限", "access denied")
+                : Message.of("读写错误", "input/output error");
     }
 }

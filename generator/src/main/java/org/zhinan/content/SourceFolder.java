@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.Where;
 
@@ -66,7 +67,10 @@ public record SourceFolder(Path path, String name) {
                     .sorted((a, b) -> a.name().compareTo(b.name()))
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new ProblemsException(where(), "the folder cannot be read", "Check that it may be read");
+            throw new ProblemsException(
+                    where(),
+                    Message.of("文件夹无法读取", "the folder cannot be read"),
+                    Message.of("请确认有读取权限", "Check that it may be read"));
         }
     }
 
@@ -77,7 +81,10 @@ public record SourceFolder(Path path, String name) {
         try (Stream<Path> children = Files.list(path)) {
             return children.toList().stream();
         } catch (IOException | UncheckedIOException e) {
-            throw new ProblemsException(where(), "the folder cannot be read", "Check that it may be read");
+            throw new ProblemsException(
+                    where(),
+                    Message.of("文件夹无法读取", "the folder cannot be read"),
+                    Message.of("请确认有读取权限", "Check that it may be read"));
         }
     }
 }

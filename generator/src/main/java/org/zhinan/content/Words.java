@@ -3,8 +3,9 @@ package org.zhinan.content;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
+import org.zhinan.text.Bilingual;
 
 /** The words that stand in files for the constants of an enum: lower case, with hyphens. */
 final class Words {
@@ -20,7 +21,9 @@ final class Words {
         Optional<E> constant = find(type, word);
         if (constant.isEmpty() && !word.isEmpty()) {
             problems.add(
-                    fields.where(key), "'" + word + "' is not a value of '" + key + "'", "Write one of " + all(type));
+                    fields.where(key),
+                    Message.of("“{0}”不是“{1}”可用的值", "'{0}' is not a value of '{1}'", word, key),
+                    Message.of("请选用其中之一：{0}", "Write one of {0}", all(type)));
         }
         return constant.orElse(type.getEnumConstants()[0]);
     }
@@ -32,7 +35,8 @@ final class Words {
     }
 
     /** The words of all constants, in their order. */
-    static String all(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Words::key).collect(Collectors.joining(", "));
+    static Bilingual all(Class<? extends Enum<?>> type) {
+        return Message.list(
+                Arrays.stream(type.getEnumConstants()).map(Words::key).toList());
     }
 }

@@ -2,34 +2,36 @@ package org.zhinan.content;
 
 import java.util.List;
 import java.util.Map;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
 
 /** A YAML value that remembers its line. */
 sealed interface YamlNode {
     Where where();
 
     /** What an author would call it, for messages. */
-    String kind();
+    Bilingual kind();
 
     record Scalar(String value, Where where) implements YamlNode {
         @Override
-        public String kind() {
-            return "a value";
+        public Bilingual kind() {
+            return Message.of("单个值", "a value");
         }
     }
 
     record Sequence(List<YamlNode> items, Where where) implements YamlNode {
         @Override
-        public String kind() {
-            return "a list";
+        public Bilingual kind() {
+            return Message.of("列表", "a list");
         }
     }
 
     /** Keys in the order of the file; {@code keyLines} has the line of each. */
     record Mapping(Map<String, YamlNode> values, Map<String, Where> keyLines, Where where) implements YamlNode {
         @Override
-        public String kind() {
-            return "a mapping";
+        public Bilingual kind() {
+            return Message.of("键值对", "a mapping");
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.zhinan.memo.Memo;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 
@@ -46,12 +47,18 @@ final class YamlReader {
     private Optional<YamlNode> parse(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() == null) {
-                problems.add(file.at(0), "the file is empty", "Write its keys, or delete the file");
+                problems.add(
+                        file.at(0),
+                        Message.of("文件为空", "the file is empty"),
+                        Message.of("请写入所需的键，或删除该文件", "Write its keys, or delete the file"));
                 return Optional.empty();
             }
             YamlNode node = node(parser);
             if (parser.nextToken() != null) {
-                problems.add(at(parser), "a second YAML document begins here", "Keep one document per file");
+                problems.add(
+                        at(parser),
+                        Message.of("此处开始了第二个YAML文档", "a second YAML document begins here"),
+                        Message.of("请每个文件只保留一个文档", "Keep one document per file"));
             }
             return Optional.of(node);
         } catch (JsonProcessingException e) {
@@ -70,10 +77,15 @@ final class YamlReader {
                     ? ""
                     : " (" + marked.getContext() + " that begins in line "
                             + (marked.getContextMark().getLine() + 1) + ")";
-            problems.add(file.at(line), "not valid YAML: " + marked.getProblem() + reading, "Correct this line");
+            problems.add(
+                    file.at(line),
+                    Message.of("不是有效的YAML（解析器原文：{0}{1}）", "not valid YAML: {0}{1}", marked.getProblem(), reading),
+                    Message.of("请更正这一行", "Correct this line"));
         } else {
             problems.add(
-                    at(e.getLocation()), "not valid YAML: " + firstLine(e.getOriginalMessage()), "Correct this line");
+                    at(e.getLocation()),
+                    Message.of("不是有效的YAML（解析器原文：{0}）", "not valid YAML: {0}", firstLine(e.getOriginalMessage())),
+                    Message.of("请更正这一行", "Correct this line"));
         }
     }
 
@@ -105,9 +117,12 @@ final class YamlReader {
             if (values.containsKey(key)) {
                 problems.add(
                         keyLine,
-                        "the key '" + key + "' stands twice, first in line "
-                                + lines.get(key).line(),
-                        "Keep one of the two");
+                        Message.of(
+                                "键“{0}”重复出现，首次在第{1}行",
+                                "the key '{0}' stands twice, first in line {1}",
+                                key,
+                                lines.get(key).line()),
+                        Message.of("请只保留其中一处", "Keep one of the two"));
             } else {
                 values.put(key, value);
                 lines.put(key, keyLine);

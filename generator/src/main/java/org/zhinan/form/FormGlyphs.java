@@ -8,6 +8,7 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.pdf.FontShelf;
 import org.zhinan.pdf.MissingGlyphs;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
@@ -23,8 +24,8 @@ final class FormGlyphs {
             if (form.formats().contains(Format.PDF)) {
                 clauses(form).forEach(clause -> require(clause, glyphs));
                 editorial(form)
-                        .forEach(text ->
-                                glyphs.require(text.zh() + text.en(), "form '" + form.id() + "'", form.where()));
+                        .forEach(text -> glyphs.require(
+                                text.zh() + text.en(), Message.of("表格“{0}”", "form '{0}'", form.id()), form.where()));
             }
         }
         return problems;
@@ -32,7 +33,7 @@ final class FormGlyphs {
 
     private static void require(Clause clause, MissingGlyphs glyphs) {
         for (Language language : Language.values()) {
-            glyphs.require(clause.text(language), "clause '" + clause.ref() + "'", clause.where());
+            glyphs.require(clause.text(language), Message.of("条款“{0}”", "clause '{0}'", clause.ref()), clause.where());
         }
     }
 

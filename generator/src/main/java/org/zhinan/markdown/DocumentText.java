@@ -19,13 +19,16 @@ import java.util.List;
 import java.util.Map;
 import org.zhinan.content.SourceFile;
 import org.zhinan.memo.Memo;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** Reads one Markdown file of a document into its blocks. */
 public final class DocumentText {
-    private static final String PLAIN = "Write headings, paragraphs, numbered items and tables only";
+    private static final Bilingual PLAIN =
+            Message.of("请只写标题、段落、带编号的项和表格", "Write headings, paragraphs, numbered items and tables only");
     /** A line in brackets below a table is text, not its caption; two bars are an empty cell, not a wider one. */
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
@@ -76,7 +79,7 @@ public final class DocumentText {
         } else if (node instanceof TableBlock table) {
             addTable(table);
         } else {
-            problems.add(at(node), "this is not plain text: " + node.getNodeName(), PLAIN);
+            problems.add(at(node), Message.of("此处不是纯文本：{0}", "this is not plain text: {0}", node.getNodeName()), PLAIN);
         }
     }
 
@@ -85,7 +88,7 @@ public final class DocumentText {
         if (!(node instanceof OrderedListItem item)
                 || !(item.getFirstChild() instanceof Paragraph paragraph)
                 || paragraph.getNext() != null) {
-            problems.add(at(node), "a numbered item must be one paragraph", PLAIN);
+            problems.add(at(node), Message.of("带编号的一项只能是一个段落", "a numbered item must be one paragraph"), PLAIN);
             return;
         }
         String gap = language == Language.ZH ? "" : " ";
@@ -99,7 +102,10 @@ public final class DocumentText {
         }
         DraftMarks.untranslated(at(node), text, problems);
         if (text.indexOf('\t') >= 0) {
-            problems.add(at(node), "a tab stands in this text", "Write a table with '|', or a plain space");
+            problems.add(
+                    at(node),
+                    Message.of("文本中有制表符", "a tab stands in this text"),
+                    Message.of("请用“|”书写表格，或改为普通空格", "Write a table with '|', or a plain space"));
         }
         Numbering.Numbered numbered = numbering.block(text);
         blocks.add(new Block(numbered.id(), kind(numbered, depth), depth, List.of(text), at(node)));
@@ -152,8 +158,10 @@ public final class DocumentText {
             if (before != null) {
                 problems.add(
                         block.where(),
-                        "the clause '" + block.id() + "' stands twice, first in line " + before.line(),
-                        "Correct the number of one of the two, or take one out");
+                        Message.of(
+                                "条款“{0}”重复出现，首次在第{1}行",
+                                "the clause '{0}' stands twice, first in line {1}", block.id(), before.line()),
+                        Message.of("请更正其中一处的编号，或删去一处", "Correct the number of one of the two, or take one out"));
             }
         }
     }

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.regex.Pattern;
 import org.zhinan.content.SourceFile;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;
 
@@ -51,8 +52,11 @@ final class InlineText {
             } else {
                 problems.add(
                         file.at(node.getStartLineNumber() + 1),
-                        "the text has markup here: " + node.getChars(),
-                        "Put a backslash before the character that is meant as itself, or take the markup out");
+                        Message.of("文本此处有标记：{0}", "the text has markup here: {0}", node.getChars()),
+                        Message.of(
+                                "如该字符就是原文，请在前面加反斜杠；否则请去掉标记",
+                                "Put a backslash before the character that is meant as itself, or take the markup"
+                                        + " out"));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.zhinan.pdf;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Note;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Language;
@@ -18,12 +19,13 @@ final class Glyphs {
     void require(Edition edition) {
         for (Clause clause : edition.clauses().values()) {
             for (Language language : Language.values()) {
-                glyphs.require(clause.text(language), "clause '" + clause.ref() + "'", clause.where());
+                glyphs.require(
+                        clause.text(language), Message.of("条款“{0}”", "clause '{0}'", clause.ref()), clause.where());
             }
         }
         for (Note note : edition.notes()) {
             Where where = note.clauses().get(0).where();
-            glyphs.require(note.text().zh() + note.text().en(), "note '" + note.id() + "'", where);
+            glyphs.require(note.text().zh() + note.text().en(), Message.of("注释“{0}”", "note '{0}'", note.id()), where);
         }
     }
 }

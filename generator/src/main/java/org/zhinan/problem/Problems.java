@@ -2,12 +2,13 @@ package org.zhinan.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhinan.text.Bilingual;
 
 /** Collects the problems of one run, so that all of them are reported together. Used by one thread. */
 public final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
-    public void add(Where where, String message, String cure) {
+    public void add(Where where, Bilingual message, Bilingual cure) {
         found.add(new Problem(where, message, cure));
     }
 

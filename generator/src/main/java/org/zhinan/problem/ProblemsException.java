@@ -2,6 +2,7 @@ package org.zhinan.problem;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.zhinan.text.Bilingual;
 
 /** The input has problems; nothing was put in the place of what was there before. */
 public final class ProblemsException extends RuntimeException {
@@ -15,7 +16,7 @@ public final class ProblemsException extends RuntimeException {
     }
 
     /** One problem that ends the run at once. */
-    public ProblemsException(Where where, String message, String cure) {
+    public ProblemsException(Where where, Bilingual message, Bilingual cure) {
         this(List.of(new Problem(where, message, cure)));
     }
 

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
+import org.zhinan.text.Bilingual;
 
 /** Held by the one build that may write a place; its file is gone when nobody holds it, and a killed build holds nothing. */
 final class BuildLock implements AutoCloseable {
@@ -82,9 +84,13 @@ final class BuildLock implements AutoCloseable {
     }
 
     private static ProblemsException held(Path output) {
-        String what = Files.isRegularFile(output) || output.toString().endsWith(".zip") ? "file" : "folder";
+        Bilingual what = Files.isRegularFile(output) || output.toString().endsWith(".zip")
+                ? Message.of("文件", "file")
+                : Message.of("文件夹", "folder");
         return new ProblemsException(
-                Unwritable.where(output), "another build is writing this " + what, "Wait until it is done");
+                Unwritable.where(output),
+                Message.of("另一次生成正在写入此{0}", "another build is writing this {0}", what),
+                Message.of("请等它结束", "Wait until it is done"));
     }
 
     @Override

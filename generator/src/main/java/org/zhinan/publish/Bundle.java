@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.zhinan.files.Digests;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 
@@ -84,8 +85,10 @@ public final class Bundle implements Staging {
         if (!head.startsWith(OURS) || !head.endsWith(Sums.NAME)) {
             throw new ProblemsException(
                     Unwritable.where(zip),
-                    "what is there is no bundle of Zhinan",
-                    "Name another file with --output ZIP, or move this one away");
+                    Message.of("该处已有的不是Zhinan的包", "what is there is no bundle of Zhinan"),
+                    Message.of(
+                            "请用--output ZIP另指定文件，或移走该文件",
+                            "Name another file with --output ZIP, or move this one away"));
         }
     }
 
@@ -176,8 +179,12 @@ public final class Bundle implements Staging {
         if (bytes > BundleZip.MOST_BYTES || contents.files().size() > BundleZip.MOST_FILES) {
             problems.add(
                     Unwritable.where(zip),
-                    "the site has more than " + BundleZip.MOST_BYTES + " bytes or " + BundleZip.MOST_FILES + " files",
-                    "Carry the folder over instead of one zip");
+                    Message.of(
+                            "网站超过{0}字节或{1}个文件",
+                            "the site has more than {0} bytes or {1} files",
+                            BundleZip.MOST_BYTES,
+                            BundleZip.MOST_FILES),
+                    Message.of("请直接复制文件夹，不打成一个zip", "Carry the folder over instead of one zip"));
         }
     }
 

@@ -7,6 +7,7 @@ import com.jcraft.jzlib.GZIPOutputStream;
 import com.jcraft.jzlib.JZlib;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.Where;
 
@@ -29,9 +30,14 @@ final class Compressed {
         if (!Brotli4jLoader.isAvailable()) {
             throw new ProblemsException(
                     new Where("--precompress", 0),
-                    "there is no Brotli for this system and processor (%s, %s)"
-                            .formatted(System.getProperty("os.name"), System.getProperty("os.arch")),
-                    "Build on Linux (x86-64, ARM 64) or Windows (x86-64), or without --precompress");
+                    Message.of(
+                            "没有适用于本系统和处理器的Brotli（{0}，{1}）",
+                            "there is no Brotli for this system and processor ({0}, {1})",
+                            System.getProperty("os.name"),
+                            System.getProperty("os.arch")),
+                    Message.of(
+                            "请在Linux（x86-64、ARM 64）或Windows（x86-64）上生成，或不用--precompress",
+                            "Build on Linux (x86-64, ARM 64) or Windows (x86-64), or without --precompress"));
         }
     }
 

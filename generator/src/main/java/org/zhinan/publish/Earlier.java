@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.Where;
@@ -35,7 +36,9 @@ record Earlier(String digest, List<ClauseText> clauses, SortedMap<String, String
         }
         throw new ProblemsException(
                 new Where(root, 0),
-                "this is no bundle that can be compared with",
-                "Name a zip that 'zhinan bundle' wrote with --since ZIP");
+                Message.of("这不是可用来比较的包", "this is no bundle that can be compared with"),
+                Message.of(
+                        "请用--since ZIP指定由“zhinan bundle”写出的zip",
+                        "Name a zip that 'zhinan bundle' wrote with --since ZIP"));
     }
 }

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
 
 /** Which names the files of a bundle may have: those that unpack below one folder, and to the same files on every system. */
 final class FileNames {
@@ -27,13 +29,13 @@ final class FileNames {
      * @param root name of the whole, which stands before each name in the messages
      * @param names with forward slashes; folders are known from the files in them
      */
-    static void check(String root, Collection<String> names, String cure, Problems problems) {
+    static void check(String root, Collection<String> names, Bilingual cure, Problems problems) {
         // By spelling without case: each file and each folder, as it was first spelled.
         Map<String, String> files = new HashMap<>();
         Map<String, String> folders = new HashMap<>();
         List<String> safe = new ArrayList<>();
         for (String name : names) {
-            Optional<String> fault = fault(name);
+            Optional<Bilingual> fault = fault(name);
             fault.ifPresent(message -> problems.add(where(root, name), message, cure));
             String first = files.putIfAbsent(folded(name), name);
             if (first != null) {
@@ -53,13 +55,14 @@ final class FileNames {
             String name,
             Map<String, String> files,
             Map<String, String> folders,
-            String cure,
+            Bilingual cure,
             Problems problems) {
         for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
             String folder = name.substring(0, slash);
             String file = files.get(folded(folder));
             if (file != null) {
-                problems.add(where(root, file), "the name is a file's and a folder's", cure);
+                problems.add(
+                        where(root, file), Message.of("该名称既是文件又是文件夹", "the name is a file's and a folder's"), cure);
             }
             String first = folders.putIfAbsent(folded(folder), folder);
             if (first != null && !first.equals(folder)) {
@@ -68,28 +71,33 @@ final class FileNames {
         }
     }
 
-    private static String twin(String name, String first) {
+    private static Bilingual twin(String name, String first) {
         return name.equals(first)
-                ? "the name is there twice"
-                : "the name differs from '" + shown(first) + "' in case alone, and Windows has but one of them";
+                ? Message.of("该名称重复出现", "the name is there twice")
+                : Message.of(
+                        "该名称与“{0}”只有大小写不同，在Windows上只能有其一",
+                        "the name differs from '{0}' in case alone, and Windows has but one of them", shown(first));
     }
 
-    private static Optional<String> fault(String name) {
+    private static Optional<Bilingual> fault(String name) {
         List<String> parts = List.of(name.split("/", -1));
         if (name.startsWith("/") || name.startsWith("\\") || DRIVE.matcher(name).matches()) {
-            return Optional.of("the name is absolute, so it would be written outside the folder");
+            return Optional.of(
+                    Message.of("该名称是绝对路径，会写到文件夹之外", "the name is absolute, so it would be written outside the folder"));
         }
         if (parts.contains("..") || List.of(name.split("[/\\\\]", -1)).contains("..")) {
-            return Optional.of("the name leads out of the folder");
+            return Optional.of(Message.of("该名称指向文件夹之外", "the name leads out of the folder"));
         }
         if (name.indexOf('\\') >= 0) {
-            return Optional.of("the name has a backslash, which parts folders on Windows and does not elsewhere");
+            return Optional.of(Message.of(
+                    "该名称含有反斜杠，它只在Windows上分隔文件夹",
+                    "the name has a backslash, which parts folders on Windows and does not elsewhere"));
         }
         if (parts.contains("") || parts.contains(".")) {
-            return Optional.of("the name has an empty part");
+            return Optional.of(Message.of("该名称中有空的一段", "the name has an empty part"));
         }
         if (NOT_ON_WINDOWS.matcher(name).find() || DEVICE.matcher(name).find()) {
-            return Optional.of("the name cannot be one on Windows");
+            return Optional.of(Message.of("该名称不能在Windows上使用", "the name cannot be one on Windows"));
         }
         return Optional.empty();
     }

@@ -10,11 +10,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
+import org.zhinan.text.Bilingual;
 
 /** The files below a folder. Links are problems and never followed. */
 final class FolderContents implements Contents {
-    private static final String CURE = "Take it away, or build the site again";
+    private static final Bilingual CURE = Message.of("请将其移走，或重新生成网站", "Take it away, or build the site again");
 
     private final String root;
     private final Path folder;
@@ -41,8 +43,10 @@ final class FolderContents implements Contents {
                 if (attributes.isRegularFile()) {
                     files.put(name, attributes.size());
                 } else {
-                    String kind = attributes.isSymbolicLink() ? "a link" : "neither a file nor a folder";
-                    problems.add(FileNames.where(root, name), "this is " + kind, CURE);
+                    Bilingual kind = attributes.isSymbolicLink()
+                            ? Message.of("这是链接", "this is a link")
+                            : Message.of("这既不是文件，也不是文件夹", "this is neither a file nor a folder");
+                    problems.add(FileNames.where(root, name), kind, CURE);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -52,8 +56,8 @@ final class FolderContents implements Contents {
                 String name = SiteFiles.name(folder, file);
                 problems.add(
                         FileNames.where(root, name),
-                        "this cannot be read (" + Unwritable.reason(e) + ")",
-                        "Give yourself the right to read it");
+                        Message.of("无法读取（{0}）", "this cannot be read ({0})", Unwritable.reason(e)),
+                        Message.of("请为自己加上读取权限", "Give yourself the right to read it"));
                 return FileVisitResult.CONTINUE;
             }
         };

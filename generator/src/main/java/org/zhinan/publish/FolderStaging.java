@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 
 /** Replaces a plain folder: the old one is renamed aside, the new one renamed in. A build interrupted between is repaired by the next. */
@@ -41,13 +42,17 @@ final class FolderStaging implements Staging {
     private static void requireOurs(Path output) throws IOException {
         if (Files.isRegularFile(output)) {
             throw new ProblemsException(
-                    Unwritable.where(output), "the output is a file", "Name a folder with --output DIR");
+                    Unwritable.where(output),
+                    Message.of("输出位置是文件", "the output is a file"),
+                    Message.of("请用--output DIR指定文件夹", "Name a folder with --output DIR"));
         }
         if (Files.isDirectory(output) && !Files.exists(output.resolve(Manifest.NAME)) && !isEmpty(output)) {
             throw new ProblemsException(
                     Unwritable.where(output),
-                    "the output folder has files in it that are no site of Zhinan",
-                    "Name another folder with --output DIR, or empty this one");
+                    Message.of("输出文件夹中有不属于Zhinan网站的文件", "the output folder has files in it that are no site of Zhinan"),
+                    Message.of(
+                            "请用--output DIR另指定文件夹，或清空该文件夹",
+                            "Name another folder with --output DIR, or empty this one"));
         }
     }
 

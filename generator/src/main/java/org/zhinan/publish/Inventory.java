@@ -10,12 +10,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
+import org.zhinan.text.Bilingual;
 
 /** Compares files with the lists that came with them: {@code SHA256SUMS} of a bundle, and the manifest of its site. */
 final class Inventory {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
-    private static final String CURE = "Build it again, or get it again from who built it";
+    private static final Bilingual CURE =
+            Message.of("请重新生成，或向制作者重新索取", "Build it again, or get it again from who built it");
+
+    private static final Bilingual MISSING = Message.of("文件不存在", "the file is missing");
 
     private final Contents contents;
     private final Problems problems;
@@ -58,14 +63,14 @@ final class Inventory {
             try {
                 actual.put(name, contents.digest(name));
             } catch (IOException e) {
-                add(name, "the file is damaged and cannot be read");
+                add(name, Message.of("文件已损坏，无法读取", "the file is damaged and cannot be read"));
             }
         }
     }
 
     private Optional<ManifestFile> manifest() {
         if (!contents.has(site + Manifest.NAME)) {
-            add(site + Manifest.NAME, "the file is missing");
+            add(site + Manifest.NAME, MISSING);
             return Optional.empty();
         }
         return ManifestFile.read(contents, site, problems);
@@ -80,13 +85,13 @@ final class Inventory {
         compare(files.keySet(), Set.of(Manifest.NAME));
         files.forEach((name, listed) -> {
             if (changed(name, listed.sha256())) {
-                add(name, "the content is not what " + Manifest.NAME + " says");
+                add(name, differs(Manifest.NAME));
             } else if (resized(name, listed)) {
-                add(Manifest.NAME, "the size of " + FileNames.shown(name) + " is changed");
+                add(Manifest.NAME, Message.of("{0}的大小被改动", "the size of {0} is changed", FileNames.shown(name)));
             }
         });
         if (DIGEST.matcher(called).matches() && changed(Manifest.NAME, called)) {
-            add(Manifest.NAME, "the content is not what the name of the release says");
+            add(Manifest.NAME, Message.of("内容与版本名称不符", "the content is not what the name of the release says"));
         }
     }
 
@@ -95,7 +100,7 @@ final class Inventory {
         SortedMap<String, ManifestFile.Listed> files =
                 manifest.map(ManifestFile::files).orElseGet(TreeMap::new);
         if (!contents.has(Sums.NAME)) {
-            add(Sums.NAME, "the file is missing");
+            add(Sums.NAME, MISSING);
             Set<String> expected = new TreeSet<>(files.keySet());
             expected.addAll(Set.of(site + Manifest.NAME, BundleLayout.SIGN_OFF, BundleLayout.CLAUSES));
             compare(expected, Set.of());
@@ -122,11 +127,15 @@ final class Inventory {
         Set<String> required = new HashSet<>(files.keySet());
         required.addAll(Set.of(site + Manifest.NAME, BundleLayout.SIGN_OFF, BundleLayout.CLAUSES));
         required.removeAll(sums.keySet());
-        required.forEach(name -> add(Sums.NAME, "the line for " + FileNames.shown(name) + " is missing"));
+        required.forEach(
+                name -> add(Sums.NAME, Message.of("缺少{0}这一行", "the line for {0} is missing", FileNames.shown(name))));
         sums.keySet().stream()
                 .filter(name -> strange(name, files))
                 .forEach(name -> add(
-                        Sums.NAME, "there is a line for " + FileNames.shown(name) + ", which is no file of the site"));
+                        Sums.NAME,
+                        Message.of(
+                                "列有{0}，而它不是网站的文件",
+                                "there is a line for {0}, which is no file of the site", FileNames.shown(name))));
     }
 
     /** The two lists are held against each other too, so that a changed list is not taken for a changed file. */
@@ -136,16 +145,22 @@ final class Inventory {
             if (asManifest) {
                 add(
                         Sums.NAME,
-                        "the line for " + FileNames.shown(name) + " is changed, and the file is as " + Manifest.NAME
-                                + " says");
+                        Message.of(
+                                "{0}这一行被改动，而文件与{1}相符",
+                                "the line for {0} is changed, and the file is as {1} says",
+                                FileNames.shown(name),
+                                Manifest.NAME));
             } else {
-                add(name, "the content is not what " + Sums.NAME + " says");
+                add(name, differs(Sums.NAME));
             }
         } else if (listed.isPresent() && (!asManifest || resized(name, listed.get()))) {
             add(
                     site + Manifest.NAME,
-                    "the entry for " + FileNames.shown(name) + " is changed, and the file is as " + Sums.NAME
-                            + " says");
+                    Message.of(
+                            "{0}这一条被改动，而文件与{1}相符",
+                            "the entry for {0} is changed, and the file is as {1} says",
+                            FileNames.shown(name),
+                            Sums.NAME));
         }
     }
 
@@ -159,16 +174,20 @@ final class Inventory {
     }
 
     private void compare(Set<String> expected, Set<String> own) {
-        expected.stream().filter(name -> !contents.has(name)).forEach(name -> add(name, "the file is missing"));
+        expected.stream().filter(name -> !contents.has(name)).forEach(name -> add(name, MISSING));
         contents.files().keySet().stream()
                 .filter(name -> !expected.contains(name) && !own.contains(name))
                 .forEach(name -> problems.add(
                         FileNames.where(contents.root(), name),
-                        "the file is extra: no list has it",
-                        "Take it away, or build it again"));
+                        Message.of("文件多余：任何清单都没有列出", "the file is extra: no list has it"),
+                        Message.of("请移走该文件，或重新生成", "Take it away, or build it again")));
     }
 
-    private void add(String name, String message) {
+    private static Bilingual differs(String list) {
+        return Message.of("内容与{0}不符", "the content is not what {0} says", list);
+    }
+
+    private void add(String name, Bilingual message) {
         problems.add(FileNames.where(contents.root(), name), message, CURE);
     }
 }

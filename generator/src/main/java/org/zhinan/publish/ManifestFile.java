@@ -8,7 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhinan.files.JsonText;
 import org.zhinan.files.JsonTree;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
+import org.zhinan.text.Bilingual;
 
 /**
  * A manifest that was read back.
@@ -18,7 +20,8 @@ import org.zhinan.problem.Problems;
  */
 record ManifestFile(String version, SortedMap<String, Listed> files, SortedMap<String, String> inputs) {
     private static final int MOST_BYTES = 64 << 20;
-    private static final String CURE = "Build the site again, or get the bundle again from who built it";
+    private static final Bilingual CURE =
+            Message.of("请重新生成网站，或向制作者重新索取包", "Build the site again, or get the bundle again from who built it");
 
     /** One file as the manifest has it. */
     record Listed(long bytes, String sha256) {}
@@ -31,7 +34,7 @@ record ManifestFile(String version, SortedMap<String, Listed> files, SortedMap<S
      */
     static Optional<ManifestFile> read(Contents contents, String folder, Problems problems) {
         String name = folder + Manifest.NAME;
-        String fault;
+        Bilingual fault;
         try {
             String text = contents.text(name, MOST_BYTES);
             Object tree = JsonTree.read(text);
@@ -39,9 +42,9 @@ record ManifestFile(String version, SortedMap<String, Listed> files, SortedMap<S
             if (text.equals(JsonText.pretty(tree))) {
                 return Optional.of(manifest);
             }
-            fault = "the manifest was written anew by another program";
+            fault = Message.of("清单被其他程序重新写过", "the manifest was written anew by another program");
         } catch (IOException | ClassCastException | NotOurs e) {
-            fault = "the manifest is not one of Zhinan, or is damaged";
+            fault = Message.of("清单不是Zhinan的清单，或已损坏", "the manifest is not one of Zhinan, or is damaged");
         }
         problems.add(FileNames.where(contents.root(), name), fault, CURE);
         return Optional.empty();

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhinan.files.Digests;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 
@@ -87,8 +88,8 @@ public final class Releases {
         if (previous.isEmpty()) {
             throw new ProblemsException(
                     Unwritable.where(root),
-                    "there is no release before the current one",
-                    "Correct the content and build again");
+                    Message.of("当前版本之前没有其他版本", "there is no release before the current one"),
+                    Message.of("请更正内容后重新生成", "Correct the content and build again"));
         }
         Verifier.verify(releases.resolve(previous.get()));
         switchTo(previous.get());
@@ -162,9 +163,11 @@ public final class Releases {
         } catch (IOException | UnsupportedOperationException e) {
             throw new ProblemsException(
                     Unwritable.where(link.resolveSibling("current")),
-                    "no link can be made here, and --releases needs one",
-                    "On Windows, switch on the developer mode or run this as administrator; or build with --output"
-                            + " DIR");
+                    Message.of("此处无法建立链接，而--releases需要链接", "no link can be made here, and --releases needs one"),
+                    Message.of(
+                            "在Windows上请打开开发人员模式，或以管理员身份运行；也可改用--output DIR生成",
+                            "On Windows, switch on the developer mode or run this as administrator; or build with"
+                                    + " --output DIR"));
         }
     }
 
@@ -230,13 +233,18 @@ public final class Releases {
     private void requireOurs() {
         Problems problems = new Problems();
         if (Files.exists(root) && !Files.isDirectory(root)) {
-            problems.add(Unwritable.where(root), "this is a file", "Name a folder with --releases DIR");
+            problems.add(
+                    Unwritable.where(root),
+                    Message.of("这是文件", "this is a file"),
+                    Message.of("请用--releases DIR指定文件夹", "Name a folder with --releases DIR"));
         }
         if (Files.exists(current, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(current)) {
             problems.add(
                     Unwritable.where(current),
-                    "this is no link, so it cannot be switched",
-                    "Move it away, or name another folder with --releases DIR");
+                    Message.of("这不是链接，无法切换", "this is no link, so it cannot be switched"),
+                    Message.of(
+                            "请将其移走，或用--releases DIR另指定文件夹",
+                            "Move it away, or name another folder with --releases DIR"));
         }
         problems.failIfAny();
     }

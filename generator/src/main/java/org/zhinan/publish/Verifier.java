@@ -3,6 +3,7 @@ package org.zhinan.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.Where;
@@ -30,8 +31,8 @@ public final class Verifier {
         } catch (IOException e) {
             throw new ProblemsException(
                     new Where(root, 0),
-                    "this cannot be read (" + Unwritable.reason(e) + ")",
-                    "Give yourself the right to read it");
+                    Message.of("无法读取（{0}）", "this cannot be read ({0})", Unwritable.reason(e)),
+                    Message.of("请为自己加上读取权限", "Give yourself the right to read it"));
         }
     }
 
@@ -42,14 +43,14 @@ public final class Verifier {
         if (!Files.exists(path)) {
             throw new ProblemsException(
                     new Where(root, 0),
-                    "there is no such file or folder",
-                    "Name a bundle, an unpacked bundle or a site");
+                    Message.of("没有这个文件或文件夹", "there is no such file or folder"),
+                    Message.of("请指定一个包、解压后的包或网站", "Name a bundle, an unpacked bundle or a site"));
         }
         if (!Files.isRegularFile(path)) {
             throw new ProblemsException(
                     new Where(root, 0),
-                    "this is neither a file nor a folder",
-                    "Name a bundle, an unpacked bundle or a site");
+                    Message.of("这既不是文件，也不是文件夹", "this is neither a file nor a folder"),
+                    Message.of("请指定一个包、解压后的包或网站", "Name a bundle, an unpacked bundle or a site"));
         }
         return ZipContents.open(root, path);
     }

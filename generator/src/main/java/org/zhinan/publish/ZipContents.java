@@ -14,13 +14,15 @@ import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.UnixStat;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
 
 /** The files in a zip that anybody may have made: nothing of it is unpacked, and no more is read than was declared and is allowed. */
 final class ZipContents implements Contents {
-    static final String CURE = "Do not unpack it, and get it again from who built it";
+    static final Bilingual CURE = Message.of("请勿解压，向制作者重新索取", "Do not unpack it, and get it again from who built it");
 
     /** Past the first megabyte, one byte may stand for so many; text seldom deflates to a thirtieth. */
     private static final long MOST_RATIO = 100;
@@ -78,10 +80,16 @@ final class ZipContents implements Contents {
             }
         }
         if (names.size() + folders.size() > BundleZip.MOST_FILES) {
-            problems.add(new Where(root, 0), "the zip has more than " + BundleZip.MOST_FILES + " files", CURE);
+            problems.add(
+                    new Where(root, 0),
+                    Message.of("zip中的文件超过{0}个", "the zip has more than {0} files", BundleZip.MOST_FILES),
+                    CURE);
         }
         if (total > BundleZip.MOST_BYTES) {
-            problems.add(new Where(root, 0), "the zip unpacks to more than " + BundleZip.MOST_BYTES + " bytes", CURE);
+            problems.add(
+                    new Where(root, 0),
+                    Message.of("zip解压后超过{0}字节", "the zip unpacks to more than {0} bytes", BundleZip.MOST_BYTES),
+                    CURE);
         }
         FileNames.check(root, folders, CURE, problems);
         FileNames.check(root, names, CURE, problems);
@@ -96,32 +104,42 @@ final class ZipContents implements Contents {
         int type = entry.getUnixMode() & UnixStat.FILE_TYPE_FLAG;
         int expected = entry.isDirectory() ? UnixStat.DIR_FLAG : UnixStat.FILE_FLAG;
         if (!name(entry).replace('\\', '/').equals(entry.getName().replace('\\', '/'))) {
-            refuse(entry, "the zip states the name in two ways", problems);
+            refuse(entry, Message.of("zip对该名称有两种写法", "the zip states the name in two ways"), problems);
         }
         if (type == UnixStat.LINK_FLAG) {
-            refuse(entry, "this is a link", problems);
+            refuse(entry, Message.of("这是链接", "this is a link"), problems);
         } else if (type != 0 && type != expected) {
-            refuse(entry, "this is neither a file nor a folder", problems);
+            refuse(entry, Message.of("这既不是文件，也不是文件夹", "this is neither a file nor a folder"), problems);
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            refuse(entry, "the file is encrypted", problems);
+            refuse(entry, Message.of("文件已加密", "the file is encrypted"), problems);
         } else if (entry.getMethod() != ZipArchiveEntry.STORED && entry.getMethod() != ZipArchiveEntry.DEFLATED) {
             refuse(
                     entry,
-                    "the file is packed by method " + entry.getMethod() + ", which is not used for bundles",
+                    Message.of(
+                            "文件以方法{0}压缩，包不用这种方法",
+                            "the file is packed by method {0}, which is not used for bundles", entry.getMethod()),
                     problems);
         }
         long packed = entry.getCompressedSize();
         if (entry.getSize() < 0
                 || packed < 0
                 || entry.getMethod() == ZipArchiveEntry.STORED && packed != entry.getSize()) {
-            refuse(entry, "the sizes that the zip states for the file contradict each other", problems);
+            refuse(
+                    entry,
+                    Message.of("zip所写的文件大小互相矛盾", "the sizes that the zip states for the file contradict each other"),
+                    problems);
         } else if (entry.getSize() > RATIO_FROM && entry.getSize() / Math.max(1, packed) > MOST_RATIO) {
-            refuse(entry, "the file unpacks to more than " + MOST_RATIO + " times its size in the zip", problems);
+            refuse(
+                    entry,
+                    Message.of(
+                            "文件解压后超过其在zip中大小的{0}倍",
+                            "the file unpacks to more than {0} times its size in the zip", MOST_RATIO),
+                    problems);
         }
     }
 
-    private void refuse(ZipArchiveEntry entry, String message, Problems problems) {
+    private void refuse(ZipArchiveEntry entry, Bilingual message, Problems problems) {
         problems.add(FileNames.where(root, name(entry)), message, CURE);
     }
 

@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.Where;
 
@@ -28,13 +29,16 @@ final class ZipEnd {
     static void check(String root, Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             if (read(channel, 0, 4).limit() < 4 || read(channel, 0, 4).getInt() != FIRST_SIGNATURE) {
-                throw new ProblemsException(new Where(root, 0), "this is no zip", ZipContents.CURE);
+                throw new ProblemsException(
+                        new Where(root, 0), Message.of("这不是zip文件", "this is no zip"), ZipContents.CURE);
             }
             long start = channel.size() - LENGTH;
             ByteBuffer end = read(channel, Math.max(0, start), LENGTH);
             if (end.limit() < LENGTH || end.getInt() != SIGNATURE) {
                 throw new ProblemsException(
-                        new Where(root, 0), "the zip is cut off, or something was added to its end", ZipContents.CURE);
+                        new Where(root, 0),
+                        Message.of("zip不完整，或末尾加了别的内容", "the zip is cut off, or something was added to its end"),
+                        ZipContents.CURE);
             }
             long size = end.getInt(12) & 0xffffffffL;
             long offset = end.getInt(16) & 0xffffffffL;
@@ -43,14 +47,18 @@ final class ZipEnd {
             }
             if (size > MOST) {
                 throw new ProblemsException(
-                        new Where(root, 0), "the table of contents of the zip is too large", ZipContents.CURE);
+                        new Where(root, 0),
+                        Message.of("zip的目录过大", "the table of contents of the zip is too large"),
+                        ZipContents.CURE);
             }
         }
     }
 
     static ProblemsException damaged(String root) {
         return new ProblemsException(
-                new Where(root, 0), "the table of contents of the zip is damaged", ZipContents.CURE);
+                new Where(root, 0),
+                Message.of("zip的目录已损坏", "the table of contents of the zip is damaged"),
+                ZipContents.CURE);
     }
 
     private static ByteBuffer read(FileChannel channel, long position, int length) throws IOException {

@@ -8,15 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
 
 /**
  * Whether a zip is, byte for byte, the one that these files are packed into: so nothing can hide between them, and a reader that looks at
  * other parts of the zip than ours finds the same.
  */
 final class ZipForm {
-    private static final String CURE = "Get it again from who built it, or unpack it and verify the folder";
+    private static final Bilingual CURE =
+            Message.of("请向制作者重新索取，或解压后检查文件夹", "Get it again from who built it, or unpack it and verify the folder");
 
     private ZipForm() {}
 
@@ -27,7 +30,9 @@ final class ZipForm {
             BundleZip.write(contents, comparison, comparison::begin);
             if (in.read() >= 0) {
                 throw new ProblemsException(
-                        new Where(contents.root(), 0), "there are bytes in the zip that belong to no file", CURE);
+                        new Where(contents.root(), 0),
+                        Message.of("zip中有不属于任何文件的字节", "there are bytes in the zip that belong to no file"),
+                        CURE);
             }
         }
     }
@@ -63,7 +68,10 @@ final class ZipForm {
             if (difference >= 0) {
                 directory += difference;
                 Where where = name.isEmpty() ? inDirectory() : FileNames.where(contents.root(), name);
-                throw new ProblemsException(where, "the zip is not packed as a bundle is, or was changed here", CURE);
+                throw new ProblemsException(
+                        where,
+                        Message.of("zip的打包方式与包不同，或在此处被改动", "the zip is not packed as a bundle is, or was changed here"),
+                        CURE);
             }
             if (name.isEmpty()) {
                 directory += length;

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.render.jbake.OrdinaryFile;
 import org.zhinan.site.Page;
@@ -50,7 +51,10 @@ final class Addresses {
 
     private void take(String path, SourceFile file) {
         if (!taken.add(path) || LATER.matcher(path).matches() || Files.exists(site.resolve(path))) {
-            problems.add(file.at(0), "something else stands at " + path + " already", "Give this file another name");
+            problems.add(
+                    file.at(0),
+                    Message.of("{0}处已有别的内容", "something else stands at {0} already", path),
+                    Message.of("请给该文件换一个名称", "Give this file another name"));
         }
     }
 }

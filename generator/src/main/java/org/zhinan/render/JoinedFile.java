@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 
 /**
@@ -38,9 +39,11 @@ record JoinedFile(String path, SourceFile first, String text) {
             } else {
                 problems.add(
                         part.at(0),
-                        "this is no part of a joined file",
-                        "Put it into a folder named as the file that it is a part of, as in " + folder.name()
-                                + "/css/site.css");
+                        Message.of("该文件不属于任何合并文件", "this is no part of a joined file"),
+                        Message.of(
+                                "请放入与所属合并文件同名的文件夹，如{0}/css/site.css",
+                                "Put it into a folder named as the file that it is a part of, as in {0}/css/site.css",
+                                folder.name()));
             }
         }
         return parts.entrySet().stream()

@@ -8,13 +8,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.zhinan.content.SourceFolder;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 import org.zhinan.render.jbake.MissingTemplateException;
+import org.zhinan.text.Bilingual;
 
 /** Turns what went wrong in rendering into problems with the template's file and line. */
 final class TemplateProblems {
-    private static final String CURE = "Correct the template here";
+    private static final Bilingual CURE = Message.of("请在此处更正模板", "Correct the template here");
     /** What Freemarker writes around an expression: an arrow, and the place, which the problem has already. */
     private static final Pattern PLACE = Pattern.compile("^==> |\\s*\\[in .*");
 
@@ -39,18 +41,24 @@ final class TemplateProblems {
         }
         if (cause instanceof TemplateException e) {
             int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
-            problems.add(at(templates, e.getTemplateSourceName(), line), first(deepest(e)), CURE);
+            problems.add(at(templates, e.getTemplateSourceName(), line), said(e), CURE);
         } else if (cause instanceof ParseException e) {
-            problems.add(at(templates, e.getTemplateName(), e.getLineNumber()), first(e.getEditorMessage()), CURE);
+            problems.add(at(templates, e.getTemplateName(), e.getLineNumber()), said(e.getEditorMessage()), CURE);
         } else if (cause instanceof TemplateNotFoundException e) {
-            problems.add(at(templates, e.getTemplateName(), 0), "the template is missing", "Create it");
+            problems.add(
+                    at(templates, e.getTemplateName(), 0),
+                    Message.of("模板不存在", "the template is missing"),
+                    Message.of("请新建该模板", "Create it"));
         } else if (cause instanceof MissingTemplateException) {
-            problems.add(templates.file(cause.getMessage()).at(0), "the template is missing", "Create it");
+            problems.add(
+                    templates.file(cause.getMessage()).at(0),
+                    Message.of("模板不存在", "the template is missing"),
+                    Message.of("请新建该模板", "Create it"));
         } else if (cause instanceof IOException e) {
             // No template's fault: the site cannot be written.
             throw new UncheckedIOException(e);
         } else {
-            problems.add(new Where(templates.name(), 0), first(String.valueOf(cause.getMessage())), CURE);
+            problems.add(new Where(templates.name(), 0), said(String.valueOf(cause.getMessage())), CURE);
         }
     }
 
@@ -66,14 +74,24 @@ final class TemplateProblems {
                 : templates.file(name).at(Math.max(0, line));
     }
 
-    private static String deepest(TemplateException e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
+    private static Bilingual said(TemplateException e) {
+        Throwable deepest = e;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
         }
-        return cause instanceof TemplateException t
-                ? t.getMessageWithoutStackTop()
-                : String.valueOf(cause.getMessage());
+        if (deepest instanceof Words.UnknownWordException word) {
+            return Message.of(
+                    "text/*.properties中没有界面文字“{0}”", "there is no word '{0}' in text/*.properties", word.key());
+        }
+        return said(
+                deepest instanceof TemplateException t
+                        ? t.getMessageWithoutStackTop()
+                        : String.valueOf(deepest.getMessage()));
+    }
+
+    /** Freemarker speaks English only, so its words are quoted. */
+    private static Bilingual said(String message) {
+        return Message.of("模板有误（原文：{0}）", "{0}", first(message));
     }
 
     /** The first line; where it ends in a colon, with the expression that the next line names. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.memo.Memo;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;
 
@@ -38,8 +39,11 @@ public final class Words {
             for (String key : missing) {
                 problems.add(
                         folder.file(language.id() + ".properties").at(0),
-                        "the word '" + key + "' is missing",
-                        "Add it: " + language.other().id() + ".properties has it");
+                        Message.of("缺少界面文字“{0}”", "the word '{0}' is missing", key),
+                        Message.of(
+                                "请加上：{0}.properties中已有",
+                                "Add it: {0}.properties has it",
+                                language.other().id()));
             }
             Map<String, String> own = all.get(language);
             words.put(language, memo.of(new Own(own), () -> new Words(own)));
@@ -69,7 +73,7 @@ public final class Words {
     public String of(String key, Object... values) {
         String word = words.get(key);
         if (word == null) {
-            throw new IllegalArgumentException("there is no word '" + key + "' in text/*.properties");
+            throw new UnknownWordException(key);
         }
         for (int i = 0; i < values.length; i++) {
             word = word.replace("{" + i + "}", String.valueOf(values[i]));
@@ -80,5 +84,21 @@ public final class Words {
     /** The words under a key, or the text itself when it is no key. */
     public String orText(String keyOrText) {
         return Optional.ofNullable(words.get(keyOrText)).orElse(keyOrText);
+    }
+
+    /** A template asks for a word that the files lack. */
+    static final class UnknownWordException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final String key;
+
+        UnknownWordException(String key) {
+            super("there is no word '" + key + "' in text/*.properties");
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
     }
 }

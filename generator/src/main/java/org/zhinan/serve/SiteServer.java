@@ -27,6 +27,7 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.Where;
 import org.zhinan.search.SearchIndex;
@@ -137,8 +138,8 @@ public final class SiteServer implements AutoCloseable {
     private static ProblemsException taken(int port) {
         return new ProblemsException(
                 new Where("--port " + port, 0),
-                "the port is taken by another program",
-                "Name another one, or 0 for any free one");
+                Message.of("端口已被其他程序占用", "the port is taken by another program"),
+                Message.of("请另指定端口，或写0以使用任意空闲端口", "Name another one, or 0 for any free one"));
     }
 
     private static ResourceHandler files(Server server, Path site) {

@@ -10,6 +10,7 @@ import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentText;
 import org.zhinan.markdown.DraftMarks;
 import org.zhinan.memo.Memo;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.Where;
@@ -50,8 +51,8 @@ public record Draft(String zh, int blocks, long doubts) {
             if (Files.exists(folder.resolve(name))) {
                 throw new ProblemsException(
                         new Where(folder.resolve(name).toString(), 0),
-                        "the file is there already, so nothing was written",
-                        "Name a new folder, or move the file away");
+                        Message.of("文件已存在，因此没有写入任何内容", "the file is there already, so nothing was written"),
+                        Message.of("请指定新文件夹，或移走该文件", "Name a new folder, or move the file away"));
             }
         }
         try {
@@ -65,8 +66,8 @@ public record Draft(String zh, int blocks, long doubts) {
         } catch (IOException e) {
             throw new ProblemsException(
                     new Where(folder.toString(), 0),
-                    "the draft cannot be written here",
-                    "Check the name, the disk and the rights of the folder");
+                    Message.of("草稿无法写入此处", "the draft cannot be written here"),
+                    Message.of("请检查文件夹的名称、磁盘空间和权限", "Check the name, the disk and the rights of the folder"));
         }
     }
 

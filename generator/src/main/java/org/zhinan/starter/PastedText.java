@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.Where;
 
@@ -39,7 +40,10 @@ final class PastedText {
         try {
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new ProblemsException(where, "the file cannot be read", "Check its name, and that it may be read");
+            throw new ProblemsException(
+                    where,
+                    Message.of("文件无法读取", "the file cannot be read"),
+                    Message.of("请检查文件名，并确认有读取权限", "Check its name, and that it may be read"));
         }
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
             try {
@@ -54,8 +58,11 @@ final class PastedText {
         }
         throw new ProblemsException(
                 where,
-                "this is no Chinese text in UTF-8 or GB18030",
-                "Open it in the program it comes from, and save it as plain text (.txt) with the encoding UTF-8");
+                Message.of("这不是UTF-8或GB18030编码的中文文本", "this is no Chinese text in UTF-8 or GB18030"),
+                Message.of(
+                        "请用原来的程序打开，以UTF-8编码另存为纯文本（.txt）",
+                        "Open it in the program it comes from, and save it as plain text (.txt) with the encoding"
+                                + " UTF-8"));
     }
 
     private static String tidied(String raw) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.Where;
 
@@ -34,8 +35,8 @@ public final class StarterPack {
         } catch (IOException e) {
             throw new ProblemsException(
                     new Where(folder.toString(), 0),
-                    "the starting pack cannot be written here",
-                    "Check the disk and the rights of the folder");
+                    Message.of("起始内容包无法写入此处", "the starting pack cannot be written here"),
+                    Message.of("请检查磁盘空间和文件夹的权限", "Check the disk and the rights of the folder"));
         }
     }
 
@@ -56,7 +57,8 @@ public final class StarterPack {
     private static void requireEmpty(Path folder) {
         Where where = new Where(folder.toString(), 0);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new ProblemsException(where, "this is a file", "Name a new folder");
+            throw new ProblemsException(
+                    where, Message.of("这是文件", "this is a file"), Message.of("请指定新文件夹", "Name a new folder"));
         }
         if (!Files.exists(folder)) {
             return;
@@ -64,10 +66,15 @@ public final class StarterPack {
         try (Stream<Path> inside = Files.list(folder)) {
             if (inside.findAny().isPresent()) {
                 throw new ProblemsException(
-                        where, "the folder is not empty, so nothing was written", "Name a new or an empty folder");
+                        where,
+                        Message.of("文件夹不为空，因此没有写入任何内容", "the folder is not empty, so nothing was written"),
+                        Message.of("请指定新文件夹或空文件夹", "Name a new or an empty folder"));
             }
         } catch (IOException e) {
-            throw new ProblemsException(where, "the folder cannot be read", "Check that it may be read");
+            throw new ProblemsException(
+                    where,
+                    Message.of("文件夹无法读取", "the folder cannot be read"),
+                    Message.of("请确认有读取权限", "Check that it may be read"));
         }
     }
 }

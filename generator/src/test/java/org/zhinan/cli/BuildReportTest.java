@@ -56,6 +56,8 @@ class BuildReportTest {
                         problem.get("file").asText() + ":" + problem.get("line").asInt() + ": "
                                 + problem.get("message").asText() + ". "
                                 + problem.get("cure").asText() + ".");
+        assertThat(problem.get("zh").get("message").asText()).isEqualTo("无法识别键“unknown”");
+        assertThat(problem.get("zh").get("cure").asText()).startsWith("此处可用的键有：");
         assertThat(report().has("pages")).isFalse();
     }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zhinan.testing.SmallPack;
 
 @Tag("fast")
@@ -41,6 +44,44 @@ class CheckCommandTest {
             3 problems.
             """);
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void anEditorIsToldInChinese(@TempDir Path folder) throws IOException {
+        Path content = SmallPack.copyTo(folder).content();
+        Files.writeString(content.resolve("references.yaml"), "- id: One\n  kind: law\n  zh: 法\n  en: Law\n- 2\n");
+        String told = """
+            content/references.yaml
+              第1行：“One”不是合格的标识。
+                请只用小写字母、数字和连字符，如“scenario-01”。
+              第5行：此处应为键值对，而不是单个值。
+                请按“key: value”写出键和值。
+            共2个问题。
+            """;
+        assertThat(CommandRun.of("--language", "zh", "check", "--content", content.toString())
+                        .out())
+                .isEqualTo(told);
+        CommandRun run = CommandRun.of("check", "--language", "zh", "--content", content.toString());
+        assertThat(run.out()).isEqualTo(told);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh,en,问题", "en,zh,problem", ",zh,问题", ",en,problem", ",de,problem"})
+    void theLauncherAndElseTheSystemSayWhoseLanguage(
+            String launcher, String system, String expected, @TempDir Path folder) {
+        Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+        try {
+            Locale.setDefault(Locale.Category.DISPLAY, Locale.forLanguageTag(system));
+            if (launcher != null) {
+                System.setProperty("zhinan.language", launcher);
+            }
+            assertThat(check(folder.resolve("none")).out()).contains(expected);
+        } finally {
+            Locale.setDefault(Locale.Category.DISPLAY, before);
+            System.clearProperty("zhinan.language");
+        }
     }
 
     private static CommandRun check(Path content) {

@@ -63,6 +63,7 @@ class ExitCodeTest {
                 "serve --port 70000",
                 "serve --port -1",
                 "confirm",
+                "check --language fr",
                 "check --output x",
                 "check --templates x",
                 "check --base-url https://example.org",
@@ -91,6 +92,14 @@ class ExitCodeTest {
                 CommandRun.of("check", "--content", folder.resolve("nowhere").toString());
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out() + run.err()).contains("nowhere").contains("there is no content folder here");
+        assertThat(CommandRun.of(
+                                "serve",
+                                "--language",
+                                "zh",
+                                "--content",
+                                folder.resolve("nowhere").toString())
+                        .err())
+                .contains("nowhere：此处没有内容文件夹。请用--content DIR指定文件夹。\n共1个问题。");
     }
 
     /** JBake finds rendering tools by the service loader, and so do we: this one fails as no tool should. */

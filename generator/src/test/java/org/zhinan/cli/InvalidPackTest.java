@@ -2,6 +2,8 @@ package org.zhinan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +19,12 @@ import org.zhinan.testing.Changes;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.Golden;
 import org.zhinan.testing.SmallPack;
+import org.zhinan.testing.Translation;
 
 /**
  * Each mistake of a user gives its exact message and exit code 1, and the site that was there stays as it was. A mistake is a folder
  * of {@code packs/invalid}: {@code changes.txt} with lines to change in {@link SmallPack}, {@code delete.txt} with files to take
- * away, files to add, and {@code problems.txt} with what {@code build} says.
+ * away, files to add, and {@code problems.txt} and {@code problems.zh.txt} with what {@code build} says.
  */
 class InvalidPackTest {
     private static final Path MISTAKES = SmallPack.PACKS.resolve("invalid");
@@ -51,12 +54,35 @@ class InvalidPackTest {
     void isReported(String mistake, @TempDir Path folder) throws IOException {
         SmallPack pack = packWith(MISTAKES.resolve(mistake), folder);
 
-        CommandRun run = CommandRun.build(pack, built.resolve("site"));
+        Path report = folder.resolve("report.json");
+
+        CommandRun run = CommandRun.build(pack, built.resolve("site"), "--report", report.toString());
 
         assertThat(run.exit()).as(run.err()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(Folders.digests(built)).isEqualTo(site);
         Golden.assertText("packs/invalid/" + mistake + "/problems.txt", run.err());
+        Golden.assertText("packs/invalid/" + mistake + "/problems.zh.txt", chinese(report));
+    }
+
+    /** The lines of the report, each compared with its English. */
+    private static String chinese(Path report) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (JsonNode problem : new ObjectMapper().readTree(report.toFile()).get("problems")) {
+            JsonNode zh = problem.get("zh");
+            for (String part : List.of("message", "cure")) {
+                Translation.check(zh.get(part).asText(), problem.get(part).asText());
+            }
+            int line = problem.get("line").asInt();
+            lines.append(problem.get("file").asText())
+                    .append(line == 0 ? "" : ":" + line)
+                    .append("：")
+                    .append(zh.get("message").asText())
+                    .append("。")
+                    .append(zh.get("cure").asText())
+                    .append("。\n");
+        }
+        return lines.toString();
     }
 
     /** So that each message is due to its mistake. */

@@ -13,6 +13,8 @@ import org.zhinan.form.ScenarioNames;
 import org.zhinan.form.filled.FilledForm.Cell;
 import org.zhinan.form.filled.FilledForm.Instance;
 import org.zhinan.library.Form;
+import org.zhinan.problem.Problem;
+import org.zhinan.problem.Where;
 
 /**
  * A row on its way into the common table.
@@ -21,8 +23,8 @@ import org.zhinan.library.Form;
  * @param file name of the file that it comes from, without folders
  * @param line its row in that file's sheet, counted from 1
  */
-record CollectedRow(Map<String, String> texts, String file, int line, List<Finding> findings) {
-    static CollectedRow of(FilledForm form, FilledForm.Row row, List<Finding> all, ScenarioNames names) {
+record CollectedRow(Map<String, String> texts, String file, int line, List<Problem> findings) {
+    static CollectedRow of(FilledForm form, FilledForm.Row row, List<Problem> all, ScenarioNames names) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Form.Column field : form.form().columns()) {
             if (field.type() == Type.SCENARIOS) {
@@ -32,7 +34,7 @@ record CollectedRow(Map<String, String> texts, String file, int line, List<Findi
             }
         }
         String name = Path.of(form.file()).getFileName().toString();
-        return new CollectedRow(texts, name, row.line(), own(row, all));
+        return new CollectedRow(texts, name, row.line(), own(form.file(), row, all));
     }
 
     /** Official wording where every line is right; else what was typed or chosen, so that nothing is lost. */
@@ -54,20 +56,14 @@ record CollectedRow(Map<String, String> texts, String file, int line, List<Findi
                 + line.instance().text();
     }
 
-    private static List<Finding> own(FilledForm.Row row, List<Finding> all) {
-        Set<String> places = new HashSet<>();
-        row.cells().values().forEach(cell -> places.add(place(cell.sheet(), cell.address())));
+    private static List<Problem> own(String file, FilledForm.Row row, List<Problem> all) {
+        Set<Where> places = new HashSet<>();
+        row.cells().values().forEach(cell -> places.add(cell.where(file)));
         for (Instance line : row.scenarios()) {
             for (Cell cell : List.of(line.domain(), line.scenario(), line.instance())) {
-                places.add(place(cell.sheet(), cell.address()));
+                places.add(cell.where(file));
             }
         }
-        return all.stream()
-                .filter(finding -> places.contains(place(finding.sheet(), finding.cell())))
-                .toList();
-    }
-
-    private static String place(String sheet, String address) {
-        return sheet + "!" + address;
+        return all.stream().filter(finding -> places.contains(finding.where())).toList();
     }
 }

@@ -93,9 +93,15 @@ final class CollectedSheet {
         beyond.ifPresent(
                 quota -> remarks.add(Phrase.BEYOND.zh() + "（" + quota.place().zh() + "：" + quota.most() + "）"));
         remarks.addAll(collected.findings().stream()
-                .map(finding -> finding.cell() + "：" + finding.message().zh())
+                .map(finding -> address(finding.where().cell()) + "："
+                        + finding.message().zh())
                 .toList());
         return String.join("\n", remarks);
+    }
+
+    /** Without the sheet, which has but this table. */
+    private static String address(String cell) {
+        return cell.substring(cell.lastIndexOf('!') + 1);
     }
 
     private int lastColumn() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhinan.form.ScenarioNames;
 import org.zhinan.library.Form;
+import org.zhinan.problem.Where;
 
 /**
  * What somebody entered in a table form.
@@ -50,6 +51,11 @@ public record FilledForm(String file, Form form, String unit, List<Row> rows) {
     public record Cell(String sheet, String address, String text, boolean formula) {
         public boolean isBlank() {
             return text.isEmpty();
+        }
+
+        /** Where it is, for messages. */
+        Where where(String file) {
+            return sheet.isEmpty() ? new Where(file, 0) : new Where(file, 0, sheet + "!" + address);
         }
 
         Cell with(String part) {

@@ -9,6 +9,8 @@ import org.zhinan.form.ScenarioNames;
 import org.zhinan.form.filled.FilledForm.Cell;
 import org.zhinan.form.filled.FilledForm.Row;
 import org.zhinan.library.Edition;
+import org.zhinan.problem.Problem;
+import org.zhinan.problem.ProblemsException;
 
 /** Checks filled table forms. */
 public final class FormChecks {
@@ -22,27 +24,27 @@ public final class FormChecks {
      * Everything that is wrong with the files, file by file, from top to bottom; files that cannot be read among
      * them.
      */
-    public List<Finding> check(List<Path> files) {
-        List<Finding> findings = new ArrayList<>();
+    public List<Problem> check(List<Path> files) {
+        List<Problem> findings = new ArrayList<>();
         Set<String> projects = new HashSet<>();
         for (Path file : files) {
             try {
                 findings.addAll(check(FormReader.read(file, edition), projects));
-            } catch (UnusableFormException e) {
-                findings.addAll(e.findings());
+            } catch (ProblemsException e) {
+                findings.addAll(e.problems());
             }
         }
         return List.copyOf(findings);
     }
 
     /** Everything that is wrong with one form, row by row. */
-    public List<Finding> check(FilledForm form) {
+    public List<Problem> check(FilledForm form) {
         return check(form, new HashSet<>());
     }
 
     /** {@code projects} are those of the forms before this one. */
-    List<Finding> check(FilledForm form, Set<String> projects) {
-        List<Finding> findings = new ArrayList<>();
+    List<Problem> check(FilledForm form, Set<String> projects) {
+        List<Problem> findings = new ArrayList<>();
         RowChecks checks = new RowChecks(form, new ScenarioNames(edition));
         int lastBegun = lastBegun(form);
         for (int i = 0; i <= lastBegun; i++) {
@@ -69,7 +71,7 @@ public final class FormChecks {
     }
 
     /** A project is known by its texts; a contact person may stand for several. */
-    private static void requireOnce(FilledForm form, Row row, Set<String> projects, List<Finding> findings) {
+    private static void requireOnce(FilledForm form, Row row, Set<String> projects, List<Problem> findings) {
         String project = RowChecks.identity(form.form(), row);
         if (!project.isBlank() && !projects.add(project)) {
             findings.add(Mistake.TWICE.in(form.file(), first(row)));

@@ -13,7 +13,10 @@ import java.util.Set;
 import org.zhinan.form.ScenarioNames;
 import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
-import org.zhinan.text.Bilingual;
+import org.zhinan.problem.Message;
+import org.zhinan.problem.Problem;
+import org.zhinan.problem.ProblemsException;
+import org.zhinan.problem.Where;
 import org.zhinan.text.Language;
 
 /** Merges returned table forms into one. */
@@ -25,7 +28,7 @@ public final class FormCollector {
      * @param quota what the call allows the city; empty when no city was given
      * @param findings what is wrong with the forms that were merged; their rows stand in the table all the same
      */
-    public record Collected(int rows, Optional<Call.Quota> quota, List<Finding> findings) {
+    public record Collected(int rows, Optional<Call.Quota> quota, List<Problem> findings) {
         /** How many rows stand in the table beyond the quota, at its end, marked as such. */
         public int beyond() {
             return quota.map(most -> Math.max(0, rows - most.most())).orElse(0);
@@ -53,7 +56,7 @@ public final class FormCollector {
      *
      * @param city as the call names it, with or without 市 or 区; any other city has what the call allows the others; without one
      *     no quota is looked at
-     * @throws UnusableFormException when a file cannot be read, when files are of different forms, when the output is
+     * @throws ProblemsException when a file cannot be read, when files are of different forms, when the output is
      *     one of them, or when the call allows the city nothing; then nothing is written
      * @throws UncheckedIOException when the output cannot be written
      */
@@ -63,30 +66,30 @@ public final class FormCollector {
         List<FilledForm> forms = read(files);
         List<CollectedRow> rows = rows(forms);
         write(new CollectedSheet(forms.get(0).form(), quota).draw(unit(forms), rows, Language.ZH), output);
-        List<Finding> findings =
+        List<Problem> findings =
                 rows.stream().flatMap(row -> row.findings().stream()).toList();
         return new Collected(rows.size(), quota, findings);
     }
 
     private List<FilledForm> read(List<Path> files) {
         List<FilledForm> forms = new ArrayList<>();
-        List<Finding> refused = new ArrayList<>();
+        List<Problem> refused = new ArrayList<>();
         for (Path file : files) {
             try {
                 forms.add(FormReader.read(file, edition));
-            } catch (UnusableFormException e) {
-                refused.addAll(e.findings());
+            } catch (ProblemsException e) {
+                refused.addAll(e.problems());
             }
         }
         forms.stream()
                 .filter(form -> !form.form().id().equals(forms.get(0).form().id()))
                 .forEach(form ->
-                        refused.addAll(Reason.ANOTHER_FORM.refuse(form.file()).findings()));
+                        refused.addAll(Reason.ANOTHER_FORM.refuse(form.file()).problems()));
         if (forms.isEmpty() && refused.isEmpty()) {
             throw new IllegalArgumentException("there must be a file to collect");
         }
         if (!refused.isEmpty()) {
-            throw new UnusableFormException(refused);
+            throw new ProblemsException(refused);
         }
         return forms;
     }
@@ -96,7 +99,7 @@ public final class FormCollector {
         Set<String> projects = new HashSet<>();
         List<CollectedRow> rows = new ArrayList<>();
         for (FilledForm form : forms) {
-            List<Finding> findings = new FormChecks(edition).check(form, projects);
+            List<Problem> findings = new FormChecks(edition).check(form, projects);
             for (FilledForm.Row row : form.begun()) {
                 rows.add(CollectedRow.of(form, row, findings, names));
             }
@@ -122,18 +125,12 @@ public final class FormCollector {
         }
     }
 
-    private UnusableFormException noQuota(String city) {
-        List<Bilingual> places = quotas.stream().map(Call.Quota::place).toList();
-        return new UnusableFormException(
-                city,
-                new Bilingual("申报通知没有给出该地区的推荐数量", "the call states no quota for this city"),
-                new Bilingual(
-                        "请填写下列之一："
-                                + String.join(
-                                        "、", places.stream().map(Bilingual::zh).toList()),
-                        "Write one of "
-                                + String.join(
-                                        ", ", places.stream().map(Bilingual::zh).toList())));
+    private ProblemsException noQuota(String city) {
+        List<String> places = quotas.stream().map(quota -> quota.place().zh()).toList();
+        return new ProblemsException(
+                new Where(city.isBlank() ? "--city" : city, 0),
+                Message.of("申报通知没有给出该地区的推荐数量", "the call states no quota for this city"),
+                Message.of("请填写下列之一：{0}", "Write one of {0}", Message.list(places)));
     }
 
     /** At once, so that no half table is left behind. */

@@ -16,6 +16,7 @@ import org.zhinan.form.filled.FilledForm.Row;
 import org.zhinan.form.filled.XlsxReader.Place;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
+import org.zhinan.problem.ProblemsException;
 
 /**
  * Reads filled table forms back. Cells are found by their defined names, so that rows, columns and sheets may have been
@@ -41,7 +42,7 @@ public final class FormReader {
     /**
      * Reads one file.
      *
-     * @throws UnusableFormException when it is not a filled table of this edition, or is not safe to read
+     * @throws ProblemsException when it is not a filled table of this edition, or is not safe to read
      */
     public static FilledForm read(Path path, Edition edition) {
         String file = path.toString().replace('\\', '/');

@@ -1,5 +1,7 @@
 package org.zhinan.form.filled;
 
+import org.zhinan.problem.ProblemsException;
+import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
 
 /** Why a file is refused as a whole, and what to do about it. */
@@ -53,7 +55,7 @@ enum Reason {
         this.cure = new Bilingual(cureZh, cureEn);
     }
 
-    UnusableFormException refuse(String file) {
-        return new UnusableFormException(file, message, cure);
+    ProblemsException refuse(String file) {
+        return new ProblemsException(new Where(file, 0), message, cure);
     }
 }

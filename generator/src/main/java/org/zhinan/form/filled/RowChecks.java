@@ -16,6 +16,7 @@ import org.zhinan.form.filled.FilledForm.Row;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Form;
 import org.zhinan.library.Scenario;
+import org.zhinan.problem.Problem;
 import org.zhinan.text.Language;
 
 /** Checks one row at a time of a filled form. */
@@ -35,8 +36,8 @@ final class RowChecks {
         this.examples = examples(filled.form());
     }
 
-    List<Finding> check(Row row) {
-        List<Finding> findings = new ArrayList<>();
+    List<Problem> check(Row row) {
+        List<Problem> findings = new ArrayList<>();
         for (Form.Column field : filled.form().columns()) {
             if (field.type() != Type.NUMBER) {
                 checkField(field, row, findings);
@@ -61,7 +62,7 @@ final class RowChecks {
                 .collect(Collectors.joining("\n"));
     }
 
-    private void checkField(Form.Column field, Row row, List<Finding> findings) {
+    private void checkField(Form.Column field, Row row, List<Problem> findings) {
         Cell cell = row.cell(field.field());
         boolean scenarios = field.type() == Type.SCENARIOS;
         if (scenarios ? row.scenarios().isEmpty() && (cell.formula() || cell.isBlank()) : cell.isBlank()) {
@@ -79,13 +80,13 @@ final class RowChecks {
         }
     }
 
-    private void checkTyped(Cell cell, List<Finding> findings) {
+    private void checkTyped(Cell cell, List<Problem> findings) {
         if (!cell.formula()) {
             ScenarioLine.malformed(cell).forEach(line -> findings.add(Mistake.LINE.in(filled.file(), cell, line)));
         }
     }
 
-    private void checkLine(Instance line, List<Finding> findings) {
+    private void checkLine(Instance line, List<Problem> findings) {
         Optional<Domain> domain = names.domain(line.domain().text());
         Optional<Scenario> scenario = names.scenario(line.scenario().text());
         checkChoice(line.domain(), domain.isPresent(), Mistake.NO_DOMAIN, Mistake.UNKNOWN_DOMAIN, findings);
@@ -106,7 +107,7 @@ final class RowChecks {
         }
     }
 
-    private void checkChoice(Cell cell, boolean known, Mistake none, Mistake unknown, List<Finding> findings) {
+    private void checkChoice(Cell cell, boolean known, Mistake none, Mistake unknown, List<Problem> findings) {
         if (cell.isBlank()) {
             findings.add(none.in(filled.file(), cell));
         } else if (!known) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.zhinan.problem.ProblemsException;
 
 /** The parts of an XLSX file that somebody sent: nothing is unpacked to disk, and never more than a form can need. */
 final class XlsxPackage implements AutoCloseable {
@@ -70,7 +71,7 @@ final class XlsxPackage implements AutoCloseable {
         try {
             opened.requireHarmless();
             return opened;
-        } catch (UnusableFormException e) {
+        } catch (ProblemsException e) {
             opened.close();
             throw e;
         }

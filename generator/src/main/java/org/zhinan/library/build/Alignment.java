@@ -11,13 +11,15 @@ import org.zhinan.library.Clause;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentText;
 import org.zhinan.memo.Memo;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** Pairs the blocks of a document's two texts by their ids. */
 final class Alignment {
-    private static final String CURE = "Give en.md the same blocks in the same order as zh.md";
+    private static final Bilingual CURE =
+            Message.of("请使en.md与zh.md的段落相同、顺序一致", "Give en.md the same blocks in the same order as zh.md");
 
     private final DocumentFile file;
     private final Problems problems;
@@ -53,14 +55,20 @@ final class Alignment {
             if (!english.contains(block.id())) {
                 problems.add(
                         file.en().orElseThrow().at(0),
-                        "the English of clause '" + block.id() + "' is missing (zh.md line "
-                                + block.where().line() + ")",
+                        Message.of(
+                                "条款“{0}”缺少英文（zh.md第{1}行）",
+                                "the English of clause '{0}' is missing (zh.md line {1})",
+                                block.id(),
+                                block.where().line()),
                         CURE);
             }
         }
         for (Block block : en) {
             if (!chinese.contains(block.id())) {
-                problems.add(block.where(), "there is no clause '" + block.id() + "' in zh.md", CURE);
+                problems.add(
+                        block.where(),
+                        Message.of("zh.md中没有条款“{0}”", "there is no clause '{0}' in zh.md", block.id()),
+                        CURE);
             }
         }
         if (chinese.equals(english)) {
@@ -73,9 +81,12 @@ final class Alignment {
             if (!zh.get(i).id().equals(en.get(i).id())) {
                 problems.add(
                         en.get(i).where(),
-                        "clause '" + en.get(i).id() + "' stands where zh.md has '"
-                                + zh.get(i).id() + "' (line "
-                                + zh.get(i).where().line() + ")",
+                        Message.of(
+                                "此处是条款“{0}”，而zh.md的对应位置是“{1}”（第{2}行）",
+                                "clause '{0}' stands where zh.md has '{1}' (line {2})",
+                                en.get(i).id(),
+                                zh.get(i).id(),
+                                zh.get(i).where().line()),
                         CURE);
                 return;
             }
@@ -87,9 +98,13 @@ final class Alignment {
         if (!en.isEmpty() && en.size() != zh.cells().size()) {
             problems.add(
                     english.get(zh.id()).where(),
-                    "row '" + zh.id() + "' has " + en.size() + " cells here and "
-                            + zh.cells().size() + " in zh.md",
-                    "Give both rows the same cells");
+                    Message.of(
+                            "表格行“{0}”在此处有{1}个单元格，在zh.md中有{2}个",
+                            "row '{0}' has {1} cells here and {2} in zh.md",
+                            zh.id(),
+                            en.size(),
+                            zh.cells().size()),
+                    Message.of("请使两行的单元格一一对应", "Give both rows the same cells"));
         }
         List<Bilingual> cells = new ArrayList<>();
         for (int i = 0; i < zh.cells().size(); i++) {

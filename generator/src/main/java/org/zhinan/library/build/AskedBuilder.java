@@ -18,6 +18,7 @@ import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.library.PlainWords;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;
 
@@ -74,11 +75,12 @@ final class AskedBuilder {
     private void requireId(AskedFile file, Map<String, Set<String>> ids) {
         Optional.ofNullable(ids.get(file.kind()))
                 .ifPresentOrElse(
-                        known -> resolver.known("entry of " + file.kind(), file.id(), known, file.where()),
+                        known -> resolver.known(
+                                Message.of("属于{0}的条目", "entry of {0}", file.kind()), file.id(), known, file.where()),
                         () -> problems.add(
                                 file.where(),
-                                "'" + file.kind() + "' is not a kind of entry",
-                                "Name the file " + ids.keySet()));
+                                Message.of("“{0}”不是条目的种类", "'{0}' is not a kind of entry", file.kind()),
+                                Message.of("请用其中之一命名文件：{0}", "Name the file {0}", ids.keySet())));
     }
 
     private void requireMeant(AskedFile file, Edition edition) {
@@ -88,8 +90,10 @@ final class AskedBuilder {
                             .noneMatch(clause -> clause.text(Language.ZH).contains(word))) {
                 problems.add(
                         file.where(),
-                        "'" + word + "' is what plain words mean, and stands in no clause",
-                        "Write it as a clause has it, or delete it");
+                        Message.of(
+                                "“{0}”是口语说法所指的用词，却不见于任何条款",
+                                "'{0}' is what plain words mean, and stands in no clause", word),
+                        Message.of("请按条款的用词书写，或将其删除", "Write it as a clause has it, or delete it"));
             }
         }
     }
@@ -108,9 +112,12 @@ final class AskedBuilder {
                             .findFirst()
                             .ifPresent(text -> problems.add(
                                     file.where(),
-                                    "'" + phrase + "' is called elsewhere, and stands in '"
-                                            + text.clause().ref() + "'",
-                                    "Delete it here"));
+                                    Message.of(
+                                            "“{0}”列为别处的叫法，却见于“{1}”",
+                                            "'{0}' is called elsewhere, and stands in '{1}'",
+                                            phrase,
+                                            text.clause().ref()),
+                                    Message.of("请在此处删除", "Delete it here")));
                 }
             }
         }
@@ -143,8 +150,11 @@ final class AskedBuilder {
                 .filter(piece -> elsewhere.contains(piece.toLowerCase(Locale.ROOT)))
                 .forEach(piece -> problems.add(
                         file.where(),
-                        "'" + piece + "' is within a plain word here, and is called elsewhere, which is read first",
-                        "Delete the plain word, or what is called elsewhere"));
+                        Message.of(
+                                "“{0}”包含在此处的口语说法中，同时又列为别处的叫法，而后者优先",
+                                "'{0}' is within a plain word here, and is called elsewhere, which is read first",
+                                piece),
+                        Message.of("请删除该口语说法，或删除别处的叫法", "Delete the plain word, or what is called elsewhere")));
     }
 
     /** All pieces of a Chinese phrase. */

@@ -12,6 +12,7 @@ import org.zhinan.content.ClauseRef;
 import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Quote;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
@@ -39,8 +40,13 @@ final class CallBuilder {
     }
 
     Call call(CallFile file, Set<String> documents, Set<String> tiers) {
-        resolver.known("document", file.notice(), documents, file.places().at("notice"));
-        resolver.known("tier", file.tier(), tiers, file.places().at("tier"));
+        resolver.known(
+                Message.of("文件", "document"),
+                file.notice(),
+                documents,
+                file.places().at("notice"));
+        resolver.known(
+                Message.of("层级", "tier"), file.tier(), tiers, file.places().at("tier"));
         List<Clause> conditions = resolver.clauses(file.conditions());
         return new Call(
                 file.id(),

@@ -20,6 +20,7 @@ import org.zhinan.library.Indicator;
 import org.zhinan.library.Scenario;
 import org.zhinan.library.Technology;
 import org.zhinan.library.Tier;
+import org.zhinan.problem.Message;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -52,14 +53,16 @@ final class CatalogueBuilder {
     private void assignDomains() {
         for (CatalogueFile.Area area : file.areas()) {
             for (String domain : area.domains()) {
-                resolver.known("domain", domain, domainIds, area.where());
+                resolver.known(Message.of("环节", "domain"), domain, domainIds, area.where());
                 String before = areaOfDomain.putIfAbsent(domain, area.id());
                 if (before != null) {
                     resolver.problems()
                             .add(
                                     area.where(),
-                                    "'" + domain + "' is assigned to '" + before + "' and to '" + area.id() + "'",
-                                    "Leave it in the area whose note names it");
+                                    Message.of(
+                                            "“{0}”同时归入“{1}”和“{2}”",
+                                            "'{0}' is assigned to '{1}' and to '{2}'", domain, before, area.id()),
+                                    Message.of("请只保留在注释提到它的建设环节中", "Leave it in the area whose note names it"));
                 }
             }
         }
@@ -85,7 +88,7 @@ final class CatalogueBuilder {
     List<Scenario> scenarios() {
         List<Scenario> scenarios = new ArrayList<>();
         for (CatalogueFile.Scenario scenario : file.scenarios()) {
-            resolver.known("domain", scenario.domain(), domainIds, scenario.where());
+            resolver.known(Message.of("环节", "domain"), scenario.domain(), domainIds, scenario.where());
             Clause text = resolver.clause(scenario.text());
             scenarios.add(new Scenario(
                     scenario.id(),
@@ -107,7 +110,9 @@ final class CatalogueBuilder {
             List<Scenario.Facet> resolved = new ArrayList<>();
             for (CatalogueFile.Facet item : items) {
                 resolver.requireIn(text, item.text(), item.where());
-                item.technology().ifPresent(id -> resolver.known("technology", id, technologies, item.where()));
+                item.technology()
+                        .ifPresent(
+                                id -> resolver.known(Message.of("技术", "technology"), id, technologies, item.where()));
                 resolved.add(new Scenario.Facet(item.text(), item.technology()));
             }
             facets.put(kind, List.copyOf(resolved));
@@ -151,7 +156,10 @@ final class CatalogueBuilder {
         tier.coverage()
                 .areas()
                 .forEach(area -> resolver.known(
-                        "area", area, areaIds, tier.coverage().quote().where()));
+                        Message.of("建设环节", "area"),
+                        area,
+                        areaIds,
+                        tier.coverage().quote().where()));
         requireNamedAreas(tier);
         return new Tier(
                 tier.id(),
@@ -181,9 +189,15 @@ final class CatalogueBuilder {
             resolver.problems()
                     .add(
                             quote.where(),
-                            "the words '" + quote.text().zh() + "' name the areas " + new TreeSet<>(expected) + ", not "
-                                    + tier.coverage().areas(),
-                            "List the areas that the words name, or all where they name none");
+                            Message.of(
+                                    "“{0}”所指的建设环节是[{1}]，而不是[{2}]",
+                                    "the words '{0}' name the areas {1}, not {2}",
+                                    quote.text().zh(),
+                                    new TreeSet<>(expected),
+                                    tier.coverage().areas()),
+                            Message.of(
+                                    "请列出原文提到的建设环节；原文未提到时列出全部",
+                                    "List the areas that the words name, or all where they name none"));
         }
     }
 
@@ -191,7 +205,10 @@ final class CatalogueBuilder {
         List<Tier.Condition> conditions = new ArrayList<>();
         for (CatalogueFile.Condition condition : tier.conditions()) {
             if (resolver.known(
-                    "area", condition.area(), areaIds, condition.clause().where())) {
+                    Message.of("建设环节", "area"),
+                    condition.area(),
+                    areaIds,
+                    condition.clause().where())) {
                 conditions.add(new Tier.Condition(condition.area(), resolver.clause(condition.clause())));
             }
         }
@@ -200,8 +217,11 @@ final class CatalogueBuilder {
                 resolver.problems()
                         .add(
                                 tier.where(),
-                                "'" + tier.id() + "' has no condition for '" + area.id() + "'",
-                                "Add {area: " + area.id() + ", clause: document#clause} to its conditions");
+                                Message.of(
+                                        "“{0}”没有关于“{1}”的条件", "'{0}' has no condition for '{1}'", tier.id(), area.id()),
+                                Message.of(
+                                        "请在其conditions中加上{area: {0}, clause: 文件#条款}",
+                                        "Add {area: {0}, clause: document#clause} to its conditions", area.id()));
             }
         }
         return List.copyOf(conditions);
@@ -233,9 +253,15 @@ final class CatalogueBuilder {
             resolver.problems()
                     .add(
                             indicator.where(),
-                            "the name of '" + indicator.id() + "' (" + name
-                                    + ") does not state the direction given here",
-                            "Give the direction that one of the words under 'directions' in edition.yaml states, or none");
+                            Message.of(
+                                    "“{0}”的名称（{1}）没有说明此处所写的方向",
+                                    "the name of '{0}' ({1}) does not state the direction given here",
+                                    indicator.id(),
+                                    name),
+                            Message.of(
+                                    "请填写edition.yaml中“directions”的用词所示的方向，或不填",
+                                    "Give the direction that one of the words under 'directions' in edition.yaml"
+                                            + " states, or none"));
         }
     }
 
@@ -260,8 +286,10 @@ final class CatalogueBuilder {
             resolver.problems()
                     .add(
                             technology.where(),
-                            "no scenario names the technology '" + technology.id() + "'",
-                            "Give a facet of a scenario 'technology: " + technology.id() + "', or take it out");
+                            Message.of("没有场景提到技术“{0}”", "no scenario names the technology '{0}'", technology.id()),
+                            Message.of(
+                                    "请在某个场景的要素中加上“technology: {0}”，或删去该技术",
+                                    "Give a facet of a scenario 'technology: {0}', or take it out", technology.id()));
         }
         return new Technology(technology.id(), technology.name(), List.copyOf(spellings), scenarios);
     }

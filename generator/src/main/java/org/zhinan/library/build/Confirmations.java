@@ -16,8 +16,10 @@ import org.zhinan.content.DocumentFile;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentText;
 import org.zhinan.memo.Memo;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
+import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** Records for which Chinese the English of a clause is right, and finds the English that is no longer. */
@@ -32,8 +34,10 @@ public final class Confirmations {
         if (confirmed.isEmpty() && !en.isEmpty()) {
             problems.add(
                     file.confirmed().file().at(0),
-                    "nobody confirmed the English of this document",
-                    "Read it against the Chinese, then run 'zhinan confirm " + file.id() + "'");
+                    Message.of("本文件的英文尚未确认", "nobody confirmed the English of this document"),
+                    Message.of(
+                            "请对照中文通读，然后运行“zhinan confirm {0}”",
+                            "Read it against the Chinese, then run 'zhinan confirm {0}'", file.id()));
             return;
         }
         for (Block block : zh) {
@@ -42,21 +46,18 @@ public final class Confirmations {
             if (english != null && !fingerprint(block).equals(recorded)) {
                 problems.add(
                         english.where(),
-                        (recorded == null
-                                        ? "the English of clause '" + block.id() + "' was never confirmed"
-                                        : "the Chinese of clause '" + block.id()
-                                                + "' changed after its English was confirmed")
-                                + ": '" + block.text().strip() + "' / '"
-                                + english.text().strip() + "'",
-                        "Make the English right, then run 'zhinan confirm " + file.id() + " " + block.id() + "'");
+                        unconfirmed(recorded == null, block, english),
+                        Message.of(
+                                "请改正英文，然后运行“zhinan confirm {0} {1}”",
+                                "Make the English right, then run 'zhinan confirm {0} {1}'", file.id(), block.id()));
             }
         }
         for (String id : confirmed.keySet()) {
             if (zh.stream().noneMatch(block -> block.id().equals(id))) {
                 problems.add(
                         file.confirmed().file().at(0),
-                        "there is no clause '" + id + "' to confirm",
-                        "Take the line out");
+                        Message.of("没有可确认的条款“{0}”", "there is no clause '{0}' to confirm", id),
+                        Message.of("请删去这一行", "Take the line out"));
             }
         }
     }
@@ -69,6 +70,17 @@ public final class Confirmations {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    private static Bilingual unconfirmed(boolean never, Block zh, Block en) {
+        return Message.of(
+                never ? "条款“{0}”的英文从未确认：“{1}”/“{2}”" : "条款“{0}”的中文在英文确认之后有改动：“{1}”/“{2}”",
+                never
+                        ? "the English of clause '{0}' was never confirmed: '{1}' / '{2}'"
+                        : "the Chinese of clause '{0}' changed after its English was confirmed: '{1}' / '{2}'",
+                zh.id(),
+                zh.text().strip(),
+                en.text().strip());
     }
 
     /**
@@ -86,8 +98,8 @@ public final class Confirmations {
         if (files.isEmpty()) {
             problems.add(
                     pack.root().folder("editions").where(),
-                    "there is no document '" + document + "'",
-                    "Name the folder of a document");
+                    Message.of("没有文件“{0}”", "there is no document '{0}'", document),
+                    Message.of("请填写某份文件的文件夹名", "Name the folder of a document"));
         }
         int recorded = 0;
         Set<String> found = new HashSet<>();
@@ -98,8 +110,8 @@ public final class Confirmations {
             if (!files.isEmpty() && !found.contains(clause)) {
                 problems.add(
                         files.get(0).zh().at(0),
-                        "there is no clause '" + clause + "'",
-                        "Name a clause of this document");
+                        Message.of("没有条款“{0}”", "there is no clause '{0}'", clause),
+                        Message.of("请填写本文件的条款", "Name a clause of this document"));
             }
         }
         problems.failIfAny();
@@ -137,7 +149,9 @@ public final class Confirmations {
             Files.writeString(file.confirmed().file().path(), text);
         } catch (IOException e) {
             throw new ProblemsException(
-                    file.confirmed().file().at(0), "the file cannot be written", "Check the folder and its rights");
+                    file.confirmed().file().at(0),
+                    Message.of("文件无法写入", "the file cannot be written"),
+                    Message.of("请检查文件夹及其权限", "Check the folder and its rights"));
         }
     }
 }

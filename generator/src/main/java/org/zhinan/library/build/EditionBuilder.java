@@ -26,6 +26,7 @@ import org.zhinan.library.Form;
 import org.zhinan.library.Note;
 import org.zhinan.library.Tier;
 import org.zhinan.memo.Memo;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Bilingual;
 
@@ -113,20 +114,20 @@ final class EditionBuilder {
             if (above.contains(file.id())) {
                 problems.add(
                         file.annex().orElseThrow().where(),
-                        "the document '" + file.id() + "' is an annex of itself",
-                        "Write under 'of' the document that lists it");
+                        Message.of("文件“{0}”成了自身的附件", "the document '{0}' is an annex of itself", file.id()),
+                        Message.of("请在“of”中填写列出该附件的文件", "Write under 'of' the document that lists it"));
             }
         }
     }
 
     private Document document(DocumentFile file, List<Clause> own, Set<String> ids) {
         file.annex().ifPresent(annex -> {
-            resolver.known("document", annex.of(), ids, annex.where());
+            resolver.known(Message.of("文件", "document"), annex.of(), ids, annex.where());
             annex.listed().ifPresent(resolver::clause);
         });
         file.forwards()
-                .ifPresent(
-                        id -> resolver.known("document", id, ids, file.places().at("forwards")));
+                .ifPresent(id -> resolver.known(
+                        Message.of("文件", "document"), id, ids, file.places().at("forwards")));
         file.issued()
                 .ifPresent(issued -> new CallBuilder(resolver)
                         .requireDate(own(file, issued.clause(), "issued"), issued.date(), issued.where()));
@@ -184,8 +185,12 @@ final class EditionBuilder {
                     .filter(Form::listsScenarios)
                     .forEach(form -> problems.add(
                             form.where(),
-                            "a column takes scenario instances, and the edition has no scenarios",
-                            "Make the column one of text, or add catalogue/scenarios.yaml"));
+                            Message.of(
+                                    "有一列填写场景实例，而本年度版没有场景",
+                                    "a column takes scenario instances, and the edition has no scenarios"),
+                            Message.of(
+                                    "请把该列改为文本列，或添加catalogue/scenarios.yaml",
+                                    "Make the column one of text, or add catalogue/scenarios.yaml")));
         }
     }
 
@@ -196,8 +201,10 @@ final class EditionBuilder {
         if (columns.stream().anyMatch(c -> c.type() == FormFile.Type.SCENARIOS) && file.lines() < 1) {
             problems.add(
                     file.where(),
-                    "a column takes scenario instances, and the form has room for none",
-                    "Write 'lines: 20', the number that one row has room for");
+                    Message.of(
+                            "有一列填写场景实例，而表格没有留出填写的行",
+                            "a column takes scenario instances, and the form has room for none"),
+                    Message.of("请写“lines: 20”，即每行可填写的实例数", "Write 'lines: 20', the number that one row has room for"));
         }
         return new Form(
                 file.id(),
@@ -221,9 +228,13 @@ final class EditionBuilder {
         if (file.header().isPresent() && header.cells().size() != file.columns().size()) {
             problems.add(
                     file.where(),
-                    "the form has " + file.columns().size() + " columns and its header clause '" + header.ref()
-                            + "' has " + header.cells().size() + " cells",
-                    "Define one column per cell of the header");
+                    Message.of(
+                            "表格有{0}列，而表头条款“{1}”有{2}个单元格",
+                            "the form has {0} columns and its header clause '{1}' has {2} cells",
+                            file.columns().size(),
+                            header.ref(),
+                            header.cells().size()),
+                    Message.of("请为表头的每个单元格定义一列", "Define one column per cell of the header"));
             return List.of();
         }
         List<Form.Column> columns = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.zhinan.content.ExceptionFile;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Term;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;
 
@@ -43,7 +44,10 @@ final class Fidelity {
         }
         for (ExceptionFile exception : exceptions) {
             if (!fidelity.used.contains(exception)) {
-                problems.add(exception.where(), "this exception is not needed", "Take it out");
+                problems.add(
+                        exception.where(),
+                        Message.of("这一例外已无必要", "this exception is not needed"),
+                        Message.of("请将其删去", "Take it out"));
             }
         }
     }
@@ -65,9 +69,16 @@ final class Fidelity {
         if (!found && !isException(clause, term.id(), "")) {
             problems.add(
                     clause.where(),
-                    "the English of clause '" + clause.ref() + "' has no rendering of '"
-                            + term.name().zh() + "' (" + term.name().en() + ")",
-                    "Correct the English, add the rendering to the term's variants, or list an exception in exceptions.yaml");
+                    Message.of(
+                            "条款“{0}”的英文没有译出“{1}”（{2}）",
+                            "the English of clause '{0}' has no rendering of '{1}' ({2})",
+                            clause.ref(),
+                            term.name().zh(),
+                            term.name().en()),
+                    Message.of(
+                            "请更正英文，或把该译法加入术语的其他译法，或在exceptions.yaml中列为例外",
+                            "Correct the English, add the rendering to the term's variants, or list an exception"
+                                    + " in exceptions.yaml"));
         }
     }
 
@@ -78,8 +89,11 @@ final class Fidelity {
             if (!hasNumber(english, number) && !isException(clause, "", number)) {
                 problems.add(
                         clause.where(),
-                        "the English of clause '" + clause.ref() + "' lacks '" + number + "'",
-                        "Correct the English, or list an exception in exceptions.yaml");
+                        Message.of(
+                                "条款“{0}”的英文缺少“{1}”", "the English of clause '{0}' lacks '{1}'", clause.ref(), number),
+                        Message.of(
+                                "请更正英文，或在exceptions.yaml中列为例外",
+                                "Correct the English, or list an exception in exceptions.yaml"));
             }
         }
     }

@@ -19,6 +19,7 @@ import org.zhinan.library.Links;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Term;
 import org.zhinan.memo.Memo;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.text.Language;
@@ -98,8 +99,8 @@ public final class LibraryBuilder {
             if (!pack.edition().documents().contains(alias.document())) {
                 problems.add(
                         alias.where(),
-                        "there is no document '" + alias.document() + "'",
-                        "Write the id of an existing document");
+                        Message.of("没有文件“{0}”", "there is no document '{0}'", alias.document()),
+                        Message.of("请填写已有文件的标识", "Write the id of an existing document"));
             }
         }
     }
@@ -111,8 +112,8 @@ public final class LibraryBuilder {
         if (current.isEmpty()) {
             problems.add(
                     site.places().at("edition"),
-                    "there is no edition '" + site.edition() + "'",
-                    "Name one of the folders of editions/");
+                    Message.of("没有年度版“{0}”", "there is no edition '{0}'", site.edition()),
+                    Message.of("请填写editions/下某个文件夹的名称", "Name one of the folders of editions/"));
             return current;
         }
         Edition edition = current.get();
@@ -122,8 +123,8 @@ public final class LibraryBuilder {
                         edition.calls().stream().noneMatch(call -> call.id().equals(id)))
                 .ifPresent(id -> problems.add(
                         site.places().at("call"),
-                        "edition '" + site.edition() + "' has no call '" + id + "'",
-                        "Name one of its files in calls/ without the ending"));
+                        Message.of("年度版“{0}”没有申报通知“{1}”", "edition '{0}' has no call '{1}'", site.edition(), id),
+                        Message.of("请填写其calls/中某个文件的名称，不带扩展名", "Name one of its files in calls/ without the ending")));
         return current;
     }
 
@@ -138,8 +139,8 @@ public final class LibraryBuilder {
             if (!pages.contains(item)) {
                 problems.add(
                         site.places().at("navigation"),
-                        "the navigation has '" + item + "', which is no page",
-                        "Write one of " + String.join(", ", pages));
+                        Message.of("导航中的“{0}”不是页面", "the navigation has '{0}', which is no page", item),
+                        Message.of("请选用其中之一：{0}", "Write one of {0}", Message.list(pages)));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.zhinan.content.EditionFile;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Indicator;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 
 /** Compares what the catalogue adds up to with what its edition expects. */
@@ -18,13 +19,16 @@ final class Totals {
             if (actual == null) {
                 problems.add(
                         total.where(),
-                        "'" + what + "' is not a total that can be checked",
-                        "Write one of " + String.join(", ", found.keySet()));
+                        Message.of("“{0}”不是可核对的总数", "'{0}' is not a total that can be checked", what),
+                        Message.of("请选用其中之一：{0}", "Write one of {0}", Message.list(found.keySet())));
             } else if (actual != total.expected()) {
                 problems.add(
                         total.where(),
-                        "the total of '" + what + "' is " + actual + ", expected " + total.expected(),
-                        "Correct the catalogue, or the total in edition.yaml");
+                        Message.of(
+                                "“{0}”的总数为{1}，应为{2}",
+                                "the total of '{0}' is {1}, expected {2}", what, actual, total.expected()),
+                        Message.of(
+                                "请更正目录数据，或更正edition.yaml中的总数", "Correct the catalogue, or the total in edition.yaml"));
             }
         });
     }

@@ -16,6 +16,7 @@ import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
 import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.zhinan.content.SourceFile;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 
 /**
@@ -37,7 +38,10 @@ final class BakeConfiguration {
                 try {
                     all.addConfiguration(parse(new StringReader(text)));
                 } catch (IOException | ConfigurationException e) {
-                    problems.add(own.at(0), "not a properties file: " + e.getMessage(), "Write 'key=value' lines");
+                    problems.add(
+                            own.at(0),
+                            Message.of("不是properties文件（原文：{0}）", "not a properties file: {0}", e.getMessage()),
+                            Message.of("请逐行写成“key=value”", "Write 'key=value' lines"));
                 }
             });
         }

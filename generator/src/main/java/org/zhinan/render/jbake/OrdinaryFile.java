@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /**
@@ -23,6 +25,10 @@ import org.zhinan.text.Language;
  */
 public record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
     private static final String SEPARATOR = "~~~~~~";
+    private static final Bilingual HEADER = Message.of(
+            "请在开头逐行写“title=…”、“type=page”、“status=published”、“date=2024-11-22”，再写一行{0}",
+            "Begin with lines 'title=…', 'type=page', 'status=published', 'date=2024-11-22' and a" + " line {0}",
+            SEPARATOR);
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.(md|html)");
     /** A tag, which may go on in the next line; an address in angle brackets is none. */
     private static final Pattern HTML = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*(\\s[^<>]*)?/?>|<[!?]");
@@ -38,8 +44,8 @@ public record OrdinaryFile(SourceFile file, String path, Map<String, String> hea
                 .filter(OrdinaryFile::isOtherMarkup)
                 .forEach(file -> problems.add(
                         file.at(0),
-                        "pages of this format are not read",
-                        "Write it as Markdown, in a file that ends in '.md'"));
+                        Message.of("不读取这种格式的页面", "pages of this format are not read"),
+                        Message.of("请用Markdown书写，文件名以“.md”结尾", "Write it as Markdown, in a file that ends in '.md'")));
         return pages.allFiles().stream()
                 .filter(OrdinaryFile::isPage)
                 .map(file -> read(pages, file, types, problems))
@@ -62,11 +68,16 @@ public record OrdinaryFile(SourceFile file, String path, Map<String, String> hea
         if (!NAME.matcher(name).matches()) {
             problems.add(
                     file.at(0),
-                    "'" + name + "' cannot be the name of a page's file",
-                    "Use lower-case ASCII letters, digits and hyphens, as in 'how-to-apply.md'");
+                    Message.of("“{0}”不能用作页面文件的名称", "'{0}' cannot be the name of a page's file", name),
+                    Message.of(
+                            "请只用小写ASCII字母、数字和连字符，如“how-to-apply.md”",
+                            "Use lower-case ASCII letters, digits and hyphens, as in 'how-to-apply.md'"));
         }
         if (!relative.startsWith(Language.ZH.id() + "/") && !relative.startsWith(Language.EN.id() + "/")) {
-            problems.add(file.at(0), "the page stands in no language's folder", "Move it to pages/zh or pages/en");
+            problems.add(
+                    file.at(0),
+                    Message.of("页面不在任何语言的文件夹中", "the page stands in no language's folder"),
+                    Message.of("请移到pages/zh或pages/en", "Move it to pages/zh or pages/en"));
         }
         Map<String, String> header = new LinkedHashMap<>();
         file.cleanText(problems).ifPresent(text -> parse(file, text, header, types, problems));
@@ -78,12 +89,7 @@ public record OrdinaryFile(SourceFile file, String path, Map<String, String> hea
         List<String> lines = text.lines().toList();
         int separator = lines.indexOf(SEPARATOR);
         if (separator < 0) {
-            boolean yaml = !lines.isEmpty() && lines.get(0).equals("---");
-            problems.add(
-                    file.at(1),
-                    yaml ? "the header is in the style of another tool ('---')" : "the page has no header",
-                    "Begin with lines 'title=…', 'type=page', 'status=published', 'date=2024-11-22' and a line "
-                            + SEPARATOR);
+            problems.add(file.at(1), noHeader(lines), HEADER);
             return;
         }
         for (int i = 0; i < separator; i++) {
@@ -91,7 +97,10 @@ public record OrdinaryFile(SourceFile file, String path, Map<String, String> hea
         }
         for (String key : List.of("title", "type", "status", "date")) {
             if (header.getOrDefault(key, "").isBlank()) {
-                problems.add(file.at(1), "the header has no '" + key + "'", "Add a line '" + key + "=…'");
+                problems.add(
+                        file.at(1),
+                        Message.of("文件头缺少“{0}”", "the header has no '{0}'", key),
+                        Message.of("请加上一行“{0}=…”", "Add a line '{0}=…'", key));
             }
         }
         values(file, lines.subList(0, separator), header, types, problems);
@@ -104,9 +113,15 @@ public record OrdinaryFile(SourceFile file, String path, Map<String, String> hea
                                     + (int) body.substring(0, tag.start() + 1)
                                             .lines()
                                             .count()),
-                            "the page has HTML in its text",
-                            "Write it in Markdown: content has no HTML"));
+                            Message.of("页面正文中有HTML", "the page has HTML in its text"),
+                            Message.of("请改用Markdown书写：内容中不用HTML", "Write it in Markdown: content has no HTML")));
         }
+    }
+
+    private static Bilingual noHeader(List<String> lines) {
+        return !lines.isEmpty() && lines.get(0).equals("---")
+                ? Message.of("文件头是其他工具的写法（“---”）", "the header is in the style of another tool ('---')")
+                : Message.of("页面没有文件头", "the page has no header");
     }
 
     private static void headerLine(
@@ -117,14 +132,20 @@ public record OrdinaryFile(SourceFile file, String path, Map<String, String> hea
             return;
         }
         if (equals < 0) {
-            problems.add(file.at(line), "'" + text + "' is not a line of a header", "Write 'key=value'");
+            problems.add(
+                    file.at(line),
+                    Message.of("“{0}”不是文件头的写法", "'{0}' is not a line of a header", text),
+                    Message.of("请写成“key=value”", "Write 'key=value'"));
         } else if (!KNOWN.contains(key)) {
             problems.add(
                     file.at(line),
-                    "unknown key '" + key + "'",
-                    "Known keys here are " + String.join(", ", new java.util.TreeSet<>(KNOWN)));
+                    Message.of("无法识别键“{0}”", "unknown key '{0}'", key),
+                    Message.of("此处可用的键有：{0}", "Known keys here are {0}", Message.list(new java.util.TreeSet<>(KNOWN))));
         } else if (header.put(key, text.substring(equals + 1).strip()) != null) {
-            problems.add(file.at(line), "the key '" + key + "' stands twice", "Keep one of the two");
+            problems.add(
+                    file.at(line),
+                    Message.of("键“{0}”重复出现", "the key '{0}' stands twice", key),
+                    Message.of("请只保留其中一处", "Keep one of the two"));
         }
     }
 
@@ -134,23 +155,29 @@ public record OrdinaryFile(SourceFile file, String path, Map<String, String> hea
         if (!type.isBlank() && !types.contains(type)) {
             problems.add(
                     at(file, lines, "type"),
-                    "unknown page type '" + type + "'",
-                    "Write one of " + String.join(", ", new java.util.TreeSet<>(types)));
+                    Message.of("无法识别页面类型“{0}”", "unknown page type '{0}'", type),
+                    Message.of("请选用其中之一：{0}", "Write one of {0}", Message.list(new java.util.TreeSet<>(types))));
         }
         String status = header.getOrDefault("status", "");
         if (!status.isBlank() && !STATUSES.contains(status)) {
-            problems.add(at(file, lines, "status"), "unknown status '" + status + "'", "Write 'published' or 'draft'");
+            problems.add(
+                    at(file, lines, "status"),
+                    Message.of("无法识别状态“{0}”", "unknown status '{0}'", status),
+                    Message.of("请写“published”或“draft”", "Write 'published' or 'draft'"));
         }
         String date = header.getOrDefault("date", "");
         if (!date.isBlank() && parseDate(date).isEmpty()) {
-            problems.add(at(file, lines, "date"), "'" + date + "' is not a date", "Write it as 2024-11-22");
+            problems.add(
+                    at(file, lines, "date"),
+                    Message.of("“{0}”不是日期", "'{0}' is not a date", date),
+                    Message.of("请写成2024-11-22的形式", "Write it as 2024-11-22"));
         }
         String order = header.get("order");
         if (order != null && !isNumber(order)) {
             problems.add(
                     at(file, lines, "order"),
-                    "'" + order + "' is no place in an order",
-                    "Write a number, as in 'order=2'");
+                    Message.of("“{0}”不是排序的序号", "'{0}' is no place in an order", order),
+                    Message.of("请写数字，如“order=2”", "Write a number, as in 'order=2'"));
         }
     }
 

@@ -17,6 +17,7 @@ import org.zhinan.form.RealEdition;
 import org.zhinan.form.TableSheet;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Scenario;
+import org.zhinan.problem.Problem;
 import org.zhinan.text.Language;
 
 class FormChecksTest {
@@ -76,8 +77,8 @@ class FormChecksTest {
         Path saved = Office.convert(blank.save(folder.resolve("filled.xlsx")), "xlsx", folder);
 
         assertThat(new FormChecks(RealEdition.get()).check(List.of(saved)))
-                .extracting(finding -> finding.sheet() + "!" + finding.cell() + " "
-                        + finding.message().en())
+                .extracting(finding ->
+                        finding.where().cell() + " " + finding.message().en())
                 .containsExactly(
                         "表格!F4 “1380013800” is not a mobile number",
                         "场景实例!D4 there is no segment “没有的环节”",
@@ -129,7 +130,7 @@ class FormChecksTest {
         Path second = blank.save(folder.resolve("b.xlsx"));
         assertThat(new FormChecks(RealEdition.get()).check(List.of(first, second)))
                 .hasSize(2)
-                .allSatisfy(finding -> assertThat(finding.file()).endsWith("b.xlsx"));
+                .allSatisfy(finding -> assertThat(finding.where().file()).endsWith("b.xlsx"));
     }
 
     @Test
@@ -197,14 +198,13 @@ class FormChecksTest {
         return blank.save(folder.resolve("filled.xlsx"));
     }
 
-    private List<Finding> findings() throws IOException {
+    private List<Problem> findings() throws IOException {
         return new FormChecks(RealEdition.get()).check(List.of(save()));
     }
 
     private List<String> messages() throws IOException {
         return findings().stream()
-                .map(finding -> finding.sheet() + "!" + finding.cell() + " "
-                        + finding.message().en())
+                .map(finding -> finding.where().cell() + " " + finding.message().en())
                 .toList();
     }
 }

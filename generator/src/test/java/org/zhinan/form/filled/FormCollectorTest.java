@@ -19,6 +19,7 @@ import org.zhinan.form.filled.FormCollector.Collected;
 import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Scenario;
+import org.zhinan.problem.ProblemsException;
 import org.zhinan.text.Language;
 
 class FormCollectorTest {
@@ -138,7 +139,7 @@ class FormCollectorTest {
         for (Path output : List.of(a, link, folder.resolve("x/../a.xlsx"))) {
             Files.createDirectories(folder.resolve("x"));
             assertThatThrownBy(() -> collector().collect(List.of(a), Optional.of("西安"), output))
-                    .isInstanceOf(UnusableFormException.class)
+                    .isInstanceOf(ProblemsException.class)
                     .hasMessageContaining("cannot be written over a file that is collected");
         }
         assertThat(Files.readAllBytes(a)).isEqualTo(before);
@@ -150,7 +151,7 @@ class FormCollectorTest {
         Path bad = Files.writeString(folder.resolve("bad.xlsx"), "bad");
         Path output = folder.resolve("all.xlsx");
         assertThatThrownBy(() -> collector().collect(List.of(a, bad), Optional.of("西安"), output))
-                .isInstanceOf(UnusableFormException.class)
+                .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("bad.xlsx: it is not an XLSX file");
         assertThat(output).doesNotExist();
     }

@@ -1,0 +1,47 @@
+package org.zhinan.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.zhinan.testing.Folders;
+import org.zhinan.testing.Translation;
+import org.zhinan.text.Bilingual;
+
+@Tag("fast")
+class MessageTest {
+    private static final String LITERAL = "((?:\"(?:[^\"\\\\]|\\\\.)*\"(?:\\s*\\+\\s*)?)+)";
+    private static final Pattern CALL = Pattern.compile("Message\\.of\\(\\s*" + LITERAL + ",\\s*" + LITERAL);
+
+    @Test
+    void valuesStandInEitherOrderAndInTheirLanguage() {
+        Bilingual message =
+                Message.of("{1}的{0}：{2}", "{0} of {1}: {2}", "{1}", Message.of("表", "form"), List.of("a", "b"));
+        assertThat(message).isEqualTo(new Bilingual("表的{1}：a、b", "{1} of form: [a, b]"));
+        assertThat(Message.list(List.of("a", "b"))).isEqualTo(new Bilingual("a、b", "a, b"));
+    }
+
+    @Test
+    void everyMessageOfTheProgramIsInBothLanguages() throws IOException {
+        int found = 0;
+        for (Path file : Folders.files(Path.of("src/main/java"))) {
+            Matcher call = CALL.matcher(Files.readString(file));
+            while (call.find()) {
+                found++;
+                // A part that is put into others has no number or quotation of its own.
+                Translation.check(text(call.group(1)), text(call.group(2)));
+            }
+        }
+        assertThat(found).isGreaterThan(250);
+    }
+
+    private static String text(String literals) {
+        return literals.replaceAll("\"\\s*\\+\\s*\"", "").strip().replaceAll("^\"|\"$", "");
+    }
+}
