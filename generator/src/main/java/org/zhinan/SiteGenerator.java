@@ -19,8 +19,8 @@ import org.zhinan.memo.Memo;
 import org.zhinan.pdf.DocumentPdfs;
 import org.zhinan.pdf.PrintedDocument;
 import org.zhinan.problem.Problems;
-import org.zhinan.publish.Origin;
 import org.zhinan.publish.Published;
+import org.zhinan.publish.SiteOrigin;
 import org.zhinan.publish.Staging;
 import org.zhinan.render.Baker;
 import org.zhinan.render.BuiltInTemplate;
@@ -70,7 +70,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
             reuse.stopIfOutdated();
             Corpus corpus = watch.time("search", () -> writeSearch(library, folder, memo));
             reuse.stopIfOutdated();
-            Origin origin = new Origin(library, inputs(), paths, version);
+            SiteOrigin origin = new SiteOrigin(library, inputs(), paths, version);
             Published published = watch.time("publish", () -> site.publish(origin));
             return new Built(
                     library, files, paths.size(), corpus, published.files(), published.bytes(), watch.stages());
@@ -134,11 +134,12 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
 
     private static Corpus writeSearch(Library library, Path site, Memo memo) {
         Corpus corpus = SearchEntries.of(library);
-        BrowserSearch.write(memo.of(new Searched(corpus), () -> BrowserSearch.scripts(corpus)), site.resolve("search"));
+        BrowserSearch.write(
+                memo.of(new SearchFilesKey(corpus), () -> BrowserSearch.scripts(corpus)), site.resolve("search"));
         return corpus;
     }
 
-    private record Searched(Corpus corpus) implements Memo.Key<Map<String, String>> {}
+    private record SearchFilesKey(Corpus corpus) implements Memo.Key<Map<String, String>> {}
 
     /** Under names that do not depend on where they are: what the folders are called on this machine is no part of the site. */
     private List<SourceFile> inputs() {

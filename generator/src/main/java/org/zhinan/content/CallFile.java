@@ -30,7 +30,7 @@ public record CallFile(
         Optional<Quote> submitTo,
         Optional<Platform> platform,
         List<Contact> contacts,
-        Places places) {
+        KeyLines places) {
 
     /**
      * One thing that a condition asks.
@@ -98,7 +98,7 @@ public record CallFile(
     }
 
     private static Requirement requirement(Fields f, Problems problems) {
-        Binding binding = f.has("binding") ? Words.of(Binding.class, f, "binding", problems) : Binding.MUST;
+        Binding binding = f.has("binding") ? EnumWords.of(Binding.class, f, "binding", problems) : Binding.MUST;
         return new Requirement(CatalogueFile.quote(f), binding, f.optionalBilingual("exception"));
     }
 }

@@ -123,7 +123,7 @@ public record CatalogueFile(
         Map<FacetKind, List<Facet>> facets = new TreeMap<>();
         for (FacetKind kind : FacetKind.values()) {
             List<Facet> items = f.list(
-                    Words.key(kind),
+                    EnumWords.key(kind),
                     item -> new Facet(
                             new Bilingual(item.text("zh"), item.text("en")),
                             item.optionalText("technology"),
@@ -155,7 +155,9 @@ public record CatalogueFile(
                 f.optionalMapping(
                                 "coverage",
                                 c -> new Coverage(
-                                        Words.of(Binding.class, c, "binding", problems), c.texts("areas"), quote(c)))
+                                        EnumWords.of(Binding.class, c, "binding", problems),
+                                        c.texts("areas"),
+                                        quote(c)))
                         .orElseGet(() -> {
                             f.missing("coverage");
                             return new Coverage(Binding.AT_LEAST, List.of(), noQuote(f));
@@ -183,7 +185,7 @@ public record CatalogueFile(
                 f.id("id"),
                 f.clause("clause"),
                 f.bilingual("unit"),
-                f.has("direction") ? Words.of(Direction.class, f, "direction", problems) : Direction.NOT_STATED,
+                f.has("direction") ? EnumWords.of(Direction.class, f, "direction", problems) : Direction.NOT_STATED,
                 f.where());
     }
 

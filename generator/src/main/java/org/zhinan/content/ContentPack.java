@@ -99,11 +99,11 @@ public record ContentPack(
         }
     }
 
-    private interface Reader<T> {
+    private interface EntryReader<T> {
         Optional<T> read(SourceFile file, Problems problems, Memo memo);
     }
 
-    private static <T> List<T> each(SourceFolder folder, Problems problems, Memo memo, Reader<T> reader) {
+    private static <T> List<T> each(SourceFolder folder, Problems problems, Memo memo, EntryReader<T> reader) {
         List<T> all = new ArrayList<>();
         for (String name : folder.names(".yaml")) {
             reader.read(folder.file(name), problems, memo).ifPresent(all::add);

@@ -34,7 +34,7 @@ public record DocumentFile(
         SourceFile zh,
         Optional<SourceFile> en,
         ConfirmedFile confirmed,
-        Places places) {
+        KeyLines places) {
 
     public record Issued(LocalDate date, String clause, Where where) {}
 

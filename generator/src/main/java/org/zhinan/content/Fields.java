@@ -83,8 +83,8 @@ final class Fields {
     }
 
     /** The lines of the keys, for a file that is one mapping. */
-    Places places() {
-        return new Places(mapping.where(), Map.copyOf(mapping.keyLines()));
+    KeyLines places() {
+        return new KeyLines(mapping.where(), Map.copyOf(mapping.keyLines()));
     }
 
     Where where(String key) {

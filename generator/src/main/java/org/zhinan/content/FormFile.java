@@ -60,7 +60,7 @@ public record FormFile(
 
         /** Ending of the file name, with its dot. */
         public String ending() {
-            return "." + Words.key(this);
+            return "." + EnumWords.key(this);
         }
     }
 
@@ -106,10 +106,10 @@ public record FormFile(
         return Fields.of(file, problems, memo).map(f -> {
             FormFile form = new FormFile(
                     f.id("id"),
-                    Words.of(Kind.class, f, "kind", problems),
+                    EnumWords.of(Kind.class, f, "kind", problems),
                     f.clause("title"),
                     f.optionalBilingual("name"),
-                    f.has("from") ? Optional.of(Words.of(Source.class, f, "from", problems)) : Optional.empty(),
+                    f.has("from") ? Optional.of(EnumWords.of(Source.class, f, "from", problems)) : Optional.empty(),
                     f.optionalBilingual("heading"),
                     f.optionalClause("stamp"),
                     f.optionalClause("header"),
@@ -164,7 +164,7 @@ public record FormFile(
         return new Column(
                 c.id("field"),
                 c.optionalBilingual("label"),
-                Words.of(Type.class, c, "type", problems),
+                EnumWords.of(Type.class, c, "type", problems),
                 c.optionalText("required").map("true"::equals).orElse(false),
                 c.number("width"),
                 c.where());

@@ -21,12 +21,12 @@ final class FormFormats {
         List<Format> formats = new ArrayList<>();
         List<String> words = fields.ids(KEY);
         for (String word : words) {
-            Optional<Format> format = Words.find(Format.class, word);
+            Optional<Format> format = EnumWords.find(Format.class, word);
             if (format.isEmpty()) {
                 problems.add(
                         fields.where(KEY),
                         Message.of("表格不能以“{0}”格式提供", "a form cannot come as '{0}'", word),
-                        Message.of("请从中选用：{0}", "Write some of {0}", Words.all(Format.class)));
+                        Message.of("请从中选用：{0}", "Write some of {0}", EnumWords.all(Format.class)));
             }
             format.ifPresent(formats::add);
         }
@@ -34,7 +34,7 @@ final class FormFormats {
             problems.add(
                     fields.where(KEY),
                     Message.of("表格没有任何格式", "the form comes in no format"),
-                    Message.of("请从中选用：{0}", "Write some of {0}", Words.all(Format.class)));
+                    Message.of("请从中选用：{0}", "Write some of {0}", EnumWords.all(Format.class)));
         }
         return List.copyOf(formats);
     }
@@ -46,7 +46,7 @@ final class FormFormats {
                         fields.where(KEY),
                         Message.of(
                                 "工作表只能是电子表格，不能以“{0}”格式提供",
-                                "a worksheet is a spreadsheet and cannot come as '{0}'", Words.key(format)),
+                                "a worksheet is a spreadsheet and cannot come as '{0}'", EnumWords.key(format)),
                         Message.of("请从“{0}”中删去", "Take it out of '{0}'", KEY));
             }
         }

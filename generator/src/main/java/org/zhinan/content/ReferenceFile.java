@@ -40,7 +40,7 @@ public record ReferenceFile(
             Optional<Also> also = f.optionalMapping("also", a -> new Also(a.texts("zh"), a.texts("en")));
             return new ReferenceFile(
                     f.id("id"),
-                    Words.of(Kind.class, f, "kind", problems),
+                    EnumWords.of(Kind.class, f, "kind", problems),
                     new Bilingual(f.text("zh"), f.text("en")),
                     f.optionalText("number"),
                     f.optionalBilingual("issuer"),

@@ -21,7 +21,7 @@ public record SiteFile(
         Optional<String> call,
         List<String> navigation,
         Optional<Publisher> publisher,
-        Places places) {
+        KeyLines places) {
 
     /**
      * What only a publisher knows; absent in the embedded content, never invented.
@@ -60,6 +60,6 @@ public record SiteFile(
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
-                        new Places(file.at(0), Map.of())));
+                        new KeyLines(file.at(0), Map.of())));
     }
 }

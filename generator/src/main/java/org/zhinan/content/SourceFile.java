@@ -68,9 +68,9 @@ public record SourceFile(Path path, String name) {
     }
 
     /** What a text is read as, and what is wrong with it. */
-    private record Parsed<T>(T result, List<Problem> problems) {}
+    private record ParsedFile<T>(T result, List<Problem> problems) {}
 
-    private record Read<T>(String kind, String name, String text) implements Memo.Key<Parsed<T>> {}
+    private record Read<T>(String kind, String name, String text) implements Memo.Key<ParsedFile<T>> {}
 
     /**
      * Reads the text of the file as something, or knows from before what it says; what is not seen in it is a problem, too.
@@ -82,11 +82,11 @@ public record SourceFile(Path path, String name) {
      */
     public <T> Optional<T> parsed(String kind, Problems problems, Memo memo, BiFunction<String, Problems, T> parse) {
         return text(problems).map(text -> {
-            Parsed<T> parsed = memo.of(new Read<T>(kind, name, text), () -> {
+            ParsedFile<T> parsed = memo.of(new Read<T>(kind, name, text), () -> {
                 Problems own = new Problems();
-                Hygiene.check(this, text, own);
+                InvisibleCharacters.check(this, text, own);
                 T result = parse.apply(text, own);
-                return new Parsed<>(result, own.all());
+                return new ParsedFile<>(result, own.all());
             });
             problems.addAll(parsed.problems());
             return parsed.result();

@@ -10,31 +10,32 @@ import org.zhinan.site.address.View;
 
 /** What a call states, each fact with the clause that states it. */
 final class CallTable {
-    private static final Shape<List<Call.Deadline>> DEADLINES = Shape.list(Shape.fields(List.of(
-            Field.json("date", Shape.TEXT, deadline -> deadline.date().toString()),
-            Field.json("who", Shape.BILINGUAL, Call.Deadline::who),
-            Field.json("what", Shape.BILINGUAL, Call.Deadline::what),
-            Field.json("clause", Shape.REFERENCE, Call.Deadline::clause))));
-    private static final Shape<List<Call.Requirement>> REQUIREMENTS = Shape.list(Shape.fields(List.of(
-            Field.json("words", Shape.QUOTE, Call.Requirement::quote),
-            Field.json("binding", Shape.TEXT, each -> CatalogueTables.word(each.binding())),
-            Field.json("exception", Shape.optional(Shape.BILINGUAL), Call.Requirement::exception))));
-    private static final Shape<List<Call.Quota>> QUOTAS = Shape.list(Shape.fields(List.of(
-            Field.json("place", Shape.BILINGUAL, Call.Quota::place),
-            Field.json("most", Shape.NUMBER, Call.Quota::most),
-            Field.json("clause", Shape.REFERENCE, Call.Quota::clause))));
-    private static final Shape<Call.Copies> COPIES = Shape.fields(List.of(
-            Field.json("count", Shape.NUMBER, Call.Copies::count),
-            Field.json("of", Shape.BILINGUAL, Call.Copies::of),
-            Field.json("clause", Shape.REFERENCE, Call.Copies::clause)));
-    private static final Shape<Call.Platform> PLATFORM = Shape.fields(List.of(
-            Field.json("name", Shape.BILINGUAL, Call.Platform::name),
-            Field.json("website", Shape.TEXT, Call.Platform::url),
-            Field.json("clause", Shape.REFERENCE, Call.Platform::clause)));
-    private static final Shape<List<Call.Contact>> CONTACTS = Shape.list(Shape.fields(List.of(
-            Field.json("office", Shape.BILINGUAL, Call.Contact::office),
-            Field.json("phone", Shape.TEXT, Call.Contact::phone),
-            Field.json("clause", Shape.REFERENCE, Call.Contact::clause))));
+    private static final ColumnType<List<Call.Deadline>> DEADLINES = ColumnType.list(ColumnType.fields(List.of(
+            TableColumn.json(
+                    "date", ColumnType.TEXT, deadline -> deadline.date().toString()),
+            TableColumn.json("who", ColumnType.BILINGUAL, Call.Deadline::who),
+            TableColumn.json("what", ColumnType.BILINGUAL, Call.Deadline::what),
+            TableColumn.json("clause", ColumnType.REFERENCE, Call.Deadline::clause))));
+    private static final ColumnType<List<Call.Requirement>> REQUIREMENTS = ColumnType.list(ColumnType.fields(List.of(
+            TableColumn.json("words", ColumnType.QUOTE, Call.Requirement::quote),
+            TableColumn.json("binding", ColumnType.TEXT, each -> CatalogueTables.word(each.binding())),
+            TableColumn.json("exception", ColumnType.optional(ColumnType.BILINGUAL), Call.Requirement::exception))));
+    private static final ColumnType<List<Call.Quota>> QUOTAS = ColumnType.list(ColumnType.fields(List.of(
+            TableColumn.json("place", ColumnType.BILINGUAL, Call.Quota::place),
+            TableColumn.json("most", ColumnType.NUMBER, Call.Quota::most),
+            TableColumn.json("clause", ColumnType.REFERENCE, Call.Quota::clause))));
+    private static final ColumnType<Call.Copies> COPIES = ColumnType.fields(List.of(
+            TableColumn.json("count", ColumnType.NUMBER, Call.Copies::count),
+            TableColumn.json("of", ColumnType.BILINGUAL, Call.Copies::of),
+            TableColumn.json("clause", ColumnType.REFERENCE, Call.Copies::clause)));
+    private static final ColumnType<Call.Platform> PLATFORM = ColumnType.fields(List.of(
+            TableColumn.json("name", ColumnType.BILINGUAL, Call.Platform::name),
+            TableColumn.json("website", ColumnType.TEXT, Call.Platform::url),
+            TableColumn.json("clause", ColumnType.REFERENCE, Call.Platform::clause)));
+    private static final ColumnType<List<Call.Contact>> CONTACTS = ColumnType.list(ColumnType.fields(List.of(
+            TableColumn.json("office", ColumnType.BILINGUAL, Call.Contact::office),
+            TableColumn.json("phone", ColumnType.TEXT, Call.Contact::phone),
+            TableColumn.json("clause", ColumnType.REFERENCE, Call.Contact::clause))));
 
     private CallTable() {}
 
@@ -43,22 +44,23 @@ final class CallTable {
         return new Table<>(
                 "call",
                 List.of(
-                        Field.json("id", Shape.TEXT, Call::id),
-                        Field.json("name", Shape.BILINGUAL, Call::name),
-                        Field.json("notice", Shape.TEXT, Call::notice),
-                        Field.json("tier", Shape.TEXT, Call::tier),
-                        Field.json("conditions", Shape.CLAUSES, Call::conditions),
-                        Field.json("requirements", REQUIREMENTS, Call::requirements),
-                        Field.json("deadlines", DEADLINES, Call::deadlines),
-                        Field.json("quotas", QUOTAS, Call::quotas),
-                        Field.json("steps", Shape.list(Shape.QUOTE.from(Call.Step::words)), Call::steps),
-                        Field.json("copies", Shape.optional(COPIES), Call::copies),
-                        Field.json("submitTo", Shape.optional(Shape.QUOTE), Call::submitTo),
-                        Field.json("platform", Shape.optional(PLATFORM), Call::platform),
-                        Field.json("contacts", CONTACTS, Call::contacts),
-                        Field.json(
+                        TableColumn.json("id", ColumnType.TEXT, Call::id),
+                        TableColumn.json("name", ColumnType.BILINGUAL, Call::name),
+                        TableColumn.json("notice", ColumnType.TEXT, Call::notice),
+                        TableColumn.json("tier", ColumnType.TEXT, Call::tier),
+                        TableColumn.json("conditions", ColumnType.CLAUSES, Call::conditions),
+                        TableColumn.json("requirements", REQUIREMENTS, Call::requirements),
+                        TableColumn.json("deadlines", DEADLINES, Call::deadlines),
+                        TableColumn.json("quotas", QUOTAS, Call::quotas),
+                        TableColumn.json(
+                                "steps", ColumnType.list(ColumnType.QUOTE.from(Call.Step::words)), Call::steps),
+                        TableColumn.json("copies", ColumnType.optional(COPIES), Call::copies),
+                        TableColumn.json("submitTo", ColumnType.optional(ColumnType.QUOTE), Call::submitTo),
+                        TableColumn.json("platform", ColumnType.optional(PLATFORM), Call::platform),
+                        TableColumn.json("contacts", CONTACTS, Call::contacts),
+                        TableColumn.json(
                                 "url",
-                                Shape.addresses(List.of(View.ZH, View.EN)),
+                                ColumnType.addresses(List.of(View.ZH, View.EN)),
                                 each -> view -> Routes.inEdition(edition.id(), page, view.main()))),
                 List.of(call));
     }

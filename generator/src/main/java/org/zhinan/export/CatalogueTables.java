@@ -36,12 +36,12 @@ final class CatalogueTables {
         return new Table<>(
                 EntryKind.DOMAIN.folder(),
                 List.of(
-                        Field.of("id", "Id", Shape.TEXT, Domain::id),
-                        Field.of("number", "Number", Shape.NUMBER, Domain::number),
-                        Field.of("name", "Name", Shape.BILINGUAL, Domain::name),
-                        Field.of("clause", "Clause", Shape.REFERENCE, Domain::title),
-                        Field.of("area", "Area", Shape.optional(Shape.TEXT), Domain::area),
-                        Field.of("scenarios", "Scenarios", Shape.TEXTS, Domain::scenarios),
+                        TableColumn.of("id", "Id", ColumnType.TEXT, Domain::id),
+                        TableColumn.of("number", "Number", ColumnType.NUMBER, Domain::number),
+                        TableColumn.of("name", "Name", ColumnType.BILINGUAL, Domain::name),
+                        TableColumn.of("clause", "Clause", ColumnType.REFERENCE, Domain::title),
+                        TableColumn.of("area", "Area", ColumnType.optional(ColumnType.TEXT), Domain::area),
+                        TableColumn.of("scenarios", "Scenarios", ColumnType.TEXTS, Domain::scenarios),
                         url(edition)),
                 edition.domains());
     }
@@ -50,31 +50,31 @@ final class CatalogueTables {
         return new Table<>(
                 EntryKind.SCENARIO.folder(),
                 List.of(
-                        Field.of("id", "Id", Shape.TEXT, Scenario::id),
-                        Field.of("number", "Number", Shape.NUMBER, Scenario::number),
-                        Field.of("name", "Name", Shape.BILINGUAL, Scenario::name),
-                        Field.of("clause", "Clause", Shape.REFERENCE, Scenario::title),
-                        Field.of("text", "Text", Shape.CLAUSE, Scenario::text),
-                        Field.of("domain", "Domain", Shape.TEXT, Scenario::domain),
-                        Field.of("area", "Area", Shape.optional(Shape.TEXT), Scenario::area),
-                        Field.of("facets", "", facets(), Scenario::facets),
-                        Field.of("technologies", "Technologies", Shape.TEXTS, Scenario::technologies),
+                        TableColumn.of("id", "Id", ColumnType.TEXT, Scenario::id),
+                        TableColumn.of("number", "Number", ColumnType.NUMBER, Scenario::number),
+                        TableColumn.of("name", "Name", ColumnType.BILINGUAL, Scenario::name),
+                        TableColumn.of("clause", "Clause", ColumnType.REFERENCE, Scenario::title),
+                        TableColumn.of("text", "Text", ColumnType.CLAUSE, Scenario::text),
+                        TableColumn.of("domain", "Domain", ColumnType.TEXT, Scenario::domain),
+                        TableColumn.of("area", "Area", ColumnType.optional(ColumnType.TEXT), Scenario::area),
+                        TableColumn.of("facets", "", facets(), Scenario::facets),
+                        TableColumn.of("technologies", "Technologies", ColumnType.TEXTS, Scenario::technologies),
                         url(edition)),
                 edition.scenarios());
     }
 
-    private static Shape<Map<FacetKind, List<Facet>>> facets() {
+    private static ColumnType<Map<FacetKind, List<Facet>>> facets() {
         List<String> parts = new ArrayList<>();
         for (FacetKind kind : FacetKind.values()) {
-            Shape.BILINGUALS.parts().forEach(part -> parts.add("Facet " + word(kind) + part));
+            ColumnType.BILINGUALS.parts().forEach(part -> parts.add("Facet " + word(kind) + part));
         }
-        return Shape.of(parts, CatalogueTables::facets, facets -> {
+        return ColumnType.of(parts, CatalogueTables::facets, facets -> {
             List<String> cells = new ArrayList<>();
             for (FacetKind kind : FacetKind.values()) {
                 List<Bilingual> texts = facets.getOrDefault(kind, List.of()).stream()
                         .map(Facet::text)
                         .toList();
-                cells.addAll(Shape.BILINGUALS.cells().apply(texts));
+                cells.addAll(ColumnType.BILINGUALS.cells().apply(texts));
             }
             return cells;
         });
@@ -93,7 +93,7 @@ final class CatalogueTables {
     }
 
     private static Map<String, Object> facet(Facet facet) {
-        Map<String, Object> object = Shape.object(facet.text());
+        Map<String, Object> object = ColumnType.object(facet.text());
         facet.technology().ifPresent(id -> object.put("technology", id));
         return object;
     }
@@ -102,11 +102,11 @@ final class CatalogueTables {
         return new Table<>(
                 EntryKind.AREA.folder(),
                 List.of(
-                        Field.of("id", "Id", Shape.TEXT, Area::id),
-                        Field.of("number", "Number", Shape.NUMBER, Area::number),
-                        Field.of("name", "Name", Shape.BILINGUAL, Area::name),
-                        Field.of("note", "Note", Shape.CLAUSE, Area::note),
-                        Field.of("domains", "Domains", Shape.TEXTS, Area::domains),
+                        TableColumn.of("id", "Id", ColumnType.TEXT, Area::id),
+                        TableColumn.of("number", "Number", ColumnType.NUMBER, Area::number),
+                        TableColumn.of("name", "Name", ColumnType.BILINGUAL, Area::name),
+                        TableColumn.of("note", "Note", ColumnType.CLAUSE, Area::note),
+                        TableColumn.of("domains", "Domains", ColumnType.TEXTS, Area::domains),
                         url(edition)),
                 edition.areas());
     }
@@ -115,13 +115,14 @@ final class CatalogueTables {
         return new Table<>(
                 EntryKind.INDICATOR.folder(),
                 List.of(
-                        Field.of("id", "Id", Shape.TEXT, Indicator::id),
-                        Field.of("number", "Number", Shape.NUMBER, Indicator::number),
-                        Field.of("name", "Name", Shape.BILINGUAL, Indicator::name),
-                        Field.of("clause", "Clause", Shape.REFERENCE, Indicator::clause),
-                        Field.of("class", "Class", Shape.CLAUSE, Indicator::indicatorClass),
-                        Field.of("unit", "Unit", Shape.BILINGUAL, Indicator::unit),
-                        Field.of("direction", "Direction", Shape.TEXT, indicator -> word(indicator.direction())),
+                        TableColumn.of("id", "Id", ColumnType.TEXT, Indicator::id),
+                        TableColumn.of("number", "Number", ColumnType.NUMBER, Indicator::number),
+                        TableColumn.of("name", "Name", ColumnType.BILINGUAL, Indicator::name),
+                        TableColumn.of("clause", "Clause", ColumnType.REFERENCE, Indicator::clause),
+                        TableColumn.of("class", "Class", ColumnType.CLAUSE, Indicator::indicatorClass),
+                        TableColumn.of("unit", "Unit", ColumnType.BILINGUAL, Indicator::unit),
+                        TableColumn.of(
+                                "direction", "Direction", ColumnType.TEXT, indicator -> word(indicator.direction())),
                         url(edition)),
                 edition.indicators());
     }
@@ -130,18 +131,18 @@ final class CatalogueTables {
         return new Table<>(
                 EntryKind.TECHNOLOGY.folder(),
                 List.of(
-                        Field.of("id", "Id", Shape.TEXT, Technology::id),
-                        Field.of("name", "Name", Shape.BILINGUAL, Technology::name),
-                        Field.of("spellings", "Spellings", Shape.BILINGUALS, Technology::spellings),
-                        Field.of("scenarios", "Scenarios", Shape.TEXTS, Technology::scenarios),
+                        TableColumn.of("id", "Id", ColumnType.TEXT, Technology::id),
+                        TableColumn.of("name", "Name", ColumnType.BILINGUAL, Technology::name),
+                        TableColumn.of("spellings", "Spellings", ColumnType.BILINGUALS, Technology::spellings),
+                        TableColumn.of("scenarios", "Scenarios", ColumnType.TEXTS, Technology::scenarios),
                         url(edition)),
                 edition.technologies());
     }
 
     /** The entry's own page, which shows one language. */
-    static <E extends Entry> Field<E> url(Edition edition) {
-        Shape<Function<View, String>> pages = Shape.addresses(List.of(View.ZH, View.EN));
-        return Field.of("url", "URL", pages, entry -> view -> Routes.entry(edition.id(), entry, view.main()));
+    static <E extends Entry> TableColumn<E> url(Edition edition) {
+        ColumnType<Function<View, String>> pages = ColumnType.addresses(List.of(View.ZH, View.EN));
+        return TableColumn.of("url", "URL", pages, entry -> view -> Routes.entry(edition.id(), entry, view.main()));
     }
 
     /** The word of the content pack for a constant. */

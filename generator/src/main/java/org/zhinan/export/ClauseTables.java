@@ -14,7 +14,7 @@ import org.zhinan.text.Language;
 
 /** An edition's documents and their clauses. */
 final class ClauseTables {
-    private static final Shape<Function<View, String>> PAGES = Shape.addresses(List.of(View.values()));
+    private static final ColumnType<Function<View, String>> PAGES = ColumnType.addresses(List.of(View.values()));
 
     private final Edition edition;
 
@@ -26,15 +26,15 @@ final class ClauseTables {
         return new Table<>(
                 "clauses",
                 List.of(
-                        Field.of("clause", "Clause", Shape.TEXT, Clause::ref),
-                        Field.of("document", "Document", Shape.TEXT, Clause::document),
+                        TableColumn.of("clause", "Clause", ColumnType.TEXT, Clause::ref),
+                        TableColumn.of("document", "Document", ColumnType.TEXT, Clause::document),
                         // A spreadsheet would read the id 2-1 as a date.
-                        Field.json("id", Shape.TEXT, Clause::id),
-                        Field.of("kind", "Kind", Shape.TEXT, ClauseTables::kind),
-                        Field.of("citation", "Citation", Shape.BILINGUAL, this::citation),
-                        Field.of("zh", "Text (zh)", Shape.TEXT, clause -> clause.text(Language.ZH)),
-                        Field.of("en", "Text (en)", Shape.TEXT, clause -> clause.text(Language.EN)),
-                        Field.of("url", "URL", PAGES, this::url)),
+                        TableColumn.json("id", ColumnType.TEXT, Clause::id),
+                        TableColumn.of("kind", "Kind", ColumnType.TEXT, ClauseTables::kind),
+                        TableColumn.of("citation", "Citation", ColumnType.BILINGUAL, this::citation),
+                        TableColumn.of("zh", "Text (zh)", ColumnType.TEXT, clause -> clause.text(Language.ZH)),
+                        TableColumn.of("en", "Text (en)", ColumnType.TEXT, clause -> clause.text(Language.EN)),
+                        TableColumn.of("url", "URL", PAGES, this::url)),
                 List.copyOf(edition.clauses().values()));
     }
 
@@ -43,10 +43,10 @@ final class ClauseTables {
         return new Table<>(
                 "clauses",
                 List.of(
-                        Field.json("clause", Shape.TEXT, Clause::ref),
-                        Field.json("kind", Shape.TEXT, ClauseTables::kind),
-                        Field.json("zh", Shape.TEXT, clause -> clause.text(Language.ZH)),
-                        Field.json("en", Shape.TEXT, clause -> clause.text(Language.EN))),
+                        TableColumn.json("clause", ColumnType.TEXT, Clause::ref),
+                        TableColumn.json("kind", ColumnType.TEXT, ClauseTables::kind),
+                        TableColumn.json("zh", ColumnType.TEXT, clause -> clause.text(Language.ZH)),
+                        TableColumn.json("en", ColumnType.TEXT, clause -> clause.text(Language.EN))),
                 List.copyOf(edition.clauses().values()));
     }
 
@@ -54,27 +54,28 @@ final class ClauseTables {
         return new Table<>(
                 "documents",
                 List.of(
-                        Field.of("id", "Id", Shape.TEXT, Document::id),
-                        Field.of("name", "Name", Shape.BILINGUAL, Document::name),
-                        Field.of("shortName", "Short name", Shape.BILINGUAL, Document::shortName),
-                        Field.of(
+                        TableColumn.of("id", "Id", ColumnType.TEXT, Document::id),
+                        TableColumn.of("name", "Name", ColumnType.BILINGUAL, Document::name),
+                        TableColumn.of("shortName", "Short name", ColumnType.BILINGUAL, Document::shortName),
+                        TableColumn.of(
                                 "documentNumber",
                                 "Document number",
-                                Shape.optional(Shape.TEXT),
+                                ColumnType.optional(ColumnType.TEXT),
                                 document -> document.number().map(clause -> clause.text(Language.ZH))),
-                        Field.of(
+                        TableColumn.of(
                                 "issued",
                                 "Date of issue",
-                                Shape.optional(Shape.TEXT),
+                                ColumnType.optional(ColumnType.TEXT),
                                 document -> document.issued().map(Object::toString)),
-                        Field.of("issuers", "Issuer", Shape.CLAUSES, Document::issuers),
-                        Field.of(
+                        TableColumn.of("issuers", "Issuer", ColumnType.CLAUSES, Document::issuers),
+                        TableColumn.of(
                                 "annexOf",
                                 "Annex of",
-                                Shape.optional(Shape.TEXT),
+                                ColumnType.optional(ColumnType.TEXT),
                                 document -> document.annex().map(Document.Annex::of)),
-                        Field.of("forwards", "Forwards", Shape.optional(Shape.TEXT), Document::forwards),
-                        Field.of("url", "URL", PAGES, document -> view -> page(document.id(), view))),
+                        TableColumn.of(
+                                "forwards", "Forwards", ColumnType.optional(ColumnType.TEXT), Document::forwards),
+                        TableColumn.of("url", "URL", PAGES, document -> view -> page(document.id(), view))),
                 edition.documents());
     }
 

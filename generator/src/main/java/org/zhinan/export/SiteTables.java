@@ -14,16 +14,16 @@ import org.zhinan.site.address.View;
 
 /** What belongs to the site as a whole, and cites the clauses of its own edition. */
 final class SiteTables {
-    private static final Shape<Function<View, String>> PAGES = Shape.addresses(List.of(View.ZH, View.EN));
-    private static final Shape<Words> WORDS = Shape.of(
+    private static final ColumnType<Function<View, String>> PAGES = ColumnType.addresses(List.of(View.ZH, View.EN));
+    private static final ColumnType<WordLists> WORDS = ColumnType.of(
             List.of(" (zh)", " (en)"),
-            Words::object,
-            words -> List.of(Shape.lines(words.zh().stream()), Shape.lines(words.en().stream())));
+            WordLists::object,
+            words -> List.of(ColumnType.lines(words.zh().stream()), ColumnType.lines(words.en().stream())));
 
     private SiteTables() {}
 
     /** Wordings by language, which are no translations of each other. */
-    private record Words(List<String> zh, List<String> en) {
+    private record WordLists(List<String> zh, List<String> en) {
         Map<String, Object> object() {
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("zh", zh);
@@ -41,19 +41,22 @@ final class SiteTables {
         return new Table<>(
                 "glossary",
                 List.of(
-                        Field.of("id", "Id", Shape.TEXT, Term::id),
-                        Field.of("name", "Term", Shape.BILINGUAL, Term::name),
-                        Field.of("variants", "Other renderings (en)", Shape.TEXTS, Term::variants),
-                        Field.of(
-                                "synonyms", "Synonyms", WORDS, term -> new Words(term.synonymsZh(), term.synonymsEn())),
-                        Field.of("gloss", "Meaning", Shape.optional(Shape.BILINGUAL), Term::gloss),
-                        Field.of("clause", "Clause", Shape.REFERENCE, Term::clause),
-                        Field.of(
+                        TableColumn.of("id", "Id", ColumnType.TEXT, Term::id),
+                        TableColumn.of("name", "Term", ColumnType.BILINGUAL, Term::name),
+                        TableColumn.of("variants", "Other renderings (en)", ColumnType.TEXTS, Term::variants),
+                        TableColumn.of(
+                                "synonyms",
+                                "Synonyms",
+                                WORDS,
+                                term -> new WordLists(term.synonymsZh(), term.synonymsEn())),
+                        TableColumn.of("gloss", "Meaning", ColumnType.optional(ColumnType.BILINGUAL), Term::gloss),
+                        TableColumn.of("clause", "Clause", ColumnType.REFERENCE, Term::clause),
+                        TableColumn.of(
                                 "usedIn",
                                 "Used in",
-                                Shape.REFERENCES,
+                                ColumnType.REFERENCES,
                                 term -> links.termUses().get(term.id())),
-                        Field.of("url", "URL", PAGES, term -> url("glossary", term.id()))),
+                        TableColumn.of("url", "URL", PAGES, term -> url("glossary", term.id()))),
                 library.terms());
     }
 
@@ -61,23 +64,29 @@ final class SiteTables {
         return new Table<>(
                 "references",
                 List.of(
-                        Field.of("id", "Id", Shape.TEXT, Reference::id),
-                        Field.of("kind", "Kind", Shape.TEXT, reference -> CatalogueTables.word(reference.kind())),
-                        Field.of("name", "Name", Shape.BILINGUAL, Reference::name),
-                        Field.of("documentNumber", "Document number", Shape.optional(Shape.TEXT), Reference::number),
-                        Field.of("issuer", "Issuer", Shape.optional(Shape.BILINGUAL), Reference::issuer),
-                        Field.of("website", "Website", Shape.optional(Shape.TEXT), Reference::url),
-                        Field.of(
+                        TableColumn.of("id", "Id", ColumnType.TEXT, Reference::id),
+                        TableColumn.of(
+                                "kind", "Kind", ColumnType.TEXT, reference -> CatalogueTables.word(reference.kind())),
+                        TableColumn.of("name", "Name", ColumnType.BILINGUAL, Reference::name),
+                        TableColumn.of(
+                                "documentNumber",
+                                "Document number",
+                                ColumnType.optional(ColumnType.TEXT),
+                                Reference::number),
+                        TableColumn.of(
+                                "issuer", "Issuer", ColumnType.optional(ColumnType.BILINGUAL), Reference::issuer),
+                        TableColumn.of("website", "Website", ColumnType.optional(ColumnType.TEXT), Reference::url),
+                        TableColumn.of(
                                 "alsoNamed",
                                 "Named in the text as",
                                 WORDS,
-                                reference -> new Words(reference.namesZh(), reference.namesEn())),
-                        Field.of(
+                                reference -> new WordLists(reference.namesZh(), reference.namesEn())),
+                        TableColumn.of(
                                 "usedIn",
                                 "Used in",
-                                Shape.REFERENCES,
+                                ColumnType.REFERENCES,
                                 reference -> links.usedBy(new Target.ToReference(reference.id()))),
-                        Field.of("url", "URL", PAGES, reference -> url("references", reference.id()))),
+                        TableColumn.of("url", "URL", PAGES, reference -> url("references", reference.id()))),
                 library.references());
     }
 

@@ -11,12 +11,12 @@ import org.zhinan.library.Tier;
 
 /** The tiers with all that they ask, each thing with the clause that asks it. */
 final class TierTable {
-    private static final Shape<Tier.Coverage> COVERAGE =
-            Shape.of(List.of(" binding", " areas", " clause", " (zh)", " (en)"), TierTable::object, coverage -> {
+    private static final ColumnType<Tier.Coverage> COVERAGE =
+            ColumnType.of(List.of(" binding", " areas", " clause", " (zh)", " (en)"), TierTable::object, coverage -> {
                 List<String> cells = new ArrayList<>();
                 cells.add(CatalogueTables.word(coverage.binding()));
-                cells.add(Shape.lines(coverage.areas().stream()));
-                cells.addAll(Shape.QUOTE.cells().apply(coverage.quote()));
+                cells.add(ColumnType.lines(coverage.areas().stream()));
+                cells.addAll(ColumnType.QUOTE.cells().apply(coverage.quote()));
                 return cells;
             });
 
@@ -30,17 +30,18 @@ final class TierTable {
         return new Table<>(
                 EntryKind.TIER.folder(),
                 List.of(
-                        Field.of("id", "Id", Shape.TEXT, Tier::id),
-                        Field.of("number", "Number", Shape.NUMBER, Tier::number),
-                        Field.of("name", "Name", Shape.BILINGUAL, Tier::name),
-                        Field.of("clause", "Clause", Shape.REFERENCE, Tier::title),
-                        Field.of("summary", "Summary", Shape.CLAUSE, Tier::summary),
-                        Field.of("coverage", "Coverage", COVERAGE, Tier::coverage),
-                        Field.of("maturity", "Maturity", Shape.QUOTE, Tier::maturity),
-                        Field.of("base", "Base requirement", Shape.CLAUSES, tier -> edition.base()),
-                        Field.of("conditions", "Condition", conditions(), Tier::conditions),
-                        Field.of("outcomes", "Outcome", Shape.CLAUSES, Tier::outcomes),
-                        Field.of("recognition", "Recognition", Shape.optional(Shape.QUOTE), Tier::recognition),
+                        TableColumn.of("id", "Id", ColumnType.TEXT, Tier::id),
+                        TableColumn.of("number", "Number", ColumnType.NUMBER, Tier::number),
+                        TableColumn.of("name", "Name", ColumnType.BILINGUAL, Tier::name),
+                        TableColumn.of("clause", "Clause", ColumnType.REFERENCE, Tier::title),
+                        TableColumn.of("summary", "Summary", ColumnType.CLAUSE, Tier::summary),
+                        TableColumn.of("coverage", "Coverage", COVERAGE, Tier::coverage),
+                        TableColumn.of("maturity", "Maturity", ColumnType.QUOTE, Tier::maturity),
+                        TableColumn.of("base", "Base requirement", ColumnType.CLAUSES, tier -> edition.base()),
+                        TableColumn.of("conditions", "Condition", conditions(), Tier::conditions),
+                        TableColumn.of("outcomes", "Outcome", ColumnType.CLAUSES, Tier::outcomes),
+                        TableColumn.of(
+                                "recognition", "Recognition", ColumnType.optional(ColumnType.QUOTE), Tier::recognition),
                         CatalogueTables.url(edition)),
                 edition.tiers());
     }
@@ -49,20 +50,20 @@ final class TierTable {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("binding", CatalogueTables.word(coverage.binding()));
         object.put("areas", coverage.areas());
-        object.putAll(Shape.object(coverage.quote()));
+        object.putAll(ColumnType.object(coverage.quote()));
         return object;
     }
 
     /** In CSV, cells for every area of the edition, so that the tiers stand one below the other. */
-    private Shape<List<Tier.Condition>> conditions() {
+    private ColumnType<List<Tier.Condition>> conditions() {
         List<String> parts = new ArrayList<>();
         for (Area area : edition.areas()) {
-            Shape.CLAUSE.parts().forEach(part -> parts.add(" " + area.id() + part));
+            ColumnType.CLAUSE.parts().forEach(part -> parts.add(" " + area.id() + part));
         }
-        return Shape.of(parts, all -> all.stream().map(TierTable::object).toList(), all -> {
+        return ColumnType.of(parts, all -> all.stream().map(TierTable::object).toList(), all -> {
             List<String> cells = new ArrayList<>();
             for (Area area : edition.areas()) {
-                cells.addAll(Shape.optional(Shape.CLAUSE)
+                cells.addAll(ColumnType.optional(ColumnType.CLAUSE)
                         .cells()
                         .apply(all.stream()
                                 .filter(condition -> condition.area().equals(area.id()))
@@ -76,7 +77,7 @@ final class TierTable {
     private static Map<String, Object> object(Tier.Condition condition) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("area", condition.area());
-        object.putAll(Shape.object(Shape.whole(condition.clause())));
+        object.putAll(ColumnType.object(ColumnType.whole(condition.clause())));
         return object;
     }
 }

@@ -12,50 +12,56 @@ record ChecklistLayout(Form form) implements Layout {
 
     @Override
     public byte[] draw(Language language) {
-        try (Book book = new Book(language, form.name())) {
-            draw(book.sheet(Phrase.FORM));
-            return book.bytes();
+        try (FormWorkbook workbook = new FormWorkbook(language, form.name())) {
+            draw(workbook.sheet(FormPhrases.FORM));
+            return workbook.bytes();
         }
     }
 
-    private void draw(Grid grid) {
-        Book book = grid.book();
+    private void draw(FormSheet sheet) {
+        FormWorkbook workbook = sheet.workbook();
         int tick = form.columns().size();
-        drawHead(grid, tick);
+        drawHead(sheet, tick);
         int row = HEADER_ROW + 1;
         for (Clause item : form.items()) {
-            drawItem(grid, row++, item, tick);
+            drawItem(sheet, row++, item, tick);
         }
-        new Rules(grid)
-                .choose(HEADER_ROW + 1, row - 1, tick, Cells.text(Phrase.GOOD.zh()), Phrase.TICK, Phrase.TICK_OR_LEAVE);
+        new Rules(sheet)
+                .choose(
+                        HEADER_ROW + 1,
+                        row - 1,
+                        tick,
+                        Cells.text(FormPhrases.GOOD.zh()),
+                        FormPhrases.TICK,
+                        FormPhrases.TICK_OR_LEAVE);
         for (Clause note : form.notes()) {
-            grid.band(row++, 0, tick, book.both(note.title(), "\n"), Look.LABEL);
+            sheet.band(row++, 0, tick, workbook.both(note.title(), "\n"), CellStyle.LABEL);
         }
-        grid.mark(row, tick);
-        grid.finish(HEADER_ROW, row, tick, true);
+        sheet.mark(row, tick);
+        sheet.finish(HEADER_ROW, row, tick, true);
     }
 
-    private void drawHead(Grid grid, int tick) {
-        Book book = grid.book();
+    private void drawHead(FormSheet sheet, int tick) {
+        FormWorkbook workbook = sheet.workbook();
         List<Form.Column> columns = form.columns();
         for (int column = 0; column < tick; column++) {
-            grid.label(
+            sheet.label(
                     HEADER_ROW,
                     column,
                     columns.get(column).width(),
                     columns.get(column).label());
         }
-        grid.label(HEADER_ROW, tick, TICK_WIDTH, Phrase.TICK);
-        grid.band(0, 0, tick, book.both(form.name(), "\n"), Look.TITLE);
-        form.heading().ifPresent(heading -> grid.band(1, 0, tick, book.both(heading, "\n"), Look.HEADING));
+        sheet.label(HEADER_ROW, tick, TICK_WIDTH, FormPhrases.TICK);
+        sheet.band(0, 0, tick, workbook.both(form.name(), "\n"), CellStyle.TITLE);
+        form.heading().ifPresent(heading -> sheet.band(1, 0, tick, workbook.both(heading, "\n"), CellStyle.HEADING));
     }
 
-    private void drawItem(Grid grid, int row, Clause item, int tick) {
-        grid.text(row, 0, item.cells().get(0).zh(), Look.NUMBER);
+    private void drawItem(FormSheet sheet, int row, Clause item, int tick) {
+        sheet.text(row, 0, item.cells().get(0).zh(), CellStyle.NUMBER);
         for (int column = 1; column < tick; column++) {
-            grid.text(row, column, grid.book().both(item.cells().get(column), "\n"), Look.TEXT);
+            sheet.text(row, column, sheet.workbook().both(item.cells().get(column), "\n"), CellStyle.TEXT);
         }
-        grid.blank(row, tick, Look.INPUT_CENTRED);
-        grid.book().name(FieldNames.of(row - HEADER_ROW, FieldNames.READY), grid, row, tick);
+        sheet.blank(row, tick, CellStyle.INPUT_CENTRED);
+        sheet.workbook().name(FieldNames.of(row - HEADER_ROW, FieldNames.READY), sheet, row, tick);
     }
 }

@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.zhinan.text.Wording;
 
 /** A form as a text document. */
 final class DocxForm {
@@ -55,7 +56,7 @@ final class DocxForm {
             paragraph(form.heading(), DocxText.STRONG, ParagraphAlignment.CENTER);
         }
         form.stamp().ifPresent(stamp -> {
-            XWPFParagraph line = paragraph(Said.in(form.language(), stamp), DocxText.PLAIN, ParagraphAlignment.LEFT);
+            XWPFParagraph line = paragraph(Wording.in(form.language(), stamp), DocxText.PLAIN, ParagraphAlignment.LEFT);
             line.setSpacingBefore(PADDING);
         });
         if (!form.guide().isEmpty()) {
@@ -71,11 +72,11 @@ final class DocxForm {
         }
     }
 
-    private XWPFParagraph paragraph(List<Said> said, DocxText.Face face, ParagraphAlignment alignment) {
+    private XWPFParagraph paragraph(List<Wording> wording, DocxText.Face face, ParagraphAlignment alignment) {
         XWPFParagraph paragraph = file.createParagraph();
         paragraph.setAlignment(alignment);
         paragraph.setSpacingAfter(PADDING);
-        text.write(paragraph, said, face);
+        text.write(paragraph, wording, face);
         return paragraph;
     }
 
@@ -104,9 +105,9 @@ final class DocxForm {
         table.setWidth(String.valueOf(page.width()));
         table.setTableAlignment(TableRowAlign.CENTER);
         table.setCellMargins(PADDING, PADDING, PADDING, PADDING);
-        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        CTTblGrid sheet = table.getCTTbl().addNewTblGrid();
         for (PaperForm.Column column : form.columns()) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(twips(column)));
+            sheet.addNewGridCol().setW(BigInteger.valueOf(twips(column)));
         }
     }
 
@@ -123,7 +124,7 @@ final class DocxForm {
             if (box instanceof PaperForm.Printed printed) {
                 write(cell, printed.text(), DocxText.PLAIN, printed.centred());
             } else if (box instanceof PaperForm.Tick) {
-                write(cell, List.of(new Said(BOX, form.language())), DocxText.TITLE, true);
+                write(cell, List.of(new Wording(BOX, form.language())), DocxText.TITLE, true);
             } else {
                 // So that what is typed looks like the rest.
                 text.beginHere(cell.getParagraphArray(0), form.language());
@@ -139,10 +140,10 @@ final class DocxForm {
         return cell;
     }
 
-    private void write(XWPFTableCell cell, List<Said> said, DocxText.Face face, boolean centred) {
+    private void write(XWPFTableCell cell, List<Wording> wording, DocxText.Face face, boolean centred) {
         XWPFParagraph paragraph = cell.getParagraphArray(0);
         paragraph.setAlignment(centred ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
-        text.write(paragraph, said, face);
+        text.write(paragraph, wording, face);
     }
 
     private int twips(PaperForm.Column column) {

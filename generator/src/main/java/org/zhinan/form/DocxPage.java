@@ -16,6 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.zhinan.text.Language;
+import org.zhinan.text.Wording;
 
 /** The page of a text document: A4, and at its foot that the official document prevails. */
 final class DocxPage {
@@ -84,11 +85,11 @@ final class DocxPage {
         var tab = foot.getCTP().addNewPPr().addNewTabs().addNewTab();
         tab.setVal(STTabJc.RIGHT);
         tab.setPos(BigInteger.valueOf(width()));
-        text.write(foot, new Said(Phrase.PREVAILS.zh() + " / ", Language.ZH), DocxText.SMALL);
-        text.write(foot, new Said(Phrase.PREVAILS.en(), Language.EN), DocxText.SMALL)
+        text.write(foot, new Wording(FormPhrases.PREVAILS.zh() + " / ", Language.ZH), DocxText.SMALL);
+        text.write(foot, new Wording(FormPhrases.PREVAILS.en(), Language.EN), DocxText.SMALL)
                 .addTab();
         number(foot, "PAGE");
-        text.write(foot, new Said(" / ", Language.EN), DocxText.SMALL);
+        text.write(foot, new Wording(" / ", Language.EN), DocxText.SMALL);
         number(foot, "NUMPAGES");
     }
 

@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTParaRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.zhinan.text.Language;
+import org.zhinan.text.Wording;
 
 /** Writes text into paragraphs, in its fonts and marked with its language. */
 final class DocxText {
@@ -28,8 +29,8 @@ final class DocxText {
     /** {@code size} is in points. */
     record Face(int size, boolean bold, boolean italic, String colour) {}
 
-    void write(XWPFParagraph paragraph, List<Said> said, Face face) {
-        for (Iterator<Said> parts = said.iterator(); parts.hasNext(); ) {
+    void write(XWPFParagraph paragraph, List<Wording> wording, Face face) {
+        for (Iterator<Wording> parts = wording.iterator(); parts.hasNext(); ) {
             XWPFRun run = write(paragraph, parts.next(), face);
             if (parts.hasNext()) {
                 run.addBreak();
@@ -47,15 +48,15 @@ final class DocxText {
         say(properties.addNewLang(), language);
     }
 
-    XWPFRun write(XWPFParagraph paragraph, Said said, Face face) {
+    XWPFRun write(XWPFParagraph paragraph, Wording wording, Face face) {
         XWPFRun run = paragraph.createRun();
-        for (Iterator<String> lines = said.text().lines().iterator(); lines.hasNext(); ) {
+        for (Iterator<String> lines = wording.text().lines().iterator(); lines.hasNext(); ) {
             run.setText(lines.next());
             if (lines.hasNext()) {
                 run.addBreak();
             }
         }
-        dress(run, face, said.language());
+        dress(run, face, wording.language());
         return run;
     }
 

@@ -43,7 +43,7 @@ public final class FormWriter {
                                 form.formats().stream().map(format -> new Job(edition, form, language, format))))
                 .toList()
                 .parallelStream()
-                .map(job -> new Made(job, job.bytes(shelf, memo)))
+                .map(job -> new WrittenForm(job, job.bytes(shelf, memo)))
                 .toList()
                 .stream()
                 // By one thread: one that fails leaves no other behind that still writes.
@@ -58,7 +58,7 @@ public final class FormWriter {
     /** What the bytes of a form on paper depend on. */
     private record OnPaper(PaperForm paper, Format format) implements Memo.Key<byte[]> {}
 
-    private record Made(Job job, byte[] bytes) {
+    private record WrittenForm(Job job, byte[] bytes) {
         Stream<SideFile> write(Path site) {
             SideFile blank = SideFile.write(site, job.path(), bytes, job.about());
             return job.isFilledInByAPage()

@@ -6,47 +6,52 @@ import org.zhinan.text.Bilingual;
 
 /** Cells to fill in: how they look and what they accept, by the type of their column. */
 final class Inputs {
-    private final Grid grid;
+    private final FormSheet sheet;
     private final Rules rules;
     private final int firstRow;
     private final int lastRow;
 
-    Inputs(Grid grid, int firstRow, int lastRow) {
-        this.grid = grid;
-        this.rules = new Rules(grid);
+    Inputs(FormSheet sheet, int firstRow, int lastRow) {
+        this.sheet = sheet;
+        this.rules = new Rules(sheet);
         this.firstRow = firstRow;
         this.lastRow = lastRow;
     }
 
-    static Look look(Type type) {
+    static CellStyle style(Type type) {
         return switch (type) {
-            case MOBILE, TICK -> Look.INPUT_CENTRED;
-            case VALUE -> Look.INPUT_VALUE;
-            case NUMBER, CATALOGUE -> Look.NUMBER;
-            case SCENARIOS -> Look.LIST;
-            case TEXT -> Look.INPUT;
+            case MOBILE, TICK -> CellStyle.INPUT_CENTRED;
+            case VALUE -> CellStyle.INPUT_VALUE;
+            case NUMBER, CATALOGUE -> CellStyle.NUMBER;
+            case SCENARIOS -> CellStyle.LIST;
+            case TEXT -> CellStyle.INPUT;
         };
     }
 
     /** One free cell, with the name by which programs find it. */
     void draw(int row, int column, Form.Column field) {
-        grid.blank(row, column, look(field.type()));
-        grid.book().name(FieldNames.of(row - firstRow + 1, field.field()), grid, row, column);
+        sheet.blank(row, column, style(field.type()));
+        sheet.workbook().name(FieldNames.of(row - firstRow + 1, field.field()), sheet, row, column);
     }
 
     /** What the column accepts, beyond being required. */
     void restrict(int column, Form.Column field) {
         String cell = Cells.at(firstRow, column);
         switch (field.type()) {
-            case MOBILE -> require(column, mobile(cell), field.label(), Phrase.MOBILE);
-            case VALUE -> require(column, "ISNUMBER(" + cell + ")", field.label(), Phrase.VALUE);
+            case MOBILE -> require(column, mobile(cell), field.label(), FormPhrases.MOBILE);
+            case VALUE -> require(column, "ISNUMBER(" + cell + ")", field.label(), FormPhrases.VALUE);
             case TICK ->
                 rules.choose(
-                        firstRow, lastRow, column, Cells.text(Phrase.GOOD.zh()), field.label(), Phrase.TICK_OR_LEAVE);
-            case SCENARIOS -> rules.hint(firstRow, lastRow, column, field.label(), Phrase.ON_OTHER_SHEET);
+                        firstRow,
+                        lastRow,
+                        column,
+                        Cells.text(FormPhrases.GOOD.zh()),
+                        field.label(),
+                        FormPhrases.TICK_OR_LEAVE);
+            case SCENARIOS -> rules.hint(firstRow, lastRow, column, field.label(), FormPhrases.ON_OTHER_SHEET);
             case TEXT -> {
                 if (field.required()) {
-                    require(column, "TRIM(" + cell + ")<>\"\"", field.label(), Phrase.REQUIRED);
+                    require(column, "TRIM(" + cell + ")<>\"\"", field.label(), FormPhrases.REQUIRED);
                 }
             }
             case NUMBER, CATALOGUE -> {
@@ -59,7 +64,7 @@ final class Inputs {
     void requireInOrder(int column, Bilingual label) {
         String cell = Cells.at(firstRow, column);
         String above = Cells.at(firstRow - 1, column);
-        require(column, "AND(TRIM(" + cell + ")<>\"\"," + above + "<>\"\")", label, Phrase.IN_ORDER);
+        require(column, "AND(TRIM(" + cell + ")<>\"\"," + above + "<>\"\")", label, FormPhrases.IN_ORDER);
     }
 
     private void require(int column, String formula, Bilingual label, Bilingual message) {

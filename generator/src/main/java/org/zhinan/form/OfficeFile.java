@@ -25,7 +25,7 @@ final class OfficeFile {
         POIXMLProperties properties = file.getProperties();
         properties.getCoreProperties().setCreator(MAKER);
         properties.getCoreProperties().setTitle(title.in(language).isEmpty() ? title.zh() : title.in(language));
-        properties.getCoreProperties().setDescription(Phrase.PREVAILS.zh() + " / " + Phrase.PREVAILS.en());
+        properties.getCoreProperties().setDescription(FormPhrases.PREVAILS.zh() + " / " + FormPhrases.PREVAILS.en());
         properties.getCoreProperties().setCreated(Optional.of(NO_DATE));
         properties.getCoreProperties().setModified(Optional.of(NO_DATE));
         properties.getExtendedProperties().setApplication(MAKER);

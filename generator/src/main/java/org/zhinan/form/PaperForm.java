@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
+import org.zhinan.text.Wording;
 
 /**
  * What a form shows on paper, whatever the format of the file: each text in the form's language, in English with the official
@@ -18,9 +19,9 @@ import org.zhinan.text.Language;
 record PaperForm(
         Language language,
         Bilingual name,
-        List<Said> title,
-        List<Said> heading,
-        List<Said> guide,
+        List<Wording> title,
+        List<Wording> heading,
+        List<Wording> guide,
         Optional<Bilingual> stamp,
         List<Column> columns,
         List<Row> rows,
@@ -40,24 +41,24 @@ record PaperForm(
 
     /** Whether somebody types into it. */
     boolean takesText() {
-        return rows.stream().flatMap(row -> row.boxes().stream()).anyMatch(Entry.class::isInstance);
+        return rows.stream().flatMap(row -> row.boxes().stream()).anyMatch(TextBox.class::isInstance);
     }
 
     /** {@code width} is in characters. */
-    record Column(List<Said> label, int width) {}
+    record Column(List<Wording> label, int width) {}
 
     record Row(List<Box> boxes) {
         boolean isBlank() {
-            return boxes.stream().anyMatch(Entry.class::isInstance);
+            return boxes.stream().anyMatch(TextBox.class::isInstance);
         }
     }
 
-    record Below(List<Said> text, boolean isExample) {}
+    record Below(List<Wording> text, boolean isExample) {}
 
     /** One box of a row. */
-    sealed interface Box permits Printed, Entry, Tick {}
+    sealed interface Box permits Printed, TextBox, Tick {}
 
-    record Printed(List<Said> text, boolean centred) implements Box {}
+    record Printed(List<Wording> text, boolean centred) implements Box {}
 
     /**
      * A box to write in.
@@ -66,7 +67,7 @@ record PaperForm(
      * @param hint what belongs in it
      * @param lines whether several may be written
      */
-    record Entry(String name, Bilingual hint, boolean lines) implements Box {}
+    record TextBox(String name, Bilingual hint, boolean lines) implements Box {}
 
     /** A box to tick. */
     record Tick(String name, Bilingual hint) implements Box {}

@@ -7,6 +7,7 @@ import org.zhinan.library.Clause;
 import org.zhinan.library.Form;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
+import org.zhinan.text.Wording;
 
 /** Lays a form out for paper. */
 final class PaperForms {
@@ -30,7 +31,7 @@ final class PaperForms {
                 form.name(),
                 say(form.name()),
                 form.heading().map(this::say).orElse(List.of()),
-                form.listsScenarios() ? say(Phrase.LINE_FORM) : List.of(),
+                form.listsScenarios() ? say(FormPhrases.LINE_FORM) : List.of(),
                 form.stamp().map(PaperForms::text),
                 columns(),
                 form.items().isEmpty() ? blankRows() : itemRows(),
@@ -41,7 +42,7 @@ final class PaperForms {
         List<PaperForm.Column> columns = new ArrayList<>();
         form.columns().forEach(each -> columns.add(new PaperForm.Column(say(each.label()), each.width())));
         if (!form.items().isEmpty()) {
-            columns.add(new PaperForm.Column(say(Phrase.TICK), TICK_WIDTH));
+            columns.add(new PaperForm.Column(say(FormPhrases.TICK), TICK_WIDTH));
         }
         return columns;
     }
@@ -81,7 +82,7 @@ final class PaperForms {
         List<PaperForm.Below> below = new ArrayList<>();
         form.notes().forEach(note -> below.add(new PaperForm.Below(say(text(note)), false)));
         form.example().ifPresent(example -> {
-            below.add(new PaperForm.Below(say(Phrase.EXAMPLE), true));
+            below.add(new PaperForm.Below(say(FormPhrases.EXAMPLE), true));
             example.cells().stream()
                     .skip(1)
                     .filter(cell -> cell.has(Language.ZH))
@@ -90,20 +91,20 @@ final class PaperForms {
         return below;
     }
 
-    private List<Said> say(Bilingual text) {
-        return Said.in(language, text);
+    private List<Wording> say(Bilingual text) {
+        return Wording.in(language, text);
     }
 
     private PaperForm.Printed printed(Bilingual text, boolean centred) {
         return new PaperForm.Printed(say(text), centred);
     }
 
-    private static PaperForm.Entry entry(int number, Form.Column column) {
+    private static PaperForm.TextBox entry(int number, Form.Column column) {
         Bilingual hint = hint(number, column.label());
         boolean scenarios = column.type() == Type.SCENARIOS;
-        return new PaperForm.Entry(
+        return new PaperForm.TextBox(
                 FieldNames.of(number, column.field()),
-                scenarios ? joined(hint, Phrase.SCENARIOS_HINT) : hint,
+                scenarios ? joined(hint, FormPhrases.SCENARIOS_HINT) : hint,
                 scenarios || column.type() == Type.TEXT);
     }
 

@@ -42,7 +42,7 @@ final class PdfAbout {
     private static void describe(PDDocument file, String title, String language) throws IOException {
         PDDocumentInformation about = new PDDocumentInformation();
         about.setTitle(title);
-        about.setSubject(Phrase.PREVAILS.zh() + " / " + Phrase.PREVAILS.en());
+        about.setSubject(FormPhrases.PREVAILS.zh() + " / " + FormPhrases.PREVAILS.en());
         about.setProducer(MAKER);
         file.setDocumentInformation(about);
         PDDocumentCatalog catalog = file.getDocumentCatalog();

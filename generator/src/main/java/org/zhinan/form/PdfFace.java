@@ -33,7 +33,7 @@ final class PdfFace {
     }
 
     /** Text in one font. */
-    record Run(PDFont font, String text) {
+    record FontRun(PDFont font, String text) {
         double width() {
             try {
                 return font.getStringWidth(text) / UNITS;
@@ -48,28 +48,28 @@ final class PdfFace {
     }
 
     /** The text in as few runs as its fonts allow. */
-    List<Run> runs(String text) {
-        List<Run> runs = new ArrayList<>();
+    List<FontRun> runs(String text) {
+        List<FontRun> runs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         PDFont font = members.get(0).font();
         for (int point : text.codePoints().toArray()) {
             PDFont next = fontOf(point);
             if (next != font && !open.isEmpty()) {
-                runs.add(new Run(font, open.toString()));
+                runs.add(new FontRun(font, open.toString()));
                 open.setLength(0);
             }
             font = next;
             open.appendCodePoint(point);
         }
         if (!open.isEmpty()) {
-            runs.add(new Run(font, open.toString()));
+            runs.add(new FontRun(font, open.toString()));
         }
         return runs;
     }
 
     /** Of the text at a size of one. */
     double width(String text) {
-        return runs(text).stream().mapToDouble(Run::width).sum();
+        return runs(text).stream().mapToDouble(FontRun::width).sum();
     }
 
     /** The last one is asked whether it has the character or not. */

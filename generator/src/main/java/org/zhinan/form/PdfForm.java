@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
 import org.zhinan.pdf.FontShelf;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
+import org.zhinan.text.Wording;
 
 /** A form as a PDF to fill in. */
 final class PdfForm {
@@ -58,13 +59,15 @@ final class PdfForm {
             PdfText.Style style = below.isExample() ? PdfText.Style.EXAMPLE : PdfText.Style.PLAIN;
             pages.paragraph(below.text(), style, StandardStructureTypes.P, GAP / 2);
         }
-        pages.finish(List.of(new Said(Phrase.PREVAILS.zh(), Language.ZH), new Said(Phrase.PREVAILS.en(), Language.EN)));
+        pages.finish(List.of(
+                new Wording(FormPhrases.PREVAILS.zh(), Language.ZH),
+                new Wording(FormPhrases.PREVAILS.en(), Language.EN)));
         tags.finish();
     }
 
     /** The label, and a line to write on as far as the middle of the page. */
     private void drawStamp(Bilingual stamp) throws IOException {
-        PdfText label = pages.text(Said.in(form.language(), stamp), PdfText.Style.PLAIN, pages.width() / 3);
+        PdfText label = pages.text(Wording.in(form.language(), stamp), PdfText.Style.PLAIN, pages.width() / 3);
         double height = Math.max(STAMP_HEIGHT, label.height());
         double wide = label.widest() + GAP;
         PDStructureElement paragraph = PdfTags.add(tags.document(), StandardStructureTypes.DIV);

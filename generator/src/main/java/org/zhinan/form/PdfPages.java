@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.zhinan.text.Wording;
 
 /** Pages of A4 in the making, filled from the top; all measures are in points, heights from the foot of the page. */
 final class PdfPages {
@@ -70,18 +71,18 @@ final class PdfPages {
         y = paper.getHeight() - MARGIN;
     }
 
-    PdfText text(List<Said> said, PdfText.Style style, double width) {
-        return PdfText.of(said, style, width, faces);
+    PdfText text(List<Wording> wording, PdfText.Style style, double width) {
+        return PdfText.of(wording, style, width, faces);
     }
 
     /** A paragraph across the page, for each language an element of its own. */
-    void paragraph(List<Said> said, PdfText.Style style, String type, double after) throws IOException {
-        PdfText text = text(said, style, width());
+    void paragraph(List<Wording> wording, PdfText.Style style, String type, double after) throws IOException {
+        PdfText text = text(wording, style, width());
         if (!hasRoomFor(text.height())) {
             turn();
         }
-        for (PdfText.Part part : text.parts()) {
-            show(text, part, PdfTags.add(tags.document(), type, part.said().language()), MARGIN, y);
+        for (PdfText.WrappedText part : text.parts()) {
+            show(text, part, PdfTags.add(tags.document(), type, part.wording().language()), MARGIN, y);
             down(text.height(part));
         }
         down(after);
@@ -90,18 +91,18 @@ final class PdfPages {
     /** Text in a box, its parts under the element. */
     void show(PdfText text, PDStructureElement parent, double left, double top) throws IOException {
         double at = top;
-        for (PdfText.Part part : text.parts()) {
+        for (PdfText.WrappedText part : text.parts()) {
             show(
                     text,
                     part,
-                    PdfTags.add(parent, StandardStructureTypes.P, part.said().language()),
+                    PdfTags.add(parent, StandardStructureTypes.P, part.wording().language()),
                     left,
                     at);
             at -= text.height(part);
         }
     }
 
-    private void show(PdfText text, PdfText.Part part, PDStructureElement element, double left, double top)
+    private void show(PdfText text, PdfText.WrappedText part, PDStructureElement element, double left, double top)
             throws IOException {
         tags.mark(page(), stream(), element);
         text.show(stream(), part, left, top);
@@ -112,7 +113,7 @@ final class PdfPages {
     void repeat(PdfText text, double left, double top) throws IOException {
         stream().beginMarkedContent(COSName.ARTIFACT);
         double at = top;
-        for (PdfText.Part part : text.parts()) {
+        for (PdfText.WrappedText part : text.parts()) {
             text.show(stream(), part, left, at);
             at -= text.height(part);
         }
@@ -154,20 +155,20 @@ final class PdfPages {
     }
 
     /** Writes at the foot of each page what it is and its number. */
-    void finish(List<Said> mark) throws IOException {
+    void finish(List<Wording> mark) throws IOException {
         for (int page = 0; page < pages.size(); page++) {
-            List<Said> number = List.of(
-                    new Said((page + 1) + " / " + pages.size(), mark.get(0).language()));
+            List<Wording> number = List.of(
+                    new Wording((page + 1) + " / " + pages.size(), mark.get(0).language()));
             PDPageContentStream stream = streams.get(page);
             stream.beginMarkedContent(COSName.ARTIFACT);
             PdfText left = text(mark, PdfText.Style.SMALL, width());
             double top = FOOT + left.height() / 2;
-            for (PdfText.Part part : left.parts()) {
+            for (PdfText.WrappedText part : left.parts()) {
                 left.show(stream, part, MARGIN, top);
                 top -= left.height(part);
             }
             PdfText right = text(number, PdfText.Style.SMALL, width());
-            PdfText.Part part = right.parts().get(0);
+            PdfText.WrappedText part = right.parts().get(0);
             double wide = part.face().width(part.lines().get(0)) * PdfText.Style.SMALL.size;
             right.show(stream, part, MARGIN + width() - wide, FOOT + left.height() / 2);
             stream.endMarkedContent();

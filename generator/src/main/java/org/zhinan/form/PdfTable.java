@@ -81,7 +81,7 @@ final class PdfTable {
         if (box instanceof PaperForm.Printed printed) {
             PdfText text = text(printed, column);
             pages.show(text, cell, left(column) + PADDING, top(text, height));
-        } else if (box instanceof PaperForm.Entry entry) {
+        } else if (box instanceof PaperForm.TextBox entry) {
             PDRectangle at = rectangle(left(column) + 1, pages.y() - height + 1, width(column) - 2, height - 2);
             tags.field(pages.page(), fields.text(pages.page(), at, entry.name(), entry.hint(), entry.lines()), cell);
         } else if (box instanceof PaperForm.Tick tick) {

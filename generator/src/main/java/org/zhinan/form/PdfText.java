@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.zhinan.text.Language;
+import org.zhinan.text.Wording;
 
 /**
  * Text broken into lines of a given width.
@@ -17,7 +18,7 @@ import org.zhinan.text.Language;
  * @param parts one for each text in a language, in their order
  * @param size in points
  */
-record PdfText(List<Part> parts, Style style, double width) {
+record PdfText(List<WrappedText> parts, Style style, double width) {
     private static final double LINE_HEIGHT = 1.4;
     private static final double BASELINE = 1.08;
 
@@ -44,13 +45,13 @@ record PdfText(List<Part> parts, Style style, double width) {
     }
 
     /** Lines in one language. */
-    record Part(Said said, PdfFace face, List<String> lines) {}
+    record WrappedText(Wording wording, PdfFace face, List<String> lines) {}
 
-    static PdfText of(List<Said> said, Style style, double width, PdfFaces faces) {
-        List<Part> parts = new ArrayList<>();
-        for (Said each : said) {
+    static PdfText of(List<Wording> wording, Style style, double width, PdfFaces faces) {
+        List<WrappedText> parts = new ArrayList<>();
+        for (Wording each : wording) {
             PdfFace face = faces.of(each.language(), style.strong);
-            parts.add(new Part(each, face, lines(each.text(), face, width / style.size)));
+            parts.add(new WrappedText(each, face, lines(each.text(), face, width / style.size)));
         }
         return new PdfText(parts, style, width);
     }
@@ -59,7 +60,7 @@ record PdfText(List<Part> parts, Style style, double width) {
         return parts.stream().mapToInt(part -> part.lines().size()).sum() * lineHeight();
     }
 
-    double height(Part part) {
+    double height(WrappedText part) {
         return part.lines().size() * lineHeight();
     }
 
@@ -76,16 +77,16 @@ record PdfText(List<Part> parts, Style style, double width) {
     }
 
     /** Shows the lines of a part; {@code top} is where the first begins, measured from the foot of the page. */
-    void show(PDPageContentStream page, Part part, double left, double top) throws IOException {
+    void show(PDPageContentStream page, WrappedText part, double left, double top) throws IOException {
         page.setNonStrokingColor(style.grey);
         double baseline = top - style.size * BASELINE;
         for (String line : part.lines()) {
             double indent = style.centred ? (width - part.face().width(line) * style.size) / 2 : 0;
             page.beginText();
             page.newLineAtOffset((float) (left + indent), (float) baseline);
-            for (PdfFace.Run run : part.face().runs(line)) {
+            for (PdfFace.FontRun run : part.face().runs(line)) {
                 page.setFont(run.font(), style.size);
-                show(page, run.text(), part.said().language());
+                show(page, run.text(), part.wording().language());
             }
             page.endText();
             baseline -= lineHeight();

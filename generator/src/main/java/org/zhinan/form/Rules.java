@@ -14,7 +14,7 @@ final class Rules {
     private final XSSFSheet sheet;
     private final XSSFDataValidationHelper helper;
 
-    Rules(Grid grid) {
+    Rules(FormSheet grid) {
         this.sheet = grid.sheet();
         this.helper = new XSSFDataValidationHelper(sheet);
     }

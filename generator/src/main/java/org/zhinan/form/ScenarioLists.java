@@ -19,17 +19,17 @@ final class ScenarioLists {
     private static final int FIRST_ROW = HEADER_ROW + 1;
 
     private final List<Choices> choices;
-    private final Book book;
-    private final Grid grid;
+    private final FormWorkbook workbook;
+    private final FormSheet sheet;
 
-    private ScenarioLists(List<Choices> choices, Book book) {
+    private ScenarioLists(List<Choices> choices, FormWorkbook workbook) {
         this.choices = choices;
-        this.book = book;
-        this.grid = book.sheet(Phrase.LISTS);
+        this.workbook = workbook;
+        this.sheet = workbook.sheet(FormPhrases.LISTS);
     }
 
-    static ScenarioLists draw(List<Choices> choices, Book book) {
-        ScenarioLists lists = new ScenarioLists(choices, book);
+    static ScenarioLists draw(List<Choices> choices, FormWorkbook workbook) {
+        ScenarioLists lists = new ScenarioLists(choices, workbook);
         lists.draw();
         return lists;
     }
@@ -65,7 +65,7 @@ final class ScenarioLists {
     }
 
     private double height(Bilingual name, int width) {
-        return TextSize.height(Form.choice(name, book.language()), width, Look.INPUT);
+        return TextSize.height(Form.choice(name, workbook.language()), width, CellStyle.INPUT);
     }
 
     private void draw() {
@@ -76,44 +76,44 @@ final class ScenarioLists {
         List<Bilingual> scenarioNames =
                 choices.stream().flatMap(each -> each.scenarios().stream()).toList();
         int last = drawColumns(domainNames, domainsOfScenarios, scenarioNames);
-        grid.band(0, 0, last, book.both(Phrase.LISTS_TITLE, " / "), Look.TITLE);
+        sheet.band(0, 0, last, workbook.both(FormPhrases.LISTS_TITLE, " / "), CellStyle.TITLE);
         int below = FIRST_ROW + scenarioNames.size();
-        grid.mark(below, last);
-        grid.finish(HEADER_ROW, below, last, book.language() != Language.ZH);
+        sheet.mark(below, last);
+        sheet.finish(HEADER_ROW, below, last, workbook.language() != Language.ZH);
     }
 
     /** In English the official names stand in columns of their own; in Chinese they are the choices. */
     private int drawColumns(List<Bilingual> domains, List<Bilingual> domainsOfScenarios, List<Bilingual> scenarios) {
-        int column = drawList(0, Phrase.DOMAIN, domains, DOMAINS, OFFICIAL_DOMAINS);
-        column = drawChoices(column, Phrase.DOMAIN, domainsOfScenarios, DOMAINS_OF_SCENARIOS);
-        column = drawList(column, Phrase.SCENARIO, scenarios, SCENARIOS, OFFICIAL_SCENARIOS);
+        int column = drawList(0, FormPhrases.DOMAIN, domains, DOMAINS, OFFICIAL_DOMAINS);
+        column = drawChoices(column, FormPhrases.DOMAIN, domainsOfScenarios, DOMAINS_OF_SCENARIOS);
+        column = drawList(column, FormPhrases.SCENARIO, scenarios, SCENARIOS, OFFICIAL_SCENARIOS);
         return column - 1;
     }
 
     private int drawList(int column, Bilingual label, List<Bilingual> names, String choices, String official) {
         int next = drawChoices(column, label, names, choices);
-        if (book.language() == Language.ZH) {
-            book.name(official, grid, FIRST_ROW, column, FIRST_ROW + names.size() - 1);
+        if (workbook.language() == Language.ZH) {
+            workbook.name(official, sheet, FIRST_ROW, column, FIRST_ROW + names.size() - 1);
             return next;
         }
         List<String> texts = names.stream().map(Bilingual::zh).toList();
-        return drawColumn(next, Phrase.OFFICIAL, texts, official);
+        return drawColumn(next, FormPhrases.OFFICIAL, texts, official);
     }
 
     private int drawChoices(int column, Bilingual label, List<Bilingual> names, String name) {
         return drawColumn(
                 column,
                 label,
-                names.stream().map(n -> Form.choice(n, book.language())).toList(),
+                names.stream().map(n -> Form.choice(n, workbook.language())).toList(),
                 name);
     }
 
     private int drawColumn(int column, Bilingual label, List<String> texts, String name) {
-        grid.label(HEADER_ROW, column, TextSize.widest(texts), label);
+        sheet.label(HEADER_ROW, column, TextSize.widest(texts), label);
         for (int i = 0; i < texts.size(); i++) {
-            grid.text(FIRST_ROW + i, column, texts.get(i), Look.TEXT);
+            sheet.text(FIRST_ROW + i, column, texts.get(i), CellStyle.TEXT);
         }
-        book.name(name, grid, FIRST_ROW, column, FIRST_ROW + texts.size() - 1);
+        workbook.name(name, sheet, FIRST_ROW, column, FIRST_ROW + texts.size() - 1);
         return column + 1;
     }
 }

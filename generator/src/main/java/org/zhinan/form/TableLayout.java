@@ -36,15 +36,15 @@ record TableLayout(Form form, List<Choices> choices) implements Layout {
 
     @Override
     public byte[] draw(Language language) {
-        try (Book book = new Book(language, form.name())) {
-            Grid table = book.sheet(Phrase.FORM);
+        try (FormWorkbook workbook = new FormWorkbook(language, form.name())) {
+            FormSheet table = workbook.sheet(FormPhrases.FORM);
             if (form.listsScenarios()) {
-                Grid lines = book.sheet(Phrase.LINES);
-                ScenarioLists lists = ScenarioLists.draw(choices, book);
+                FormSheet lines = workbook.sheet(FormPhrases.LINES);
+                ScenarioLists lists = ScenarioLists.draw(choices, workbook);
                 new ScenarioSheet(form, lines, lists, table).draw();
             }
             new TableSheet(form, table).draw();
-            return book.bytes();
+            return workbook.bytes();
         }
     }
 }

@@ -29,25 +29,25 @@ public final class TableSheet {
 
     private final Form form;
     private final List<Form.Column> columns;
-    private final Grid grid;
-    private final Book book;
+    private final FormSheet sheet;
+    private final FormWorkbook workbook;
     private final int lastColumn;
     private final int lastRow;
     private final Inputs inputs;
 
-    TableSheet(Form form, Grid grid) {
+    TableSheet(Form form, FormSheet sheet) {
         this.form = form;
         this.columns = form.columns();
-        this.grid = grid;
-        this.book = grid.book();
+        this.sheet = sheet;
+        this.workbook = sheet.workbook();
         this.lastColumn = columns.size() - 1;
         this.lastRow = FIRST_ROW + form.rows() - 1;
-        this.inputs = new Inputs(grid, FIRST_ROW, lastRow);
+        this.inputs = new Inputs(sheet, FIRST_ROW, lastRow);
     }
 
     void draw() {
         drawHeader();
-        grid.band(0, 0, lastColumn, book.both(form.name(), "\n"), Look.TITLE);
+        sheet.band(0, 0, lastColumn, workbook.both(form.name(), "\n"), CellStyle.TITLE);
         form.stamp().ifPresent(this::drawStamp);
         for (int row = FIRST_ROW; row <= lastRow; row++) {
             drawRow(row);
@@ -55,28 +55,28 @@ public final class TableSheet {
         int below = drawBelow(lastRow + 1);
         addRules();
         markMissing();
-        grid.finish(HEADER_ROW, below, lastColumn, true);
+        sheet.finish(HEADER_ROW, below, lastColumn, true);
     }
 
     /** The label stands over the first two columns; what is beside it is filled in. */
     private void drawStamp(Clause stamp) {
         int row = 1;
-        grid.band(row, 0, 1, book.both(stamp.title(), "\n"), Look.LABEL);
-        grid.band(row, 2, lastColumn, "", Look.INPUT_LINE);
-        grid.grow(row, STAMP_HEIGHT);
-        book.name(FieldNames.STAMP, grid, row, 2);
+        sheet.band(row, 0, 1, workbook.both(stamp.title(), "\n"), CellStyle.LABEL);
+        sheet.band(row, 2, lastColumn, "", CellStyle.INPUT_LINE);
+        sheet.grow(row, STAMP_HEIGHT);
+        workbook.name(FieldNames.STAMP, sheet, row, 2);
     }
 
     private void drawHeader() {
         for (int column = 0; column <= lastColumn; column++) {
-            grid.label(
+            sheet.label(
                     HEADER_ROW,
                     column,
                     columns.get(column).width(),
                     columns.get(column).label());
         }
-        grid.width(checkColumn(), CHECK_WIDTH);
-        grid.text(HEADER_ROW, checkColumn(), book.both(Phrase.CHECK, "\n"), Look.CHECK);
+        sheet.width(checkColumn(), CHECK_WIDTH);
+        sheet.text(HEADER_ROW, checkColumn(), workbook.both(FormPhrases.CHECK, "\n"), CellStyle.CHECK);
     }
 
     private void drawRow(int row) {
@@ -84,17 +84,17 @@ public final class TableSheet {
         for (int column = 0; column <= lastColumn; column++) {
             Form.Column each = columns.get(column);
             if (each.type() == Type.NUMBER) {
-                grid.number(row, column, number, Look.NUMBER);
+                sheet.number(row, column, number, CellStyle.NUMBER);
             } else {
                 inputs.draw(row, column, each);
             }
             if (each.type() == Type.SCENARIOS) {
-                String lines = ScenarioSheet.listFormula(form, book, number);
-                grid.formula(row, column, lines, "", Look.LIST);
+                String lines = ScenarioSheet.listFormula(form, workbook, number);
+                sheet.formula(row, column, lines, "", CellStyle.LIST);
             }
         }
-        grid.formula(row, checkColumn(), checkFormula(row), ROOM, Look.CHECK);
-        grid.beginHeight(row, ROW_HEIGHT);
+        sheet.formula(row, checkColumn(), checkFormula(row), ROOM, CellStyle.CHECK);
+        sheet.beginHeight(row, ROW_HEIGHT);
     }
 
     /** Empty while the row is; else what is missing. */
@@ -107,14 +107,14 @@ public final class TableSheet {
                     + quoted(columns.get(column).label(), "; ") + ",\"\")");
         }
         String above = required.stream().map(c -> Cells.inColumn(row - 1, c)).collect(Collectors.joining("&"));
-        String gap = "IF(" + above + "=\"\"," + quoted(Phrase.GAP, "") + ",\"\")";
+        String gap = "IF(" + above + "=\"\"," + quoted(FormPhrases.GAP, "") + ",\"\")";
         String missing = String.join("&", tests);
-        return "IF(" + all + "=\"\",\"\"," + gap + "&IF(" + missing + "=\"\"," + quoted(Phrase.GOOD, "") + ","
-                + quoted(Phrase.MISSING, "") + "&" + missing + "))&CHAR(10)&CHAR(10)";
+        return "IF(" + all + "=\"\",\"\"," + gap + "&IF(" + missing + "=\"\"," + quoted(FormPhrases.GOOD, "") + ","
+                + quoted(FormPhrases.MISSING, "") + "&" + missing + "))&CHAR(10)&CHAR(10)";
     }
 
     private String quoted(Bilingual text, String after) {
-        return Cells.text(text.has(book.language()) ? text.in(book.language()) + after : text.zh() + after);
+        return Cells.text(text.has(workbook.language()) ? text.in(workbook.language()) + after : text.zh() + after);
     }
 
     private List<Integer> required() {
@@ -131,12 +131,12 @@ public final class TableSheet {
     private int drawBelow(int row) {
         int at = row;
         for (Clause note : form.notes()) {
-            grid.band(at++, 0, lastColumn, book.both(text(note), " "), Look.LABEL);
+            sheet.band(at++, 0, lastColumn, workbook.both(text(note), " "), CellStyle.LABEL);
         }
         if (form.example().isPresent()) {
             drawExample(at++, form.example().get());
         }
-        grid.mark(at, lastColumn);
+        sheet.mark(at, lastColumn);
         return at;
     }
 
@@ -145,10 +145,10 @@ public final class TableSheet {
         String text = example.cells().stream()
                 .skip(1)
                 .filter(cell -> cell.has(Language.ZH))
-                .map(cell -> book.both(cell, "\n"))
+                .map(cell -> workbook.both(cell, "\n"))
                 .collect(Collectors.joining("\n"));
-        grid.band(row, 0, 1, book.both(Phrase.EXAMPLE, "\n"), Look.EXAMPLE);
-        grid.band(row, 2, lastColumn, text, Look.EXAMPLE);
+        sheet.band(row, 0, 1, workbook.both(FormPhrases.EXAMPLE, "\n"), CellStyle.EXAMPLE);
+        sheet.band(row, 2, lastColumn, text, CellStyle.EXAMPLE);
     }
 
     /** The first text of a row says that it has been begun. */
@@ -168,11 +168,11 @@ public final class TableSheet {
     private void markMissing() {
         List<Integer> required = required();
         String all = required.stream().map(c -> Cells.inColumn(FIRST_ROW, c)).collect(Collectors.joining("&"));
-        XSSFSheetConditionalFormatting formatting = grid.sheet().getSheetConditionalFormatting();
+        XSSFSheetConditionalFormatting formatting = sheet.sheet().getSheetConditionalFormatting();
         for (int column : required) {
             XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
                     "AND(" + all + "<>\"\"," + Cells.inColumn(FIRST_ROW, column) + "=\"\")");
-            rule.createPatternFormatting().setFillBackgroundColor(Looks.color(MISSING_GROUND));
+            rule.createPatternFormatting().setFillBackgroundColor(CellStyles.color(MISSING_GROUND));
             CellRangeAddress[] range = {new CellRangeAddress(FIRST_ROW, lastRow, column, column)};
             formatting.addConditionalFormatting(range, rule);
         }

@@ -17,12 +17,12 @@ final class TextSize {
     private TextSize() {}
 
     /** Height in points of the text in so many column characters. */
-    static double height(String text, int width, Look look) {
-        double room = Math.max(1, width * USED * BASE_SIZE / look.font.size);
+    static double height(String text, int width, CellStyle style) {
+        double room = Math.max(1, width * USED * BASE_SIZE / style.font.size);
         long lines = text.lines()
                 .mapToLong(line -> Math.max(1, (long) Math.ceil(characters(line) / room)))
                 .sum();
-        return Math.max(1, lines) * look.font.size * LINE_HEIGHT + PADDING;
+        return Math.max(1, lines) * style.font.size * LINE_HEIGHT + PADDING;
     }
 
     /** Width in characters of a column that shows each text on one line, up to a limit. */

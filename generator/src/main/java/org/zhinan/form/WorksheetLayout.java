@@ -14,44 +14,45 @@ record WorksheetLayout(Form form, List<Map<String, Bilingual>> rows) implements 
 
     @Override
     public byte[] draw(Language language) {
-        try (Book book = new Book(language, form.name())) {
-            draw(book.sheet(Phrase.FORM));
-            return book.bytes();
+        try (FormWorkbook workbook = new FormWorkbook(language, form.name())) {
+            draw(workbook.sheet(FormPhrases.FORM));
+            return workbook.bytes();
         }
     }
 
-    private void draw(Grid grid) {
+    private void draw(FormSheet sheet) {
         int lastColumn = form.columns().size() - 1;
         for (int column = 0; column <= lastColumn; column++) {
             Form.Column each = form.columns().get(column);
-            grid.label(HEADER_ROW, column, each.width(), each.label());
+            sheet.label(HEADER_ROW, column, each.width(), each.label());
         }
-        drawHead(grid, lastColumn);
-        Inputs inputs = new Inputs(grid, FIRST_ROW, FIRST_ROW + rows.size() - 1);
+        drawHead(sheet, lastColumn);
+        Inputs inputs = new Inputs(sheet, FIRST_ROW, FIRST_ROW + rows.size() - 1);
         for (int i = 0; i < rows.size(); i++) {
-            drawRow(grid, FIRST_ROW + i, rows.get(i), inputs);
+            drawRow(sheet, FIRST_ROW + i, rows.get(i), inputs);
         }
         for (int column = 0; column <= lastColumn; column++) {
             inputs.restrict(column, form.columns().get(column));
         }
         int below = FIRST_ROW + rows.size();
-        grid.mark(below, lastColumn);
-        grid.finish(HEADER_ROW, below, lastColumn, true);
+        sheet.mark(below, lastColumn);
+        sheet.finish(HEADER_ROW, below, lastColumn, true);
     }
 
-    private void drawHead(Grid grid, int lastColumn) {
-        Book book = grid.book();
-        grid.band(0, 0, lastColumn, book.both(form.name(), "\n"), Look.TITLE);
-        grid.band(1, 0, lastColumn, book.both(Phrase.DERIVED, " / "), Look.HEADING);
-        form.heading().ifPresent(heading -> grid.band(2, 0, lastColumn, book.both(heading, "\n"), Look.LABEL));
+    private void drawHead(FormSheet sheet, int lastColumn) {
+        FormWorkbook workbook = sheet.workbook();
+        sheet.band(0, 0, lastColumn, workbook.both(form.name(), "\n"), CellStyle.TITLE);
+        sheet.band(1, 0, lastColumn, workbook.both(FormPhrases.DERIVED, " / "), CellStyle.HEADING);
+        form.heading()
+                .ifPresent(heading -> sheet.band(2, 0, lastColumn, workbook.both(heading, "\n"), CellStyle.LABEL));
     }
 
-    private void drawRow(Grid grid, int row, Map<String, Bilingual> values, Inputs inputs) {
+    private void drawRow(FormSheet sheet, int row, Map<String, Bilingual> values, Inputs inputs) {
         for (int column = 0; column < form.columns().size(); column++) {
             Form.Column each = form.columns().get(column);
             if (each.type() == Type.CATALOGUE) {
-                String text = grid.book().both(values.get(each.field()), "\n");
-                grid.text(row, column, text, Look.TEXT);
+                String text = sheet.workbook().both(values.get(each.field()), "\n");
+                sheet.text(row, column, text, CellStyle.TEXT);
             } else {
                 inputs.draw(row, column, each);
             }

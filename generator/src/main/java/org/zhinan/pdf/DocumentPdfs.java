@@ -43,7 +43,7 @@ public final class DocumentPdfs {
                                 .map(view -> PrintedDocument.of(library, edition, document, view, style))))
                 .toList()
                 .parallelStream()
-                .map(document -> new Made(document, bytes(xhtml.apply(document), shelf, memo)))
+                .map(document -> new PrintedPdf(document, bytes(xhtml.apply(document), shelf, memo)))
                 .toList()
                 .stream()
                 .map(made -> made.write(site))
@@ -52,11 +52,11 @@ public final class DocumentPdfs {
     }
 
     private static byte[] bytes(String xhtml, FontShelf shelf, Memo memo) {
-        return memo.of(new Paper(xhtml), () -> shelf.lend(fonts -> PdfFile.of(xhtml, fonts)));
+        return memo.of(new PdfKey(xhtml), () -> shelf.lend(fonts -> PdfFile.of(xhtml, fonts)));
     }
 
     /** What the bytes of a PDF depend on, beside the fonts of this program. */
-    private record Paper(String xhtml) implements Memo.Key<byte[]> {}
+    private record PdfKey(String xhtml) implements Memo.Key<byte[]> {}
 
     private static String style() {
         try (InputStream css = DocumentPdfs.class.getResourceAsStream("document.css")) {
@@ -67,7 +67,7 @@ public final class DocumentPdfs {
     }
 
     /** Written by one thread: others would go on writing into a folder that is given up when the disk is full. */
-    private record Made(PrintedDocument printed, byte[] bytes) {
+    private record PrintedPdf(PrintedDocument printed, byte[] bytes) {
         SideFile write(Path site) {
             String edition = printed.edition().id();
             String document = printed.document().id();

@@ -17,11 +17,11 @@ public final class FontShelf {
 
     /** The one that earlier builds left, if the memo is kept. */
     public static FontShelf of(Memo memo) {
-        return memo.of(new Key(), FontShelf::new);
+        return memo.of(new ShelfKey(), FontShelf::new);
     }
 
     /** Fonts stand in the program. */
-    private record Key() implements Memo.Key<FontShelf> {}
+    private record ShelfKey() implements Memo.Key<FontShelf> {}
 
     /** Does work with fonts that nobody else has meanwhile. */
     public <T> T lend(Function<Fonts, T> work) {

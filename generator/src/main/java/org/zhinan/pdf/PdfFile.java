@@ -54,19 +54,19 @@ final class PdfFile {
                 .usePdfUaAccessibility(true)
                 .withProducer("Zhinan");
         for (SongFont font : FONTS) {
-            builder.useFont(new Parsed(fonts, font, pdf, chinese), font.name(), 400, FontStyle.NORMAL, true);
+            builder.useFont(new ParsedFonts(fonts, font, pdf, chinese), font.name(), 400, FontStyle.NORMAL, true);
         }
         return builder;
     }
 
     /** A font that is put into the file when the file first needs it. */
-    private static final class Parsed extends PDFontSupplier {
+    private static final class ParsedFonts extends PDFontSupplier {
         private final FontShelf.Fonts fonts;
         private final SongFont font;
         private final PDDocument pdf;
         private final ChineseInEnglish chinese;
 
-        Parsed(FontShelf.Fonts fonts, SongFont font, PDDocument pdf, ChineseInEnglish chinese) {
+        ParsedFonts(FontShelf.Fonts fonts, SongFont font, PDDocument pdf, ChineseInEnglish chinese) {
             super(null);
             this.fonts = fonts;
             this.font = font;

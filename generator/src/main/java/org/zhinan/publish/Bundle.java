@@ -33,11 +33,11 @@ public final class Bundle implements Staging {
     private final Path work;
     private final Path packed;
     private final Path site;
-    private final Optional<Earlier> since;
+    private final Optional<EarlierBundle> since;
     private final Function<SignOff, String> sheet;
     private final BuildLock lock;
 
-    private Bundle(Path zip, Optional<Earlier> since, Function<SignOff, String> sheet, BuildLock lock) {
+    private Bundle(Path zip, Optional<EarlierBundle> since, Function<SignOff, String> sheet, BuildLock lock) {
         this.zip = zip;
         this.work = FolderStaging.beside(zip, "new");
         this.packed = FolderStaging.beside(zip, "zip");
@@ -57,7 +57,7 @@ public final class Bundle implements Staging {
      */
     public static Bundle begin(Path zip, Optional<Path> since, Function<SignOff, String> sheet) {
         Path absolute = zip.toAbsolutePath().normalize();
-        Optional<Earlier> earlier = since.map(Earlier::read);
+        Optional<EarlierBundle> earlier = since.map(EarlierBundle::read);
         try {
             requireOurs(absolute);
             Files.createDirectories(absolute.getParent());
@@ -66,7 +66,7 @@ public final class Bundle implements Staging {
             bundle.start();
             return bundle;
         } catch (IOException e) {
-            throw Unwritable.bundle(absolute, e);
+            throw WriteFailure.bundle(absolute, e);
         }
     }
 
@@ -78,13 +78,13 @@ public final class Bundle implements Staging {
         byte[] first = new byte[0];
         if (Files.isRegularFile(zip)) {
             try (InputStream in = Files.newInputStream(zip)) {
-                first = in.readNBytes(HEAD + Sums.NAME.length());
+                first = in.readNBytes(HEAD + Sha256Sums.NAME.length());
             }
         }
         String head = new String(first, StandardCharsets.ISO_8859_1);
-        if (!head.startsWith(OURS) || !head.endsWith(Sums.NAME)) {
+        if (!head.startsWith(OURS) || !head.endsWith(Sha256Sums.NAME)) {
             throw new ProblemsException(
-                    Unwritable.where(zip),
+                    WriteFailure.where(zip),
                     Message.of("该处已有的不是Zhinan的包", "what is there is no bundle of Zhinan"),
                     Message.of(
                             "请用--output ZIP另指定文件，或移走该文件",
@@ -109,7 +109,7 @@ public final class Bundle implements Staging {
 
     @Override
     public ProblemsException unwritable(IOException e) {
-        return Unwritable.bundle(zip, e);
+        return WriteFailure.bundle(zip, e);
     }
 
     @Override
@@ -123,7 +123,7 @@ public final class Bundle implements Staging {
      * @throws ProblemsException when a name of the site cannot be unpacked everywhere, or the zip cannot be written; the old one stays
      */
     @Override
-    public Published publish(Origin origin) {
+    public Published publish(SiteOrigin origin) {
         try {
             Manifest.write(site, origin);
             Published published = Published.of(site);
@@ -132,12 +132,12 @@ public final class Bundle implements Staging {
             Files.move(packed, zip, StandardCopyOption.ATOMIC_MOVE);
             return published;
         } catch (IOException e) {
-            throw Unwritable.bundle(zip, e);
+            throw WriteFailure.bundle(zip, e);
         }
     }
 
     /** Adds what stands beside the site. */
-    private void describe(Origin origin, Published published) throws IOException {
+    private void describe(SiteOrigin origin, Published published) throws IOException {
         List<ClauseText> clauses = ClauseText.of(origin.library());
         String lines = ClauseText.lines(clauses);
         Files.writeString(work.resolve(BundleLayout.CLAUSES), lines);
@@ -148,14 +148,14 @@ public final class Bundle implements Staging {
         String manifest = Digests.of(site.resolve(Manifest.NAME));
         SignOff facts = SignOff.of(origin, published, manifest, Digests.of(lines), changes);
         Files.writeString(work.resolve(BundleLayout.SIGN_OFF), sheet.apply(facts));
-        try (Contents contents = contents(new Problems())) {
-            Files.writeString(work.resolve(Sums.NAME), Sums.of(contents));
+        try (FileTree contents = contents(new Problems())) {
+            Files.writeString(work.resolve(Sha256Sums.NAME), Sha256Sums.of(contents));
         }
     }
 
     private void pack() throws IOException {
         Problems problems = new Problems();
-        try (Contents contents = contents(problems)) {
+        try (FileTree contents = contents(problems)) {
             requireSmall(contents, problems);
             problems.failIfAny();
             try (FileChannel channel =
@@ -169,16 +169,16 @@ public final class Bundle implements Staging {
         }
     }
 
-    private Contents contents(Problems problems) throws IOException {
-        return FolderContents.read(Unwritable.name(zip), work, problems);
+    private FileTree contents(Problems problems) throws IOException {
+        return FolderTree.read(WriteFailure.name(zip), work, problems);
     }
 
-    private void requireSmall(Contents contents, Problems problems) {
+    private void requireSmall(FileTree contents, Problems problems) {
         long bytes =
                 contents.files().values().stream().mapToLong(Long::longValue).sum();
         if (bytes > BundleZip.MOST_BYTES || contents.files().size() > BundleZip.MOST_FILES) {
             problems.add(
-                    Unwritable.where(zip),
+                    WriteFailure.where(zip),
                     Message.of(
                             "网站超过{0}字节或{1}个文件",
                             "the site has more than {0} bytes or {1} files",
@@ -193,7 +193,7 @@ public final class Bundle implements Staging {
         try (lock) {
             clean();
         } catch (IOException e) {
-            throw Unwritable.bundle(zip, e);
+            throw WriteFailure.bundle(zip, e);
         }
     }
 }

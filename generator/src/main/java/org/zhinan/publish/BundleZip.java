@@ -35,7 +35,7 @@ final class BundleZip {
     }
 
     /** Packs all files; the stream is left open. */
-    static void write(Contents contents, OutputStream out, Progress progress) throws IOException {
+    static void write(FileTree contents, OutputStream out, Progress progress) throws IOException {
         ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
         zip.setMethod(ZipArchiveEntry.STORED);
         zip.setUseZip64(Zip64Mode.Never);
@@ -56,7 +56,7 @@ final class BundleZip {
         zip.finish();
     }
 
-    private static long crc(Contents contents, String name) throws IOException {
+    private static long crc(FileTree contents, String name) throws IOException {
         try (CheckedInputStream in = new CheckedInputStream(contents.open(name), new CRC32())) {
             in.transferTo(OutputStream.nullOutputStream());
             return in.getChecksum().getValue();

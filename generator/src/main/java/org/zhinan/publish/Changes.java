@@ -19,7 +19,7 @@ record Changes(String since, List<ClauseChange> clauses, SortedMap<String, Kind>
         REMOVED
     }
 
-    static Changes since(Earlier earlier, List<ClauseText> clauses, Map<String, String> inputs) {
+    static Changes since(EarlierBundle earlier, List<ClauseText> clauses, Map<String, String> inputs) {
         SortedMap<String, Kind> kinds = new TreeMap<>();
         earlier.inputs().keySet().forEach(name -> kinds.put(name, Kind.REMOVED));
         inputs.forEach((name, digest) -> kinds.merge(name, Kind.ADDED, (was, is) -> Kind.CHANGED));

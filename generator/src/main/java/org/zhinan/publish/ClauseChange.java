@@ -19,7 +19,7 @@ record ClauseChange(Optional<ClauseText> before, Optional<ClauseText> after) {
      * @return those that are new or changed in their order, then those that are gone in theirs
      */
     static List<ClauseChange> between(List<ClauseText> before, List<ClauseText> after) {
-        Map<ClauseText.Key, ClauseText> gone = new HashMap<>();
+        Map<ClauseText.ClauseKey, ClauseText> gone = new HashMap<>();
         before.forEach(clause -> gone.put(clause.key(), clause));
         List<ClauseChange> changes = new ArrayList<>();
         for (ClauseText clause : after) {
@@ -42,7 +42,7 @@ record ClauseChange(Optional<ClauseText> before, Optional<ClauseText> after) {
     }
 
     /** Of the clause as it is now, or as it last was. */
-    ClauseText.Key key() {
+    ClauseText.ClauseKey key() {
         return after.or(() -> before).orElseThrow().key();
     }
 }

@@ -15,11 +15,11 @@ import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** What a clause says, as {@code clauses.jsonl} has it in every bundle: one a line, in the order of the documents. */
-record ClauseText(Key key, Bilingual text) {
+record ClauseText(ClauseKey key, Bilingual text) {
     private static final int MOST_BYTES = 128 << 20;
 
     /** What a clause is called, unique in a bundle. */
-    record Key(String edition, String document, String clause) {}
+    record ClauseKey(String edition, String document, String clause) {}
 
     static List<ClauseText> of(Library library) {
         List<ClauseText> all = new ArrayList<>();
@@ -27,7 +27,7 @@ record ClauseText(Key key, Bilingual text) {
             for (Document document : edition.documents()) {
                 for (Clause clause : document.clauses()) {
                     all.add(new ClauseText(
-                            new Key(edition.id(), document.id(), clause.id()),
+                            new ClauseKey(edition.id(), document.id(), clause.id()),
                             new Bilingual(clause.text(Language.ZH), clause.text(Language.EN))));
                 }
             }
@@ -54,7 +54,7 @@ record ClauseText(Key key, Bilingual text) {
      *
      * @throws IOException when it has none, or not as {@link #lines} writes them
      */
-    static List<ClauseText> read(Contents bundle) throws IOException {
+    static List<ClauseText> read(FileTree bundle) throws IOException {
         if (!bundle.has(BundleLayout.CLAUSES)) {
             throw new IOException("there is no " + BundleLayout.CLAUSES);
         }
@@ -62,7 +62,7 @@ record ClauseText(Key key, Bilingual text) {
         for (String line : bundle.text(BundleLayout.CLAUSES, MOST_BYTES).lines().toList()) {
             Object tree = JsonTree.read(line);
             all.add(new ClauseText(
-                    new Key(text(tree, "edition"), text(tree, "document"), text(tree, "clause")),
+                    new ClauseKey(text(tree, "edition"), text(tree, "document"), text(tree, "clause")),
                     new Bilingual(text(tree, "zh"), text(tree, "en"))));
         }
         return all;

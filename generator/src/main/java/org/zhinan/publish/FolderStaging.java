@@ -30,7 +30,7 @@ final class FolderStaging implements Staging {
             staging.start();
             return staging;
         } catch (IOException e) {
-            throw Unwritable.site(absolute, e);
+            throw WriteFailure.site(absolute, e);
         }
     }
 
@@ -42,13 +42,13 @@ final class FolderStaging implements Staging {
     private static void requireOurs(Path output) throws IOException {
         if (Files.isRegularFile(output)) {
             throw new ProblemsException(
-                    Unwritable.where(output),
+                    WriteFailure.where(output),
                     Message.of("输出位置是文件", "the output is a file"),
                     Message.of("请用--output DIR指定文件夹", "Name a folder with --output DIR"));
         }
         if (Files.isDirectory(output) && !Files.exists(output.resolve(Manifest.NAME)) && !isEmpty(output)) {
             throw new ProblemsException(
-                    Unwritable.where(output),
+                    WriteFailure.where(output),
                     Message.of("输出文件夹中有不属于Zhinan网站的文件", "the output folder has files in it that are no site of Zhinan"),
                     Message.of(
                             "请用--output DIR另指定文件夹，或清空该文件夹",
@@ -83,7 +83,7 @@ final class FolderStaging implements Staging {
 
     @Override
     public ProblemsException unwritable(IOException e) {
-        return Unwritable.site(output, e);
+        return WriteFailure.site(output, e);
     }
 
     @Override
@@ -92,7 +92,7 @@ final class FolderStaging implements Staging {
     }
 
     @Override
-    public Published publish(Origin origin) {
+    public Published publish(SiteOrigin origin) {
         try {
             Manifest.write(folder, origin);
             Published published = Published.of(folder);
@@ -100,7 +100,7 @@ final class FolderStaging implements Staging {
             SiteFiles.delete(previous);
             return published;
         } catch (IOException e) {
-            throw Unwritable.site(output, e);
+            throw WriteFailure.site(output, e);
         }
     }
 
@@ -121,7 +121,7 @@ final class FolderStaging implements Staging {
         try (lock) {
             SiteFiles.delete(folder);
         } catch (IOException e) {
-            throw Unwritable.site(output, e);
+            throw WriteFailure.site(output, e);
         }
     }
 }

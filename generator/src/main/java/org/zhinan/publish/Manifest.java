@@ -21,7 +21,7 @@ final class Manifest {
     private Manifest() {}
 
     /** Lists a finished site, in the site. */
-    static void write(Path site, Origin origin) throws IOException {
+    static void write(Path site, SiteOrigin origin) throws IOException {
         Map<String, String> sources = digests(origin.inputs());
         Map<String, String> generator = new LinkedHashMap<>();
         generator.put("name", GENERATOR);

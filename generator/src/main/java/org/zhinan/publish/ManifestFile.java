@@ -32,7 +32,7 @@ record ManifestFile(String version, SortedMap<String, Listed> files, SortedMap<S
      * @param folder empty, or with a slash at its end
      * @return nothing when it is missing or not as {@link Manifest} writes it, which is added to the problems
      */
-    static Optional<ManifestFile> read(Contents contents, String folder, Problems problems) {
+    static Optional<ManifestFile> read(FileTree contents, String folder, Problems problems) {
         String name = folder + Manifest.NAME;
         Bilingual fault;
         try {

@@ -45,7 +45,7 @@ public final class Precompressed implements Staging {
     }
 
     @Override
-    public Published publish(Origin origin) {
+    public Published publish(SiteOrigin origin) {
         try {
             SiteFiles.of(folder()).parallelStream().forEach(Precompressed::compress);
         } catch (UncheckedIOException e) {

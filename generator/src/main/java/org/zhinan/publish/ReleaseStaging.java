@@ -24,7 +24,7 @@ final class ReleaseStaging implements Staging {
     }
 
     @Override
-    public Published publish(Origin origin) {
+    public Published publish(SiteOrigin origin) {
         try {
             Manifest.write(folder, origin);
             Published published = Published.of(folder);
@@ -37,7 +37,7 @@ final class ReleaseStaging implements Staging {
 
     @Override
     public ProblemsException unwritable(IOException e) {
-        return Unwritable.releases(releases.root(), e);
+        return WriteFailure.releases(releases.root(), e);
     }
 
     @Override

@@ -44,7 +44,7 @@ public record SignOff(
      */
     public record Changed(String name, Optional<String> page, String kind, List<MarkedText> zh, List<MarkedText> en) {}
 
-    static SignOff of(Origin origin, Published site, String manifest, String clauses, Optional<Changes> changes) {
+    static SignOff of(SiteOrigin origin, Published site, String manifest, String clauses, Optional<Changes> changes) {
         return new SignOff(
                 origin.library().site().name(),
                 counts(origin, site),
@@ -54,7 +54,7 @@ public record SignOff(
                 changes.map(SignOff::since));
     }
 
-    private static List<Count> counts(Origin origin, Published site) {
+    private static List<Count> counts(SiteOrigin origin, Published site) {
         Library library = origin.library();
         List<Document> documents = library.editions().stream()
                 .map(Edition::documents)
@@ -94,7 +94,7 @@ public record SignOff(
     }
 
     private static Changed changed(ClauseChange change) {
-        ClauseText.Key key = change.key();
+        ClauseText.ClauseKey key = change.key();
         String page = BundleLayout.SITE + Routes.document(key.edition(), key.document(), View.BOTH);
         return new Changed(
                 key.edition() + " " + key.document() + "#" + key.clause(),

@@ -27,7 +27,7 @@ public sealed interface Staging extends AutoCloseable permits FolderStaging, Rel
      *
      * @throws ProblemsException when it cannot be written; what was there before stays
      */
-    Published publish(Origin origin);
+    Published publish(SiteOrigin origin);
 
     /** What to tell the user when a stage could not write below {@link #folder}. */
     ProblemsException unwritable(IOException e);

@@ -19,26 +19,26 @@ public final class Verifier {
      */
     public static Verified verify(Path given) {
         Path path = given.toAbsolutePath().normalize();
-        String root = Unwritable.name(path);
+        String root = WriteFailure.name(path);
         Problems problems = new Problems();
-        try (Contents contents = open(root, path, problems)) {
-            Verified verified = Inventory.check(contents, path.toRealPath().getFileName(), problems);
+        try (FileTree contents = open(root, path, problems)) {
+            Verified verified = ManifestCheck.check(contents, path.toRealPath().getFileName(), problems);
             problems.failIfAny();
-            if (contents instanceof ZipContents) {
+            if (contents instanceof ZipTree) {
                 ZipForm.check(contents, path);
             }
             return verified;
         } catch (IOException e) {
             throw new ProblemsException(
                     new Where(root, 0),
-                    Message.of("无法读取（{0}）", "this cannot be read ({0})", Unwritable.reason(e)),
+                    Message.of("无法读取（{0}）", "this cannot be read ({0})", WriteFailure.reason(e)),
                     Message.of("请为自己加上读取权限", "Give yourself the right to read it"));
         }
     }
 
-    static Contents open(String root, Path path, Problems problems) throws IOException {
+    static FileTree open(String root, Path path, Problems problems) throws IOException {
         if (Files.isDirectory(path)) {
-            return FolderContents.read(root, path.toRealPath(), problems);
+            return FolderTree.read(root, path.toRealPath(), problems);
         }
         if (!Files.exists(path)) {
             throw new ProblemsException(
@@ -52,6 +52,6 @@ public final class Verifier {
                     Message.of("这既不是文件，也不是文件夹", "this is neither a file nor a folder"),
                     Message.of("请指定一个包、解压后的包或网站", "Name a bundle, an unpacked bundle or a site"));
         }
-        return ZipContents.open(root, path);
+        return ZipTree.open(root, path);
     }
 }

@@ -29,8 +29,7 @@ final class ZipEnd {
     static void check(String root, Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             if (read(channel, 0, 4).limit() < 4 || read(channel, 0, 4).getInt() != FIRST_SIGNATURE) {
-                throw new ProblemsException(
-                        new Where(root, 0), Message.of("这不是zip文件", "this is no zip"), ZipContents.CURE);
+                throw new ProblemsException(new Where(root, 0), Message.of("这不是zip文件", "this is no zip"), ZipTree.CURE);
             }
             long start = channel.size() - LENGTH;
             ByteBuffer end = read(channel, Math.max(0, start), LENGTH);
@@ -38,7 +37,7 @@ final class ZipEnd {
                 throw new ProblemsException(
                         new Where(root, 0),
                         Message.of("zip不完整，或末尾加了别的内容", "the zip is cut off, or something was added to its end"),
-                        ZipContents.CURE);
+                        ZipTree.CURE);
             }
             long size = end.getInt(12) & 0xffffffffL;
             long offset = end.getInt(16) & 0xffffffffL;
@@ -49,7 +48,7 @@ final class ZipEnd {
                 throw new ProblemsException(
                         new Where(root, 0),
                         Message.of("zip的目录过大", "the table of contents of the zip is too large"),
-                        ZipContents.CURE);
+                        ZipTree.CURE);
             }
         }
     }
@@ -58,7 +57,7 @@ final class ZipEnd {
         return new ProblemsException(
                 new Where(root, 0),
                 Message.of("zip的目录已损坏", "the table of contents of the zip is damaged"),
-                ZipContents.CURE);
+                ZipTree.CURE);
     }
 
     private static ByteBuffer read(FileChannel channel, long position, int length) throws IOException {

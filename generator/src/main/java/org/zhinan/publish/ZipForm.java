@@ -24,9 +24,9 @@ final class ZipForm {
     private ZipForm() {}
 
     /** Packs the files once more, and throws at the first byte that differs. */
-    static void check(Contents contents, Path file) throws IOException {
+    static void check(FileTree contents, Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            Comparison comparison = new Comparison(contents, in);
+            ComparingStream comparison = new ComparingStream(contents, in);
             BundleZip.write(contents, comparison, comparison::begin);
             if (in.read() >= 0) {
                 throw new ProblemsException(
@@ -37,16 +37,16 @@ final class ZipForm {
         }
     }
 
-    private static final class Comparison extends OutputStream {
+    private static final class ComparingStream extends OutputStream {
         /** Length of a file's record in the table of contents, without its name. */
         private static final int RECORD = 46;
 
-        private final Contents contents;
+        private final FileTree contents;
         private final InputStream in;
         private String name = "";
         private long directory;
 
-        Comparison(Contents contents, InputStream in) {
+        ComparingStream(FileTree contents, InputStream in) {
             this.contents = contents;
             this.in = in;
         }

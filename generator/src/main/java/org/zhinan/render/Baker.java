@@ -141,7 +141,7 @@ public final class Baker {
             defaults.put("template." + type + ".file", "page/ordinary-" + type + ".ftlh");
         }
         Set<String> typed = pages.pages().stream().map(Page::template).collect(Collectors.toSet());
-        JBake.Folders folders = new JBake.Folders(
+        JBake.BakeFolders folders = new JBake.BakeFolders(
                 content.path(), content.path().resolve("pages"), templates, templates.resolve("static"), output);
         return JBake.of(folders, content.file("jbake.properties"), defaults, typed, problems);
     }

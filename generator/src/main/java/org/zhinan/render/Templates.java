@@ -35,7 +35,7 @@ final class Templates implements FreemarkerTemplates {
 
     private final Configuration freemarker;
 
-    private Templates(Texts texts) {
+    private Templates(TemplatesKey texts) {
         StringTemplateLoader loader = new StringTemplateLoader();
         texts.byName().forEach(loader::putTemplate);
         this.freemarker = configured(loader);
@@ -60,7 +60,7 @@ final class Templates implements FreemarkerTemplates {
     }
 
     /** All that pages depend on beside what they show. */
-    private record Texts(SortedMap<String, String> byName) implements Memo.Key<Templates> {}
+    private record TemplatesKey(SortedMap<String, String> byName) implements Memo.Key<Templates> {}
 
     /** The templates as they stand now; the same ones as before when no text has changed. */
     static Templates read(SourceFolder folder, Memo memo) {
@@ -71,7 +71,7 @@ final class Templates implements FreemarkerTemplates {
                 text(file).ifPresent(text -> texts.put(name, text));
             }
         }
-        Texts all = new Texts(texts);
+        TemplatesKey all = new TemplatesKey(texts);
         return memo.of(all, () -> new Templates(all));
     }
 

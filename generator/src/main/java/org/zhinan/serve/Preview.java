@@ -88,10 +88,10 @@ public final class Preview {
         behind.failIfAny();
         SiteGenerator.Built built = generator.build(place, new Reuse(Optional.of(now), memo, viewer::isOutdated));
         last = Optional.of(built.sideFiles());
-        return new Shown(built, memo.of(new Searched(built.corpus()), () -> SearchIndex.of(built.corpus())));
+        return new Shown(built, memo.of(new SearchIndexKey(built.corpus()), () -> SearchIndex.of(built.corpus())));
     }
 
-    private record Searched(Corpus corpus) implements Memo.Key<SearchIndex> {}
+    private record SearchIndexKey(Corpus corpus) implements Memo.Key<SearchIndex> {}
 
     private Library read(Problems behind) {
         Problems problems = new Problems();

@@ -27,16 +27,16 @@ import org.zhinan.text.Language;
 final class CataloguePages {
     private final Library library;
     private final Edition edition;
-    private final Infos infos;
-    private final Uses uses;
+    private final PageInfos infos;
+    private final Backlinks backlinks;
     private final Language language;
     private final TierComparisons comparisons;
 
-    CataloguePages(Library library, Edition edition, Infos infos, Uses uses, Language language) {
+    CataloguePages(Library library, Edition edition, PageInfos infos, Backlinks backlinks, Language language) {
         this.library = library;
         this.edition = edition;
         this.infos = infos;
-        this.uses = uses;
+        this.backlinks = backlinks;
         this.language = language;
         this.comparisons = new TierComparisons(edition, language);
     }
@@ -130,8 +130,8 @@ final class CataloguePages {
                 scenario.area().map(edition::area),
                 scenario.facets(),
                 scenario.area().map(this::conditions).orElse(List.of()),
-                Relations.of(edition, scenario),
-                uses.of(scenario),
+                RelatedScenarios.of(edition, scenario),
+                backlinks.of(scenario),
                 previous,
                 next);
     }
@@ -144,7 +144,7 @@ final class CataloguePages {
                 domain.area().map(edition::area),
                 domain.scenarios().stream().map(edition::scenario).toList(),
                 domain.area().map(this::conditions).orElse(List.of()),
-                uses.of(domain));
+                backlinks.of(domain));
     }
 
     private Page area(Area area) {
@@ -154,18 +154,18 @@ final class CataloguePages {
                 area,
                 domains(area).stream().map(this::group).toList(),
                 comparisons.steps(area),
-                uses.of(area));
+                backlinks.of(area));
     }
 
     private Page tier(Tier tier, Optional<Tier> previous, Optional<Tier> next) {
-        return new Page.TierPage(info(tier, text(tier.summary())), edition, tier, uses.of(tier), previous, next);
+        return new Page.TierPage(info(tier, text(tier.summary())), edition, tier, backlinks.of(tier), previous, next);
     }
 
     private Page indicator(Indicator indicator) {
         Clause title = edition.document(indicator.clause().document()).title();
         List<Clause> citing = library.links().get(edition.id()).usedBy(new Target.ToDocument(title.document()));
         return new Page.IndicatorPage(
-                info(indicator, indicator.name()), edition, indicator, citing, uses.of(indicator));
+                info(indicator, indicator.name()), edition, indicator, citing, backlinks.of(indicator));
     }
 
     private Page technology(Technology technology) {

@@ -14,7 +14,7 @@ import org.zhinan.text.Language;
 final class CommonPages {
     private CommonPages() {}
 
-    static void add(Library library, Infos infos, Language language, List<Page> pages) {
+    static void add(Library library, PageInfos infos, Language language, List<Page> pages) {
         Edition current = library.current();
         pages.add(new Page.HomePage(infos.home(language, "home"), current, library.call(current)));
         pages.add(new Page.SearchPage(infos.page("search", "search", language), current));

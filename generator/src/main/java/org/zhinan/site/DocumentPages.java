@@ -14,15 +14,15 @@ import org.zhinan.site.address.View;
 /** The documents of an edition in one view. */
 final class DocumentPages {
     private final Edition edition;
-    private final Infos infos;
-    private final Uses uses;
+    private final PageInfos infos;
+    private final Backlinks backlinks;
     private final View view;
     private final EditionFiles files;
 
-    DocumentPages(Edition edition, Infos infos, Uses uses, View view, EditionFiles files) {
+    DocumentPages(Edition edition, PageInfos infos, Backlinks backlinks, View view, EditionFiles files) {
         this.edition = edition;
         this.infos = infos;
-        this.uses = uses;
+        this.backlinks = backlinks;
         this.view = view;
         this.files = files;
     }
@@ -31,8 +31,8 @@ final class DocumentPages {
         List<Document> documents = edition.documents();
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i);
-            Map<String, List<Use>> used = new LinkedHashMap<>();
-            document.clauses().forEach(clause -> used.put(clause.id(), uses.of(clause)));
+            Map<String, List<Backlink>> used = new LinkedHashMap<>();
+            document.clauses().forEach(clause -> used.put(clause.id(), backlinks.of(clause)));
             pages.add(new Page.DocumentPage(
                     infos.document(edition, document.id(), document.name(), view),
                     edition,

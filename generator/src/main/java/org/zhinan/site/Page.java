@@ -58,7 +58,7 @@ public sealed interface Page {
             Document document,
             List<Section> sections,
             List<Clause> contents,
-            Map<String, List<Use>> uses,
+            Map<String, List<Backlink>> uses,
             Optional<Document> previous,
             Optional<Document> next,
             Optional<SideFile> pdf)
@@ -93,7 +93,7 @@ public sealed interface Page {
             Map<FacetKind, List<Scenario.Facet>> facets,
             List<TierCondition> conditions,
             List<Related> related,
-            List<Use> uses,
+            List<Backlink> uses,
             Optional<Scenario> previous,
             Optional<Scenario> next)
             implements Page {}
@@ -112,7 +112,7 @@ public sealed interface Page {
             Optional<Area> area,
             List<Scenario> scenarios,
             List<TierCondition> conditions,
-            List<Use> uses)
+            List<Backlink> uses)
             implements Page {}
 
     record AreasPage(PageInfo info, Edition edition, List<AreaGroup> groups, List<Domain> unassigned) implements Page {}
@@ -120,7 +120,12 @@ public sealed interface Page {
     record AreaGroup(Area area, List<Domain> domains) {}
 
     record AreaPage(
-            PageInfo info, Edition edition, Area area, List<DomainGroup> groups, List<TierStep> steps, List<Use> uses)
+            PageInfo info,
+            Edition edition,
+            Area area,
+            List<DomainGroup> groups,
+            List<TierStep> steps,
+            List<Backlink> uses)
             implements Page {}
 
     /** What a tier asks, and how the words differ from those of the tier below it. */
@@ -133,7 +138,12 @@ public sealed interface Page {
     record TiersPage(PageInfo info, Edition edition) implements Page {}
 
     record TierPage(
-            PageInfo info, Edition edition, Tier tier, List<Use> uses, Optional<Tier> previous, Optional<Tier> next)
+            PageInfo info,
+            Edition edition,
+            Tier tier,
+            List<Backlink> uses,
+            Optional<Tier> previous,
+            Optional<Tier> next)
             implements Page {}
 
     /** One tier against a lower one. */
@@ -153,7 +163,7 @@ public sealed interface Page {
 
     record IndicatorGroup(Clause title, List<Indicator> indicators) {}
 
-    record IndicatorPage(PageInfo info, Edition edition, Indicator indicator, List<Clause> citing, List<Use> uses)
+    record IndicatorPage(PageInfo info, Edition edition, Indicator indicator, List<Clause> citing, List<Backlink> uses)
             implements Page {}
 
     record TechnologiesPage(PageInfo info, Edition edition) implements Page {}

@@ -24,17 +24,17 @@ public record Pages(Library library, List<Page> pages) {
      */
     public static Pages of(Library library, List<SideFile> files) {
         List<Page> pages = new ArrayList<>();
-        Infos infos = new Infos(library);
+        PageInfos infos = new PageInfos(library);
         pages.add(new Page.StartPage(infos.root(Routes.ROOT_INDEX, "start")));
         pages.add(new Page.NotFoundPage(infos.root(Routes.NOT_FOUND, "not-found")));
         for (Language language : Language.values()) {
             CommonPages.add(library, infos, language, pages);
         }
         for (Edition edition : library.editions()) {
-            Uses uses = new Uses(library, edition);
+            Backlinks backlinks = new Backlinks(library, edition);
             EditionFiles own = new EditionFiles(edition.id(), files);
             for (Language language : Language.values()) {
-                CataloguePages catalogue = new CataloguePages(library, edition, infos, uses, language);
+                CataloguePages catalogue = new CataloguePages(library, edition, infos, backlinks, language);
                 catalogue.add(pages);
                 new ToolPages(library, edition, infos, catalogue.groups(), language).add(own, pages);
                 pages.add(new Page.DownloadsPage(
@@ -45,7 +45,7 @@ public record Pages(Library library, List<Page> pages) {
                         new Page.DataPage(infos.inEdition(edition, "data", "data", language), edition, own.exports()));
             }
             for (View view : View.values()) {
-                new DocumentPages(edition, infos, uses, view, own).add(pages);
+                new DocumentPages(edition, infos, backlinks, view, own).add(pages);
             }
         }
         SiteMaps maps = new SiteMaps(library, List.copyOf(pages));

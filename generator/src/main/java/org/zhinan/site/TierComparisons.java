@@ -24,7 +24,7 @@ final class TierComparisons {
     }
 
     /** A page for every tier and every one below it. */
-    void add(Infos infos, List<Page> pages) {
+    void add(PageInfos infos, List<Page> pages) {
         for (Tier above : edition.tiers()) {
             for (Tier below : edition.tiers()) {
                 if (below.number() < above.number()) {

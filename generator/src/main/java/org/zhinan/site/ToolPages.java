@@ -14,11 +14,11 @@ import org.zhinan.text.Language;
 final class ToolPages {
     private final Library library;
     private final Edition edition;
-    private final Infos infos;
+    private final PageInfos infos;
     private final List<Page.DomainGroup> groups;
     private final Language language;
 
-    ToolPages(Library library, Edition edition, Infos infos, List<Page.DomainGroup> groups, Language language) {
+    ToolPages(Library library, Edition edition, PageInfos infos, List<Page.DomainGroup> groups, Language language) {
         this.library = library;
         this.edition = edition;
         this.infos = infos;

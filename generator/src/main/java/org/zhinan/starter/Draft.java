@@ -35,7 +35,7 @@ public record Draft(String zh, int blocks, long doubts) {
      * @throws ProblemsException when the file cannot be read, or has no text
      */
     public static Draft read(Path file) {
-        List<Piece> pieces = Pieces.of(PastedText.read(file));
+        List<DraftBlock> pieces = DraftBlocks.of(PastedText.read(file));
         String zh = DraftMarkdown.of(pieces);
         long doubts = pieces.stream().filter(piece -> piece.doubts() > 0).count();
         return new Draft(zh, pieces.size(), doubts);

@@ -19,18 +19,18 @@ final class DraftMarkdown {
 
     private DraftMarkdown() {}
 
-    static String of(List<Piece> pieces) {
+    static String of(List<DraftBlock> pieces) {
         DraftMarkdown markdown = new DraftMarkdown();
         return pieces.stream().map(markdown::block).collect(Collectors.joining("\n\n")) + "\n";
     }
 
-    private String block(Piece piece) {
+    private String block(DraftBlock piece) {
         String text = piece.isTable() ? table(piece) : text(piece);
         // After the text is made, since making it may find a doubt.
         return piece.marks() + text;
     }
 
-    private String text(Piece piece) {
+    private String text(DraftBlock piece) {
         String text = piece.lines().stream().map(DraftMarkdown::escape).collect(Collectors.joining("\\\n"));
         boolean several = piece.lines().size() > 1;
         if (!titled
@@ -54,7 +54,7 @@ final class DraftMarkdown {
     }
 
     /** The first row is the header when it counts nothing; rows of other widths are filled up, and said. */
-    private static String table(Piece piece) {
+    private static String table(DraftBlock piece) {
         List<List<String>> rows = new ArrayList<>();
         piece.lines().forEach(line -> rows.add(new ArrayList<>(Arrays.asList(line.split("\t", -1)))));
         int width = rows.stream().mapToInt(List::size).max().orElse(1);

@@ -29,8 +29,8 @@ public record Comparison(List<Piece> before, List<Piece> after, List<Change> cha
     }
 
     public static Comparison of(String before, String after) {
-        List<String> first = Tokens.of(before);
-        List<String> second = Tokens.of(after);
+        List<String> first = DiffTokens.of(before);
+        List<String> second = DiffTokens.of(after);
         List<Span> spans = new ArrayList<>();
         for (AbstractDelta<String> delta : DiffUtils.diff(first, second).getDeltas()) {
             Span span = new Span(
@@ -39,7 +39,7 @@ public record Comparison(List<Piece> before, List<Piece> after, List<Change> cha
                     delta.getTarget().getPosition(),
                     delta.getTarget().getPosition() + delta.getTarget().size());
             Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-            if (last != null && Tokens.isSplinter(first.subList(last.firstEnd, span.first))) {
+            if (last != null && DiffTokens.isSplinter(first.subList(last.firstEnd, span.first))) {
                 spans.set(spans.size() - 1, last.to(span));
             } else {
                 spans.add(span);

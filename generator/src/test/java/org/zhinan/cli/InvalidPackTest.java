@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhinan.testing.Changes;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.Golden;
+import org.zhinan.testing.LineChanges;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.testing.Translation;
 
@@ -101,7 +101,7 @@ class InvalidPackTest {
             }
         }
         if (Files.exists(mistake.resolve("changes.txt"))) {
-            Changes.make(mistake.resolve("changes.txt"), folder);
+            LineChanges.make(mistake.resolve("changes.txt"), folder);
         }
         for (String part : List.of("content", "templates")) {
             if (Files.exists(mistake.resolve(part))) {

@@ -67,7 +67,7 @@ public final class Blank {
         Edition edition = RealEdition.get();
         Scenario scenario = edition.scenario(scenarioId);
         Domain domain = edition.domain(scenario.domain());
-        try (Book book = new Book(language, scenario.name())) {
+        try (FormWorkbook book = new FormWorkbook(language, scenario.name())) {
             return line(row, line, book.both(domain.name(), " / "), book.both(scenario.name(), " / "), instance);
         }
     }

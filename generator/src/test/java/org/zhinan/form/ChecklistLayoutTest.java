@@ -37,7 +37,8 @@ class ChecklistLayoutTest {
                             .getLocked())
                     .isFalse();
         }
-        assertThat(text(sheet, 2, FORM.columns().size())).contains(Phrase.TICK.in(language), Phrase.TICK.zh());
+        assertThat(text(sheet, 2, FORM.columns().size()))
+                .contains(FormPhrases.TICK.in(language), FormPhrases.TICK.zh());
         assertThat(text(sheet, row + 1, 0)).contains(FORM.notes().get(0).text(language));
     }
 

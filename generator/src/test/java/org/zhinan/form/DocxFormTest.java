@@ -56,7 +56,7 @@ class DocxFormTest {
                 assertThat(text)
                         .contains(
                                 form.title().title().zh(), form.title().title().in(language))
-                        .contains(Phrase.PREVAILS.zh(), Phrase.PREVAILS.en());
+                        .contains(FormPhrases.PREVAILS.zh(), FormPhrases.PREVAILS.en());
                 form.heading().ifPresent(heading -> assertThat(text).contains(heading.in(language)));
                 form.stamp()
                         .ifPresent(stamp -> assertThat(text).contains(stamp.text(language), stamp.text(Language.ZH)));

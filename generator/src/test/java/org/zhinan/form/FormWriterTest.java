@@ -133,9 +133,9 @@ class FormWriterTest {
         for (SideFile form : written(Format.XLSX)) {
             Blank blank = Blank.read(site.resolve(form.path()));
             blank.workbook().forEach(sheet -> {
-                assertThat(sheet.getFooter().getLeft()).contains(Phrase.PREVAILS.zh(), Phrase.PREVAILS.en());
+                assertThat(sheet.getFooter().getLeft()).contains(FormPhrases.PREVAILS.zh(), FormPhrases.PREVAILS.en());
                 assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0).getStringCellValue())
-                        .contains(Phrase.PREVAILS.zh(), Phrase.PREVAILS.en());
+                        .contains(FormPhrases.PREVAILS.zh(), FormPhrases.PREVAILS.en());
                 assertThat(sheet.getProtect()).isTrue();
                 assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
                 assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);

@@ -32,6 +32,7 @@ import org.zhinan.problem.ProblemsException;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.testing.VeraPdf;
 import org.zhinan.text.Language;
+import org.zhinan.text.Wording;
 
 class PdfFormTest {
     private static final Form SUMMARY = RealEdition.form("recommendation-summary");
@@ -106,10 +107,10 @@ class PdfFormTest {
         for (Form form : List.of(SUMMARY, MATERIALS)) {
             try (PDDocument file = Loader.loadPDF(bytes(form, language))) {
                 String text = squeezed(new PDFTextStripper().getText(file));
-                for (List<Said> part : parts(PaperForms.of(form, language))) {
-                    part.forEach(said -> assertThat(text).contains(squeezed(said.text())));
+                for (List<Wording> part : parts(PaperForms.of(form, language))) {
+                    part.forEach(wording -> assertThat(text).contains(squeezed(wording.text())));
                 }
-                assertThat(text).contains(squeezed(Phrase.PREVAILS.zh()), squeezed(Phrase.PREVAILS.en()));
+                assertThat(text).contains(squeezed(FormPhrases.PREVAILS.zh()), squeezed(FormPhrases.PREVAILS.en()));
                 assertThat(file.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
                 assertThat(file.getDocumentInformation().getTitle())
                         .isEqualTo(form.title().title().in(language));
@@ -161,9 +162,9 @@ class PdfFormTest {
         return new FontShelf().lend(fonts -> PdfForm.of(PaperForms.of(form, language), fonts));
     }
 
-    private static List<List<Said>> parts(PaperForm form) {
-        List<List<Said>> parts = new ArrayList<>(List.of(form.title(), form.heading(), form.guide()));
-        form.stamp().ifPresent(stamp -> parts.add(Said.in(form.language(), stamp)));
+    private static List<List<Wording>> parts(PaperForm form) {
+        List<List<Wording>> parts = new ArrayList<>(List.of(form.title(), form.heading(), form.guide()));
+        form.stamp().ifPresent(stamp -> parts.add(Wording.in(form.language(), stamp)));
         form.columns().forEach(column -> parts.add(column.label()));
         form.below().forEach(below -> parts.add(below.text()));
         for (PaperForm.Row row : form.rows()) {

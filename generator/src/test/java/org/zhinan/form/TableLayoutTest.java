@@ -55,7 +55,7 @@ class TableLayoutTest {
         }
         String below = below(sheet);
         FORM.notes().forEach(note -> assertThat(below).contains(note.text(Language.ZH)));
-        assertThat(below).contains(Phrase.EXAMPLE.in(language));
+        assertThat(below).contains(FormPhrases.EXAMPLE.in(language));
         assertThat(below).contains(FORM.example().orElseThrow().cells().get(3).zh());
     }
 
@@ -158,9 +158,9 @@ class TableLayoutTest {
                 .isEqualTo("1." + line(first) + "整机工厂“数字化”交付\n2." + line(last) + "a & b <c>");
         assertThat(saved.text("row_2_scenarios")).isEmpty();
         assertThat(saved.text("row_3_scenarios")).isEqualTo("1." + line(last) + "丙");
-        assertThat(check(saved, 1)).isEqualTo(Phrase.GOOD.in(language));
+        assertThat(check(saved, 1)).isEqualTo(FormPhrases.GOOD.in(language));
         assertThat(check(saved, 2)).isEmpty();
-        assertThat(check(saved, 3)).contains(Phrase.GAP.in(language).strip());
+        assertThat(check(saved, 3)).contains(FormPhrases.GAP.in(language).strip());
     }
 
     @Test
@@ -181,14 +181,14 @@ class TableLayoutTest {
         Blank saved = Blank.read(Office.convert(filled, "xlsx", folder));
 
         assertThat(saved.text("row_1_scenarios")).isEmpty();
-        assertThat(check(saved, 1)).contains(Phrase.MISSING.zh()).contains("涉及典型场景实例");
+        assertThat(check(saved, 1)).contains(FormPhrases.MISSING.zh()).contains("涉及典型场景实例");
         assertThat(linesChecks(saved, 5))
                 .containsExactly(
-                        Phrase.NOT_OF_DOMAIN.zh(),
-                        Phrase.TYPE_INSTANCE.zh(),
-                        Phrase.CHOOSE_SCENARIO.zh(),
-                        Phrase.CHOOSE_DOMAIN.zh(),
-                        Phrase.NOT_OF_DOMAIN.zh());
+                        FormPhrases.NOT_OF_DOMAIN.zh(),
+                        FormPhrases.TYPE_INSTANCE.zh(),
+                        FormPhrases.CHOOSE_SCENARIO.zh(),
+                        FormPhrases.CHOOSE_DOMAIN.zh(),
+                        FormPhrases.NOT_OF_DOMAIN.zh());
     }
 
     @Test

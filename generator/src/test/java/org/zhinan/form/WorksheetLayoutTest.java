@@ -32,7 +32,7 @@ class WorksheetLayoutTest {
             XSSFSheet sheet = Blank.of(form.id(), language).workbook().getSheetAt(0);
             assertThat(text(sheet, 0, 0))
                     .contains(form.name().in(language), form.name().zh());
-            assertThat(text(sheet, 1, 0)).contains(Phrase.DERIVED.in(language), Phrase.DERIVED.zh());
+            assertThat(text(sheet, 1, 0)).contains(FormPhrases.DERIVED.in(language), FormPhrases.DERIVED.zh());
         }
     }
 

@@ -206,7 +206,7 @@ class BundleTest {
         Path unpacked = Sites.unpack(Sites.bundle(folder.resolve("site.zip")), folder.resolve("unpacked"));
 
         assertThat(clauses).hasSizeGreaterThan(20);
-        assertThat(ClauseText.read(FolderContents.read("x", unpacked, new Problems())))
+        assertThat(ClauseText.read(FolderTree.read("x", unpacked, new Problems())))
                 .isEqualTo(clauses);
         assertThat(Files.readString(unpacked.resolve("clauses.jsonl"), StandardCharsets.UTF_8)
                         .lines()
@@ -259,7 +259,7 @@ class BundleTest {
     }
 
     private static ClauseText clause(String id, String zh, String en) {
-        return new ClauseText(new ClauseText.Key("2030", "notice", id), new Bilingual(zh, en));
+        return new ClauseText(new ClauseText.ClauseKey("2030", "notice", id), new Bilingual(zh, en));
     }
 
     private List<String> names() throws IOException {

@@ -141,7 +141,7 @@ class CorruptionTest {
 
     private static Path pack(Path folder, Path zip) throws IOException {
         try (OutputStream out = Files.newOutputStream(zip);
-                Contents contents = FolderContents.read("x", folder, new Problems())) {
+                FileTree contents = FolderTree.read("x", folder, new Problems())) {
             BundleZip.write(contents, out, name -> {});
         }
         return zip;

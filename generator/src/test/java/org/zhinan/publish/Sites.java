@@ -28,12 +28,12 @@ final class Sites {
 
     private Sites() {}
 
-    static Origin origin() {
+    static SiteOrigin origin() {
         return Small.ORIGIN;
     }
 
-    private static Origin origin(SmallPack pack) {
-        return new Origin(library(pack), new SourceFolder(pack.content(), "content").allFiles(), PAGES, "1");
+    private static SiteOrigin origin(SmallPack pack) {
+        return new SiteOrigin(library(pack), new SourceFolder(pack.content(), "content").allFiles(), PAGES, "1");
     }
 
     static Library library(SmallPack pack) {
@@ -79,7 +79,7 @@ final class Sites {
     }
 
     static Path bundle(Path zip, Optional<Path> since, SmallPack pack) {
-        Origin origin = pack.equals(SmallPack.ORIGINAL) ? origin() : origin(pack);
+        SiteOrigin origin = pack.equals(SmallPack.ORIGINAL) ? origin() : origin(pack);
         try (Staging staging = Bundle.begin(zip, since, SHEET)) {
             fill(staging.folder(), 1);
             staging.publish(origin);
@@ -106,6 +106,6 @@ final class Sites {
 
     /** Of the small pack, read once. */
     private static final class Small {
-        static final Origin ORIGIN = origin(SmallPack.ORIGINAL);
+        static final SiteOrigin ORIGIN = origin(SmallPack.ORIGINAL);
     }
 }

@@ -45,7 +45,7 @@ final class StockJBakeTest {
     private static void bakeOurs(Path output) {
         Problems problems = new Problems();
         JBake jbake = JBake.of(
-                new JBake.Folders(
+                new JBake.BakeFolders(
                         PROJECT,
                         PROJECT.resolve("content"),
                         PROJECT.resolve("templates"),

@@ -64,7 +64,7 @@ class AccessibilityTest {
     /** Every look at every page. */
     private static final boolean ALL = Boolean.getBoolean("zhinan.all");
 
-    private Visit visit;
+    private PageVisit visit;
 
     static Stream<String> cover() {
         return PageTypes.cover();
@@ -156,32 +156,32 @@ class AccessibilityTest {
     }
 
     /** Every rule at both widths; in large text, of which sizes go by the type of page, on one page of each. */
-    private static boolean all(Look look, boolean large) {
-        return look.scheme == ColorScheme.LIGHT && (large || !look.elder);
+    private static boolean all(Device device, boolean large) {
+        return device.scheme == ColorScheme.LIGHT && (large || !device.elder);
     }
 
     private List<String> inEveryLook(boolean large) {
         List<String> violations = new ArrayList<>();
-        for (Look look : Look.values()) {
-            if (look.ordinal() == 1) {
+        for (Device device : Device.values()) {
+            if (device.ordinal() == 1) {
                 thin();
             }
-            visit.look(look);
-            violations(visit.page(), all(look, large) ? TAGS : BY_LOOK)
-                    .forEach(each -> violations.add(look + ": " + each));
+            visit.device(device);
+            violations(visit.page(), all(device, large) ? TAGS : BY_LOOK)
+                    .forEach(each -> violations.add(device + ": " + each));
         }
-        visit.look(Look.DESKTOP);
+        visit.device(Device.DESKTOP);
         return violations;
     }
 
     private List<String> inTwoLooks() {
         List<String> violations = new ArrayList<>();
         thin();
-        for (Look look : List.of(Look.DESKTOP, Look.PHONE_DARK)) {
-            visit.look(look);
-            violations(visit.page(), TAGS).forEach(each -> violations.add(look + ": " + each));
+        for (Device device : List.of(Device.DESKTOP, Device.PHONE_DARK)) {
+            visit.device(device);
+            violations(visit.page(), TAGS).forEach(each -> violations.add(device + ": " + each));
         }
-        visit.look(Look.DESKTOP);
+        visit.device(Device.DESKTOP);
         return violations;
     }
 

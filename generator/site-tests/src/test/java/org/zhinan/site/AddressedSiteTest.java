@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
-import org.zhinan.site.Links.Link;
+import org.zhinan.site.SiteLinks.PageLink;
 
 /** What a site has more when it knows its address. */
 class AddressedSiteTest {
@@ -29,9 +29,9 @@ class AddressedSiteTest {
     void itsLinksAreStillRelative() {
         List<String> faults = new ArrayList<>();
         SITE.pages()
-                .forEach((path, page) -> Links.of(path, page).stream()
+                .forEach((path, page) -> SiteLinks.of(path, page).stream()
                         .filter(link -> !path.equals("404.html") && !link.hasScheme())
-                        .forEach(link -> Links.fault(SITE, path, link.address())
+                        .forEach(link -> SiteLinks.fault(SITE, path, link.address())
                                 .ifPresent(fault -> faults.add(link + ": " + fault))));
         assertThat(faults).isEmpty();
     }
@@ -40,14 +40,15 @@ class AddressedSiteTest {
     @Test
     void thePageForMissingPagesHasLinksFromTheRoot() {
         String folder = URI.create(Site.ADDRESS).getPath() + "/";
-        List<Link> links = Links.of("404.html", SITE.page("404.html")).stream()
+        List<PageLink> links = SiteLinks.of("404.html", SITE.page("404.html")).stream()
                 .filter(link -> !link.address().startsWith("#"))
                 .filter(link -> !link.address().startsWith(BASE))
                 .toList();
         assertThat(links).isNotEmpty().allMatch(link -> link.address().startsWith(folder));
         assertThat(links)
-                .allMatch(link -> Links.fault(SITE, "404.html", link.address().substring(folder.length()))
-                        .isEmpty());
+                .allMatch(
+                        link -> SiteLinks.fault(SITE, "404.html", link.address().substring(folder.length()))
+                                .isEmpty());
     }
 
     @Test

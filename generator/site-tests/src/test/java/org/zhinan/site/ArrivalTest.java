@@ -17,7 +17,7 @@ class ArrivalTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void whatWasFoundIsMarkedAndTheTextStays(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             visit.open("zh/search.html?q=%E6%9C%BA%E5%99%A8%E8%A7%86%E8%A7%89");
             visit.results().first().click();
             visit.waitUntilAt("zh/2024/.*\\?found=.*");
@@ -32,7 +32,7 @@ class ArrivalTest {
 
     @Test
     void marksLeaveAClauseWhatItIs(Chromium chromium) {
-        try (Visit visit = chromium.visit(Way.FILE)) {
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
             visit.open("zh/2024/documents/notice-shaanxi.html?found=%E5%AE%9D%E9%B8%A1%7C%E7%94%B3%E6%8A%A5#2-2");
             visit.page().locator("[id='2-2'] mark").first().waitFor();
             assertThat(visit.page().locator("[id='2-2']").innerText())
@@ -43,7 +43,7 @@ class ArrivalTest {
 
     @Test
     void anAddressCannotPutAnythingButMarksIntoAPage(Chromium chromium) {
-        try (Visit visit = chromium.visit(Way.FILE)) {
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
             visit.open("zh/2024/apply.html?found=%3Cimg%20src=x%3E%7C.*%7C(%7C%5C");
             assertThat(visit.page().locator("main img, main mark").count()).isZero();
             assertThat(visit.troubles()).isEmpty();
@@ -52,7 +52,7 @@ class ArrivalTest {
 
     @Test
     void aNoticeStandsBeforeAnotherSiteUntilItIsNotWanted(Chromium chromium) {
-        try (Visit visit = chromium.visit(Way.HTTP)) {
+        try (PageVisit visit = chromium.visit(Way.HTTP)) {
             visit.page().context().route("https://**", route -> route.abort());
             visit.open(REFERENCES);
             Locator link = visit.page().locator("a.z-out").first();

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
-import org.zhinan.site.Links.Place;
+import org.zhinan.site.SiteLinks.LinkPlace;
 
 /** A link of the official text has its way back where it leads: that page, or that clause or section of it, names the clause. */
 class BacklinksTest {
@@ -34,7 +34,7 @@ class BacklinksTest {
 
     private static void check(Site site, String path, Element clause, List<String> checked, List<String> faults) {
         for (Element link : clause.select("a[href]")) {
-            Optional<Place> place = Links.resolve(path, link.attr("href"));
+            Optional<LinkPlace> place = SiteLinks.resolve(path, link.attr("href"));
             if (place.isPresent()) {
                 String what = path + "#" + clause.id() + " -> " + link.attr("href");
                 checked.add(what);
@@ -45,10 +45,10 @@ class BacklinksTest {
         }
     }
 
-    private static boolean leadsBack(Site site, Place place, String from, String clause) {
+    private static boolean leadsBack(Site site, LinkPlace place, String from, String clause) {
         return scope(site.page(place.file()), place.fragment()).stream()
                 .flatMap(element -> element.select("a[href]").stream())
-                .map(link -> Links.resolve(place.file(), link.attr("href")))
+                .map(link -> SiteLinks.resolve(place.file(), link.attr("href")))
                 .flatMap(Optional::stream)
                 .anyMatch(back -> back.fragment().equals(clause) && sameInSomeView(back.file(), from));
     }

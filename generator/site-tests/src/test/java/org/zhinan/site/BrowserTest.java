@@ -34,9 +34,9 @@ class BrowserTest {
                 .filter(each => !each.getClientRects().length || getComputedStyle(each).visibility !== 'visible')
                 .map(each => each.id)""";
 
-    private final Map<Way, Visit> readers = new EnumMap<>(Way.class);
-    private Visit phone;
-    private Visit scriptless;
+    private final Map<Way, PageVisit> readers = new EnumMap<>(Way.class);
+    private PageVisit phone;
+    private PageVisit scriptless;
 
     static Stream<Arguments> everyPageTypeEitherWay() {
         return PageTypes.all().flatMap(path -> Stream.of(Way.values()).map(way -> Arguments.of(way, path)));
@@ -55,13 +55,13 @@ class BrowserTest {
         for (Way way : Way.values()) {
             readers.put(way, chromium.visit(way));
         }
-        phone = chromium.visit(Way.FILE, Look.PHONE);
+        phone = chromium.visit(Way.FILE, Device.PHONE);
         scriptless = chromium.visitWithoutScripts(Way.FILE);
     }
 
     @AfterAll
     void leave() {
-        readers.values().forEach(Visit::close);
+        readers.values().forEach(PageVisit::close);
         phone.close();
         scriptless.close();
     }
@@ -69,7 +69,7 @@ class BrowserTest {
     @ParameterizedTest
     @MethodSource("everyPageTypeEitherWay")
     void opensWithoutTrouble(Way way, String path) {
-        Visit visit = readers.get(way);
+        PageVisit visit = readers.get(way);
         visit.forget();
         visit.open(path);
         assertThat(visit.page().locator("h1").isVisible()).isTrue();
@@ -79,13 +79,13 @@ class BrowserTest {
     @ParameterizedTest
     @MethodSource("everyPageType")
     void isAsWideAsAPhone(String path) {
-        phone.look(Look.PHONE);
+        phone.device(Device.PHONE);
         phone.open(path);
-        assertThat(width()).isLessThanOrEqualTo(Look.PHONE.width);
-        phone.look(Look.PHONE_ELDER);
-        assertThat(width()).isLessThanOrEqualTo(Look.PHONE.width);
-        phone.look(Look.PHONE);
-        phone.page().setViewportSize(ENLARGED, Look.PHONE.height);
+        assertThat(width()).isLessThanOrEqualTo(Device.PHONE.width);
+        phone.device(Device.PHONE_ELDER);
+        assertThat(width()).isLessThanOrEqualTo(Device.PHONE.width);
+        phone.device(Device.PHONE);
+        phone.page().setViewportSize(ENLARGED, Device.PHONE.height);
         assertThat(width()).isLessThanOrEqualTo(ENLARGED);
     }
 
@@ -103,7 +103,7 @@ class BrowserTest {
         assertThat((List<?>) page.evaluate(HIDDEN))
                 .as("clauses that are hidden")
                 .isEmpty();
-        assertThat(Texts.dense(page.locator("main").innerText())).hasSizeGreaterThan(20);
+        assertThat(ElementText.dense(page.locator("main").innerText())).hasSizeGreaterThan(20);
         assertThat(scriptless.troubles()).isEmpty();
     }
 
@@ -117,7 +117,7 @@ class BrowserTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void aReaderWithoutScriptsFindsTheWayByLinks(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visitWithoutScripts(way)) {
+        try (PageVisit visit = chromium.visitWithoutScripts(way)) {
             visit.open("index.html");
             visit.page().locator("main a[hreflang=zh-CN]").first().click();
             visit.waitUntilAt("zh/index\\.html");
@@ -137,7 +137,7 @@ class BrowserTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void theSearchPageWithoutScriptsLeadsToTheLists(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visitWithoutScripts(way)) {
+        try (PageVisit visit = chromium.visitWithoutScripts(way)) {
             visit.open("zh/search.html");
             visit.page().locator("main a[href$='scenarios/index.html']").click();
             visit.waitUntilAt("zh/2024/scenarios/index\\.html");
@@ -147,7 +147,7 @@ class BrowserTest {
     @ParameterizedTest
     @MethodSource("everyChinesePageType")
     void theLanguageSwitchStaysOnThePage(String path) {
-        Visit visit = readers.get(Way.HTTP);
+        PageVisit visit = readers.get(Way.HTTP);
         visit.forget();
         visit.open(path);
         visit.page().locator("header a[hreflang=en]").click();
@@ -161,7 +161,7 @@ class BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"nothing.html", "zh/2024/scenarios/nothing.html", "zh/2024/nothing/"})
     void anAddressWithoutPageIsAnsweredByThePageForThat(String place, Chromium chromium) {
-        try (Visit visit = chromium.visit(Way.HTTP)) {
+        try (PageVisit visit = chromium.visit(Way.HTTP)) {
             Response response = visit.open(place);
             assertThat(response.status()).isEqualTo(404);
             assertThat(visit.page().locator("h1").innerText())

@@ -51,28 +51,28 @@ final class Chromium implements AutoCloseable {
                         .setArgs(ARGUMENTS));
     }
 
-    Visit visit(Way way) {
-        return visit(way, Look.DESKTOP);
+    PageVisit visit(Way way) {
+        return visit(way, Device.DESKTOP);
     }
 
     /** In the whole program, which has a viewer of PDFs. */
-    Visit visitWithViewer(Way way) {
+    PageVisit visitWithViewer(Way way) {
         Browser viewer = whole.orElseGet(() -> launch(Programs.find("chromium").orElseThrow()));
         whole = Optional.of(viewer);
-        return new Visit(viewer, address(way), Look.DESKTOP, true);
+        return new PageVisit(viewer, address(way), Device.DESKTOP, true);
     }
 
-    Visit visit(Way way, Look look) {
-        return new Visit(browser, address(way), look, true);
+    PageVisit visit(Way way, Device device) {
+        return new PageVisit(browser, address(way), device, true);
     }
 
     /** A site on another server. */
-    Visit visit(String address) {
-        return new Visit(browser, address, Look.DESKTOP, true);
+    PageVisit visit(String address) {
+        return new PageVisit(browser, address, Device.DESKTOP, true);
     }
 
-    Visit visitWithoutScripts(Way way) {
-        return new Visit(browser, address(way), Look.DESKTOP, false);
+    PageVisit visitWithoutScripts(Way way) {
+        return new PageVisit(browser, address(way), Device.DESKTOP, false);
     }
 
     /** Of the site's root, with a slash at its end. */

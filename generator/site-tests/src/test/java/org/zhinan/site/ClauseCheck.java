@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.zhinan.site.Official.Clause;
+import org.zhinan.site.Official.PublishedClause;
 
 /** Compares one document page with the official clauses. */
 final class ClauseCheck {
@@ -17,19 +17,19 @@ final class ClauseCheck {
     private static final String EN = "[lang=en]";
 
     private final Document page;
-    private final List<Clause> official;
+    private final List<PublishedClause> official;
     private final List<String> faults = new ArrayList<>();
 
-    private ClauseCheck(Document page, List<Clause> official) {
+    private ClauseCheck(Document page, List<PublishedClause> official) {
         this.page = page;
         this.official = official;
     }
 
     /** What is wrong with a page in Chinese: empty when it carries each clause once, in order, unbroken and alone. */
-    static List<String> chinese(Document page, List<Clause> official) {
+    static List<String> chinese(Document page, List<PublishedClause> official) {
         ClauseCheck check = new ClauseCheck(page, official);
         check.ids();
-        for (Clause clause : official) {
+        for (PublishedClause clause : official) {
             check.each(clause, element -> check.same(clause, element));
             check.once(clause);
         }
@@ -37,10 +37,10 @@ final class ClauseCheck {
     }
 
     /** What is wrong with a page that shows both languages: each clause holds one element of each. */
-    static List<String> both(Document page, List<Clause> official) {
+    static List<String> both(Document page, List<PublishedClause> official) {
         ClauseCheck check = new ClauseCheck(page, official);
         check.ids();
-        for (Clause clause : official) {
+        for (PublishedClause clause : official) {
             check.each(clause, element -> check.pair(clause, element));
             check.once(clause);
         }
@@ -48,16 +48,16 @@ final class ClauseCheck {
     }
 
     /** What is wrong with a page in English: it has the same ids, each with words of its own. */
-    static List<String> english(Document page, List<Clause> official) {
+    static List<String> english(Document page, List<PublishedClause> official) {
         ClauseCheck check = new ClauseCheck(page, official);
         check.ids();
-        for (Clause clause : official) {
+        for (PublishedClause clause : official) {
             check.each(clause, element -> check.translated(clause, element));
         }
         return check.faults;
     }
 
-    private interface Look {
+    private interface ElementCheck {
         void at(Element element);
     }
 
@@ -69,7 +69,7 @@ final class ClauseCheck {
     }
 
     private void ids() {
-        List<String> expected = official.stream().map(Clause::id).toList();
+        List<String> expected = official.stream().map(PublishedClause::id).toList();
         List<String> found = clauseElements(page).stream().map(Element::id).toList();
         Set<String> seen = new HashSet<>();
         found.stream().filter(id -> !seen.add(id)).forEach(id -> faults.add(id + ": stands more than once"));
@@ -82,18 +82,18 @@ final class ClauseCheck {
         }
     }
 
-    private void each(Clause clause, Look look) {
+    private void each(PublishedClause clause, ElementCheck device) {
         clauseElements(page).stream()
                 .filter(element -> element.id().equals(clause.id()))
-                .forEach(look::at);
+                .forEach(device::at);
     }
 
-    private void same(Clause clause, Element element) {
-        String text = Texts.of(element);
+    private void same(PublishedClause clause, Element element) {
+        String text = ElementText.of(element);
         if (!text.equals(clause.text())) {
             faults.add(clause.id() + ": says “" + text + "” where the official text is “" + clause.text() + "”");
         }
-        if (!Texts.language(element).equals("zh-CN")) {
+        if (!ElementText.language(element).equals("zh-CN")) {
             faults.add(clause.id() + ": is not marked as Chinese");
         }
         if (!element.select("button, input, summary, template, script").isEmpty()) {
@@ -101,7 +101,7 @@ final class ClauseCheck {
         }
     }
 
-    private void pair(Clause clause, Element element) {
+    private void pair(PublishedClause clause, Element element) {
         List<Element> zh = outermost(element, ZH, EN);
         List<Element> en = outermost(element, EN, ZH);
         if (zh.size() != 1) {
@@ -109,7 +109,7 @@ final class ClauseCheck {
             return;
         }
         same(clause, zh.get(0));
-        if (en.size() != 1 || Texts.of(en.get(0)).isBlank()) {
+        if (en.size() != 1 || ElementText.of(en.get(0)).isBlank()) {
             faults.add(clause.id() + ": has no English beside it");
         }
         String rest = rest(element, zh, en);
@@ -129,35 +129,35 @@ final class ClauseCheck {
     }
 
     private static String rest(Element clause, List<Element> zh, List<Element> en) {
-        String text = Texts.of(clause);
+        String text = ElementText.of(clause);
         for (List<Element> language : List.of(zh, en)) {
             for (Element element : language) {
-                text = text.replace(Texts.of(element), "");
+                text = text.replace(ElementText.of(element), "");
             }
         }
         return text;
     }
 
-    private void translated(Clause clause, Element element) {
-        String text = Texts.of(element);
+    private void translated(PublishedClause clause, Element element) {
+        String text = ElementText.of(element);
         if (text.isBlank()) {
             faults.add(clause.id() + ": has no words");
-        } else if (Texts.hasHan(Texts.withoutNumbers(text)) && !text.matches("(?s).*[A-Za-z].*")) {
+        } else if (ElementText.hasHan(ElementText.withoutNumbers(text)) && !text.matches("(?s).*[A-Za-z].*")) {
             faults.add(clause.id() + ": is Chinese");
-        } else if (!Texts.hasHan(text) && !Texts.language(element).equals("en")) {
+        } else if (!ElementText.hasHan(text) && !ElementText.language(element).equals("en")) {
             faults.add(clause.id() + ": is not marked as English");
         }
     }
 
     /** A long text stands on the page as often as official clauses hold it. */
-    private void once(Clause clause) {
+    private void once(PublishedClause clause) {
         if (clause.text().length() < LONG || clause.kind().equals("heading")) {
             return;
         }
         long expected = official.stream()
                 .filter(each -> each.text().contains(clause.text()))
                 .count();
-        String text = Texts.of(page.expectFirst("main"));
+        String text = ElementText.of(page.expectFirst("main"));
         long found = 0;
         for (int at = text.indexOf(clause.text()); at >= 0; at = text.indexOf(clause.text(), at + 1)) {
             found++;

@@ -10,12 +10,12 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhinan.site.Official.Clause;
+import org.zhinan.site.Official.PublishedClause;
 
 /** The check itself notices every kind of damage, on a copy of a real page. */
 class ClauseCheckTest {
     private static final String DOCUMENT = "notice-shaanxi";
-    private static final List<Clause> OFFICIAL = Official.clauses(DOCUMENT);
+    private static final List<PublishedClause> OFFICIAL = Official.clauses(DOCUMENT);
 
     @Test
     void anUntouchedCopyIsRight() {

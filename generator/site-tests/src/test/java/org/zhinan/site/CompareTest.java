@@ -68,11 +68,11 @@ class CompareTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Look.class,
+            value = Device.class,
             names = {"DESKTOP", "PHONE"})
-    void theHeadsOfTheMatrixStayInSight(Look look, Chromium chromium) {
-        try (Visit visit = chromium.visitWithoutScripts(Way.FILE)) {
-            visit.look(look);
+    void theHeadsOfTheMatrixStayInSight(Device device, Chromium chromium) {
+        try (PageVisit visit = chromium.visitWithoutScripts(Way.FILE)) {
+            visit.device(device);
             visit.open(MATRIX);
             Locator matrix = visit.page().locator(".z-matrix");
             matrix.scrollIntoViewIfNeeded();

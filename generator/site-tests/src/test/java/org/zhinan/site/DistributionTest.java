@@ -78,7 +78,7 @@ class DistributionTest {
         assertThat(javaIn(java)).isExecutable();
         JsonNode expected = withoutVersion(Site.plain().root());
         Path turkish = unzipped.folder().resolve("target/土耳其 1");
-        Programs.Ended first = unzipped.zhinan(
+        Programs.Completed first = unzipped.zhinan(
                 javaIn(java),
                 Map.of("LC_ALL", "tr_TR.UTF-8", "JAVA_TOOL_OPTIONS", "-Duser.language=tr -Duser.country=TR"),
                 "build",
@@ -87,7 +87,7 @@ class DistributionTest {
         assertThat(first.code()).as(first.output()).isZero();
         assertThat(withoutVersion(turkish)).isEqualTo(expected);
 
-        Programs.Ended second = unzipped.zhinan(javaIn(java), Map.of("LC_ALL", "C", "TZ", "Asia/Tokyo"), "build");
+        Programs.Completed second = unzipped.zhinan(javaIn(java), Map.of("LC_ALL", "C", "TZ", "Asia/Tokyo"), "build");
         assertThat(second.code()).as(second.output()).isZero();
         assertThat(withoutVersion(unzipped.folder().resolve("target/site"))).isEqualTo(expected);
     }
@@ -95,7 +95,7 @@ class DistributionTest {
     @ParameterizedTest
     @MethodSource("javas")
     void itSearchesForChineseWordsInAnyLocale(Path java) throws IOException {
-        Programs.Ended ended = unzipped.zhinan(javaIn(java), Map.of("LC_ALL", "C"), "search", "--json", "智能仓储");
+        Programs.Completed ended = unzipped.zhinan(javaIn(java), Map.of("LC_ALL", "C"), "search", "--json", "智能仓储");
         assertThat(ended.code()).as(ended.output()).isZero();
         assertThat(ended.output()).contains("智能仓储").contains("scenario-18");
     }
@@ -120,14 +120,14 @@ class DistributionTest {
     }
 
     private static String done(Path java, String... arguments) throws IOException {
-        Programs.Ended ended = unzipped.zhinan(javaIn(java), Map.of("LC_ALL", "C"), arguments);
+        Programs.Completed ended = unzipped.zhinan(javaIn(java), Map.of("LC_ALL", "C"), arguments);
         assertThat(ended.code()).as(ended.output()).isZero();
         return ended.output();
     }
 
     @Test
     void itSaysWhatIsMissingWithoutJava() throws IOException {
-        Programs.Ended ended = unzipped.zhinan(Path.of("/nonexistent/bin/java"), Map.of(), "build");
+        Programs.Completed ended = unzipped.zhinan(Path.of("/nonexistent/bin/java"), Map.of(), "build");
         assertThat(ended.code()).isEqualTo(70);
         assertThat(ended.output()).contains("zhinan: Java is missing");
     }

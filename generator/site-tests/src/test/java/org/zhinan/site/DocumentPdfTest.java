@@ -20,7 +20,7 @@ class DocumentPdfTest {
             String page = path.replaceFirst("\\.pdf$", ".html");
             Element link = Site.plain().page(page).selectFirst("a[href$=.pdf]");
             assertThat(link).as(page).isNotNull();
-            assertThat(Links.resolve(page, link.attr("href")).orElseThrow().file())
+            assertThat(SiteLinks.resolve(page, link.attr("href")).orElseThrow().file())
                     .isEqualTo(path);
             long kilobytes =
                     Math.round(Site.plain().root().resolve(path).toFile().length() / 1024.0);
@@ -32,7 +32,7 @@ class DocumentPdfTest {
     @Test
     void popplerReadsEachAsTaggedWithoutAComplaint() {
         for (String path : PDFS) {
-            Programs.Ended ended = Programs.run("pdfinfo", file(path));
+            Programs.Completed ended = Programs.run("pdfinfo", file(path));
             assertThat(ended.code()).as(path).isZero();
             assertThat(ended.output())
                     .containsPattern("Tagged: +yes")
@@ -44,9 +44,9 @@ class DocumentPdfTest {
 
     @Test
     void theLastClauseOfTheLongestDocumentIsInIt() {
-        Programs.Ended ended = Programs.run("pdftotext", "-raw", file("zh/2024/documents/scenario-guide.pdf"), "-");
-        assertThat(Texts.dense(ended.output()))
-                .contains(Texts.dense(
+        Programs.Completed ended = Programs.run("pdftotext", "-raw", file("zh/2024/documents/scenario-guide.pdf"), "-");
+        assertThat(ElementText.dense(ended.output()))
+                .contains(ElementText.dense(
                         Official.clause("scenario-guide", "15-40-p1").text().substring(0, 20)));
     }
 

@@ -22,16 +22,16 @@ class EveryPageTest {
     void nothingIsInTheWayOnAnyPage(Chromium chromium) {
         Set<String> seen = PageTypes.cover().collect(Collectors.toSet());
         List<String> violations = new ArrayList<>();
-        try (Visit visit = chromium.visit(Way.HTTP)) {
+        try (PageVisit visit = chromium.visit(Way.HTTP)) {
             visit.open("index.html");
             int turn = 0;
             for (String path : Site.plain().pages().keySet()) {
                 if (!seen.contains(path)) {
-                    Look look = Look.values()[turn++ % Look.values().length];
+                    Device device = Device.values()[turn++ % Device.values().length];
                     visit.replace(path);
-                    visit.look(look);
+                    visit.device(device);
                     AccessibilityTest.violations(visit.page(), AccessibilityTest.TAGS)
-                            .forEach(each -> violations.add(path + " " + look + ": " + each));
+                            .forEach(each -> violations.add(path + " " + device + ": " + each));
                 }
             }
             assertThat(turn).isGreaterThan(seen.size());
@@ -44,8 +44,8 @@ class EveryPageTest {
     @Test
     @Tag("all")
     void aPageInThePlaceOfAnotherIsThatPage(Chromium chromium) {
-        try (Visit visit = chromium.visit(Way.HTTP);
-                Visit other = chromium.visit(Way.HTTP)) {
+        try (PageVisit visit = chromium.visit(Way.HTTP);
+                PageVisit other = chromium.visit(Way.HTTP)) {
             visit.open("index.html");
             for (String path : PageTypes.once().toList()) {
                 visit.replace(path);

@@ -37,19 +37,19 @@ class FiguresTest {
     @ParameterizedTest
     @MethodSource("pagesWithFigures")
     void wordsAreSeenWhole(String path, Chromium chromium) {
-        try (Visit visit = chromium.visit(Way.FILE)) {
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
             visit.open(path);
-            for (Look look : List.of(Look.DESKTOP, Look.DESKTOP_ELDER, Look.PHONE, Look.PHONE_ELDER)) {
-                visit.look(look);
-                assertThat(clipped(visit)).as(look.name()).isEmpty();
+            for (Device device : List.of(Device.DESKTOP, Device.DESKTOP_ELDER, Device.PHONE, Device.PHONE_ELDER)) {
+                visit.device(device);
+                assertThat(clipped(visit)).as(device.name()).isEmpty();
             }
-            visit.look(Look.PHONE);
-            visit.page().setViewportSize(NARROWEST, Look.PHONE.height);
+            visit.device(Device.PHONE);
+            visit.page().setViewportSize(NARROWEST, Device.PHONE.height);
             assertThat(clipped(visit)).as("narrowest").isEmpty();
         }
     }
 
-    private static List<?> clipped(Visit visit) {
+    private static List<?> clipped(PageVisit visit) {
         return (List<?>) visit.page().evaluate(CLIPPED, FIGURES);
     }
 

@@ -42,7 +42,7 @@ class FormLinesTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void aLineIsComposedByKeyboardAlone(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             Page page = visit.page();
             visit.open("zh" + PAGE);
             visit.tabTo("#z-find");
@@ -54,7 +54,7 @@ class FormLinesTest {
             page.keyboard().type("多机协同的壳体加工");
             assertThat(page.locator("#z-line-list output").innerText()).isEqualTo("生产作业—人机协同作业—多机协同的壳体加工");
             String place = visit.place();
-            try (Visit other = chromium.visit(way)) {
+            try (PageVisit other = chromium.visit(way)) {
                 other.open(place);
                 assertThat(other.page().locator("#z-line-list output").innerText())
                         .endsWith("多机协同的壳体加工");
@@ -66,7 +66,7 @@ class FormLinesTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void aDomainOffersItsScenariosOnly(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             Page page = visit.page();
             visit.open("en" + PAGE);
             page.locator("#z-domain").selectOption("domain-08");
@@ -82,7 +82,7 @@ class FormLinesTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void linesAreMovedAndRemovedAndStayInOrder(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             Page page = visit.page();
             visit.open("zh" + PAGE + "#?l=scenario-10~A&l=scenario-18~B&l=scenario-01~C");
             button(page, 2, "up").click();
@@ -97,7 +97,7 @@ class FormLinesTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void theAddressHoldsNoContact(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             visit.open("zh" + PAGE);
             enter(visit.page());
             assertThat(visit.place()).contains("applicant=").doesNotContain("13800138000", "contact", "mobile");
@@ -110,12 +110,12 @@ class FormLinesTest {
         Path filled = fill(chromium, way, language);
         Path saved = savedByLibreOffice(filled);
         for (Path file : List.of(filled, saved)) {
-            Programs.Ended checked = zhinan("forms", "validate", file.toString());
+            Programs.Completed checked = zhinan("forms", "validate", file.toString());
             assertThat(checked.code()).as(checked.output()).isZero();
             assertAsEntered(file);
         }
         Path collected = folder.resolve("collected.xlsx");
-        Programs.Ended ended =
+        Programs.Completed ended =
                 zhinan("forms", "collect", saved.toString(), "--city", "西安", "--output", collected.toString());
         assertThat(ended.code()).as(ended.output()).isZero();
         String texts = textsOf(collected, saved);
@@ -125,7 +125,7 @@ class FormLinesTest {
     }
 
     private Path fill(Chromium chromium, Way way, String language) throws IOException {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             Page page = visit.page();
             visit.open(language + PAGE);
             enter(page);
@@ -192,11 +192,11 @@ class FormLinesTest {
                 "--outdir",
                 output.toString()));
         Stream.of(files).map(Path::toString).forEach(command::add);
-        Programs.Ended ended = Programs.run(command.toArray(String[]::new));
+        Programs.Completed ended = Programs.run(command.toArray(String[]::new));
         assertThat(ended.code()).as(ended.output()).isZero();
     }
 
-    private static Programs.Ended zhinan(String... arguments) {
+    private static Programs.Completed zhinan(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",

@@ -48,8 +48,8 @@ class FormPdfTest {
             assertThat(value(file, "row_1_scenarios").replaceAll("\r\n?", "\n")).isEqualTo(LINES);
             assertThat(value(file, "row_1_contact")).isEqualTo("王小明");
             assertThat(value(file, "row_1_mobile")).isEqualTo("13800138000");
-            assertThat(Texts.dense(shown(file, "row_1_applicant"))).contains(APPLICANT);
-            assertThat(Texts.dense(shown(file, "row_1_scenarios"))).contains(Texts.dense(LINES));
+            assertThat(ElementText.dense(shown(file, "row_1_applicant"))).contains(APPLICANT);
+            assertThat(ElementText.dense(shown(file, "row_1_scenarios"))).contains(ElementText.dense(LINES));
         }
     }
 
@@ -62,7 +62,7 @@ class FormPdfTest {
             box = field(file, "row_2_ready").getWidgets().get(0).getRectangle();
         }
         byte[] saved;
-        try (Visit visit = chromium.visitWithViewer(Way.FILE)) {
+        try (PageVisit visit = chromium.visitWithViewer(Way.FILE)) {
             Frame viewer = open(visit, path);
             click(visit, viewer, box);
             saved = saved(viewer);
@@ -74,7 +74,7 @@ class FormPdfTest {
     }
 
     /** Clicks into the middle of a place on the first page, which is upright. */
-    private static void click(Visit visit, Frame viewer, PDRectangle at) {
+    private static void click(PageVisit visit, Frame viewer, PDRectangle at) {
         List<?> page = (List<?>) viewer.evaluate("""
                 () => {
                   const viewer = document.querySelector('pdf-viewer');
@@ -103,7 +103,7 @@ class FormPdfTest {
     }
 
     private static byte[] filled(Chromium chromium, String path, Consumer<Keyboard> reader) {
-        try (Visit visit = chromium.visitWithViewer(Way.FILE)) {
+        try (PageVisit visit = chromium.visitWithViewer(Way.FILE)) {
             Frame viewer = open(visit, path);
             // The margin of the page: nothing stands there, and the keyboard is the page's from now on.
             visit.page().mouse().click(visit.page().viewportSize().width / 2.0, 90);
@@ -113,7 +113,7 @@ class FormPdfTest {
         }
     }
 
-    private static Frame open(Visit visit, String path) {
+    private static Frame open(PageVisit visit, String path) {
         visit.open(path);
         visit.page().waitForCondition(() -> viewer(visit).size() == 1);
         Frame viewer = viewer(visit).get(0);
@@ -136,7 +136,7 @@ class FormPdfTest {
         return Base64.getDecoder().decode((String) saved);
     }
 
-    private static List<Frame> viewer(Visit visit) {
+    private static List<Frame> viewer(PageVisit visit) {
         return visit.page().frames().stream()
                 .filter(frame -> frame.url().startsWith("chrome-extension:"))
                 .toList();

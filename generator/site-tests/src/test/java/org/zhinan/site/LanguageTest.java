@@ -71,18 +71,18 @@ class LanguageTest {
                 }
             }
             if (element.hasAttr("lang") && !TAGS.contains(element.attr("lang"))) {
-                faults.add("unknown language " + element.attr("lang") + " at " + Texts.place(element));
+                faults.add("unknown language " + element.attr("lang") + " at " + ElementText.place(element));
             }
         }
         return faults;
     }
 
     private static void check(String text, Element element, List<String> faults) {
-        String language = Texts.language(element);
-        boolean chinese = Texts.hasHan(Texts.withoutNumbers(text));
-        boolean prose = !Texts.hasHan(text) && PROSE.matcher(text).find() && !isMachine(element);
+        String language = ElementText.language(element);
+        boolean chinese = ElementText.hasHan(ElementText.withoutNumbers(text));
+        boolean prose = !ElementText.hasHan(text) && PROSE.matcher(text).find() && !isMachine(element);
         if (chinese && !language.equals("zh-CN") || prose && !language.equals("en")) {
-            faults.add("“" + text.strip() + "” is marked as " + language + " at " + Texts.place(element));
+            faults.add("“" + text.strip() + "” is marked as " + language + " at " + ElementText.place(element));
         }
     }
 

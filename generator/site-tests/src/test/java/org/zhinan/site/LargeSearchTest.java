@@ -79,7 +79,7 @@ class LargeSearchTest {
             queries.add(judged.get(k));
         }
         try (SearchIndex index = SearchIndex.of(corpus);
-                Visit visit = chromium.visit(address(site(folder, ScriptExport.scripts(corpus))))) {
+                PageVisit visit = chromium.visit(address(site(folder, ScriptExport.scripts(corpus))))) {
             visit.open("zh/search.html");
             assertThat(SearchParityTest.differences(index, queries, visit)).isEmpty();
             List<String> some = List.of("质量", "智能仓储", "zncc", "digital tw", "jiqishijue", "供应链");
@@ -96,7 +96,8 @@ class LargeSearchTest {
         queries.addAll(JudgedQueries.generated(corpus, 400));
         queries.addAll(JudgedQueries.hard(corpus));
         try (SearchIndex index = SearchIndex.of(corpus);
-                Visit visit = chromium.visit(address(site(folder, ScriptExport.sharded(AnalysedCorpus.of(corpus)))))) {
+                PageVisit visit =
+                        chromium.visit(address(site(folder, ScriptExport.sharded(AnalysedCorpus.of(corpus)))))) {
             visit.open("zh/search.html");
             assertThat(SearchParityTest.differences(index, queries, visit)).isEmpty();
             visit.page().locator("#z-q").fill("机器视角");

@@ -22,22 +22,22 @@ import org.zhinan.SiteGenerator;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
-import org.zhinan.site.Links.Link;
+import org.zhinan.site.SiteLinks.PageLink;
 
 /** Every address of the site leads somewhere. */
 class LinksTest {
     private static final Site SITE = Site.plain();
     private static final Pattern PHONE = Pattern.compile("0\\d{2}-\\d{8}");
 
-    private static Stream<Link> links() {
-        return SITE.pages().entrySet().stream().flatMap(page -> Links.of(page.getKey(), page.getValue()).stream());
+    private static Stream<PageLink> links() {
+        return SITE.pages().entrySet().stream().flatMap(page -> SiteLinks.of(page.getKey(), page.getValue()).stream());
     }
 
     @Test
     void everyAddressWithinTheSiteLeadsToAFileAndAnElement() {
         List<String> faults = new ArrayList<>();
         links().filter(link -> !link.hasScheme())
-                .forEach(link -> Links.fault(SITE, link.page(), link.address())
+                .forEach(link -> SiteLinks.fault(SITE, link.page(), link.address())
                         .ifPresent(fault -> faults.add(link + ": " + fault)));
         assertThat(faults).isEmpty();
     }
@@ -56,7 +56,7 @@ class LinksTest {
         for (Path file : filesOf(Checkout.CONTENT)) {
             content.append(Files.readString(file, StandardCharsets.UTF_8));
         }
-        List<Link> out =
+        List<PageLink> out =
                 links().filter(link -> link.address().matches("(?i)https?:.*")).toList();
         assertThat(out).isNotEmpty();
         assertThat(out).filteredOn(link -> !link.isFollowed()).isEmpty();
@@ -72,7 +72,7 @@ class LinksTest {
                 .flatMap(clause -> PHONE.matcher(clause.text()).results())
                 .map(phone -> phone.group().replaceAll("\\D", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<Link> other = links().filter(Link::hasScheme)
+        List<PageLink> other = links().filter(PageLink::hasScheme)
                 .filter(link -> !link.address().matches("(?i)https?:.*"))
                 .toList();
         assertThat(other)
@@ -109,7 +109,7 @@ class LinksTest {
 
     private static void check(Localised url, List<String> faults) {
         for (String each : List.of(url.zh(), url.en())) {
-            Links.fault(SITE, "index.html", each).ifPresent(fault -> faults.add(each + ": " + fault));
+            SiteLinks.fault(SITE, "index.html", each).ifPresent(fault -> faults.add(each + ": " + fault));
         }
     }
 
@@ -127,7 +127,7 @@ class LinksTest {
         "zh/index.html, ''"
     })
     void aWrongAddressIsNoticed(String page, String address) {
-        assertThat(Links.fault(SITE, page, address)).isPresent();
+        assertThat(SiteLinks.fault(SITE, page, address)).isPresent();
     }
 
     @ParameterizedTest
@@ -139,7 +139,7 @@ class LinksTest {
         "zh/2024/documents/notice-shaanxi.html, ../../../en/2024/documents/notice-shaanxi.html"
     })
     void aRightAddressIsNot(String page, String address) {
-        assertThat(Links.fault(SITE, page, address)).isEqualTo(Optional.empty());
+        assertThat(SiteLinks.fault(SITE, page, address)).isEqualTo(Optional.empty());
     }
 
     private static List<Path> filesOf(Path folder) throws IOException {

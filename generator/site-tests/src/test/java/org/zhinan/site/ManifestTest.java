@@ -81,7 +81,7 @@ class ManifestTest {
             String path = language + "/2024/downloads.html";
             for (Element link : SITE.page(path).select("main a.z-download")) {
                 Path file = SITE.root()
-                        .resolve(Links.resolve(path, link.attr("href"))
+                        .resolve(SiteLinks.resolve(path, link.attr("href"))
                                 .orElseThrow()
                                 .file());
                 assertThat(SITE.page(path).expectFirst("main").text())

@@ -84,10 +84,10 @@ final class NeedsCondition implements ExecutionCondition {
 
         @Override
         public boolean test(String need) {
-            return FOUND.computeIfAbsent(need, Memory::look);
+            return FOUND.computeIfAbsent(need, Memory::device);
         }
 
-        private static boolean look(String need) {
+        private static boolean device(String need) {
             return need.equals("chinese-fonts")
                     ? Programs.find("fc-list").isPresent()
                             && !Programs.run("fc-list", ":lang=zh").output().isBlank()

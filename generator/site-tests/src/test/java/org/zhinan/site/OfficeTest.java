@@ -40,7 +40,7 @@ class OfficeTest {
         }
         assertThat(titles)
                 .allSatisfy((path, title) ->
-                        assertThat(Texts.dense(textOfPdf(path))).as(path).contains(Texts.dense(title)));
+                        assertThat(ElementText.dense(textOfPdf(path))).as(path).contains(ElementText.dense(title)));
     }
 
     /** The official title stands on the form that the notice asks for. */
@@ -48,13 +48,13 @@ class OfficeTest {
     void theSummaryFormHasTheOfficialTitleAndColumns() {
         String path = "2024/forms/recommendation-summary.zh.xlsx";
         convert(List.of(Site.plain().root().resolve(path)), "xlsx");
-        String text = Texts.dense(textOfPdf(path));
+        String text = ElementText.dense(textOfPdf(path));
         assertThat(text)
-                .contains(Texts.dense(
+                .contains(ElementText.dense(
                         Official.clause("recommendation-summary", "p1").text()));
         for (String column :
                 Official.clause("recommendation-summary", "head").text().split("\t")) {
-            assertThat(text).contains(Texts.dense(column));
+            assertThat(text).contains(ElementText.dense(column));
         }
     }
 
@@ -68,7 +68,7 @@ class OfficeTest {
             for (Element element : Site.plain().page(page).select("main h2, " + files)) {
                 if (element.normalName().equals("a")) {
                     titles.put(
-                            Links.resolve(page, element.attr("href"))
+                            SiteLinks.resolve(page, element.attr("href"))
                                     .orElseThrow()
                                     .file(),
                             heading);
@@ -90,7 +90,7 @@ class OfficeTest {
                 "--outdir",
                 folder.resolve(ending).toString()));
         files.forEach(file -> command.add(file.toString()));
-        Programs.Ended ended = Programs.run(command.toArray(String[]::new));
+        Programs.Completed ended = Programs.run(command.toArray(String[]::new));
         assertThat(ended.code()).as(ended.output()).isZero();
     }
 
@@ -98,7 +98,7 @@ class OfficeTest {
         String name = Path.of(form).getFileName().toString();
         Path pdf = folder.resolve(name.substring(name.length() - 4)).resolve(name.replaceFirst("....$", "pdf"));
         assertThat(pdf).exists();
-        Programs.Ended ended = Programs.run("pdftotext", "-enc", "UTF-8", pdf.toString(), "-");
+        Programs.Completed ended = Programs.run("pdftotext", "-enc", "UTF-8", pdf.toString(), "-");
         assertThat(ended.code()).as(ended.output()).isZero();
         return ended.output();
     }

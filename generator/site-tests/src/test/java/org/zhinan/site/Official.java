@@ -16,7 +16,7 @@ import java.util.Map;
 /** The official text, clause by clause: {@code official/clauses.jsonl}, cut from the source by another hand than the product's. */
 final class Official {
     private static final String FILE = "/official/clauses.jsonl";
-    private static final Map<String, List<Clause>> DOCUMENTS = read();
+    private static final Map<String, List<PublishedClause>> DOCUMENTS = read();
 
     private Official() {}
 
@@ -25,33 +25,33 @@ final class Official {
      *
      * @param text cells are parted by a tab, lines of a title by a line break
      */
-    record Clause(String document, String id, String kind, String text) {}
+    record PublishedClause(String document, String id, String kind, String text) {}
 
     /** The clauses in order, by document. */
-    static Map<String, List<Clause>> documents() {
+    static Map<String, List<PublishedClause>> documents() {
         return DOCUMENTS;
     }
 
-    static List<Clause> clauses(String document) {
+    static List<PublishedClause> clauses(String document) {
         return DOCUMENTS.get(document);
     }
 
-    static Clause clause(String document, String id) {
+    static PublishedClause clause(String document, String id) {
         return clauses(document).stream()
                 .filter(clause -> clause.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Map<String, List<Clause>> read() {
-        Map<String, List<Clause>> documents = new LinkedHashMap<>();
+    private static Map<String, List<PublishedClause>> read() {
+        Map<String, List<PublishedClause>> documents = new LinkedHashMap<>();
         ObjectMapper json = new ObjectMapper();
         try (InputStream in = Official.class.getResourceAsStream(FILE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode node = json.readTree(line);
-                Clause clause =
-                        new Clause(text(node, "document"), text(node, "id"), text(node, "kind"), text(node, "text"));
+                PublishedClause clause = new PublishedClause(
+                        text(node, "document"), text(node, "id"), text(node, "kind"), text(node, "text"));
                 documents
                         .computeIfAbsent(clause.document(), id -> new ArrayList<>())
                         .add(clause);

@@ -19,7 +19,7 @@ class PaperTest {
 
     private String printed(Chromium chromium, String path) throws IOException {
         Path pdf = folder.resolve("page.pdf");
-        try (Visit visit = chromium.visit(Way.FILE)) {
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
             visit.open(path);
             visit.page().pdf(new Page.PdfOptions().setPath(pdf).setPreferCSSPageSize(true));
         }
@@ -37,12 +37,12 @@ class PaperTest {
                 printed(chromium, "zh/2024/documents/element-conditions.html").split("\f");
         assertThat(sheets).hasSizeGreaterThan(3);
         for (int i = 0; i < sheets.length; i++) {
-            assertThat(Texts.dense(sheets[i]))
+            assertThat(ElementText.dense(sheets[i]))
                     .contains("智能工厂梯度培育要素条件-文件-智能工厂梯度培育指南")
                     .contains("网页整理稿，以正式文件为准。")
                     .contains((i + 1) + "/" + sheets.length);
         }
-        assertThat(Texts.dense(String.join("", sheets))).contains("编者注").doesNotContain("检索", "目录");
+        assertThat(ElementText.dense(String.join("", sheets))).contains("编者注").doesNotContain("检索", "目录");
     }
 
     @Test
@@ -51,6 +51,6 @@ class PaperTest {
                 .page("zh/2024/apply.html")
                 .expectFirst("main a.z-out")
                 .attr("href");
-        assertThat(Texts.dense(printed(chromium, "zh/2024/apply.html"))).contains("(" + address + ")");
+        assertThat(ElementText.dense(printed(chromium, "zh/2024/apply.html"))).contains("(" + address + ")");
     }
 }

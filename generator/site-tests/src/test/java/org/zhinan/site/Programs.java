@@ -24,7 +24,7 @@ final class Programs {
      *
      * @param output what it printed, errors included
      */
-    record Ended(int code, String output) {}
+    record Completed(int code, String output) {}
 
     /** Where a program stands on the PATH. */
     static Optional<Path> find(String name) {
@@ -34,12 +34,12 @@ final class Programs {
                 .findFirst();
     }
 
-    static Ended run(String... command) {
+    static Completed run(String... command) {
         return run(List.of(command), Path.of(""), Optional.empty());
     }
 
     /** @param environment all of it; empty for that of this program */
-    static Ended run(List<String> command, Path folder, Optional<Map<String, String>> environment) {
+    static Completed run(List<String> command, Path folder, Optional<Map<String, String>> environment) {
         try {
             Path log = Files.createTempFile("zhinan", ".log");
             ProcessBuilder builder = new ProcessBuilder(command)
@@ -56,7 +56,7 @@ final class Programs {
                 process.destroyForcibly().waitFor();
                 throw new AssertionError("did not end: " + command + "\n" + take(log));
             }
-            return new Ended(process.exitValue(), take(log));
+            return new Completed(process.exitValue(), take(log));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

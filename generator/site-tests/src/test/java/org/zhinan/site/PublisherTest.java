@@ -64,7 +64,7 @@ class PublisherTest {
         done("verify", site.toString());
         Files.createSymbolicLink(served.resolve("current"), Path.of("releases/one/site"));
         try (WebServer server = WebServer.start(WebServer.Kind.NGINX, served);
-                Visit visit = chromium.visit(server.address())) {
+                PageVisit visit = chromium.visit(server.address())) {
             visit.open("");
             visit.page().locator("main a[hreflang=zh-CN]").first().click();
             visit.waitUntilAt("zh/index\\.html");
@@ -181,7 +181,7 @@ class PublisherTest {
     }
 
     private static String done(String... arguments) throws IOException {
-        Programs.Ended ended = unzipped.zhinan(JAVA, Map.of("LC_ALL", "C.UTF-8"), arguments);
+        Programs.Completed ended = unzipped.zhinan(JAVA, Map.of("LC_ALL", "C.UTF-8"), arguments);
         assertThat(ended.code()).as(ended.output()).isZero();
         return ended.output();
     }

@@ -25,7 +25,7 @@ class ReadingTest {
 
     @Test
     void aCitationIsCopiedAsOfficialTextsCiteAndInEnglish(Chromium chromium) {
-        try (Visit visit = chromium.visit(Way.HTTP)) {
+        try (PageVisit visit = chromium.visit(Way.HTTP)) {
             visit.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             visit.open(NOTICE);
             Locator tools = tools(visit, "2-2");
@@ -38,18 +38,18 @@ class ReadingTest {
         }
     }
 
-    private static Locator tools(Visit visit, String clause) {
+    private static Locator tools(PageVisit visit, String clause) {
         return visit.page().locator(".z-block:has(> [id='" + clause + "']) > .z-tools");
     }
 
-    private static Object copied(Visit visit) {
+    private static Object copied(PageVisit visit) {
         return visit.page().evaluate("() => navigator.clipboard.readText()");
     }
 
     @ParameterizedTest
     @EnumSource(Way.class)
     void theLanguageChangesAtTheClauseThatIsRead(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             visit.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             visit.open(PLAN + "#3-2");
             visit.page().waitForFunction("() => scrollY > 300");
@@ -65,7 +65,7 @@ class ReadingTest {
 
     @Test
     void theContentsFollowTheReader(Chromium chromium) {
-        try (Visit visit = chromium.visit(Way.FILE)) {
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
             visit.open(PLAN);
             Locator here = visit.page().locator(".z-toc [aria-current]");
             for (String section : List.of("1", "3", "5")) {
@@ -80,7 +80,7 @@ class ReadingTest {
 
     @Test
     void anEditorsNoteOpensInPlace(Chromium chromium) {
-        try (Visit visit = chromium.visitWithoutScripts(Way.FILE)) {
+        try (PageVisit visit = chromium.visitWithoutScripts(Way.FILE)) {
             visit.open(NOTICE);
             Locator note = visit.page().locator(".z-block:has(> [id='2-2']) > .z-ednote");
             assertThat(note.locator("p").first().isVisible()).isFalse();
@@ -93,7 +93,7 @@ class ReadingTest {
 
     @Test
     void aTermIsExplainedByPointerAndTapAndTheExplanationGoes(Chromium chromium) {
-        try (Visit visit = chromium.visit(Way.FILE, Look.PHONE)) {
+        try (PageVisit visit = chromium.visit(Way.FILE, Device.PHONE)) {
             visit.open(PLAN);
             Locator term = visit.page().locator(".z-term").first();
             assertThat(explanation(term)).isEqualTo("none");
@@ -117,7 +117,7 @@ class ReadingTest {
 
     @Test
     void aTermIsExplainedAtItsClauseWithoutScripts(Chromium chromium) {
-        try (Visit visit = chromium.visitWithoutScripts(Way.FILE)) {
+        try (PageVisit visit = chromium.visitWithoutScripts(Way.FILE)) {
             visit.open(NOTICE);
             Locator tools = tools(visit, "2-2");
             tools.locator("summary").click();
@@ -140,7 +140,7 @@ class ReadingTest {
     void whetherADeadlineIsPastIsWorkedOutWhenThePageIsRead(
             String language, String now, String words, Chromium chromium) {
         for (String page : List.of("/index.html", "/2024/apply.html")) {
-            try (Visit visit = chromium.visit(Way.FILE)) {
+            try (PageVisit visit = chromium.visit(Way.FILE)) {
                 visit.page()
                         .clock()
                         .setFixedTime(Date.from(OffsetDateTime.parse(now).toInstant()));
@@ -155,7 +155,7 @@ class ReadingTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void largeTextStaysUntilItIsTakenBack(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way, Look.PHONE)) {
+        try (PageVisit visit = chromium.visit(way, Device.PHONE)) {
             visit.open("zh/index.html");
             double before = size(visit);
             visit.page().locator("#z-elder").click();
@@ -169,7 +169,7 @@ class ReadingTest {
         }
     }
 
-    private static double size(Visit visit) {
+    private static double size(PageVisit visit) {
         return ((Number) visit.page().evaluate("() => parseFloat(getComputedStyle(document.body).fontSize)"))
                 .doubleValue();
     }
@@ -177,7 +177,7 @@ class ReadingTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void theQuestionsOnHomeLeadToTheirAnswers(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visitWithoutScripts(way)) {
+        try (PageVisit visit = chromium.visitWithoutScripts(way)) {
             visit.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             visit.open("zh/index.html");
             Locator questions = visit.page().locator(".z-tasks a");

@@ -25,17 +25,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScreenshotsTest {
     static Stream<Arguments> pictures() {
         return Stream.of(
-                Arguments.of("home-zh", "zh/index.html", Look.DESKTOP),
-                Arguments.of("document-both", "both/2024/documents/scenario-guide.html#2-3", Look.DESKTOP),
-                Arguments.of("search-zh", "zh/search.html?q=%E6%9C%BA%E5%99%A8%E8%A7%86%E8%A7%89", Look.PHONE));
+                Arguments.of("home-zh", "zh/index.html", Device.DESKTOP),
+                Arguments.of("document-both", "both/2024/documents/scenario-guide.html#2-3", Device.DESKTOP),
+                Arguments.of("search-zh", "zh/search.html?q=%E6%9C%BA%E5%99%A8%E8%A7%86%E8%A7%89", Device.PHONE));
     }
 
     @ParameterizedTest
     @MethodSource("pictures")
-    void takes(String name, String place, Look look, Chromium chromium) throws IOException {
+    void takes(String name, String place, Device device, Chromium chromium) throws IOException {
         Path folder = Files.createDirectories(Checkout.ROOT.resolve("target/screenshots"));
-        Path picture = folder.resolve(name + "-" + look.name().toLowerCase(Locale.ROOT) + ".png");
-        try (Visit visit = chromium.visit(Way.HTTP, look)) {
+        Path picture = folder.resolve(name + "-" + device.name().toLowerCase(Locale.ROOT) + ".png");
+        try (PageVisit visit = chromium.visit(Way.HTTP, device)) {
             visit.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             visit.open(place);
             if (place.contains("?q=")) {

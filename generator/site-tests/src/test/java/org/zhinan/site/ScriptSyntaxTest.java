@@ -35,7 +35,7 @@ class ScriptSyntaxTest {
               }
             }""";
 
-    private Visit visit;
+    private PageVisit visit;
 
     @BeforeAll
     void loadTheParser(Chromium chromium) throws IOException {

@@ -44,7 +44,7 @@ class SearchInBrowserTest {
     @ParameterizedTest
     @MethodSource("queries")
     void whatIsTypedIsFound(Way way, String language, String query, String expected, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             visit.open(language + "/search.html");
             visit.page().locator(BOX).pressSequentially(query);
             settled(visit, query);
@@ -57,7 +57,7 @@ class SearchInBrowserTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void aQueryInTheAddressIsAnswered(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             visit.open("zh/search.html?q=%E6%9C%BA%E5%99%A8%E8%A7%86%E8%A7%89");
             assertThat(visit.results().count()).isPositive();
             assertThat(visit.page().locator(BOX).inputValue()).isEqualTo("机器视觉");
@@ -68,7 +68,7 @@ class SearchInBrowserTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void aQueryWithoutAnswerSaysSo(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             visit.open("zh/search.html?q=%E7%BA%A2%E7%83%A7%E8%82%89");
             Locator status =
                     visit.page().locator("[role=status]").filter(new Locator.FilterOptions().setHasText("红烧肉"));
@@ -82,7 +82,7 @@ class SearchInBrowserTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void aQuestionAboutSomethingElseIsToldSo(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             visit.open("zh/search.html?q=" + URLEncoder.encode("卓越级奖补多少钱", StandardCharsets.UTF_8));
             Locator status =
                     visit.page().locator("[role=status]").filter(new Locator.FilterOptions().setHasText("本指南不涉及“多少钱”"));
@@ -97,7 +97,7 @@ class SearchInBrowserTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void hitsAreNarrowedByWhatTheyBelongTo(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             visit.open("zh/search.html?q=%E8%B4%A8%E9%87%8F");
             int all = visit.results().count();
             visit.page().locator(".z-narrow summary").click();
@@ -129,7 +129,7 @@ class SearchInBrowserTest {
     @ParameterizedTest
     @MethodSource("ways")
     void aHitSaysHowItWasFound(String query, String said, Chromium chromium) {
-        try (Visit visit = chromium.visit(Way.FILE)) {
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
             visit.open("zh/search.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
             visit.results();
             assertThat(visit.page()
@@ -144,7 +144,7 @@ class SearchInBrowserTest {
     /** What a query's own words find is there without the file of plain words. */
     @Test
     void withoutPlainWordsTheOwnAnswerIsShown(Chromium chromium) {
-        try (Visit visit = chromium.visit(Way.HTTP)) {
+        try (PageVisit visit = chromium.visit(Way.HTTP)) {
             visit.page().route("**/data-plain.js", Route::abort);
             visit.open("zh/search.html?q=" + URLEncoder.encode("插单太多排不过来", StandardCharsets.UTF_8));
             assertThat(visit.results().count()).isPositive();
@@ -159,7 +159,7 @@ class SearchInBrowserTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void theKeyboardIsEnough(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             visit.open("zh/search.html");
             visit.tabTo(BOX);
             visit.page().keyboard().type("智能仓储");
@@ -174,7 +174,7 @@ class SearchInBrowserTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void theBoxInTheHeaderLeadsToResults(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             visit.open("zh/2024/apply.html");
             visit.tabTo(HEADER_BOX);
             visit.page().keyboard().type("数字孪生");
@@ -189,7 +189,7 @@ class SearchInBrowserTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void theBoxInTheHeaderSuggestsAndOpensWhatIsChosen(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             visit.open("en/2024/apply.html");
             visit.tabTo(HEADER_BOX);
             visit.page().keyboard().type("digital twin");
@@ -202,7 +202,7 @@ class SearchInBrowserTest {
     }
 
     /** Waits for the answer to all that was typed: the address of the page says which query is shown. */
-    private static void settled(Visit visit, String query) {
+    private static void settled(PageVisit visit, String query) {
         visit.page().waitForFunction("q => new URLSearchParams(location.search).get('q') === q", query);
         visit.page()
                 .locator("#z-search-results a")
@@ -210,7 +210,7 @@ class SearchInBrowserTest {
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
     }
 
-    private static List<String> first(Visit visit, int count) {
+    private static List<String> first(PageVisit visit, int count) {
         return visit.results().all().stream()
                 .limit(count)
                 .map(SearchInBrowserTest::address)
@@ -222,11 +222,11 @@ class SearchInBrowserTest {
     }
 
     /** What the results point at is there. */
-    private static List<String> faults(Visit visit, String language) {
+    private static List<String> faults(PageVisit visit, String language) {
         List<String> faults = new ArrayList<>();
         Page page = visit.page();
         for (Locator link : page.locator("#z-search-results a").all()) {
-            Links.fault(Site.plain(), language + "/search.html", address(link))
+            SiteLinks.fault(Site.plain(), language + "/search.html", address(link))
                     .ifPresent(fault -> faults.add(address(link) + ": " + fault));
         }
         return faults;

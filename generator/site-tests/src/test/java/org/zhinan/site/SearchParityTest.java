@@ -62,7 +62,7 @@ class SearchParityTest {
         queries.addAll(JudgedQueries.plain(corpus, STEP));
         queries.addAll(JudgedQueries.hard(corpus));
         try (SearchIndex index = SearchIndex.of(corpus);
-                Visit visit = chromium.visit(Way.FILE)) {
+                PageVisit visit = chromium.visit(Way.FILE)) {
             visit.open(language + "/search.html");
             assertThat(differences(index, queries, visit)).isEmpty();
             assertThat(visit.page().evaluate(SUGGEST, numbers(BadInput.queries(60))))
@@ -74,7 +74,7 @@ class SearchParityTest {
     }
 
     /** What the search of the open page answers otherwise than the index. */
-    static List<String> differences(SearchIndex index, List<String> queries, Visit visit) {
+    static List<String> differences(SearchIndex index, List<String> queries, PageVisit visit) {
         List<?> answers = (List<?>) visit.page().evaluate(ASK, numbers(queries));
         List<String> differences = new ArrayList<>();
         for (int k = 0; k < queries.size(); k++) {

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
-import org.zhinan.site.Links.Link;
+import org.zhinan.site.SiteLinks.PageLink;
 
 /** The site needs nothing but itself, and a strict content security policy can stand. */
 class SelfContainedTest {
@@ -32,11 +32,11 @@ class SelfContainedTest {
     @Test
     void whatAPageLoadsIsBesideIt() {
         assertThat(SITE.pages().entrySet().stream()
-                        .flatMap(page -> Links.of(page.getKey(), page.getValue()).stream())
+                        .flatMap(page -> SiteLinks.of(page.getKey(), page.getValue()).stream())
                         .filter(link -> !link.isFollowed())
-                        .filter(link ->
-                                Links.fault(SITE, link.page(), link.address()).isPresent())
-                        .map(Link::toString))
+                        .filter(link -> SiteLinks.fault(SITE, link.page(), link.address())
+                                .isPresent())
+                        .map(PageLink::toString))
                 .isEmpty();
         assertThat(elements("a[ping], base, meta[http-equiv=refresh], iframe, object, embed"))
                 .isEmpty();
@@ -78,7 +78,7 @@ class SelfContainedTest {
         while (matcher.find()) {
             String address = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
             if (!address.startsWith("data:image/")) {
-                Links.fault(SITE, path, address.strip())
+                SiteLinks.fault(SITE, path, address.strip())
                         .ifPresent(fault -> faults.add(path + " " + address + ": " + fault));
             }
         }

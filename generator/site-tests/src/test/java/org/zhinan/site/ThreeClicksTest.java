@@ -18,11 +18,11 @@ class ThreeClicksTest {
     private static final int MOST = 3;
 
     /** A reader who counts. */
-    private static final class Reader implements AutoCloseable {
-        private final Visit visit;
+    private static final class Walk implements AutoCloseable {
+        private final PageVisit visit;
         private int clicks;
 
-        Reader(Chromium chromium, boolean scripts) {
+        Walk(Chromium chromium, boolean scripts) {
             this.visit = scripts ? chromium.visit(Way.FILE) : chromium.visitWithoutScripts(Way.FILE);
             visit.open("zh/index.html");
         }
@@ -32,7 +32,7 @@ class ThreeClicksTest {
         }
 
         /** A link by its words, as they stand on the page. */
-        Reader click(String words) {
+        Walk click(String words) {
             click(page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(words)))
                     .first());
             return this;
@@ -63,7 +63,7 @@ class ThreeClicksTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void howManyProjectsBaojiMayRecommend(boolean scripts, Chromium chromium) {
-        try (Reader reader = new Reader(chromium, scripts)) {
+        try (Walk reader = new Walk(chromium, scripts)) {
             reader.click("^申报$");
             assertThat(reader.page().locator("tr:has(th:text('宝鸡')) .z-num").innerText())
                     .isEqualTo("8");
@@ -73,7 +73,7 @@ class ThreeClicksTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whatExcellentAsksInProductionManagementBeyondAdvanced(boolean scripts, Chromium chromium) {
-        try (Reader reader = new Reader(chromium, scripts)) {
+        try (Walk reader = new Walk(chromium, scripts)) {
             reader.click("^层级$").click("^先进级 → 卓越级$");
             Locator row = reader.page().locator(".z-compare-row:has(h2:has-text('生产管理'))");
             assertThat(row.locator("ins").allInnerTexts()).anyMatch(words -> words.contains("应急联动"));
@@ -83,7 +83,7 @@ class ThreeClicksTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void allScenariosThatUse5G(boolean scripts, Chromium chromium) {
-        try (Reader reader = new Reader(chromium, scripts)) {
+        try (Walk reader = new Walk(chromium, scripts)) {
             reader.click("^场景$").click("^技术$").click("^5G$");
             assertThat(reader.page().locator("main .z-quotes > li").count()).isGreaterThan(1);
         }
@@ -92,7 +92,7 @@ class ThreeClicksTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theFormLineForHumanRobotCollaboration(boolean scripts, Chromium chromium) {
-        try (Reader reader = new Reader(chromium, scripts)) {
+        try (Walk reader = new Walk(chromium, scripts)) {
             reader.click("^场景$").click("人机协同作业");
             assertThat(reader.page().locator(".z-formline").innerText()).contains("生产作业—人机协同作业");
         }
@@ -101,7 +101,7 @@ class ThreeClicksTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void thePhoneOfTheProvincialFinanceDepartment(boolean scripts, Chromium chromium) {
-        try (Reader reader = new Reader(chromium, scripts)) {
+        try (Walk reader = new Walk(chromium, scripts)) {
             reader.click("^申报$");
             assertThat(reader.page()
                             .locator("tr:has(th:text('省财政厅')) a[href^='tel:']")
@@ -113,7 +113,7 @@ class ThreeClicksTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theBlankSummaryForm(boolean scripts, Chromium chromium) {
-        try (Reader reader = new Reader(chromium, scripts)) {
+        try (Walk reader = new Walk(chromium, scripts)) {
             reader.click("^下载$");
             Locator file = reader.page().locator("a[href$='recommendation-summary.zh.xlsx']");
             Download download = reader.download(file);
@@ -125,7 +125,7 @@ class ThreeClicksTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void annexOneSectionThreeTwoInBothLanguages(boolean scripts, Chromium chromium) {
-        try (Reader reader = new Reader(chromium, scripts)) {
+        try (Walk reader = new Walk(chromium, scripts)) {
             reader.click("^文件$");
             reader.click(reader.page()
                     .locator(".z-tree-node:has(a[href$='implementation-plan.html'])")

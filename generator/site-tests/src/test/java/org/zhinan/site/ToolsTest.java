@@ -32,7 +32,7 @@ class ToolsTest {
     @ParameterizedTest
     @MethodSource("everyTool")
     void withoutScriptsAToolIsAListWithSources(Way way, String path, Chromium chromium) {
-        try (Visit visit = chromium.visitWithoutScripts(way)) {
+        try (PageVisit visit = chromium.visitWithoutScripts(way)) {
             visit.open(path);
             assertThat(visit.page().locator("main noscript .z-note").isVisible())
                     .isTrue();
@@ -50,7 +50,7 @@ class ToolsTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void withoutAnObstacleTheResultSaysJustThat(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             visit.open(ELIGIBILITY);
             answerAll(visit.page(), "yes");
             assertThat(verdict(visit)).isEqualTo("没有发现障碍。");
@@ -63,7 +63,7 @@ class ToolsTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void anObstacleAndOpenPointsAreListedWithTheirClause(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             visit.open(ELIGIBILITY);
             answerAll(visit.page(), "yes");
             answer(visit.page(), "c1-3", "no");
@@ -81,7 +81,7 @@ class ToolsTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void whatIsAskedInPrincipleOrHasAnExceptionBarsNothing(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             visit.open(ELIGIBILITY);
             answerAll(visit.page(), "yes");
             answer(visit.page(), "c1-3.3", "no");
@@ -98,12 +98,12 @@ class ToolsTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void answersStandInTheAddress(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             visit.open(ELIGIBILITY);
             answer(visit.page(), "c1-1", "no");
             String place = visit.place();
             assertThat(place).contains("#?").contains("c1-1=no");
-            try (Visit other = chromium.visit(way)) {
+            try (PageVisit other = chromium.visit(way)) {
                 other.open(place);
                 assertThat(other.page().locator("#z-obstacles li").count()).isOne();
             }
@@ -120,7 +120,7 @@ class ToolsTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void aTierIsGoneThroughByKeyboardAlone(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             Page page = visit.page();
             visit.open(TIER + "#?tier=tier-advanced");
             int counted =
@@ -146,7 +146,7 @@ class ToolsTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void anAreaThatATierDoesNotNameIsNotCounted(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             visit.open(TIER + "#?c2-1-1=unmet&c4-1-1=unmet&c5-1-1=unmet");
             assertThat(counts(visit.page(), "tier-basic").get(2)).isZero();
             assertThat(list(visit.page(), "tier-excellent", "principle").isVisible())
@@ -160,7 +160,7 @@ class ToolsTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void tickedScenariosTouchAreasAndAreHandedOver(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             Page page = visit.page();
             visit.open(COVERAGE);
             visit.tabTo("input[value=scenario-10]");
@@ -182,7 +182,7 @@ class ToolsTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void aTickedSheetIsPrinted(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             visit.open(TIER + "#?tier=tier-basic&b1-1=met&e.b1-1=evidence");
             assertThat(visit.page().pdf()).hasSizeGreaterThan(20_000);
         }
@@ -196,7 +196,7 @@ class ToolsTest {
         page.locator("input[name='" + key + "'][value=" + value + "]").check();
     }
 
-    private static String verdict(Visit visit) {
+    private static String verdict(PageVisit visit) {
         return visit.page().locator("#z-verdict").innerText();
     }
 

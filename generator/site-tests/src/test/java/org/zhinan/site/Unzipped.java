@@ -69,7 +69,7 @@ final class Unzipped {
     }
 
     /** Runs {@code zhinan} with a Java, in the folder it was unzipped to. */
-    Programs.Ended zhinan(Path java, Map<String, String> more, String... arguments) throws IOException {
+    Programs.Completed zhinan(Path java, Map<String, String> more, String... arguments) throws IOException {
         return Programs.run(command(arguments), folder, Optional.of(environment(java, more)));
     }
 

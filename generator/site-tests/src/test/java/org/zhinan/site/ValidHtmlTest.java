@@ -81,7 +81,7 @@ class ValidHtmlTest {
         int options = command.size();
         files.forEach(command::add);
         assertThat(command).hasSizeGreaterThan(options);
-        Programs.Ended ended = Programs.run(command, folder, Optional.empty());
+        Programs.Completed ended = Programs.run(command, folder, Optional.empty());
         List<String> errors = ended.output().lines().toList();
         assertThat(ended.code()).as(ended.output()).isEqualTo(errors.isEmpty() ? 0 : 1);
         return errors;

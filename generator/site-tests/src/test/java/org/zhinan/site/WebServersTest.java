@@ -59,7 +59,7 @@ class WebServersTest {
     @ParameterizedTest
     @EnumSource(WebServer.Kind.class)
     void theSearchWorks(WebServer.Kind kind, Chromium chromium) {
-        try (Visit visit = chromium.visit(SERVERS.get(kind).address())) {
+        try (PageVisit visit = chromium.visit(SERVERS.get(kind).address())) {
             visit.open("");
             visit.page().locator("main a[hreflang=zh-CN]").first().click();
             visit.waitUntilAt("zh/index\\.html");
@@ -75,7 +75,7 @@ class WebServersTest {
     @EnumSource(WebServer.Kind.class)
     void aMissingPageHasItsStyleAnywhere(WebServer.Kind kind, Chromium chromium) {
         for (String place : List.of("nothing.html", "zh/2024/scenarios/nothing.html", "zh/2024/nothing/", "zh/2024/")) {
-            try (Visit visit = chromium.visit(SERVERS.get(kind).address())) {
+            try (PageVisit visit = chromium.visit(SERVERS.get(kind).address())) {
                 assertThat(visit.open(place).status()).as(place).isEqualTo(404);
                 assertThat(visit.troubles())
                         .as(place)

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.content.FormFile.Type;
-import org.zhinan.form.Book;
+import org.zhinan.form.CellStyle;
 import org.zhinan.form.FieldNames;
-import org.zhinan.form.Grid;
-import org.zhinan.form.Look;
-import org.zhinan.form.Phrase;
+import org.zhinan.form.FormPhrases;
+import org.zhinan.form.FormSheet;
+import org.zhinan.form.FormWorkbook;
 import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Form;
@@ -36,62 +36,63 @@ final class CollectedSheet {
     }
 
     byte[] draw(String unit, List<CollectedRow> rows, Language language) {
-        try (Book book = new Book(language, form.name())) {
-            Grid grid = book.sheet(Phrase.FORM);
-            drawHead(grid, unit);
+        try (FormWorkbook workbook = new FormWorkbook(language, form.name())) {
+            FormSheet sheet = workbook.sheet(FormPhrases.FORM);
+            drawHead(sheet, unit);
             for (int i = 0; i < rows.size(); i++) {
-                drawRow(grid, FIRST_ROW + i, i + 1, rows.get(i));
+                drawRow(sheet, FIRST_ROW + i, i + 1, rows.get(i));
             }
             int at = FIRST_ROW + rows.size();
             for (Clause note : form.notes()) {
                 Bilingual text = new Bilingual(note.text(Language.ZH), note.text(Language.EN));
-                grid.band(at++, 0, lastColumn(), book.both(text, " "), Look.LABEL);
+                sheet.band(at++, 0, lastColumn(), workbook.both(text, " "), CellStyle.LABEL);
             }
-            grid.mark(at, lastColumn());
-            grid.show(HEADER_ROW, at, lastColumn(), true);
-            return book.bytes();
+            sheet.mark(at, lastColumn());
+            sheet.show(HEADER_ROW, at, lastColumn(), true);
+            return workbook.bytes();
         }
     }
 
-    private void drawHead(Grid grid, String unit) {
+    private void drawHead(FormSheet sheet, String unit) {
         for (int column = 0; column < sourceColumn; column++) {
-            grid.label(
+            sheet.label(
                     HEADER_ROW,
                     column,
                     form.columns().get(column).width(),
                     form.columns().get(column).label());
         }
-        grid.label(HEADER_ROW, sourceColumn, SOURCE_WIDTH, Phrase.SOURCE);
-        grid.label(HEADER_ROW, sourceColumn + 1, LINE_WIDTH, Phrase.SOURCE_LINE);
-        grid.label(HEADER_ROW, lastColumn(), REMARK_WIDTH, Phrase.REMARK);
-        grid.band(0, 0, lastColumn(), grid.book().both(form.name(), "\n"), Look.TITLE);
+        sheet.label(HEADER_ROW, sourceColumn, SOURCE_WIDTH, FormPhrases.SOURCE);
+        sheet.label(HEADER_ROW, sourceColumn + 1, LINE_WIDTH, FormPhrases.SOURCE_LINE);
+        sheet.label(HEADER_ROW, lastColumn(), REMARK_WIDTH, FormPhrases.REMARK);
+        sheet.band(0, 0, lastColumn(), sheet.workbook().both(form.name(), "\n"), CellStyle.TITLE);
         form.stamp().ifPresent(stamp -> {
-            grid.band(1, 0, 1, grid.book().both(stamp.title(), "\n"), Look.LABEL);
-            grid.band(1, 2, lastColumn(), unit, Look.INPUT_LINE);
-            grid.book().name(FieldNames.STAMP, grid, 1, 2);
+            sheet.band(1, 0, 1, sheet.workbook().both(stamp.title(), "\n"), CellStyle.LABEL);
+            sheet.band(1, 2, lastColumn(), unit, CellStyle.INPUT_LINE);
+            sheet.workbook().name(FieldNames.STAMP, sheet, 1, 2);
         });
     }
 
-    private void drawRow(Grid grid, int row, int number, CollectedRow collected) {
+    private void drawRow(FormSheet sheet, int row, int number, CollectedRow collected) {
         Optional<Call.Quota> beyond = quota.filter(most -> number > most.most());
         for (int column = 0; column < sourceColumn; column++) {
             Form.Column field = form.columns().get(column);
             if (field.type() == Type.NUMBER) {
-                grid.number(row, column, number, beyond.isPresent() ? Look.BEYOND_NUMBER : Look.NUMBER);
+                sheet.number(row, column, number, beyond.isPresent() ? CellStyle.BEYOND_NUMBER : CellStyle.NUMBER);
             } else {
-                grid.text(row, column, collected.texts().get(field.field()), Look.INPUT);
-                grid.book().name(FieldNames.of(number, field.field()), grid, row, column);
+                sheet.text(row, column, collected.texts().get(field.field()), CellStyle.INPUT);
+                sheet.workbook().name(FieldNames.of(number, field.field()), sheet, row, column);
             }
         }
-        grid.text(row, sourceColumn, collected.file(), Look.TEXT);
-        grid.number(row, sourceColumn + 1, collected.line(), Look.NUMBER);
-        grid.text(row, lastColumn(), remarks(collected, beyond), beyond.isPresent() ? Look.BEYOND : Look.TEXT);
+        sheet.text(row, sourceColumn, collected.file(), CellStyle.TEXT);
+        sheet.number(row, sourceColumn + 1, collected.line(), CellStyle.NUMBER);
+        sheet.text(
+                row, lastColumn(), remarks(collected, beyond), beyond.isPresent() ? CellStyle.BEYOND : CellStyle.TEXT);
     }
 
     private static String remarks(CollectedRow collected, Optional<Call.Quota> beyond) {
         List<String> remarks = new ArrayList<>();
-        beyond.ifPresent(
-                quota -> remarks.add(Phrase.BEYOND.zh() + "（" + quota.place().zh() + "：" + quota.most() + "）"));
+        beyond.ifPresent(quota ->
+                remarks.add(FormPhrases.BEYOND.zh() + "（" + quota.place().zh() + "：" + quota.most() + "）"));
         remarks.addAll(collected.findings().stream()
                 .map(finding -> address(finding.where().cell()) + "："
                         + finding.message().zh())

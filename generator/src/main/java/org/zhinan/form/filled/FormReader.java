@@ -13,7 +13,7 @@ import org.zhinan.form.FieldNames;
 import org.zhinan.form.filled.FilledForm.Cell;
 import org.zhinan.form.filled.FilledForm.Instance;
 import org.zhinan.form.filled.FilledForm.Row;
-import org.zhinan.form.filled.XlsxReader.Place;
+import org.zhinan.form.filled.XlsxReader.CellPlace;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.problem.ProblemsException;
@@ -77,7 +77,7 @@ public final class FormReader {
     /** Every row from the first named one on; below the last named one, those in which the first field is filled in. */
     private List<Row> rows() {
         List<String> all = fields.stream().map(Form.Column::field).toList();
-        Map<String, Place> columns = names.columns(all);
+        Map<String, CellPlace> columns = names.columns(all);
         SheetCells table = sheet(columns.get(all.get(0)).sheet());
         TreeMap<Integer, Integer> numbers = names.numbers(all);
         if (numbers.lastKey() - numbers.firstKey() > MOST_ROWS) {
@@ -95,7 +95,7 @@ public final class FormReader {
         return List.copyOf(rows);
     }
 
-    private static Map<String, Cell> cells(SheetCells table, int row, Map<String, Place> columns) {
+    private static Map<String, Cell> cells(SheetCells table, int row, Map<String, CellPlace> columns) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         columns.forEach((field, place) -> cells.put(field, table.at(row, place.column())));
         return cells;
@@ -117,7 +117,7 @@ public final class FormReader {
      */
     private Map<Integer, List<Instance>> chosen() {
         List<String> parts = List.of(FieldNames.DOMAIN, FieldNames.SCENARIO, FieldNames.INSTANCE);
-        Map<String, Place> columns = names.lineColumns(parts);
+        Map<String, CellPlace> columns = names.lineColumns(parts);
         if (columns.isEmpty()) {
             return Map.of();
         }
@@ -141,7 +141,7 @@ public final class FormReader {
         return sheets.computeIfAbsent(name, xlsx::sheet);
     }
 
-    private Cell cell(Place place) {
+    private Cell cell(CellPlace place) {
         return sheet(place.sheet()).at(place.row(), place.column());
     }
 }

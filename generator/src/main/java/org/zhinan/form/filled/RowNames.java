@@ -9,44 +9,48 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.form.FieldNames;
-import org.zhinan.form.filled.XlsxReader.Place;
+import org.zhinan.form.filled.XlsxReader.CellPlace;
 
 /** Where the defined names of a filled form lead to by now; those of deleted cells are gone. */
 final class RowNames {
     private static final Pattern FIELD = Pattern.compile("row_([1-9][0-9]{0,4})_([a-z_]+[a-z])");
     private static final Pattern LINE = Pattern.compile("row_([1-9][0-9]{0,4})_([a-z_]+[a-z])_([1-9][0-9]{0,4})");
 
-    private final Map<String, Place> places;
+    private final Map<String, CellPlace> places;
 
-    RowNames(Map<String, Place> places) {
+    RowNames(Map<String, CellPlace> places) {
         this.places = places;
     }
 
-    Optional<Place> place(String name) {
+    Optional<CellPlace> place(String name) {
         return Optional.ofNullable(places.get(name));
     }
 
     /**
      * For each field the column and sheet it stands in, by the first row that has them all; empty without such a row.
      */
-    Map<String, Place> columns(List<String> fields) {
+    Map<String, CellPlace> columns(List<String> fields) {
         return columns(numbers(fields).values().stream().sorted().toList(), fields, FieldNames::of);
     }
 
     /** The same for the parts of a line. */
-    Map<String, Place> lineColumns(List<String> parts) {
+    Map<String, CellPlace> lineColumns(List<String> parts) {
         List<Integer> numbers =
                 lineNumbers(parts.get(0)).values().stream().distinct().sorted().toList();
         return columns(numbers, parts, (number, part) -> FieldNames.of(number, part, 1));
     }
 
-    private Map<String, Place> columns(
+    private Map<String, CellPlace> columns(
             List<Integer> numbers, List<String> fields, BiFunction<Integer, String, String> name) {
         for (int number : numbers) {
-            Map<String, Place> columns = new LinkedHashMap<>();
+            Map<String, CellPlace> columns = new LinkedHashMap<>();
             fields.forEach(field -> place(name.apply(number, field)).ifPresent(place -> columns.put(field, place)));
             if (columns.size() == fields.size()
-                    && columns.values().stream().map(Place::sheet).distinct().count() == 1) {
+                    && columns.values().stream()
+                                    .map(CellPlace::sheet)
+                                    .distinct()
+                                    .count()
+                            == 1) {
                 return columns;
             }
         }

@@ -24,11 +24,11 @@ final class XlsxReader {
             Pattern.compile("(?:'((?:[^']|'')+)'|([^'!]+))!\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
 
     /** A cell that a defined name leads to; row and column count from 0. */
-    record Place(String sheet, int row, int column) {}
+    record CellPlace(String sheet, int row, int column) {}
 
     private final XlsxPackage parts;
     private final Map<String, String> sheetParts = new LinkedHashMap<>();
-    private final Map<String, Place> names = new HashMap<>();
+    private final Map<String, CellPlace> names = new HashMap<>();
     private final List<String> strings = new ArrayList<>();
     private int cells;
 
@@ -43,7 +43,7 @@ final class XlsxReader {
     }
 
     /** Where each name leads that names one cell in the whole file. */
-    Map<String, Place> names() {
+    Map<String, CellPlace> names() {
         return names;
     }
 
@@ -163,7 +163,7 @@ final class XlsxReader {
         return text.toString();
     }
 
-    private static Optional<Place> place(String formula) {
+    private static Optional<CellPlace> place(String formula) {
         Matcher matcher = PLACE.matcher(formula.strip());
         if (!matcher.matches()) {
             return Optional.empty();
@@ -171,7 +171,7 @@ final class XlsxReader {
         String sheet =
                 matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replace("''", "'");
         int column = CellReference.convertColStringToIndex(matcher.group(3));
-        return Optional.of(new Place(sheet, Integer.parseInt(matcher.group(4)) - 1, column));
+        return Optional.of(new CellPlace(sheet, Integer.parseInt(matcher.group(4)) - 1, column));
     }
 
     /** The parts that a part leads to, by {@code <last word of the kind> <id>}. */

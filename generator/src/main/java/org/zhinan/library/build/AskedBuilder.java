@@ -25,10 +25,10 @@ import org.zhinan.text.Language;
 /** Makes what the files say of how people ask. */
 final class AskedBuilder {
     private final List<AskedFile> files;
-    private final Resolver resolver;
+    private final ClauseResolver resolver;
     private final Problems problems;
 
-    AskedBuilder(List<AskedFile> files, Resolver resolver, Problems problems) {
+    AskedBuilder(List<AskedFile> files, ClauseResolver resolver, Problems problems) {
         this.files = files;
         this.resolver = resolver;
         this.problems = problems;
@@ -55,9 +55,9 @@ final class AskedBuilder {
                 .flatMap(file -> Stream.concat(file.zh().stream(), file.en().stream()))
                 .map(phrase -> phrase.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        Map<Language, Texts> texts = new EnumMap<>(Language.class);
+        Map<Language, ClauseTexts> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            texts.put(language, Texts.of(edition, language));
+            texts.put(language, ClauseTexts.of(edition, language));
         }
         for (AskedFile file : files) {
             switch (file.kind()) {
@@ -98,9 +98,9 @@ final class AskedBuilder {
         }
     }
 
-    private void requireElsewhere(AskedFile file, Map<Language, Texts> texts) {
+    private void requireElsewhere(AskedFile file, Map<Language, ClauseTexts> texts) {
         for (Language language : Language.values()) {
-            Texts all = texts.get(language);
+            ClauseTexts all = texts.get(language);
             for (String phrase : language == Language.ZH ? file.zh() : file.en()) {
                 String lowerCase = phrase.toLowerCase(Locale.ROOT);
                 // Nearly all are out by this, which takes no time.
@@ -133,12 +133,12 @@ final class AskedBuilder {
     private record Text(Clause clause, String lowerCase) {}
 
     /** Those of all clauses in one language, apart and as one. */
-    private record Texts(List<Text> texts, String all) {
-        static Texts of(Edition edition, Language language) {
+    private record ClauseTexts(List<Text> texts, String all) {
+        static ClauseTexts of(Edition edition, Language language) {
             List<Text> texts = edition.clauses().values().stream()
                     .map(clause -> new Text(clause, clause.text(language).toLowerCase(Locale.ROOT)))
                     .toList();
-            return new Texts(texts, texts.stream().map(Text::lowerCase).collect(Collectors.joining("\n\n")));
+            return new ClauseTexts(texts, texts.stream().map(Text::lowerCase).collect(Collectors.joining("\n\n")));
         }
     }
 

@@ -33,9 +33,9 @@ final class CallBuilder {
             "November",
             "December");
 
-    private final Resolver resolver;
+    private final ClauseResolver resolver;
 
-    CallBuilder(Resolver resolver) {
+    CallBuilder(ClauseResolver resolver) {
         this.resolver = resolver;
     }
 

@@ -27,12 +27,12 @@ import org.zhinan.text.Language;
 /** Resolves the catalogue's entries against the clauses and against one another. */
 final class CatalogueBuilder {
     private final CatalogueFile file;
-    private final Resolver resolver;
+    private final ClauseResolver resolver;
     private final Map<String, String> areaOfDomain = new LinkedHashMap<>();
     private final Set<String> domainIds;
     private final Set<String> areaIds;
 
-    CatalogueBuilder(CatalogueFile file, Resolver resolver) {
+    CatalogueBuilder(CatalogueFile file, ClauseResolver resolver) {
         this.file = file;
         this.resolver = resolver;
         this.domainIds = file.domains().stream().map(CatalogueFile.Domain::id).collect(Collectors.toSet());

@@ -38,14 +38,14 @@ final class EditionBuilder {
     private final Map<DocumentFile, List<Clause>> texts = new LinkedHashMap<>();
     private final Problems stale;
     private final Problems unconfirmed = new Problems();
-    private final Resolver resolver;
+    private final ClauseResolver resolver;
 
     /** Reads the texts of the edition. */
     EditionBuilder(EditionPack pack, Problems problems, Problems stale, Memo memo) {
         this.pack = pack;
         this.stale = stale;
         this.problems = problems;
-        this.resolver = new Resolver(clauses, problems);
+        this.resolver = new ClauseResolver(clauses, problems);
         for (DocumentFile file : pack.documents()) {
             List<Clause> own = Alignment.of(file, problems, unconfirmed, memo);
             own.forEach(clause -> clauses.putIfAbsent(clause.ref(), clause));

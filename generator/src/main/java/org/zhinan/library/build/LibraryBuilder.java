@@ -86,7 +86,7 @@ public final class LibraryBuilder {
     }
 
     private static void requireUniqueIds(ContentPack pack, Problems problems) {
-        Resolver resolver = new Resolver(Map.of(), problems);
+        ClauseResolver resolver = new ClauseResolver(Map.of(), problems);
         resolver.requireUnique(
                 pack.editions(),
                 each -> each.edition().id(),
@@ -147,7 +147,7 @@ public final class LibraryBuilder {
 
     /** The glossary speaks of the current edition. */
     private static List<Term> terms(ContentPack pack, Edition current, Problems problems) {
-        Resolver resolver = new Resolver(current.clauses(), problems);
+        ClauseResolver resolver = new ClauseResolver(current.clauses(), problems);
         resolver.requireUnique(pack.terms(), TermFile::id, TermFile::where);
         List<Term> terms = new ArrayList<>();
         for (TermFile file : pack.terms()) {

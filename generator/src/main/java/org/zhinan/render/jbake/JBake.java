@@ -34,7 +34,7 @@ public final class JBake {
      * @param pages the ordinary pages
      * @param assets what is copied as it is
      */
-    public record Folders(Path source, Path pages, Path templates, Path assets, Path output) {}
+    public record BakeFolders(Path source, Path pages, Path templates, Path assets, Path output) {}
 
     /**
      * Reads the configuration.
@@ -43,7 +43,7 @@ public final class JBake {
      * @param typed names of the templates of typed pages, in {@code page/}
      */
     public static JBake of(
-            Folders folders, SourceFile own, Map<String, String> defaults, Set<String> typed, Problems problems) {
+            BakeFolders folders, SourceFile own, Map<String, String> defaults, Set<String> typed, Problems problems) {
         Map<String, Object> all = new HashMap<>(defaults);
         typed.forEach(name -> all.put("template." + TypedPage.PREFIX + name + ".file", "page/" + name + ".ftlh"));
         DefaultJBakeConfiguration config = BakeConfiguration.read(folders.source(), own, all, problems);

@@ -20,7 +20,7 @@ import org.zhinan.library.Reference;
 import org.zhinan.library.Target;
 import org.zhinan.library.Tier;
 import org.zhinan.text.Language;
-import org.zhinan.text.Run;
+import org.zhinan.text.Wording;
 
 /**
  * The links of one page, as its template asks for them: relative to the page, in the language that is asked for, and
@@ -169,8 +169,8 @@ public final class Hrefs {
     }
 
     /** An English text, cut where Chinese stands in it. */
-    public List<Run> runs(String text) {
-        return Run.of(text);
+    public List<Wording> stretches(String text) {
+        return Wording.stretches(text);
     }
 
     /** The text of one cell of a clause, cut into parts at its links and terms; the parts joined are the text. */

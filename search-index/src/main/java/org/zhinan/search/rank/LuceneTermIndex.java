@@ -172,13 +172,13 @@ final class LuceneTermIndex implements TermIndex, AutoCloseable {
         }
     }
 
-    private void inEachField(TermKind kind, Visit visit) {
+    private void inEachField(TermKind kind, TermVisitor visit) {
         for (SearchField field : SearchField.values()) {
             inField(field, kind, visit);
         }
     }
 
-    private void inField(SearchField field, TermKind kind, Visit visit) {
+    private void inField(SearchField field, TermKind kind, TermVisitor visit) {
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
                 org.apache.lucene.index.Terms terms = leaf.reader().terms(name(field, kind));
@@ -192,7 +192,7 @@ final class LuceneTermIndex implements TermIndex, AutoCloseable {
     }
 
     /** What is done with the terms of one field in one segment. */
-    private interface Visit {
+    private interface TermVisitor {
         void at(SearchField field, LeafReaderContext leaf, TermsEnum terms) throws IOException;
     }
 }

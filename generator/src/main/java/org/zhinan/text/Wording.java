@@ -1,0 +1,45 @@
+package org.zhinan.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Text in one language; it may have several lines. */
+public record Wording(String text, Language language) {
+    /** With the figures and brackets inside it. */
+    private static final Pattern CHINESE =
+            Pattern.compile("[\\p{IsHan}《〔（][\\p{IsHan}\\d《》〔〕（）、，。；]*[\\p{IsHan}》〕）]|\\p{IsHan}");
+
+    /** In the language of a form; in English with the official Chinese under it. Empty for no text. */
+    public static List<Wording> in(Language language, Bilingual text) {
+        Wording official = new Wording(text.zh(), Language.ZH);
+        if (language == Language.ZH || !text.has(Language.EN) || text.en().equals(text.zh())) {
+            return text.zh().isEmpty() ? List.of() : List.of(official);
+        }
+        Wording translation = new Wording(text.en(), Language.EN);
+        return text.zh().isEmpty() ? List.of(translation) : List.of(translation, official);
+    }
+
+    /** An English text in stretches, so that the Chinese in it, as a document number, can be marked as Chinese. */
+    public static List<Wording> stretches(String english) {
+        List<Wording> stretches = new ArrayList<>();
+        Matcher match = CHINESE.matcher(english);
+        int end = 0;
+        while (match.find()) {
+            if (match.start() > end) {
+                stretches.add(new Wording(english.substring(end, match.start()), Language.EN));
+            }
+            stretches.add(new Wording(match.group(), Language.ZH));
+            end = match.end();
+        }
+        if (end < english.length()) {
+            stretches.add(new Wording(english.substring(end), Language.EN));
+        }
+        return stretches;
+    }
+
+    public boolean isChinese() {
+        return language == Language.ZH;
+    }
+}
