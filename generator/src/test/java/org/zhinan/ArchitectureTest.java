@@ -39,10 +39,10 @@ final class ArchitectureTest {
     static final ArchRule MARKDOWN = sees("markdown", "memo", "content", "text", "problem");
 
     @ArchTest
-    static final ArchRule LIBRARY = sees("library", "memo", "markdown", "content", "text", "problem");
+    static final ArchRule LIBRARY = sees("library", "memo", "markdown", "content", "text", "files", "problem");
 
     @ArchTest
-    static final ArchRule STARTER = sees("starter", "memo", "markdown", "content", "text", "problem");
+    static final ArchRule STARTER = sees("starter", "memo", "markdown", "content", "text", "files", "problem");
 
     @ArchTest
     static final ArchRule FORM = sees("form", "memo", "pdf", "site", "library", "content", "text", "files", "problem");
@@ -51,7 +51,8 @@ final class ArchitectureTest {
     static final ArchRule SITE = sees("site", "library", "markdown", "content", "text", "files", "search", "problem");
 
     @ArchTest
-    static final ArchRule PDF = sees("pdf", "memo", "site", "library", "markdown", "content", "text", "problem");
+    static final ArchRule PDF =
+            sees("pdf", "memo", "site", "library", "markdown", "content", "text", "files", "problem");
 
     @ArchTest
     static final ArchRule RENDER =

@@ -1,7 +1,6 @@
 package org.zhinan.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhinan.SiteGenerator.Built;
 import org.zhinan.files.JsonText;
+import org.zhinan.files.OutputFile;
 import org.zhinan.library.Links;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
@@ -131,10 +131,8 @@ final class BuildReport {
     private void write(Map<String, Object> report) {
         file.ifPresent(path -> {
             try {
-                Path whole = path.toAbsolutePath();
-                Files.createDirectories(whole.getParent());
-                Files.writeString(whole, JsonText.pretty(report));
-            } catch (IOException e) {
+                OutputFile.write(path, JsonText.pretty(report));
+            } catch (UncheckedIOException e) {
                 throw new ProblemsException(
                         new Where(path.toString().replace('\\', '/'), 0),
                         Message.of("报告无法写入", "the report cannot be written"),

@@ -114,7 +114,7 @@ record ColumnType<V>(List<String> parts, Function<V, Optional<Object>> json, Fun
     }
 
     static Quote whole(Clause clause) {
-        return new Quote(clause, new Bilingual(clause.text(Language.ZH), clause.text(Language.EN)));
+        return new Quote(clause, clause.both());
     }
 
     static String lines(Stream<String> texts) {

@@ -32,7 +32,7 @@ final class PaperForms {
                 say(form.name()),
                 form.heading().map(this::say).orElse(List.of()),
                 form.listsScenarios() ? say(FormPhrases.LINE_FORM) : List.of(),
-                form.stamp().map(PaperForms::text),
+                form.stamp().map(Clause::both),
                 columns(),
                 form.items().isEmpty() ? blankRows() : itemRows(),
                 below());
@@ -80,7 +80,7 @@ final class PaperForms {
     /** Notes, and the cells of the example that say something. */
     private List<PaperForm.Below> below() {
         List<PaperForm.Below> below = new ArrayList<>();
-        form.notes().forEach(note -> below.add(new PaperForm.Below(say(text(note)), false)));
+        form.notes().forEach(note -> below.add(new PaperForm.Below(say(note.both()), false)));
         form.example().ifPresent(example -> {
             below.add(new PaperForm.Below(say(FormPhrases.EXAMPLE), true));
             example.cells().stream()
@@ -116,9 +116,5 @@ final class PaperForms {
 
     private static Bilingual joined(Bilingual one, Bilingual other) {
         return new Bilingual(one.zh() + "，" + other.zh(), one.en() + ", " + other.en());
-    }
-
-    private static Bilingual text(Clause clause) {
-        return new Bilingual(clause.text(Language.ZH), clause.text(Language.EN));
     }
 }

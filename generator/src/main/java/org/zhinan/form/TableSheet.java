@@ -131,7 +131,7 @@ public final class TableSheet {
     private int drawBelow(int row) {
         int at = row;
         for (Clause note : form.notes()) {
-            sheet.band(at++, 0, lastColumn, workbook.both(text(note), " "), CellStyle.LABEL);
+            sheet.band(at++, 0, lastColumn, workbook.both(note.both(), " "), CellStyle.LABEL);
         }
         if (form.example().isPresent()) {
             drawExample(at++, form.example().get());
@@ -180,9 +180,5 @@ public final class TableSheet {
 
     private int checkColumn() {
         return lastColumn + 1;
-    }
-
-    private static Bilingual text(Clause clause) {
-        return new Bilingual(clause.text(Language.ZH), clause.text(Language.EN));
     }
 }

@@ -11,7 +11,6 @@ import org.zhinan.library.Indicator;
 import org.zhinan.library.Scenario;
 import org.zhinan.library.Tier;
 import org.zhinan.text.Bilingual;
-import org.zhinan.text.Language;
 
 /** What the catalogue has to say in the rows of a worksheet, by the field of the column. */
 final class WorksheetRows {
@@ -76,8 +75,7 @@ final class WorksheetRows {
     }
 
     private static Map<String, Bilingual> condition(Bilingual tier, Bilingual part, Clause clause) {
-        Bilingual text = new Bilingual(clause.text(Language.ZH), clause.text(Language.EN));
-        return Map.of("tier", tier, "part", part, "condition", text);
+        return Map.of("tier", tier, "part", part, "condition", clause.both());
     }
 
     private static Bilingual number(int number) {

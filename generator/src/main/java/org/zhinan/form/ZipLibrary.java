@@ -3,10 +3,10 @@ package org.zhinan.form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Properties;
+import org.zhinan.files.OutputFile;
+import org.zhinan.files.Resource;
 import org.zhinan.site.address.Routes;
 
 /** JSZip, with which a page fills in a blank form; it comes as a WebJar. */
@@ -18,32 +18,17 @@ final class ZipLibrary {
 
     /** Writes it where the pages look for it. */
     static void write(Path site) {
-        try {
-            Path file = site.resolve(Routes.ZIP_LIBRARY);
-            Files.createDirectories(file.getParent());
-            Files.write(file, script());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        OutputFile.write(site.resolve(Routes.ZIP_LIBRARY), script());
     }
 
     /** The script, its licence at its beginning. */
     private static byte[] script() {
         Properties about = new Properties();
-        try (InputStream in = open(ABOUT)) {
+        try (InputStream in = Resource.open(ZipLibrary.class, ABOUT)) {
             about.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        try (InputStream in = open(SCRIPT.formatted(about.getProperty("version")))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream open(String resource) {
-        return Optional.ofNullable(ZipLibrary.class.getResourceAsStream(resource))
-                .orElseThrow(() -> new IllegalStateException("the class path has no " + resource));
+        return Resource.bytes(ZipLibrary.class, SCRIPT.formatted(about.getProperty("version")));
     }
 }

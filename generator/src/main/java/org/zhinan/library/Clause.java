@@ -29,6 +29,11 @@ public record Clause(String document, String id, Block.Kind kind, int depth, Lis
         return cells.stream().map(cell -> cell.in(language)).collect(Collectors.joining("\t"));
     }
 
+    /** The text in both languages. */
+    public Bilingual both() {
+        return new Bilingual(text(Language.ZH), text(Language.EN));
+    }
+
     public boolean has(Language language) {
         return !text(language).isEmpty();
     }

@@ -1,14 +1,11 @@
 package org.zhinan.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.zhinan.files.Resource;
 import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
@@ -36,7 +33,7 @@ public final class DocumentPdfs {
         Glyphs glyphs = shelf.lend(fonts -> new Glyphs(fonts, problems));
         library.editions().forEach(glyphs::require);
         problems.failIfAny();
-        String style = style();
+        String style = Resource.text(DocumentPdfs.class, "document.css");
         return library.editions().stream()
                 .flatMap(edition -> edition.documents().stream()
                         .flatMap(document -> Stream.of(View.values())
@@ -57,14 +54,6 @@ public final class DocumentPdfs {
 
     /** What the bytes of a PDF depend on, beside the fonts of this program. */
     private record PdfKey(String xhtml) implements Memo.Key<byte[]> {}
-
-    private static String style() {
-        try (InputStream css = DocumentPdfs.class.getResourceAsStream("document.css")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** Written by one thread: others would go on writing into a folder that is given up when the disk is full. */
     private record PrintedPdf(PrintedDocument printed, byte[] bytes) {

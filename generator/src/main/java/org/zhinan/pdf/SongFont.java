@@ -8,6 +8,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.zhinan.files.Resource;
 
 /** A Song-style face with TrueType outlines; {@code docs/fonts.md} says how it was made and which characters it has. */
 public enum SongFont {
@@ -23,11 +24,7 @@ public enum SongFont {
     /** The font file, to be closed by the caller. */
     public InputStream open() {
         String file = name().toLowerCase(Locale.ROOT) + ".ttf";
-        InputStream stream = SongFont.class.getResourceAsStream(file);
-        if (stream == null) {
-            throw new IllegalStateException("the program has no font " + file);
-        }
-        return stream;
+        return Resource.open(SongFont.class, file);
     }
 
     /** A copy of its own for each caller, since a parsed font may be used by one thread only. */

@@ -12,7 +12,6 @@ import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.text.Bilingual;
-import org.zhinan.text.Language;
 
 /** What a clause says, as {@code clauses.jsonl} has it in every bundle: one a line, in the order of the documents. */
 record ClauseText(ClauseKey key, Bilingual text) {
@@ -26,9 +25,7 @@ record ClauseText(ClauseKey key, Bilingual text) {
         for (Edition edition : library.editions()) {
             for (Document document : edition.documents()) {
                 for (Clause clause : document.clauses()) {
-                    all.add(new ClauseText(
-                            new ClauseKey(edition.id(), document.id(), clause.id()),
-                            new Bilingual(clause.text(Language.ZH), clause.text(Language.EN))));
+                    all.add(new ClauseText(new ClauseKey(edition.id(), document.id(), clause.id()), clause.both()));
                 }
             }
         }

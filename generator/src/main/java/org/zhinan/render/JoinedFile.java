@@ -1,8 +1,5 @@
 package org.zhinan.render;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
+import org.zhinan.files.OutputFile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 
@@ -66,12 +64,6 @@ record JoinedFile(String path, SourceFile first, String text) {
     }
 
     void write(Path site) {
-        try {
-            Path file = site.resolve(path);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        OutputFile.write(site.resolve(path), text);
     }
 }

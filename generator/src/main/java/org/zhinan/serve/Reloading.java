@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.zhinan.files.JsonText;
+import org.zhinan.files.Resource;
 
 /**
  * Keeps open pages up to date: each page gets a script, {@code /api/preview.js}, which asks for {@code /api/preview-state.js?after=N}. The
@@ -93,7 +94,7 @@ final class Reloading extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String path = request.getHttpURI().getCanonicalPath();
         if (path.equals(SCRIPT)) {
-            send("text/javascript", resource(), response, callback);
+            send("text/javascript", Resource.text(Reloading.class, "preview.js"), response, callback);
         } else if (path.equals(STATE)) {
             Fields parameters = Request.extractQueryParameters(request, StandardCharsets.UTF_8);
             send("text/javascript", await(parameters.getValue("after")), response, callback);
@@ -130,12 +131,6 @@ final class Reloading extends Handler.Abstract {
             left = (end - System.nanoTime()) / 1_000_000;
         }
         return state.asScript();
-    }
-
-    private static String resource() throws IOException {
-        try (var in = Reloading.class.getResourceAsStream("preview.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static void send(String type, String text, Response response, Callback callback) {

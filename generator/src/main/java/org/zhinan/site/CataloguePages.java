@@ -104,10 +104,6 @@ final class CataloguePages {
         return infos.entry(edition, entry, description, language);
     }
 
-    private static Bilingual text(Clause clause) {
-        return new Bilingual(clause.text(Language.ZH), clause.text(Language.EN));
-    }
-
     private interface Maker<E> {
         Page page(E entry, Optional<E> previous, Optional<E> next);
     }
@@ -123,7 +119,7 @@ final class CataloguePages {
 
     private Page scenario(Scenario scenario, Optional<Scenario> previous, Optional<Scenario> next) {
         return new Page.ScenarioPage(
-                info(scenario, text(scenario.text())),
+                info(scenario, scenario.text().both()),
                 edition,
                 scenario,
                 edition.domain(scenario.domain()),
@@ -149,7 +145,7 @@ final class CataloguePages {
 
     private Page area(Area area) {
         return new Page.AreaPage(
-                info(area, text(area.note())),
+                info(area, area.note().both()),
                 edition,
                 area,
                 domains(area).stream().map(this::group).toList(),
@@ -158,7 +154,7 @@ final class CataloguePages {
     }
 
     private Page tier(Tier tier, Optional<Tier> previous, Optional<Tier> next) {
-        return new Page.TierPage(info(tier, text(tier.summary())), edition, tier, backlinks.of(tier), previous, next);
+        return new Page.TierPage(info(tier, tier.summary().both()), edition, tier, backlinks.of(tier), previous, next);
     }
 
     private Page indicator(Indicator indicator) {

@@ -190,7 +190,7 @@ public final class SearchEntries {
     private Passage passage(Clause clause, AskedPhrases asked, List<Localised> headings) {
         return new Passage(
                 clause.id(),
-                new Localised(clause.text(Language.ZH), clause.text(Language.EN)),
+                localised(clause.both()),
                 url(language ->
                         Routes.document(edition.id(), clause.document(), View.of(language)) + "#" + clause.id()),
                 asked,

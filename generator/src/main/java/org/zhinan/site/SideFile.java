@@ -1,13 +1,11 @@
 package org.zhinan.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.zhinan.content.FormFile.Format;
 import org.zhinan.files.Digests;
+import org.zhinan.files.OutputFile;
 import org.zhinan.library.Form;
 import org.zhinan.site.address.Routes;
 import org.zhinan.site.address.View;
@@ -27,16 +25,10 @@ public record SideFile(String path, long bytes, String sha256, About about) {
     /**
      * Writes the file.
      *
-     * @throws UncheckedIOException when it cannot be written
+     * @throws java.io.UncheckedIOException when it cannot be written
      */
     public static SideFile write(Path site, String path, byte[] content, About about) {
-        try {
-            Path file = site.resolve(path);
-            Files.createDirectories(file.getParent());
-            Files.write(file, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        OutputFile.write(site.resolve(path), content);
         return new SideFile(path, content.length, Digests.of(content), about);
     }
 

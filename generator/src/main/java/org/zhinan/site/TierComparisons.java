@@ -9,7 +9,6 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Quote;
 import org.zhinan.library.Tier;
 import org.zhinan.site.address.PageInfo;
-import org.zhinan.text.Bilingual;
 import org.zhinan.text.Comparison;
 import org.zhinan.text.Language;
 
@@ -99,6 +98,6 @@ final class TierComparisons {
     }
 
     private static Quote whole(Clause clause) {
-        return new Quote(clause, new Bilingual(clause.text(Language.ZH), clause.text(Language.EN)));
+        return new Quote(clause, clause.both());
     }
 }

@@ -1,12 +1,13 @@
 package org.zhinan.starter;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhinan.files.OutputFile;
+import org.zhinan.files.Resource;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.Where;
@@ -27,12 +28,10 @@ public final class StarterPack {
         try {
             List<String> names = names();
             for (String name : names) {
-                Path target = folder.resolve(name);
-                Files.createDirectories(target.getParent());
-                Files.write(target, bytes("pack/" + name));
+                OutputFile.write(folder.resolve(name), Resource.bytes(StarterPack.class, "pack/" + name));
             }
             return names.size();
-        } catch (IOException e) {
+        } catch (UncheckedIOException e) {
             throw new ProblemsException(
                     new Where(folder.toString(), 0),
                     Message.of("起始内容包无法写入此处", "the starting pack cannot be written here"),
@@ -41,17 +40,8 @@ public final class StarterPack {
     }
 
     /** The names stand in a file of their own, since a jar cannot be asked for the files of a folder. */
-    private static List<String> names() throws IOException {
-        return new String(bytes("files.txt"), StandardCharsets.UTF_8).lines().toList();
-    }
-
-    private static byte[] bytes(String name) throws IOException {
-        try (InputStream in = StarterPack.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its resource " + name);
-            }
-            return in.readAllBytes();
-        }
+    private static List<String> names() {
+        return Resource.text(StarterPack.class, "files.txt").lines().toList();
     }
 
     private static void requireEmpty(Path folder) {

@@ -246,7 +246,7 @@ class JsonExportsTest {
     }
 
     private static Quote whole(Clause clause) {
-        return new Quote(clause, new Bilingual(clause.text(Language.ZH), clause.text(Language.EN)));
+        return new Quote(clause, clause.both());
     }
 
     private static List<String> texts(JsonNode array) {

@@ -12,7 +12,6 @@ import org.zhinan.form.FormWorkbook;
 import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Form;
-import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /**
@@ -44,8 +43,7 @@ final class CollectedSheet {
             }
             int at = FIRST_ROW + rows.size();
             for (Clause note : form.notes()) {
-                Bilingual text = new Bilingual(note.text(Language.ZH), note.text(Language.EN));
-                sheet.band(at++, 0, lastColumn(), workbook.both(text, " "), CellStyle.LABEL);
+                sheet.band(at++, 0, lastColumn(), workbook.both(note.both(), " "), CellStyle.LABEL);
             }
             sheet.mark(at, lastColumn());
             sheet.show(HEADER_ROW, at, lastColumn(), true);

@@ -1,18 +1,15 @@
 package org.zhinan.library.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.DocumentFile;
+import org.zhinan.files.Digests;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentText;
 import org.zhinan.memo.Memo;
@@ -63,13 +60,7 @@ public final class Confirmations {
     }
 
     private static String fingerprint(Block block) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(block.text().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Digests.of(block.text()).substring(0, LENGTH);
     }
 
     private static Bilingual unconfirmed(boolean never, Block zh, Block en) {
