@@ -2,7 +2,7 @@ package org.zhinan.form;
 
 import org.apache.poi.ss.util.CellReference;
 
-/** Addresses and texts in the language of formulas; rows and columns count from 0. */
+/** Addresses in the language of formulas; rows and columns count from 0. */
 public final class Cells {
     private Cells() {}
 
@@ -24,11 +24,6 @@ public final class Cells {
     /** The sheet's name as it stands before an address. */
     static String sheet(String name) {
         return "'" + name.replace("'", "''") + "'!";
-    }
-
-    /** A text constant. */
-    static String text(String value) {
-        return "\"" + value.replace("\"", "\"\"") + "\"";
     }
 
     private static String column(int column) {

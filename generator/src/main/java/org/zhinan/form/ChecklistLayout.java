@@ -31,7 +31,7 @@ record ChecklistLayout(Form form) implements Layout {
                         HEADER_ROW + 1,
                         row - 1,
                         tick,
-                        Cells.text(FormPhrases.GOOD.zh()),
+                        Formula.quote(FormPhrases.GOOD.zh()),
                         FormPhrases.TICK,
                         FormPhrases.TICK_OR_LEAVE);
         for (Clause note : form.notes()) {

@@ -67,9 +67,9 @@ public final class FormSheet {
     }
 
     /** {@code value} is what it gives while the form is blank, for programs that do not calculate. */
-    void formula(int row, int column, String formula, String value, CellStyle style) {
+    void formula(int row, int column, Formula formula, String value, CellStyle style) {
         XSSFCell cell = cell(row, column, style);
-        cell.setCellFormula(formula);
+        cell.setCellFormula(formula.text());
         cell.setCellValue(value);
     }
 

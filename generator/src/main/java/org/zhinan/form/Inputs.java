@@ -36,22 +36,22 @@ final class Inputs {
 
     /** What the column accepts, beyond being required. */
     void restrict(int column, Form.Column field) {
-        String cell = Cells.at(firstRow, column);
+        Formula cell = Formula.cell(firstRow, column);
         switch (field.type()) {
             case MOBILE -> require(column, mobile(cell), field.label(), FormPhrases.MOBILE);
-            case VALUE -> require(column, "ISNUMBER(" + cell + ")", field.label(), FormPhrases.VALUE);
+            case VALUE -> require(column, Formula.call("ISNUMBER", cell), field.label(), FormPhrases.VALUE);
             case TICK ->
                 rules.choose(
                         firstRow,
                         lastRow,
                         column,
-                        Cells.text(FormPhrases.GOOD.zh()),
+                        Formula.quote(FormPhrases.GOOD.zh()),
                         field.label(),
                         FormPhrases.TICK_OR_LEAVE);
             case SCENARIOS -> rules.hint(firstRow, lastRow, column, field.label(), FormPhrases.ON_OTHER_SHEET);
             case TEXT -> {
                 if (field.required()) {
-                    require(column, "TRIM(" + cell + ")<>\"\"", field.label(), FormPhrases.REQUIRED);
+                    require(column, cell.trimmed().isFilled(), field.label(), FormPhrases.REQUIRED);
                 }
             }
             case NUMBER, CATALOGUE -> {
@@ -62,17 +62,20 @@ final class Inputs {
 
     /** A text without which the row below may not be begun. */
     void requireInOrder(int column, Bilingual label) {
-        String cell = Cells.at(firstRow, column);
-        String above = Cells.at(firstRow - 1, column);
-        require(column, "AND(TRIM(" + cell + ")<>\"\"," + above + "<>\"\")", label, FormPhrases.IN_ORDER);
+        Formula entered = Formula.cell(firstRow, column).trimmed().isFilled();
+        Formula above = Formula.cell(firstRow - 1, column).isFilled();
+        require(column, Formula.all(entered, above), label, FormPhrases.IN_ORDER);
     }
 
-    private void require(int column, String formula, Bilingual label, Bilingual message) {
+    private void require(int column, Formula formula, Bilingual label, Bilingual message) {
         rules.require(firstRow, lastRow, column, formula, label, message);
     }
 
     /** Digits only: a number written out again is the same text. */
-    private static String mobile(String cell) {
-        return "AND(LEN(" + cell + ")=11,LEFT(" + cell + ",1)=\"1\",TEXT(" + cell + "*1,\"0\")=" + cell + "&\"\")";
+    private static Formula mobile(Formula cell) {
+        return Formula.all(
+                Formula.call("LEN", cell).is(Formula.number(11)),
+                Formula.call("LEFT", cell, Formula.number(1)).is(Formula.quote("1")),
+                Formula.call("TEXT", cell.asNumber(), Formula.quote("0")).is(cell.and(Formula.EMPTY)));
     }
 }

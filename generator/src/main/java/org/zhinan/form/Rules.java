@@ -14,19 +14,19 @@ final class Rules {
     private final XSSFSheet sheet;
     private final XSSFDataValidationHelper helper;
 
-    Rules(FormSheet grid) {
-        this.sheet = grid.sheet();
-        this.helper = new XSSFDataValidationHelper(sheet);
+    Rules(FormSheet sheet) {
+        this.sheet = sheet.sheet();
+        this.helper = new XSSFDataValidationHelper(this.sheet);
     }
 
     /** The entry must make the formula true. */
-    void require(int row, int lastRow, int column, String formula, Bilingual title, Bilingual message) {
-        add(helper.createCustomConstraint(formula), row, lastRow, column, title, message);
+    void require(int row, int lastRow, int column, Formula formula, Bilingual title, Bilingual message) {
+        add(helper.createCustomConstraint(formula.text()), row, lastRow, column, title, message);
     }
 
     /** The entry must be in the list that the formula gives. */
-    void choose(int row, int lastRow, int column, String formula, Bilingual title, Bilingual message) {
-        add(helper.createFormulaListConstraint(formula), row, lastRow, column, title, message);
+    void choose(int row, int lastRow, int column, Formula formula, Bilingual title, Bilingual message) {
+        add(helper.createFormulaListConstraint(formula.text()), row, lastRow, column, title, message);
     }
 
     /** Says something beside a cell that is not to be typed into. */

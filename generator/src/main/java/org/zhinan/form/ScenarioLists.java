@@ -10,11 +10,11 @@ import org.zhinan.text.Language;
 
 /** The sheet of choices, and the formulas that look something up in it. */
 final class ScenarioLists {
-    private static final String DOMAINS = "list_domains";
-    private static final String OFFICIAL_DOMAINS = "list_domains_official";
-    private static final String DOMAINS_OF_SCENARIOS = "list_scenario_domains";
-    private static final String SCENARIOS = "list_scenarios";
-    private static final String OFFICIAL_SCENARIOS = "list_scenarios_official";
+    private static final Formula DOMAINS = Formula.range("list_domains");
+    private static final Formula OFFICIAL_DOMAINS = Formula.range("list_domains_official");
+    private static final Formula DOMAINS_OF_SCENARIOS = Formula.range("list_scenario_domains");
+    private static final Formula SCENARIOS = Formula.range("list_scenarios");
+    private static final Formula OFFICIAL_SCENARIOS = Formula.range("list_scenarios_official");
     private static final int HEADER_ROW = 1;
     private static final int FIRST_ROW = HEADER_ROW + 1;
 
@@ -34,26 +34,37 @@ final class ScenarioLists {
         return lists;
     }
 
-    String domains() {
+    Formula domains() {
         return DOMAINS;
     }
 
     /** The scenarios of the domain in that cell: they stand together in the list. */
-    String scenariosOf(String domainCell) {
-        return "OFFSET(" + SCENARIOS + ",MATCH(" + domainCell + "," + DOMAINS_OF_SCENARIOS + ",0)-1,0,COUNTIF("
-                + DOMAINS_OF_SCENARIOS + "," + domainCell + "),1)";
+    Formula scenariosOf(Formula domainCell) {
+        return Formula.call(
+                "OFFSET",
+                SCENARIOS,
+                placeOf(domainCell, DOMAINS_OF_SCENARIOS).minus(1),
+                Formula.number(0),
+                Formula.call("COUNTIF", DOMAINS_OF_SCENARIOS, domainCell),
+                Formula.number(1));
     }
 
-    String isOf(String scenarioCell, String domainCell) {
-        return "COUNTIFS(" + DOMAINS_OF_SCENARIOS + "," + domainCell + "," + SCENARIOS + "," + scenarioCell + ")=1";
+    Formula isOf(Formula scenarioCell, Formula domainCell) {
+        return Formula.call("COUNTIFS", DOMAINS_OF_SCENARIOS, domainCell, SCENARIOS, scenarioCell)
+                .is(Formula.number(1));
     }
 
-    String officialDomain(String cell) {
-        return "INDEX(" + OFFICIAL_DOMAINS + ",MATCH(" + cell + "," + DOMAINS + ",0))";
+    Formula officialDomain(Formula cell) {
+        return Formula.call("INDEX", OFFICIAL_DOMAINS, placeOf(cell, DOMAINS));
     }
 
-    String officialScenario(String cell) {
-        return "INDEX(" + OFFICIAL_SCENARIOS + ",MATCH(" + cell + "," + SCENARIOS + ",0))";
+    Formula officialScenario(Formula cell) {
+        return Formula.call("INDEX", OFFICIAL_SCENARIOS, placeOf(cell, SCENARIOS));
+    }
+
+    /** Of the first that is the same, counted from 1. */
+    private static Formula placeOf(Formula cell, Formula list) {
+        return Formula.call("MATCH", cell, list, Formula.number(0));
     }
 
     /** Height in points of a row that shows any domain and any scenario whole, in columns of these widths. */
@@ -90,17 +101,17 @@ final class ScenarioLists {
         return column - 1;
     }
 
-    private int drawList(int column, Bilingual label, List<Bilingual> names, String choices, String official) {
+    private int drawList(int column, Bilingual label, List<Bilingual> names, Formula choices, Formula official) {
         int next = drawChoices(column, label, names, choices);
         if (workbook.language() == Language.ZH) {
-            workbook.name(official, sheet, FIRST_ROW, column, FIRST_ROW + names.size() - 1);
+            workbook.name(official.text(), sheet, FIRST_ROW, column, FIRST_ROW + names.size() - 1);
             return next;
         }
         List<String> texts = names.stream().map(Bilingual::zh).toList();
         return drawColumn(next, FormPhrases.OFFICIAL, texts, official);
     }
 
-    private int drawChoices(int column, Bilingual label, List<Bilingual> names, String name) {
+    private int drawChoices(int column, Bilingual label, List<Bilingual> names, Formula name) {
         return drawColumn(
                 column,
                 label,
@@ -108,12 +119,12 @@ final class ScenarioLists {
                 name);
     }
 
-    private int drawColumn(int column, Bilingual label, List<String> texts, String name) {
+    private int drawColumn(int column, Bilingual label, List<String> texts, Formula name) {
         sheet.label(HEADER_ROW, column, TextSize.widest(texts), label);
         for (int i = 0; i < texts.size(); i++) {
             sheet.text(FIRST_ROW + i, column, texts.get(i), CellStyle.TEXT);
         }
-        workbook.name(name, sheet, FIRST_ROW, column, FIRST_ROW + texts.size() - 1);
+        workbook.name(name.text(), sheet, FIRST_ROW, column, FIRST_ROW + texts.size() - 1);
         return column + 1;
     }
 }

@@ -1,5 +1,7 @@
 package org.zhinan.form;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.zhinan.library.Form;
 import org.zhinan.text.Bilingual;
 
@@ -15,6 +17,9 @@ final class ScenarioSheet {
     private static final int INSTANCE_COLUMN = 5;
     private static final int CHECK_COLUMN = 6;
     private static final int COMPOSED_COLUMN = 7;
+
+    /** In characters: what a cell may hold. */
+    private static final int LONGEST_TEXT = 32767;
 
     private static final int DOMAIN_WIDTH = 26;
     private static final int SCENARIO_WIDTH = 36;
@@ -36,19 +41,13 @@ final class ScenarioSheet {
     }
 
     /** What the table's cell says: the composed lines of that row, each on a line of its own. */
-    static String listFormula(Form form, FormWorkbook workbook, int number) {
-        String lines = Cells.sheet(FormPhrases.LINES.in(workbook.language()));
-        StringBuilder formula = new StringBuilder("MID(");
-        for (int line = 1; line <= form.lines(); line++) {
-            String cell = lines + Cells.at(rowOf(form, number, line), COMPOSED_COLUMN);
-            formula.append(line == 1 ? "" : "&")
-                    .append("IF(")
-                    .append(cell)
-                    .append("=\"\",\"\",CHAR(10)&")
-                    .append(cell)
-                    .append(")");
-        }
-        return formula.append(",2,32767)").toString();
+    static Formula listFormula(Form form, FormWorkbook workbook, int number) {
+        String lines = FormPhrases.LINES.in(workbook.language());
+        List<Formula> composed = IntStream.rangeClosed(1, form.lines())
+                .mapToObj(line -> Formula.onSheet(lines, rowOf(form, number, line), COMPOSED_COLUMN))
+                .map(cell -> Formula.iff(cell.isEmpty(), Formula.EMPTY, Formula.LINE_BREAK.and(cell)))
+                .toList();
+        return Formula.call("MID", Formula.join(composed), Formula.number(2), Formula.number(LONGEST_TEXT));
     }
 
     void draw() {
@@ -109,44 +108,52 @@ final class ScenarioSheet {
     /** The first thing filled in of the table's row, so that one sees whose lines these are. */
     private void drawOwner(int row, int number, boolean first) {
         if (first) {
-            String cell = Cells.sheet(table.name()) + Cells.at(TableSheet.FIRST_ROW + number - 1, 1);
-            sheet.formula(row, OF_COLUMN, "IF(" + cell + "=\"\",\"\"," + cell + ")", "", CellStyle.FIRST_TEXT);
+            Formula cell = Formula.onSheet(table.name(), TableSheet.FIRST_ROW + number - 1, 1);
+            sheet.formula(row, OF_COLUMN, Formula.iff(cell.isEmpty(), Formula.EMPTY, cell), "", CellStyle.FIRST_TEXT);
         } else {
             sheet.blank(row, OF_COLUMN, CellStyle.TEXT);
         }
     }
 
-    private String checkFormula(int row) {
-        String domain = Cells.at(row, DOMAIN_COLUMN);
-        String scenario = Cells.at(row, SCENARIO_COLUMN);
-        String instance = Cells.at(row, INSTANCE_COLUMN);
-        return "IF(" + domain + "&" + scenario + "&" + instance + "=\"\",\"\",IF(" + domain + "=\"\","
-                + say(FormPhrases.CHOOSE_DOMAIN) + ",IF(" + scenario + "=\"\"," + say(FormPhrases.CHOOSE_SCENARIO)
-                + ",IF("
-                + lists.isOf(scenario, domain) + ",IF(TRIM(" + instance + ")=\"\"," + say(FormPhrases.TYPE_INSTANCE)
-                + ","
-                + say(FormPhrases.GOOD) + ")," + say(FormPhrases.NOT_OF_DOMAIN) + "))))";
+    private Formula checkFormula(int row) {
+        Formula domain = Formula.cell(row, DOMAIN_COLUMN);
+        Formula scenario = Formula.cell(row, SCENARIO_COLUMN);
+        Formula instance = Formula.cell(row, INSTANCE_COLUMN);
+        Formula typed =
+                Formula.iff(instance.trimmed().isEmpty(), say(FormPhrases.TYPE_INSTANCE), say(FormPhrases.GOOD));
+        Formula matched = Formula.iff(lists.isOf(scenario, domain), typed, say(FormPhrases.NOT_OF_DOMAIN));
+        Formula chosen = Formula.iff(scenario.isEmpty(), say(FormPhrases.CHOOSE_SCENARIO), matched);
+        return Formula.iff(
+                Formula.join(domain, scenario, instance).isEmpty(),
+                Formula.EMPTY,
+                Formula.iff(domain.isEmpty(), say(FormPhrases.CHOOSE_DOMAIN), chosen));
     }
 
     /** Only complete lines are composed, and numbered without gaps. */
-    private String composeFormula(int row, int firstOfBlock) {
-        String check = Cells.at(row, CHECK_COLUMN);
-        String good = say(FormPhrases.GOOD);
-        return "IF(" + check + "=" + good + ",COUNTIF(" + Cells.at(firstOfBlock, CHECK_COLUMN) + ":" + check + ","
-                + good
-                + ")&\".\"&" + lists.officialDomain(Cells.at(row, DOMAIN_COLUMN)) + "&\"—\"&"
-                + lists.officialScenario(Cells.at(row, SCENARIO_COLUMN)) + "&\"—\"&" + Cells.at(row, INSTANCE_COLUMN)
-                + ",\"\")";
+    private Formula composeFormula(int row, int firstOfBlock) {
+        Formula check = Formula.cell(row, CHECK_COLUMN);
+        Formula good = say(FormPhrases.GOOD);
+        Formula number =
+                Formula.call("COUNTIF", Formula.cell(firstOfBlock, CHECK_COLUMN).to(check), good);
+        Formula line = Formula.join(
+                number,
+                Formula.quote("."),
+                lists.officialDomain(Formula.cell(row, DOMAIN_COLUMN)),
+                Formula.quote("—"),
+                lists.officialScenario(Formula.cell(row, SCENARIO_COLUMN)),
+                Formula.quote("—"),
+                Formula.cell(row, INSTANCE_COLUMN));
+        return Formula.iff(check.is(good), line, Formula.EMPTY);
     }
 
-    private String say(Bilingual phrase) {
-        return Cells.text(phrase.in(workbook.language()));
+    private Formula say(Bilingual phrase) {
+        return Formula.quote(phrase.in(workbook.language()));
     }
 
     private void addRules() {
         Rules rules = new Rules(sheet);
         int last = FIRST_ROW + form.rows() * form.lines() - 1;
-        String domain = Cells.inColumn(FIRST_ROW, DOMAIN_COLUMN);
+        Formula domain = Formula.inColumn(FIRST_ROW, DOMAIN_COLUMN);
         rules.choose(FIRST_ROW, last, DOMAIN_COLUMN, lists.domains(), FormPhrases.DOMAIN, FormPhrases.FROM_LIST);
         rules.choose(
                 FIRST_ROW,
@@ -155,12 +162,12 @@ final class ScenarioSheet {
                 lists.scenariosOf(domain),
                 FormPhrases.SCENARIO,
                 FormPhrases.SCENARIO_OF_DOMAIN);
-        String instance = Cells.at(FIRST_ROW, INSTANCE_COLUMN);
+        Formula instance = Formula.cell(FIRST_ROW, INSTANCE_COLUMN);
         rules.require(
                 FIRST_ROW,
                 last,
                 INSTANCE_COLUMN,
-                "TRIM(" + instance + ")<>\"\"",
+                instance.trimmed().isFilled(),
                 FormPhrases.INSTANCE,
                 FormPhrases.REQUIRED);
     }

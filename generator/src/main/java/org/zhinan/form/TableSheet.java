@@ -89,7 +89,7 @@ public final class TableSheet {
                 inputs.draw(row, column, each);
             }
             if (each.type() == Type.SCENARIOS) {
-                String lines = ScenarioSheet.listFormula(form, workbook, number);
+                Formula lines = ScenarioSheet.listFormula(form, workbook, number);
                 sheet.formula(row, column, lines, "", CellStyle.LIST);
             }
         }
@@ -98,23 +98,32 @@ public final class TableSheet {
     }
 
     /** Empty while the row is; else what is missing. */
-    private String checkFormula(int row) {
-        List<Integer> required = required();
-        String all = required.stream().map(c -> Cells.inColumn(row, c)).collect(Collectors.joining("&"));
-        List<String> tests = new ArrayList<>();
-        for (int column : required) {
-            tests.add("IF(" + Cells.inColumn(row, column) + "=\"\","
-                    + quoted(columns.get(column).label(), "; ") + ",\"\")");
-        }
-        String above = required.stream().map(c -> Cells.inColumn(row - 1, c)).collect(Collectors.joining("&"));
-        String gap = "IF(" + above + "=\"\"," + quoted(FormPhrases.GAP, "") + ",\"\")";
-        String missing = String.join("&", tests);
-        return "IF(" + all + "=\"\",\"\"," + gap + "&IF(" + missing + "=\"\"," + quoted(FormPhrases.GOOD, "") + ","
-                + quoted(FormPhrases.MISSING, "") + "&" + missing + "))&CHAR(10)&CHAR(10)";
+    private Formula checkFormula(int row) {
+        Formula missing = Formula.join(required().stream()
+                .map(column -> Formula.iff(
+                        Formula.inColumn(row, column).isEmpty(),
+                        quoted(columns.get(column).label(), "; "),
+                        Formula.EMPTY))
+                .toList());
+        Formula state = Formula.iff(
+                missing.isEmpty(),
+                quoted(FormPhrases.GOOD, ""),
+                quoted(FormPhrases.MISSING, "").and(missing));
+        Formula gap = Formula.iff(entries(row - 1).isEmpty(), quoted(FormPhrases.GAP, ""), Formula.EMPTY);
+        return Formula.join(
+                Formula.iff(entries(row).isEmpty(), Formula.EMPTY, gap.and(state)),
+                Formula.LINE_BREAK,
+                Formula.LINE_BREAK);
     }
 
-    private String quoted(Bilingual text, String after) {
-        return Cells.text(text.has(workbook.language()) ? text.in(workbook.language()) + after : text.zh() + after);
+    /** What is required of a row, one after the other: empty while all of it is. */
+    private Formula entries(int row) {
+        return Formula.join(
+                required().stream().map(column -> Formula.inColumn(row, column)).toList());
+    }
+
+    private Formula quoted(Bilingual text, String after) {
+        return Formula.quote(text.has(workbook.language()) ? text.in(workbook.language()) + after : text.zh() + after);
     }
 
     private List<Integer> required() {
@@ -166,12 +175,12 @@ public final class TableSheet {
 
     /** Colours what is still empty in a row that has been begun. */
     private void markMissing() {
-        List<Integer> required = required();
-        String all = required.stream().map(c -> Cells.inColumn(FIRST_ROW, c)).collect(Collectors.joining("&"));
         XSSFSheetConditionalFormatting formatting = sheet.sheet().getSheetConditionalFormatting();
-        for (int column : required) {
-            XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
-                    "AND(" + all + "<>\"\"," + Cells.inColumn(FIRST_ROW, column) + "=\"\")");
+        for (int column : required()) {
+            Formula missing = Formula.all(
+                    entries(FIRST_ROW).isFilled(),
+                    Formula.inColumn(FIRST_ROW, column).isEmpty());
+            XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(missing.text());
             rule.createPatternFormatting().setFillBackgroundColor(CellStyles.color(MISSING_GROUND));
             CellRangeAddress[] range = {new CellRangeAddress(FIRST_ROW, lastRow, column, column)};
             formatting.addConditionalFormatting(range, rule);
