@@ -3,11 +3,8 @@ package org.zhinan.site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhinan.library.Area;
 import org.zhinan.library.Asked;
@@ -34,7 +31,6 @@ import org.zhinan.search.SynonymGroup;
 import org.zhinan.site.address.Routes;
 import org.zhinan.site.address.View;
 import org.zhinan.text.Bilingual;
-import org.zhinan.text.Language;
 
 /** Everything of the current edition that can be found, with the glossary's synonyms. */
 public final class SearchEntries {
@@ -54,7 +50,12 @@ public final class SearchEntries {
     }
 
     private Corpus corpus() {
-        edition.entries().forEach(this::entry);
+        edition.scenarios().forEach(this::scenario);
+        edition.domains().forEach(this::domain);
+        edition.areas().forEach(this::area);
+        edition.tiers().forEach(this::tier);
+        edition.indicators().forEach(this::indicator);
+        edition.technologies().forEach(this::technology);
         edition.forms().forEach(this::form);
         library.terms().forEach(this::term);
         library.references().forEach(this::reference);
@@ -62,105 +63,114 @@ public final class SearchEntries {
         return new Corpus(entries, synonyms(), elsewhere(), plainWords());
     }
 
-    private void entry(Entry entry) {
-        Map<String, List<String>> filters = new TreeMap<>();
-        List<Clause> texts = new ArrayList<>();
-        List<Bilingual> facets = new ArrayList<>();
-        if (entry instanceof Scenario scenario) {
-            texts.add(scenario.text());
-            own.add(scenario.title());
-            scenario.facets().values().forEach(list -> list.forEach(facet -> facets.add(facet.text())));
-            filters.put("domain", List.of(scenario.domain()));
-            scenario.area().ifPresent(area -> filters.put("area", List.of(area)));
-            filters.put("technology", scenario.technologies());
-        } else if (entry instanceof Domain domain) {
-            own.add(domain.title());
-            domain.scenarios().forEach(id -> facets.add(edition.scenario(id).name()));
-            filters.put("domain", List.of(domain.id()));
-            domain.area().ifPresent(area -> filters.put("area", List.of(area)));
-        } else if (entry instanceof Area area) {
-            texts.add(area.note());
-            filters.put("area", List.of(area.id()));
-        } else if (entry instanceof Tier tier) {
-            texts.add(tier.summary());
-            own.add(tier.title());
-            filters.put("tier", List.of(tier.id()));
-        } else if (entry instanceof Indicator indicator) {
-            own.add(indicator.clause());
-            facets.add(indicator.indicatorClass().title());
-        } else if (entry instanceof Technology technology) {
-            facets.addAll(technology.spellings());
-            filters.put("technology", List.of(technology.id()));
-        }
-        own.addAll(texts);
-        add(
-                entry.kind().id(),
-                entry.id(),
-                title(entry),
-                language -> Routes.entry(edition.id(), entry, language),
-                facets,
-                texts,
-                numbered(entry),
-                filters);
+    private void scenario(Scenario scenario) {
+        own.addAll(List.of(scenario.title(), scenario.text()));
+        SearchEntryBuilder entry = entry(scenario, scenario.name())
+                .facets(scenario.facets().values().stream()
+                        .flatMap(List::stream)
+                        .map(Scenario.Facet::text)
+                        .toList())
+                .passages(ownText(scenario.text()))
+                .asked(numbered(scenario, scenario.title()))
+                .filter("domain", List.of(scenario.domain()))
+                .filter("technology", scenario.technologies());
+        scenario.area().ifPresent(area -> entry.filter("area", List.of(area)));
+        entries.add(entry.build());
     }
 
-    /** How people ask, and the number that the text gives: scenario 38, indicator 7. */
-    private AskedPhrases numbered(Entry entry) {
-        AskedPhrases asked = asked(entry.kind().folder(), entry.id());
-        if (!(entry instanceof Scenario) && !(entry instanceof Indicator)) {
-            return asked;
-        }
-        String clause = entry instanceof Scenario scenario
-                ? scenario.title().id()
-                : ((Indicator) entry).clause().id();
-        List<String> zh = new ArrayList<>(asked.zh());
-        zh.add(clause.substring(clause.lastIndexOf('-') + 1));
-        return new AskedPhrases(zh, asked.en());
+    private void domain(Domain domain) {
+        own.add(domain.title());
+        SearchEntryBuilder entry = entry(domain, domain.name())
+                .facets(domain.scenarios().stream()
+                        .map(id -> edition.scenario(id).name())
+                        .toList())
+                .filter("domain", List.of(domain.id()));
+        domain.area().ifPresent(area -> entry.filter("area", List.of(area)));
+        entries.add(entry.build());
+    }
+
+    private void area(Area area) {
+        own.add(area.note());
+        entries.add(entry(area, area.name())
+                .passages(ownText(area.note()))
+                .filter("area", List.of(area.id()))
+                .build());
     }
 
     /** A tier is looked for as 卓越级智能工厂 as often as by its short name: the heading has both. */
-    private static Bilingual title(Entry entry) {
-        return entry instanceof Tier tier ? tier.title().title() : entry.name();
+    private void tier(Tier tier) {
+        own.addAll(List.of(tier.title(), tier.summary()));
+        entries.add(entry(tier, tier.title().title())
+                .passages(ownText(tier.summary()))
+                .filter("tier", List.of(tier.id()))
+                .build());
+    }
+
+    private void indicator(Indicator indicator) {
+        own.add(indicator.clause());
+        entries.add(entry(indicator, indicator.name())
+                .facets(List.of(indicator.indicatorClass().title()))
+                .asked(numbered(indicator, indicator.clause()))
+                .build());
+    }
+
+    private void technology(Technology technology) {
+        entries.add(entry(technology, technology.name())
+                .facets(technology.spellings())
+                .filter("technology", List.of(technology.id()))
+                .build());
+    }
+
+    private SearchEntryBuilder entry(Entry entry, Bilingual title) {
+        return new SearchEntryBuilder(
+                        entry.kind().id(), entry.id(), title, language -> Routes.entry(edition.id(), entry, language))
+                .asked(asked(entry));
+    }
+
+    private List<Passage> ownText(Clause clause) {
+        return List.of(passage(clause, AskedPhrases.NOTHING, List.of()));
+    }
+
+    /** How people ask, and the number that the text gives: scenario 38, indicator 7. */
+    private AskedPhrases numbered(Entry entry, Clause clause) {
+        AskedPhrases asked = asked(entry);
+        List<String> zh = new ArrayList<>(asked.zh());
+        zh.add(clause.id().substring(clause.id().lastIndexOf('-') + 1));
+        return new AskedPhrases(zh, asked.en());
     }
 
     private void form(Form form) {
-        add(
-                "form",
-                form.id(),
-                form.name(),
-                language -> Routes.inEdition(edition.id(), "downloads", language) + "#z-" + form.id(),
-                List.of(form.purpose()),
-                List.of(),
-                asked("forms", form.id()),
-                Map.of());
+        entries.add(new SearchEntryBuilder(
+                        "form",
+                        form.id(),
+                        form.name(),
+                        language -> Routes.inEdition(edition.id(), "downloads", language) + "#z-" + form.id())
+                .facets(List.of(form.purpose()))
+                .asked(asked("forms", form.id()))
+                .build());
     }
 
     private void term(Term term) {
-        List<Bilingual> gloss = term.gloss().map(List::of).orElse(List.of());
-        add(
-                "term",
-                term.id(),
-                term.name(),
-                language -> Routes.page("glossary", language) + "#z-" + term.id(),
-                gloss,
-                List.of(),
-                AskedPhrases.NOTHING,
-                Map.of());
+        entries.add(new SearchEntryBuilder(
+                        "term",
+                        term.id(),
+                        term.name(),
+                        language -> Routes.page("glossary", language) + "#z-" + term.id())
+                .facets(term.gloss().stream().toList())
+                .build());
     }
 
     private void reference(Reference reference) {
         List<Bilingual> facets = new ArrayList<>();
         reference.number().ifPresent(number -> facets.add(new Bilingual(number, number)));
         reference.issuer().ifPresent(facets::add);
-        add(
-                "reference",
-                reference.id(),
-                reference.name(),
-                language -> Routes.page("references", language) + "#z-" + reference.id(),
-                facets,
-                List.of(),
-                AskedPhrases.NOTHING,
-                Map.of());
+        entries.add(new SearchEntryBuilder(
+                        "reference",
+                        reference.id(),
+                        reference.name(),
+                        language -> Routes.page("references", language) + "#z-" + reference.id())
+                .facets(facets)
+                .build());
     }
 
     private void document(Document document) {
@@ -168,55 +178,37 @@ public final class SearchEntries {
                 .filter(clause -> !own.contains(clause) && !clause.equals(document.title()))
                 .map(clause -> passage(clause, asked("clauses", clause.ref()), headings(document, clause)))
                 .toList();
-        entries.add(new SearchEntry(
-                "document",
-                document.id(),
-                localised(document.name()),
-                url(language -> Routes.document(edition.id(), document.id(), View.of(language))),
-                List.of(localised(document.shortName())),
-                passages,
-                AskedPhrases.NOTHING,
-                Map.of("document", List.of(document.id()))));
+        entries.add(new SearchEntryBuilder(
+                        "document",
+                        document.id(),
+                        document.name(),
+                        language -> Routes.document(edition.id(), document.id(), View.of(language)))
+                .facets(List.of(document.shortName()))
+                .passages(passages)
+                .filter("document", List.of(document.id()))
+                .build());
     }
 
     /** The headings and row titles that a clause stands under, the outermost first: its id begins with theirs. */
     private static List<Localised> headings(Document document, Clause clause) {
         return document.clauses().stream()
                 .filter(other -> clause.id().startsWith(other.id() + "-") && other.isTitle())
-                .map(other -> localised(other.title()))
+                .map(other -> SearchEntryBuilder.localised(other.title()))
                 .toList();
     }
 
     private Passage passage(Clause clause, AskedPhrases asked, List<Localised> headings) {
         return new Passage(
                 clause.id(),
-                localised(clause.both()),
-                url(language ->
+                SearchEntryBuilder.localised(clause.both()),
+                SearchEntryBuilder.localised(language ->
                         Routes.document(edition.id(), clause.document(), View.of(language)) + "#" + clause.id()),
                 asked,
                 headings);
     }
 
-    private void add(
-            String kind,
-            String id,
-            Bilingual title,
-            Function<Language, String> path,
-            List<Bilingual> facets,
-            List<Clause> texts,
-            AskedPhrases asked,
-            Map<String, List<String>> filters) {
-        entries.add(new SearchEntry(
-                kind,
-                id,
-                localised(title),
-                url(path),
-                facets.stream().map(SearchEntries::localised).toList(),
-                texts.stream()
-                        .map(clause -> passage(clause, AskedPhrases.NOTHING, List.of()))
-                        .toList(),
-                asked,
-                filters));
+    private AskedPhrases asked(Entry entry) {
+        return asked(entry.kind().folder(), entry.id());
     }
 
     private AskedPhrases asked(String kind, String id) {
@@ -254,13 +246,5 @@ public final class SearchEntries {
         List<String> all = new ArrayList<>(List.of(first));
         all.addAll(others);
         return all;
-    }
-
-    private static Localised localised(Bilingual text) {
-        return new Localised(text.zh(), text.en());
-    }
-
-    private static Localised url(Function<Language, String> path) {
-        return new Localised(path.apply(Language.ZH), path.apply(Language.EN));
     }
 }

@@ -1,0 +1,73 @@
+package org.zhinan.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.zhinan.search.AskedPhrases;
+import org.zhinan.search.Localised;
+import org.zhinan.search.Passage;
+import org.zhinan.search.SearchEntry;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
+
+/** An entry of the search, part by part; what it is not given it has none of. */
+final class SearchEntryBuilder {
+    private final String kind;
+    private final String id;
+    private final Bilingual title;
+    private final Function<Language, String> path;
+    private List<Bilingual> facets = List.of();
+    private List<Passage> passages = List.of();
+    private AskedPhrases asked = AskedPhrases.NOTHING;
+    private final Map<String, List<String>> filters = new TreeMap<>();
+
+    /** @param path from the site's root, by language */
+    SearchEntryBuilder(String kind, String id, Bilingual title, Function<Language, String> path) {
+        this.kind = kind;
+        this.id = id;
+        this.title = title;
+        this.path = path;
+    }
+
+    SearchEntryBuilder facets(List<Bilingual> texts) {
+        this.facets = texts;
+        return this;
+    }
+
+    SearchEntryBuilder passages(List<Passage> all) {
+        this.passages = all;
+        return this;
+    }
+
+    SearchEntryBuilder asked(AskedPhrases phrases) {
+        this.asked = phrases;
+        return this;
+    }
+
+    /** A search can be narrowed to what has one of these ids. */
+    SearchEntryBuilder filter(String name, List<String> ids) {
+        filters.put(name, ids);
+        return this;
+    }
+
+    SearchEntry build() {
+        return new SearchEntry(
+                kind,
+                id,
+                localised(title),
+                localised(path),
+                facets.stream().map(SearchEntryBuilder::localised).toList(),
+                passages,
+                asked,
+                filters);
+    }
+
+    static Localised localised(Bilingual text) {
+        return new Localised(text.zh(), text.en());
+    }
+
+    static Localised localised(Function<Language, String> text) {
+        return new Localised(text.apply(Language.ZH), text.apply(Language.EN));
+    }
+}
