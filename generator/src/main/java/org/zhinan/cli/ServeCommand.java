@@ -10,7 +10,7 @@ import org.zhinan.Reuse;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Staging;
 import org.zhinan.serve.Preview;
-import org.zhinan.serve.SiteServer;
+import org.zhinan.serve.PreviewServer;
 import org.zhinan.serve.Watch;
 import org.zhinan.text.Language;
 import picocli.CommandLine.Command;
@@ -43,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
         Preview preview = new Preview(site.generator(), () -> site.complete(Staging.begin(site.output())));
         try (Watch watch = Watch.of(site.folders())) {
             Preview.Shown first = preview.build(new Nobody());
-            try (SiteServer server = SiteServer.preview(site.output(), first.index(), port)) {
+            try (PreviewServer server = new PreviewServer(site.output(), first.index(), port)) {
                 System.out.println("Serving at http://127.0.0.1:" + server.port() + "/  (Ctrl+C ends it)");
                 watch.each(() -> rebuild(preview, server, watch, language));
             }
@@ -52,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** What is wrong is told here and in the pages, which stay as they were. */
-    private static void rebuild(Preview preview, SiteServer server, Watch watch, Language language) {
+    private static void rebuild(Preview preview, PreviewServer server, Watch watch, Language language) {
         Onlookers onlookers = new Onlookers(server, watch);
         try {
             server.show(preview.build(onlookers).index());
@@ -89,8 +89,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Those who have pages open. */
-    private record Onlookers(SiteServer server, Watch watch, long start) implements Preview.Viewer {
-        Onlookers(SiteServer server, Watch watch) {
+    private record Onlookers(PreviewServer server, Watch watch, long start) implements Preview.Viewer {
+        Onlookers(PreviewServer server, Watch watch) {
             this(server, watch, System.nanoTime());
         }
 

@@ -5,11 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.CompressedContentFormat;
 import org.eclipse.jetty.http.HttpField;
@@ -49,37 +44,28 @@ public final class SiteServer implements AutoCloseable {
 
     private final Server server = new Server();
     private final ServerConnector connector;
-    private final AtomicReference<SearchIndex> index;
-    private final Reloading reloading;
 
-    private SiteServer(Path site, SearchIndex index) {
+    private SiteServer() {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         this.connector = new ServerConnector(server, new HttpConnectionFactory(http));
-        this.index = new AtomicReference<>(index);
-        this.reloading = new Reloading(site.toAbsolutePath().normalize());
     }
 
     /**
-     * Starts serving a folder and a search over the same content.
+     * Starts serving a folder and a search.
      *
+     * @param index the search over the same content, at the time when it is asked
      * @param port 0 for any free one
+     * @param first asked before the folder
      * @throws ProblemsException when the port is taken
      */
-    public static SiteServer start(Path site, SearchIndex index, int port) {
-        SiteServer server = new SiteServer(site, index);
-        server.start(site, port, List.of());
+    public static SiteServer start(Path site, Supplier<SearchIndex> index, int port, Handler... first) {
+        SiteServer server = new SiteServer();
+        server.open(site, index, port, List.of(first));
         return server;
     }
 
-    /** As {@link #start}; pages are loaded again after each {@link #show}, and tell what {@link #tell} was told. */
-    public static SiteServer preview(Path site, SearchIndex index, int port) {
-        SiteServer server = new SiteServer(site, index);
-        server.start(site, port, List.of(server.reloading));
-        return server;
-    }
-
-    private void start(Path site, int port, List<Handler> first) {
+    private void open(Path site, Supplier<SearchIndex> index, int port, List<Handler> first) {
         connector.setHost("127.0.0.1");
         connector.setPort(port);
         server.addConnector(connector);
@@ -87,7 +73,7 @@ public final class SiteServer implements AutoCloseable {
         server.setStopAtShutdown(true);
         NotFound notFound = new NotFound(site);
         List<Handler> handlers = new ArrayList<>(first);
-        handlers.addAll(List.of(limited(index::get), files(server, site), notFound));
+        handlers.addAll(List.of(limited(index), files(server, site), notFound));
         server.setHandler(new Headers(new Handler.Sequence(handlers)));
         server.setErrorHandler(new Errors(notFound));
         try {
@@ -100,27 +86,6 @@ public final class SiteServer implements AutoCloseable {
             }
             throw new IllegalStateException("the server did not start", e);
         }
-    }
-
-    /** Paths of the pages that somebody may have open, since they were asked for lately. */
-    public Set<String> openPages() {
-        return reloading.openPages();
-    }
-
-    /** Instead of the folder's, the pages at these paths have this text until {@link #show}; open pages are loaded again if any is new. */
-    public void showPages(Map<String, String> pages, Function<String, Optional<String>> others) {
-        reloading.showPages(pages, others);
-    }
-
-    /** The folder has another site now, with this search; its predecessor may still be answering. */
-    public void show(SearchIndex next) {
-        index.set(next);
-        reloading.built();
-    }
-
-    /** Shows in open pages why there is no newer site. */
-    public void tell(List<String> problems) {
-        reloading.tell(problems);
     }
 
     /** Only the search costs time; files are sent as fast as they are asked for. */

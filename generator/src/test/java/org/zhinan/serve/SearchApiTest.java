@@ -56,7 +56,7 @@ class SearchApiTest {
     @BeforeAll
     static void serve() {
         index = SearchIndex.of(SearchEntries.of(SiteGenerator.library(Path.of("../content"))));
-        server = SiteServer.start(site, index, 0);
+        server = SiteServer.start(site, () -> index, 0);
     }
 
     @AfterAll

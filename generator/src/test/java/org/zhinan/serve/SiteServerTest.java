@@ -47,7 +47,7 @@ class SiteServerTest {
         Files.writeString(site.resolve("index.html"), "<p>首页</p>");
         Files.writeString(site.resolve("404.html"), "<p>没有这一页</p>");
         index = SearchIndex.of(new Corpus(List.of(), List.of(), AskedPhrases.NOTHING, List.of()));
-        server = SiteServer.start(site, index, 0);
+        server = SiteServer.start(site, () -> index, 0);
     }
 
     @AfterAll
@@ -116,7 +116,7 @@ class SiteServerTest {
                         + " <script src=\"js/site.js\"> <body data-root=\"\"> <form action=\"zh/search.html\">";
         Path site = Files.createDirectories(folder.resolve("linked"));
         Files.writeString(site.resolve("404.html"), links);
-        try (SiteServer linked = SiteServer.start(site, index, 0)) {
+        try (SiteServer linked = SiteServer.start(site, () -> index, 0)) {
             assertThat(get(linked, "/zh/2024/nothing.html").body())
                     .isEqualTo(
                             "<a href=\"#z-main\"> <a href=\"/zh/index.html\"> <a href=\"/en/\"> <a href=\"https://gov.example/\">"
@@ -130,7 +130,7 @@ class SiteServerTest {
         Files.writeString(site.resolve("page.html"), "as it is");
         Files.writeString(site.resolve("page.html.gz"), "gzip");
         Files.writeString(site.resolve("page.html.br"), "brotli");
-        try (SiteServer compressed = SiteServer.start(site, index, 0)) {
+        try (SiteServer compressed = SiteServer.start(site, () -> index, 0)) {
             for (String[] each : new String[][] {{"identity", "as it is"}, {"gzip", "gzip"}, {"gzip, br", "brotli"}}) {
                 HttpResponse<String> answer = get(compressed, "/page.html", "Accept-Encoding", each[0]);
                 assertThat(answer.body()).as(each[0]).isEqualTo(each[1]);
@@ -198,7 +198,7 @@ class SiteServerTest {
     @Test
     void aTakenPortIsAProblem() {
         int port = server.port();
-        assertThatThrownBy(() -> SiteServer.start(folder, index, port))
+        assertThatThrownBy(() -> SiteServer.start(folder, () -> index, port))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessage("--port " + port
                         + ": the port is taken by another program. Name another one, or 0 for any free one.");
@@ -206,10 +206,10 @@ class SiteServerTest {
 
     @Test
     void aStoppedServerGivesItsPortBack() throws Exception {
-        SiteServer first = SiteServer.start(folder.resolve("site"), index, 0);
+        SiteServer first = SiteServer.start(folder.resolve("site"), () -> index, 0);
         int port = first.port();
         first.close();
-        try (SiteServer second = SiteServer.start(folder.resolve("site"), index, port)) {
+        try (SiteServer second = SiteServer.start(folder.resolve("site"), () -> index, port)) {
             assertThat(second.port()).isEqualTo(port);
         }
     }

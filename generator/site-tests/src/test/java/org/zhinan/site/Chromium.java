@@ -33,7 +33,7 @@ final class Chromium implements AutoCloseable {
 
     private Chromium() {
         this.index = SearchIndex.of(SearchEntries.of(SiteGenerator.library(Checkout.CONTENT)));
-        this.server = SiteServer.start(Site.plain().root(), index, 0);
+        this.server = SiteServer.start(Site.plain().root(), () -> index, 0);
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         this.playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
