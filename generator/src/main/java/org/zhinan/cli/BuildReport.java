@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.zhinan.SiteGenerator.Built;
+import org.zhinan.Stage;
 import org.zhinan.files.JsonText;
 import org.zhinan.files.OutputFile;
 import org.zhinan.library.Links;
@@ -37,6 +38,23 @@ final class BuildReport {
     /** Prints the summary, with the stages where a person reads it, and writes the JSON. */
     void done(Built built, Path folder) {
         double seconds = seconds();
+        print(built, folder, seconds);
+        if (System.console() != null) {
+            built.stages().forEach(BuildReport::print);
+        }
+        Map<String, Object> report = head(seconds);
+        report.put("stages", built.stages().stream().map(BuildReport::stage).toList());
+        report.put("pages", built.pages());
+        report.put("clauses", built.clauses());
+        report.put("links", links(built));
+        report.put("entries", built.corpus().entries().size());
+        report.put("files", built.files());
+        report.put("bytes", built.bytes());
+        report.put("problems", List.of());
+        write(report);
+    }
+
+    private static void print(Built built, Path folder, double seconds) {
         System.out.printf(
                 Locale.ROOT,
                 "Built %s in %.1f s: %d pages, %d clauses, %d links, %d searchable entries, %d files, %d KB.%nOpen %s%n",
@@ -49,59 +67,37 @@ final class BuildReport {
                 built.files(),
                 built.bytes() / 1024,
                 folder.resolve("index.html"));
-        if (System.console() != null) {
-            built.stages()
-                    .forEach(stage -> System.out.printf(
-                            Locale.ROOT,
-                            "  %-8s %6.2f s%n",
-                            stage.name(),
-                            stage.took().toNanos() / NANOS));
-        }
-        Map<String, Object> report = head(seconds);
-        report.put(
-                "stages",
-                built.stages().stream()
-                        .map(stage -> ordered(
-                                "stage",
-                                stage.name(),
-                                "seconds",
-                                rounded(stage.took().toNanos() / NANOS)))
-                        .toList());
-        report.put("pages", built.pages());
-        report.put("clauses", built.clauses());
-        report.put("links", links(built));
-        report.put("entries", built.corpus().entries().size());
-        report.put("files", built.files());
-        report.put("bytes", built.bytes());
-        report.put("problems", List.of());
-        write(report);
+    }
+
+    private static void print(Stage stage) {
+        System.out.printf(Locale.ROOT, "  %-8s %6.2f s%n", stage.name(), seconds(stage));
+    }
+
+    private static Map<String, Object> stage(Stage stage) {
+        return ordered("stage", stage.name(), "seconds", rounded(seconds(stage)));
     }
 
     /** Writes the JSON of a build that made nothing. */
     void failed(List<Problem> problems) {
         Map<String, Object> report = head(seconds());
-        report.put(
-                "problems",
-                problems.stream()
-                        .map(problem -> {
-                            Map<String, Object> one = ordered(
-                                    "file",
-                                    problem.where().file(),
-                                    "line",
-                                    problem.where().line());
-                            one.put("message", problem.message().en());
-                            one.put("cure", problem.cure().en());
-                            one.put(
-                                    "zh",
-                                    ordered(
-                                            "message",
-                                            problem.message().zh(),
-                                            "cure",
-                                            problem.cure().zh()));
-                            return one;
-                        })
-                        .toList());
+        report.put("problems", problems.stream().map(BuildReport::problem).toList());
         write(report);
+    }
+
+    /** In English, as ever; in Chinese under a key of its own. */
+    private static Map<String, Object> problem(Problem problem) {
+        Map<String, Object> one =
+                ordered("file", problem.where().file(), "line", problem.where().line());
+        one.put("message", problem.message().en());
+        one.put("cure", problem.cure().en());
+        one.put(
+                "zh",
+                ordered(
+                        "message",
+                        problem.message().zh(),
+                        "cure",
+                        problem.cure().zh()));
+        return one;
     }
 
     private Map<String, Object> head(double seconds) {
@@ -110,6 +106,10 @@ final class BuildReport {
 
     private double seconds() {
         return (System.nanoTime() - start) / NANOS;
+    }
+
+    private static double seconds(Stage stage) {
+        return stage.took().toNanos() / NANOS;
     }
 
     private static double rounded(double seconds) {

@@ -64,22 +64,8 @@ public record CallFile(
                     f.text("tier"),
                     f.clauses("conditions"),
                     f.list("requirements", r -> requirement(r, problems)),
-                    f.list(
-                            "deadlines",
-                            d -> new Deadline(
-                                    d.date("date"),
-                                    d.bilingual("who"),
-                                    d.bilingual("what"),
-                                    d.clause("clause"),
-                                    d.where())),
-                    f.list(
-                            "quotas",
-                            q -> new Quota(
-                                    q.bilingual("place"),
-                                    q.number("most"),
-                                    q.flag("others"),
-                                    q.clause("clause"),
-                                    q.where())),
+                    f.list("deadlines", CallFile::deadline),
+                    f.list("quotas", CallFile::quota),
                     f.list("steps", s -> new Step(s.optionalBilingual("who"), CatalogueFile.quote(s))),
                     f.optionalMapping(
                             "copies",
@@ -100,5 +86,13 @@ public record CallFile(
     private static Requirement requirement(Fields f, Problems problems) {
         Binding binding = f.has("binding") ? EnumWords.of(Binding.class, f, "binding", problems) : Binding.MUST;
         return new Requirement(CatalogueFile.quote(f), binding, f.optionalBilingual("exception"));
+    }
+
+    private static Deadline deadline(Fields f) {
+        return new Deadline(f.date("date"), f.bilingual("who"), f.bilingual("what"), f.clause("clause"), f.where());
+    }
+
+    private static Quota quota(Fields f) {
+        return new Quota(f.bilingual("place"), f.number("most"), f.flag("others"), f.clause("clause"), f.where());
     }
 }

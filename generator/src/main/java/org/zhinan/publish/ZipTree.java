@@ -121,6 +121,10 @@ final class ZipTree implements FileTree {
                             "the file is packed by method {0}, which is not used for bundles", entry.getMethod()),
                     problems);
         }
+        requireSizes(entry, problems);
+    }
+
+    private void requireSizes(ZipArchiveEntry entry, Problems problems) {
         long packed = entry.getCompressedSize();
         if (entry.getSize() < 0
                 || packed < 0

@@ -59,10 +59,7 @@ enum Corruption {
                 return moved(folder, name, name + ".bak");
             }
             case CASE -> {
-                int slash = name.lastIndexOf('/') + 1;
-                String upper = name.substring(slash).toUpperCase(Locale.ROOT);
-                String changed = upper.equals(name.substring(slash)) ? upper.toLowerCase(Locale.ROOT) : upper;
-                return moved(folder, name, name.substring(0, slash) + changed);
+                return moved(folder, name, inOtherCase(name));
             }
             case SWAP -> {
                 return swapped(folder, names, name, random);
@@ -80,6 +77,13 @@ enum Corruption {
         Files.write(folder.resolve(name), Files.readAllBytes(folder.resolve(other)));
         Files.write(folder.resolve(other), bytes);
         return List.of(name, other);
+    }
+
+    private static String inOtherCase(String name) {
+        int slash = name.lastIndexOf('/') + 1;
+        String upper = name.substring(slash).toUpperCase(Locale.ROOT);
+        String changed = upper.equals(name.substring(slash)) ? upper.toLowerCase(Locale.ROOT) : upper;
+        return name.substring(0, slash) + changed;
     }
 
     private static List<String> moved(Path folder, String from, String to) throws IOException {
