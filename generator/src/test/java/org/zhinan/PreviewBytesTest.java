@@ -84,13 +84,21 @@ class PreviewBytesTest {
         pack = SmallPack.copyTo(folder.resolve("pack"));
         preview = new Preview(generator(), () -> Staging.begin(folder.resolve("site")));
         preview.build(new Looker());
+        // Where a mistake in the content waits for the build to tell it, and after that.
+        assertThatThrownBy(() -> preview.build(new Looker() {
+                    @Override
+                    public Set<String> openPages() {
+                        throw new IllegalStateException("a fault while pages are made");
+                    }
+                }))
+                .hasMessage("a fault while pages are made");
         assertThatThrownBy(() -> preview.build(new Looker() {
                     @Override
                     public void show(Map<String, String> pages, Function<String, Optional<String>> others) {
-                        throw new IllegalStateException("a fault");
+                        throw new IllegalStateException("a fault while pages are shown");
                     }
                 }))
-                .hasMessage("a fault");
+                .hasMessage("a fault while pages are shown");
     }
 
     private String read(String page) {

@@ -149,7 +149,7 @@ public final class Hrefs {
         return Citation.place(edition.document(clause.document()), clause, language);
     }
 
-    public String target(Target target, Language language) {
+    private String target(Target target, Language language) {
         if (target instanceof Target.ToClause to) {
             return document(to.document(), language) + "#" + to.clause();
         }
