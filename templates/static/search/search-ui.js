@@ -15,44 +15,40 @@
  * are <mark>. State in the address: ?q= and what is chosen from each facet, as &kind= or &domain=. Keys: arrows move between box and
  * hits, Escape goes back to the box.
  */
-(function () {
+(() => {
   'use strict';
 
-  var PAGE = 20;
-  var form = document.getElementById('z-search-form');
-  var box = window.ZhinanSearchBox;
-  var lang = box.lang;
-  var word = box.word;
-  var element = box.element;
-  var empty = box.empty;
-  var api = box.api;
+  const PAGE = 20;
+  const form = document.getElementById('z-search-form');
+  const { all, element } = window.Zhinan;
+  const box = window.ZhinanSearchBox;
+  const { lang, word, api } = box;
 
   function searchPage() {
-    var input = form.querySelector('#z-q');
-    var status = document.getElementById('z-search-status');
-    var facets = document.getElementById('z-search-facets');
-    var list = document.getElementById('z-search-results');
-    var hints = element('div', { 'class': 'z-search-hints' });
-    var state = fresh('');
-    var turn = 0;
-    var timer = 0;
-    list.parentNode.insertBefore(hints, list.nextSibling);
+    const input = form.querySelector('#z-q');
+    const status = document.getElementById('z-search-status');
+    const facets = document.getElementById('z-search-facets');
+    const list = document.getElementById('z-search-results');
+    const hints = element('div', { class: 'z-search-hints' });
+    let state = fresh('');
+    let turn = 0;
+    let timer = 0;
+    list.after(hints);
 
     // What is asked: the chosen value of each facet, if any, and how many hits to show.
     function fresh(q) {
-      return { q: q, chosen: {}, top: PAGE };
+      return { q, chosen: {}, top: PAGE };
     }
 
     function address(q, chosen) {
-      return '?q=' + encodeURIComponent(q) + Object.keys(chosen).map(function (facet) {
-        return '&' + facet + '=' + encodeURIComponent(chosen[facet]);
-      }).join('');
+      return '?q=' + encodeURIComponent(q)
+        + Object.entries(chosen).map(([facet, value]) => '&' + facet + '=' + encodeURIComponent(value)).join('');
     }
 
     function readAddress() {
-      var values = new URLSearchParams(window.location.search);
+      const values = new URLSearchParams(window.location.search);
       state = fresh(values.get('q') || '');
-      values.forEach(function (value, name) {
+      values.forEach((value, name) => {
         if (name !== 'q' && value) {
           state.chosen[name] = value;
         }
@@ -78,10 +74,9 @@
 
     function links(title, queries) {
       if (queries.length) {
-        hints.appendChild(element('h2', {}, title));
-        hints.appendChild(element('ul', {}, queries.map(function (q) {
-          var link = element('a', { href: address(q, {}) }, q);
-          link.addEventListener('click', function (event) {
+        hints.append(element('h2', {}, title), element('ul', {}, queries.map(q => {
+          const link = element('a', { href: address(q, {}) }, q);
+          link.addEventListener('click', event => {
             event.preventDefault();
             choose(q);
           });
@@ -91,7 +86,7 @@
     }
 
     function button(text, pressed, act) {
-      var made = element('button', { type: 'button', 'class': 'z-facet' }, text);
+      const made = element('button', { type: 'button', class: 'z-facet' }, text);
       if (pressed !== null) {
         made.setAttribute('aria-pressed', String(pressed));
       }
@@ -100,14 +95,14 @@
     }
 
     function idle() {
-      empty(list);
-      empty(facets);
-      empty(hints);
+      list.textContent = '';
+      facets.textContent = '';
+      hints.textContent = '';
       status.textContent = '';
-      var queries = box.recent();
+      const queries = box.recent();
       links(word('text-recent'), queries);
       if (queries.length) {
-        hints.appendChild(button(word('text-forget'), null, function () {
+        hints.append(button(word('text-forget'), null, () => {
           box.keep([]);
           idle();
           input.focus();
@@ -117,21 +112,19 @@
 
     // The values of a facet, those with most hits first.
     function valuesOf(counts) {
-      return Object.keys(counts).sort(function (one, two) {
-        return counts[two] - counts[one] || (one < two ? -1 : 1);
-      });
+      return Object.keys(counts).sort((one, two) => counts[two] - counts[one] || (one < two ? -1 : 1));
     }
 
     function nameOf(facet, value) {
       if (facet === 'kind') {
         return word('kind-' + value) || value;
       }
-      var title = api().titleOf(facet, value);
+      const title = api().titleOf(facet, value);
       return title ? title[lang] || title.zh : value;
     }
 
     function pick(facet, value, label) {
-      return button(label, (state.chosen[facet] || '') === value, function () {
+      return button(label, (state.chosen[facet] || '') === value, () => {
         if (value && state.chosen[facet] !== value) {
           state.chosen[facet] = value;
         } else {
@@ -143,22 +136,23 @@
     }
 
     function group(facet, label, buttons) {
-      return element('div', { 'class': 'z-facets', role: 'group', 'aria-label': label, 'data-facet': facet }, buttons);
+      return element('div', { class: 'z-facets', role: 'group', 'aria-label': label, 'data-facet': facet }, buttons);
     }
 
     // What hits are of, and in a part that opens what they belong to: each value with its count.
     function drawFacets(results) {
       // The focus stays where it was when the buttons are drawn again.
-      var active = facets.contains(document.activeElement) ? document.activeElement : null;
-      var focused = active && active.parentNode.getAttribute('data-facet');
-      var open = facets.querySelector('details[open]') !== null;
-      empty(facets);
-      var kinds = valuesOf(results.facets.kind);
+      const active = facets.contains(document.activeElement) ? document.activeElement : null;
+      const focused = active && active.parentNode.getAttribute('data-facet');
+      const open = facets.querySelector('details[open]') !== null;
+      facets.textContent = '';
+      const kinds = valuesOf(results.facets.kind);
       if (kinds.length > 1 || state.chosen.kind) {
-        var all = kinds.reduce(function (sum, kind) { return sum + results.facets.kind[kind]; }, 0);
-        facets.appendChild(group('kind', word('text-facets'), [pick('kind', '', word('text-all') + ' ' + all)].concat(
-          kinds.map(function (kind) { return pick('kind', kind, nameOf('kind', kind) + ' ' + results.facets.kind[kind]); })
-        )));
+        const total = kinds.reduce((sum, kind) => sum + results.facets.kind[kind], 0);
+        facets.append(group('kind', word('text-facets'), [
+          pick('kind', '', word('text-all') + ' ' + total),
+          ...kinds.map(kind => pick('kind', kind, nameOf('kind', kind) + ' ' + results.facets.kind[kind]))
+        ]));
       }
       drawNarrowing(results, open);
       if (focused) {
@@ -168,67 +162,67 @@
     }
 
     function drawNarrowing(results, open) {
-      var groups = Object.keys(results.facets).filter(function (facet) {
-        return facet !== 'kind' && (state.chosen[facet] || Object.keys(results.facets[facet]).length > 1);
-      });
-      var chosen = groups.some(function (facet) { return state.chosen[facet]; });
+      const groups = Object.keys(results.facets)
+        .filter(facet => facet !== 'kind' && (state.chosen[facet] || Object.keys(results.facets[facet]).length > 1));
+      const chosen = groups.some(facet => state.chosen[facet]);
       if (groups.length) {
-        facets.appendChild(element('details', open || chosen ? { 'class': 'z-narrow', open: '' } : { 'class': 'z-narrow' },
-          [element('summary', {}, word('text-narrow'))].concat(groups.map(function (facet) {
-            var counts = results.facets[facet];
-            return element('div', {}, [
-              element('p', { 'class': 'z-label' }, word('kind-' + facet)),
-              group(facet, word('kind-' + facet), valuesOf(counts).map(function (value) {
-                return pick(facet, value, nameOf(facet, value) + ' ' + counts[value]);
-              }))
-            ]);
-          }))));
+        const part = element('details', { class: 'z-narrow' }, element('summary', {}, word('text-narrow')));
+        part.open = open || chosen;
+        part.append(...groups.map(facet => narrowing(facet, results.facets[facet])));
+        facets.append(part);
       }
+    }
+
+    function narrowing(facet, counts) {
+      const label = word('kind-' + facet);
+      return element('div', {}, [
+        element('p', { class: 'z-label' }, label),
+        group(facet, label, valuesOf(counts).map(value => pick(facet, value, nameOf(facet, value) + ' ' + counts[value])))
+      ]);
     }
 
     // The words of its texts that were found, for the page that it leads to.
     function foundIn(hit) {
-      var words = {};
-      [hit.title.zh, hit.title.en, hit.text.zh, hit.text.en].forEach(function (text) {
-        api().marks(text || '', hit.matches).forEach(function (range) { words[text.slice(range[0], range[1])] = true; });
+      const words = new Set();
+      [hit.title.zh, hit.title.en, hit.text.zh, hit.text.en].forEach(text => {
+        api().marks(text || '', hit.matches).forEach(range => words.add(text.slice(...range)));
       });
-      return Object.keys(words).slice(0, 8).join('|');
+      return [...words].slice(0, 8).join('|');
     }
 
     function draw(results) {
-      empty(list);
-      empty(hints);
+      list.textContent = '';
+      hints.textContent = '';
       drawFacets(results);
       status.textContent = results.total
         ? word('text-results', { n: results.total })
-        : [word('text-none', { q: state.q.trim() })].concat(results.elsewhere.map(function (phrase) {
-          return word('text-elsewhere', { q: phrase });
-        })).join(lang === 'zh' ? '；' : '; ');
-      results.hits.forEach(function (hit) {
-        var item = window.ZhinanSearchHit(hit);
-        var link = item.querySelector('a');
-        var plain = link.getAttribute('href');
-        ['click', 'auxclick'].forEach(function (way) {
-          link.addEventListener(way, function () {
+        : [word('text-none', { q: state.q.trim() }), ...results.elsewhere.map(q => word('text-elsewhere', { q }))]
+          .join(lang === 'zh' ? '；' : '; ');
+      results.hits.forEach(hit => {
+        const item = window.ZhinanSearchHit(hit);
+        const link = item.querySelector('a');
+        const plain = link.getAttribute('href');
+        ['click', 'auxclick'].forEach(way => {
+          link.addEventListener(way, () => {
             box.remember(state.q);
             link.setAttribute('href', plain.replace(/#|$/, '?found=' + encodeURIComponent(foundIn(hit)) + '$&'));
           });
         });
-        list.appendChild(item);
+        list.append(item);
       });
       if (results.hits.length < results.total) {
-        hints.appendChild(button(word('text-more'), null, function () {
-          var before = results.hits.length;
+        hints.append(button(word('text-more'), null, () => {
+          const before = results.hits.length;
           state.top += PAGE;
-          run().then(function () { focusOn(before); });
+          run().then(() => focusOn(before));
         }));
       }
       links(word('text-try'), results.suggestions);
     }
 
     function filters() {
-      var filters = {};
-      api().facets().forEach(function (facet) {
+      const filters = {};
+      api().facets().forEach(facet => {
         if (state.chosen[facet]) {
           filters[facet] = [state.chosen[facet]];
         }
@@ -237,23 +231,23 @@
     }
 
     function run() {
-      var mine = ++turn;
-      var q = state.q;
+      const mine = ++turn;
+      const q = state.q;
       writeAddress();
       if (!q.trim()) {
         idle();
         return Promise.resolve();
       }
-      var top = state.top;
-      return box.answer(function () { return mine === turn ? api().needs(q, top, filters()) : []; }, function () {
+      const top = state.top;
+      return box.answer(() => mine === turn ? api().needs(q, top, filters()) : [], () => {
         if (mine === turn) {
           draw(api().search(q, top, filters()));
         }
-      }).catch(function () { status.textContent = word('text-failed'); });
+      }).catch(() => { status.textContent = word('text-failed'); });
     }
 
     function focusOn(index) {
-      var targets = list.querySelectorAll('li > a');
+      const targets = all('li > a', list);
       if (index < 0) {
         input.focus();
       } else if (index < targets.length) {
@@ -263,17 +257,17 @@
 
     function typed() {
       window.clearTimeout(timer);
-      timer = window.setTimeout(function () {
+      timer = window.setTimeout(() => {
         state = { q: input.value, chosen: state.chosen, top: PAGE };
         run();
       }, 40);
     }
 
     function move(event) {
-      var step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-      var targets = [].slice.call(list.querySelectorAll('li > a'));
-      var at = targets.indexOf(document.activeElement);
-      var inside = at >= 0 || document.activeElement === input;
+      const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+      const targets = all('li > a', list);
+      const at = targets.indexOf(document.activeElement);
+      const inside = at >= 0 || document.activeElement === input;
       if (step && inside && !event.isComposing && (at >= 0 || step > 0)) {
         event.preventDefault();
         focusOn(at + step);
@@ -283,18 +277,18 @@
     }
 
     input.setAttribute('autocomplete', 'off');
-    input.addEventListener('input', function (event) {
+    input.addEventListener('input', event => {
       if (!event.isComposing) {
         typed();
       }
     });
     input.addEventListener('compositionend', typed);
     document.addEventListener('keydown', move);
-    window.addEventListener('popstate', function () {
+    window.addEventListener('popstate', () => {
       readAddress();
       run();
     });
-    form.addEventListener('submit', function (event) {
+    form.addEventListener('submit', event => {
       event.preventDefault();
       window.clearTimeout(timer);
       state = { q: input.value, chosen: state.chosen, top: PAGE };

@@ -1,72 +1,64 @@
 /* Coming and going: the words that a search found are marked on the page it led to, and a notice stands before the way to another site. */
-(function () {
+(() => {
   'use strict';
-  var main = document.getElementById('z-main');
+  const { all, element, word, storage } = window.Zhinan;
+  const main = document.getElementById('z-main');
 
   // Marks are put into the page when it is read; the text of an element stays the same.
   function markIn(node, pattern) {
-    var text = node.nodeValue;
-    var parts = document.createDocumentFragment();
-    var at = 0;
-    text.replace(pattern, function (found) {
-      var start = arguments[arguments.length - 2];
-      parts.appendChild(document.createTextNode(text.slice(at, start)));
-      var mark = document.createElement('mark');
-      mark.textContent = found;
-      parts.appendChild(mark);
+    const text = node.nodeValue;
+    const parts = [];
+    let at = 0;
+    text.replace(pattern, (found, start) => {
+      parts.push(text.slice(at, start), element('mark', {}, found));
       at = start + found.length;
-      return found;
     });
     if (at) {
-      parts.appendChild(document.createTextNode(text.slice(at)));
-      node.parentNode.replaceChild(parts, node);
+      node.replaceWith(...parts, text.slice(at));
     }
   }
 
   function highlight(words) {
-    var escaped = words.map(function (word) {
-      var latin = /^[a-z0-9]/i.test(word) ? '\\b' : '';
-      return latin + word.replace(/[.*+?^${}()|[\]\\\/]/g, '\\$&');
-    });
-    var pattern = new RegExp(escaped.join('|'), 'gi');
-    var walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-    var nodes = [];
+    const escaped = words.map(one => (/^[a-z0-9]/i.test(one) ? '\\b' : '') + one.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+    const pattern = new RegExp(escaped.join('|'), 'gi');
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const nodes = [];
     while (walker.nextNode()) {
       if (!walker.currentNode.parentNode.closest('svg, details.z-tools, .z-views, nav, script')) {
         nodes.push(walker.currentNode);
       }
     }
-    nodes.forEach(function (node) { markIn(node, pattern); });
+    nodes.forEach(node => markIn(node, pattern));
   }
 
   function clear() {
-    [].forEach.call(main.querySelectorAll('mark'), function (mark) {
-      var parent = mark.parentNode;
-      parent.replaceChild(document.createTextNode(mark.textContent), mark);
+    all('mark', main).forEach(mark => {
+      const parent = mark.parentNode;
+      mark.replaceWith(mark.textContent);
       parent.normalize();
     });
   }
 
   function arrive() {
-    var words = (new URLSearchParams(window.location.search).get('found') || '').split('|').filter(Boolean).slice(0, 8);
-    var note = document.getElementById('z-found');
+    const words = (new URLSearchParams(window.location.search).get('found') || '').split('|').filter(Boolean).slice(0, 8);
+    const note = document.getElementById('z-found');
     if (!main || !note || !words.length) {
       return;
     }
-    words.sort(function (one, two) { return two.length - one.length; });
+    words.sort((one, two) => two.length - one.length);
     highlight(words);
     if (!main.querySelector('mark')) {
       return;
     }
-    note.querySelector('span').textContent = note.dataset.found.replace('{0}', words.join(', '));
-    note.querySelector('button').addEventListener('click', function () {
+    note.querySelector('span').textContent = word(note, 'found', [words.join(', ')]);
+    note.querySelector('button').addEventListener('click', () => {
       clear();
       note.hidden = true;
       main.focus();
     });
     note.hidden = false;
     if (window.location.hash.length > 1) {
-      var target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+      const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
       if (target) {
         target.scrollIntoView();
       }
@@ -74,24 +66,18 @@
   }
 
   // Before another site; with a key held down the browser opens the link as it always does.
-  var KEY = 'zhinan.leave';
-  function silent() {
-    try {
-      return window.localStorage.getItem(KEY) === 'silent';
-    } catch (e) {
-      return false;
-    }
-  }
+  const KEY = 'zhinan.leave';
 
   function leaving() {
-    var dialog = document.getElementById('z-leave');
+    const dialog = document.getElementById('z-leave');
     if (!dialog || !dialog.showModal) {
       return;
     }
-    var address = '';
-    document.addEventListener('click', function (event) {
-      var link = event.target.closest ? event.target.closest('a.z-out') : null;
-      if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || silent()) {
+    let address = '';
+    document.addEventListener('click', event => {
+      const link = event.target.closest ? event.target.closest('a.z-out') : null;
+      const otherwise = event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey;
+      if (!link || otherwise || storage.get(KEY) === 'silent') {
         return;
       }
       event.preventDefault();
@@ -99,18 +85,14 @@
       document.getElementById('z-leave-to').textContent = address;
       dialog.showModal();
     });
-    dialog.addEventListener('click', function (event) {
-      var chosen = event.target.value;
+    dialog.addEventListener('click', event => {
+      const chosen = event.target.value;
       if (chosen === 'stay' || chosen === 'go') {
         dialog.close();
       }
       if (chosen === 'go') {
-        try {
-          if (dialog.querySelector('input').checked) {
-            window.localStorage.setItem(KEY, 'silent');
-          }
-        } catch (e) {
-          // Then it is asked again.
+        if (dialog.querySelector('input').checked) {
+          storage.set(KEY, 'silent');
         }
         window.location.assign(address);
       }

@@ -1,14 +1,15 @@
 /* Lists what stands against an application, and what is open. It never says that somebody is eligible. */
-(function () {
+(() => {
   'use strict';
-  var tool = window.ZhinanTool;
-  var questions = tool.all('[data-ask]', tool.form);
+  const { all, element } = window.Zhinan;
+  const tool = window.ZhinanTool;
+  const questions = all('[data-ask]', tool.form);
 
   /** What comes of the answer to a question: { in, why }, where in is obstacles, open, blank or nothing. */
   function judge(question) {
-    var answer = tool.answer(question.dataset.ask);
+    const answer = tool.answer(question.dataset.ask);
     if (answer === 'no') {
-      var exception = question.querySelector('.z-exception');
+      const exception = question.querySelector('.z-exception');
       if (question.hasAttribute('data-in-principle')) {
         return { in: 'open', why: tool.word('why-in-principle') };
       }
@@ -19,28 +20,21 @@
   }
 
   function point(question, why) {
-    var item = document.createElement('li');
-    var words = question.querySelector('.z-ask-words').cloneNode(true);
-    var cite = question.querySelector('.z-ask-source a').cloneNode(true);
-    var reason = document.createElement('p');
-    reason.className = 'z-hint';
-    reason.appendChild(document.createTextNode(why ? why + ' ' : ''));
-    reason.appendChild(cite);
-    item.appendChild(words);
-    item.appendChild(reason);
-    return item;
+    const words = question.querySelector('.z-ask-words').cloneNode(true);
+    const cite = question.querySelector('.z-ask-source a').cloneNode(true);
+    return element('li', {}, [words, element('p', { class: 'z-hint' }, [why ? why + ' ' : '', cite])]);
   }
 
   function fill(id, points) {
-    var part = document.getElementById(id);
-    var list = part.querySelector('ul');
+    const part = document.getElementById(id);
+    const list = part.querySelector('ul');
     list.textContent = '';
-    points.forEach(function (each) { list.appendChild(each); });
+    list.append(...points);
     part.hidden = !points.length;
   }
 
   function verdict(found) {
-    var left = found.blank.length ? ' ' + tool.word('blank', found.blank.length) : '';
+    const left = found.blank.length ? ' ' + tool.word('blank', found.blank.length) : '';
     if (found.blank.length === questions.length) {
       return tool.word('begin', questions.length);
     }
@@ -51,9 +45,9 @@
   }
 
   function show() {
-    var found = { obstacles: [], open: [], blank: [], '': [] };
-    questions.forEach(function (question) {
-      var judged = judge(question);
+    const found = { obstacles: [], open: [], blank: [], '': [] };
+    questions.forEach(question => {
+      const judged = judge(question);
       found[judged.in === undefined ? 'blank' : judged.in].push(point(question, judged.why));
     });
     document.getElementById('z-verdict').textContent = verdict(found);

@@ -1,74 +1,70 @@
 /* Counts, for every tier, which of its conditions are ticked as met, open or not met. It never says that a tier is held. */
-(function () {
+(() => {
   'use strict';
-  var tool = window.ZhinanTool;
-  var checks = tool.all('[data-check]', tool.form);
+  const { all, element } = window.Zhinan;
+  const tool = window.ZhinanTool;
+  const checks = all('[data-check]', tool.form);
 
   function kindOf(check) {
-    var answer = tool.answer(check.dataset.check);
+    const answer = tool.answer(check.dataset.check);
     return answer === 'met' || answer === 'unmet' ? answer : 'open';
   }
 
   function isOf(check, tier) {
-    return check.dataset.tiers.split(' ').indexOf(tier) >= 0 && !check.hasAttribute('data-beside');
+    return check.dataset.tiers.split(' ').includes(tier) && !check.hasAttribute('data-beside');
   }
 
   function point(check) {
-    var item = document.createElement('li');
-    var link = check.querySelector('.z-source a').cloneNode(false);
+    const link = check.querySelector('.z-source a').cloneNode(false);
+    const words = check.querySelector('.z-check-words');
+    const lang = words.lang || document.documentElement.lang;
     link.textContent = check.querySelector('legend').textContent.trim();
-    var words = document.createElement('p');
-    words.className = 'z-hint';
-    words.lang = check.querySelector('.z-check-words').lang || document.documentElement.lang;
-    words.textContent = check.querySelector('.z-check-words').textContent.trim();
-    item.appendChild(link);
-    item.appendChild(words);
-    return item;
+    return element('li', {}, [link, element('p', { class: 'z-hint', lang }, words.textContent.trim())]);
   }
 
   function list(section, kind, found) {
-    var part = section.querySelector('[data-list="' + kind + '"]');
-    var items = part.querySelector('ul');
+    const part = section.querySelector('[data-list="' + kind + '"]');
+    const items = part.querySelector('ul');
     items.textContent = '';
-    found.forEach(function (check) { items.appendChild(point(check)); });
+    items.append(...found.map(point));
     part.hidden = !found.length;
   }
 
   function showTier(row) {
-    var tier = row.dataset.tally;
-    var found = { met: [], open: [], unmet: [] };
-    checks.forEach(function (check) {
+    const tier = row.dataset.tally;
+    const found = { met: [], open: [], unmet: [] };
+    checks.forEach(check => {
       if (isOf(check, tier)) {
         found[kindOf(check)].push(check);
       }
     });
-    Object.keys(found).forEach(function (kind) {
-      row.querySelector('[data-count="' + kind + '"]').textContent = found[kind].length;
+    Object.entries(found).forEach(([kind, of]) => {
+      row.querySelector('[data-count="' + kind + '"]').textContent = of.length;
     });
-    var section = document.getElementById('z-missing-' + tier);
+    const section = document.getElementById('z-missing-' + tier);
     section.querySelector('[data-summary]').textContent =
       tool.word('counted', found.met.length, found.open.length, found.unmet.length);
     // What is asked "in principle" is listed apart: alone it bars nothing.
-    var principle = function (check) { return check.hasAttribute('data-in-principle'); };
-    list(section, 'unmet', found.unmet.filter(function (check) { return !principle(check); }));
+    const principle = check => check.hasAttribute('data-in-principle');
+    list(section, 'unmet', found.unmet.filter(check => !principle(check)));
     list(section, 'principle', found.unmet.filter(principle));
     list(section, 'open', found.open);
   }
 
   function show() {
-    var chosen = tool.answer('tier');
-    tool.all('[data-tier]', tool.form).forEach(function (section) {
+    const chosen = tool.answer('tier');
+    all('[data-tier]', tool.form).forEach(section => {
       section.hidden = Boolean(chosen) && section.dataset.tier !== chosen;
     });
-    checks.forEach(function (check) {
-      check.hidden = Boolean(chosen) && check.dataset.tiers.split(' ').indexOf(chosen) < 0;
+    checks.forEach(check => {
+      check.hidden = Boolean(chosen) && !check.dataset.tiers.split(' ').includes(chosen);
     });
-    tool.all('[data-tally]').forEach(function (row) {
+    all('[data-tally]').forEach(row => {
       row.hidden = Boolean(chosen) && row.dataset.tally !== chosen;
       showTier(row);
     });
-    var asked = checks.filter(function (check) { return !check.hidden; });
-    var answered = asked.filter(function (check) { return tool.answer(check.dataset.check); });
+    const asked = checks.filter(check => !check.hidden);
+    const answered = asked.filter(check => tool.answer(check.dataset.check));
     document.getElementById('z-verdict').textContent = tool.word('progress', answered.length, asked.length);
     document.getElementById('z-missing').hidden = !answered.length;
   }

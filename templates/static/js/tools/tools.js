@@ -1,26 +1,18 @@
 /* What the tools share: their state in the address after #?, printing, sharing, starting again. Nothing is sent or stored. */
-(function () {
+(() => {
   'use strict';
-  var form = document.getElementById('z-sheet');
-
-  function all(selector, within) {
-    return [].slice.call((within || document).querySelectorAll(selector));
-  }
+  const { all } = window.Zhinan;
+  const form = document.getElementById('z-sheet');
 
   /** The words of a data attribute of the form, with {0}, {1} … replaced. */
-  function word(name) {
-    var values = [].slice.call(arguments, 1);
-    return (form.getAttribute('data-' + name) || '').replace(/\{(\d)\}/g, function (whole, k) {
-      return values[k] === undefined ? whole : values[k];
-    });
-  }
+  const word = (name, ...values) => window.Zhinan.word(form, name, values);
 
   function read() {
-    return new URLSearchParams(window.location.hash.indexOf('#?') === 0 ? window.location.hash.slice(2) : '');
+    return new URLSearchParams(window.location.hash.startsWith('#?') ? window.location.hash.slice(2) : '');
   }
 
   function write(params) {
-    var text = params.toString();
+    const text = params.toString();
     try {
       window.history.replaceState(null, '', text ? '#?' + text : window.location.pathname + window.location.search);
     } catch (e) {
@@ -37,11 +29,11 @@
 
   /** Enters what the address says; what has a name is entered under it. */
   function enter(params) {
-    all('input[name], textarea[name]', form).forEach(function (input) {
+    all('input[name], textarea[name]', form).forEach(input => {
       if (input.type === 'radio') {
         input.checked = (params.get(input.name) || '') === input.value || (!params.has(input.name) && input.defaultChecked);
       } else if (input.type === 'checkbox') {
-        input.checked = (params.get(input.name) || '').split('.').indexOf(input.value) >= 0;
+        input.checked = (params.get(input.name) || '').split('.').includes(input.value);
       } else {
         input.value = params.get(input.name) || '';
         grow(input);
@@ -50,8 +42,8 @@
   }
 
   function entered() {
-    var params = new URLSearchParams();
-    all('input[name], textarea[name]', form).forEach(function (input) {
+    const params = new URLSearchParams();
+    all('input[name], textarea[name]', form).forEach(input => {
       if (input.type === 'checkbox') {
         if (input.checked) {
           params.set(input.name, (params.has(input.name) ? params.get(input.name) + '.' : '') + input.value);
@@ -65,72 +57,45 @@
 
   /** The answer given to a question; empty while there is none. */
   function answer(key) {
-    var chosen = form.querySelector('input[name="' + key + '"]:checked');
+    const chosen = form.querySelector('input[name="' + key + '"]:checked');
     return chosen ? chosen.value : '';
   }
 
-  function copy(text) {
-    if (navigator.clipboard && window.isSecureContext) {
-      return navigator.clipboard.writeText(text).catch(function () { copyOld(text); });
-    }
-    copyOld(text);
-    return Promise.resolve();
-  }
-
-  function copyOld(text) {
-    var area = document.createElement('textarea');
-    area.value = text;
-    area.className = 'z-vh';
-    form.appendChild(area);
-    area.select();
-    document.execCommand('copy');
-    area.remove();
-  }
-
   /** Copies, and says so on the button for a while. */
-  function copyFrom(button, text) {
-    var before = button.firstChild.data;
-    return copy(text).then(function () {
-      button.firstChild.data = button.dataset.done;
-      button.focus();
-      window.setTimeout(function () { button.firstChild.data = before; }, 2000);
-    });
-  }
+  const copyFrom = (button, text) => window.Zhinan.copyFrom(button, text, button.dataset.done);
 
   /** Buttons with data-do call the action of that name. */
   function onButtons(actions) {
-    form.addEventListener('click', function (event) {
-      var button = event.target.closest('[data-do]');
+    form.addEventListener('click', event => {
+      const button = event.target.closest('[data-do]');
       if (button && actions[button.dataset.do]) {
         actions[button.dataset.do](button);
       }
     });
   }
 
-  /**
-   * Starts a tool whose answers are named fields: enters the address, and calls show after every change.
-   */
+  /** Starts a tool whose answers are named fields: enters the address, and calls show after every change. */
   function start(show) {
-    var result = document.getElementById('z-result');
+    const result = document.getElementById('z-result');
     function changed() {
       write(entered());
       show();
     }
     form.addEventListener('change', changed);
-    form.addEventListener('input', function (event) {
+    form.addEventListener('input', event => {
       if (event.target.type === 'textarea') {
         grow(event.target);
         write(entered());
       }
     });
-    window.addEventListener('hashchange', function () {
+    window.addEventListener('hashchange', () => {
       enter(read());
       show();
     });
     onButtons({
-      print: function () { window.print(); },
-      share: function (button) { copyFrom(button, window.location.href); },
-      reset: function () {
+      print: () => window.print(),
+      share: button => copyFrom(button, window.location.href),
+      reset: () => {
         write(new URLSearchParams());
         enter(read());
         show();
@@ -141,8 +106,5 @@
     show();
   }
 
-  window.ZhinanTool = {
-    form: form, all: all, word: word, read: read, write: write, answer: answer, start: start, onButtons: onButtons,
-    copyFrom: copyFrom
-  };
+  window.ZhinanTool = { form, word, read, write, answer, start, onButtons, copyFrom };
 })();

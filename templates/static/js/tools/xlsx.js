@@ -1,46 +1,25 @@
 /* Fills in a blank XLSX form by the names of its cells, with JSZip. Styles, rules, protection and formulas stay as they are. */
-(function () {
+(() => {
   'use strict';
-  var MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  var RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  var TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  var loading = {};
+  const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const { load } = window.Zhinan;
 
-  /** A classic script, once: a page that is opened from a folder can read a file in no other way. */
-  function load(address) {
-    if (!loading[address]) {
-      loading[address] = new Promise(function (resolve, reject) {
-        var script = document.createElement('script');
-        script.src = address;
-        script.onload = resolve;
-        script.onerror = function () {
-          delete loading[address];
-          reject(new Error(address));
-        };
-        document.head.appendChild(script);
-      });
-    }
-    return loading[address];
-  }
+  const elements = (node, name) => [...node.getElementsByTagNameNS('*', name)];
 
-  function elements(node, name) {
-    return [].slice.call(node.getElementsByTagNameNS('*', name));
-  }
-
-  function part(zip, path) {
-    return zip.file(path).async('string').then(function (text) {
-      return new DOMParser().parseFromString(text, 'application/xml');
-    });
+  async function part(zip, path) {
+    return new DOMParser().parseFromString(await zip.file(path).async('string'), 'application/xml');
   }
 
   /** Which part holds which sheet, by the name of the sheet. */
   function sheetParts(workbook, relations) {
-    var targets = {};
-    elements(relations, 'Relationship').forEach(function (each) {
+    const targets = {};
+    elements(relations, 'Relationship').forEach(each => {
       targets[each.getAttribute('Id')] = 'xl/' + each.getAttribute('Target').replace(/^\/xl\//, '');
     });
-    var parts = {};
-    elements(workbook, 'sheet').forEach(function (each) {
+    const parts = {};
+    elements(workbook, 'sheet').forEach(each => {
       parts[each.getAttribute('name')] = targets[each.getAttributeNS(RELATIONS, 'id')];
     });
     return parts;
@@ -48,9 +27,9 @@
 
   /** Where the named cells are: { sheet, cell } by name. */
   function places(workbook) {
-    var found = {};
-    elements(workbook, 'definedName').forEach(function (each) {
-      var match = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$([A-Z]+)\$(\d+)$/.exec(each.textContent);
+    const found = {};
+    elements(workbook, 'definedName').forEach(each => {
+      const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$([A-Z]+)\$(\d+)$/.exec(each.textContent);
       if (match) {
         found[each.getAttribute('name')] = { sheet: (match[1] || match[2]).replace(/''/g, "'"), cell: match[3] + match[4] };
       }
@@ -59,7 +38,7 @@
   }
 
   function add(parent, name, text) {
-    var child = parent.ownerDocument.createElementNS(MAIN, name);
+    const child = parent.ownerDocument.createElementNS(MAIN, name);
     if (text !== undefined) {
       child.setAttribute('xml:space', 'preserve');
       child.textContent = text;
@@ -70,12 +49,8 @@
 
   /** A formula keeps its place and gets the value that it will give; any other cell gets the text. */
   function set(cell, text) {
-    var formula = elements(cell, 'f')[0];
-    [].slice.call(cell.childNodes).forEach(function (child) {
-      if (child !== formula) {
-        cell.removeChild(child);
-      }
-    });
+    const formula = elements(cell, 'f')[0];
+    [...cell.childNodes].filter(child => child !== formula).forEach(child => child.remove());
     if (formula) {
       cell.setAttribute('t', 'str');
       add(cell, 'v', text);
@@ -91,48 +66,48 @@
       .replace(/(^|[^\ud800-\udbff])[\udc00-\udfff]/g, '$1').trim();
   }
 
-  function fillSheet(zip, path, texts) {
-    return part(zip, path).then(function (sheet) {
-      elements(sheet, 'c').forEach(function (cell) {
-        var text = texts[cell.getAttribute('r')];
-        if (text) {
-          set(cell, text);
-        }
-      });
-      var xml = new XMLSerializer().serializeToString(sheet.documentElement);
-      zip.file(path, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + xml);
+  async function fillSheet(zip, path, texts) {
+    const sheet = await part(zip, path);
+    elements(sheet, 'c').forEach(cell => {
+      const text = texts[cell.getAttribute('r')];
+      if (text) {
+        set(cell, text);
+      }
     });
+    const xml = new XMLSerializer().serializeToString(sheet.documentElement);
+    zip.file(path, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + xml);
   }
 
-  function fill(blank, values) {
-    return window.JSZip.loadAsync(blank, { base64: true }).then(function (zip) {
-      return Promise.all([part(zip, 'xl/workbook.xml'), part(zip, 'xl/_rels/workbook.xml.rels')]).then(function (read) {
-        var parts = sheetParts(read[0], read[1]);
-        var at = places(read[0]);
-        var texts = {};
-        Object.keys(values).forEach(function (name) {
-          if (!at[name]) {
-            throw new Error('the blank form has no cell ' + name);
-          }
-          var path = parts[at[name].sheet];
-          texts[path] = texts[path] || {};
-          texts[path][at[name].cell] = clean(values[name]);
-        });
-        return Promise.all(Object.keys(texts).map(function (path) { return fillSheet(zip, path, texts[path]); }));
-      }).then(function () {
-        return zip.generateAsync({ type: 'blob', mimeType: TYPE, compression: 'DEFLATE' });
-      });
+  /** The texts of each part by the addresses of their cells. */
+  function textsByPart(values, parts, at) {
+    const texts = {};
+    Object.entries(values).forEach(([name, text]) => {
+      if (!at[name]) {
+        throw new Error('the blank form has no cell ' + name);
+      }
+      const path = parts[at[name].sheet];
+      texts[path] = texts[path] || {};
+      texts[path][at[name].cell] = clean(text);
     });
+    return texts;
+  }
+
+  async function fill(blank, values) {
+    const zip = await window.JSZip.loadAsync(blank, { base64: true });
+    const [workbook, relations] = await Promise.all([part(zip, 'xl/workbook.xml'), part(zip, 'xl/_rels/workbook.xml.rels')]);
+    const texts = textsByPart(values, sheetParts(workbook, relations), places(workbook));
+    await Promise.all(Object.keys(texts).map(path => fillSheet(zip, path, texts[path])));
+    return zip.generateAsync({ type: 'blob', mimeType: TYPE, compression: 'DEFLATE' });
   }
 
   function save(blob, name) {
-    var link = document.createElement('a');
+    const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
     link.download = name;
-    document.body.appendChild(link);
+    document.body.append(link);
     link.click();
     link.remove();
-    window.setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
+    window.setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   }
 
   /**
@@ -141,10 +116,9 @@
    * values: texts by the names of their cells. Gives a promise that fails when a file is missing or a name is unknown.
    */
   window.ZhinanXlsx = {
-    fill: function (library, blank, values, name) {
-      return Promise.all([load(library), load(blank)])
-        .then(function () { return fill(window.ZhinanBlank, values); })
-        .then(function (blob) { save(blob, name); });
+    async fill(library, blank, values, name) {
+      await Promise.all([load(library), load(blank)]);
+      save(await fill(window.ZhinanBlank, values), name);
     }
   };
 })();

@@ -1,20 +1,20 @@
 /* Added to pages by ./zhinan serve only: loads the page again when it was built anew, and shows problems while the last good page stays. */
-(function () {
+(() => {
   'use strict';
 
-  var me = document.currentScript;
-  var given = new URL(me.src).searchParams;
-  var state = Number(given.get('after'));
-  var shown = Number(given.get('shown'));
+  const me = document.currentScript;
+  const given = new URL(me.src).searchParams;
+  let state = Number(given.get('after'));
+  let shown = Number(given.get('shown'));
 
   function ask() {
-    var tag = document.createElement('script');
+    const tag = document.createElement('script');
     tag.src = '/api/preview-state.js?after=' + state;
-    tag.onload = function () {
+    tag.onload = () => {
       tag.remove();
       ask();
     };
-    tag.onerror = function () {
+    tag.onerror = () => {
       tag.remove();
       setTimeout(ask, 2000);
     };
@@ -22,7 +22,7 @@
   }
 
   function show(problems) {
-    var box = document.getElementById('z-problems');
+    let box = document.getElementById('z-problems');
     if (!problems.length) {
       if (box) {
         box.remove();
@@ -39,7 +39,7 @@
     box.textContent = problems.join('\n');
   }
 
-  window.zhinanPreview = function (now) {
+  window.zhinanPreview = now => {
     state = now.state;
     show(now.problems);
     if (now.shown !== shown) {

@@ -49,6 +49,25 @@ class ToolsTest {
 
     @ParameterizedTest
     @EnumSource(Way.class)
+    void aButtonPressedTwiceSaysThatItCopiedAndGetsItsWordsBack(Way way, Chromium chromium) {
+        try (Visit visit = chromium.visit(way)) {
+            visit.open(ELIGIBILITY);
+            Locator share = visit.page().locator("[data-do=share]");
+            String words = share.innerText();
+            share.click();
+            saying(share, share.getAttribute("data-done")).waitFor();
+            share.click();
+            saying(share, words).waitFor();
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    private static Locator saying(Locator button, String words) {
+        return button.filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
     void withoutAnObstacleTheResultSaysJustThat(Way way, Chromium chromium) {
         try (PageVisit visit = chromium.visit(way)) {
             visit.open(ELIGIBILITY);
