@@ -48,6 +48,17 @@ class ConventionsTest {
         }
     }
 
+    @Test
+    void everyPageRunsWhatItsScriptsShareBeforeThem() {
+        for (Map.Entry<String, Document> page : Site.plain().pages().entrySet()) {
+            List<String> scripts = page.getValue().select("script[src][defer]").eachAttr("src");
+            assertThat(scripts)
+                    .as(page.getKey())
+                    .isEqualTo(page.getValue().select("script[src]").eachAttr("src"));
+            assertThat(scripts).as(page.getKey()).first().asString().endsWith("js/site.js");
+        }
+    }
+
     private static JsonNode data(Site site, String path) throws JsonProcessingException {
         JsonNode data = JSON.readTree(site.page(path)
                 .select("script[type=application/ld+json]")

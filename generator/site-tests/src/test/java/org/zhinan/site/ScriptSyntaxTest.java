@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScriptSyntaxTest {
     private static final String ACORN = "/META-INF/maven/org.webjars.npm/acorn/pom.properties";
+
+    private static final Path PREVIEW =
+            Checkout.ROOT.resolve("generator/src/main/resources/org/zhinan/serve/preview.js");
 
     private static final String FAULT = """
             script => {
@@ -60,6 +65,12 @@ class ScriptSyntaxTest {
         assertThat(scripts)
                 .allSatisfy(path ->
                         assertThat(faultOf(Site.plain().source(path))).as(path).isEmpty());
+    }
+
+    /** It stands in pages of the preview only. */
+    @Test
+    void theScriptOfThePreviewIsRead() throws IOException {
+        assertThat(faultOf(Files.readString(PREVIEW))).isEmpty();
     }
 
     /** Each is of a later year, or of a module. */

@@ -1,0 +1,74 @@
+package org.zhinan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Templates, style sheets and scripts can be reviewed line by line, and scripts are written in one level of their language. */
+@Tag("fast")
+final class SourcesTest {
+    private static final int WIDTH = 160;
+    private static final Path ROOT = Path.of("..");
+    private static final List<String> FOLDERS = List.of(
+            "templates",
+            "generator/src/main/resources",
+            "generator/src/test/resources/packs/templates",
+            "search-index/src/main/resources");
+
+    private static final Predicate<String> SOURCE =
+            Pattern.compile("\\.(ftl[hx]?|css|js)$").asPredicate();
+    private static final Predicate<String> SCRIPT = Pattern.compile("\\.js$").asPredicate();
+    /** What ES2018 says with const, let, spread and rest. */
+    private static final Predicate<String> DATED = Pattern.compile(
+                    "\\bvar [\\w$]|\\[\\]\\.\\w+\\.(call|apply)\\(|\\barguments[.\\[]")
+            .asPredicate();
+
+    @Test
+    void noLineIsWiderThanAReviewShows() {
+        assertThat(lines(SOURCE)).hasSizeGreaterThan(1000);
+        assertThat(lines(SOURCE).filter(line -> line.text.codePoints().count() > WIDTH))
+                .isEmpty();
+    }
+
+    @Test
+    void noScriptUsesWhatES2018SaysBetter() {
+        assertThat(lines(SCRIPT)).hasSizeGreaterThan(1000);
+        assertThat(lines(SCRIPT).filter(line -> DATED.test(line.text))).isEmpty();
+    }
+
+    private record Line(Path file, int number, String text) {}
+
+    private static Stream<Line> lines(Predicate<String> names) {
+        return FOLDERS.stream()
+                .flatMap(folder -> files(ROOT.resolve(folder)).stream())
+                .filter(file -> names.test(file.toString()))
+                .flatMap(SourcesTest::linesOf);
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Line> linesOf(Path file) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            return IntStream.range(0, lines.size()).mapToObj(k -> new Line(ROOT.relativize(file), k + 1, lines.get(k)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
