@@ -39,7 +39,7 @@ public final class FormWorkbook implements AutoCloseable {
         name(name, sheet, row, column, row);
     }
 
-    /** In the book's language; in English with the official Chinese after it, which is what must be submitted. */
+    /** In the workbook's language; in English with the official Chinese after it, which is what must be submitted. */
     public String both(Bilingual text, String between) {
         if (language == Language.ZH || !text.has(Language.EN) || text.en().equals(text.zh())) {
             return text.zh();

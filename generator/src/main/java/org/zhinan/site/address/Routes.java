@@ -91,9 +91,4 @@ public final class Routes {
         }
         return path.toString();
     }
-
-    /** The way from a page to the root: empty, or {@code ../} as often as needed. */
-    public static String toRoot(String from) {
-        return "../".repeat(from.split("/").length - 1);
-    }
 }
