@@ -12,6 +12,7 @@ import org.zhinan.text.Bilingual;
  * @param number the clause with the document number
  * @param annex as what and of which document it is annexed
  * @param forwards id of the document it forwards
+ * @param clauses by their ids
  */
 public record Document(
         String id,
@@ -22,7 +23,7 @@ public record Document(
         List<Clause> issuers,
         Optional<Annex> annex,
         Optional<String> forwards,
-        List<Clause> clauses) {
+        KeyedList<Clause> clauses) {
 
     /** {@code number} is 0 where the list of annexes has one unnumbered item. */
     public record Annex(String of, int number) {}

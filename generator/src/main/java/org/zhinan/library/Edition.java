@@ -20,7 +20,7 @@ public record Edition(
         OfficialTexts texts,
         Catalogue catalogue,
         List<Actor> actors,
-        List<Note> notes,
+        EditorNotes editorNotes,
         List<Call> calls,
         List<Form> forms,
         Map<String, Asked> asked) {
@@ -30,7 +30,7 @@ public record Edition(
      *
      * @param clauses every clause by {@code document#id}
      */
-    public record OfficialTexts(List<Document> documents, Map<String, Clause> clauses) {}
+    public record OfficialTexts(KeyedList<Document> documents, Map<String, Clause> clauses) {}
 
     public List<Document> documents() {
         return texts.documents();
@@ -73,27 +73,27 @@ public record Edition(
     }
 
     public Document document(String id) {
-        return find(documents().stream().filter(d -> d.id().equals(id)).findFirst(), id);
+        return find(texts.documents().find(id), id);
     }
 
     public Domain domain(String id) {
-        return entry(domains(), id);
+        return find(catalogue.domains().find(id), id);
     }
 
     public Scenario scenario(String id) {
-        return entry(scenarios(), id);
+        return find(catalogue.scenarios().find(id), id);
     }
 
     public Area area(String id) {
-        return entry(areas(), id);
+        return find(catalogue.areas().find(id), id);
     }
 
     public Tier tier(String id) {
-        return entry(tiers(), id);
+        return find(catalogue.tiers().find(id), id);
     }
 
     public Technology technology(String id) {
-        return entry(technologies(), id);
+        return find(catalogue.technologies().find(id), id);
     }
 
     /** Words that mean the same to who asks. */
@@ -126,9 +126,13 @@ public record Edition(
                 .toList();
     }
 
+    public List<Note> notes() {
+        return editorNotes.all();
+    }
+
     /** The editor's notes at a clause. */
     public List<Note> notesAt(Clause clause) {
-        return notes.stream().filter(note -> note.clauses().contains(clause)).toList();
+        return editorNotes.at(clause);
     }
 
     public Clause clause(String ref) {
@@ -140,13 +144,20 @@ public record Edition(
         return catalogue.entries();
     }
 
+    /** Whether it has entries of the kind, and so a page that lists them. */
+    public boolean has(EntryKind kind) {
+        return !catalogue.entries(kind).isEmpty();
+    }
+
     /** Names of its pages that another edition may lack: the lists of its kinds of entries, and what is made of calls, notes and actors. */
     public List<String> sections() {
         Set<String> names = new TreeSet<>();
-        entries().forEach(entry -> names.add(entry.kind().folder()));
+        for (EntryKind kind : EntryKind.values()) {
+            addIf(has(kind), kind.folder(), names);
+        }
         addIf(!scenarios().isEmpty(), "facets", names);
         addIf(!calls.isEmpty(), "apply", names);
-        addIf(!notes.isEmpty(), "notes", names);
+        addIf(!notes().isEmpty(), "notes", names);
         addIf(!actors.isEmpty(), "responsibilities", names);
         return List.copyOf(names);
     }
@@ -155,10 +166,6 @@ public record Edition(
         if (has) {
             names.add(name);
         }
-    }
-
-    private static <E extends Entry> E entry(List<E> entries, String id) {
-        return find(entries.stream().filter(e -> e.id().equals(id)).findFirst(), id);
     }
 
     /** The library was checked when it was made, so a name that is not in it is a fault of the program. */

@@ -1,9 +1,13 @@
 package org.zhinan.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zhinan.library.Area;
 import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
@@ -31,6 +35,8 @@ final class CataloguePages {
     private final Backlinks backlinks;
     private final Language language;
     private final TierComparisons comparisons;
+    private final RelatedScenarios related;
+    private final Map<String, List<Page.TierCondition>> conditions = new HashMap<>();
 
     CataloguePages(Library library, Edition edition, PageInfos infos, Backlinks backlinks, Language language) {
         this.library = library;
@@ -39,6 +45,14 @@ final class CataloguePages {
         this.backlinks = backlinks;
         this.language = language;
         this.comparisons = new TierComparisons(edition, language);
+        this.related = new RelatedScenarios(edition);
+        for (Tier tier : edition.tiers()) {
+            for (Tier.Condition condition : tier.conditions()) {
+                conditions
+                        .computeIfAbsent(condition.area(), area -> new ArrayList<>())
+                        .add(new Page.TierCondition(tier, condition.clause()));
+            }
+        }
     }
 
     void add(List<Page> pages) {
@@ -85,7 +99,7 @@ final class CataloguePages {
 
     /** A kind without entries has no index. */
     private void index(EntryKind kind, List<Page> pages, Function<PageInfo, Page> page) {
-        if (edition.entries().stream().anyMatch(entry -> entry.kind() == kind)) {
+        if (edition.has(kind)) {
             pages.add(page.apply(infos.index(edition, kind, language)));
         }
     }
@@ -126,7 +140,7 @@ final class CataloguePages {
                 scenario.area().map(edition::area),
                 scenario.facets(),
                 scenario.area().map(this::conditions).orElse(List.of()),
-                RelatedScenarios.of(edition, scenario),
+                related.of(scenario),
                 backlinks.of(scenario),
                 previous,
                 next);
@@ -173,9 +187,7 @@ final class CataloguePages {
     }
 
     private List<Page.TierCondition> conditions(String area) {
-        return edition.tiers().stream()
-                .map(tier -> new Page.TierCondition(tier, tier.condition(area).clause()))
-                .toList();
+        return conditions.getOrDefault(area, List.of());
     }
 
     /** The domains with their scenarios. */
@@ -196,30 +208,29 @@ final class CataloguePages {
 
     private List<Page.IndicatorGroup> indicatorGroups() {
         return edition.indicators().stream()
-                .map(Indicator::indicatorClass)
-                .distinct()
-                .map(title -> new Page.IndicatorGroup(
-                        title,
-                        edition.indicators().stream()
-                                .filter(i -> i.indicatorClass().equals(title))
-                                .toList()))
+                .collect(Collectors.groupingBy(Indicator::indicatorClass, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> new Page.IndicatorGroup(each.getKey(), each.getValue()))
                 .toList();
     }
 
     private List<Page.DocumentTree> roots() {
+        Map<String, List<Document>> annexes = edition.documents().stream()
+                .filter(document -> document.annex().isPresent())
+                .collect(Collectors.groupingBy(
+                        document -> document.annex().orElseThrow().of()));
         return edition.documents().stream()
                 .filter(document -> document.annex().isEmpty())
-                .map(this::tree)
+                .map(document -> tree(document, annexes))
                 .toList();
     }
 
-    private Page.DocumentTree tree(Document document) {
-        List<Page.DocumentTree> annexes = new ArrayList<>();
-        for (Document each : edition.documents()) {
-            if (each.annex().map(annex -> annex.of().equals(document.id())).orElse(false)) {
-                annexes.add(tree(each));
-            }
-        }
-        return new Page.DocumentTree(document, List.copyOf(annexes));
+    private static Page.DocumentTree tree(Document document, Map<String, List<Document>> annexes) {
+        return new Page.DocumentTree(
+                document,
+                annexes.getOrDefault(document.id(), List.of()).stream()
+                        .map(annex -> tree(annex, annexes))
+                        .toList());
     }
 }

@@ -1,9 +1,11 @@
 package org.zhinan.site;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+
 import org.zhinan.library.Document;
 import org.zhinan.library.Form;
 import org.zhinan.site.SideFile.BlankForm;
@@ -14,33 +16,47 @@ import org.zhinan.site.address.View;
 
 /** The files beside the pages of one edition, by what a page asks for. */
 final class EditionFiles {
-    private final List<SideFile> files;
+    private final Map<String, List<SideFile>> blanks = new HashMap<>();
+    private final Map<String, List<SideFile>> scripts = new HashMap<>();
+    private final Map<DocumentView, SideFile> pdfs = new HashMap<>();
+    private final List<SideFile> exports = new ArrayList<>();
 
     /** @param files those of all editions */
     EditionFiles(String edition, List<SideFile> files) {
-        this.files = files.stream()
-                .filter(file -> file.about().edition().equals(edition))
-                .toList();
+        for (SideFile file : files) {
+            if (file.about().edition().equals(edition)) {
+                add(file);
+            }
+        }
+    }
+
+    private record DocumentView(String document, View view) {}
+
+    private void add(SideFile file) {
+        if (file.about() instanceof BlankForm blank) {
+            blanks.computeIfAbsent(blank.form(), form -> new ArrayList<>()).add(file);
+        } else if (file.about() instanceof BlankScript script) {
+            scripts.computeIfAbsent(script.form(), form -> new ArrayList<>()).add(file);
+        } else if (file.about() instanceof DocumentPdf pdf) {
+            pdfs.putIfAbsent(new DocumentView(pdf.document(), pdf.view()), file);
+        } else if (file.about() instanceof Export) {
+            exports.add(file);
+        }
     }
 
     List<SideFile> blanks(Form form) {
-        return of(BlankForm.class, about -> about.form().equals(form.id())).toList();
+        return blanks.getOrDefault(form.id(), List.of());
     }
 
     List<SideFile> scripts(Form form) {
-        return of(BlankScript.class, about -> about.form().equals(form.id())).toList();
+        return scripts.getOrDefault(form.id(), List.of());
     }
 
     Optional<SideFile> pdf(Document document, View view) {
-        return of(DocumentPdf.class, about -> about.document().equals(document.id()) && about.view() == view)
-                .findFirst();
+        return Optional.ofNullable(pdfs.get(new DocumentView(document.id(), view)));
     }
 
     List<SideFile> exports() {
-        return of(Export.class, about -> true).toList();
-    }
-
-    private <T> Stream<SideFile> of(Class<T> type, Predicate<T> wanted) {
-        return files.stream().filter(file -> type.isInstance(file.about()) && wanted.test(type.cast(file.about())));
+        return exports;
     }
 }

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
@@ -126,7 +125,7 @@ final class PageInfos {
                 title,
                 "documents",
                 Optional.of(edition.id()),
-                newer(edition, alternates.get(view), view.main()),
+                newer(edition, id, view),
                 crumbs,
                 alternates);
     }
@@ -161,22 +160,24 @@ final class PageInfos {
         return newest.equals(edition) ? Optional.empty() : Optional.of(newerPath(edition, newest, path, language));
     }
 
-    /** The same address in the newest edition where it has such a document; entries may be numbered anew, so their index. */
+    /** Entries may be numbered anew in the newest edition, so their index; for any other page its documents. */
     private static String newerPath(Edition edition, Edition newest, String path, Language language) {
         for (EntryKind kind : EntryKind.values()) {
-            boolean has = newest.entries().stream().anyMatch(entry -> entry.kind() == kind);
-            if (has && path.startsWith(Routes.folder(edition.id(), kind, language))) {
+            if (newest.has(kind) && path.startsWith(Routes.folder(edition.id(), kind, language))) {
                 return Routes.index(newest.id(), kind, language);
             }
         }
-        for (View view : View.values()) {
-            for (Document document : newest.documents()) {
-                if (path.equals(Routes.document(edition.id(), document.id(), view))) {
-                    return Routes.document(newest.id(), document.id(), view);
-                }
-            }
-        }
         return Routes.documents(newest.id(), language);
+    }
+
+    /** The document of the same id in the newest edition where it has one. */
+    private Optional<String> newer(Edition edition, String id, View view) {
+        Edition newest = library.newest();
+        if (newest.equals(edition)) {
+            return Optional.empty();
+        }
+        boolean kept = newest.texts().documents().find(id).isPresent();
+        return Optional.of(kept ? Routes.document(newest.id(), id, view) : Routes.documents(newest.id(), view.main()));
     }
 
     private static List<PageInfo.Crumb> home(Language language) {

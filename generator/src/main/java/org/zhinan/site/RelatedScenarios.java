@@ -3,31 +3,74 @@ package org.zhinan.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Scenario;
 import org.zhinan.library.Technology;
 
 /** Scenarios that are near one another, each with the reason. */
 final class RelatedScenarios {
-    private RelatedScenarios() {}
+    /**
+     * How many a page lists at most; the pages of the domain and of the technologies list all. Without a bound the pages would grow
+     * with the square of the catalogue.
+     */
+    private static final int MOST = 24;
+    /** Of a longer domain or technology, so many before and after the scenario are looked at. */
+    private static final int REACH = 48;
+
+    private static final Comparator<Page.Related> NEAREST_FIRST = Comparator.comparingInt(
+                    (Page.Related related) -> -related.technologies().size())
+            .thenComparing(related -> !related.sameDomain())
+            .thenComparingInt(related -> related.scenario().number());
+
+    private final Edition edition;
+
+    RelatedScenarios(Edition edition) {
+        this.edition = edition;
+    }
 
     /** Those that share a technology come first, the more the earlier; then those of the same domain; then by number. */
-    static List<Page.Related> of(Edition edition, Scenario scenario) {
-        List<Page.Related> related = new ArrayList<>();
-        for (Scenario other : edition.scenarios()) {
-            List<Technology> shared = other.technologies().stream()
-                    .filter(scenario.technologies()::contains)
-                    .map(edition::technology)
-                    .toList();
-            boolean sameDomain = other.domain().equals(scenario.domain());
-            if (!other.equals(scenario) && (sameDomain || !shared.isEmpty())) {
-                related.add(new Page.Related(other, sameDomain, shared));
+    List<Page.Related> of(Scenario scenario) {
+        Map<Integer, List<Technology>> shared = new TreeMap<>();
+        for (String id : scenario.technologies()) {
+            Technology technology = edition.technology(id);
+            for (Scenario other : near(technology.scenarios(), scenario)) {
+                shared.computeIfAbsent(other.number(), number -> new ArrayList<>())
+                        .add(technology);
             }
         }
-        related.sort(
-                Comparator.comparingInt((Page.Related r) -> -r.technologies().size())
-                        .thenComparing(r -> !r.sameDomain())
-                        .thenComparingInt(r -> r.scenario().number()));
-        return List.copyOf(related);
+        near(edition.domain(scenario.domain()).scenarios(), scenario)
+                .forEach(other -> shared.computeIfAbsent(other.number(), number -> new ArrayList<>()));
+        return shared.entrySet().stream()
+                .map(each -> related(edition.scenarios().get(each.getKey() - 1), scenario, each.getValue()))
+                .sorted(NEAREST_FIRST)
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The technologies in the order in which the other one names them. */
+    private static Page.Related related(Scenario other, Scenario scenario, List<Technology> shared) {
+        List<String> order = other.technologies();
+        shared.sort(Comparator.comparingInt(technology -> order.indexOf(technology.id())));
+        return new Page.Related(other, other.domain().equals(scenario.domain()), List.copyOf(shared));
+    }
+
+    /** Those around it in a list that is in the order of their numbers. */
+    private List<Scenario> near(List<String> ids, Scenario scenario) {
+        int place = 0;
+        int end = ids.size();
+        while (place < end) {
+            int middle = (place + end) / 2;
+            if (edition.scenario(ids.get(middle)).number() < scenario.number()) {
+                place = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return ids.subList(Math.max(0, place - REACH), Math.min(ids.size(), place + REACH + 1)).stream()
+                .map(edition::scenario)
+                .filter(other -> other.number() != scenario.number())
+                .toList();
     }
 }

@@ -191,10 +191,14 @@ public final class SearchEntries {
 
     /** The headings and row titles that a clause stands under, the outermost first: its id begins with theirs. */
     private static List<Localised> headings(Document document, Clause clause) {
-        return document.clauses().stream()
-                .filter(other -> clause.id().startsWith(other.id() + "-") && other.isTitle())
-                .map(other -> SearchEntryBuilder.localised(other.title()))
-                .toList();
+        List<Localised> headings = new ArrayList<>();
+        for (int end = clause.id().indexOf('-'); end > 0; end = clause.id().indexOf('-', end + 1)) {
+            document.clauses()
+                    .find(clause.id().substring(0, end))
+                    .filter(Clause::isTitle)
+                    .ifPresent(above -> headings.add(SearchEntryBuilder.localised(above.title())));
+        }
+        return headings;
     }
 
     private Passage passage(Clause clause, AskedPhrases asked, List<Localised> headings) {

@@ -1,7 +1,12 @@
 package org.zhinan.site;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.site.address.PageInfo;
@@ -10,50 +15,54 @@ import org.zhinan.text.Language;
 
 /** The page that lists all others. */
 final class SiteMaps {
+    /** The place of pages of no edition. */
+    private static final String NO_EDITION = "";
+
     private final Library library;
-    private final List<PageInfo> pages;
+    private final Map<View, Map<String, List<PageInfo>>> byEdition = new EnumMap<>(View.class);
 
     /** @param pages all that are to be listed, in the order of the list */
     SiteMaps(Library library, List<Page> pages) {
         this.library = library;
-        this.pages = pages.stream().map(Page::info).toList();
+        for (Page page : pages) {
+            PageInfo info = page.info();
+            byEdition
+                    .computeIfAbsent(info.view(), view -> new HashMap<>())
+                    .computeIfAbsent(info.edition().orElse(NO_EDITION), edition -> new ArrayList<>())
+                    .add(info);
+        }
     }
 
     Page page(PageInfo info, Language language) {
-        List<PageInfo> own =
-                pages.stream().filter(each -> each.view() == View.of(language)).toList();
+        Map<String, List<PageInfo>> own = byEdition.getOrDefault(View.of(language), Map.of());
         return new Page.SiteMapPage(
                 info,
-                own.stream().filter(each -> each.edition().isEmpty()).toList(),
+                own.getOrDefault(NO_EDITION, List.of()),
                 library.editions().stream()
-                        .map(edition -> edition(
-                                edition,
-                                own.stream()
-                                        .filter(each -> each.edition()
-                                                .filter(edition.id()::equals)
-                                                .isPresent())
-                                        .toList()))
+                        .map(edition -> edition(edition, own.getOrDefault(edition.id(), List.of())))
                         .toList());
     }
 
+    /** A page stands under the index that is the last step of the way to it. */
     private static Page.EditionMap edition(Edition edition, List<PageInfo> own) {
-        List<PageInfo> single = new ArrayList<>();
-        List<Page.MapGroup> groups = new ArrayList<>();
+        Set<String> paths = new HashSet<>();
+        own.forEach(page -> paths.add(page.path()));
+        Map<String, List<PageInfo>> under = new HashMap<>();
+        List<PageInfo> tops = new ArrayList<>();
         for (PageInfo page : own) {
-            List<PageInfo> under =
-                    own.stream().filter(each -> standsUnder(each, page)).toList();
-            if (!under.isEmpty()) {
-                groups.add(new Page.MapGroup(page, under));
-            } else if (own.stream().noneMatch(each -> standsUnder(page, each))) {
-                single.add(page);
+            int steps = page.crumbs().size();
+            String above = steps == 0 ? "" : page.crumbs().get(steps - 1).path();
+            if (paths.contains(above)) {
+                under.computeIfAbsent(above, path -> new ArrayList<>()).add(page);
+            } else {
+                tops.add(page);
             }
         }
-        return new Page.EditionMap(edition, List.copyOf(single), List.copyOf(groups));
-    }
-
-    /** The last step of the way to it is that index. */
-    private static boolean standsUnder(PageInfo page, PageInfo index) {
-        int steps = page.crumbs().size();
-        return steps > 0 && page.crumbs().get(steps - 1).path().equals(index.path());
+        List<Page.MapGroup> groups = own.stream()
+                .filter(page -> under.containsKey(page.path()))
+                .map(page -> new Page.MapGroup(page, under.get(page.path())))
+                .toList();
+        tops.removeIf(page -> under.containsKey(page.path()));
+        return new Page.EditionMap(edition, List.copyOf(tops), groups);
     }
 }

@@ -50,26 +50,48 @@ final class AskedBuilder {
                         .add(entry.id()));
         ids.put("forms", edition.forms().stream().map(Form::id).collect(Collectors.toSet()));
         ids.put("clauses", edition.clauses().keySet());
-        Set<String> elsewhere = files.stream()
-                .filter(file -> Set.of(Asked.ELSEWHERE, Asked.PLAIN_ELSEWHERE).contains(file.kind()))
+        Set<String> elsewhere = elsewhere()
                 .flatMap(file -> Stream.concat(file.zh().stream(), file.en().stream()))
                 .map(phrase -> phrase.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        Map<Language, ClauseTexts> texts = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            texts.put(language, ClauseTexts.of(edition, language));
-        }
+        FirstUses meant = FirstUses.of(
+                of(Asked.PLAIN).flatMap(file -> PlainWords.meant(file.id()).stream()),
+                edition,
+                Language.ZH,
+                String::contains);
+        Map<Language, FirstUses> said = new EnumMap<>(Language.class);
+        said.put(
+                Language.ZH,
+                FirstUses.of(elsewhere().flatMap(file -> file.zh().stream()), edition, Language.ZH, (text, phrase) -> true));
+        said.put(
+                Language.EN,
+                FirstUses.of(
+                        elsewhere().flatMap(file -> file.en().stream()), edition, Language.EN, AskedBuilder::isOfWords));
         for (AskedFile file : files) {
             switch (file.kind()) {
                 case Asked.WORDS -> {}
-                case Asked.ELSEWHERE, Asked.PLAIN_ELSEWHERE -> requireElsewhere(file, texts);
+                case Asked.ELSEWHERE, Asked.PLAIN_ELSEWHERE -> requireElsewhere(file, said);
                 case Asked.PLAIN -> {
-                    requireMeant(file, edition);
+                    requireMeant(file, meant);
                     requireReachable(file, elsewhere);
                 }
                 default -> requireId(file, ids);
             }
         }
+    }
+
+    private Stream<AskedFile> of(String kind) {
+        return files.stream().filter(file -> file.kind().equals(kind));
+    }
+
+    private Stream<AskedFile> elsewhere() {
+        return Stream.concat(of(Asked.ELSEWHERE), of(Asked.PLAIN_ELSEWHERE));
+    }
+
+    private static boolean isOfWords(String text, String phrase) {
+        return Pattern.compile("\\b" + Pattern.quote(phrase) + "\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(text)
+                .find();
     }
 
     private void requireId(AskedFile file, Map<String, Set<String>> ids) {
@@ -83,11 +105,9 @@ final class AskedBuilder {
                                 Message.of("请用其中之一命名文件：{0}", "Name the file {0}", ids.keySet())));
     }
 
-    private void requireMeant(AskedFile file, Edition edition) {
+    private void requireMeant(AskedFile file, FirstUses uses) {
         for (String word : PlainWords.meant(file.id())) {
-            if (word.isEmpty()
-                    || edition.clauses().values().stream()
-                            .noneMatch(clause -> clause.text(Language.ZH).contains(word))) {
+            if (uses.of(word).isEmpty()) {
                 problems.add(
                         file.where(),
                         Message.of(
@@ -98,47 +118,18 @@ final class AskedBuilder {
         }
     }
 
-    private void requireElsewhere(AskedFile file, Map<Language, ClauseTexts> texts) {
+    private void requireElsewhere(AskedFile file, Map<Language, FirstUses> uses) {
         for (Language language : Language.values()) {
-            ClauseTexts all = texts.get(language);
             for (String phrase : language == Language.ZH ? file.zh() : file.en()) {
-                String lowerCase = phrase.toLowerCase(Locale.ROOT);
-                // Nearly all are out by this, which takes no time.
-                if (all.all().contains(lowerCase)) {
-                    all.texts().stream()
-                            .filter(text -> language == Language.ZH
-                                    ? text.lowerCase().contains(lowerCase)
-                                    : isOfWords(lowerCase, text.lowerCase()))
-                            .findFirst()
-                            .ifPresent(text -> problems.add(
-                                    file.where(),
-                                    Message.of(
-                                            "“{0}”列为别处的叫法，却见于“{1}”",
-                                            "'{0}' is called elsewhere, and stands in '{1}'",
-                                            phrase,
-                                            text.clause().ref()),
-                                    Message.of("请在此处删除", "Delete it here")));
-                }
+                uses.get(language)
+                        .of(phrase)
+                        .ifPresent(clause -> problems.add(
+                                file.where(),
+                                Message.of(
+                                        "“{0}”列为别处的叫法，却见于“{1}”",
+                                        "'{0}' is called elsewhere, and stands in '{1}'", phrase, clause.ref()),
+                                Message.of("请在此处删除", "Delete it here")));
             }
-        }
-    }
-
-    private static boolean isOfWords(String phrase, String text) {
-        return Pattern.compile("\\b" + Pattern.quote(phrase) + "\\b")
-                .matcher(text)
-                .find();
-    }
-
-    /** A clause with its text in one language. */
-    private record Text(Clause clause, String lowerCase) {}
-
-    /** Those of all clauses in one language, apart and as one. */
-    private record ClauseTexts(List<Text> texts, String all) {
-        static ClauseTexts of(Edition edition, Language language) {
-            List<Text> texts = edition.clauses().values().stream()
-                    .map(clause -> new Text(clause, clause.text(language).toLowerCase(Locale.ROOT)))
-                    .toList();
-            return new ClauseTexts(texts, texts.stream().map(Text::lowerCase).collect(Collectors.joining("\n\n")));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.zhinan.library.build;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhinan.content.CatalogueFile;
 import org.zhinan.content.CatalogueFile.Direction;
 import org.zhinan.content.CatalogueFile.FacetKind;
+import org.zhinan.content.ClauseRef;
 import org.zhinan.content.EditionFile;
 import org.zhinan.library.Area;
 import org.zhinan.library.Clause;
@@ -31,12 +34,27 @@ final class CatalogueBuilder {
     private final Map<String, String> areaOfDomain = new LinkedHashMap<>();
     private final Set<String> domainIds;
     private final Set<String> areaIds;
+    private final Set<String> technologyIds;
+    private final Map<String, List<String>> scenariosOfDomain;
+    private final Map<String, List<String>> scenariosOfTechnology = new HashMap<>();
 
     CatalogueBuilder(CatalogueFile file, ClauseResolver resolver) {
         this.file = file;
         this.resolver = resolver;
         this.domainIds = file.domains().stream().map(CatalogueFile.Domain::id).collect(Collectors.toSet());
         this.areaIds = file.areas().stream().map(CatalogueFile.Area::id).collect(Collectors.toSet());
+        this.technologyIds =
+                file.technologies().stream().map(CatalogueFile.Technology::id).collect(Collectors.toSet());
+        this.scenariosOfDomain = file.scenarios().stream()
+                .collect(Collectors.groupingBy(
+                        CatalogueFile.Scenario::domain,
+                        Collectors.mapping(CatalogueFile.Scenario::id, Collectors.toList())));
+        for (CatalogueFile.Scenario scenario : file.scenarios()) {
+            technologies(scenario)
+                    .forEach(id -> scenariosOfTechnology
+                            .computeIfAbsent(id, each -> new ArrayList<>())
+                            .add(scenario.id()));
+        }
         resolver.requireUnique(file.domains(), CatalogueFile.Domain::id, CatalogueFile.Domain::where);
         resolver.requireUnique(file.scenarios(), CatalogueFile.Scenario::id, CatalogueFile.Scenario::where);
         resolver.requireUnique(file.areas(), CatalogueFile.Area::id, CatalogueFile.Area::where);
@@ -48,6 +66,13 @@ final class CatalogueBuilder {
                 CatalogueFile.Indicator::where);
         resolver.requireUnique(file.technologies(), CatalogueFile.Technology::id, CatalogueFile.Technology::where);
         assignDomains();
+    }
+
+    private static Stream<String> technologies(CatalogueFile.Scenario scenario) {
+        return scenario.facets().values().stream()
+                .flatMap(List::stream)
+                .flatMap(facet -> facet.technology().stream())
+                .distinct();
     }
 
     private void assignDomains() {
@@ -71,16 +96,12 @@ final class CatalogueBuilder {
     List<Domain> domains() {
         List<Domain> domains = new ArrayList<>();
         for (CatalogueFile.Domain domain : file.domains()) {
-            List<String> scenarios = file.scenarios().stream()
-                    .filter(s -> s.domain().equals(domain.id()))
-                    .map(CatalogueFile.Scenario::id)
-                    .toList();
             domains.add(new Domain(
                     domain.id(),
                     domains.size() + 1,
                     resolver.clause(domain.title()),
                     Optional.ofNullable(areaOfDomain.get(domain.id())),
-                    scenarios));
+                    List.copyOf(scenariosOfDomain.getOrDefault(domain.id(), List.of()))));
         }
         return List.copyOf(domains);
     }
@@ -103,8 +124,6 @@ final class CatalogueBuilder {
     }
 
     private Map<FacetKind, List<Scenario.Facet>> facets(CatalogueFile.Scenario scenario, Clause text) {
-        Set<String> technologies =
-                file.technologies().stream().map(CatalogueFile.Technology::id).collect(Collectors.toSet());
         Map<FacetKind, List<Scenario.Facet>> facets = new TreeMap<>();
         scenario.facets().forEach((kind, items) -> {
             List<Scenario.Facet> resolved = new ArrayList<>();
@@ -112,7 +131,7 @@ final class CatalogueBuilder {
                 resolver.requireIn(text, item.text(), item.where());
                 item.technology()
                         .ifPresent(
-                                id -> resolver.known(Message.of("技术", "technology"), id, technologies, item.where()));
+                                id -> resolver.known(Message.of("技术", "technology"), id, technologyIds, item.where()));
                 resolved.add(new Scenario.Facet(item.text(), item.technology()));
             }
             facets.put(kind, List.copyOf(resolved));
@@ -121,19 +140,18 @@ final class CatalogueBuilder {
     }
 
     List<Area> areas() {
+        Map<String, List<ClauseRef>> titleOfDomain = file.domains().stream()
+                .collect(Collectors.groupingBy(
+                        CatalogueFile.Domain::id,
+                        Collectors.mapping(CatalogueFile.Domain::title, Collectors.toList())));
         List<Area> areas = new ArrayList<>();
         for (CatalogueFile.Area area : file.areas()) {
             Clause note = resolver.clause(area.note());
             resolver.requireIn(note, area.name(), area.where());
-            for (CatalogueFile.Domain domain : file.domains()) {
-                if (area.domains().contains(domain.id())) {
-                    resolver.requireIn(
-                            note,
-                            Language.ZH,
-                            resolver.clause(domain.title()).title().zh(),
-                            area.where());
-                }
-            }
+            // Those that do not exist are a problem of their own.
+            area.domains().stream().distinct().flatMap(id -> titleOfDomain.getOrDefault(id, List.of()).stream())
+                    .forEach(title -> resolver.requireIn(
+                            note, Language.ZH, resolver.clause(title).title().zh(), area.where()));
             areas.add(new Area(area.id(), areas.size() + 1, area.name(), note, area.domains()));
         }
         return List.copyOf(areas);
@@ -212,8 +230,9 @@ final class CatalogueBuilder {
                 conditions.add(new Tier.Condition(condition.area(), resolver.clause(condition.clause())));
             }
         }
+        Set<String> stated = conditions.stream().map(Tier.Condition::area).collect(Collectors.toSet());
         for (CatalogueFile.Area area : file.areas()) {
-            if (conditions.stream().noneMatch(c -> c.area().equals(area.id()))) {
+            if (!stated.contains(area.id())) {
                 resolver.problems()
                         .add(
                                 tier.where(),
@@ -276,12 +295,7 @@ final class CatalogueBuilder {
                     i < technology.zh().size() ? technology.zh().get(i) : "",
                     i < technology.en().size() ? technology.en().get(i) : ""));
         }
-        List<String> scenarios = file.scenarios().stream()
-                .filter(s -> s.facets().values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(f -> f.technology().equals(Optional.of(technology.id()))))
-                .map(CatalogueFile.Scenario::id)
-                .toList();
+        List<String> scenarios = List.copyOf(scenariosOfTechnology.getOrDefault(technology.id(), List.of()));
         if (scenarios.isEmpty()) {
             resolver.problems()
                     .add(

@@ -22,7 +22,9 @@ import org.zhinan.library.Catalogue;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
+import org.zhinan.library.EditorNotes;
 import org.zhinan.library.Form;
+import org.zhinan.library.KeyedList;
 import org.zhinan.library.Note;
 import org.zhinan.library.Tier;
 import org.zhinan.memo.Memo;
@@ -63,10 +65,10 @@ final class EditionBuilder {
         Edition edition = new Edition(
                 pack.edition().id(),
                 pack.edition().title(),
-                new Edition.OfficialTexts(documents, clauses),
+                new Edition.OfficialTexts(KeyedList.of(documents, Document::id), clauses),
                 catalogue,
                 actors(),
-                notes(),
+                EditorNotes.of(notes()),
                 calls(documents, catalogue.tiers()),
                 forms(),
                 asked.ways());
@@ -80,7 +82,7 @@ final class EditionBuilder {
     private Catalogue catalogue() {
         CatalogueBuilder builder = new CatalogueBuilder(pack.catalogue(), resolver);
         List<Tier> tiers = builder.tiers();
-        return new Catalogue(
+        return Catalogue.of(
                 builder.domains(),
                 builder.scenarios(),
                 builder.areas(),
@@ -140,7 +142,7 @@ final class EditionBuilder {
                 file.issuers().stream().map(id -> own(file, id, "issuers")).toList(),
                 file.annex().map(annex -> new Document.Annex(annex.of(), annex.number())),
                 file.forwards(),
-                own);
+                KeyedList.of(own, Clause::id));
     }
 
     private Clause own(DocumentFile file, String id, String key) {

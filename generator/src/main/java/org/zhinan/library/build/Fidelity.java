@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhinan.content.ExceptionFile;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
@@ -23,22 +25,23 @@ final class Fidelity {
     private static final Pattern NUMBER =
             Pattern.compile("\\p{IsHan}+〔\\d{4}〕\\d+号|[A-Z]+/[A-Z]+ ?[\\d.-]+|\\d+(?:[.-]\\d+)*%?");
 
-    private final Edition edition;
-    private final List<ExceptionFile> exceptions;
+    private final Map<String, List<ExceptionFile>> exceptions;
+    private final NameTrie<Term> terms = new NameTrie<>();
     private final Problems problems;
     private final Set<ExceptionFile> used = new HashSet<>();
 
-    private Fidelity(Edition edition, List<ExceptionFile> exceptions, Problems problems) {
-        this.edition = edition;
-        this.exceptions = exceptions;
+    private Fidelity(List<Term> terms, List<ExceptionFile> exceptions, Problems problems) {
+        this.exceptions = exceptions.stream()
+                .collect(Collectors.groupingBy(each -> each.clause().toString()));
+        terms.forEach(term -> this.terms.add(term.name().zh(), term));
         this.problems = problems;
     }
 
     static void check(Edition edition, List<Term> terms, List<ExceptionFile> exceptions, Problems problems) {
-        Fidelity fidelity = new Fidelity(edition, exceptions, problems);
+        Fidelity fidelity = new Fidelity(terms, exceptions, problems);
         for (Clause clause : edition.clauses().values()) {
             if (clause.has(Language.EN)) {
-                fidelity.terms(terms, clause);
+                fidelity.terms(clause);
                 fidelity.numbers(clause);
             }
         }
@@ -52,13 +55,10 @@ final class Fidelity {
         }
     }
 
-    private void terms(List<Term> terms, Clause clause) {
-        String chinese = clause.text(Language.ZH);
+    private void terms(Clause clause) {
         String english = clause.text(Language.EN).toLowerCase(Locale.ROOT);
-        for (Term term : terms) {
-            if (chinese.contains(term.name().zh())) {
-                requireRendering(term, clause, english);
-            }
+        for (Term term : terms.within(clause.text(Language.ZH))) {
+            requireRendering(term, clause, english);
         }
     }
 
@@ -130,9 +130,8 @@ final class Fidelity {
     }
 
     private boolean isException(Clause clause, String term, String number) {
-        for (ExceptionFile exception : exceptions) {
-            if (exception.clause().toString().equals(clause.ref())
-                    && exception.term().orElse("").equals(term)
+        for (ExceptionFile exception : exceptions.getOrDefault(clause.ref(), List.of())) {
+            if (exception.term().orElse("").equals(term)
                     && exception.number().orElse("").equals(number)) {
                 used.add(exception);
                 return true;

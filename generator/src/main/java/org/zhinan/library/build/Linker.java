@@ -2,17 +2,22 @@ package org.zhinan.library.build;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.zhinan.content.EditionFile.Alias;
 import org.zhinan.library.Area;
 import org.zhinan.library.Clause;
+import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
@@ -39,14 +44,33 @@ final class Linker {
     private static final Pattern NOTE = Pattern.compile("\\[(\\d+)]");
     private static final Pattern ANNEX_ZH = Pattern.compile("附件?\\s?(\\d+)");
     private static final Pattern ANNEX_EN = Pattern.compile("\\bAnnex (\\d+)");
+    private static final String OPENING = "《“";
+    private static final String CLOSING = "》”";
     /** Shorter scenario names are everyday words. */
     private static final int SHORTEST_NAME_ZH = 5;
 
     private final Edition edition;
-    private final Map<Language, Names> names = new HashMap<>();
+    private final Map<Language, Names> names = new EnumMap<>(Language.class);
+    private final Map<Document.Annex, String> annexes = new HashMap<>();
+    private final Map<String, List<Area>> areasOfNote = new HashMap<>();
+    private final Set<String> coverages = new HashSet<>();
+    private final Map<String, List<Area>> areasOfCondition = new HashMap<>();
 
     Linker(Edition edition, List<Alias> aliases, List<Reference> references) {
         this.edition = edition;
+        for (Document document : edition.documents()) {
+            document.annex().ifPresent(annex -> annexes.putIfAbsent(annex, document.id()));
+        }
+        for (Area area : edition.areas()) {
+            add(areasOfNote, area.note(), area);
+        }
+        for (Tier tier : edition.tiers()) {
+            Clause coverage = tier.coverage().quote().clause();
+            coverages.add(coverage.ref());
+            tier.conditions().stream()
+                    .filter(each -> !each.clause().equals(coverage))
+                    .forEach(each -> add(areasOfCondition, each.clause(), edition.area(each.area())));
+        }
         for (Language language : Language.values()) {
             names.put(language, Names.of(edition, aliases, references, language));
         }
@@ -89,34 +113,24 @@ final class Linker {
 
     /** Annex N is first this document's own, else that of the document whose annex this is, and so on upwards. */
     private Optional<Target> annex(String document, int number) {
-        Optional<Target> own = edition.documents().stream()
-                .filter(d -> d.annex()
-                        .map(a -> a.of().equals(document) && a.number() == number)
-                        .orElse(false))
-                .map(d -> (Target) new ToDocument(d.id()))
-                .findFirst();
+        Optional<Target> own = Optional.ofNullable(annexes.get(new Document.Annex(document, number)))
+                .map(ToDocument::new);
         return own.or(() -> edition.document(document).annex().flatMap(up -> annex(up.of(), number)));
     }
 
     /** The notes list domains and the coverage clauses list areas by name; elsewhere these names are everyday words. */
     private void listed(Clause clause, String text, Language language, List<Link> found) {
-        for (Area area : edition.areas()) {
-            if (area.note().equals(clause)) {
-                for (String id : area.domains()) {
-                    last(edition.domain(id), text, language, found);
-                }
-            }
+        for (Area area : areasOfNote.getOrDefault(clause.ref(), List.of())) {
+            area.domains().forEach(id -> last(edition.domain(id), text, language, found));
         }
-        for (Tier tier : edition.tiers()) {
-            boolean covers = tier.coverage().quote().clause().equals(clause);
-            for (Area area : edition.areas()) {
-                if (covers) {
-                    inList(area, text, language, found);
-                } else if (tier.condition(area.id()).clause().equals(clause)) {
-                    first(area, text, language, found);
-                }
-            }
+        if (coverages.contains(clause.ref())) {
+            edition.areas().forEach(area -> inList(area, text, language, found));
         }
+        areasOfCondition.getOrDefault(clause.ref(), List.of()).forEach(area -> first(area, text, language, found));
+    }
+
+    private static void add(Map<String, List<Area>> areas, Clause clause, Area area) {
+        areas.computeIfAbsent(clause.ref(), ref -> new ArrayList<>()).add(area);
     }
 
     private static void last(Entry entry, String text, Language language, List<Link> found) {
@@ -151,18 +165,18 @@ final class Linker {
     }
 
     private List<Link> withoutOverlap(List<Link> found, Clause clause) {
-        List<Link> kept = new ArrayList<>();
+        NavigableMap<Integer, Link> kept = new TreeMap<>();
         found.stream()
                 .filter(link -> !isSelf(link.target(), clause))
                 .sorted(Comparator.comparingInt((Link link) -> link.start() - link.end())
                         .thenComparing(Link::start))
                 .forEach(link -> {
-                    if (kept.stream().noneMatch(k -> k.start() < link.end() && link.start() < k.end())) {
-                        kept.add(link);
+                    Map.Entry<Integer, Link> before = kept.lowerEntry(link.end());
+                    if (before == null || before.getValue().end() <= link.start()) {
+                        kept.put(link.start(), link);
                     }
                 });
-        kept.sort(Comparator.comparingInt(Link::start));
-        return List.copyOf(kept);
+        return List.copyOf(kept.values());
     }
 
     private boolean isSelf(Target target, Clause clause) {
@@ -179,42 +193,45 @@ final class Linker {
         return false;
     }
 
-    /** Names with one target each, found as the longest alternative first, with the quotation marks around them. */
-    private record Names(Pattern pattern, Map<String, Target> targets) {
+    /** Names with one target each; a link has the quotation marks around the name. */
+    private record Names(NameTrie<Target> targets, NameTrie.Bounds bounds) {
         static Names of(Edition edition, List<Alias> aliases, List<Reference> references, Language language) {
-            Map<String, Target> targets = new HashMap<>();
-            aliases.forEach(alias -> alias.in(language)
-                    .forEach(name -> targets.putIfAbsent(key(name), new ToDocument(alias.document()))));
+            NameTrie<Target> targets = new NameTrie<>();
+            aliases.forEach(
+                    alias -> alias.in(language).forEach(name -> targets.add(name, new ToDocument(alias.document()))));
             for (Reference reference : references) {
                 List<String> all = language == Language.ZH ? reference.namesZh() : reference.namesEn();
-                all.forEach(name -> targets.putIfAbsent(key(name), new ToReference(reference.id())));
+                all.forEach(name -> targets.add(name, new ToReference(reference.id())));
             }
             for (Scenario scenario : edition.scenarios()) {
                 String name = scenario.name().in(language);
                 if (name.length() >= SHORTEST_NAME_ZH) {
-                    targets.putIfAbsent(key(name), new ToEntry(EntryKind.SCENARIO, scenario.id()));
+                    targets.add(name, new ToEntry(EntryKind.SCENARIO, scenario.id()));
                 }
             }
-            targets.remove("");
-            String any = targets.keySet().stream()
-                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|"));
-            String bound = language == Language.EN ? "(?![\\w-])" : "";
-            String start = language == Language.EN ? "(?<![\\w-])" : "";
-            return new Names(
-                    Pattern.compile("[《“]?" + start + "(" + any + ")" + bound + "[》”]?", Pattern.CASE_INSENSITIVE),
-                    targets);
-        }
-
-        private static String key(String name) {
-            return name.toLowerCase(Locale.ROOT);
+            return new Names(targets, language == Language.EN ? NameTrie.Bounds.WORDS : NameTrie.Bounds.ANY);
         }
 
         void find(String text, List<Link> found) {
-            if (!targets.isEmpty()) {
-                Linker.find(pattern, text, found, m -> Optional.ofNullable(targets.get(key(m.group(1)))));
+            int start = 0;
+            while (start < text.length()) {
+                Optional<NameTrie.Hit<Target>> hit = hit(text, start);
+                if (hit.isPresent()) {
+                    int end = hit.get().end();
+                    end += end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0 ? 1 : 0;
+                    found.add(new Link(start, end, hit.get().value()));
+                    start = end;
+                } else {
+                    start++;
+                }
             }
+        }
+
+        private Optional<NameTrie.Hit<Target>> hit(String text, int start) {
+            Optional<NameTrie.Hit<Target>> quoted = OPENING.indexOf(text.charAt(start)) >= 0
+                    ? targets.at(text, start + 1, bounds)
+                    : Optional.empty();
+            return quoted.or(() -> targets.at(text, start, bounds));
         }
     }
 }

@@ -85,12 +85,13 @@ final class LinksBuilder {
 
     private static Map<String, List<Clause>> termUses(Edition edition, List<Term> terms) {
         Map<String, List<Clause>> uses = new LinkedHashMap<>();
-        terms.forEach(term -> uses.put(term.id(), new ArrayList<>()));
+        NameTrie<Term> names = new NameTrie<>();
+        for (Term term : terms) {
+            uses.put(term.id(), new ArrayList<>());
+            names.add(term.name().zh(), term);
+        }
         for (Clause clause : edition.clauses().values()) {
-            String text = clause.text(Language.ZH);
-            terms.stream()
-                    .filter(term -> text.contains(term.name().zh()))
-                    .forEach(term -> uses.get(term.id()).add(clause));
+            names.within(clause.text(Language.ZH)).forEach(term -> uses.get(term.id()).add(clause));
         }
         return uses;
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -115,7 +116,9 @@ final class MemoryContentStore extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getDocumentByUri(String uri) {
-        return select(d -> uri.equals(d.getSourceuri()));
+        DocumentList<DocumentModel> found = new DocumentList<>();
+        Optional.ofNullable(documents.get(uri)).ifPresent(found::add);
+        return found;
     }
 
     @Override
