@@ -2,6 +2,7 @@ package org.zhinan;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.zhinan.cache.Cache;
 import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;
 
@@ -17,6 +18,11 @@ public record Reuse(Optional<Library> library, Memo memo, BooleanSupplier outdat
     /** Nothing: a build in a process of its own. */
     public static Reuse none() {
         return new Reuse(Optional.empty(), Memo.none(), () -> false);
+    }
+
+    /** A build in a process of its own, but for what the cache has. */
+    public static Reuse of(Cache cache) {
+        return new Reuse(Optional.empty(), Memo.of(cache), () -> false);
     }
 
     /** @throws OutdatedException when the site is wanted no more */

@@ -24,7 +24,10 @@ final class ArchitectureTest {
     static final ArchRule PROBLEM = sees("problem", "text");
 
     @ArchTest
-    static final ArchRule MEMO = sees("memo");
+    static final ArchRule CACHE = sees("cache", "files");
+
+    @ArchTest
+    static final ArchRule MEMO = sees("memo", "cache");
 
     @ArchTest
     static final ArchRule TEXT = sees("text");
@@ -66,7 +69,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SERVE = sees(
-            "serve", LINE, "render", "publish", "memo", "site", "library", "content", "search", "text", "files",
+            "serve", LINE, "cache", "render", "publish", "memo", "site", "library", "content", "search", "text", "files",
             "problem");
 
     @ArchTest

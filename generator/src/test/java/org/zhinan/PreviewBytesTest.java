@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.cache.Cache;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Staging;
@@ -39,7 +40,7 @@ class PreviewBytesTest {
     @Test
     void randomEditsGiveTheBytesOfACleanBuild() {
         pack = SmallPack.copyTo(folder.resolve("pack"));
-        preview = new Preview(generator(), () -> Staging.begin(folder.resolve("site")));
+        preview = new Preview(generator(), () -> Staging.begin(folder.resolve("site")), Cache.none());
         assertThat(problems(() -> preview.build(new Looker()))).isEmpty();
         Edits edits = new Edits(pack.content(), pack.templates(), 7);
         int good = 0;
@@ -61,7 +62,7 @@ class PreviewBytesTest {
     @Test
     void anOpenPageIsShownBeforeTheSiteIsInPlace() throws IOException {
         pack = SmallPack.copyTo(folder.resolve("pack"));
-        preview = new Preview(generator(), () -> Staging.begin(folder.resolve("site")));
+        preview = new Preview(generator(), () -> Staging.begin(folder.resolve("site")), Cache.none());
         preview.build(new Looker());
         Path english = pack.content().resolve("editions/2030/documents/guide/en.md");
         Files.writeString(english, Files.readString(english).replace("retrieval times", "fetching times"));
@@ -82,7 +83,7 @@ class PreviewBytesTest {
     @Test
     void aFaultOfTheProgramIsNotHidden() {
         pack = SmallPack.copyTo(folder.resolve("pack"));
-        preview = new Preview(generator(), () -> Staging.begin(folder.resolve("site")));
+        preview = new Preview(generator(), () -> Staging.begin(folder.resolve("site")), Cache.none());
         preview.build(new Looker());
         // Where a mistake in the content waits for the build to tell it, and after that.
         assertThatThrownBy(() -> preview.build(new Looker() {

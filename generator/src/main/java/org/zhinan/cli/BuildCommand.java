@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.zhinan.Reuse;
 import org.zhinan.SiteGenerator;
+import org.zhinan.cache.CacheFolder;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Releases;
 import org.zhinan.publish.Staging;
@@ -76,7 +77,10 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private SiteGenerator.Built built(Supplier<Staging> place) {
-        return site.generator().build(() -> site.complete(place.get()), Reuse.none());
+        CacheFolder cache = site.cache(releases.orElse(site.output()));
+        SiteGenerator.Built built = site.generator().build(() -> site.complete(place.get()), Reuse.of(cache));
+        cache.shrink();
+        return built;
     }
 
     private Releases kept() {

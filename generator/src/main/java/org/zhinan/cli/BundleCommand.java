@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zhinan.Reuse;
 import org.zhinan.SiteGenerator;
+import org.zhinan.cache.CacheFolder;
 import org.zhinan.files.Digests;
 import org.zhinan.publish.Bundle;
 import org.zhinan.publish.SignOff;
@@ -35,8 +36,10 @@ final class BundleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BuiltInTemplate<SignOff> sheet = BuiltInTemplate.of(SignOff.class, "sign-off.ftlh");
+        CacheFolder cache = site.cache(output);
         SiteGenerator.Built built =
-                site.generator().build(() -> site.complete(Bundle.begin(output, since, sheet)), Reuse.none());
+                site.generator().build(() -> site.complete(Bundle.begin(output, since, sheet)), Reuse.of(cache));
+        cache.shrink();
         System.out.printf(
                 Locale.ROOT,
                 "Bundled %s: %d pages, %d clauses, %d files, %d KB.%nSHA-256 %s%n",

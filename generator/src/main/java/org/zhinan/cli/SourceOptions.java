@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.SiteGenerator;
+import org.zhinan.cache.CacheFolder;
+import org.zhinan.cache.ProgramDigest;
 import org.zhinan.publish.Precompressed;
 import org.zhinan.publish.Staging;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +33,22 @@ class SourceOptions extends ContentOptions {
             names = "--precompress",
             description = "Adds .gz and .br beside files that shrink, for web servers that send them.")
     private boolean precompress;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "Keeps what is costly to make for the next build (default: .zhinan-cache beside the output).")
+    private Optional<Path> cache = Optional.empty();
+
+    /**
+     * What earlier builds made.
+     *
+     * @param output where the site or bundle goes
+     */
+    final CacheFolder cache(Path output) {
+        Path beside = output.toAbsolutePath().normalize().resolveSibling(".zhinan-cache");
+        return CacheFolder.in(cache.orElse(beside), ProgramDigest.current());
+    }
 
     /** What a site is made from. */
     final List<Path> folders() {

@@ -13,6 +13,7 @@ import org.zhinan.text.Bilingual;
  * @param edition id of the edition that the home page shows
  * @param call id of the call that its apply page shows; without it the edition's first, where it has any
  * @param navigation the main pages in the order of the header
+ * @param pdf whether each document is there as PDF, too
  */
 public record SiteFile(
         Bilingual name,
@@ -20,6 +21,7 @@ public record SiteFile(
         String edition,
         Optional<String> call,
         List<String> navigation,
+        boolean pdf,
         Optional<Publisher> publisher,
         KeyLines places) {
 
@@ -41,6 +43,7 @@ public record SiteFile(
                             fields.id("edition"),
                             fields.optionalId("call"),
                             fields.texts("navigation"),
+                            !fields.has("pdf") || fields.flag("pdf"),
                             fields.optionalMapping(
                                     "publisher",
                                     p -> new Publisher(
@@ -59,6 +62,7 @@ public record SiteFile(
                         "",
                         Optional.empty(),
                         List.of(),
+                        true,
                         Optional.empty(),
                         new KeyLines(file.at(0), Map.of())));
     }

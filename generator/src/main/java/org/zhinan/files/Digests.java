@@ -36,7 +36,7 @@ public final class Digests {
         return HexFormat.of().formatHex(digest.getMessageDigest().digest());
     }
 
-    private static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -2,6 +2,7 @@ package org.zhinan.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhinan.content.FormFile.Format;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
@@ -29,6 +30,15 @@ final class FormGlyphs {
             }
         }
         return problems;
+    }
+
+    /** All that is checked. */
+    static List<Bilingual> texts(Edition edition) {
+        return edition.forms().stream()
+                .filter(form -> form.formats().contains(Format.PDF))
+                .flatMap(form -> Stream.concat(
+                        clauses(form).stream().flatMap(clause -> clause.cells().stream()), editorial(form).stream()))
+                .toList();
     }
 
     private static void require(Clause clause, MissingGlyphs glyphs) {

@@ -13,6 +13,7 @@ import org.zhinan.memo.Memo;
 import org.zhinan.pdf.FontShelf;
 import org.zhinan.site.SideFile;
 import org.zhinan.site.address.Routes;
+import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** Writes blank forms. */
@@ -35,7 +36,10 @@ public final class FormWriter {
         }
         FontShelf shelf = FontShelf.of(memo);
         if (edition.forms().stream().anyMatch(form -> form.formats().contains(Format.PDF))) {
-            shelf.lend(fonts -> FormGlyphs.check(edition, fonts)).failIfAny();
+            memo.bytes(new PrintableKey(FormGlyphs.texts(edition)), () -> {
+                shelf.lend(fonts -> FormGlyphs.check(edition, fonts)).failIfAny();
+                return new byte[0];
+            });
         }
         return edition.forms().stream()
                 .flatMap(form -> Stream.of(Language.values())
@@ -51,6 +55,9 @@ public final class FormWriter {
                 .sorted(Comparator.comparing(SideFile::path))
                 .toList();
     }
+
+    /** Texts that the font of this program has glyphs for. */
+    private record PrintableKey(List<Bilingual> texts) implements Memo.Key<byte[]> {}
 
     /** What the bytes of a spreadsheet depend on. */
     private record Drawn(Layout layout, Language language) implements Memo.Key<byte[]> {}
@@ -102,10 +109,10 @@ public final class FormWriter {
         byte[] bytes(FontShelf shelf, Memo memo) {
             if (format == Format.XLSX) {
                 Layout layout = Layout.of(edition, form);
-                return memo.of(new Drawn(layout, language), () -> layout.draw(language));
+                return memo.bytes(new Drawn(layout, language), () -> layout.draw(language));
             }
             PaperForm paper = PaperForms.of(form, language);
-            return memo.of(
+            return memo.bytes(
                     new OnPaper(paper, format),
                     () -> format == Format.DOCX ? DocxForm.of(paper) : shelf.lend(fonts -> PdfForm.of(paper, fonts)));
         }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.zhinan.cache.Cache;
 
 /**
  * Remembers what was made by what it was made of, from one build to the next. A thing is asked for by a key that is equal to another
@@ -11,22 +12,33 @@ import java.util.function.Supplier;
  */
 public final class Memo {
     private final boolean keeping;
+    private final Cache cache;
     private final Map<Object, Object> made = new ConcurrentHashMap<>();
     private final Set<Object> asked = ConcurrentHashMap.newKeySet();
     private final Set<Object> fresh = ConcurrentHashMap.newKeySet();
 
-    private Memo(boolean keeping) {
+    private Memo(boolean keeping, Cache cache) {
         this.keeping = keeping;
+        this.cache = cache;
     }
 
     /** Remembers nothing: each thing is made when it is asked for. */
     public static Memo none() {
-        return new Memo(false);
+        return new Memo(false, Cache.none());
     }
 
-    /** Empty, and remembers from now on. */
-    public static Memo kept() {
-        return new Memo(true);
+    /** The same, but for bytes that the cache has. */
+    public static Memo of(Cache cache) {
+        return new Memo(false, cache);
+    }
+
+    /**
+     * Empty, and remembers from now on.
+     *
+     * @param cache has bytes of other processes
+     */
+    public static Memo kept(Cache cache) {
+        return new Memo(true, cache);
     }
 
     /**
@@ -50,6 +62,15 @@ public final class Memo {
             fresh.add(of);
         }
         return now;
+    }
+
+    /**
+     * Bytes that were made of this before, in this process or in another that had the same cache, or what is made now.
+     *
+     * @param of as in {@link Cache#bytes}
+     */
+    public <K extends Record & Key<byte[]>> byte[] bytes(K of, Supplier<byte[]> make) {
+        return of(of, () -> cache.bytes(of, make));
     }
 
     /** A build is done: forgets what it has not asked for. */

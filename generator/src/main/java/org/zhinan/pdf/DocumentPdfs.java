@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhinan.files.Resource;
+import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
@@ -23,16 +24,17 @@ public final class DocumentPdfs {
      *
      * @param memo documents that it has are not set again
      * @param xhtml what makes a page of XHTML of a document
-     * @return what was written, sorted by path
+     * @return what was written, sorted by path; nothing where the site wants no PDFs
      * @throws org.zhinan.problem.ProblemsException with the characters that the font has no glyph for
      * @throws java.io.UncheckedIOException when a file cannot be written
      */
     public static List<SideFile> write(Library library, Path site, Memo memo, Function<PrintedDocument, String> xhtml) {
-        Problems problems = new Problems();
+        if (!library.site().pdf()) {
+            return List.of();
+        }
         FontShelf shelf = FontShelf.of(memo);
-        Glyphs glyphs = shelf.lend(fonts -> new Glyphs(fonts, problems));
-        library.editions().forEach(glyphs::require);
-        problems.failIfAny();
+        memo.bytes(
+                new PrintableKey(Glyphs.characters(library.editions())), () -> requireGlyphs(library.editions(), shelf));
         String style = Resource.text(DocumentPdfs.class, "document.css");
         return library.editions().stream()
                 .flatMap(edition -> edition.documents().stream()
@@ -48,8 +50,19 @@ public final class DocumentPdfs {
                 .toList();
     }
 
+    /** Characters that the font of this program has glyphs for. */
+    private record PrintableKey(String characters) implements Memo.Key<byte[]> {}
+
+    private static byte[] requireGlyphs(List<Edition> editions, FontShelf shelf) {
+        Problems problems = new Problems();
+        Glyphs glyphs = shelf.lend(fonts -> new Glyphs(fonts, problems));
+        editions.forEach(glyphs::require);
+        problems.failIfAny();
+        return new byte[0];
+    }
+
     private static byte[] bytes(String xhtml, FontShelf shelf, Memo memo) {
-        return memo.of(new PdfKey(xhtml), () -> shelf.lend(fonts -> PdfFile.of(xhtml, fonts)));
+        return memo.bytes(new PdfKey(xhtml), () -> shelf.lend(fonts -> PdfFile.of(xhtml, fonts)));
     }
 
     /** What the bytes of a PDF depend on, beside the fonts of this program. */

@@ -1,11 +1,14 @@
 package org.zhinan.pdf;
 
+import java.util.BitSet;
+import java.util.List;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Note;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** Finds characters of an edition that could not be printed. */
@@ -14,6 +17,25 @@ final class Glyphs {
 
     Glyphs(FontShelf.Fonts fonts, Problems problems) {
         this.glyphs = new MissingGlyphs(fonts, problems);
+    }
+
+    /** The characters of all texts that are printed, each once, in order. */
+    static String characters(List<Edition> editions) {
+        BitSet points = new BitSet();
+        for (Edition edition : editions) {
+            edition.clauses().values().stream()
+                    .flatMap(clause -> clause.cells().stream())
+                    .forEach(cell -> add(cell, points));
+            edition.notes().forEach(note -> add(note.text(), points));
+        }
+        StringBuilder characters = new StringBuilder();
+        points.stream().forEach(characters::appendCodePoint);
+        return characters.toString();
+    }
+
+    private static void add(Bilingual text, BitSet points) {
+        text.zh().codePoints().forEach(points::set);
+        text.en().codePoints().forEach(points::set);
     }
 
     void require(Edition edition) {

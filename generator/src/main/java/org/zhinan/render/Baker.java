@@ -98,7 +98,7 @@ public final class Baker {
         JBake jbake = jbake(pages, output, problems);
         List<OrdinaryFile> ordinary = jbake.ordinary(content.folder("pages"), problems);
         OrdinaryPages infos = new OrdinaryPages(ordinary);
-        return new Prepared(words, jbake, ordinary, infos, globals(pages, infos.published()));
+        return new Prepared(words, jbake, ordinary, infos, globals(pages, infos));
     }
 
     private Templates templates() {
@@ -167,11 +167,14 @@ public final class Baker {
                 words.get(language));
     }
 
-    private Map<String, Object> globals(Pages pages, List<OrdinaryPage> ordinary) {
+    private Map<String, Object> globals(Pages pages, OrdinaryPages ordinary) {
         Map<String, Object> globals = new HashMap<>();
         globals.put(Globals.LIBRARY, pages.library());
         globals.put("paths", pages.paths());
-        globals.put("ordinary", ordinary);
+        globals.put("ordinary", ordinary.published());
+        globals.put(
+                "footers",
+                Stream.of(Language.values()).collect(Collectors.toMap(Language::id, ordinary::footer)));
         globals.put("urns", new Urns());
         globals.put("views", List.of(View.values()));
         globals.put("languages", List.of(Language.values()));

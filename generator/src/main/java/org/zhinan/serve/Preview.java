@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.zhinan.Reuse;
 import org.zhinan.SiteGenerator;
+import org.zhinan.cache.Cache;
 import org.zhinan.content.ContentPack;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
@@ -29,12 +30,16 @@ import org.zhinan.site.SideFile;
 public final class Preview {
     private final SiteGenerator generator;
     private final Supplier<Staging> place;
-    private final Memo memo = Memo.kept();
+    private final Memo memo;
     /** The files beside the pages of the last site. */
     private Optional<List<SideFile>> last = Optional.empty();
 
-    /** @param place where each site is made */
-    public Preview(SiteGenerator generator, Supplier<Staging> place) {
+    /**
+     * @param place where each site is made
+     * @param cache what earlier processes made
+     */
+    public Preview(SiteGenerator generator, Supplier<Staging> place, Cache cache) {
+        this.memo = Memo.kept(cache);
         this.generator = generator;
         this.place = place;
     }

@@ -15,12 +15,23 @@ import org.zhinan.text.Language;
 
 /** Gives ordinary pages the common part that typed pages have. */
 public final class OrdinaryPages {
+    /** More would make every page longer with each page that is added. */
+    private static final int MOST_IN_FOOTER = 12;
+
     private final List<OrdinaryFile> files;
     private final Set<String> paths;
 
     public OrdinaryPages(List<OrdinaryFile> files) {
         this.files = files;
         this.paths = files.stream().map(OrdinaryFile::path).collect(Collectors.toSet());
+    }
+
+    /** The first pages of a language, for the foot of every page: posts are news, and of an archive the site map has all. */
+    public List<OrdinaryPage> footer(Language language) {
+        return published().stream()
+                .filter(page -> page.language() == language && !page.type().equals("post"))
+                .limit(MOST_IN_FOOTER)
+                .toList();
     }
 
     /** The alternates are the files of the same name in the other language. */
