@@ -59,24 +59,39 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         Memo memo = reuse.memo();
         try {
             reuse.stopIfOutdated();
-            List<SideFile> forms = watch.time("forms", () -> writeForms(library, folder, memo));
-            List<SideFile> data = watch.time("data", () -> Exports.write(library, folder));
-            List<SideFile> pdfs = watch.time("pdf", () -> writePdfs(library, folder, memo));
-            List<SideFile> files =
-                    Stream.of(forms, data, pdfs).flatMap(List::stream).toList();
+            // The search needs nothing of the pages, nor they of it.
+            SideBySide<Rendered, Corpus> made = SideBySide.of(
+                    () -> render(library, folder, reuse, watch),
+                    () -> watch.time("search", () -> writeSearch(library, folder, memo)));
             reuse.stopIfOutdated();
-            Pages pages = watch.time("pages", () -> Pages.of(library, files));
-            List<String> paths = watch.time("bake", () -> baker(memo).bake(pages, folder));
-            reuse.stopIfOutdated();
-            Corpus corpus = watch.time("search", () -> writeSearch(library, folder, memo));
-            reuse.stopIfOutdated();
+            List<String> paths = made.first().paths();
             SiteOrigin origin = new SiteOrigin(library, inputs(), paths, version);
             Published published = watch.time("publish", () -> site.publish(origin));
             return new Built(
-                    library, files, paths.size(), corpus, published.files(), published.bytes(), watch.stages());
+                    library,
+                    made.first().files(),
+                    paths.size(),
+                    made.second(),
+                    published.files(),
+                    published.bytes(),
+                    watch.stages());
         } catch (UncheckedIOException e) {
             throw site.unwritable(e.getCause());
         }
+    }
+
+    /** The files beside the pages, and where the pages stand. */
+    private record Rendered(List<SideFile> files, List<String> paths) {}
+
+    private Rendered render(Library library, Path folder, Reuse reuse, Stopwatch watch) {
+        Memo memo = reuse.memo();
+        List<SideFile> forms = watch.time("forms", () -> writeForms(library, folder, memo));
+        List<SideFile> data = watch.time("data", () -> Exports.write(library, folder));
+        List<SideFile> pdfs = watch.time("pdf", () -> writePdfs(library, folder, memo));
+        List<SideFile> files = Stream.of(forms, data, pdfs).flatMap(List::stream).toList();
+        reuse.stopIfOutdated();
+        Pages pages = watch.time("pages", () -> Pages.of(library, files));
+        return new Rendered(files, watch.time("bake", () -> baker(memo).bake(pages, folder)));
     }
 
     /**
