@@ -176,6 +176,7 @@ public final class Baker {
                 "footers",
                 Stream.of(Language.values()).collect(Collectors.toMap(Language::id, ordinary::footer)));
         globals.put("urns", new Urns());
+        globals.put("fragment", new FragmentCache());
         globals.put("views", List.of(View.values()));
         globals.put("languages", List.of(Language.values()));
         baseUrl.ifPresent(url -> globals.put(Globals.BASE_URL, url));

@@ -62,6 +62,12 @@ public final class Hrefs {
         return to("x").replaceFirst("x$", "");
     }
 
+    /** Pages of one edition of which this is the same have the same links to any page: their folder, for the page of wrong addresses itself. */
+    public String origin() {
+        String path = page.path();
+        return path.equals(Routes.NOT_FOUND) ? path : path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
     /** The whole address, where the site's address is known. */
     public Optional<String> absolute(String path) {
         return baseUrl.map(url -> url + "/" + path);
