@@ -88,7 +88,8 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         List<SideFile> forms = watch.time("forms", () -> writeForms(library, folder, memo));
         List<SideFile> data = watch.time("data", () -> Exports.write(library, folder));
         List<SideFile> pdfs = watch.time("pdf", () -> writePdfs(library, folder, memo));
-        List<SideFile> files = Stream.of(forms, data, pdfs).flatMap(List::stream).toList();
+        List<SideFile> files =
+                Stream.of(forms, data, pdfs).flatMap(List::stream).toList();
         reuse.stopIfOutdated();
         Pages pages = watch.time("pages", () -> Pages.of(library, files));
         return new Rendered(files, watch.time("bake", () -> baker(memo).bake(pages, folder)));

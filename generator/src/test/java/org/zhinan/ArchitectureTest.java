@@ -69,8 +69,8 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SERVE = sees(
-            "serve", LINE, "cache", "render", "publish", "memo", "site", "library", "content", "search", "text", "files",
-            "problem");
+            "serve", LINE, "cache", "render", "publish", "memo", "site", "library", "content", "search", "text",
+            "files", "problem");
 
     @ArchTest
     static final ArchRule THE_LINE_KNOWS_NOT_WHO_ASKS_FOR_IT = noClasses()

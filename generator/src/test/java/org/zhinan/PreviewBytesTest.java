@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.cache.Cache;
+import org.zhinan.cache.CacheFolder;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Staging;
@@ -25,7 +27,7 @@ import org.zhinan.testing.Edits;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
 
-/** What a preview makes anew is what a build on its own makes, byte for byte and problem for problem, whatever was edited. */
+/** What a preview makes anew, and a build that has a cache, is what a build on its own makes, byte for byte and problem for problem, whatever was edited. */
 class PreviewBytesTest {
     private static final int EDITS = Integer.getInteger("zhinan.edits", 20);
     private static final Optional<String> ADDRESS = Optional.of("https://example.org/guide");
@@ -121,12 +123,20 @@ class PreviewBytesTest {
             looker.shown.forEach((path, html) ->
                     assertThat(folder.resolve("clean").resolve(path)).as(what).hasContent(html));
             shown += looker.shown.size();
-            assertThat(Folders.differences(
-                            Folders.contents(folder.resolve("clean")), Folders.contents(folder.resolve("site"))))
+            SortedMap<String, String> clean = Folders.contents(folder.resolve("clean"));
+            assertThat(Folders.differences(clean, Folders.contents(folder.resolve("site"))))
                     .as(what)
                     .isEmpty();
+            assertThat(Folders.differences(clean, cached())).as(what).isEmpty();
         }
         return found;
+    }
+
+    /** As a process of its own makes it that has what earlier ones kept. */
+    private SortedMap<String, String> cached() {
+        CacheFolder cache = CacheFolder.in(folder.resolve("cache"), "program");
+        generator().build(() -> Staging.begin(folder.resolve("cached")), Reuse.of(cache));
+        return Folders.contents(folder.resolve("cached"));
     }
 
     private SiteGenerator generator() {

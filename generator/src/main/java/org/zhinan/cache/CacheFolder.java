@@ -31,6 +31,9 @@ import org.zhinan.files.Digests;
  */
 public final class CacheFolder implements Cache {
     private static final long MOST_BYTES = 1L << 30;
+    /** Less free space than this is left to the site. */
+    private static final long RESERVE = 1L << 26;
+
     private static final int DIGEST_LENGTH = 32;
     /** Reading a file says that it is used, at most so often. */
     private static final Duration USE = Duration.ofHours(1);
@@ -101,6 +104,9 @@ public final class CacheFolder implements Cache {
     /** By way of a file of its own, so that no other build reads half of it. */
     private void write(Path file, byte[] bytes) {
         try {
+            if (!hasRoom()) {
+                return;
+            }
             Files.createDirectories(file.getParent());
             Path own = Files.createTempFile(file.getParent(), "", UNFINISHED);
             try {
@@ -115,6 +121,14 @@ public final class CacheFolder implements Cache {
         } catch (IOException e) {
             // A full disk or a folder that is read only: the next build makes it again.
         }
+    }
+
+    private boolean hasRoom() throws IOException {
+        Path there = folder.toAbsolutePath();
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        return Files.getFileStore(there).getUsableSpace() >= RESERVE;
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -43,7 +43,8 @@ public final class ProgramDigest {
 
     private static String ofJar(Path jar) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            return StructuralDigest.of(zip.stream().map(ProgramDigest::entry).sorted().toList());
+            return StructuralDigest.of(
+                    zip.stream().map(ProgramDigest::entry).sorted().toList());
         }
     }
 
@@ -54,14 +55,17 @@ public final class ProgramDigest {
     /** Classes that are not packed, as tests run them. */
     private static String ofFolder(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return StructuralDigest.of(
-                    files.filter(Files::isRegularFile).map(ProgramDigest::state).sorted().toList());
+            return StructuralDigest.of(files.filter(Files::isRegularFile)
+                    .map(ProgramDigest::state)
+                    .sorted()
+                    .toList());
         }
     }
 
     private static String state(Path file) {
         try {
-            return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+            return file + " " + Files.size(file) + " "
+                    + Files.getLastModifiedTime(file).toMillis();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

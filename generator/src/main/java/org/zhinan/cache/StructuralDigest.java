@@ -80,7 +80,8 @@ public final class StructuralDigest {
                 || value instanceof Path) {
             text(value.getClass().getName(), value.toString());
         } else {
-            throw new IllegalArgumentException("no digest of a " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "no digest of a " + value.getClass().getName());
         }
     }
 

@@ -40,7 +40,8 @@ final class ServeCommand implements Callable<Integer> {
                     command.commandLine(), "--port must be a number from 0 to " + HIGHEST_PORT + ", not " + port);
         }
         Language language = Main.language(command);
-        Preview preview = new Preview(site.generator(), () -> site.complete(Staging.begin(site.output())), site.cache(site.output()));
+        Preview preview = new Preview(
+                site.generator(), () -> site.complete(Staging.begin(site.output())), site.cache(site.output()));
         try (Watch watch = Watch.of(site.folders())) {
             Preview.Shown first = preview.build(new Nobody());
             try (PreviewServer server = new PreviewServer(site.output(), first.index(), port)) {

@@ -37,18 +37,22 @@ public final class DocumentText {
             .build();
 
     private final SourceFile file;
+    private final String text;
+    private final LineNumbers lines;
     private final Language language;
     private final Problems problems;
     private final Numbering numbering;
     private final InlineText inline;
     private final List<Block> blocks = new ArrayList<>();
 
-    private DocumentText(SourceFile file, Language language, Problems problems) {
+    private DocumentText(SourceFile file, String text, Language language, Problems problems) {
         this.file = file;
+        this.text = text;
+        this.lines = new LineNumbers(text);
         this.language = language;
         this.problems = problems;
         this.numbering = new Numbering(language);
-        this.inline = new InlineText(file, language, problems);
+        this.inline = new InlineText(file, lines, language, problems);
     }
 
     /** The blocks in order, with unique ids; markup that a text must not have is a problem. */
@@ -57,11 +61,11 @@ public final class DocumentText {
                         "blocks in " + language,
                         problems,
                         memo,
-                        (text, own) -> new DocumentText(file, language, own).blocks(text))
+                        (text, own) -> new DocumentText(file, text, language, own).blocks())
                 .orElse(List.of());
     }
 
-    private List<Block> blocks(String text) {
+    private List<Block> blocks() {
         for (Node node : PARSER.parse(text).getChildren()) {
             add(node);
         }
@@ -167,6 +171,6 @@ public final class DocumentText {
     }
 
     private Where at(Node node) {
-        return file.at(node.getStartLineNumber() + 1);
+        return file.at(lines.of(node));
     }
 }

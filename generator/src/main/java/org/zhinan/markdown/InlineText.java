@@ -19,11 +19,13 @@ final class InlineText {
     private static final Pattern SOFT_BREAK = Pattern.compile("\\s*\n\\s*");
 
     private final SourceFile file;
+    private final LineNumbers lines;
     private final Language language;
     private final Problems problems;
 
-    InlineText(SourceFile file, Language language, Problems problems) {
+    InlineText(SourceFile file, LineNumbers lines, Language language, Problems problems) {
         this.file = file;
+        this.lines = lines;
         this.language = language;
         this.problems = problems;
     }
@@ -51,7 +53,7 @@ final class InlineText {
                         SOFT_BREAK.matcher(node.getChars().toString()).replaceAll(softBreak())));
             } else {
                 problems.add(
-                        file.at(node.getStartLineNumber() + 1),
+                        file.at(lines.of(node)),
                         Message.of("文本此处有标记：{0}", "the text has markup here: {0}", node.getChars()),
                         Message.of(
                                 "如该字符就是原文，请在前面加反斜杠；否则请去掉标记",

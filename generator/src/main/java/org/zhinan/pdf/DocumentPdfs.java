@@ -34,7 +34,8 @@ public final class DocumentPdfs {
         }
         FontShelf shelf = FontShelf.of(memo);
         memo.bytes(
-                new PrintableKey(Glyphs.characters(library.editions())), () -> requireGlyphs(library.editions(), shelf));
+                new PrintableKey(Glyphs.characters(library.editions())),
+                () -> requireGlyphs(library.editions(), shelf));
         String style = Resource.text(DocumentPdfs.class, "document.css");
         return library.editions().stream()
                 .flatMap(edition -> edition.documents().stream()

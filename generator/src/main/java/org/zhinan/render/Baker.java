@@ -172,9 +172,7 @@ public final class Baker {
         globals.put(Globals.LIBRARY, pages.library());
         globals.put("paths", pages.paths());
         globals.put("ordinary", ordinary.published());
-        globals.put(
-                "footers",
-                Stream.of(Language.values()).collect(Collectors.toMap(Language::id, ordinary::footer)));
+        globals.put("footers", Stream.of(Language.values()).collect(Collectors.toMap(Language::id, ordinary::footer)));
         globals.put("urns", new Urns());
         globals.put("fragment", new FragmentCache());
         globals.put("views", List.of(View.values()));

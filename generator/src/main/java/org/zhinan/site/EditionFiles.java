@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.zhinan.library.Document;
 import org.zhinan.library.Form;
 import org.zhinan.site.SideFile.BlankForm;

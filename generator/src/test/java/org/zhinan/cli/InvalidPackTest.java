@@ -32,6 +32,9 @@ class InvalidPackTest {
     @TempDir
     private static Path built;
 
+    @TempDir
+    private static Path cache;
+
     private static SortedMap<String, String> site;
 
     static List<String> mistakes() throws IOException {
@@ -44,7 +47,7 @@ class InvalidPackTest {
 
     @BeforeAll
     static void buildOnce() {
-        CommandRun run = CommandRun.build(SmallPack.ORIGINAL, built.resolve("site"));
+        CommandRun run = CommandRun.build(SmallPack.ORIGINAL, built.resolve("site"), "--cache", cache.toString());
         assertThat(run.exit()).as(run.err()).isZero();
         site = Folders.digests(built);
     }
@@ -56,7 +59,8 @@ class InvalidPackTest {
 
         Path report = folder.resolve("report.json");
 
-        CommandRun run = CommandRun.build(pack, built.resolve("site"), "--report", report.toString());
+        CommandRun run = CommandRun.build(
+                pack, built.resolve("site"), "--cache", cache.toString(), "--report", report.toString());
 
         assertThat(run.exit()).as(run.err()).isEqualTo(1);
         assertThat(run.out()).isEmpty();

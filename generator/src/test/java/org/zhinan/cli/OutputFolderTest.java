@@ -75,9 +75,11 @@ class OutputFolderTest {
     }
 
     @Test
-    void anInterruptedBuildIsPutRightByTheNext() throws IOException {
+    void anInterruptedBuildIsPutRightByTheNext(@TempDir Path cache) throws IOException {
         Path output = folder.resolve("site");
-        assertThat(build(output).exit()).isZero();
+        assertThat(CommandRun.build(SmallPack.ORIGINAL, output, "--cache", cache.toString())
+                        .exit())
+                .isZero();
         SortedMap<String, String> site = Folders.contents(folder);
         // As a build leaves it that is killed between its two renames.
         Files.move(output, folder.resolve(".site.zhinan-old"));
@@ -86,7 +88,8 @@ class OutputFolderTest {
         SmallPack broken = SmallPack.copyTo(folder.resolve("pack"));
         Files.writeString(broken.templates().resolve("page/home.ftlh"), "${nothing}");
 
-        assertThat(CommandRun.build(broken, output).exit()).isEqualTo(1);
+        assertThat(CommandRun.build(broken, output, "--cache", cache.toString()).exit())
+                .isEqualTo(1);
 
         Folders.delete(folder.resolve("pack"));
         assertThat(Folders.differences(site, Folders.contents(folder))).isEmpty();

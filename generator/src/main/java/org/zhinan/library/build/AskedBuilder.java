@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhinan.content.AskedFile;
 import org.zhinan.library.Asked;
-import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.library.PlainWords;
@@ -62,11 +61,15 @@ final class AskedBuilder {
         Map<Language, FirstUses> said = new EnumMap<>(Language.class);
         said.put(
                 Language.ZH,
-                FirstUses.of(elsewhere().flatMap(file -> file.zh().stream()), edition, Language.ZH, (text, phrase) -> true));
+                FirstUses.of(
+                        elsewhere().flatMap(file -> file.zh().stream()), edition, Language.ZH, (text, phrase) -> true));
         said.put(
                 Language.EN,
                 FirstUses.of(
-                        elsewhere().flatMap(file -> file.en().stream()), edition, Language.EN, AskedBuilder::isOfWords));
+                        elsewhere().flatMap(file -> file.en().stream()),
+                        edition,
+                        Language.EN,
+                        AskedBuilder::isOfWords));
         for (AskedFile file : files) {
             switch (file.kind()) {
                 case Asked.WORDS -> {}

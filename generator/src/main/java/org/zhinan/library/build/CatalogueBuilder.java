@@ -149,7 +149,9 @@ final class CatalogueBuilder {
             Clause note = resolver.clause(area.note());
             resolver.requireIn(note, area.name(), area.where());
             // Those that do not exist are a problem of their own.
-            area.domains().stream().distinct().flatMap(id -> titleOfDomain.getOrDefault(id, List.of()).stream())
+            area.domains().stream()
+                    .distinct()
+                    .flatMap(id -> titleOfDomain.getOrDefault(id, List.of()).stream())
                     .forEach(title -> resolver.requireIn(
                             note, Language.ZH, resolver.clause(title).title().zh(), area.where()));
             areas.add(new Area(area.id(), areas.size() + 1, area.name(), note, area.domains()));

@@ -197,8 +197,8 @@ final class Linker {
     private record Names(NameTrie<Target> targets, NameTrie.Bounds bounds) {
         static Names of(Edition edition, List<Alias> aliases, List<Reference> references, Language language) {
             NameTrie<Target> targets = new NameTrie<>();
-            aliases.forEach(
-                    alias -> alias.in(language).forEach(name -> targets.add(name, new ToDocument(alias.document()))));
+            aliases.forEach(alias ->
+                    alias.in(language).forEach(name -> targets.add(name, new ToDocument(alias.document()))));
             for (Reference reference : references) {
                 List<String> all = language == Language.ZH ? reference.namesZh() : reference.namesEn();
                 all.forEach(name -> targets.add(name, new ToReference(reference.id())));
@@ -228,9 +228,8 @@ final class Linker {
         }
 
         private Optional<NameTrie.Hit<Target>> hit(String text, int start) {
-            Optional<NameTrie.Hit<Target>> quoted = OPENING.indexOf(text.charAt(start)) >= 0
-                    ? targets.at(text, start + 1, bounds)
-                    : Optional.empty();
+            Optional<NameTrie.Hit<Target>> quoted =
+                    OPENING.indexOf(text.charAt(start)) >= 0 ? targets.at(text, start + 1, bounds) : Optional.empty();
             return quoted.or(() -> targets.at(text, start, bounds));
         }
     }

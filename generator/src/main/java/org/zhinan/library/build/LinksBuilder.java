@@ -91,7 +91,8 @@ final class LinksBuilder {
             names.add(term.name().zh(), term);
         }
         for (Clause clause : edition.clauses().values()) {
-            names.within(clause.text(Language.ZH)).forEach(term -> uses.get(term.id()).add(clause));
+            names.within(clause.text(Language.ZH))
+                    .forEach(term -> uses.get(term.id()).add(clause));
         }
         return uses;
     }

@@ -35,8 +35,8 @@ final class NameTrie<V> {
     interface Bounds {
         Bounds ANY = (text, start, end) -> true;
         /** Names are whole words. */
-        Bounds WORDS = (text, start, end) ->
-                (start == 0 || !isOfWord(text.charAt(start - 1))) && (end == text.length() || !isOfWord(text.charAt(end)));
+        Bounds WORDS = (text, start, end) -> (start == 0 || !isOfWord(text.charAt(start - 1)))
+                && (end == text.length() || !isOfWord(text.charAt(end)));
 
         boolean allow(String text, int start, int end);
 

@@ -66,7 +66,7 @@ public final class OrdinaryPages {
                 .map(file -> new OrdinaryPage(
                         file.path(),
                         file.language(),
-                        file.header().get("type"),
+                        file.header().getOrDefault("type", ""),
                         file.title(),
                         file.summary(),
                         file.day()))

@@ -29,9 +29,7 @@ public final class Citation {
         for (String part : clause.id().split("-")) {
             prefix = prefix.isEmpty() ? part : prefix + "-" + part;
             String id = prefix;
-            document.clauses()
-                    .find(id)
-                    .ifPresent(each -> append(place, marker(each, language), language));
+            document.clauses().find(id).ifPresent(each -> append(place, marker(each, language), language));
         }
         return place.toString().strip();
     }
