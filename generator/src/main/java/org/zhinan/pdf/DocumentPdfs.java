@@ -1,10 +1,12 @@
 package org.zhinan.pdf;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.zhinan.files.OutputFile;
 import org.zhinan.files.Resource;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
@@ -16,6 +18,9 @@ import org.zhinan.site.address.View;
 
 /** Writes the documents of all editions as PDF. */
 public final class DocumentPdfs {
+    /** No more files than this are held until they are written. */
+    private static final int AT_ONCE = 64;
+
     private DocumentPdfs() {}
 
     /**
@@ -37,18 +42,20 @@ public final class DocumentPdfs {
                 new PrintableKey(Glyphs.characters(library.editions())),
                 () -> requireGlyphs(library.editions(), shelf));
         String style = Resource.text(DocumentPdfs.class, "document.css");
-        return library.editions().stream()
+        List<PrintedDocument> documents = library.editions().stream()
                 .flatMap(edition -> edition.documents().stream()
                         .flatMap(document -> Stream.of(View.values())
                                 .map(view -> PrintedDocument.of(library, edition, document, view, style))))
-                .toList()
-                .parallelStream()
-                .map(document -> new PrintedPdf(document, bytes(xhtml.apply(document), shelf, memo)))
-                .toList()
-                .stream()
-                .map(made -> made.write(site))
-                .sorted(Comparator.comparing(SideFile::path))
                 .toList();
+        List<SideFile> written = new ArrayList<>();
+        for (int from = 0; from < documents.size(); from += AT_ONCE) {
+            documents.subList(from, Math.min(from + AT_ONCE, documents.size())).parallelStream()
+                    .map(document -> PrintedPdf.of(document, bytes(xhtml.apply(document), shelf, memo)))
+                    .toList()
+                    .forEach(made -> written.add(made.write(site)));
+        }
+        written.sort(Comparator.comparing(SideFile::path));
+        return List.copyOf(written);
     }
 
     /** Characters that the font of this program has glyphs for. */
@@ -70,15 +77,17 @@ public final class DocumentPdfs {
     private record PdfKey(String xhtml) implements Memo.Key<byte[]> {}
 
     /** Written by one thread: others would go on writing into a folder that is given up when the disk is full. */
-    private record PrintedPdf(PrintedDocument printed, byte[] bytes) {
-        SideFile write(Path site) {
+    private record PrintedPdf(SideFile file, byte[] bytes) {
+        static PrintedPdf of(PrintedDocument printed, byte[] bytes) {
             String edition = printed.edition().id();
             String document = printed.document().id();
-            return SideFile.write(
-                    site,
-                    Routes.pdf(edition, document, printed.view()),
-                    bytes,
-                    new SideFile.DocumentPdf(edition, document, printed.view()));
+            SideFile.About about = new SideFile.DocumentPdf(edition, document, printed.view());
+            return new PrintedPdf(SideFile.of(Routes.pdf(edition, document, printed.view()), bytes, about), bytes);
+        }
+
+        SideFile write(Path site) {
+            OutputFile.write(site.resolve(file.path()), bytes);
+            return file;
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.zhinan.pdf;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -35,11 +37,23 @@ public final class FontShelf {
     /** One copy of each font, parsed when it is first asked for. */
     public static final class Fonts {
         private final Map<SongFont, TrueTypeFont> parsed = new EnumMap<>(SongFont.class);
+        private final Map<String, CharacterWidths> widths = new HashMap<>();
+        private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
         private Fonts() {}
 
         public TrueTypeFont get(SongFont font) {
             return parsed.computeIfAbsent(font, SongFont::parse);
+        }
+
+        /** Of the font with this name. */
+        CharacterWidths widths(String font) {
+            return widths.computeIfAbsent(font, each -> new CharacterWidths());
+        }
+
+        /** Heights and the like of those that were used: to ask for them does not put a font into a file. */
+        FSDefaultCacheStore metrics() {
+            return metrics;
         }
     }
 }

@@ -7,15 +7,22 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** Turns a page of XHTML into a tagged PDF that depends on nothing but that page. */
 final class PdfFile {
@@ -32,9 +39,23 @@ final class PdfFile {
     private PdfFile() {}
 
     static byte[] of(String xhtml, FontShelf.Fonts fonts) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // Whoever looks for an XML library, for each file anew, searches all jars through this one; the platform's is
+        // meant.
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return set(parsed(xhtml), fonts);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static byte[] set(Document xhtml, FontShelf.Fonts fonts) {
         ChineseInEnglish chinese = new ChineseInEnglish();
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer renderer = builder(xhtml, fonts, pdf, chinese).buildPdfRenderer()) {
+            renderer.getSharedContext().setTextRenderer(new MeasuredText(fonts));
             renderer.createPDFKeepOpen();
             chinese.mark(pdf);
             forgetTheClock(pdf);
@@ -46,12 +67,25 @@ final class PdfFile {
         }
     }
 
+    private static Document parsed(String xhtml) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("the template makes XHTML, and every Java reads it", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static PdfRendererBuilder builder(
-            String xhtml, FontShelf.Fonts fonts, PDDocument pdf, ChineseInEnglish chinese) {
+            Document xhtml, FontShelf.Fonts fonts, PDDocument pdf, ChineseInEnglish chinese) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withHtmlContent(xhtml, "")
+                .withW3cDocument(xhtml, "")
                 .usePDDocument(pdf)
                 .usePdfUaAccessibility(true)
+                .useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, fonts.metrics())
                 .withProducer("Zhinan");
         for (SongFont font : FONTS) {
             builder.useFont(new ParsedFonts(fonts, font, pdf, chinese), font.name(), 400, FontStyle.NORMAL, true);

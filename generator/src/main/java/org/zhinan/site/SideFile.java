@@ -29,6 +29,11 @@ public record SideFile(String path, long bytes, String sha256, About about) {
      */
     public static SideFile write(Path site, String path, byte[] content, About about) {
         OutputFile.write(site.resolve(path), content);
+        return of(path, content, about);
+    }
+
+    /** Of this content, which the caller writes. */
+    public static SideFile of(String path, byte[] content, About about) {
         return new SideFile(path, content.length, Digests.of(content), about);
     }
 
