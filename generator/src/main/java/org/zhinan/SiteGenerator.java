@@ -65,7 +65,8 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
                     () -> watch.time("search", () -> writeSearch(library, folder, memo)));
             reuse.stopIfOutdated();
             List<String> paths = made.first().paths();
-            SiteOrigin origin = new SiteOrigin(library, inputs(), paths, version);
+            SiteOrigin origin =
+                    new SiteOrigin(library, inputs(), paths, made.first().files(), version);
             Published published = watch.time("publish", () -> site.publish(origin));
             return new Built(
                     library,

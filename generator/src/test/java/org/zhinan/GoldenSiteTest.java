@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.publish.Staging;
+import org.zhinan.publish.Verifier;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.Golden;
 import org.zhinan.testing.SmallPack;
@@ -43,6 +44,13 @@ class GoldenSiteTest {
     void filesStandWhereTheyShould() {
         String names = String.join("\n", build(Optional.of(BASE_URL)).keySet()) + "\n";
         Golden.assertText("packs/expected/files.txt", names);
+    }
+
+    /** Also of those whose digests were taken before they were written. */
+    @Test
+    void theManifestSaysOfEachFileWhatItHolds() {
+        int files = build(Optional.of(BASE_URL)).size();
+        assertThat(Verifier.verify(folder.resolve("site")).files()).isEqualTo(files);
     }
 
     @Test

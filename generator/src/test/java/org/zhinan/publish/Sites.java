@@ -33,7 +33,8 @@ final class Sites {
     }
 
     private static SiteOrigin origin(SmallPack pack) {
-        return new SiteOrigin(library(pack), new SourceFolder(pack.content(), "content").allFiles(), PAGES, "1");
+        return new SiteOrigin(
+                library(pack), new SourceFolder(pack.content(), "content").allFiles(), PAGES, List.of(), "1");
     }
 
     static Library library(SmallPack pack) {
