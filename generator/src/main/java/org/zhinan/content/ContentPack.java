@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
@@ -87,8 +88,9 @@ public record ContentPack(
     }
 
     private static void reportUnlisted(SourceFolder documents, EditionFile edition, Problems problems) {
+        Set<String> listed = Set.copyOf(edition.documents());
         for (String name : documents.folderNames()) {
-            if (!edition.documents().contains(name)) {
+            if (!listed.contains(name)) {
                 problems.add(
                         documents.folder(name).file("document.yaml").at(0),
                         Message.of("文件“{0}”未列入所属年度版", "the document '{0}' is not in the list of its edition", name),

@@ -21,7 +21,7 @@ public record Edition(
         Catalogue catalogue,
         List<Actor> actors,
         EditorNotes editorNotes,
-        List<Call> calls,
+        KeyedList<Call> calls,
         List<Form> forms,
         Map<String, Asked> asked) {
 

@@ -32,9 +32,8 @@ public record Library(
 
     /** The one of an edition's calls that stands first: the site's own where it is among them; empty where there is none. */
     public Optional<Call> call(Edition edition) {
-        return edition.calls().stream()
-                .filter(call -> site.call().filter(call.id()::equals).isPresent())
-                .findFirst()
+        return site.call()
+                .flatMap(edition.calls()::find)
                 .or(() -> edition.calls().stream().findFirst());
     }
 }

@@ -29,6 +29,9 @@ import org.zhinan.text.Language;
 
 /** The pages of an edition's catalogue in one language. */
 final class CataloguePages {
+    /** So many calls before and after its own a call's page lists: all on each would grow with the square of their number. */
+    private static final int NEAR = 24;
+
     private final Library library;
     private final Edition edition;
     private final PageInfos infos;
@@ -64,13 +67,22 @@ final class CataloguePages {
         comparisons.add(infos, pages);
         edition.indicators().forEach(indicator -> pages.add(indicator(indicator)));
         edition.technologies().forEach(technology -> pages.add(technology(technology)));
-        for (Call call : edition.calls()) {
-            pages.add(new Page.ApplyPage(
-                    infos.inEdition(edition, Calls.page(library, edition, call), "apply", language),
-                    edition,
-                    call,
-                    edition.tier(call.tier())));
+        for (int i = 0; i < edition.calls().size(); i++) {
+            pages.add(call(i));
         }
+    }
+
+    private Page call(int place) {
+        List<Call> calls = edition.calls();
+        Call call = calls.get(place);
+        List<Call> others = new ArrayList<>(calls.subList(Math.max(0, place - NEAR), place));
+        others.addAll(calls.subList(place + 1, Math.min(calls.size(), place + NEAR + 1)));
+        return new Page.ApplyPage(
+                infos.inEdition(edition, Calls.page(library, edition, call), "apply", language),
+                edition,
+                call,
+                edition.tier(call.tier()),
+                List.copyOf(others));
     }
 
     private void indexes(List<Page> pages) {

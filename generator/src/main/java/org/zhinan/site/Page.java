@@ -171,8 +171,12 @@ public sealed interface Page {
     record TechnologyPage(PageInfo info, Edition edition, Technology technology, List<Scenario> scenarios)
             implements Page {}
 
-    /** This call: who, what, when, where. */
-    record ApplyPage(PageInfo info, Edition edition, Call call, Tier tier) implements Page {}
+    /**
+     * This call: who, what, when, where.
+     *
+     * @param others of the edition's calls those next to it
+     */
+    record ApplyPage(PageInfo info, Edition edition, Call call, Tier tier, List<Call> others) implements Page {}
 
     record DownloadsPage(PageInfo info, Edition edition, List<Download> downloads) implements Page {}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,9 @@ public final class Confirmations {
                             "Read it against the Chinese, then run 'zhinan confirm {0}'", file.id()));
             return;
         }
+        Set<String> unknown = new LinkedHashSet<>(confirmed.keySet());
         for (Block block : zh) {
+            unknown.remove(block.id());
             Block english = en.get(block.id());
             String recorded = confirmed.get(block.id());
             if (english != null && !fingerprint(block).equals(recorded)) {
@@ -49,13 +52,11 @@ public final class Confirmations {
                                 "Make the English right, then run 'zhinan confirm {0} {1}'", file.id(), block.id()));
             }
         }
-        for (String id : confirmed.keySet()) {
-            if (zh.stream().noneMatch(block -> block.id().equals(id))) {
-                problems.add(
-                        file.confirmed().file().at(0),
-                        Message.of("没有可确认的条款“{0}”", "there is no clause '{0}' to confirm", id),
-                        Message.of("请删去这一行", "Take the line out"));
-            }
+        for (String id : unknown) {
+            problems.add(
+                    file.confirmed().file().at(0),
+                    Message.of("没有可确认的条款“{0}”", "there is no clause '{0}' to confirm", id),
+                    Message.of("请删去这一行", "Take the line out"));
         }
     }
 

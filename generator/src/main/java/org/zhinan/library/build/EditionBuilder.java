@@ -69,7 +69,7 @@ final class EditionBuilder {
                 catalogue,
                 actors(),
                 EditorNotes.of(notes()),
-                calls(documents, catalogue.tiers()),
+                KeyedList.of(calls(documents, catalogue.tiers()), Call::id),
                 forms(),
                 asked.ways());
         Totals.check(pack.edition(), edition, problems);

@@ -95,8 +95,9 @@ public final class LibraryBuilder {
     }
 
     private static void requireDocuments(ContentPack.EditionPack pack, Problems problems) {
+        Set<String> documents = Set.copyOf(pack.edition().documents());
         for (Alias alias : pack.edition().aliases()) {
-            if (!pack.edition().documents().contains(alias.document())) {
+            if (!documents.contains(alias.document())) {
                 problems.add(
                         alias.where(),
                         Message.of("没有文件“{0}”", "there is no document '{0}'", alias.document()),
@@ -119,8 +120,7 @@ public final class LibraryBuilder {
         Edition edition = current.get();
         requireNavigation(site, edition, problems);
         site.call()
-                .filter(id ->
-                        edition.calls().stream().noneMatch(call -> call.id().equals(id)))
+                .filter(id -> edition.calls().find(id).isEmpty())
                 .ifPresent(id -> problems.add(
                         site.places().at("call"),
                         Message.of("年度版“{0}”没有申报通知“{1}”", "edition '{0}' has no call '{1}'", site.edition(), id),

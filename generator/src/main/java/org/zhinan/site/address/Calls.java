@@ -20,6 +20,6 @@ public final class Calls {
     }
 
     private static boolean isOwn(Library library, Edition edition, Call call) {
-        return library.call(edition).filter(call::equals).isPresent();
+        return library.call(edition).map(Call::id).filter(call.id()::equals).isPresent();
     }
 }
