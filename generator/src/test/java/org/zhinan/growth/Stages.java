@@ -1,0 +1,48 @@
+package org.zhinan.growth;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.zhinan.SiteGenerator;
+import org.zhinan.content.SourceFolder;
+import org.zhinan.export.Exports;
+import org.zhinan.library.Library;
+import org.zhinan.memo.Memo;
+import org.zhinan.render.Baker;
+import org.zhinan.site.Pages;
+import org.zhinan.site.SearchEntries;
+import org.zhinan.site.SideFile;
+
+/**
+ * Runs the stages of a build, from a content pack to a folder; gives what each did, by stage and place. Loaded by
+ * {@link CountedClasses}.
+ */
+public final class Stages implements BiFunction<Path, Path, Map<String, Map<String, Long>>> {
+    private static final Path TEMPLATES = Path.of("../templates");
+
+    private final Map<String, Map<String, Long>> counts = new TreeMap<>();
+
+    @Override
+    public Map<String, Map<String, Long>> apply(Path content, Path site) {
+        Counts.take();
+        Library library = SiteGenerator.library(content);
+        done("library");
+        List<SideFile> data = Exports.write(library, site);
+        done("exports");
+        Pages pages = Pages.of(library, data);
+        done("pages");
+        SearchEntries.of(library);
+        done("search entries");
+        new Baker(SourceFolder.of(content), TEMPLATES, Optional.of("https://example.org"), Memo.none())
+                .bake(pages, site);
+        done("render");
+        return counts;
+    }
+
+    private void done(String stage) {
+        counts.put(stage, Counts.take());
+    }
+}
