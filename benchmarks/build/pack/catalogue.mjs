@@ -50,7 +50,7 @@ function scenario(place, domain, earlier, names, technologies) {
     facets.technologies[0] = own;
   }
   const text = say('面向{activities}等业务活动，针对{problems}等问题，建设{systems}，应用{technologies}等技术，{outcomes}。',
-    'For business activities such as {activities}, and to address problems such as {problems}, build {systems}, and apply technologies such as {technologies}, so as to {outcomes}.',
+    'For business activities such as {activities}, and to address problems such as {problems}, build the {systems}, and apply technologies such as {technologies}, so as to {outcomes}.',
     Object.fromEntries(Object.entries(facets).map(([kind, words]) => [kind, listed(words)])));
   const other = earlier.length && random.chance(0.25) ? random.pick(earlier) : undefined;
   const more = other ? [say('可与“{name}”一并实施。', 'It can be carried out together with “{name}”.', { name: other.name })] : [];

@@ -1,7 +1,7 @@
 // Ordinary pages: announcements, which are many, and the few that every site has.
 import { LANGUAGES, links, ordinaryPage, plainPage } from './files.mjs';
 import { streamOf } from './random.mjs';
-import { dayOf, dateOf, listed, placeOf, say, sentence, sentences, systemOf } from './text.mjs';
+import { begun, dayOf, dateOf, listed, placeOf, say, sentence, sentences, systemOf } from './text.mjs';
 import { ACTIVITIES, SECTORS, TOPICS } from './words.mjs';
 
 const number = (place) => String(place + 1).padStart(5, '0');
@@ -14,7 +14,7 @@ function announcement(place) {
   const title = say('{where}{sector}行业{topic}简报第{issue}期', 'Bulletin {issue} on {topic} in the {sector} industry of {where}', values);
   const summary = say('{where}介绍{sector}行业{topic}的进展。', 'The authorities of {where} report on {topic} in the {sector} industry.', values);
   const parts = Array.from({ length: random.between(2, 3) }, () => ({
-    heading: say('{sector}行业的{system}', '{system} of the {sector} industry', { sector: SECTORS[random.rank(SECTORS.length)], system: systemOf(random) }),
+    heading: begun(say('{sector}行业的{system}', '{system} of the {sector} industry', { sector: SECTORS[random.rank(SECTORS.length)], system: systemOf(random) })),
     text: sentences(random, where, random.between(2, 3)),
     list: random.some(ACTIVITIES, random.between(2, 4)),
     after: sentence(random, where),

@@ -64,7 +64,7 @@ export const technologyAt = (place) => {
 
 const SENTENCES = [
   ['{place}{sector}行业的{unit}应围绕{activities}等工作，建设{system}，{outcome}。',
-    'The {unit} of the {sector} industry in {place} shall, for work such as {activities}, build {system}, so as to {outcome}.'],
+    'The {unit} of the {sector} industry in {place} shall, for work such as {activities}, build the {system}, so as to {outcome}.'],
   ['针对{problem}等问题，鼓励{unit}应用{technology}等技术，力争{outcome}。',
     'To address problems such as {problem}, the {unit} are encouraged to apply technologies such as {technology}, striving to {outcome}.'],
   ['申报材料于{date}前报送{place}{body}，逾期不予受理。',
@@ -72,7 +72,7 @@ const SENTENCES = [
   ['推荐数量不超过{count}个，其中{sector}行业不少于{least}个。',
     'The number of recommendations may not exceed {count}, of which no fewer than {least} are of the {sector} industry.'],
   ['到{year}年，规模以上{unit}的{system}普及率达到{percent}%，并{outcome}。',
-    'By {year}, the share of larger {unit} that have {system} is to reach {percent}%, and they are to {outcome}.'],
+    'By {year}, the share of larger {unit} that have the {system} is to reach {percent}%, and they are to {outcome}.'],
   ['对通过验收的{unit}给予不超过{amount}万元的一次性补助，所需资金由{place}财政统筹。',
     'The {unit} that pass acceptance receive a one-off grant of no more than CNY {amount} x 10,000, funded by the finance of {place}.'],
   ['各有关单位要加强对{activities}的指导，及时解决{problem}等问题。',
