@@ -97,7 +97,7 @@ async function run(tool, pack) {
   const took = await measured(tool.command(pack, folder), Number(options.limit));
   const made = took.failed ? {} : contents(join(folder, 'public'));
   rmSync(folder, { recursive: true });
-  return !took.failed && made.pages < JUST_BUILT * pack.pages ? { failed: `made ${made.pages} pages only` } : { ...took, ...made };
+  return !took.failed && made.html < JUST_BUILT * pack.pages ? { failed: `made ${made.html} pages only` } : { ...took, ...made };
 }
 
 function machine() {

@@ -53,14 +53,14 @@ function ended(child, limit) {
   });
 }
 
-/** How many files a folder holds, how many of them are pages or PDFs, and the bytes of all. */
+/** How many files a folder holds, how many of them are HTML or PDF, and the bytes of all. */
 export function contents(folder) {
-  const sum = { files: 0, bytes: 0, pages: 0, pdfs: 0 };
+  const sum = { files: 0, bytes: 0, html: 0, pdfs: 0 };
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     if (entry.isFile()) {
       sum.files++;
       sum.bytes += statSync(join(entry.parentPath ?? entry.path, entry.name)).size;
-      sum.pages += entry.name.endsWith('.html') ? 1 : 0;
+      sum.html += entry.name.endsWith('.html') ? 1 : 0;
       sum.pdfs += entry.name.endsWith('.pdf') ? 1 : 0;
     }
   }

@@ -78,7 +78,7 @@ function text(figures, all, folder) {
   const limits = tools.filter((tool) => tool.most).map((tool) => `${tool.name} up to ${thousands(tool.most)} pages`);
   return [
     `Measured on ${machine.day} with [benchmarks/build](../benchmarks/build/README.md), which says what is compared and how, on ${machine.cores} cores (${machine.processor}, ${machine.gigabytes} GB), ` +
-      `${machine.system}, Java ${machine.java}, Node ${machine.node}; ${tools.map((tool) => `${tool.name} ${tool.version}`).join('; ')}. ` +
+      `${machine.system}, Java ${machine.java}, Node ${machine.node}; ${tools.map(({ name, version }) => (name.endsWith(version) ? name : `${name} ${version}`)).join('; ')}. ` +
       `Medians of ${runs} ${runs === 1 ? 'run' : 'runs'} in turns, at a load of ${Math.min(...loads).toFixed(1)} to ${Math.max(...loads).toFixed(1)}; each a new process that finds nothing of a build before, ` +
       `without PDFs.${limits.length ? ` Only so far: ${limits.join(', ')}.` : ''}`,
     'CPU is user and system time of all processes, the memory that of the largest. Growth is the power of the number of pages by which a figure grew since the size before: 1 is linear.',

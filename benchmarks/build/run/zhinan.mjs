@@ -1,5 +1,5 @@
 // Zhinan, of any checkout, as its distribution has it: its own start script, with its libraries beside it.
-import { copyFileSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { contents } from './measure.mjs';
 import { output } from './shell.mjs';
@@ -56,7 +56,7 @@ function link(root, home) {
   rmSync(home, { recursive: true, force: true });
   mkdirSync(lib, { recursive: true });
   copyFileSync(join(root, 'zhinan'), join(home, 'zhinan'));
-  symlinkSync(join(root, 'templates'), join(home, 'templates'));
+  cpSync(join(root, 'templates'), join(home, 'templates'), { recursive: true });
   for (const folder of [target, join(target, 'lib')]) {
     readdirSync(folder).filter((name) => /\.jar$/.test(name) && !/-(?:sources|tests)\.jar$/.test(name))
       .forEach((name) => copyFileSync(join(folder, name), join(lib, name)));
