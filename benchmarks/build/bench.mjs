@@ -25,6 +25,7 @@ const { values: options } = parseArgs({
     limit: { type: 'string', default: '900' },
     work: { type: 'string', default: join(ROOT, 'target', 'build-benchmark') },
     docs: { type: 'string', default: join(ROOT, 'docs', 'benchmarks.md') },
+    edited: { type: 'boolean', default: false },
     'report-only': { type: 'boolean', default: false },
   },
 });
@@ -42,7 +43,7 @@ function pairs(list) {
 
 function tools() {
   const most = new Map(pairs(options.most).map(([id, size]) => [id, Number(size)]));
-  const all = [zhinan(ROOT), ...pairs(options.checkout).map(([label, path]) => zhinan(path, label)), ...PEERS]
+  const all = [zhinan(ROOT), ...(options.edited ? [zhinan(ROOT, undefined, true)] : []), ...pairs(options.checkout).map(([label, path]) => zhinan(path, label)), ...PEERS]
     .map((tool) => ({ ...tool, most: most.get(tool.id) ?? tool.most ?? Infinity }));
   const wanted = options.tools?.split(',');
   wanted?.filter((id) => !all.some((tool) => tool.id === id)).forEach((id) => {

@@ -3,7 +3,7 @@ const PANEL = { width: 380, height: 300 };
 const LEFT = 64;
 const TOP = 64;
 const GAP = 74;
-const COLOURS = ['#0b5fa5', '#c2410c', '#4d7c0f', '#7e22ce', '#b45309', '#0f766e', '#be123c', '#475569'];
+const COLOURS = ['#0b5fa5', '#c2410c', '#4d7c0f', '#7e22ce', '#111827', '#0e9488', '#be123c', '#64748b', '#a16207'];
 const MARKS = [
   (x, y) => `<circle cx="${x}" cy="${y}" r="4"/>`,
   (x, y) => `<rect x="${x - 3.5}" y="${y - 3.5}" width="7" height="7"/>`,

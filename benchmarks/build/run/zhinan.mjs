@@ -1,45 +1,85 @@
 // Zhinan, of any checkout, as its distribution has it: its own start script, with its libraries beside it.
-import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { contents } from './measure.mjs';
 import { output } from './shell.mjs';
 
 const PDF_OPTION = /--(?:no|without|skip)-pdfs?\b/;
 
-/** @param label how tables call it, such as a commit; of the checkout's own when there is none */
-export function zhinan(checkout, label) {
+/**
+ * @param label how tables call it, such as a commit; none for the checkout that is measured
+ * @param edited whether a build is measured that follows another, with one word of the English changed in between
+ */
+export function zhinan(checkout, label, edited = false) {
   const root = resolve(checkout);
-  let home;
-  let option = [];
+  const id = ['zhinan', ...(label ? [label] : []), ...(edited ? ['edited'] : [])].join('-');
+  let start;
+  let arguments_;
+  const commandFor = (content, folder) => ({ file: start, args: arguments_(content, join(folder, 'public')), cwd: folder, env: cacheIn(folder) });
   return {
-    id: label ? `zhinan-${label}` : 'zhinan',
-    name: label ? `Zhinan ${label}` : 'Zhinan',
+    id,
+    name: `Zhinan${label ? ` ${label}` : ''}${edited ? ', one word changed' : ''}`,
     install(tools) {
-      const version = commit(root);
-      home = join(tools, label ? `zhinan-${label}` : 'zhinan');
-      const help = output(join(root, 'zhinan'), ['build', '--help']);
-      option = PDF_OPTION.exec(help) ?? [];
-      link(root, home);
-      if (option.length === 0) {
-        leavePdfsOut(home);
-      }
-      return label ?? version;
+      ({ start, arguments_ } = installed(root, join(tools, id), false));
+      return label ?? commit(root);
     },
     /** The first build with a Java makes the archive of its classes, which stays. */
     warm(pack, folder) {
-      output('sh', ['-c', 'cd "$1" && shift && exec "$@"', 'sh', folder, join(home, 'zhinan'), ...args(pack, folder)]);
+      built(commandFor(pack.content, folder));
       const { pdfs } = contents(join(folder, 'public', '2024'));
       if (pdfs > 0) {
         throw new Error(`${root} makes PDFs, which the others do not: run/no-pdf no longer stands in for the class that makes them`);
       }
     },
-    stage() {},
-    command: (pack, folder) => ({ file: join(home, 'zhinan'), args: args(pack, folder), cwd: folder }),
+    stage(pack, folder) {
+      if (edited) {
+        const content = join(folder, 'content');
+        cpSync(pack.content, content, { recursive: true });
+        built(commandFor(content, folder));
+        edit(content, 'changed');
+      }
+    },
+    command: (pack, folder) => commandFor(edited ? join(folder, 'content') : pack.content, folder),
   };
+}
 
-  function args(pack, folder) {
-    return ['build', ...option, '--content', pack.content, '--templates', join(home, 'templates'), '--output', join(folder, 'public')];
+/** What a program keeps of a build for the next stays in a folder that is emptied with it. */
+export function cacheIn(folder) {
+  return { XDG_CACHE_HOME: join(folder, 'cache') };
+}
+
+/** Runs it to its end. */
+export function built({ file, args, cwd, env }) {
+  return output(file, args, { cwd, env: { ...process.env, ...env } });
+}
+
+/**
+ * A copy of what a checkout was compiled to.
+ *
+ * @returns {start, arguments_}: its start script, and what that needs to build content into a folder
+ */
+export function installed(root, home, pdfs) {
+  const help = output(join(root, 'zhinan'), ['build', '--help']);
+  const option = pdfs ? [] : [...(PDF_OPTION.exec(help) ?? [])];
+  copy(root, home);
+  if (!pdfs && option.length === 0) {
+    leavePdfsOut(home);
   }
+  return {
+    start: join(home, 'zhinan'),
+    arguments_: (content, site) => ['build', ...option, '--content', content, '--templates', join(home, 'templates'), '--output', site],
+  };
+}
+
+/** Puts a word into the first long paragraph of the last document, in English, which needs no confirmation. */
+export function edit(content, word) {
+  const editions = join(content, 'editions');
+  const documents = join(editions, readdirSync(editions).sort().at(-1), 'documents');
+  const file = join(documents, readdirSync(documents).sort().at(-1), 'en.md');
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const line = lines.findIndex((each) => /^[A-Z][^|]{80,}\.$/.test(each));
+  lines[line] = lines[line].replace(/\.$/, ` (${word}).`);
+  writeFileSync(file, lines.join('\n'));
 }
 
 function commit(root) {
@@ -50,7 +90,7 @@ function commit(root) {
   }
 }
 
-function link(root, home) {
+function copy(root, home) {
   const target = join(root, 'generator', 'target');
   const lib = join(home, 'lib');
   rmSync(home, { recursive: true, force: true });
