@@ -55,8 +55,11 @@ function tools() {
 /** The pack of a shape and size, made once. */
 function packOf(shape, pages) {
   const folder = join(work, 'packs', `${shape}${pages}`);
-  const pack = { shape, pages, content: join(folder, 'content'), markdown: join(folder, 'markdown') };
-  output(process.execPath, [join(import.meta.dirname, 'pack.mjs'), '--shape', shape, '--pages', String(pages), '--content', pack.content, '--markdown', pack.markdown]);
+  const pack = { shape, pages, content: join(folder, 'content'), contentWithoutPdf: join(folder, 'content-without-pdf'), markdown: join(folder, 'markdown') };
+  const make = (content, ...more) => output(process.execPath,
+    [join(import.meta.dirname, 'pack.mjs'), '--shape', shape, '--pages', String(pages), '--content', content, '--markdown', pack.markdown, ...more]);
+  make(pack.content);
+  make(pack.contentWithoutPdf, '--without-pdf');
   return pack;
 }
 
@@ -77,8 +80,8 @@ async function installed(all) {
       tell(`installing ${tool.name}`);
       const version = tool.install(join(work, 'tools'));
       const folder = emptied(join(work, 'sites', tool.id));
-      tool.stage(pack, folder);
       tool.warm?.(pack, folder);
+      tool.stage(pack, folder);
       const { failed } = await measured(tool.command(pack, folder), Number(options.limit));
       if (failed) {
         throw new Error(failed);

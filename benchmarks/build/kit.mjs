@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measured } from './run/measure.mjs';
-import { built, cacheIn, edit, installed } from './run/zhinan.mjs';
+import { built, buildOf, cacheIn, copy, edit } from './run/zhinan.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const LIMIT = 600;
@@ -26,10 +26,10 @@ function emptied(folder) {
 }
 
 function versionOf(label, root) {
-  const program = installed(root, join(work, 'tools', label), true);
+  const home = copy(root, join(work, 'tools', label));
   const folder = join(work, 'sites', label);
   const content = join(folder, 'content');
-  const build = { file: program.start, args: program.arguments_(content, join(folder, 'public')), cwd: folder, env: cacheIn(folder) };
+  const build = buildOf(home, content, folder);
   return {
     label,
     prepare() {
@@ -39,7 +39,7 @@ function versionOf(label, root) {
     steps: [
       { name: 'build', of: () => build },
       { name: 'build, one word changed', before: (turn) => edit(content, `changed ${turn}`), of: () => build },
-      { name: 'search', of: () => ({ file: program.start, args: ['search', '--content', content, options.word], cwd: folder, env: cacheIn(folder) }) },
+      { name: 'search', of: () => ({ file: build.file, args: ['search', '--content', content, options.word], cwd: folder, env: cacheIn(folder) }) },
     ],
     warm() {
       this.prepare();

@@ -61,14 +61,14 @@ function notice(place, earlier, titles) {
 }
 
 /** Writes an archive of about so many pages. */
-export function writeArchive(pages, pack, plain) {
+export function writeArchive({ pages, pdf }, pack, plain) {
   const count = Math.max(1, Math.round(pages / 5));
   const titles = new Set();
   const documents = [];
   for (let place = 0; place < count; place++) {
     documents.push(notice(place, documents, titles));
   }
-  writeSite(pack, { zh: '文件汇编', en: 'Archive of Notices' }, ['documents', 'glossary', 'references']);
+  writeSite(pack, pdf, { zh: '文件汇编', en: 'Archive of Notices' }, ['documents', 'glossary', 'references']);
   pack.put(`editions/${EDITION}/edition.yaml`, `id: "${EDITION}"\ntitle: ${yaml({ zh: '文件汇编', en: 'Archive of Notices' })}\n` +
     `documents:\n${documents.map(({ id }) => `  - ${id}\n`).join('')}` +
     `aliases:\n${documents.map(({ id, title }) => `  - {document: ${id}, zh: [${yaml(title.zh)}], en: [${yaml(title.en)}]}\n`).join('')}`);

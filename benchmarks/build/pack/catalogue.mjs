@@ -146,7 +146,7 @@ function writePlainEntries(plain, domains, technologies) {
 }
 
 /** Writes a catalogue of about so many pages: two of each scenario, domain and technology, three of each guide. */
-export function writeCatalogue(pages, pack, plain) {
+export function writeCatalogue({ pages, pdf }, pack, plain) {
   const count = Math.round(pages * 0.34);
   const technologies = Array.from({ length: Math.min(TECHNOLOGIES, Math.round(pages * 0.08)) }, (_, place) => ({ id: `technology-${five(place + 1)}`, ...technologyAt(place) }));
   const domains = domainsOf(Math.ceil(count / IN_DOMAIN), count, technologies);
@@ -154,7 +154,7 @@ export function writeCatalogue(pages, pack, plain) {
   for (let from = 0; from < domains.length; from += IN_GUIDE) {
     guides.push(guide(guides.length, domains.slice(from, from + IN_GUIDE)));
   }
-  writeSite(pack, { zh: '场景目录', en: 'Catalogue of Scenarios' }, ['scenarios', 'domains', 'technologies', 'documents', 'glossary']);
+  writeSite(pack, pdf, { zh: '场景目录', en: 'Catalogue of Scenarios' }, ['scenarios', 'domains', 'technologies', 'documents', 'glossary']);
   pack.put(`editions/${EDITION}/edition.yaml`, `id: "${EDITION}"\ntitle: ${yaml({ zh: '场景目录', en: 'Catalogue of Scenarios' })}\n` +
     `documents:\n${guides.map(({ id }) => `  - ${id}\n`).join('')}`);
   for (const document of guides) {

@@ -5,10 +5,10 @@ import { ACTIVITIES, OBJECTS, OUTCOMES, PROBLEMS, SECTORS, SYSTEM_HEADS, SYSTEM_
 
 export const EDITION = '2024';
 
-/** Writes what the site is called. */
-export function writeSite(pack, name, navigation) {
+/** Writes what the site is called, and whether its documents are there as PDF; older versions know no key for that. */
+export function writeSite(pack, pdf, name, navigation) {
   pack.put('site.yaml', `name: ${yaml(name)}\ntagline: ${yaml({ zh: '程序生成的示例文字', en: 'Sample text made by a program' })}\nedition: "${EDITION}"\n` +
-    `navigation: [${navigation.join(', ')}]\n`);
+    `navigation: [${navigation.join(', ')}]\n${pdf ? '' : 'pdf: false\n'}`);
 }
 
 function candidates() {

@@ -4,8 +4,6 @@ import { delimiter, join, resolve } from 'node:path';
 import { contents } from './measure.mjs';
 import { output } from './shell.mjs';
 
-const PDF_OPTION = /--(?:no|without|skip)-pdfs?\b/;
-
 /**
  * @param label how tables call it, such as a commit; none for the checkout that is measured
  * @param edited whether a build is measured that follows another, with one word of the English changed in between
@@ -13,19 +11,23 @@ const PDF_OPTION = /--(?:no|without|skip)-pdfs?\b/;
 export function zhinan(checkout, label, edited = false) {
   const root = resolve(checkout);
   const id = ['zhinan', ...(label ? [label] : []), ...(edited ? ['edited'] : [])].join('-');
-  let start;
-  let arguments_;
-  const commandFor = (content, folder) => ({ file: start, args: arguments_(content, join(folder, 'public')), cwd: folder, env: cacheIn(folder) });
+  let home;
+  let contentOf = (pack) => pack.contentWithoutPdf;
+  const commandFor = (content, folder) => buildOf(home, content, folder);
   return {
     id,
     name: `Zhinan${label ? ` ${label}` : ''}${edited ? ', one word changed' : ''}`,
     install(tools) {
-      ({ start, arguments_ } = installed(root, join(tools, id), false));
+      home = copy(root, join(tools, id));
       return label ?? commit(root);
     },
     /** The first build with a Java makes the archive of its classes, which stays. */
     warm(pack, folder) {
-      built(commandFor(pack.content, folder));
+      if (!accepts(home, contentOf(pack), folder)) {
+        leavePdfsOut(home);
+        contentOf = (each) => each.content;
+      }
+      built(commandFor(contentOf(pack), folder));
       const { pdfs } = contents(join(folder, 'public', '2024'));
       if (pdfs > 0) {
         throw new Error(`${root} makes PDFs, which the others do not: run/no-pdf no longer stands in for the class that makes them`);
@@ -34,12 +36,30 @@ export function zhinan(checkout, label, edited = false) {
     stage(pack, folder) {
       if (edited) {
         const content = join(folder, 'content');
-        cpSync(pack.content, content, { recursive: true });
+        cpSync(contentOf(pack), content, { recursive: true });
         built(commandFor(content, folder));
         edit(content, 'changed');
       }
     },
-    command: (pack, folder) => commandFor(edited ? join(folder, 'content') : pack.content, folder),
+    command: (pack, folder) => commandFor(edited ? join(folder, 'content') : contentOf(pack), folder),
+  };
+}
+
+/** Older ones do not know the key of a pack that says that no PDFs are wanted. */
+function accepts(home, content, folder) {
+  try {
+    built({ file: join(home, 'zhinan'), args: ['check', '--content', content], cwd: folder });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The command that builds content into the folder 'public' of a folder. */
+export function buildOf(home, content, folder) {
+  return {
+    file: join(home, 'zhinan'), args: ['build', '--content', content, '--templates', join(home, 'templates'), '--output', join(folder, 'public')],
+    cwd: folder, env: cacheIn(folder),
   };
 }
 
@@ -51,24 +71,6 @@ export function cacheIn(folder) {
 /** Runs it to its end. */
 export function built({ file, args, cwd, env }) {
   return output(file, args, { cwd, env: { ...process.env, ...env } });
-}
-
-/**
- * A copy of what a checkout was compiled to.
- *
- * @returns {start, arguments_}: its start script, and what that needs to build content into a folder
- */
-export function installed(root, home, pdfs) {
-  const help = output(join(root, 'zhinan'), ['build', '--help']);
-  const option = pdfs ? [] : [...(PDF_OPTION.exec(help) ?? [])];
-  copy(root, home);
-  if (!pdfs && option.length === 0) {
-    leavePdfsOut(home);
-  }
-  return {
-    start: join(home, 'zhinan'),
-    arguments_: (content, site) => ['build', ...option, '--content', content, '--templates', join(home, 'templates'), '--output', site],
-  };
 }
 
 /** Puts a word into the first long paragraph of the last document, in English, which needs no confirmation. */
@@ -90,7 +92,9 @@ function commit(root) {
   }
 }
 
-function copy(root, home) {
+/** Copies what a checkout was compiled to, so that it may change meanwhile; compiles first what is older than its source. */
+export function copy(root, home) {
+  output(join(root, 'zhinan'), ['build', '--help']);
   const target = join(root, 'generator', 'target');
   const lib = join(home, 'lib');
   rmSync(home, { recursive: true, force: true });
@@ -101,6 +105,7 @@ function copy(root, home) {
     readdirSync(folder).filter((name) => /\.jar$/.test(name) && !/-(?:sources|tests)\.jar$/.test(name))
       .forEach((name) => copyFileSync(join(folder, name), join(lib, name)));
   }
+  return home;
 }
 
 /** The class path is sorted, so what is in this archive comes before the class of the same name. */
