@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -23,8 +26,7 @@ import org.zhinan.text.Language;
  * programs read the file; as marks within the line they stay where they are. Chinese is what a line of English has in another font.
  */
 final class ChineseInEnglish {
-    private static final String BEGIN = "/Span <</Lang (" + Language.ZH.tag() + ") >> BDC\n";
-    private static final String END = "EMC\n";
+    private static final COSName SPAN = COSName.getPDFName("Span");
 
     private final Set<COSDictionary> latin = new HashSet<>();
     private final Map<COSDictionary, CmapLookup> chinese = new HashMap<>();
@@ -54,44 +56,51 @@ final class ChineseInEnglish {
     }
 
     private void mark(PDDocument file, PDPage page, COSDictionary fonts) throws IOException {
-        ContentLines lines = ContentLines.of(page);
-        List<Shown> found = new ArrayList<>();
+        List<Object> tokens = new PDFStreamParser(page).parse();
+        List<Object> marked = new ArrayList<>(tokens.size());
+        List<Integer> found = new ArrayList<>();
         boolean english = false;
         COSDictionary font = null;
-        while (lines.next()) {
-            if (lines.isOf("BDC") || lines.isOf("EMC")) {
+        for (int i = 0; i < tokens.size(); i++) {
+            String name = tokens.get(i) instanceof Operator operator ? operator.getName() : "";
+            if (name.equals("BDC") || name.equals("EMC")) {
                 if (english) {
-                    wrap(lines, found);
+                    wrap(marked, found);
                 }
                 found.clear();
                 english = false;
-            } else if (lines.isOf("Tf")) {
-                font = fonts.getCOSDictionary((COSName) lines.operands().get(0));
+            } else if (name.equals("Tf")) {
+                font = fonts.getCOSDictionary((COSName) tokens.get(i - 2));
                 english |= latin.contains(font);
-            } else if (chinese.containsKey(font) && (lines.isOf("Tj") || lines.isOf("TJ"))) {
-                found.add(new Shown(font, lines.here()));
+            }
+            marked.add(tokens.get(i));
+            if ((name.equals("Tj") || name.equals("TJ")) && isChinese(font, tokens.get(i - 1))) {
+                found.add(marked.size() - 2);
             }
         }
         PDStream stream = new PDStream(file);
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            lines.write(out);
+            new ContentStreamWriter(out).writeTokens(marked);
         }
         page.setContents(stream);
     }
 
-    /** Text in a font that has Chinese. */
-    private record Shown(COSDictionary font, ContentLines.Line line) {}
-
-    private void wrap(ContentLines lines, List<Shown> found) throws IOException {
-        for (Shown each : found) {
-            if (isChinese(each.font(), lines.operands(each.line()).get(0))) {
-                lines.wrap(each.line(), BEGIN, END);
-            }
+    /** Puts a mark around the operators at these places, each with one operand before it; from the last, so that the places stay. */
+    private static void wrap(List<Object> tokens, List<Integer> places) {
+        for (int i = places.size() - 1; i >= 0; i--) {
+            int at = places.get(i);
+            tokens.add(at + 2, Operator.getOperator("EMC"));
+            COSDictionary language = new COSDictionary();
+            language.setString(COSName.LANG, Language.ZH.tag());
+            tokens.addAll(at, List.of(SPAN, language, Operator.getOperator("BDC")));
         }
     }
 
     private boolean isChinese(COSDictionary font, Object shown) {
-        CmapLookup characters = chinese.get(font);
+        CmapLookup characters = font == null ? null : chinese.get(font);
+        if (characters == null) {
+            return false;
+        }
         if (shown instanceof COSArray array) {
             return array.toList().stream().anyMatch(part -> part instanceof COSString && isChinese(font, part));
         }
