@@ -147,9 +147,11 @@ public final class Baker {
     }
 
     private TypedPage typed(Page page, Pages pages, Map<Language, Words> words) {
-        Map<String, Object> variables = new HashMap<>(variables(page.info(), Optional.of(page), pages, words));
-        variables.put(Globals.PAGE, page);
-        return new TypedPage(page.template(), page.info().path(), variables);
+        return new TypedPage(page.template(), page.info().path(), () -> {
+            Map<String, Object> variables = new HashMap<>(variables(page.info(), Optional.of(page), pages, words));
+            variables.put(Globals.PAGE, page);
+            return variables;
+        });
     }
 
     private Map<String, Object> variables(PageInfo info, Optional<Page> page, Pages pages, Map<Language, Words> words) {

@@ -1,6 +1,8 @@
 package org.zhinan.render.jbake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jbake.template.model.TemplateModel;
 
 /** The variables that our templates have beside JBake's own. */
@@ -24,11 +26,19 @@ public final class Globals {
 
     private Globals() {}
 
+    /** What a typed page has of these, yet to be made. */
+    static final String VARIABLES = "zhinan-variables";
+
     /** Moves what belongs to one page from its document to the top, where templates read it. */
     static void lift(TemplateModel model) {
-        for (String key : List.of(PAGE, INFO, HREF, STRUCTURED, WORDS)) {
-            Object value =
-                    model.getContent() == null ? null : model.getContent().get(key);
+        if (model.getContent() == null) {
+            return;
+        }
+        if (model.getContent().get(VARIABLES) instanceof Supplier<?> variables) {
+            ((Map<?, ?>) variables.get()).forEach((key, value) -> model.put((String) key, value));
+        }
+        for (String key : List.of(INFO, HREF, STRUCTURED, WORDS)) {
+            Object value = model.getContent().get(key);
             if (value != null) {
                 model.put(key, value);
             }

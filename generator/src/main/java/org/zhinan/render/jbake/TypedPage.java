@@ -1,6 +1,7 @@
 package org.zhinan.render.jbake;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 
@@ -9,9 +10,9 @@ import org.jbake.model.ModelAttributes;
  *
  * @param template name of its template, without folder and ending
  * @param path where it stands, from the root
- * @param variables what its template shows
+ * @param variables what its template shows; made when it is rendered, and not kept
  */
-public record TypedPage(String template, String path, Map<String, Object> variables) {
+public record TypedPage(String template, String path, Supplier<Map<String, Object>> variables) {
     /** Prefix of the document types of typed pages, so that no ordinary page can claim one. */
     static final String PREFIX = "zhinan-";
 
@@ -22,7 +23,7 @@ public record TypedPage(String template, String path, Map<String, Object> variab
         document.setUri(path);
         document.setSourceUri(path);
         document.setSha1("");
-        document.putAll(variables);
+        document.put(Globals.VARIABLES, variables);
         return document;
     }
 }
