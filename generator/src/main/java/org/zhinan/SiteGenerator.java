@@ -151,8 +151,12 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
 
     private static Corpus writeSearch(Library library, Path site, Memo memo) {
         Corpus corpus = SearchEntries.of(library);
-        BrowserSearch.write(
-                memo.of(new SearchFilesKey(corpus), () -> BrowserSearch.scripts(corpus)), site.resolve("search"));
+        Path folder = site.resolve("search");
+        if (BrowserSearch.isLarge(corpus)) {
+            BrowserSearch.write(corpus, folder);
+        } else {
+            BrowserSearch.write(memo.of(new SearchFilesKey(corpus), () -> BrowserSearch.scripts(corpus)), folder);
+        }
         return corpus;
     }
 

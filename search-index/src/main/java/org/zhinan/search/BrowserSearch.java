@@ -3,6 +3,7 @@ package org.zhinan.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.zhinan.search.browser.ScriptExport;
@@ -21,6 +22,11 @@ public final class BrowserSearch {
         return ScriptExport.scripts(corpus);
     }
 
+    /** Whether a corpus is so large that its scripts are many, and better written than kept. */
+    public static boolean isLarge(Corpus corpus) {
+        return ScriptExport.isLarge(corpus);
+    }
+
     /**
      * Writes scripts.
      *
@@ -28,13 +34,29 @@ public final class BrowserSearch {
      * @throws UncheckedIOException when a file cannot be written
      */
     public static void write(Map<String, String> scripts, Path folder) {
-        scripts.forEach((name, script) -> {
+        scripts.forEach((name, script) -> write(folder.resolve(name), script));
+    }
+
+    /**
+     * Writes the scripts of a corpus as they are made, on all processors.
+     *
+     * @param folder made when it is not there
+     * @throws UncheckedIOException when a file cannot be written
+     */
+    public static void write(Corpus corpus, Path folder) {
+        ScriptExport.write(corpus, (name, script) -> write(folder.resolve(name), script));
+    }
+
+    private static void write(Path file, String script) {
+        try {
             try {
-                Files.createDirectories(folder.resolve(name).getParent());
-                Files.writeString(folder.resolve(name), script);
-            } catch (IOException e) {
-                throw new UncheckedIOException("the search script " + folder.resolve(name) + " cannot be written", e);
+                Files.writeString(file, script);
+            } catch (NoSuchFileException e) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, script);
             }
-        });
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search script " + file + " cannot be written", e);
+        }
     }
 }

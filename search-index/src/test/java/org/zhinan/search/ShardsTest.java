@@ -2,15 +2,24 @@ package org.zhinan.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.search.browser.ScriptExport;
 import org.zhinan.search.rank.AnalysedCorpus;
 
@@ -92,6 +101,83 @@ class ShardsTest {
             assertThat(browser.loaded().stream().filter(part -> part.startsWith("shown/")))
                     .hasSizeLessThanOrEqualTo(10);
         }
+    }
+
+    /** Files cost a publisher more than bytes do: few of them, though each is small enough to be loaded for one term of it. */
+    @Test
+    void filesAreFewAndSmall() {
+        int units = AnalysedCorpus.of(corpus).searchables().size();
+        assertThat(scripts).hasSizeLessThan(units);
+        long large = scripts.entrySet().stream()
+                .filter(script -> script.getKey().matches("data-(zh|en)-pairs/.*"))
+                .filter(script -> script.getValue().length() > 12_000)
+                .count();
+        assertThat(large).isLessThan(scripts.size() / 50);
+    }
+
+    @Test
+    void aQueryLoadsFewBytes() throws IOException {
+        for (String query : List.of("智能仓储", "质量检验", "energy management")) {
+            try (BrowserEngine browser = new BrowserEngine(scripts)) {
+                browser.search(query, 10);
+                int bytes = compressed("engine.js") + compressed("data-core.js");
+                for (String part : browser.loaded()) {
+                    bytes += part.matches("core|alphabet") ? 0 : compressed("data-" + part + ".js");
+                }
+                assertThat(bytes).as(query).isLessThan(110 * 1024);
+            }
+        }
+    }
+
+    /** What is not counted, and loaded only when somebody narrows by it. */
+    @Test
+    void whatIsNotCountedCanBeNarrowedByAsWell() {
+        Corpus narrowed = new Corpus(
+                corpus.entries().stream().map(ShardsTest::withDocument).toList(),
+                corpus.synonyms(),
+                corpus.elsewhere(),
+                corpus.plain());
+        Map<String, List<String>> filters = Map.of("document", List.of("even"));
+        try (SearchIndex all = SearchIndex.of(narrowed);
+                BrowserEngine browser = new BrowserEngine(ScriptExport.scripts(narrowed))) {
+            assertThat(browser.facets("质量", "{document: ['even']}"))
+                    .isEqualTo(BrowserSearchTest.facets(all, new Query("质量", 10, filters)))
+                    .isNotEqualTo(BrowserSearchTest.facets(all, Query.of("质量")));
+        }
+    }
+
+    private static SearchEntry withDocument(SearchEntry entry) {
+        Map<String, List<String>> filters = new TreeMap<>(entry.filters());
+        filters.put("document", List.of(entry.id().matches(".*[02468]") ? "even" : "odd"));
+        return new SearchEntry(
+                entry.kind(),
+                entry.id(),
+                entry.title(),
+                entry.url(),
+                entry.facets(),
+                entry.passages(),
+                entry.asked(),
+                filters);
+    }
+
+    private static int compressed(String script) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(scripts.get(script).getBytes(StandardCharsets.UTF_8));
+        }
+        return out.size();
+    }
+
+    @Test
+    void writtenAndKeptScriptsAreTheSame(@TempDir Path folder) throws IOException {
+        BrowserSearch.write(corpus, folder);
+        Map<String, String> written = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                written.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        assertThat(written).isEqualTo(scripts);
     }
 
     @Test

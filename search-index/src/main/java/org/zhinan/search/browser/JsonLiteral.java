@@ -1,7 +1,7 @@
 package org.zhinan.search.browser;
 
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Writes maps, lists, strings and numbers as a JavaScript literal that is JSON as well. */
@@ -77,7 +77,7 @@ final class JsonLiteral {
     /** Line separators and what could end a script or a string are escaped. */
     private void character(char c) {
         if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029' || c == '\ufeff') {
-            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            out.append("\\u").append(HexFormat.of().toHexDigits(c));
         } else {
             out.append(c);
         }

@@ -1,7 +1,5 @@
 package org.zhinan.search.browser;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.zhinan.search.rank.PostingList;
 import org.zhinan.search.rank.RankingRules;
 
@@ -15,6 +13,11 @@ final class PackedNumbers {
     static final String DIGITS = digits();
 
     static final int LOW = 60;
+    /** What parts strings of numbers and is no digit. */
+    static final char LINE = '|';
+
+    static final char CELL = '~';
+
     private static final int HIGH = DIGITS.length() - LOW;
 
     private final StringBuilder characters = new StringBuilder();
@@ -22,7 +25,7 @@ final class PackedNumbers {
     private static String digits() {
         StringBuilder digits = new StringBuilder();
         for (char c = ' '; c <= '~'; c++) {
-            if (c != '"' && c != '\\' && c != '<') {
+            if (c != '"' && c != '\\' && c != '<' && c != LINE && c != CELL) {
                 digits.append(c);
             }
         }
@@ -50,42 +53,61 @@ final class PackedNumbers {
     }
 
     /**
-     * Where a term stands: which fields there are, as bits, and for each how many searchables; for each searchable the distance from the
-     * one before, doubled, and odd when the term stands there more than once, then how often less two.
+     * Where a term stands. First how many searchables have it in the only field that there is, with the number of the field, from
+     * {@code 1 << fields} up; or which fields there are, as bits, and then how many searchables before those of each field. For each
+     * searchable the distance from the one before, doubled, and odd when the term stands there more than once, then how often less two.
      *
      * @param positions whether the positions follow, each as the distance from the one before
      */
     static String of(PostingList postings, boolean positions) {
-        List<List<int[]>> fields = new ArrayList<>();
-        int bits = 0;
-        for (int field = 0; field < RankingRules.fields().size(); field++) {
-            fields.add(postings.in(field));
-            bits |= fields.get(field).isEmpty() ? 0 : 1 << field;
+        int[] searchables = new int[RankingRules.fields().size()];
+        for (int k = 0; k < postings.size(); k = postings.end(k)) {
+            searchables[postings.field(k)]++;
         }
-        PackedNumbers packed = new PackedNumbers().put(bits);
-        for (List<int[]> searchables : fields) {
-            if (!searchables.isEmpty()) {
-                packed.put(searchables.size());
-                int before = -1;
-                for (int[] searchable : searchables) {
-                    packed.searchable(searchable, searchable[0] - before - 1, positions);
-                    before = searchable[0];
-                }
+        int bits = 0;
+        for (int field = 0; field < searchables.length; field++) {
+            bits |= searchables[field] == 0 ? 0 : 1 << field;
+        }
+        boolean one = Integer.bitCount(bits) == 1;
+        PackedNumbers packed = new PackedNumbers();
+        if (!one) {
+            packed.put(bits);
+        }
+        for (int field = 0; field < searchables.length; field++) {
+            if (searchables[field] > 0) {
+                packed.put(one ? only(field, searchables[field], searchables.length) : searchables[field]);
+                packed.field(postings, field, positions);
             }
         }
         return packed.toString();
     }
 
-    private void searchable(int[] searchable, int distance, boolean positions) {
-        int frequency = searchable.length - 1;
+    private static int only(int field, int searchables, int fields) {
+        return (1 << fields) + field + fields * (searchables - 1);
+    }
+
+    private void field(PostingList postings, int field, boolean positions) {
+        int before = -1;
+        for (int k = 0; k < postings.size(); ) {
+            int end = postings.end(k);
+            if (postings.field(k) == field) {
+                searchable(postings, k, end, postings.searchable(k) - before - 1, positions);
+                before = postings.searchable(k);
+            }
+            k = end;
+        }
+    }
+
+    private void searchable(PostingList postings, int from, int to, int distance, boolean positions) {
+        int frequency = to - from;
         put(2 * distance + (frequency > 1 ? 1 : 0));
         if (frequency > 1) {
             put(frequency - 2);
         }
         int before = 0;
-        for (int k = 1; k < searchable.length && positions; k++) {
-            put(searchable[k] - before);
-            before = searchable[k];
+        for (int k = from; k < to && positions; k++) {
+            put(postings.position(k) - before);
+            before = postings.position(k);
         }
     }
 

@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.rank.AnalysedCorpus;
+import org.zhinan.search.rank.Searchables;
 
 /** Turns a corpus into the scripts of the browser's search: all texts, or where there are too many, shards of an index. */
 public final class ScriptExport {
@@ -56,10 +59,29 @@ public final class ScriptExport {
 
     private ScriptExport() {}
 
+    /** Whether a corpus is too large for a browser to make its index by itself. */
+    public static boolean isLarge(Corpus corpus) {
+        return Searchables.of(corpus).size() > MOST_UNITS;
+    }
+
     /** The scripts by file name, in the form that suits the size of the corpus. */
     public static Map<String, String> scripts(Corpus corpus) {
         AnalysedCorpus analysed = AnalysedCorpus.of(corpus);
         return analysed.searchables().size() > MOST_UNITS ? sharded(analysed) : whole(analysed);
+    }
+
+    /**
+     * Makes the same scripts one after another, without keeping them.
+     *
+     * @param sink takes the name of each file and what is in it, from several threads
+     */
+    public static void write(Corpus corpus, BiConsumer<String, String> sink) {
+        AnalysedCorpus analysed = AnalysedCorpus.of(corpus);
+        if (analysed.searchables().size() > MOST_UNITS) {
+            writeSharded(analysed, sink);
+        } else {
+            whole(analysed).forEach(sink);
+        }
     }
 
     /** The scripts with all texts, of which the browser makes its index. */
@@ -67,7 +89,12 @@ public final class ScriptExport {
         WholeData whole = new WholeData(analysed);
         Map<String, String> scripts = new TreeMap<>();
         scripts.put("engine.js", Scripts.engine(pieces(WHOLE)));
-        scripts.put("data-core.js", core(whole.core()));
+        Map<String, Object> core = whole.core();
+        scripts.put(
+                "data-core.js",
+                core(
+                        core,
+                        new CharacterCodec.Counter().add(JsonLiteral.of(core)).codec()));
         scripts.put("data-en.js", Scripts.data("en", JsonLiteral.of(whole.english())));
         scripts.put("data-sound.js", Scripts.data("sound", JsonLiteral.of(CommonData.sound(analysed))));
         scripts.putAll(plain(analysed));
@@ -76,14 +103,18 @@ public final class ScriptExport {
 
     /** The scripts with an index in shards, of which the browser loads those that a query needs. */
     public static Map<String, String> sharded(AnalysedCorpus analysed) {
-        ShardedData sharded = new ShardedData(analysed);
-        Map<String, String> scripts = new TreeMap<>(sharded.shards());
-        scripts.put("engine.js", Scripts.engine(pieces(SHARDED)));
-        scripts.put("data-core.js", core(sharded.core()));
-        scripts.put("data-en.js", Scripts.data("en", JsonLiteral.of(sharded.english())));
-        scripts.put("data-sound.js", Scripts.data("sound", JsonLiteral.of(sharded.sound())));
-        scripts.putAll(plain(analysed));
-        return scripts;
+        Map<String, String> scripts = new ConcurrentSkipListMap<>();
+        writeSharded(analysed, scripts::put);
+        return new TreeMap<>(scripts);
+    }
+
+    private static void writeSharded(AnalysedCorpus analysed, BiConsumer<String, String> sink) {
+        ShardedData sharded = new ShardedData(analysed, sink);
+        sharded.write();
+        sink.accept("engine.js", Scripts.engine(pieces(SHARDED)));
+        sink.accept("data-core.js", core(sharded.core(), sharded.codec()));
+        sink.accept("data-en.js", Scripts.data("en", JsonLiteral.of(sharded.english())));
+        plain(analysed).forEach(sink);
     }
 
     private static Map<String, String> plain(AnalysedCorpus analysed) {
@@ -101,12 +132,11 @@ public final class ScriptExport {
         return Stream.of(TEXT, RANKING, form).flatMap(List::stream).toList();
     }
 
-    private static String core(Map<String, Object> value) {
-        String core = JsonLiteral.of(value);
-        CharacterCodec alphabet = new CharacterCodec(core);
+    private static String core(Map<String, Object> value, CharacterCodec alphabet) {
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("first", CharacterCodec.FIRST);
         described.put("characters", alphabet.characters());
-        return Scripts.data("core", alphabet.encode(core)) + Scripts.data("alphabet", JsonLiteral.of(described));
+        return Scripts.data("core", alphabet.encode(JsonLiteral.of(value)))
+                + Scripts.data("alphabet", JsonLiteral.of(described));
     }
 }

@@ -1,6 +1,7 @@
 package org.zhinan.search.browser;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,85 +9,158 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhinan.search.Localised;
+import org.zhinan.search.Query;
 import org.zhinan.search.rank.AnalysedCorpus;
-import org.zhinan.search.rank.KindWeights;
-import org.zhinan.search.rank.PostingList;
-import org.zhinan.search.rank.RankingRules;
 import org.zhinan.search.rank.SearchField;
 import org.zhinan.search.rank.Searchable;
-import org.zhinan.search.rank.TermKind;
+import org.zhinan.search.rank.TermGroup;
+import org.zhinan.search.rank.TermGroups;
+import org.zhinan.search.rank.TokenTable;
+import org.zhinan.search.rank.Weights;
 import org.zhinan.search.suggest.Suggester;
 
 /** An index of the texts of a corpus in shards, and what is shown of a hit, for a browser that loads what a query needs. */
 final class ShardedData {
 
-    /** How many searchables' texts are in a file, so that few are loaded that are not shown. */
-    private static final int SHOWN = 2;
+    /** How many characters a file has of what nearly every query asks for, of what many do, and of what few do. */
+    private static final int ALWAYS = 4_000;
+
+    private static final int OFTEN = 6_000;
+    private static final int SELDOM = 12_000;
 
     private final AnalysedCorpus corpus;
-    private final Shards shards = new Shards();
-    private final SortedMap<String, String> sounds;
+    private final TokenTable zh;
+    private final TokenTable en;
+    private final ShownTexts shown;
+    private final CharacterCodec alphabet;
+    private final BiConsumer<String, String> sink;
+    private final Shards shards;
+    private final Map<String, Object> directory = new LinkedHashMap<>();
 
-    ShardedData(AnalysedCorpus corpus) {
+    /** @param sink takes the name of each file and what is in it, from several threads */
+    ShardedData(AnalysedCorpus corpus, BiConsumer<String, String> sink) {
         this.corpus = corpus;
-        List<String> zh = list(TermKind.ZH, false);
-        list(TermKind.ZH_PAIRS, false);
-        list(TermKind.ZH_TRIPLES, true);
-        list(TermKind.ZH_AROUND, false);
-        List<String> en = list(TermKind.EN, false);
-        list(TermKind.EN_PAIRS, false);
-        list(TermKind.EN_TRIPLES, true);
-        list(TermKind.INITIALS_PAIRS, false);
-        list(TermKind.INITIALS_TRIPLES, true);
-        sounds = packed(PostingList.of(corpus, TermKind.SOUNDS), false);
-        shards.add("SOUNDS", sounds, ShardedData::firstLetterOfSecond);
-        shards.add("TITLES", titles(), UnaryOperator.identity());
-        spellings(zh, en);
-        shown();
+        zh = TokenTable.of(corpus, false);
+        en = TokenTable.of(corpus, true);
+        shown = new ShownTexts(corpus.searchables());
+        alphabet = alphabet();
+        this.sink = sink;
+        shards = new Shards(alphabet, sink);
     }
 
-    /** The scripts by file name. */
-    Map<String, String> shards() {
-        return shards.scripts();
+    /** Writes all but the core; the lists are made one beside another, and none stays when it is written. */
+    void write() {
+        Map<String, Supplier<Object>> lists = new LinkedHashMap<>();
+        lists.put("ZH_PAIRS", () -> shards.write("ZH_PAIRS", OFTEN, neighbours(zh)));
+        lists.put("SOUNDS", this::sounds);
+        lists.put(
+                "INITIALS_PAIRS", () -> shards.write("INITIALS_PAIRS", SELDOM, packed(TermGroups.initials(zh), true)));
+        lists.put("EN_PAIRS", () -> shards.write("EN_PAIRS", OFTEN, neighbours(en)));
+        lists.put("ZH_AROUND", () -> shards.write("ZH_AROUND", OFTEN, packed(TermGroups.around(zh), true)));
+        lists.put("ZH", () -> shards.write("ZH", ALWAYS, packed(TermGroups.words(zh), true)));
+        lists.put("EN", () -> shards.write("EN", ALWAYS, packed(TermGroups.words(en), true)));
+        lists.put("TITLES", () -> shards.write("TITLES", ALWAYS, TitleBeginnings.of(corpus)));
+        lists.put("shown", this::shown);
+        lists.put("spelling", this::spellings);
+        List<Object> directories =
+                List.copyOf(lists.values()).parallelStream().map(Supplier::get).toList();
+        for (String name : lists.keySet()) {
+            directory.put(name, directories.get(directory.size()));
+        }
     }
 
+    /** What the browser needs besides; asked for when all else is written. */
     Map<String, Object> core() {
-        Map<String, Object> core = CommonData.core(corpus);
-        core.put("digits", PackedNumbers.DIGITS);
-        core.put("low", PackedNumbers.LOW);
-        core.put("shards", shards.directory());
+        Map<String, Object> core = beginning();
+        core.put("shards", directory);
         core.put("units", corpus.searchables().size());
         core.put("runs", runs());
         core.put("clauses", clauses());
-        core.put("shown", SHOWN);
-        putFilters(core);
-        core.put("names", names());
-        core.put("lengths", lengths(false));
+        core.put("filters", filters(Query.FACETS::contains));
+        core.put("lengths", lengths(zh));
         return core;
+    }
+
+    CharacterCodec codec() {
+        return alphabet;
+    }
+
+    /** What has Chinese words, so that the alphabet can be made of it before there are shards. */
+    private Map<String, Object> beginning() {
+        Map<String, Object> core = CommonData.core(corpus);
+        core.put("digits", PackedNumbers.DIGITS);
+        core.put("low", PackedNumbers.LOW);
+        core.put("separators", "" + PackedNumbers.LINE + PackedNumbers.CELL);
+        core.put("names", names());
+        return core;
+    }
+
+    private CharacterCodec alphabet() {
+        CharacterCodec.Counter counter = new CharacterCodec.Counter();
+        counter.add(JsonLiteral.of(beginning()));
+        Stream.of(zh, en).flatMap(table -> table.terms().stream()).forEach(counter::add);
+        for (Searchable searchable : corpus.searchables()) {
+            ShownTexts.row(searchable).forEach(counter::add);
+            ShownTexts.englishRow(searchable).forEach(counter::add);
+            searchable.entry().filters().values().forEach(ids -> ids.forEach(counter::add));
+        }
+        return counter.codec();
     }
 
     Map<String, Object> english() {
         return CommonData.english(corpus);
     }
 
+    private static Iterable<Shards.Group> packed(List<TermGroup> groups, boolean positions) {
+        return () -> groups.stream()
+                .map(group -> new Shards.Group(
+                        group.head(),
+                        group.postings()
+                                .map(postings -> PackedNumbers.of(postings, false))
+                                .orElse(""),
+                        group.tails().stream()
+                                .map(tail -> Map.entry(tail.text(), PackedNumbers.of(tail.postings(), positions)))
+                                .toList()))
+                .iterator();
+    }
+
+    /** With positions, by which more than two neighbours are found. */
+    private static Iterable<Shards.Group> neighbours(TokenTable tokens) {
+        List<TermGroup> pairs = TermGroups.neighbours(tokens);
+        return () -> pairs.stream()
+                .map(pair -> new Shards.Group(
+                        pair.head(), PackedNumbers.of(pair.postings().orElseThrow(), true), List.of()))
+                .iterator();
+    }
+
     /** Besides the readings, which syllables follow one another somewhere: by the first one, none before a lone one. */
-    Map<String, Object> sound() {
+    private Object sounds() {
+        List<TermGroup> groups = TermGroups.sounds(zh);
         List<String> syllables = corpus.analyzer().pinyin().all();
         SortedMap<String, List<Integer>> seconds = new TreeMap<>();
-        for (String term : sounds.keySet()) {
-            int space = term.indexOf(' ');
-            seconds.computeIfAbsent(term.substring(0, Math.max(0, space)), key -> new ArrayList<>())
-                    .add(syllables.indexOf(term.substring(space + 1)));
+        for (TermGroup group : groups) {
+            int space = group.head().indexOf(' ');
+            List<Integer> some =
+                    seconds.computeIfAbsent(group.head().substring(0, Math.max(0, space)), key -> new ArrayList<>());
+            if (group.postings().isPresent()) {
+                some.add(syllables.indexOf(group.head()));
+            }
+            group.tails()
+                    .forEach(tail -> some.add(syllables.indexOf(group.head().substring(space + 1) + tail.text())));
         }
         Map<String, Object> followers = new LinkedHashMap<>();
         seconds.forEach((first, numbers) -> followers.put(first, PackedNumbers.of(distances(numbers))));
         Map<String, Object> sound = CommonData.sound(corpus);
         sound.put("followers", followers);
-        return sound;
+        sink.accept("data-sound.js", Scripts.data("sound", JsonLiteral.of(sound)));
+        return shards.write("SOUNDS", SELDOM, packed(groups, false));
     }
 
     private static int[] distances(List<Integer> numbers) {
@@ -98,70 +172,25 @@ final class ShardedData {
         return distances;
     }
 
-    private List<String> list(TermKind kind, boolean positions) {
-        SortedMap<String, String> packed = packed(PostingList.of(corpus, kind), positions);
-        shards.add(kind.name(), packed, UnaryOperator.identity());
-        return List.copyOf(packed.keySet());
-    }
-
-    private static SortedMap<String, String> packed(SortedMap<String, PostingList> terms, boolean positions) {
-        SortedMap<String, String> packed = new TreeMap<>();
-        terms.forEach((term, postings) -> packed.put(term, PackedNumbers.of(postings, positions)));
-        return packed;
-    }
-
-    /** Pairs whose second syllable begins alike are in one file: the last syllable of a query may be unfinished. */
-    private static String firstLetterOfSecond(String term) {
-        int space = term.indexOf(' ');
-        return space < 0 ? term : term.substring(0, space + 2);
-    }
-
-    /** Which searchables have a title that begins so, and how many terms the shortest such title of each has. */
-    private SortedMap<String, String> titles() {
-        SortedMap<String, SortedMap<Integer, Integer>> lengths = new TreeMap<>();
-        for (Searchable searchable : corpus.searchables()) {
-            if (!KindWeights.WORDS.contains(searchable.entry().kind())) {
-                for (List<List<String>> fields : List.of(searchable.zh(), searchable.en())) {
-                    fields.get(SearchField.TITLE.ordinal()).forEach(title -> addBeginnings(searchable, title, lengths));
-                }
-            }
-        }
-        SortedMap<String, String> packed = new TreeMap<>();
-        lengths.forEach((key, searchables) -> {
-            PackedNumbers pairs = new PackedNumbers();
-            searchables.forEach((searchable, length) -> pairs.put(searchable).put(length));
-            packed.put(key, pairs.toString());
-        });
-        return packed;
-    }
-
-    private void addBeginnings(
-            Searchable searchable, String title, SortedMap<String, SortedMap<Integer, Integer>> lengths) {
-        List<String> terms = RankingRules.titleTerms(corpus.analyzer(), title);
-        for (int length = 1; length <= terms.size(); length++) {
-            lengths.computeIfAbsent(String.join(" ", terms.subList(0, length)), key -> new TreeMap<>())
-                    .merge(searchable.number(), terms.size(), Math::min);
-        }
-    }
-
     /** The words that another may be a misspelling of, by their length. */
-    private void spellings(List<String> zh, List<String> en) {
-        SortedMap<Integer, List<String>> chinese = byLength(zh);
-        SortedMap<Integer, List<String>> english = byLength(en);
+    private Object spellings() {
+        SortedMap<Integer, List<String>> chinese = byLength(zh.terms());
+        SortedMap<Integer, List<String>> english = byLength(en.terms());
         Set<Integer> lengths = new TreeSet<>(chinese.keySet());
         lengths.addAll(english.keySet());
         for (int length : lengths) {
             Map<String, Object> words = new LinkedHashMap<>();
             words.put("ZH", String.join(" ", chinese.getOrDefault(length, List.of())));
             words.put("EN", String.join(" ", english.getOrDefault(length, List.of())));
-            shards.put("spelling/" + length, JsonLiteral.of(words));
+            shards.put("spelling/" + length, words);
         }
-        shards.directory().put("spelling", List.copyOf(lengths));
+        return List.copyOf(lengths);
     }
 
     private static SortedMap<Integer, List<String>> byLength(List<String> terms) {
         return terms.stream()
                 .filter(term -> term.charAt(0) <= 'z')
+                .sorted()
                 .collect(Collectors.groupingBy(String::length, TreeMap::new, Collectors.toList()));
     }
 
@@ -194,21 +223,22 @@ final class ShardedData {
     }
 
     /** What entries can be narrowed by: each set once, and the number of the set of each entry. */
-    private void putFilters(Map<String, Object> core) {
+    private Map<String, Object> filters(Predicate<String> facets) {
         Map<Object, Integer> sets = new LinkedHashMap<>();
         PackedNumbers packed = new PackedNumbers();
-        corpus.searchables().stream()
-                .filter(searchable -> searchable.clause().isEmpty())
-                .forEach(searchable -> {
-                    Map<String, List<String>> filters = searchable.entry().filters();
-                    sets.putIfAbsent(filters, sets.size());
-                    packed.put(sets.get(filters));
-                });
-        core.put("filterSets", List.copyOf(sets.keySet()));
-        core.put("filters", packed.toString());
+        for (Searchable searchable : corpus.searchables()) {
+            if (searchable.clause().isEmpty()) {
+                Map<String, List<String>> filters =
+                        new TreeMap<>(searchable.entry().filters());
+                filters.keySet().removeIf(facets.negate());
+                sets.putIfAbsent(filters, sets.size());
+                packed.put(sets.get(filters));
+            }
+        }
+        return new TreeMap<>(Map.of("sets", List.copyOf(sets.keySet()), "numbers", packed.toString()));
     }
 
-    /** The titles of entries that others are narrowed by. */
+    /** The titles of entries that others are narrowed by, where those are counted. */
     private Map<String, Object> names() {
         Map<String, Set<String>> used = new TreeMap<>();
         corpus.searchables()
@@ -221,6 +251,7 @@ final class ShardedData {
         corpus.searchables().stream()
                 .filter(searchable -> searchable.clause().isEmpty())
                 .map(Searchable::entry)
+                .filter(entry -> Query.FACETS.contains(entry.kind()))
                 .filter(entry -> used.getOrDefault(entry.kind(), Set.of()).contains(entry.id()))
                 .forEach(entry -> names.put(
                         entry.kind() + "/" + entry.id(),
@@ -228,60 +259,31 @@ final class ShardedData {
         return names;
     }
 
-    private List<String> lengths(boolean english) {
-        return PostingList.lengths(corpus, english).stream()
-                .map(PackedNumbers::of)
+    private static List<String> lengths(TokenTable tokens) {
+        return Arrays.stream(SearchField.values())
+                .map(field -> Weights.hasLength(field) ? PackedNumbers.of(tokens.lengths(field.ordinal())) : "")
                 .toList();
     }
 
-    private void shown() {
-        shards.put("en-lengths", JsonLiteral.of(lengths(true)));
+    /** What is shown of hits, and what only some queries need that is no list of terms. */
+    private Object shown() {
+        shards.put("en-lengths", lengths(en));
+        shards.put("filters", filters(facet -> !Query.FACETS.contains(facet)));
         suggested("titles", Localised::zh);
         suggested("en-titles", Localised::en);
-        List<Searchable> searchables = corpus.searchables();
-        for (int from = 0; from < searchables.size(); from += SHOWN) {
-            List<Searchable> some = searchables.subList(from, Math.min(searchables.size(), from + SHOWN));
-            shards.put(
-                    "shown/" + from / SHOWN,
-                    JsonLiteral.of(some.stream().map(ShardedData::shown).toList()));
-            shards.put(
-                    "en-shown/" + from / SHOWN,
-                    JsonLiteral.of(some.stream().map(ShardedData::englishShown).toList()));
-        }
+        shown.write(shards);
+        shown.writeEnglish(shards);
+        return shown.directory();
     }
 
     private void suggested(String part, Function<Localised, String> language) {
         shards.put(
                 part,
-                JsonLiteral.of(corpus.searchables().stream()
+                corpus.searchables().stream()
                         .filter(searchable -> searchable.clause().isEmpty())
                         .map(Searchable::entry)
                         .filter(entry -> Suggester.KINDS.contains(entry.kind()))
                         .map(entry -> language.apply(entry.title()))
-                        .toList()));
-    }
-
-    private static List<String> shown(Searchable searchable) {
-        return searchable
-                .clause()
-                .map(passage -> List.of(passage.clause(), passage.text().zh(), CommonData.clauseUrl(searchable)))
-                .orElseGet(() -> List.of(
-                        searchable.entry().id(),
-                        first(searchable.zh()),
-                        CommonData.url(searchable.entry()),
-                        CommonData.englishUrl(searchable.entry()),
-                        searchable.entry().title().zh()));
-    }
-
-    private static List<String> englishShown(Searchable searchable) {
-        return searchable
-                .clause()
-                .map(passage -> List.of(passage.text().en()))
-                .orElseGet(() -> List.of(
-                        first(searchable.en()), searchable.entry().title().en()));
-    }
-
-    private static String first(List<List<String>> fields) {
-        return fields.get(SearchField.BODY.ordinal()).stream().findFirst().orElse("");
+                        .toList());
     }
 }

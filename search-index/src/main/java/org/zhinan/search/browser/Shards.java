@@ -7,85 +7,119 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.BiConsumer;
 
 /**
- * Strings by key in many files, of which a reader loads those of the keys asked for: the file of a key is known from its hash.
- * What is long has a file of its own, so that nobody has to load it for another key.
+ * Strings by term in many files, of which a reader loads those of the terms asked for. Terms that begin alike are in one file, which is
+ * known from the hash of their beginning. What is long has a file of its own, so that nobody has to load it for another term.
  */
 final class Shards {
 
-    /** How many characters a file has, about. */
-    static final int CHARACTERS = 3_000;
+    /** Stands behind the beginning of terms whose strings together are long. */
+    private static final String REST = "*";
 
-    /** How long the strings of a key are that have a file of their own. */
-    private static final int LONG = 3_000;
+    private final CharacterCodec alphabet;
+    private final BiConsumer<String, String> sink;
 
-    private final Map<String, String> scripts = new TreeMap<>();
-    private final Map<String, Object> directory = new LinkedHashMap<>();
-
-    /** The scripts by file name. */
-    Map<String, String> scripts() {
-        return scripts;
-    }
-
-    /** For each list its folder, how many files go by hash, and the keys whose files come after those. */
-    Map<String, Object> directory() {
-        return directory;
+    /**
+     * @param alphabet what files are written with
+     * @param sink takes the name of each file and what is in it; called by one thread or by several at a time
+     */
+    Shards(CharacterCodec alphabet, BiConsumer<String, String> sink) {
+        this.alphabet = alphabet;
+        this.sink = sink;
     }
 
     /**
-     * Adds a list.
+     * Strings of terms that begin alike.
+     *
+     * @param head what they begin with
+     * @param string that of the head itself; empty when it has none
+     * @param tails what each of the others has beyond the head, and its string
+     */
+    record Group(String head, String string, List<Map.Entry<String, String>> tails) {
+
+        private Group shortOnes(int most) {
+            return new Group(
+                    head,
+                    string.length() > most ? "" : string,
+                    tails.stream()
+                            .filter(tail -> tail.getValue().length() <= most)
+                            .toList());
+        }
+
+        private boolean isEmpty() {
+            return string.isEmpty() && tails.isEmpty();
+        }
+
+        private String line() {
+            StringBuilder line = new StringBuilder()
+                    .append(PackedNumbers.LINE)
+                    .append(head)
+                    .append(PackedNumbers.CELL)
+                    .append(string);
+            tails.forEach(tail -> line.append(PackedNumbers.CELL)
+                    .append(tail.getKey())
+                    .append(PackedNumbers.CELL)
+                    .append(tail.getValue()));
+            return line.toString();
+        }
+    }
+
+    /**
+     * Writes a list.
      *
      * @param name what the engine calls it
-     * @param strings by term, none with a line break
-     * @param key the part of a term that its file depends on
+     * @param characters how many a file has, about, and more than which a string has that has a file of its own
+     * @return its folder, how many files go by hash, and the terms whose files come after those
      */
-    void add(String name, SortedMap<String, String> strings, UnaryOperator<String> key) {
-        SortedMap<String, StringBuilder> byKey = new TreeMap<>();
-        strings.forEach((term, string) -> byKey.computeIfAbsent(key.apply(term), unused -> new StringBuilder())
-                .append('\n')
-                .append(term)
-                .append('\t')
-                .append(string));
-        List<String> own = byKey.keySet().stream()
-                .filter(one -> byKey.get(one).length() > LONG)
-                .toList();
-        List<StringBuilder> files = byHash(byKey);
-        String folder = folder(name);
-        directory.put(name, List.of(folder, files.size(), String.join("\n", own)));
-        own.forEach(one -> files.add(byKey.get(one)));
-        for (int k = 0; k < files.size(); k++) {
-            put(folder + "/" + k, JsonLiteral.of(files.get(k).toString()));
-        }
-    }
-
-    /** The files for what is not long. */
-    private static List<StringBuilder> byHash(SortedMap<String, StringBuilder> byKey) {
-        int characters = byKey.values().stream()
-                .mapToInt(StringBuilder::length)
-                .filter(length -> length <= LONG)
-                .sum();
-        List<StringBuilder> files = new ArrayList<>();
-        for (int k = 0; k <= characters / CHARACTERS; k++) {
-            // What is loaded is not empty.
-            files.add(new StringBuilder("\n"));
-        }
-        byKey.forEach((key, text) -> {
-            if (text.length() <= LONG) {
-                files.get(Integer.remainderUnsigned(key.hashCode(), files.size()))
-                        .append(text);
+    List<Object> write(String name, int characters, Iterable<Group> groups) {
+        SortedMap<String, String> own = new TreeMap<>();
+        Map<String, String> lines = new LinkedHashMap<>();
+        for (Group group : groups) {
+            if (group.string().length() > characters) {
+                own.put(group.head(), new Group(group.head(), group.string(), List.of()).line());
             }
-        });
-        return files;
+            group.tails().stream()
+                    .filter(tail -> tail.getValue().length() > characters)
+                    .map(tail -> new Group(group.head() + tail.getKey(), tail.getValue(), List.of()))
+                    .forEach(tail -> own.put(tail.head(), tail.line()));
+            Group rest = group.shortOnes(characters);
+            if (!rest.isEmpty()) {
+                String line = rest.line();
+                if (line.length() > characters) {
+                    own.put(group.head() + REST, line);
+                } else {
+                    lines.put(group.head(), line);
+                }
+            }
+        }
+        List<String> files = byHash(lines, characters);
+        String folder = name.toLowerCase(Locale.ROOT).replace('_', '-');
+        List<Object> directory = List.of(folder, files.size(), String.join("\n", own.keySet()));
+        files.addAll(own.values());
+        for (int k = 0; k < files.size(); k++) {
+            put(folder + "/" + k, files.get(k));
+        }
+        return directory;
     }
 
-    private static String folder(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    private static List<String> byHash(Map<String, String> lines, int characters) {
+        long all = lines.values().stream().mapToLong(String::length).sum();
+        List<StringBuilder> files = new ArrayList<>();
+        for (long k = 0; k <= all / characters; k++) {
+            // What is loaded is not empty.
+            files.add(new StringBuilder().append(PackedNumbers.LINE));
+        }
+        lines.forEach((head, line) -> files.get(Integer.remainderUnsigned(head.hashCode(), files.size()))
+                .append(line));
+        List<String> strings = new ArrayList<>();
+        files.forEach(file -> strings.add(file.toString()));
+        return strings;
     }
 
-    /** Adds a part of the data that is a file. */
-    void put(String part, String literal) {
-        scripts.put("data-" + part + ".js", Scripts.data(part, literal));
+    /** Writes a part of the data that is a file: maps, lists, strings and numbers, written with the alphabet. */
+    void put(String part, Object value) {
+        sink.accept("data-" + part + ".js", Scripts.data(part, alphabet.encode(JsonLiteral.of(value))));
     }
 }

@@ -1,7 +1,6 @@
 package org.zhinan.search.rank;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,19 +40,20 @@ public record AnalysedCorpus(
         Set<Integer> ideographs = ideographs(raw, corpus);
         LanguageTables all = LanguageTables.of(ideographs);
         Tokenizer tokenizer = new Tokenizer(new Normalizer(all.simplified()));
-        List<Searchable> searchables =
-                raw.stream().map(searchable -> pruned(searchable, tokenizer)).toList();
-        String chinese = normalized(searchables, tokenizer);
+        List<Searchable> searchables = raw.parallelStream()
+                .map(searchable -> pruned(searchable, tokenizer))
+                .toList();
+        ChineseWords words = ChineseWords.of(searchables, all.taiwan().values(), tokenizer);
         LanguageTables tables =
-                new LanguageTables(all.simplified(), all.readings(), occurring(all.taiwan(), chinese, tokenizer));
+                new LanguageTables(all.simplified(), all.readings(), occurring(all.taiwan(), words, tokenizer));
         return new AnalysedCorpus(
                 searchables,
                 new Analyzer(tables, tokenizer, new Pinyin(tables.readings())),
                 ideographs(searchables, corpus),
-                byScript(corpus.synonyms(), words(chinese, tokenizer), tokenizer),
+                byScript(corpus.synonyms(), words.latin(), tokenizer),
                 byScript(corpus.elsewhere(), tokenizer),
                 corpus.plain().stream()
-                        .flatMap(words -> byScript(words, tokenizer).stream())
+                        .flatMap(group -> byScript(group, tokenizer).stream())
                         .toList());
     }
 
@@ -80,33 +80,18 @@ public record AnalysedCorpus(
                 new AskedPruner(tokenizer).prune(searchable.en()));
     }
 
-    private static String normalized(List<Searchable> searchables, Tokenizer tokenizer) {
-        StringBuilder text = new StringBuilder();
-        searchables.forEach(searchable -> searchable
-                .zh()
-                .forEach(strings -> strings.forEach(
-                        string -> text.append(tokenizer.normalize(string)).append('\n'))));
-        return text.toString();
-    }
-
     private static Map<String, List<String>> occurring(
-            Map<String, List<String>> taiwan, String chinese, Tokenizer tokenizer) {
+            Map<String, List<String>> taiwan, ChineseWords words, Tokenizer tokenizer) {
         Map<String, List<String>> kept = new TreeMap<>();
         taiwan.forEach((said, meant) -> {
             List<String> found = meant.stream()
-                    .filter(word -> chinese.contains(tokenizer.normalize(word)))
+                    .filter(word -> words.found().contains(tokenizer.normalize(word)))
                     .toList();
             if (!found.isEmpty()) {
                 kept.put(said, found);
             }
         });
         return kept;
-    }
-
-    private static Set<String> words(String chinese, Tokenizer tokenizer) {
-        Set<String> words = new HashSet<>();
-        tokenizer.tokenize(chinese).stream().filter(token -> !token.han()).forEach(token -> words.add(token.term()));
-        return words;
     }
 
     /** A phrase without letters is looked for in any query: the English ones only in those with letters. */

@@ -41,6 +41,11 @@ public record Weights(
         return WeightsFile.standard().numbers();
     }
 
+    /** Whether it counts how long a field is. */
+    public static boolean hasLength(SearchField field) {
+        return STANDARD.fields.lengthPenalty().of(field) != 0;
+    }
+
     /** What is added when the query is the title of an entry of a kind; nothing where titles are words of others. */
     double exactTitle(String kind) {
         return KindWeights.WORDS.contains(kind) ? 0 : scoring.exactTitle();

@@ -20,7 +20,7 @@ public final class CharacterClasses {
     private CharacterClasses() {}
 
     static boolean isHan(int c) {
-        return within(HAN, c);
+        return c >= 0x4E00 && c <= 0x9FFF || c >= HAN[0] && within(HAN, c);
     }
 
     static boolean isMark(int c) {

@@ -1,7 +1,9 @@
 package org.zhinan.search.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words of a question that say nothing about its subject; they count for nothing, but may still be part of a title. */
 public final class StopWords {
@@ -24,6 +26,9 @@ public final class StopWords {
             "or", "our", "shall", "should", "so", "that", "the", "their", "them", "there", "these", "they", "this",
             "to", "us", "was", "we", "were", "what", "when", "where", "which", "who", "why", "will", "with", "would",
             "you", "your");
+
+    private static final Map<String, List<String>> BY_FIRST =
+            CHINESE.stream().collect(Collectors.groupingBy(stopWord -> stopWord.substring(0, 1)));
 
     private StopWords() {}
 
@@ -60,7 +65,7 @@ public final class StopWords {
             return ENGLISH.contains(tokens.get(at).word()) ? 1 : 0;
         }
         int longest = 0;
-        for (String stopWord : CHINESE) {
+        for (String stopWord : BY_FIRST.getOrDefault(tokens.get(at).term(), List.of())) {
             if (stopWord.length() > longest && stands(stopWord, tokens, at)) {
                 longest = stopWord.length();
             }

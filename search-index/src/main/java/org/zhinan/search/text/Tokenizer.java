@@ -21,8 +21,10 @@ public final class Tokenizer {
             int c = text.codePointAt(at);
             int next = at + Character.charCount(c);
             String normalized = normalizer.normalize(c);
-            for (int k = 0; k < normalized.length(); k += Character.charCount(normalized.codePointAt(k))) {
-                pass.take(normalized.codePointAt(k), at, next);
+            for (int k = 0; k < normalized.length(); ) {
+                int part = normalized.codePointAt(k);
+                pass.take(part, at, next);
+                k += Character.charCount(part);
             }
             at = next;
         }

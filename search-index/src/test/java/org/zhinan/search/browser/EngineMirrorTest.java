@@ -60,9 +60,19 @@ class EngineMirrorTest {
                     "SearchField",
                     "TermKind"),
             EXPORTED,
-            Set.of("AnalysedCorpus", "Searchables", "AskedPruner", "PostingList", "TermPositions"),
+            Set.of(
+                    "AnalysedCorpus",
+                    "ChineseWords",
+                    "Searchables",
+                    "AskedPruner",
+                    "TokenTable",
+                    "LongIndex",
+                    "InvertedIndex",
+                    "PostingList",
+                    "TermGroup",
+                    "TermGroups"),
             INDEXES,
-            Set.of("LuceneIndexer", "LuceneTermIndex", "PositionedTermStream"));
+            Set.of("LuceneIndexer", "LuceneTermIndex", "PositionedTermStream", "TermPositions"));
 
     /** Methods without a function. */
     private static final Map<String, Collection<String>> NO_FUNCTION = Map.of(

@@ -1,23 +1,52 @@
 // What is shown of a hit, in shards: what is not known before it is loaded is read when it is shown.
 
 const ShardedData = {
+  decoded: new Map(),
+
+  // The searchables that files of what is shown begin with.
+  starts: [0],
+
+  // A part that is written with the alphabet; undefined while it is not loaded.
+  part(name) {
+    const { decoded } = ShardedData;
+    if (!decoded.has(name)) {
+      const part = CommonData.part(name);
+      if (!part) {
+        return undefined;
+      }
+      decoded.set(name, CharacterCodec.decode(part));
+    }
+    return decoded.get(name);
+  },
+
   // A row of what is shown; an empty one while its part is not loaded.
   row(prefix, number) {
-    const rows = CommonData.part(prefix + 'shown/' + Math.floor(number / core.shown));
-    return rows ? rows[number % core.shown] : ['', '', '', '', ''];
+    const { starts } = ShardedData;
+    let file = 0;
+    for (let high = starts.length - 1; high - file > 1;) {
+      const middle = (file + high) >> 1;
+      if (starts[middle] > number) {
+        high = middle;
+      } else {
+        file = middle;
+      }
+    }
+    const rows = ShardedData.part(prefix + 'shown/' + file);
+    return rows ? rows[number - starts[file]] : ['', '', '', '', ''];
   },
 
   loadSearchables() {
     searchables = [];
     entries = [];
-    const filters = new PackedNumbers(core.filters);
+    PackedNumbers.of(core.shards.shown).forEach(count => ShardedData.starts.push(ShardedData.starts.slice(-1)[0] + count));
+    const filters = new PackedNumbers(core.filters.numbers);
     const clauses = new PackedNumbers(core.clauses);
     let document = clauses.more() ? clauses.next() : -1;
     let run = 0;
     while (searchables.length < core.units) {
       const parent = searchables.length;
       run += run + 1 < core.runs.length && core.runs[run + 1][1] === parent ? 1 : 0;
-      const entry = new ShardedEntry(parent, core.runs[run][0], core.filterSets[filters.next()]);
+      const entry = new ShardedEntry(parent, core.runs[run][0], core.filters.sets[filters.next()]);
       entries.push(entry);
       searchables.push(new ShardedSearchable(parent, parent, entry));
       if (parent === document) {
@@ -41,9 +70,46 @@ const ShardedData = {
     return new FieldLengths(tokens);
   },
 
+  // What is not counted can be filtered by as well, and is loaded then.
+  otherFilters() {
+    const others = ShardedData.part('filters');
+    if (others && !others.given) {
+      others.given = true;
+      const numbers = new PackedNumbers(others.numbers);
+      entries.forEach(entry => { entry.otherFilters = others.sets[numbers.next()]; });
+    }
+  },
+
+  // Searchables by number with the least number of terms of their titles that begin with these; null while they are not loaded.
+  titles(terms) {
+    const key = terms.join(' ');
+    const head = terms.slice(0, 3).join(' ');
+    const strings = Shards.open(Shards.nameOf('TITLES', key, head));
+    if (!strings) {
+      return null;
+    }
+    const lengths = new Map();
+    const read = packed => {
+      for (const reader = new PackedNumbers(packed); reader.more();) {
+        lengths.set(reader.next(), reader.next());
+      }
+    };
+    if (strings.has(key)) {
+      read(strings.get(key));
+    } else {
+      // Of a title that no other begins like, there is only the whole.
+      strings.forEach((packed, title) => {
+        if (title.endsWith(' ') && title.startsWith(key + ' ')) {
+          read(packed);
+        }
+      });
+    }
+    return lengths;
+  },
+
   // Gives the entries that are suggested their titles, once those are loaded.
   giveTitles(titles, english) {
-    const all = CommonData.part(titles);
+    const all = ShardedData.part(titles);
     if (all && !all.given) {
       all.given = true;
       entries.filter(entry => core.suggested.includes(entry.kind)).forEach((entry, k) => {
@@ -124,17 +190,22 @@ TitleBoosts.latest = { key: '', lengths: new Map() };
 TitleBoosts.length = (searchable, terms) => {
   const key = terms.join(' ');
   if (TitleBoosts.latest.key !== key) {
-    const packed = Shards.get('TITLES', key);
-    if (packed === null) {
+    const lengths = ShardedData.titles(terms);
+    if (!lengths) {
       return 0;
-    }
-    const lengths = new Map();
-    for (const reader = new PackedNumbers(packed || ''); reader.more();) {
-      lengths.set(reader.next(), reader.next());
     }
     TitleBoosts.latest = { key, lengths };
   }
   return TitleBoosts.latest.lengths.get(searchable.number) || 0;
+};
+
+const countedValues = Searcher.values;
+Searcher.values = (entry, facet) => {
+  if (facet === 'kind' || core.facets.includes(facet)) {
+    return countedValues(entry, facet);
+  }
+  ShardedData.otherFilters();
+  return (entry.otherFilters && entry.otherFilters[facet]) || [];
 };
 
 let englishRead = false;

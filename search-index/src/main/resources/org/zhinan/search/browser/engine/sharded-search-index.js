@@ -29,8 +29,8 @@ Object.assign(api, {
     const { latest } = Searcher;
     // What was planned with all that it needs stays.
     const plan = latest.text === text && latest.complete ? [] : SearchIndex.needs(text);
-    const title = Analyzer.terms(text).slice(0, weights.longestQuery).join(' ');
-    const names = plan.concat(CommonData.missing(() => Shards.get('TITLES', title)));
+    const title = Analyzer.terms(text).slice(0, weights.longestQuery);
+    const names = plan.concat(CommonData.missing(() => ShardedData.titles(title)));
     return names.length ? names : CommonData.missing(() => SearchIndex.search(text, top === undefined ? 10 : top, filters));
   },
 

@@ -6,12 +6,12 @@ const MOST_RECENT = 100;
 
 // Postings in less room than a map of arrays: searchables, and how often in each field of each.
 class PackedPostings {
-  constructor(packed) {
+  constructor(packed, positioned) {
     const width = fields.length;
     const scratch = PackedPostings.scratch = PackedPostings.scratch || new Uint16Array(searchables.length * width);
     const found = new Int32Array(searchables.length);
     let size = 0;
-    TermIndex.eachPlace(packed, false, (frequency, place) => { scratch[place] = frequency; });
+    TermIndex.eachPlace(packed, positioned, (frequency, place) => { scratch[place] = frequency; });
     for (let number = 0; number < searchables.length; number++) {
       for (let at = number * width; at < (number + 1) * width; at++) {
         if (scratch[at]) {
@@ -72,7 +72,7 @@ Object.assign(TermIndex, {
     }
     const key = kind + '\t' + term;
     const { recent } = TermIndex;
-    const postings = recent.get(key) || new PackedPostings(packed);
+    const postings = recent.get(key) || new PackedPostings(packed, TermIndex.positioned(kind));
     recent.delete(key);
     recent.set(key, postings);
     if (recent.size > MOST_RECENT) {
@@ -107,7 +107,12 @@ Object.assign(TermIndex, {
     return CommonData.part('en') && TermIndex.fieldLengths.EN;
   },
 
-  // Where terms stand in line, from where their pairs or triples do.
+  // Neighbours have positions, by which more than two are found; of first letters, three have, for two of them stand nearly anywhere.
+  positioned(kind) {
+    return kind === 'ZH_PAIRS' || kind === 'EN_PAIRS';
+  },
+
+  // Where terms stand in line, from where some of them do.
   inLine(kind, terms, step) {
     if (terms.length === 1) {
       return TermIndex.term(kind, terms[0]);
@@ -121,26 +126,27 @@ Object.assign(TermIndex, {
     }
     const found = terms.length === 2
       ? TermIndex.term(kind + '_PAIRS', TermIndex.neighbours(kind, terms))
-      : TermIndex.inTriples(kind, terms);
+      : TermIndex.inRuns(kind, terms, kind === 'INITIALS' ? 3 : 2);
     if (kind === 'INITIALS' && !CommonData.complete()) {
       throw PENDING;
     }
     return found;
   },
 
-  // Neighbours as a term of pairs or triples.
+  // Neighbours as a term.
   neighbours(kind, terms) {
     const han = term => CharacterClasses.isHan(term.codePointAt(0));
     return terms.reduce((all, term, k) =>
       all + (kind === 'INITIALS' || (han(term) && han(terms[k - 1])) ? '' : ' ') + term);
   },
 
-  // Triples beside one another are enough, and the last one.
-  inTriples(kind, terms) {
+  // Runs of so many neighbours beside one another are enough, and the last one.
+  inRuns(kind, terms, count) {
     const chosen = [];
-    const last = terms.length - 3;
-    for (let at = 0; at < terms.length; at = at < last ? Math.min(at + 3, last) : terms.length) {
-      chosen.push({ at, packed: Shards.get(kind + '_TRIPLES', TermIndex.neighbours(kind, terms.slice(at, at + 3))) });
+    const last = terms.length - count;
+    for (let at = 0; at < terms.length; at = at < last ? Math.min(at + count, last) : terms.length) {
+      const [head, run] = [2, count].map(some => TermIndex.neighbours(kind, terms.slice(at, at + some)));
+      chosen.push({ at, packed: Shards.get(kind + '_PAIRS', run, head) });
     }
     let starts = new Map();
     if (chosen.every(one => one.packed) && (kind !== 'EN' || TermIndex.englishReady())) {
@@ -151,12 +157,12 @@ Object.assign(TermIndex, {
     return postings;
   },
 
-  // Where a triple stands as far as what is before it does: places to the positions of the beginning.
-  startsOf(triple, before) {
+  // Where a run stands as far as what is before it does: places to the positions of the beginning.
+  startsOf(run, before) {
     const starts = new Map();
-    TermIndex.eachPlace(triple.packed, true, (positions, place) => {
+    TermIndex.eachPlace(run.packed, true, (frequency, place, reader) => {
       const others = before && before.get(place);
-      const fits = positions.map(position => position - triple.at)
+      const fits = reader.run(frequency).map(position => position - run.at)
         .filter(start => !before || (others && others.includes(start)));
       if (fits.length) {
         starts.set(place, fits);
@@ -165,17 +171,28 @@ Object.assign(TermIndex, {
     return starts;
   },
 
-  // Visits each place of a term's string and how often it stands there, or with positions where in the field.
-  eachPlace(packed, positions, visit) {
+  // Visits each place of a term's string and how often it stands there. Positions that follow are read by the visitor, or skipped.
+  eachPlace(packed, positioned, visit) {
     const reader = new PackedNumbers(packed);
-    const bits = reader.next();
+    const first = reader.next();
+    // In one field alone, how many there are comes with it.
+    const only = first - (1 << fields.length);
+    const bits = only < 0 ? first : 1 << only % fields.length;
     for (let field = 0; field < fields.length; field++) {
       let number = -1;
-      for (let n = bits >> field & 1 ? reader.next() : 0; n > 0; n--) {
+      let n = 0;
+      if (bits >> field & 1) {
+        n = only < 0 ? reader.next() : 1 + Math.floor(only / fields.length);
+      }
+      for (; n > 0; n--) {
         const step = reader.next();
         number += 1 + (step >> 1);
         const frequency = step & 1 ? reader.next() + 2 : 1;
-        visit(positions ? reader.run(frequency) : frequency, number * fields.length + field);
+        const end = reader.at;
+        visit(frequency, number * fields.length + field, reader);
+        if (positioned && reader.at === end) {
+          reader.run(frequency);
+        }
       }
     }
   },
@@ -201,7 +218,7 @@ Object.assign(TermIndex, {
   // The terms with so many letters, and which letters those are.
   ofLength(kind, from, to) {
     const parts = core.shards.spelling.filter(length => length >= from && length <= to)
-      .map(length => CommonData.part('spelling/' + length));
+      .map(length => ShardedData.part('spelling/' + length));
     if (!parts.every(Boolean)) {
       throw PENDING;
     }

@@ -1,31 +1,44 @@
-// Strings by key in many parts: the part of a key is known from its hash, or it has one of its own.
+// Strings by term in many parts: the part is known from the hash of what the term begins with, or a long string has one of its own.
 
 const Shards = {
   opened: new Map(),
 
   // The string of a term in a list: undefined when it has none, null while its part is not loaded.
-  get(name, term, key) {
-    const shard = Shards.nameOf(name, key === undefined ? term : key);
-    const lines = CommonData.part(shard);
-    if (!lines) {
+  get(name, term, head) {
+    const strings = Shards.open(Shards.nameOf(name, term, head === undefined ? term : head));
+    return strings ? strings.get(term) : null;
+  },
+
+  // All strings of a part by term; null while it is not loaded.
+  open(shard) {
+    const part = CommonData.part(shard);
+    if (!part) {
       return null;
     }
     if (!Shards.opened.has(shard)) {
-      Shards.opened.set(shard, new Map(lines.split('\n').map(line => {
-        const tab = line.indexOf('\t');
-        return [line.slice(0, tab), line.slice(tab + 1)];
-      })));
+      const strings = new Map();
+      CharacterCodec.decode(part).split(core.separators[0]).forEach(line => {
+        const cells = line.split(core.separators[1]);
+        if (cells[1]) {
+          strings.set(cells[0], cells[1]);
+        }
+        for (let k = 2; k < cells.length; k += 2) {
+          strings.set(cells[0] + cells[k], cells[k + 1]);
+        }
+      });
+      Shards.opened.set(shard, strings);
     }
-    return Shards.opened.get(shard).get(term);
+    return Shards.opened.get(shard);
   },
 
-  // The name of the part that has a key of a list.
-  nameOf(name, key) {
+  // The name of the part that has a term of a list.
+  nameOf(name, term, head) {
     const list = core.shards[name];
     if (!list.own) {
       list.own = new Map(list[2].split('\n').filter(Boolean).map((own, k) => [own, list[1] + k]));
     }
-    return list[0] + '/' + (list.own.has(key) ? list.own.get(key) : Shards.hash(key) % list[1]);
+    const own = [term, head + '*'].find(one => list.own.has(one));
+    return list[0] + '/' + (own === undefined ? Shards.hash(head) % list[1] : list.own.get(own));
   },
 
   hash(key) {
