@@ -3,15 +3,24 @@ package org.zhinan.cache;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.zhinan.files.Digests;
 
 /** Tells one state of this program, its libraries and its Java from any other: what one of them made is not what another makes. */
 public final class ProgramDigest {
+    /** What ends a zip without a comment, and where it says how long its directory is and where it begins. */
+    private static final int END_LENGTH = 22;
+
+    private static final int END_SIGNATURE = 0x06054B50;
+    private static final int DIRECTORY_LENGTH_AT = 12;
+    private static final int DIRECTORY_START_AT = 16;
+
     private ProgramDigest() {}
 
     /** The digest of what this process runs, in lower-case hexadecimal. */
@@ -41,15 +50,27 @@ public final class ProgramDigest {
         }
     }
 
+    /** The digest of the directory at the end of a jar, which has the CRC of each entry; of all bytes where it is not found. */
     private static String ofJar(Path jar) throws IOException {
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            return StructuralDigest.of(
-                    zip.stream().map(ProgramDigest::entry).sorted().toList());
+        try (FileChannel file = FileChannel.open(jar)) {
+            ByteBuffer end = part(file, Math.max(0, file.size() - END_LENGTH), file.size());
+            if (end.remaining() == END_LENGTH && end.getInt(0) == END_SIGNATURE) {
+                long length = Integer.toUnsignedLong(end.getInt(DIRECTORY_LENGTH_AT));
+                long start = Integer.toUnsignedLong(end.getInt(DIRECTORY_START_AT));
+                if (start + length + END_LENGTH <= file.size()) {
+                    return Digests.of(part(file, start, start + length).array());
+                }
+            }
         }
+        return Digests.of(jar);
     }
 
-    private static String entry(ZipEntry entry) {
-        return entry.getName() + " " + entry.getSize() + " " + entry.getCrc();
+    private static ByteBuffer part(FileChannel file, long from, long to) throws IOException {
+        ByteBuffer part = ByteBuffer.allocate(Math.toIntExact(to - from)).order(ByteOrder.LITTLE_ENDIAN);
+        while (part.hasRemaining() && file.read(part, from + part.position()) >= 0) {
+            // Reads on.
+        }
+        return part.flip();
     }
 
     /** Classes that are not packed, as tests run them. */

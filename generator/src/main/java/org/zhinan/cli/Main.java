@@ -17,8 +17,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "zhinan",
         description = "Turns a policy-guidance kit into a bilingual static site.",
-        versionProvider = Main.Version.class,
-        subcommands = {
+        versionProvider = Main.Version.class)
+public final class Main {
+    static final int PROBLEMS = 1;
+    static final int FAULT = 70;
+
+    private static final List<Class<?>> COMMANDS = List.of(
             BuildCommand.class,
             ServeCommand.class,
             CheckCommand.class,
@@ -28,11 +32,7 @@ import picocli.CommandLine.Option;
             ConfirmCommand.class,
             InitCommand.class,
             ImportCommand.class,
-            FormsCommand.class,
-        })
-public final class Main {
-    static final int PROBLEMS = 1;
-    static final int FAULT = 70;
+            FormsCommand.class);
 
     @Option(
             names = {"-h", "--help"},
@@ -66,7 +66,7 @@ public final class Main {
 
     /** Runs one command and gives its exit code. */
     static int run(String... arguments) {
-        CommandLine line = new CommandLine(new Main());
+        CommandLine line = commandLine(arguments);
         line.setExecutionExceptionHandler((error, command, parsed) -> report(error, language(line.getCommandSpec())));
         if (arguments.length == 0) {
             line.usage(System.err);
@@ -78,6 +78,17 @@ public final class Main {
             // Not handed to the handler above: Java would end with 1, as if the content were wrong.
             return report(e, Language.EN);
         }
+    }
+
+    /** With the one command that is called, when one is: reading what all of them take costs more than many of them do. */
+    private static CommandLine commandLine(String... arguments) {
+        CommandLine line = new CommandLine(new Main());
+        List<Class<?>> called = COMMANDS.stream()
+                .filter(command -> arguments.length > 0
+                        && command.getAnnotation(Command.class).name().equals(arguments[0]))
+                .toList();
+        (called.isEmpty() ? COMMANDS : called).forEach(line::addSubcommand);
+        return line;
     }
 
     static int report(Throwable error, Language language) {

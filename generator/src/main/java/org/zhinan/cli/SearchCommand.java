@@ -7,14 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.zhinan.SiteGenerator;
 import org.zhinan.search.Explanation;
 import org.zhinan.search.Hit;
 import org.zhinan.search.Match;
 import org.zhinan.search.Query;
 import org.zhinan.search.Results;
 import org.zhinan.search.SearchIndex;
-import org.zhinan.site.SearchEntries;
 import org.zhinan.site.SearchJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,10 +22,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "search", description = "Searches the content; needs no build.")
+@Command(name = "search", description = "Searches the content; needs no build. Keeps its index for the next search.")
 final class SearchCommand implements Callable<Integer> {
     @Mixin
     private ContentOptions options;
+
+    @Mixin
+    private CacheOption cache;
 
     @Spec
     private CommandSpec command;
@@ -59,7 +60,7 @@ final class SearchCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "--top must be a number from 1 up, not " + top);
         }
         PrintStream out = System.out;
-        try (SearchIndex index = SearchIndex.of(SearchEntries.of(SiteGenerator.library(options.content())))) {
+        try (SearchIndex index = KeptIndex.of(options.content(), cache.folder())) {
             if (queries.isPresent()) {
                 for (String query : QueryFile.read(queries.get())) {
                     out.println(SearchJson.line(query, index.search(query(query))));

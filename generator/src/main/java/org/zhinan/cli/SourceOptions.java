@@ -10,6 +10,7 @@ import org.zhinan.cache.CacheFolder;
 import org.zhinan.cache.ProgramDigest;
 import org.zhinan.publish.Precompressed;
 import org.zhinan.publish.Staging;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,11 +35,8 @@ class SourceOptions extends ContentOptions {
             description = "Adds .gz and .br beside files that shrink, for web servers that send them.")
     private boolean precompress;
 
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            description = "Keeps what is costly to make for the next build (default: .zhinan-cache beside the output).")
-    private Optional<Path> cache = Optional.empty();
+    @Mixin
+    private CacheOption cache;
 
     /**
      * What earlier builds made.
@@ -46,8 +44,7 @@ class SourceOptions extends ContentOptions {
      * @param output where the site or bundle goes
      */
     final CacheFolder cache(Path output) {
-        Path beside = output.toAbsolutePath().normalize().resolveSibling(".zhinan-cache");
-        return CacheFolder.in(cache.orElse(beside), ProgramDigest.current());
+        return CacheFolder.in(cache.beside(output), ProgramDigest.current());
     }
 
     /** What a site is made from. */

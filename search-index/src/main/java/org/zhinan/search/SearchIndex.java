@@ -6,8 +6,10 @@ import org.zhinan.search.rank.AnalysedCorpus;
 import org.zhinan.search.rank.ScoredHit;
 import org.zhinan.search.rank.SearchField;
 import org.zhinan.search.rank.Searcher;
+import org.zhinan.search.rank.SerializedIndex;
 import org.zhinan.search.rank.Weights;
 import org.zhinan.search.suggest.Suggester;
+import org.zhinan.search.text.Lazy;
 
 /**
  * A search over a corpus, in memory. Any number of threads may use it at a time; no text of a query makes it throw.
@@ -15,17 +17,28 @@ import org.zhinan.search.suggest.Suggester;
 public final class SearchIndex implements AutoCloseable {
 
     private final Searcher searcher;
-    private final Suggester suggester;
+    private final Lazy<Suggester> suggester;
 
-    private SearchIndex(Searcher searcher, Suggester suggester) {
+    private SearchIndex(Searcher searcher, AnalysedCorpus corpus) {
         this.searcher = searcher;
-        this.suggester = suggester;
+        suggester = new Lazy<>(() -> Suggester.of(corpus));
     }
 
     /** Reads a corpus into an index. */
     public static SearchIndex of(Corpus corpus) {
         AnalysedCorpus analysed = AnalysedCorpus.of(corpus);
-        return new SearchIndex(Searcher.of(analysed, Weights.STANDARD), Suggester.of(analysed));
+        return new SearchIndex(Searcher.of(analysed, Weights.STANDARD), analysed);
+    }
+
+    /** The index of a corpus as bytes, for another process. */
+    public static byte[] toBytes(Corpus corpus) {
+        return SerializedIndex.write(AnalysedCorpus.of(corpus));
+    }
+
+    /** The index that was written as these bytes by the same program; it gives the same answers as that of the corpus. */
+    public static SearchIndex read(byte[] bytes) {
+        SerializedIndex index = SerializedIndex.read(bytes);
+        return new SearchIndex(Searcher.of(index, Weights.STANDARD), index.corpus());
     }
 
     /** The hits of a query. */
@@ -51,7 +64,7 @@ public final class SearchIndex implements AutoCloseable {
      * @param top how many at most
      */
     public List<Suggestion> suggest(String typed, int top) {
-        return suggester.suggest(typed, top);
+        return suggester.get().suggest(typed, top);
     }
 
     /** How the score of each hit of a query came about. */

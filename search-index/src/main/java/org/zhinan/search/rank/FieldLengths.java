@@ -11,7 +11,7 @@ final class FieldLengths {
     private final int[] tokens;
     private final double[] averages = new double[FIELDS];
 
-    private FieldLengths(int[] tokens) {
+    FieldLengths(int[] tokens) {
         this.tokens = tokens;
         for (int field = 0; field < FIELDS; field++) {
             int sum = 0;

@@ -18,9 +18,7 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /** Terms in a Lucene index; the number of a document is the number of its searchable. Safe for use by many threads. */
-final class LuceneTermIndex implements TermIndex, AutoCloseable {
-
-    static final int MAX_FUZZY = 16;
+final class LuceneTermIndex extends PositionalTermIndex {
 
     private final DirectoryReader reader;
     private final FieldLengths zh;
@@ -101,16 +99,6 @@ final class LuceneTermIndex implements TermIndex, AutoCloseable {
     }
 
     @Override
-    public Postings phrase(TermKind kind, List<String> terms) {
-        return inLine(kind, terms, 1);
-    }
-
-    @Override
-    public Postings around(TermKind kind, String first, String second) {
-        return inLine(kind, List.of(first, second), 2);
-    }
-
-    @Override
     public void close() {
         try {
             reader.close();
@@ -119,35 +107,8 @@ final class LuceneTermIndex implements TermIndex, AutoCloseable {
         }
     }
 
-    /** Where terms stand in this order, each so many positions after the one before. */
-    private Postings inLine(TermKind kind, List<String> terms, int step) {
-        if (terms.size() == 1) {
-            return term(kind, terms.get(0));
-        }
-        Postings postings = Postings.none();
-        for (SearchField field : SearchField.values()) {
-            Map<Integer, BitSet> starts = positions(field, kind, terms.get(0));
-            for (int k = 1; k < terms.size() && !starts.isEmpty(); k++) {
-                Map<Integer, BitSet> next = positions(field, kind, terms.get(k));
-                int offset = k * step;
-                starts.keySet().retainAll(next.keySet());
-                starts.forEach((searchable, bits) -> retain(bits, next.get(searchable), offset));
-                starts.values().removeIf(BitSet::isEmpty);
-            }
-            starts.forEach((searchable, bits) -> postings.add(searchable, field, bits.cardinality()));
-        }
-        return postings;
-    }
-
-    private static void retain(BitSet starts, BitSet positions, int offset) {
-        for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {
-            if (!positions.get(at + offset)) {
-                starts.clear(at);
-            }
-        }
-    }
-
-    private Map<Integer, BitSet> positions(SearchField field, TermKind kind, String term) {
+    @Override
+    Map<Integer, BitSet> positions(SearchField field, TermKind kind, String term) {
         Map<Integer, BitSet> positions = new TreeMap<>();
         inField(field, kind, (unused, leaf, terms) -> {
             if (terms.seekExact(new BytesRef(term))) {

@@ -31,7 +31,7 @@ public final class RankingRules {
         rules.put("fillers", StopWords.chinese());
         rules.put("weakFillers", StopWords.weak());
         rules.put("englishFillers", StopWords.english());
-        rules.put("mostNear", LuceneTermIndex.MAX_FUZZY);
+        rules.put("mostNear", PositionalTermIndex.MAX_FUZZY);
         rules.put("longestSyllable", Pinyin.LONGEST);
         rules.put(
                 "syllableCosts",

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.PlainWordGroup;
 import org.zhinan.search.SynonymGroup;
+import org.zhinan.search.text.Lazy;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.Token;
 
@@ -43,18 +44,27 @@ final class Rewrites {
      */
     record RewriteMatch(int from, int to, Rewrite rewrite) {}
 
+    /** A rewrite, and whether it is found by its sound as well. */
+    private record Indexed(Rewrite rewrite, boolean bySound) {}
+
     private final Map<String, List<Rewrite>> byFirst = new HashMap<>();
     /** By the syllables of the first ideograph. */
-    private final Map<String, List<Rewrite>> bySound = new HashMap<>();
+    private final Lazy<Map<String, List<Rewrite>>> bySound = new Lazy<>(this::bySound);
 
     private final Set<String> words = new HashSet<>();
+    private final List<Indexed> all = new ArrayList<>();
+
     private final Pinyin pinyin;
 
-    Rewrites(List<SynonymGroup> synonyms, AskedPhrases elsewhere, Analyzer analyzer) {
+    static Rewrites of(AnalysedCorpus corpus) {
+        return new Rewrites(corpus.synonyms(), corpus.elsewhere(), corpus.analyzer());
+    }
+
+    private Rewrites(List<SynonymGroup> synonyms, AskedPhrases elsewhere, Analyzer analyzer) {
         pinyin = analyzer.pinyin();
         for (List<String> phrases : List.of(elsewhere.zh(), elsewhere.en())) {
-            phrases.forEach(
-                    phrase -> index(new Rewrite(analyzer.tokenizer().tokenize(phrase), List.of(), Evidence.ELSEWHERE)));
+            phrases.forEach(phrase ->
+                    index(new Rewrite(analyzer.tokenizer().tokenize(phrase), List.of(), Evidence.ELSEWHERE), false));
         }
         for (SynonymGroup group : synonyms) {
             add(group, analyzer);
@@ -82,9 +92,9 @@ final class Rewrites {
     }
 
     private Rewrites(Rewrites others) {
-        pinyin = others.pinyin;
+        this(others.pinyin);
         others.byFirst.forEach((first, some) -> byFirst.put(first, new ArrayList<>(some)));
-        others.bySound.forEach((first, some) -> bySound.put(first, new ArrayList<>(some)));
+        all.addAll(others.all);
         words.addAll(others.words);
     }
 
@@ -108,19 +118,66 @@ final class Rewrites {
     }
 
     private void add(Rewrite rewrite) {
-        Token first = rewrite.word().get(0);
-        if (first.han()) {
-            pinyin.of(first.term())
-                    .forEach(syllable -> bySound.computeIfAbsent(syllable, key -> new ArrayList<>())
-                            .add(rewrite));
-        }
-        index(rewrite);
+        index(rewrite, true);
     }
 
-    private void index(Rewrite rewrite) {
+    private void index(Rewrite rewrite, boolean sounds) {
         Token first = rewrite.word().get(0);
         byFirst.computeIfAbsent(first.term(), key -> new ArrayList<>()).add(rewrite);
         rewrite.word().stream().filter(token -> !token.han()).forEach(token -> words.add(token.term()));
+        all.add(new Indexed(rewrite, sounds));
+    }
+
+    private Map<String, List<Rewrite>> bySound() {
+        Map<String, List<Rewrite>> sounds = new HashMap<>();
+        for (Indexed each : all) {
+            Token first = each.rewrite().word().get(0);
+            if (each.bySound() && first.han()) {
+                pinyin.of(first.term())
+                        .forEach(syllable -> sounds.computeIfAbsent(syllable, key -> new ArrayList<>())
+                                .add(each.rewrite()));
+            }
+        }
+        return sounds;
+    }
+
+    void write(StringTableWriter out) {
+        out.list(all, each -> {
+            out.number(each.bySound() ? 1 : 0).string(each.rewrite().via());
+            out.list(
+                    each.rewrite().word(),
+                    token -> out.number(token.han() ? 1 : 0)
+                            .string(token.term())
+                            .string(token.word())
+                            .number(token.start())
+                            .number(token.end())
+                            .number(token.position()));
+            out.list(
+                    each.rewrite().alternatives(),
+                    other -> out.strings(other.terms())
+                            .number(other.english() ? 1 : 0)
+                            .string(other.text()));
+        });
+    }
+
+    /** Those that were written, without reading their words again. */
+    static Rewrites read(StringTableReader in, Pinyin pinyin) {
+        Rewrites rewrites = new Rewrites(pinyin);
+        int size = in.number();
+        for (int k = 0; k < size; k++) {
+            boolean sounds = in.number() == 1;
+            String via = in.string();
+            List<Token> word = in.list(
+                    () -> new Token(in.number() == 1, in.string(), in.string(), in.number(), in.number(), in.number()));
+            List<Alternative> alternatives =
+                    in.list(() -> new Alternative(in.strings(), in.number() == 1, in.string()));
+            rewrites.index(new Rewrite(word, alternatives, via), sounds);
+        }
+        return rewrites;
+    }
+
+    private Rewrites(Pinyin pinyin) {
+        this.pinyin = pinyin;
     }
 
     private static Alternative alternative(List<Token> tokens, boolean english, String text) {
@@ -151,7 +208,7 @@ final class Rewrites {
     }
 
     private List<Rewrite> candidates(QueryToken token) {
-        return (token.syllable() ? bySound : byFirst).getOrDefault(token.term(), List.of());
+        return (token.syllable() ? bySound.get() : byFirst).getOrDefault(token.term(), List.of());
     }
 
     private boolean fits(List<Token> word, List<QueryToken> tokens, int from) {

@@ -8,36 +8,49 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.zhinan.search.PlainWordGroup;
 import org.zhinan.search.Query;
+import org.zhinan.search.text.Lazy;
 
 /** Ranks the entries and documents of a corpus for a query. Safe for use by many threads. */
 public final class Searcher implements AutoCloseable {
 
     private static final int MOST_SUGGESTED = 5;
 
-    private final LuceneTermIndex terms;
+    private final TermIndex terms;
     private final Weights weights;
     private final QueryPlanner planner;
     /** With plain words; empty where there are none. */
-    private final Optional<QueryPlanner> plainPlanner;
+    private final Optional<Lazy<QueryPlanner>> plainPlanner;
 
     private final Scorer scorer;
 
-    private Searcher(AnalysedCorpus corpus, Weights weights) {
-        List<Searchable> searchables = corpus.searchables();
+    private Searcher(
+            AnalysedCorpus corpus,
+            TermIndex terms,
+            Rewrites rewrites,
+            Optional<Supplier<List<PlainWordGroup>>> plain,
+            Weights weights) {
         Analyzer analyzer = corpus.analyzer();
         this.weights = weights;
-        terms = new LuceneIndexer(analyzer).write(searchables);
-        Rewrites rewrites = new Rewrites(corpus.synonyms(), corpus.elsewhere(), analyzer);
+        this.terms = terms;
         planner = new QueryPlanner(terms, weights, analyzer, rewrites);
-        plainPlanner = Optional.of(corpus.plain())
-                .filter(plain -> !plain.isEmpty())
-                .map(plain -> new QueryPlanner(terms, weights, analyzer, rewrites.with(plain, analyzer)));
-        scorer = new Scorer(terms, weights, searchables, new TitleBoosts(searchables, analyzer, weights));
+        plainPlanner = plain.map(groups ->
+                new Lazy<>(() -> new QueryPlanner(terms, weights, analyzer, rewrites.with(groups.get(), analyzer))));
+        scorer = new Scorer(terms, weights, corpus.searchables(), new TitleBoosts(analyzer, weights));
     }
 
     public static Searcher of(AnalysedCorpus corpus, Weights weights) {
-        return new Searcher(corpus, weights);
+        TermIndex terms = new LuceneIndexer(corpus.analyzer()).write(corpus.searchables());
+        Optional<Supplier<List<PlainWordGroup>>> plain =
+                corpus.plain().isEmpty() ? Optional.empty() : Optional.of(corpus::plain);
+        return new Searcher(corpus, terms, Rewrites.of(corpus), plain, weights);
+    }
+
+    /** A searcher over an index that is as it was kept. */
+    public static Searcher of(SerializedIndex index, Weights weights) {
+        return new Searcher(index.corpus(), index.terms(), index.rewrites(), index.plain(), weights);
     }
 
     /**
@@ -91,7 +104,7 @@ public final class Searcher implements AutoCloseable {
                 || own.scored().stream().anyMatch(enough(own.plan().sure(weights)))) {
             return own;
         }
-        Evaluation plain = evaluate(plainPlanner.get(), text);
+        Evaluation plain = evaluate(plainPlanner.get().get(), text);
         boolean answers = plain.plan().saysPlainly()
                 && plain.scored().stream().anyMatch(enough(plain.plan().least(weights)));
         return answers || !plain.plan().elsewhere().isEmpty() ? plain : own;

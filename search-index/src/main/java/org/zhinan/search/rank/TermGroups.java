@@ -66,6 +66,21 @@ public final class TermGroups {
                         + tokens.terms().get(second(keys.key(key))));
     }
 
+    /** First letters of syllables, each alone. */
+    public static List<TermGroup> firstLetters(TokenTable tokens) {
+        Pinyin pinyin = tokens.corpus().analyzer().pinyin();
+        Readings letters = new Readings(tokens, pinyin::initials);
+        InvertedIndex index = new InvertedIndex();
+        tokens.forEachField((place, run) -> {
+            for (int k = 0; k < run.size(); k++) {
+                for (int letter : letters.of(run.term(k))) {
+                    index.add(letter, place, run.position(k));
+                }
+            }
+        });
+        return alone(index.sorted(), key -> letters.text((int) index.keys().key(key)));
+    }
+
     /** The first letters of two neighbours, and of three that begin with those. */
     public static List<TermGroup> initials(TokenTable tokens) {
         Pinyin pinyin = tokens.corpus().analyzer().pinyin();

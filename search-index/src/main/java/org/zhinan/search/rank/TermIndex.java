@@ -3,7 +3,7 @@ package org.zhinan.search.rank;
 import java.util.List;
 
 /** What the ranking asks of an index of terms. */
-interface TermIndex {
+interface TermIndex extends AutoCloseable {
 
     /** How many searchables there are. */
     int size();
@@ -28,4 +28,7 @@ interface TermIndex {
 
     /** How many tokens a field of a searchable has, and how many it has on average where it is not empty. */
     FieldLengths lengths(boolean english);
+
+    @Override
+    void close();
 }

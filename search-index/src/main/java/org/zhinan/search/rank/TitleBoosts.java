@@ -1,32 +1,36 @@
 package org.zhinan.search.rank;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Which searchables have a given text as their title, or as the beginning of it. */
 final class TitleBoosts {
 
-    private final Map<Integer, List<List<String>>> titles = new HashMap<>();
+    private final Analyzer analyzer;
     private final Weights weights;
+    /** The terms of titles asked for, by the number of the searchable. */
+    private final Map<Integer, List<List<String>>> titles = new ConcurrentHashMap<>();
 
-    TitleBoosts(List<Searchable> searchables, Analyzer analyzer, Weights weights) {
+    TitleBoosts(Analyzer analyzer, Weights weights) {
+        this.analyzer = analyzer;
         this.weights = weights;
-        for (Searchable searchable : searchables) {
-            for (List<List<String>> fields : List.of(searchable.zh(), searchable.en())) {
-                for (String title : fields.get(SearchField.TITLE.ordinal())) {
-                    titles.computeIfAbsent(searchable.number(), key -> new ArrayList<>())
-                            .add(RankingRules.titleTerms(analyzer, title));
-                }
-            }
-        }
+    }
+
+    private List<List<String>> titles(Searchable searchable) {
+        return titles.computeIfAbsent(
+                searchable.number(),
+                number -> Stream.of(searchable.zh(), searchable.en())
+                        .flatMap(fields -> fields.get(SearchField.TITLE.ordinal()).stream())
+                        .map(title -> RankingRules.titleTerms(analyzer, title))
+                        .toList());
     }
 
     /** What is added to the score of a searchable for a query of these terms: all for its title, less for a beginning. */
     double of(Searchable searchable, List<String> terms) {
         double most = 0;
-        for (List<String> title : titles.getOrDefault(searchable.number(), List.of())) {
+        for (List<String> title : titles(searchable)) {
             if (!terms.isEmpty()
                     && terms.size() <= title.size()
                     && title.subList(0, terms.size()).equals(terms)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleBiFunction;
 
 /** The sounds of ideographs, and the ways to read Latin letters as such sounds. */
@@ -13,26 +14,41 @@ public final class Pinyin {
     /** How many letters the longest syllable has. */
     public static final int LONGEST = 6;
 
-    private final Map<String, List<String>> readings;
-    private final Set<String> known;
-    private final Set<String> beginnings;
+    private final Supplier<Map<String, List<String>>> readings;
+    private final Supplier<Set<String>> known;
+    private final Supplier<Set<String>> beginnings;
 
     /** @param readings ideographs to their syllables, as in {@link LanguageTables#readings()} */
     public Pinyin(Map<String, List<String>> readings) {
-        this.readings = readings;
-        known = new TreeSet<>();
-        readings.values().forEach(known::addAll);
-        beginnings = new TreeSet<>();
-        for (String syllable : known) {
+        this(() -> readings);
+    }
+
+    /** The same; they are read when a sound is first asked for. */
+    public Pinyin(Supplier<Map<String, List<String>>> readings) {
+        this.readings = new Lazy<>(readings);
+        known = new Lazy<>(this::syllables);
+        beginnings = new Lazy<>(this::syllableBeginnings);
+    }
+
+    private Set<String> syllables() {
+        Set<String> syllables = new TreeSet<>();
+        readings.get().values().forEach(syllables::addAll);
+        return syllables;
+    }
+
+    private Set<String> syllableBeginnings() {
+        Set<String> some = new TreeSet<>();
+        for (String syllable : known.get()) {
             for (int k = 1; k <= syllable.length(); k++) {
-                beginnings.add(syllable.substring(0, k));
+                some.add(syllable.substring(0, k));
             }
         }
+        return some;
     }
 
     /** The syllables of an ideograph, sorted; none when it is not in the table. */
     public List<String> of(String ideograph) {
-        return readings.getOrDefault(ideograph, List.of());
+        return readings.get().getOrDefault(ideograph, List.of());
     }
 
     /** The letters that the syllables of an ideograph begin with, each once. */
@@ -45,11 +61,11 @@ public final class Pinyin {
 
     /** All syllables in the order of the alphabet. */
     public List<String> all() {
-        return List.copyOf(known);
+        return List.copyOf(known.get());
     }
 
     public boolean isSyllable(String letters) {
-        return known.contains(letters);
+        return known.get().contains(letters);
     }
 
     /**
@@ -78,7 +94,7 @@ public final class Pinyin {
     }
 
     private boolean fits(String piece, boolean last) {
-        return last ? beginnings.contains(piece) : known.contains(piece);
+        return last ? beginnings.get().contains(piece) : known.get().contains(piece);
     }
 
     private static void extend(

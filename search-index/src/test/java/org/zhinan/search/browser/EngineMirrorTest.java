@@ -40,6 +40,7 @@ class EngineMirrorTest {
     private static final String DATA = "comes with the data";
     private static final String EXPORTED = "is done when the data are written";
     private static final String INDEXES = "is done by the browser's own indexes of terms";
+    private static final String KEPT = "keeps an index from one command to the next";
     private static final String CONSTRUCTED = "the engine has one of it";
 
     /** Classes without a piece. */
@@ -72,7 +73,9 @@ class EngineMirrorTest {
                     "TermGroup",
                     "TermGroups"),
             INDEXES,
-            Set.of("LuceneIndexer", "LuceneTermIndex", "PositionedTermStream", "TermPositions"));
+            Set.of("LuceneIndexer", "LuceneTermIndex", "PositionalTermIndex", "PositionedTermStream", "TermPositions"),
+            KEPT,
+            Set.of("SerializedIndex", "PackedTermIndex", "StringTableWriter", "StringTableReader", "Lazy"));
 
     /** Methods without a function. */
     private static final Map<String, Collection<String>> NO_FUNCTION = Map.of(
@@ -95,7 +98,10 @@ class EngineMirrorTest {
                     "Searcher.close",
                     "Suggester.of",
                     "SearchIndex.of",
-                    "SearchIndex.close"),
+                    "SearchIndex.close",
+                    "TermIndex.close"),
+            KEPT,
+            Set.of("SearchIndex.read", "SearchIndex.toBytes", "Rewrites.read", "Rewrites.write"),
             "a map of JavaScript has it",
             Set.of("Postings.size", "Postings.isEmpty"),
             "only the command line explains scores",

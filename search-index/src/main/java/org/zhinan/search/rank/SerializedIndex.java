@@ -1,0 +1,199 @@
+package org.zhinan.search.rank;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.zhinan.search.AskedPhrases;
+import org.zhinan.search.Localised;
+import org.zhinan.search.Passage;
+import org.zhinan.search.PlainWordGroup;
+import org.zhinan.search.SearchEntry;
+import org.zhinan.search.text.LanguageTables;
+import org.zhinan.search.text.Normalizer;
+import org.zhinan.search.text.Pinyin;
+import org.zhinan.search.text.Tokenizer;
+
+/**
+ * An index as bytes, for who wants its answers again without reading the texts. Of the texts there is what is shown.
+ */
+public final class SerializedIndex {
+
+    private final AnalysedCorpus corpus;
+    private final TermIndex terms;
+    private final Rewrites rewrites;
+    private final Optional<Supplier<List<PlainWordGroup>>> plain;
+
+    private SerializedIndex(
+            AnalysedCorpus corpus, TermIndex terms, Rewrites rewrites, Optional<Supplier<List<PlainWordGroup>>> plain) {
+        this.corpus = corpus;
+        this.terms = terms;
+        this.rewrites = rewrites;
+        this.plain = plain;
+    }
+
+    /** Titles and what is shown of a hit. */
+    public AnalysedCorpus corpus() {
+        return corpus;
+    }
+
+    TermIndex terms() {
+        return terms;
+    }
+
+    Rewrites rewrites() {
+        return rewrites;
+    }
+
+    /** What people say for words of the corpus; not read before a query needs it. */
+    Optional<Supplier<List<PlainWordGroup>>> plain() {
+        return plain;
+    }
+
+    /** The index of a corpus as bytes. */
+    public static byte[] write(AnalysedCorpus corpus) {
+        StringTableWriter out = new StringTableWriter();
+        Map<SearchEntry, Integer> entries = new IdentityHashMap<>();
+        corpus.searchables().stream()
+                .filter(searchable -> !searchable.isClause())
+                .forEach(searchable -> entries.put(searchable.entry(), entries.size()));
+        Map<Passage, Integer> clauses = new IdentityHashMap<>();
+        entries.keySet().forEach(entry -> {
+            for (int k = 0; k < entry.passages().size(); k++) {
+                clauses.put(entry.passages().get(k), k + 1);
+            }
+        });
+        out.number(entries.size());
+        corpus.searchables().stream()
+                .filter(searchable -> !searchable.isClause())
+                .forEach(searchable -> entry(out, searchable.entry()));
+        out.list(corpus.searchables(), searchable -> {
+            out.number(searchable.parent()).number(entries.get(searchable.entry()));
+            out.number(searchable.clause().map(clauses::get).orElse(0));
+        });
+        tables(out, corpus.analyzer().tables());
+        Rewrites.of(corpus).write(out);
+        StringTableWriter plain = new StringTableWriter();
+        plain.list(
+                corpus.plain(),
+                group -> plain.strings(group.meant()).strings(group.zh()).strings(group.en()));
+        out.number(corpus.plain().size()).bytes(plain.toBytes());
+        PackedTermIndex.write(corpus, out);
+        return out.toBytes();
+    }
+
+    /** Reads what was written by the same program. */
+    public static SerializedIndex read(byte[] bytes) {
+        StringTableReader in = new StringTableReader(bytes);
+        List<SearchEntry> entries = in.list(() -> entry(in));
+        List<Searchable> searchables = new ArrayList<>();
+        in.list(() -> searchables.add(searchable(in, searchables.size(), entries)));
+        LanguageTables tables = tables(in);
+        Tokenizer tokenizer = new Tokenizer(new Normalizer(tables.simplified()));
+        Pinyin pinyin = new Pinyin(readings(in.bytes()));
+        Rewrites rewrites = Rewrites.read(in, pinyin);
+        boolean spoken = in.number() > 0;
+        byte[] plain = in.bytes();
+        AnalysedCorpus corpus = new AnalysedCorpus(
+                searchables,
+                new Analyzer(tables, tokenizer, pinyin),
+                Set.of(),
+                List.of(),
+                AskedPhrases.NOTHING,
+                List.of());
+        return new SerializedIndex(
+                corpus,
+                PackedTermIndex.read(in),
+                rewrites,
+                spoken ? Optional.of(() -> plain(plain)) : Optional.empty());
+    }
+
+    private static List<PlainWordGroup> plain(byte[] bytes) {
+        StringTableReader in = new StringTableReader(bytes);
+        return in.list(() -> new PlainWordGroup(in.strings(), in.strings(), in.strings()));
+    }
+
+    private static Supplier<Map<String, List<String>>> readings(byte[] bytes) {
+        return () -> {
+            StringTableReader in = new StringTableReader(bytes);
+            Map<String, List<String>> readings = new HashMap<>();
+            in.list(() -> readings.put(in.string(), in.strings()));
+            return readings;
+        };
+    }
+
+    private static void entry(StringTableWriter out, SearchEntry entry) {
+        out.string(entry.kind()).string(entry.id());
+        localised(out, entry.title());
+        localised(out, entry.url());
+        out.list(
+                entry.filters().entrySet(),
+                filter -> out.string(filter.getKey()).strings(filter.getValue()));
+        out.list(entry.passages(), passage -> {
+            out.string(passage.clause());
+            localised(out, passage.text());
+            localised(out, passage.url());
+        });
+    }
+
+    private static SearchEntry entry(StringTableReader in) {
+        String kind = in.string();
+        String id = in.string();
+        Localised title = localised(in);
+        Localised url = localised(in);
+        Map<String, List<String>> filters = new TreeMap<>();
+        in.list(() -> filters.put(in.string(), in.strings()));
+        List<Passage> passages =
+                in.list(() -> new Passage(in.string(), localised(in), localised(in), AskedPhrases.NOTHING, List.of()));
+        return new SearchEntry(kind, id, title, url, List.of(), passages, AskedPhrases.NOTHING, filters);
+    }
+
+    private static Searchable searchable(StringTableReader in, int number, List<SearchEntry> entries) {
+        int parent = in.number();
+        SearchEntry entry = entries.get(in.number());
+        int clause = in.number();
+        boolean titled = parent == number;
+        return new Searchable(
+                number,
+                parent,
+                entry,
+                clause == 0 ? Optional.empty() : Optional.of(entry.passages().get(clause - 1)),
+                fields(titled ? entry.title().zh() : ""),
+                fields(titled ? entry.title().en() : ""));
+    }
+
+    private static List<List<String>> fields(String title) {
+        return List.of(title.isBlank() ? List.of() : List.of(title), List.of(), List.of(), List.of());
+    }
+
+    private static void tables(StringTableWriter out, LanguageTables tables) {
+        out.list(
+                tables.simplified().entrySet(),
+                each -> out.number(each.getKey()).number(each.getValue()));
+        StringTableWriter readings = new StringTableWriter();
+        readings.list(
+                tables.readings().entrySet(),
+                each -> readings.string(each.getKey()).strings(each.getValue()));
+        out.bytes(readings.toBytes());
+    }
+
+    /** Words of Taiwan are among the rewrites, and readings come when they are asked for. */
+    private static LanguageTables tables(StringTableReader in) {
+        Map<Integer, Integer> simplified = new HashMap<>();
+        in.list(() -> simplified.put(in.number(), in.number()));
+        return new LanguageTables(simplified, Map.of(), Map.of());
+    }
+
+    private static void localised(StringTableWriter out, Localised text) {
+        out.string(text.zh()).string(text.en());
+    }
+
+    private static Localised localised(StringTableReader in) {
+        return new Localised(in.string(), in.string());
+    }
+}
