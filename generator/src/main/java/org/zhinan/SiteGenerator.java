@@ -59,10 +59,12 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         Memo memo = reuse.memo();
         try {
             reuse.stopIfOutdated();
+            Stopwatch beside = new Stopwatch();
             // The search needs nothing of the pages, nor they of it.
             SideBySide<Rendered, Corpus> made = SideBySide.of(
                     () -> render(library, folder, reuse, watch),
-                    () -> watch.time("search", () -> writeSearch(library, folder, memo)));
+                    () -> beside.time("search", () -> writeSearch(library, folder, memo)));
+            watch.add(beside);
             reuse.stopIfOutdated();
             List<String> paths = made.first().paths();
             SiteOrigin origin =

@@ -1,30 +1,27 @@
 package org.zhinan;
 
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
-/** How long the stages of a build take. Safe for use by many threads. */
+/** How long the stages of a build take; those that are done at the same time have one each. */
 final class Stopwatch {
-    private final Queue<Run> runs = new ConcurrentLinkedQueue<>();
-
-    private record Run(long start, Stage stage) {}
+    private final List<Stage> stages = new ArrayList<>();
 
     <T> T time(String stage, Supplier<T> work) {
         long start = System.nanoTime();
         T made = work.get();
-        runs.add(new Run(start, new Stage(stage, Duration.ofNanos(System.nanoTime() - start))));
+        stages.add(new Stage(stage, Duration.ofNanos(System.nanoTime() - start)));
         return made;
     }
 
-    /** In the order of their beginnings. */
+    /** Adds those of work that was done beside. */
+    void add(Stopwatch beside) {
+        stages.addAll(beside.stages);
+    }
+
     List<Stage> stages() {
-        return runs.stream()
-                .sorted(Comparator.comparingLong(Run::start))
-                .map(Run::stage)
-                .toList();
+        return List.copyOf(stages);
     }
 }
