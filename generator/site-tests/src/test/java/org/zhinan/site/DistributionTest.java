@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -117,6 +118,27 @@ class DistributionTest {
         assertThat(DIGESTS).as("of the bundles of every Java").hasSize(1);
         assertThat(done(java, "verify", zip)).contains(" is whole: a bundle");
         assertThat(unzipped.zhinan(javaIn(java), Map.of(), "init", pack).code()).isEqualTo(1);
+    }
+
+    /** An archive of the classes is made by the first success of each command, and what it prints stays the same. */
+    @ParameterizedTest
+    @MethodSource("javas")
+    void theClassesOfACommandAreArchived(Path java) throws IOException {
+        String release =
+                Files.readString(java.resolve("release")).replaceAll("(?s).*JAVA_VERSION=\"([^\"]*)\".*", "$1");
+        Path archive = unzipped.folder().resolve("lib").resolve("zhinan-" + release + "-search.jsa");
+        Files.deleteIfExists(archive);
+        String first = done(java, "search", "智能仓储");
+        assertThat(archive).isNotEmptyFile();
+        assertThat(done(java, "search", "智能仓储")).isEqualTo(first);
+        FileTime made = Files.getLastModifiedTime(archive);
+        Files.setLastModifiedTime(archive, FileTime.fromMillis(0));
+        assertThat(done(java, "search", "智能仓储")).isEqualTo(first);
+        assertThat(Files.getLastModifiedTime(archive))
+                .as("older than the program")
+                .isGreaterThanOrEqualTo(made);
+        Files.write(archive, new byte[100]);
+        assertThat(done(java, "search", "智能仓储")).as("damaged").isEqualTo(first);
     }
 
     private static String done(Path java, String... arguments) throws IOException {
