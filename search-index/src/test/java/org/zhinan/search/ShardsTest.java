@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -196,6 +197,19 @@ class ShardsTest {
         Collections.reverse(entries);
         assertThat(ScriptExport.scripts(new Corpus(entries, corpus.synonyms(), corpus.elsewhere(), corpus.plain())))
                 .isEqualTo(scripts);
+    }
+
+    @Test
+    void bytesDoNotDependOnTheNumberOfThreads() throws Exception {
+        for (int threads : new int[] {1, 3}) {
+            ForkJoinPool pool = new ForkJoinPool(threads);
+            try {
+                assertThat(pool.submit(() -> ScriptExport.scripts(corpus)).get())
+                        .isEqualTo(scripts);
+            } finally {
+                pool.shutdown();
+            }
+        }
     }
 
     /** Older browsers and strict servers: no script of another kind, no name that a file system could take for another. */
