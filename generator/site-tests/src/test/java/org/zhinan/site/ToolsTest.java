@@ -50,7 +50,7 @@ class ToolsTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void aButtonPressedTwiceSaysThatItCopiedAndGetsItsWordsBack(Way way, Chromium chromium) {
-        try (Visit visit = chromium.visit(way)) {
+        try (PageVisit visit = chromium.visit(way)) {
             visit.open(ELIGIBILITY);
             Locator share = visit.page().locator("[data-do=share]");
             String words = share.innerText();
