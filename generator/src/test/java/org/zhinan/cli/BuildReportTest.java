@@ -26,11 +26,14 @@ class BuildReportTest {
         JsonNode report = report();
         assertThat(names(report.get("stages"), "stage"))
                 .containsExactly("library", "forms", "data", "pdf", "pages", "bake", "search", "publish");
-        double sum = 0;
+        double oneAfterTheOther = 0;
         for (JsonNode stage : report.get("stages")) {
-            sum += stage.get("seconds").asDouble();
+            // The search is made beside the rest.
+            oneAfterTheOther += stage.get("stage").asText().equals("search")
+                    ? 0
+                    : stage.get("seconds").asDouble();
         }
-        assertThat(sum).isPositive().isLessThanOrEqualTo(report.get("seconds").asDouble() + 0.01);
+        assertThat(oneAfterTheOther).isPositive().isLessThanOrEqualTo(report.get("seconds").asDouble() + 0.01);
         assertThat(build.out())
                 .contains(report.get("pages").asInt() + " pages, "
                         + report.get("clauses").asInt() + " clauses, "

@@ -16,6 +16,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.search.browser.ScriptExport;
@@ -86,6 +87,7 @@ class BrowserSearchTest {
 
     /** Plain words are more than all else; who finds something sure is not to wait for them. */
     @Test
+    @Tag("without-browser")
     void plainWordsAreLoadedWhereAQuerysOwnFindNothingSure() {
         try (BrowserEngine browser = new BrowserEngine(TestCorpus.whole())) {
             browser.search("智能仓储", 10);

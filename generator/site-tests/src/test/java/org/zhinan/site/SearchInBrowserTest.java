@@ -151,6 +151,27 @@ class SearchInBrowserTest {
         }
     }
 
+    /** Plain words are more than all else; who finds something sure is not to wait for them. */
+    @Test
+    void plainWordsAreLoadedWhereAQuerysOwnFindNothingSure(Chromium chromium) {
+        try (PageVisit visit = chromium.visit(Way.HTTP)) {
+            List<String> asked = new ArrayList<>();
+            visit.page().onRequest(request -> asked.add(request.url().replaceFirst(".*/", "")));
+            ask(visit, "智能仓储");
+            ask(visit, "设备故障预测");
+            assertThat(asked).contains("data-core.js").doesNotContain("data-plain.js", "data-plain-en.js");
+            ask(visit, "空压机趴窝");
+            assertThat(asked).contains("data-plain.js").doesNotContain("data-plain-en.js");
+            ask(visit, "conks out");
+            assertThat(asked).contains("data-plain-en.js");
+        }
+    }
+
+    private static void ask(PageVisit visit, String query) {
+        visit.open("zh/search.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        settled(visit, query);
+    }
+
     private static Page.LocatorOptions hasText(String text) {
         return new Page.LocatorOptions().setHasText(text);
     }
