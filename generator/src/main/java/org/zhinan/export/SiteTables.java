@@ -9,7 +9,7 @@ import org.zhinan.library.Links;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Target;
 import org.zhinan.library.Term;
-import org.zhinan.site.address.Routes;
+import org.zhinan.site.address.CommonLists;
 import org.zhinan.site.address.View;
 
 /** What belongs to the site as a whole, and cites the clauses of its own edition. */
@@ -34,10 +34,11 @@ final class SiteTables {
 
     static List<Table<?>> of(Library library) {
         Links links = library.links().get(library.current().id());
-        return List.of(glossary(library, links), references(library, links));
+        CommonLists lists = new CommonLists(library);
+        return List.of(glossary(library, links, lists), references(library, links, lists));
     }
 
-    private static Table<Term> glossary(Library library, Links links) {
+    private static Table<Term> glossary(Library library, Links links, CommonLists lists) {
         return new Table<>(
                 "glossary",
                 List.of(
@@ -56,11 +57,11 @@ final class SiteTables {
                                 "Used in",
                                 ColumnType.REFERENCES,
                                 term -> links.termUses().get(term.id())),
-                        TableColumn.of("url", "URL", PAGES, term -> url("glossary", term.id()))),
+                        TableColumn.of("url", "URL", PAGES, term -> view -> lists.term(term.id(), view.main()))),
                 library.terms());
     }
 
-    private static Table<Reference> references(Library library, Links links) {
+    private static Table<Reference> references(Library library, Links links, CommonLists lists) {
         return new Table<>(
                 "references",
                 List.of(
@@ -86,11 +87,11 @@ final class SiteTables {
                                 "Used in",
                                 ColumnType.REFERENCES,
                                 reference -> links.usedBy(new Target.ToReference(reference.id()))),
-                        TableColumn.of("url", "URL", PAGES, reference -> url("references", reference.id()))),
+                        TableColumn.of(
+                                "url",
+                                "URL",
+                                PAGES,
+                                reference -> view -> lists.reference(reference.id(), view.main()))),
                 library.references());
-    }
-
-    private static Function<View, String> url(String page, String id) {
-        return view -> Routes.page(page, view.main()) + "#z-" + id;
     }
 }

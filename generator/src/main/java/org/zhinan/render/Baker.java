@@ -52,9 +52,10 @@ public final class Baker {
      * @return where the pages stand, ordinary ones among them, sorted
      * @throws org.zhinan.problem.ProblemsException with the mistakes in ordinary pages, words and templates
      */
-    public List<String> bake(Pages pages, Path output) {
+    public List<String> bake(Pages typedPages, Path output) {
         Problems problems = new Problems();
-        Prepared prepared = prepare(pages, output, problems);
+        Prepared prepared = prepare(typedPages, output, problems);
+        Pages pages = prepared.pages();
         List<JoinedFile> joined = JoinedFile.readAll(SourceFolder.of(templates).folder("joined"), problems);
         requireAddresses(pages, prepared.ordinary(), joined, output, problems);
         List<TypedPage> typed = pages.pages().stream()
@@ -74,10 +75,11 @@ public final class Baker {
      *
      * @throws org.zhinan.problem.ProblemsException with the mistakes in ordinary pages and words
      */
-    public PageRenderer renderer(Pages pages) {
+    public PageRenderer renderer(Pages typedPages) {
         Problems problems = new Problems();
-        Prepared prepared = prepare(pages, templates, problems);
+        Prepared prepared = prepare(typedPages, templates, problems);
         problems.failIfAny();
+        Pages pages = prepared.pages();
         return new PageRenderer(
                 pages,
                 page -> typed(page, pages, prepared.words()),
@@ -87,18 +89,22 @@ public final class Baker {
 
     /** What pages are rendered with, beside the templates. */
     private record Prepared(
+            Pages pages,
             Map<Language, Words> words,
             JBake jbake,
             List<OrdinaryFile> ordinary,
             OrdinaryPages infos,
             Map<String, Object> globals) {}
 
-    private Prepared prepare(Pages pages, Path output, Problems problems) {
+    private Prepared prepare(Pages typedPages, Path output, Problems problems) {
         Map<Language, Words> words = Words.read(templates, memo, problems);
-        JBake jbake = jbake(pages, output, problems);
+        JBake jbake = jbake(typedPages, output, problems);
         List<OrdinaryFile> ordinary = jbake.ordinary(content.folder("pages"), problems);
         OrdinaryPages infos = new OrdinaryPages(ordinary);
-        return new Prepared(words, jbake, ordinary, infos, globals(pages, infos));
+        Pages pages = typedPages.listing(infos.published().stream()
+                .map(page -> new Page.OrdinaryLink(page.language(), page.title(), page.path()))
+                .toList());
+        return new Prepared(pages, words, jbake, ordinary, infos, globals(pages, infos));
     }
 
     private Templates templates() {
@@ -157,7 +163,7 @@ public final class Baker {
     private Map<String, Object> variables(PageInfo info, Optional<Page> page, Pages pages, Map<Language, Words> words) {
         Library library = pages.library();
         Language language = info.view().main();
-        Hrefs hrefs = new Hrefs(library, info, baseUrl);
+        Hrefs hrefs = new Hrefs(library, pages.lists(), info, baseUrl);
         return Map.of(
                 Globals.INFO,
                 info,

@@ -2,20 +2,15 @@ package org.zhinan.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.zhinan.library.Area;
 import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
-import org.zhinan.library.Document;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
-import org.zhinan.library.EntryKind;
 import org.zhinan.library.Indicator;
 import org.zhinan.library.Library;
 import org.zhinan.library.Scenario;
@@ -59,7 +54,7 @@ final class CataloguePages {
     }
 
     void add(List<Page> pages) {
-        indexes(pages);
+        new IndexPages(edition, infos, groups(), language).add(pages);
         neighbours(edition.scenarios(), pages, this::scenario);
         edition.domains().forEach(domain -> pages.add(domain(domain)));
         edition.areas().forEach(area -> pages.add(area(area)));
@@ -83,47 +78,6 @@ final class CataloguePages {
                 call,
                 edition.tier(call.tier()),
                 List.copyOf(others));
-    }
-
-    private void indexes(List<Page> pages) {
-        List<Page.DomainGroup> groups = groups();
-        List<String> sections = edition.sections();
-        pages.add(new Page.DocumentsPage(
-                infos.inEdition(edition, "documents/index", "documents", language), edition, roots()));
-        index(EntryKind.SCENARIO, pages, info -> new Page.ScenariosPage(info, edition, groups));
-        index(EntryKind.DOMAIN, pages, info -> new Page.DomainsPage(info, edition, groups));
-        index(EntryKind.AREA, pages, this::areas);
-        index(EntryKind.TIER, pages, info -> new Page.TiersPage(info, edition));
-        index(EntryKind.INDICATOR, pages, info -> new Page.IndicatorsPage(info, edition, indicatorGroups()));
-        index(EntryKind.TECHNOLOGY, pages, info -> new Page.TechnologiesPage(info, edition));
-        if (sections.contains("facets")) {
-            pages.add(new Page.FacetsPage(
-                    infos.inEdition(edition, "facets", "facets", language), edition, FacetLines.of(edition)));
-        }
-        if (sections.contains("notes")) {
-            pages.add(new Page.NotesPage(infos.inEdition(edition, "notes", "notes", language), edition));
-        }
-        if (sections.contains("responsibilities")) {
-            pages.add(new Page.ResponsibilitiesPage(
-                    infos.inEdition(edition, "responsibilities", "responsibilities", language), edition));
-        }
-    }
-
-    /** A kind without entries has no index. */
-    private void index(EntryKind kind, List<Page> pages, Function<PageInfo, Page> page) {
-        if (edition.has(kind)) {
-            pages.add(page.apply(infos.index(edition, kind, language)));
-        }
-    }
-
-    private Page areas(PageInfo info) {
-        return new Page.AreasPage(
-                info,
-                edition,
-                edition.areas().stream()
-                        .map(area -> new Page.AreaGroup(area, domains(area)))
-                        .toList(),
-                edition.domains().stream().filter(d -> d.area().isEmpty()).toList());
     }
 
     private PageInfo info(Entry entry, Bilingual description) {
@@ -216,33 +170,5 @@ final class CataloguePages {
 
     private List<Domain> domains(Area area) {
         return area.domains().stream().map(edition::domain).toList();
-    }
-
-    private List<Page.IndicatorGroup> indicatorGroups() {
-        return edition.indicators().stream()
-                .collect(Collectors.groupingBy(Indicator::indicatorClass, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(each -> new Page.IndicatorGroup(each.getKey(), each.getValue()))
-                .toList();
-    }
-
-    private List<Page.DocumentTree> roots() {
-        Map<String, List<Document>> annexes = edition.documents().stream()
-                .filter(document -> document.annex().isPresent())
-                .collect(Collectors.groupingBy(
-                        document -> document.annex().orElseThrow().of()));
-        return edition.documents().stream()
-                .filter(document -> document.annex().isEmpty())
-                .map(document -> tree(document, annexes))
-                .toList();
-    }
-
-    private static Page.DocumentTree tree(Document document, Map<String, List<Document>> annexes) {
-        return new Page.DocumentTree(
-                document,
-                annexes.getOrDefault(document.id(), List.of()).stream()
-                        .map(annex -> tree(annex, annexes))
-                        .toList());
     }
 }

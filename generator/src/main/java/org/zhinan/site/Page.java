@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhinan.content.CatalogueFile.FacetKind;
+import org.zhinan.library.Actor;
 import org.zhinan.library.Area;
 import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
@@ -15,6 +16,7 @@ import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.library.Indicator;
+import org.zhinan.library.Note;
 import org.zhinan.library.Quote;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Scenario;
@@ -41,10 +43,16 @@ public sealed interface Page {
 
     record HomePage(PageInfo info, Edition edition, Optional<Call> call) implements Page {}
 
+    /** Of a long list the page has a part; so have all that follow in which a part is told of. */
     record DocumentsPage(PageInfo info, Edition edition, List<DocumentTree> roots) implements Page {}
 
     /** A document and what is annexed to it. */
-    record DocumentTree(Document document, List<DocumentTree> annexes) {}
+    record DocumentTree(Document document, List<DocumentTree> annexes) {
+        /** How many documents it has. */
+        int size() {
+            return 1 + annexes.stream().mapToInt(DocumentTree::size).sum();
+        }
+    }
 
     /**
      * One document in one view.
@@ -159,14 +167,15 @@ public sealed interface Page {
     /** Words of both tiers that belong together; the last ones of one tier may have no counterpart. */
     record TierPair(Optional<Quote> below, Optional<Quote> above, Compared compared) {}
 
-    record IndicatorsPage(PageInfo info, Edition edition, List<IndicatorGroup> groups) implements Page {}
+    /** {@code classes} is the number of groups on all parts. */
+    record IndicatorsPage(PageInfo info, Edition edition, List<IndicatorGroup> groups, int classes) implements Page {}
 
     record IndicatorGroup(Clause title, List<Indicator> indicators) {}
 
     record IndicatorPage(PageInfo info, Edition edition, Indicator indicator, List<Clause> citing, List<Backlink> uses)
             implements Page {}
 
-    record TechnologiesPage(PageInfo info, Edition edition) implements Page {}
+    record TechnologiesPage(PageInfo info, Edition edition, List<Technology> technologies) implements Page {}
 
     record TechnologyPage(PageInfo info, Edition edition, Technology technology, List<Scenario> scenarios)
             implements Page {}
@@ -226,19 +235,32 @@ public sealed interface Page {
             implements Page {}
 
     /** The editor's notes of an edition. */
-    record NotesPage(PageInfo info, Edition edition) implements Page {}
+    record NotesPage(PageInfo info, Edition edition, List<Note> notes) implements Page {}
 
     /** Who does what. */
-    record ResponsibilitiesPage(PageInfo info, Edition edition) implements Page {}
+    record ResponsibilitiesPage(PageInfo info, Edition edition, List<Actor> actors) implements Page {}
 
-    /** The scenarios by what they are about. */
-    record FacetsPage(PageInfo info, Edition edition, Map<FacetKind, List<FacetLine>> lines) implements Page {}
+    /** The scenarios by what they are about; {@code kinds} are those of all parts. */
+    record FacetsPage(PageInfo info, Edition edition, Map<FacetKind, List<FacetLine>> lines, List<FacetPlace> kinds)
+            implements Page {}
+
+    /**
+     * Where the wordings of a kind begin.
+     *
+     * @param lines how many there are
+     * @param path the part that they begin on
+     */
+    record FacetPlace(FacetKind kind, int lines, String path) {}
 
     /** A wording of the text and the scenarios that have it. */
     record FacetLine(Bilingual text, List<Scenario> scenarios) {}
 
-    /** All pages in one language, for people: those of no edition, then edition by edition. */
-    record SiteMapPage(PageInfo info, List<PageInfo> common, List<EditionMap> editions) implements Page {}
+    /** All pages in one language, for people: those of no edition and the ordinary ones, then edition by edition. */
+    record SiteMapPage(PageInfo info, List<PageInfo> common, List<OrdinaryLink> ordinary, List<EditionMap> editions)
+            implements Page {}
+
+    /** An ordinary page. */
+    record OrdinaryLink(Language language, String title, String path) {}
 
     /** {@code groups} are the pages that stand under an index. */
     record EditionMap(Edition edition, List<PageInfo> pages, List<MapGroup> groups) {}

@@ -4,11 +4,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
 import org.zhinan.library.Library;
 import org.zhinan.library.Tier;
+import org.zhinan.site.address.ListParts;
 import org.zhinan.site.address.PageInfo;
 import org.zhinan.site.address.Routes;
 import org.zhinan.site.address.View;
@@ -34,7 +36,8 @@ final class PageInfos {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     PageInfo page(String name, String key, Language language) {
@@ -127,7 +130,8 @@ final class PageInfos {
                 Optional.of(edition.id()),
                 newer(edition, id, view),
                 crumbs,
-                alternates);
+                alternates,
+                Optional.empty());
     }
 
     private PageInfo info(
@@ -151,7 +155,8 @@ final class PageInfos {
                 edition.map(Edition::id),
                 edition.flatMap(each -> newer(each, path, language)),
                 crumbs,
-                alternates);
+                alternates,
+                Optional.empty());
     }
 
     /** An older edition keeps its addresses; each of its pages points to the newest edition's documents. */
@@ -178,6 +183,16 @@ final class PageInfos {
         }
         boolean kept = newest.texts().documents().find(id).isPresent();
         return Optional.of(kept ? Routes.document(newest.id(), id, view) : Routes.documents(newest.id(), view.main()));
+    }
+
+    /** Does something with each part of a list and what its page has; {@code first} is that of the first. */
+    static <H, L> void parts(
+            PageInfo first,
+            List<List<ListParts.Group<H, L>>> parts,
+            BiConsumer<PageInfo, List<ListParts.Group<H, L>>> each) {
+        for (int i = 0; i < parts.size(); i++) {
+            each.accept(first.part(i + 1, view -> parts.size()), parts.get(i));
+        }
     }
 
     private static List<PageInfo.Crumb> home(Language language) {

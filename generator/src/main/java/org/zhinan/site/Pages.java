@@ -1,11 +1,13 @@
 package org.zhinan.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
+import org.zhinan.site.address.CommonLists;
 import org.zhinan.site.address.Routes;
 import org.zhinan.site.address.View;
 import org.zhinan.text.Language;
@@ -14,8 +16,10 @@ import org.zhinan.text.Language;
  * The site as a list of pages.
  *
  * @param pages in the order of their paths
+ * @param listed the same in the order of the site map, without it
+ * @param lists where the entries of long lists stand
  */
-public record Pages(Library library, List<Page> pages) {
+public record Pages(Library library, List<Page> pages, List<Page> listed, CommonLists lists) {
 
     /**
      * Lays out the site.
@@ -25,10 +29,11 @@ public record Pages(Library library, List<Page> pages) {
     public static Pages of(Library library, List<SideFile> files) {
         List<Page> pages = new ArrayList<>();
         PageInfos infos = new PageInfos(library);
+        CommonLists lists = new CommonLists(library);
         pages.add(new Page.StartPage(infos.root(Routes.ROOT_INDEX, "start")));
         pages.add(new Page.NotFoundPage(infos.root(Routes.NOT_FOUND, "not-found")));
         for (Language language : Language.values()) {
-            CommonPages.add(library, infos, language, pages);
+            CommonPages.add(library, infos, lists, language, pages);
         }
         for (Edition edition : library.editions()) {
             Backlinks backlinks = new Backlinks(library, edition);
@@ -48,13 +53,16 @@ public record Pages(Library library, List<Page> pages) {
                 new DocumentPages(edition, infos, backlinks, view, own).add(pages);
             }
         }
-        SiteMaps maps = new SiteMaps(library, List.copyOf(pages));
-        for (Language language : Language.values()) {
-            pages.add(maps.page(infos.page("sitemap", "sitemap", language), language));
-        }
-        pages.sort((a, b) -> a.info().path().compareTo(b.info().path()));
-        requireUnique(pages);
-        return new Pages(library, List.copyOf(pages));
+        return new Pages(library, List.of(), List.copyOf(pages), lists).listing(List.of());
+    }
+
+    /** The same pages, while the site map lists these ordinary pages too. */
+    public Pages listing(List<Page.OrdinaryLink> ordinary) {
+        List<Page> all = new ArrayList<>(listed);
+        new SiteMaps(library, listed, ordinary).add(new PageInfos(library), all);
+        all.sort(Comparator.comparing(page -> page.info().path()));
+        requireUnique(all);
+        return new Pages(library, List.copyOf(all), listed, lists);
     }
 
     private static List<Page.Download> downloads(Edition edition, EditionFiles files) {

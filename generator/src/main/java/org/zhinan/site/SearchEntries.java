@@ -28,6 +28,7 @@ import org.zhinan.search.Passage;
 import org.zhinan.search.PlainWordGroup;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.SynonymGroup;
+import org.zhinan.site.address.CommonLists;
 import org.zhinan.site.address.Routes;
 import org.zhinan.site.address.View;
 import org.zhinan.text.Bilingual;
@@ -36,6 +37,7 @@ import org.zhinan.text.Bilingual;
 public final class SearchEntries {
     private final Library library;
     private final Edition edition;
+    private final CommonLists lists;
     private final List<SearchEntry> entries = new ArrayList<>();
     /** The clauses that are an entry's own text: found as the entry, not once more in their document. */
     private final Set<Clause> own = new HashSet<>();
@@ -43,6 +45,7 @@ public final class SearchEntries {
     private SearchEntries(Library library) {
         this.library = library;
         this.edition = library.current();
+        this.lists = new CommonLists(library);
     }
 
     public static Corpus of(Library library) {
@@ -151,11 +154,7 @@ public final class SearchEntries {
     }
 
     private void term(Term term) {
-        entries.add(new SearchEntryBuilder(
-                        "term",
-                        term.id(),
-                        term.name(),
-                        language -> Routes.page("glossary", language) + "#z-" + term.id())
+        entries.add(new SearchEntryBuilder("term", term.id(), term.name(), language -> lists.term(term.id(), language))
                 .facets(term.gloss().stream().toList())
                 .build());
     }
@@ -168,7 +167,7 @@ public final class SearchEntries {
                         "reference",
                         reference.id(),
                         reference.name(),
-                        language -> Routes.page("references", language) + "#z-" + reference.id())
+                        language -> lists.reference(reference.id(), language))
                 .facets(facets)
                 .build());
     }

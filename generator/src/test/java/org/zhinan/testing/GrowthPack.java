@@ -151,8 +151,8 @@ public final class GrowthPack {
                                 : "## %s. Domain %03d%n%n".formatted(roman(domain), domain));
             }
             text.append((chinese
-                            ? "### %1$d.场景实例%2$s%n%n面向活动%2$s，应用技术%2$s，解决问题%2$s。%n%n"
-                            : "### %1$d. Scenario %2$s%n%nFor activity %2$s, apply technology %2$s against problem %2$s.%n%n")
+                            ? "### %1$d.场景实例%2$s%n%n面向活动%2$s，应用技术%2$s，按术语%2$s解决问题%2$s。%n%n"
+                            : "### %1$d. Scenario %2$s%n%nFor activity %2$s, apply technology %2$s by term %2$s against problem %2$s.%n%n")
                     .formatted(inDomain(i), number(i)));
         }
         return text.toString();

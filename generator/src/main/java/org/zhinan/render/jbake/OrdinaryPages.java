@@ -55,7 +55,8 @@ public final class OrdinaryPages {
                 Optional.empty(),
                 Optional.empty(),
                 crumbs,
-                alternates);
+                alternates,
+                Optional.empty());
     }
 
     /** Those that are published, by their {@code order}, then by path. */

@@ -30,15 +30,18 @@ public final class Hrefs {
     private final Library library;
     private final Edition edition;
     private final PageInfo page;
+    private final CommonLists lists;
     private final Optional<String> baseUrl;
 
     /**
+     * @param lists of the library
      * @param baseUrl address that the site will have, without a slash at its end
      */
-    public Hrefs(Library library, PageInfo page, Optional<String> baseUrl) {
+    public Hrefs(Library library, CommonLists lists, PageInfo page, Optional<String> baseUrl) {
         this.library = library;
         this.edition = page.edition().map(library::edition).orElseGet(library::current);
         this.page = page;
+        this.lists = lists;
         this.baseUrl = baseUrl;
     }
 
@@ -141,7 +144,7 @@ public final class Hrefs {
     }
 
     public String reference(Reference reference, Language language) {
-        return page("references", language) + "#z-" + reference.id();
+        return to(lists.reference(reference.id(), language));
     }
 
     /** How the clause is cited in this language. */
@@ -166,7 +169,7 @@ public final class Hrefs {
             return entry(to.kind(), to.id(), language);
         }
         if (target instanceof Target.ToReference to) {
-            return page("references", language) + "#z-" + to.id();
+            return to(lists.reference(to.id(), language));
         }
         if (target instanceof Target.ToPhone to) {
             return "tel:" + to.number();

@@ -1,8 +1,12 @@
 package org.zhinan.site.address;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.zhinan.text.Bilingual;
 
 /**
@@ -15,6 +19,7 @@ import org.zhinan.text.Bilingual;
  * @param newer where the newest edition says the same, when this page belongs to an older one
  * @param crumbs the way from home, without the page itself
  * @param alternates where the same page stands in the other views
+ * @param part which part of a long list it is
  */
 public record PageInfo(
         String path,
@@ -25,7 +30,66 @@ public record PageInfo(
         Optional<String> edition,
         Optional<String> newer,
         List<Crumb> crumbs,
-        Map<View, String> alternates) {
+        Map<View, String> alternates,
+        Optional<Part> part) {
 
     public record Crumb(Bilingual title, String path) {}
+
+    /**
+     * Which part of a list that is too long for one page.
+     *
+     * @param number from 1
+     * @param paths where all parts stand, in order
+     */
+    public record Part(int number, List<String> paths) {
+        public int of() {
+            return paths.size();
+        }
+
+        public Optional<String> previous() {
+            return path(number - 1);
+        }
+
+        public Optional<String> next() {
+            return path(number + 1);
+        }
+
+        private Optional<String> path(int other) {
+            return other >= 1 && other <= paths.size() ? Optional.of(paths.get(other - 1)) : Optional.empty();
+        }
+    }
+
+    /**
+     * A part of the list that this page is the first of; the page itself where the list is short enough.
+     *
+     * @param of how many parts the list has in each view
+     */
+    public PageInfo part(int number, ToIntFunction<View> of) {
+        int all = of.applyAsInt(view);
+        if (all == 1) {
+            return this;
+        }
+        List<Crumb> way = new ArrayList<>(crumbs);
+        if (number > 1) {
+            way.add(new Crumb(title, path));
+        }
+        Map<View, String> others = new EnumMap<>(View.class);
+        alternates.forEach((each, other) ->
+                others.put(each, Routes.part(other, Math.min(number, of.applyAsInt(each)))));
+        return new PageInfo(
+                Routes.part(path, number),
+                view,
+                title,
+                description,
+                section,
+                edition,
+                newer,
+                List.copyOf(way),
+                others,
+                Optional.of(new Part(
+                        number,
+                        IntStream.rangeClosed(1, all)
+                                .mapToObj(each -> Routes.part(path, each))
+                                .toList())));
+    }
 }

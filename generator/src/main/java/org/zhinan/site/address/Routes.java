@@ -71,6 +71,11 @@ public final class Routes {
         return inEdition(edition, "compare/" + below + "/" + above, language);
     }
 
+    /** A part of a list whose first part stands at {@code path}; {@code number} is from 1. */
+    public static String part(String path, int number) {
+        return number == 1 ? path : path.replaceFirst("\\.html$", "/" + number + ".html");
+    }
+
     /** The same page in another language; nothing for pages that stand once. */
     public static Optional<String> inOther(String path, Language language) {
         int slash = path.indexOf('/');
