@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.zhinan.SiteGenerator.Built;
 import org.zhinan.Stage;
 import org.zhinan.files.JsonText;
-import org.zhinan.files.OutputFile;
+import org.zhinan.files.OutputFiles;
 import org.zhinan.library.Links;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
@@ -131,7 +131,7 @@ final class BuildReport {
     private void write(Map<String, Object> report) {
         file.ifPresent(path -> {
             try {
-                OutputFile.write(path, JsonText.pretty(report));
+                OutputFiles.write(path, JsonText.pretty(report));
             } catch (UncheckedIOException e) {
                 throw new ProblemsException(
                         new Where(path.toString().replace('\\', '/'), 0),

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = "Merges filled summary forms into one table, in the order given; never writes over them.")
 final class FormsCollectCommand implements Callable<Integer> {
     @Mixin
-    private FormOptions options;
+    private FilledFormOptions options;
 
     @Spec
     private CommandSpec command;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "validate", description = "Lists the mistakes in filled forms, with sheet and cell.")
 final class FormsValidateCommand implements Callable<Integer> {
     @Mixin
-    private FormOptions options;
+    private FilledFormOptions options;
 
     @Spec
     private CommandSpec command;

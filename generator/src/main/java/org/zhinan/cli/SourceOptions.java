@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.zhinan.SiteGenerator;
 import org.zhinan.cache.CacheFolder;
 import org.zhinan.cache.ProgramDigest;
-import org.zhinan.publish.Precompressed;
+import org.zhinan.publish.PrecompressedStaging;
 import org.zhinan.publish.Staging;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +58,7 @@ class SourceOptions extends ContentOptions {
 
     /** What the options add to a site at the end. */
     final Staging complete(Staging site) {
-        return precompress ? Precompressed.of(site) : site;
+        return precompress ? PrecompressedStaging.of(site) : site;
     }
 
     private Optional<String> baseUrl() {

@@ -15,7 +15,7 @@ public record ContentPack(
         SiteFile site,
         List<TermFile> terms,
         List<ReferenceFile> references,
-        List<ExceptionFile> exceptions,
+        List<FidelityExceptionFile> exceptions,
         List<EditionPack> editions) {
 
     /** The folder of one edition. */
@@ -63,7 +63,7 @@ public record ContentPack(
                 site,
                 glossary.exists() ? TermFile.read(glossary, problems, memo) : List.of(),
                 references.exists() ? ReferenceFile.read(references, problems, memo) : List.of(),
-                ExceptionFile.read(root.file("exceptions.yaml"), problems, memo),
+                FidelityExceptionFile.read(root.file("exceptions.yaml"), problems, memo),
                 List.copyOf(editions));
     }
 

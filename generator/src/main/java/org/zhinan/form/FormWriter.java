@@ -32,12 +32,12 @@ public final class FormWriter {
      */
     public static List<SideFile> write(Edition edition, Path site, Memo memo) {
         if (edition.forms().stream().anyMatch(Form::listsScenarios)) {
-            ZipLibrary.write(site);
+            JsZipScript.write(site);
         }
         FontShelf shelf = FontShelf.of(memo);
         if (edition.forms().stream().anyMatch(form -> form.formats().contains(Format.PDF))) {
-            memo.bytes(new PrintableKey(FormGlyphs.texts(edition)), () -> {
-                shelf.lend(fonts -> FormGlyphs.check(edition, fonts)).failIfAny();
+            memo.bytes(new PrintableKey(FormGlyphCheck.texts(edition)), () -> {
+                shelf.lend(fonts -> FormGlyphCheck.check(edition, fonts)).failIfAny();
                 return new byte[0];
             });
         }
@@ -111,7 +111,7 @@ public final class FormWriter {
                 Layout layout = Layout.of(edition, form);
                 return memo.bytes(new Drawn(layout, language), () -> layout.draw(language));
             }
-            PaperForm paper = PaperForms.of(form, language);
+            PaperForm paper = PaperFormBuilder.of(form, language);
             return memo.bytes(
                     new OnPaper(paper, format),
                     () -> format == Format.DOCX ? DocxForm.of(paper) : shelf.lend(fonts -> PdfForm.of(paper, fonts)));

@@ -20,7 +20,7 @@ public record Edition(
         OfficialTexts texts,
         Catalogue catalogue,
         List<Actor> actors,
-        EditorNotes editorNotes,
+        NotesByClause editorNotes,
         KeyedList<Call> calls,
         List<Form> forms,
         Map<String, Asked> asked) {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.zhinan.files.OutputFile;
+import org.zhinan.files.OutputFiles;
 import org.zhinan.files.Resource;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
@@ -86,7 +86,7 @@ public final class DocumentPdfs {
         }
 
         SideFile write(Path site) {
-            OutputFile.write(site.resolve(file.path()), bytes);
+            OutputFiles.write(site.resolve(file.path()), bytes);
             return file;
         }
     }

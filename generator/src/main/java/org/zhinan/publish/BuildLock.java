@@ -88,7 +88,7 @@ final class BuildLock implements AutoCloseable {
                 ? Message.of("文件", "file")
                 : Message.of("文件夹", "folder");
         return new ProblemsException(
-                WriteFailure.where(output),
+                WriteProblems.where(output),
                 Message.of("另一次生成正在写入此{0}", "another build is writing this {0}", what),
                 Message.of("请等它结束", "Wait until it is done"));
     }

@@ -66,7 +66,7 @@ public final class Bundle implements Staging {
             bundle.start();
             return bundle;
         } catch (IOException e) {
-            throw WriteFailure.bundle(absolute, e);
+            throw WriteProblems.bundle(absolute, e);
         }
     }
 
@@ -84,7 +84,7 @@ public final class Bundle implements Staging {
         String head = new String(first, StandardCharsets.ISO_8859_1);
         if (!head.startsWith(OURS) || !head.endsWith(Sha256Sums.NAME)) {
             throw new ProblemsException(
-                    WriteFailure.where(zip),
+                    WriteProblems.where(zip),
                     Message.of("该处已有的不是Zhinan的包", "what is there is no bundle of Zhinan"),
                     Message.of(
                             "请用--output ZIP另指定文件，或移走该文件",
@@ -109,7 +109,7 @@ public final class Bundle implements Staging {
 
     @Override
     public ProblemsException unwritable(IOException e) {
-        return WriteFailure.bundle(zip, e);
+        return WriteProblems.bundle(zip, e);
     }
 
     @Override
@@ -132,7 +132,7 @@ public final class Bundle implements Staging {
             Files.move(packed, zip, StandardCopyOption.ATOMIC_MOVE);
             return published;
         } catch (IOException e) {
-            throw WriteFailure.bundle(zip, e);
+            throw WriteProblems.bundle(zip, e);
         }
     }
 
@@ -170,7 +170,7 @@ public final class Bundle implements Staging {
     }
 
     private FileTree contents(Problems problems) throws IOException {
-        return FolderTree.read(WriteFailure.name(zip), work, problems);
+        return FolderTree.read(WriteProblems.name(zip), work, problems);
     }
 
     private void requireSmall(FileTree contents, Problems problems) {
@@ -178,7 +178,7 @@ public final class Bundle implements Staging {
                 contents.files().values().stream().mapToLong(Long::longValue).sum();
         if (bytes > BundleZip.MOST_BYTES || contents.files().size() > BundleZip.MOST_FILES) {
             problems.add(
-                    WriteFailure.where(zip),
+                    WriteProblems.where(zip),
                     Message.of(
                             "网站超过{0}字节或{1}个文件",
                             "the site has more than {0} bytes or {1} files",
@@ -193,7 +193,7 @@ public final class Bundle implements Staging {
         try (lock) {
             clean();
         } catch (IOException e) {
-            throw WriteFailure.bundle(zip, e);
+            throw WriteProblems.bundle(zip, e);
         }
     }
 }

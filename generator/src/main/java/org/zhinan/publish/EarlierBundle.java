@@ -23,7 +23,7 @@ record EarlierBundle(String digest, List<ClauseText> clauses, SortedMap<String, 
      */
     static EarlierBundle read(Path zip) {
         Verified verified = Verifier.verify(zip);
-        String root = WriteFailure.name(zip.toAbsolutePath().normalize());
+        String root = WriteProblems.name(zip.toAbsolutePath().normalize());
         if (verified.kind() == Verified.Kind.BUNDLE) {
             Problems problems = new Problems();
             try (FileTree contents = Verifier.open(root, zip, problems)) {

@@ -30,7 +30,7 @@ final class FolderStaging implements Staging {
             staging.start();
             return staging;
         } catch (IOException e) {
-            throw WriteFailure.site(absolute, e);
+            throw WriteProblems.site(absolute, e);
         }
     }
 
@@ -42,13 +42,13 @@ final class FolderStaging implements Staging {
     private static void requireOurs(Path output) throws IOException {
         if (Files.isRegularFile(output)) {
             throw new ProblemsException(
-                    WriteFailure.where(output),
+                    WriteProblems.where(output),
                     Message.of("输出位置是文件", "the output is a file"),
                     Message.of("请用--output DIR指定文件夹", "Name a folder with --output DIR"));
         }
         if (Files.isDirectory(output) && !Files.exists(output.resolve(Manifest.NAME)) && !isEmpty(output)) {
             throw new ProblemsException(
-                    WriteFailure.where(output),
+                    WriteProblems.where(output),
                     Message.of("输出文件夹中有不属于Zhinan网站的文件", "the output folder has files in it that are no site of Zhinan"),
                     Message.of(
                             "请用--output DIR另指定文件夹，或清空该文件夹",
@@ -83,7 +83,7 @@ final class FolderStaging implements Staging {
 
     @Override
     public ProblemsException unwritable(IOException e) {
-        return WriteFailure.site(output, e);
+        return WriteProblems.site(output, e);
     }
 
     @Override
@@ -100,7 +100,7 @@ final class FolderStaging implements Staging {
             SiteFiles.delete(previous);
             return published;
         } catch (IOException e) {
-            throw WriteFailure.site(output, e);
+            throw WriteProblems.site(output, e);
         }
     }
 
@@ -121,7 +121,7 @@ final class FolderStaging implements Staging {
         try (lock) {
             SiteFiles.delete(folder);
         } catch (IOException e) {
-            throw WriteFailure.site(output, e);
+            throw WriteProblems.site(output, e);
         }
     }
 }

@@ -56,7 +56,7 @@ final class FolderTree implements FileTree {
                 String name = SiteFiles.name(folder, file);
                 problems.add(
                         FileNames.where(root, name),
-                        Message.of("无法读取（{0}）", "this cannot be read ({0})", WriteFailure.reason(e)),
+                        Message.of("无法读取（{0}）", "this cannot be read ({0})", WriteProblems.reason(e)),
                         Message.of("请为自己加上读取权限", "Give yourself the right to read it"));
                 return FileVisitResult.CONTINUE;
             }

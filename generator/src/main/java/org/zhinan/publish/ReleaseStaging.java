@@ -37,7 +37,7 @@ final class ReleaseStaging implements Staging {
 
     @Override
     public ProblemsException unwritable(IOException e) {
-        return WriteFailure.releases(releases.root(), e);
+        return WriteProblems.releases(releases.root(), e);
     }
 
     @Override

@@ -62,7 +62,7 @@ public final class Releases {
                 throw e;
             }
         } catch (IOException e) {
-            throw WriteFailure.releases(root, e);
+            throw WriteProblems.releases(root, e);
         }
     }
 
@@ -79,7 +79,7 @@ public final class Releases {
                 return switchBack();
             }
         } catch (IOException e) {
-            throw WriteFailure.releases(root, e);
+            throw WriteProblems.releases(root, e);
         }
     }
 
@@ -87,7 +87,7 @@ public final class Releases {
         Optional<String> previous = current().flatMap(order()::before);
         if (previous.isEmpty()) {
             throw new ProblemsException(
-                    WriteFailure.where(root),
+                    WriteProblems.where(root),
                     Message.of("当前版本之前没有其他版本", "there is no release before the current one"),
                     Message.of("请更正内容后重新生成", "Correct the content and build again"));
         }
@@ -103,7 +103,7 @@ public final class Releases {
                     ? Optional.of(Files.readSymbolicLink(current).getFileName().toString())
                     : Optional.empty();
         } catch (IOException e) {
-            throw WriteFailure.releases(root, e);
+            throw WriteProblems.releases(root, e);
         }
     }
 
@@ -162,7 +162,7 @@ public final class Releases {
             Files.createSymbolicLink(link, target);
         } catch (IOException | UnsupportedOperationException e) {
             throw new ProblemsException(
-                    WriteFailure.where(link.resolveSibling("current")),
+                    WriteProblems.where(link.resolveSibling("current")),
                     Message.of("此处无法建立链接，而--releases需要链接", "no link can be made here, and --releases needs one"),
                     Message.of(
                             "在Windows上请打开开发人员模式，或以管理员身份运行；也可改用--output DIR生成",
@@ -234,13 +234,13 @@ public final class Releases {
         Problems problems = new Problems();
         if (Files.exists(root) && !Files.isDirectory(root)) {
             problems.add(
-                    WriteFailure.where(root),
+                    WriteProblems.where(root),
                     Message.of("这是文件", "this is a file"),
                     Message.of("请用--releases DIR指定文件夹", "Name a folder with --releases DIR"));
         }
         if (Files.exists(current, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(current)) {
             problems.add(
-                    WriteFailure.where(current),
+                    WriteProblems.where(current),
                     Message.of("这不是链接，无法切换", "this is no link, so it cannot be switched"),
                     Message.of(
                             "请将其移走，或用--releases DIR另指定文件夹",

@@ -8,7 +8,8 @@ import org.zhinan.problem.ProblemsException;
  * A site in the making, beside what it will replace. Closing it without {@link #publish} takes it away and leaves what was there before
  * as it was; what an interrupted build left is put right by the next.
  */
-public sealed interface Staging extends AutoCloseable permits FolderStaging, ReleaseStaging, Bundle, Precompressed {
+public sealed interface Staging extends AutoCloseable
+        permits FolderStaging, ReleaseStaging, Bundle, PrecompressedStaging {
     /**
      * Begins a site that will replace a folder.
      *

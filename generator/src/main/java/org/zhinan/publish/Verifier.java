@@ -19,19 +19,19 @@ public final class Verifier {
      */
     public static Verified verify(Path given) {
         Path path = given.toAbsolutePath().normalize();
-        String root = WriteFailure.name(path);
+        String root = WriteProblems.name(path);
         Problems problems = new Problems();
         try (FileTree contents = open(root, path, problems)) {
             Verified verified = ManifestCheck.check(contents, path.toRealPath().getFileName(), problems);
             problems.failIfAny();
             if (contents instanceof ZipTree) {
-                ZipForm.check(contents, path);
+                CanonicalZip.check(contents, path);
             }
             return verified;
         } catch (IOException e) {
             throw new ProblemsException(
                     new Where(root, 0),
-                    Message.of("无法读取（{0}）", "this cannot be read ({0})", WriteFailure.reason(e)),
+                    Message.of("无法读取（{0}）", "this cannot be read ({0})", WriteProblems.reason(e)),
                     Message.of("请为自己加上读取权限", "Give yourself the right to read it"));
         }
     }

@@ -16,7 +16,7 @@ import org.zhinan.problem.Problems;
 import org.zhinan.render.jbake.Globals;
 import org.zhinan.render.jbake.JBake;
 import org.zhinan.render.jbake.OrdinaryFile;
-import org.zhinan.render.jbake.OrdinaryPage;
+import org.zhinan.render.jbake.OrdinaryPageLink;
 import org.zhinan.render.jbake.OrdinaryPages;
 import org.zhinan.render.jbake.TypedPage;
 import org.zhinan.site.Page;
@@ -66,7 +66,7 @@ public final class Baker {
         TemplateProblems.report(errors, SourceFolder.of(templates), problems);
         problems.failIfAny();
         joined.forEach(file -> file.write(output));
-        Stream<String> published = prepared.infos().published().stream().map(OrdinaryPage::path);
+        Stream<String> published = prepared.infos().published().stream().map(OrdinaryPageLink::path);
         return Stream.concat(pages.paths().stream(), published).sorted().toList();
     }
 

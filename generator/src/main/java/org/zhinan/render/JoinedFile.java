@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
-import org.zhinan.files.OutputFile;
+import org.zhinan.files.OutputFiles;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 
@@ -64,6 +64,6 @@ record JoinedFile(String path, SourceFile first, String text) {
     }
 
     void write(Path site) {
-        OutputFile.write(site.resolve(path), text);
+        OutputFiles.write(site.resolve(path), text);
     }
 }

@@ -59,7 +59,7 @@ public record Pages(Library library, List<Page> pages, List<Page> listed, Common
     /** The same pages, while the site map lists these ordinary pages too. */
     public Pages listing(List<Page.OrdinaryLink> ordinary) {
         List<Page> all = new ArrayList<>(listed);
-        new SiteMaps(library, listed, ordinary).add(new PageInfos(library), all);
+        new SiteMapPages(library, listed, ordinary).add(new PageInfos(library), all);
         all.sort(Comparator.comparing(page -> page.info().path()));
         requireUnique(all);
         return new Pages(library, List.copyOf(all), listed, lists);

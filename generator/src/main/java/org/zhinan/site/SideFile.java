@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.zhinan.content.FormFile.Format;
 import org.zhinan.files.Digests;
-import org.zhinan.files.OutputFile;
+import org.zhinan.files.OutputFiles;
 import org.zhinan.library.Form;
 import org.zhinan.site.address.Routes;
 import org.zhinan.site.address.View;
@@ -28,7 +28,7 @@ public record SideFile(String path, long bytes, String sha256, About about) {
      * @throws java.io.UncheckedIOException when it cannot be written
      */
     public static SideFile write(Path site, String path, byte[] content, About about) {
-        OutputFile.write(site.resolve(path), content);
+        OutputFiles.write(site.resolve(path), content);
         return of(path, content, about);
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.zhinan.files.OutputFile;
+import org.zhinan.files.OutputFiles;
 import org.zhinan.files.Resource;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
@@ -28,7 +28,7 @@ public final class StarterPack {
         try {
             List<String> names = names();
             for (String name : names) {
-                OutputFile.write(folder.resolve(name), Resource.bytes(StarterPack.class, "pack/" + name));
+                OutputFiles.write(folder.resolve(name), Resource.bytes(StarterPack.class, "pack/" + name));
             }
             return names.size();
         } catch (UncheckedIOException e) {

@@ -33,7 +33,9 @@ class BuildReportTest {
                     ? 0
                     : stage.get("seconds").asDouble();
         }
-        assertThat(oneAfterTheOther).isPositive().isLessThanOrEqualTo(report.get("seconds").asDouble() + 0.01);
+        assertThat(oneAfterTheOther)
+                .isPositive()
+                .isLessThanOrEqualTo(report.get("seconds").asDouble() + 0.01);
         assertThat(build.out())
                 .contains(report.get("pages").asInt() + " pages, "
                         + report.get("clauses").asInt() + " clauses, "

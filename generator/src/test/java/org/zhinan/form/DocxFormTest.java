@@ -117,6 +117,6 @@ class DocxFormTest {
     }
 
     private static XWPFDocument read(Form form, Language language) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(DocxForm.of(PaperForms.of(form, language))));
+        return new XWPFDocument(new ByteArrayInputStream(DocxForm.of(PaperFormBuilder.of(form, language))));
     }
 }

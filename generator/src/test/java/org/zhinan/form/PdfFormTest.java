@@ -107,7 +107,7 @@ class PdfFormTest {
         for (Form form : List.of(SUMMARY, MATERIALS)) {
             try (PDDocument file = Loader.loadPDF(bytes(form, language))) {
                 String text = squeezed(new PDFTextStripper().getText(file));
-                for (List<Wording> part : parts(PaperForms.of(form, language))) {
+                for (List<Wording> part : parts(PaperFormBuilder.of(form, language))) {
                     part.forEach(wording -> assertThat(text).contains(squeezed(wording.text())));
                 }
                 assertThat(text).contains(squeezed(FormPhrases.PREVAILS.zh()), squeezed(FormPhrases.PREVAILS.en()));
@@ -159,7 +159,7 @@ class PdfFormTest {
     }
 
     private static byte[] bytes(Form form, Language language) {
-        return new FontShelf().lend(fonts -> PdfForm.of(PaperForms.of(form, language), fonts));
+        return new FontShelf().lend(fonts -> PdfForm.of(PaperFormBuilder.of(form, language), fonts));
     }
 
     private static List<List<Wording>> parts(PaperForm form) {

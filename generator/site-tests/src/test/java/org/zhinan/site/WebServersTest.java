@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhinan.Reuse;
 import org.zhinan.SiteGenerator;
-import org.zhinan.publish.Precompressed;
+import org.zhinan.publish.PrecompressedStaging;
 import org.zhinan.publish.Staging;
 
 /** The real site below {@code /guide/}, sent by the distribution's web servers as docs/servers configures them. */
@@ -44,7 +44,7 @@ class WebServersTest {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path site = folder.resolve("releases/one");
         new SiteGenerator(Checkout.CONTENT, Checkout.TEMPLATES, Optional.of("https://gov.example/guide"), Site.VERSION)
-                .build(() -> Precompressed.of(Staging.begin(site)), Reuse.none());
+                .build(() -> PrecompressedStaging.of(Staging.begin(site)), Reuse.none());
         Files.createSymbolicLink(folder.resolve("current"), Path.of("releases/one"));
         for (WebServer.Kind kind : WebServer.Kind.values()) {
             SERVERS.put(kind, WebServer.start(kind, folder));

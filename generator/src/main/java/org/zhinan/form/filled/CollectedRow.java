@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhinan.content.FormFile.Type;
-import org.zhinan.form.ScenarioNames;
+import org.zhinan.form.ScenarioLookup;
 import org.zhinan.form.filled.FilledForm.Cell;
 import org.zhinan.form.filled.FilledForm.Instance;
 import org.zhinan.library.Form;
@@ -24,7 +24,7 @@ import org.zhinan.problem.Where;
  * @param line its row in that file's sheet, counted from 1
  */
 record CollectedRow(Map<String, String> texts, String file, int line, List<Problem> findings) {
-    static CollectedRow of(FilledForm form, FilledForm.Row row, List<Problem> all, ScenarioNames names) {
+    static CollectedRow of(FilledForm form, FilledForm.Row row, List<Problem> all, ScenarioLookup names) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Form.Column field : form.form().columns()) {
             if (field.type() == Type.SCENARIOS) {
@@ -38,7 +38,7 @@ record CollectedRow(Map<String, String> texts, String file, int line, List<Probl
     }
 
     /** Official wording where every line is right; else what was typed or chosen, so that nothing is lost. */
-    private static String scenarios(FilledForm.Row row, Cell cell, ScenarioNames names) {
+    private static String scenarios(FilledForm.Row row, Cell cell, ScenarioLookup names) {
         boolean typed = !cell.formula() && !cell.isBlank();
         List<String> lines = new ArrayList<>();
         for (Instance each : row.scenarios()) {

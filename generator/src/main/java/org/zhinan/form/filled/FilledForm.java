@@ -3,7 +3,7 @@ package org.zhinan.form.filled;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhinan.form.ScenarioNames;
+import org.zhinan.form.ScenarioLookup;
 import org.zhinan.library.Form;
 import org.zhinan.problem.Where;
 
@@ -39,7 +39,7 @@ public record FilledForm(String file, Form form, String unit, List<Row> rows) {
 
     /** One scenario instance: three cells, or three parts of a line that was typed into one. */
     public record Instance(Cell domain, Cell scenario, Cell instance) {
-        Optional<String> official(ScenarioNames names) {
+        Optional<String> official(ScenarioLookup names) {
             return names.official(domain.text(), scenario.text(), instance.text());
         }
     }

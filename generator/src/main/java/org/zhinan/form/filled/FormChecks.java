@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.zhinan.form.ScenarioNames;
+import org.zhinan.form.ScenarioLookup;
 import org.zhinan.form.filled.FilledForm.Cell;
 import org.zhinan.form.filled.FilledForm.Row;
 import org.zhinan.library.Edition;
@@ -45,7 +45,7 @@ public final class FormChecks {
     /** {@code projects} are those of the forms before this one. */
     List<Problem> check(FilledForm form, Set<String> projects) {
         List<Problem> findings = new ArrayList<>();
-        RowChecks checks = new RowChecks(form, new ScenarioNames(edition));
+        RowChecks checks = new RowChecks(form, new ScenarioLookup(edition));
         int lastBegun = lastBegun(form);
         for (int i = 0; i <= lastBegun; i++) {
             Row row = form.rows().get(i);

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.zhinan.form.ScenarioNames;
+import org.zhinan.form.ScenarioLookup;
 import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
 import org.zhinan.problem.Message;
@@ -95,7 +95,7 @@ public final class FormCollector {
     }
 
     private List<CollectedRow> rows(List<FilledForm> forms) {
-        ScenarioNames names = new ScenarioNames(edition);
+        ScenarioLookup names = new ScenarioLookup(edition);
         Set<String> projects = new HashSet<>();
         List<CollectedRow> rows = new ArrayList<>();
         for (FilledForm form : forms) {

@@ -13,7 +13,7 @@ import org.zhinan.form.FieldNames;
 import org.zhinan.form.filled.FilledForm.Cell;
 import org.zhinan.form.filled.FilledForm.Instance;
 import org.zhinan.form.filled.FilledForm.Row;
-import org.zhinan.form.filled.XlsxReader.CellPlace;
+import org.zhinan.form.filled.XlsxCellReader.CellPlace;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.problem.ProblemsException;
@@ -27,12 +27,12 @@ public final class FormReader {
     private static final int MOST_ROWS = 10_000;
 
     private final String file;
-    private final XlsxReader xlsx;
+    private final XlsxCellReader xlsx;
     private final RowNames names;
     private final List<Form.Column> fields;
     private final Map<String, SheetCells> sheets = new HashMap<>();
 
-    private FormReader(String file, XlsxReader xlsx, RowNames names, Form form) {
+    private FormReader(String file, XlsxCellReader xlsx, RowNames names, Form form) {
         this.file = file;
         this.xlsx = xlsx;
         this.names = names;
@@ -47,7 +47,7 @@ public final class FormReader {
     public static FilledForm read(Path path, Edition edition) {
         String file = path.toString().replace('\\', '/');
         try (XlsxPackage parts = XlsxPackage.open(path, file)) {
-            XlsxReader xlsx = new XlsxReader(parts);
+            XlsxCellReader xlsx = new XlsxCellReader(parts);
             RowNames names = new RowNames(xlsx.names());
             Form form = edition.forms().stream()
                     .filter(each -> each.kind() == FormFile.Kind.TABLE

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.content.FormFile.Type;
-import org.zhinan.form.ScenarioNames;
+import org.zhinan.form.ScenarioLookup;
 import org.zhinan.form.filled.FilledForm.Cell;
 import org.zhinan.form.filled.FilledForm.Instance;
 import org.zhinan.form.filled.FilledForm.Row;
@@ -27,10 +27,10 @@ final class RowChecks {
     private static final Pattern MOBILE = Pattern.compile("1[0-9]{10}");
 
     private final FilledForm filled;
-    private final ScenarioNames names;
+    private final ScenarioLookup names;
     private final List<String> examples;
 
-    RowChecks(FilledForm filled, ScenarioNames names) {
+    RowChecks(FilledForm filled, ScenarioLookup names) {
         this.filled = filled;
         this.names = names;
         this.examples = examples(filled.form());

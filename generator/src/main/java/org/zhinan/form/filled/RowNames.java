@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.form.FieldNames;
-import org.zhinan.form.filled.XlsxReader.CellPlace;
+import org.zhinan.form.filled.XlsxCellReader.CellPlace;
 
 /** Where the defined names of a filled form lead to by now; those of deleted cells are gone. */
 final class RowNames {

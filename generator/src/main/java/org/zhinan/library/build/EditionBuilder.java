@@ -22,10 +22,10 @@ import org.zhinan.library.Catalogue;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
-import org.zhinan.library.EditorNotes;
 import org.zhinan.library.Form;
 import org.zhinan.library.KeyedList;
 import org.zhinan.library.Note;
+import org.zhinan.library.NotesByClause;
 import org.zhinan.library.Tier;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
@@ -68,11 +68,11 @@ final class EditionBuilder {
                 new Edition.OfficialTexts(KeyedList.of(documents, Document::id), clauses),
                 catalogue,
                 actors(),
-                EditorNotes.of(notes()),
+                NotesByClause.of(notes()),
                 KeyedList.of(calls(documents, catalogue.tiers()), Call::id),
                 forms(),
                 asked.ways());
-        Totals.check(pack.edition(), edition, problems);
+        TotalsCheck.check(pack.edition(), edition, problems);
         asked.check(edition);
         requireScenarios(edition);
         return edition;

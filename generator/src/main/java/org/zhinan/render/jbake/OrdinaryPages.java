@@ -27,7 +27,7 @@ public final class OrdinaryPages {
     }
 
     /** The first pages of a language, for the foot of every page: posts are news, and of an archive the site map has all. */
-    public List<OrdinaryPage> footer(Language language) {
+    public List<OrdinaryPageLink> footer(Language language) {
         return published().stream()
                 .filter(page -> page.language() == language && !page.type().equals("post"))
                 .limit(MOST_IN_FOOTER)
@@ -60,11 +60,11 @@ public final class OrdinaryPages {
     }
 
     /** Those that are published, by their {@code order}, then by path. */
-    public List<OrdinaryPage> published() {
+    public List<OrdinaryPageLink> published() {
         return files.stream()
                 .filter(OrdinaryFile::isPublished)
                 .sorted(Comparator.comparingInt(OrdinaryFile::order).thenComparing(OrdinaryFile::path))
-                .map(file -> new OrdinaryPage(
+                .map(file -> new OrdinaryPageLink(
                         file.path(),
                         file.language(),
                         file.header().getOrDefault("type", ""),

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 
 /** Reads values and defined names out of an XLSX file, and works nothing out. */
-final class XlsxReader {
+final class XlsxCellReader {
     private static final int MOST_CELLS = 100_000;
     private static final int MOST_DIGITS = 30;
     private static final int MOST_ROWS = 1 << 20;
@@ -32,7 +32,7 @@ final class XlsxReader {
     private final List<String> strings = new ArrayList<>();
     private int cells;
 
-    XlsxReader(XlsxPackage parts) {
+    XlsxCellReader(XlsxPackage parts) {
         this.parts = parts;
         String workbook = related("", "_rels/.rels").entrySet().stream()
                 .filter(each -> each.getKey().startsWith("officeDocument "))

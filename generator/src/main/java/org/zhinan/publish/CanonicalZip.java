@@ -17,11 +17,11 @@ import org.zhinan.text.Bilingual;
  * Whether a zip is, byte for byte, the one that these files are packed into: so nothing can hide between them, and a reader that looks at
  * other parts of the zip than ours finds the same.
  */
-final class ZipForm {
+final class CanonicalZip {
     private static final Bilingual CURE =
             Message.of("请向制作者重新索取，或解压后检查文件夹", "Get it again from who built it, or unpack it and verify the folder");
 
-    private ZipForm() {}
+    private CanonicalZip() {}
 
     /** Packs the files once more, and throws at the first byte that differs. */
     static void check(FileTree contents, Path file) throws IOException {

@@ -10,19 +10,19 @@ import org.zhinan.text.Language;
 import org.zhinan.text.Wording;
 
 /** Lays a form out for paper. */
-final class PaperForms {
+final class PaperFormBuilder {
     private static final int TICK_WIDTH = 14;
 
     private final Form form;
     private final Language language;
 
-    private PaperForms(Form form, Language language) {
+    private PaperFormBuilder(Form form, Language language) {
         this.form = form;
         this.language = language;
     }
 
     static PaperForm of(Form form, Language language) {
-        return new PaperForms(form, language).layOut();
+        return new PaperFormBuilder(form, language).layOut();
     }
 
     private PaperForm layOut() {

@@ -15,7 +15,7 @@ import org.zhinan.problem.Where;
  * The same bytes on every machine: the deflater of Java differs between Javas, so gzip is made by one written in Java, and Brotli by one
  * version of its own encoder.
  */
-final class Compressed {
+final class StableCompression {
     private static final int BUFFER = 8_192;
 
     /** gzip, of 32 KB. */
@@ -23,7 +23,7 @@ final class Compressed {
 
     private static final Encoder.Parameters BEST = new Encoder.Parameters().setQuality(11);
 
-    private Compressed() {}
+    private StableCompression() {}
 
     /** @throws ProblemsException when there is no encoder for this machine */
     static void requireBrotli() {

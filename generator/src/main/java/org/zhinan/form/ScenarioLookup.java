@@ -15,11 +15,11 @@ import org.zhinan.text.Language;
 /**
  * Finds domains and scenarios by what a filled form says: the name in one language, or both as in the English lists.
  */
-public final class ScenarioNames {
+public final class ScenarioLookup {
     private final Map<String, Domain> domains = new HashMap<>();
     private final Map<String, Scenario> scenarios = new HashMap<>();
 
-    public ScenarioNames(Edition edition) {
+    public ScenarioLookup(Edition edition) {
         edition.domains().forEach(each -> eachName(each.name(), name -> domains.putIfAbsent(name, each)));
         edition.scenarios().forEach(each -> eachName(each.name(), name -> scenarios.putIfAbsent(name, each)));
     }

@@ -17,7 +17,7 @@ import org.zhinan.site.address.View;
 import org.zhinan.text.Language;
 
 /** The pages that list all others. */
-final class SiteMaps {
+final class SiteMapPages {
     /** The place of pages of no edition. */
     private static final String NO_EDITION = "";
 
@@ -29,7 +29,7 @@ final class SiteMaps {
      * @param pages all that are to be listed, in the order of the list
      * @param ordinary those beside them
      */
-    SiteMaps(Library library, List<Page> pages, List<Page.OrdinaryLink> ordinary) {
+    SiteMapPages(Library library, List<Page> pages, List<Page.OrdinaryLink> ordinary) {
         this.library = library;
         this.ordinary = ordinary;
         for (Page page : pages) {

@@ -9,8 +9,8 @@ import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 
 /** Compares what the catalogue adds up to with what its edition expects. */
-final class Totals {
-    private Totals() {}
+final class TotalsCheck {
+    private TotalsCheck() {}
 
     static void check(EditionFile file, Edition edition, Problems problems) {
         Map<String, Integer> found = count(edition);

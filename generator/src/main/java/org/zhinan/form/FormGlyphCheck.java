@@ -15,8 +15,8 @@ import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** Finds characters of forms that could not be printed as PDF. */
-final class FormGlyphs {
-    private FormGlyphs() {}
+final class FormGlyphCheck {
+    private FormGlyphCheck() {}
 
     static Problems check(Edition edition, FontShelf.Fonts fonts) {
         Problems problems = new Problems();

@@ -6,7 +6,7 @@ import org.zhinan.problem.Problem;
 import org.zhinan.text.Language;
 
 /** What the commands for filled forms share. */
-final class FormOptions extends ContentOptions {
+final class FilledFormOptions extends ContentOptions {
     void print(List<Problem> findings, PrintStream out, Language language) {
         findings.forEach(finding -> out.println(finding.in(language)));
         if (language == Language.ZH) {

@@ -10,9 +10,9 @@ import java.util.Map;
  *
  * @param byClause those at each clause, by {@code document#id}, in the order of all
  */
-public record EditorNotes(List<Note> all, Map<String, List<Note>> byClause) {
+public record NotesByClause(List<Note> all, Map<String, List<Note>> byClause) {
 
-    public static EditorNotes of(List<Note> all) {
+    public static NotesByClause of(List<Note> all) {
         Map<String, List<Note>> byClause = new HashMap<>();
         for (Note note : all) {
             note.clauses().stream()
@@ -21,7 +21,7 @@ public record EditorNotes(List<Note> all, Map<String, List<Note>> byClause) {
                     .forEach(ref -> byClause.computeIfAbsent(ref, each -> new ArrayList<>())
                             .add(note));
         }
-        return new EditorNotes(List.copyOf(all), byClause);
+        return new NotesByClause(List.copyOf(all), byClause);
     }
 
     List<Note> at(Clause clause) {

@@ -5,30 +5,30 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Properties;
-import org.zhinan.files.OutputFile;
+import org.zhinan.files.OutputFiles;
 import org.zhinan.files.Resource;
 import org.zhinan.site.address.Routes;
 
 /** JSZip, with which a page fills in a blank form; it comes as a WebJar. */
-final class ZipLibrary {
+final class JsZipScript {
     private static final String ABOUT = "/META-INF/maven/org.webjars.npm/jszip/pom.properties";
     private static final String SCRIPT = "/META-INF/resources/webjars/jszip/%s/dist/jszip.min.js";
 
-    private ZipLibrary() {}
+    private JsZipScript() {}
 
     /** Writes it where the pages look for it. */
     static void write(Path site) {
-        OutputFile.write(site.resolve(Routes.ZIP_LIBRARY), script());
+        OutputFiles.write(site.resolve(Routes.ZIP_LIBRARY), script());
     }
 
     /** The script, its licence at its beginning. */
     private static byte[] script() {
         Properties about = new Properties();
-        try (InputStream in = Resource.open(ZipLibrary.class, ABOUT)) {
+        try (InputStream in = Resource.open(JsZipScript.class, ABOUT)) {
             about.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Resource.bytes(ZipLibrary.class, SCRIPT.formatted(about.getProperty("version")));
+        return Resource.bytes(JsZipScript.class, SCRIPT.formatted(about.getProperty("version")));
     }
 }

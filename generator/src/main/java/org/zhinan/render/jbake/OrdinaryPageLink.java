@@ -9,4 +9,4 @@ import org.zhinan.text.Language;
  * @param type its JBake type
  * @param day its date, as in 2024-11-22
  */
-public record OrdinaryPage(String path, Language language, String type, String title, String summary, String day) {}
+public record OrdinaryPageLink(String path, Language language, String type, String title, String summary, String day) {}

@@ -12,14 +12,15 @@ import org.zhinan.problem.Where;
  * @param term id of a glossary term
  * @param number as the clause writes it
  */
-public record ExceptionFile(Optional<String> term, Optional<String> number, ClauseRef clause, String why, Where where) {
-    static List<ExceptionFile> read(SourceFile file, Problems problems, Memo memo) {
+public record FidelityExceptionFile(
+        Optional<String> term, Optional<String> number, ClauseRef clause, String why, Where where) {
+    static List<FidelityExceptionFile> read(SourceFile file, Problems problems, Memo memo) {
         return file.exists()
                 ? Fields.list(
                         file,
                         problems,
                         memo,
-                        f -> new ExceptionFile(
+                        f -> new FidelityExceptionFile(
                                 f.optionalText("term"),
                                 f.optionalText("number"),
                                 f.clause("clause"),

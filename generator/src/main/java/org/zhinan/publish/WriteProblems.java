@@ -11,8 +11,8 @@ import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
 
 /** What to tell the user when writing failed. */
-final class WriteFailure {
-    private WriteFailure() {}
+final class WriteProblems {
+    private WriteProblems() {}
 
     static ProblemsException site(Path output, IOException e) {
         return of(

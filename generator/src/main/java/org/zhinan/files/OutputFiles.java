@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes a file together with the folders that it stands in. */
-public final class OutputFile {
-    private OutputFile() {}
+public final class OutputFiles {
+    private OutputFiles() {}
 
     /** @throws UncheckedIOException when it cannot be written */
     public static void write(Path file, byte[] bytes) {

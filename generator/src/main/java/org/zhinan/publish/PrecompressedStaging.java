@@ -11,7 +11,7 @@ import org.zhinan.problem.ProblemsException;
  * A site in the making that gets compressed files beside its own, {@code x.html.gz} and {@code x.html.br} beside {@code x.html}, for servers
  * that send them instead. What hardly shrinks has none.
  */
-public final class Precompressed implements Staging {
+public final class PrecompressedStaging implements Staging {
     /** Text that readers load; PDF and XLSX are compressed in themselves. */
     private static final Pattern COMPRESSIBLE = Pattern.compile(".*\\.(html|css|js|json|jsonl|csv|svg|xml|tmx|txt)");
 
@@ -20,7 +20,7 @@ public final class Precompressed implements Staging {
 
     private final Staging site;
 
-    private Precompressed(Staging site) {
+    private PrecompressedStaging(Staging site) {
         this.site = site;
     }
 
@@ -31,8 +31,8 @@ public final class Precompressed implements Staging {
      */
     public static Staging of(Staging site) {
         try {
-            Compressed.requireBrotli();
-            return new Precompressed(site);
+            StableCompression.requireBrotli();
+            return new PrecompressedStaging(site);
         } catch (ProblemsException e) {
             site.close();
             throw e;
@@ -47,7 +47,7 @@ public final class Precompressed implements Staging {
     @Override
     public Published publish(SiteOrigin origin) {
         try {
-            SiteFiles.of(folder()).parallelStream().forEach(Precompressed::compress);
+            SiteFiles.of(folder()).parallelStream().forEach(PrecompressedStaging::compress);
         } catch (UncheckedIOException e) {
             throw unwritable(e.getCause());
         } catch (IOException e) {
@@ -63,8 +63,8 @@ public final class Precompressed implements Staging {
         try {
             byte[] bytes = Files.readAllBytes(file);
             if (bytes.length >= LEAST_BYTES) {
-                write(file, ".gz", Compressed.gzip(bytes), bytes.length);
-                write(file, ".br", Compressed.brotli(bytes), bytes.length);
+                write(file, ".gz", StableCompression.gzip(bytes), bytes.length);
+                write(file, ".br", StableCompression.brotli(bytes), bytes.length);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

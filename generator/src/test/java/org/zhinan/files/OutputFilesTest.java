@@ -12,22 +12,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("fast")
-class OutputFileTest {
+class OutputFilesTest {
     @TempDir
     Path folder;
 
     @Test
     void comesWithItsFoldersAndReplacesWhatWasThere() throws IOException {
         Path file = folder.resolve("a/b/指南.txt");
-        OutputFile.write(file, "longer than the next");
-        OutputFile.write(file, "文");
+        OutputFiles.write(file, "longer than the next");
+        OutputFiles.write(file, "文");
         assertThat(file).hasBinaryContent(new byte[] {(byte) 0xE6, (byte) 0x96, (byte) 0x87});
     }
 
     @Test
     void tellsThatItCannotBeWritten() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertThatThrownBy(() -> OutputFile.write(file.resolve("inside"), new byte[0]))
+        assertThatThrownBy(() -> OutputFiles.write(file.resolve("inside"), new byte[0]))
                 .isInstanceOf(UncheckedIOException.class);
     }
 }
