@@ -39,30 +39,36 @@ import org.zhinan.site.SideFile;
  */
 public record SiteGenerator(Path content, Path templates, Optional<String> baseUrl, String version) {
 
+    /** Makes the site, while nobody follows. */
+    public Built build(Supplier<Staging> place, Reuse reuse) {
+        return build(place, reuse, Progress.NONE);
+    }
+
     /**
      * Makes the site.
      *
      * @param place where; asked once the content is known to be right
+     * @param progress is told how far the build is
      * @throws org.zhinan.problem.ProblemsException with all problems of a stage; the site that was there before stays
      * @throws Reuse.OutdatedException when the site is wanted no more; the one that was there before stays
      */
-    public Built build(Supplier<Staging> place, Reuse reuse) {
-        Stopwatch watch = new Stopwatch();
+    public Built build(Supplier<Staging> place, Reuse reuse, Progress progress) {
+        Stopwatch watch = new Stopwatch(progress);
         Library library = watch.time("library", () -> reuse.library().orElseGet(() -> library(content)));
         try (Staging site = place.get()) {
-            return write(library, site, reuse, watch);
+            return write(library, site, reuse, watch, progress);
         }
     }
 
-    private Built write(Library library, Staging site, Reuse reuse, Stopwatch watch) {
+    private Built write(Library library, Staging site, Reuse reuse, Stopwatch watch, Progress progress) {
         Path folder = site.folder();
         Memo memo = reuse.memo();
         try {
             reuse.stopIfOutdated();
-            Stopwatch beside = new Stopwatch();
+            Stopwatch beside = new Stopwatch(progress);
             // The search needs nothing of the pages, nor they of it.
             SideBySide<Rendered, Corpus> made = SideBySide.of(
-                    () -> render(library, folder, reuse, watch),
+                    () -> render(library, folder, reuse, watch, progress),
                     () -> beside.time("search", () -> writeSearch(library, folder, memo)));
             watch.add(beside);
             reuse.stopIfOutdated();
@@ -86,7 +92,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
     /** The files beside the pages, and where the pages stand. */
     private record Rendered(List<SideFile> files, List<String> paths) {}
 
-    private Rendered render(Library library, Path folder, Reuse reuse, Stopwatch watch) {
+    private Rendered render(Library library, Path folder, Reuse reuse, Stopwatch watch, Progress progress) {
         Memo memo = reuse.memo();
         List<SideFile> forms = watch.time("forms", () -> writeForms(library, folder, memo));
         List<SideFile> data = watch.time("data", () -> Exports.write(library, folder));
@@ -95,7 +101,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
                 Stream.of(forms, data, pdfs).flatMap(List::stream).toList();
         reuse.stopIfOutdated();
         Pages pages = watch.time("pages", () -> Pages.of(library, files));
-        return new Rendered(files, watch.time("bake", () -> baker(memo).bake(pages, folder)));
+        return new Rendered(files, watch.time("bake", () -> baker(memo).bake(pages, folder, progress)));
     }
 
     /**

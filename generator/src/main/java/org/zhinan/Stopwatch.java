@@ -7,13 +7,24 @@ import java.util.function.Supplier;
 
 /** How long the stages of a build take; those that are done at the same time have one each. */
 final class Stopwatch {
+    private final Progress progress;
     private final List<Stage> stages = new ArrayList<>();
+
+    /** @param progress is told of each stage */
+    Stopwatch(Progress progress) {
+        this.progress = progress;
+    }
 
     <T> T time(String stage, Supplier<T> work) {
         long start = System.nanoTime();
-        T made = work.get();
-        stages.add(new Stage(stage, Duration.ofNanos(System.nanoTime() - start)));
-        return made;
+        progress.begin(stage);
+        try {
+            T made = work.get();
+            stages.add(new Stage(stage, Duration.ofNanos(System.nanoTime() - start)));
+            return made;
+        } finally {
+            progress.end(stage);
+        }
     }
 
     /** Adds those of work that was done beside. */

@@ -78,9 +78,12 @@ final class BuildCommand implements Callable<Integer> {
 
     private SiteGenerator.Built built(Supplier<Staging> place) {
         CacheFolder cache = site.cache(releases.orElse(site.output()));
-        SiteGenerator.Built built = site.generator().build(() -> site.complete(place.get()), Reuse.of(cache));
-        cache.shrink();
-        return built;
+        try (ProgressLine progress = ProgressLine.of(Main.language(command))) {
+            SiteGenerator.Built built =
+                    site.generator().build(() -> site.complete(place.get()), Reuse.of(cache), progress);
+            cache.shrink();
+            return built;
+        }
     }
 
     private Releases kept() {

@@ -15,7 +15,9 @@ import org.zhinan.publish.SignOff;
 import org.zhinan.render.BuiltInTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "bundle",
@@ -33,12 +35,18 @@ final class BundleCommand implements Callable<Integer> {
             description = "An earlier bundle: the sign-off sheet tells what changed since, clause by clause.")
     private Optional<Path> since = Optional.empty();
 
+    @Spec
+    private CommandSpec command;
+
     @Override
     public Integer call() throws IOException {
         BuiltInTemplate<SignOff> sheet = BuiltInTemplate.of(SignOff.class, "sign-off.ftlh");
         CacheFolder cache = site.cache(output);
-        SiteGenerator.Built built =
-                site.generator().build(() -> site.complete(Bundle.begin(output, since, sheet)), Reuse.of(cache));
+        SiteGenerator.Built built;
+        try (ProgressLine progress = ProgressLine.of(Main.language(command))) {
+            built = site.generator()
+                    .build(() -> site.complete(Bundle.begin(output, since, sheet)), Reuse.of(cache), progress);
+        }
         cache.shrink();
         System.out.printf(
                 Locale.ROOT,

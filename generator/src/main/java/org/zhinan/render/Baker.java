@@ -49,10 +49,11 @@ public final class Baker {
     /**
      * Writes every page and asset below the folder.
      *
+     * @param counter is told how many pages are rendered
      * @return where the pages stand, ordinary ones among them, sorted
      * @throws org.zhinan.problem.ProblemsException with the mistakes in ordinary pages, words and templates
      */
-    public List<String> bake(Pages typedPages, Path output) {
+    public List<String> bake(Pages typedPages, Path output, PageCounter counter) {
         Problems problems = new Problems();
         Prepared prepared = prepare(typedPages, output, problems);
         Pages pages = prepared.pages();
@@ -61,8 +62,9 @@ public final class Baker {
         List<TypedPage> typed = pages.pages().stream()
                 .map(page -> typed(page, pages, prepared.words()))
                 .toList();
-        List<Throwable> errors =
-                prepared.jbake().bake(typed, ordinaryVariables(prepared, pages), prepared.globals(), templates());
+        counter.pages(typed.size() + prepared.infos().published().size());
+        List<Throwable> errors = prepared.jbake()
+                .bake(typed, ordinaryVariables(prepared, pages), prepared.globals(), templates(), counter::page);
         TemplateProblems.report(errors, SourceFolder.of(templates), problems);
         problems.failIfAny();
         joined.forEach(file -> file.write(output));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import org.zhinan.Progress;
 import org.zhinan.SiteGenerator;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.export.Exports;
@@ -37,7 +38,7 @@ public final class Stages implements BiFunction<Path, Path, Map<String, Map<Stri
         SearchEntries.of(library);
         done("search entries");
         new Baker(SourceFolder.of(content), TEMPLATES, Optional.of("https://example.org"), Memo.none())
-                .bake(pages, site);
+                .bake(pages, site, Progress.NONE);
         done("render");
         return counts;
     }

@@ -60,7 +60,8 @@ final class StockJBakeTest {
                         List.of(),
                         Map.of(),
                         Map.of(),
-                        Templates.read(SourceFolder.of(PROJECT.resolve("templates")), Memo.none())))
+                        Templates.read(SourceFolder.of(PROJECT.resolve("templates")), Memo.none()),
+                        () -> {}))
                 .isEmpty();
     }
 }

@@ -69,13 +69,15 @@ public final class JBake {
      *
      * @param ordinary what templates of ordinary pages get beside JBake's own, by source URI
      * @param globals what every template gets
+     * @param rendered is told of each page
      * @return what went wrong
      */
     public List<Throwable> bake(
             List<TypedPage> typed,
             Map<String, Map<String, Object>> ordinary,
             Map<String, Object> globals,
-            FreemarkerTemplates templates) {
+            FreemarkerTemplates templates,
+            Runnable rendered) {
         synchronized (ONE_AT_A_TIME) {
             MemoryContentStore store = new MemoryContentStore();
             Utensils utensils = new Utensils();
@@ -85,7 +87,7 @@ public final class JBake {
             utensils.setRenderer(
                     new Renderer(store, config, new StrictTemplateEngine(store, config, globals, templates)));
             utensils.setAsset(new Asset(config));
-            SiteOven oven = new SiteOven(utensils);
+            SiteOven oven = new SiteOven(utensils, rendered);
             oven.bake();
             return oven.getErrors();
         }

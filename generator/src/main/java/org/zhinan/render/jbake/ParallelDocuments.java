@@ -15,6 +15,13 @@ import org.jbake.template.RenderingException;
 
 /** Renders all documents on all processors; each document's neighbours of its type are found once, not once per document. */
 final class ParallelDocuments implements RenderingTool {
+    private final Runnable rendered;
+
+    /** @param rendered is told of each document */
+    ParallelDocuments(Runnable rendered) {
+        this.rendered = rendered;
+    }
+
     @Override
     public int render(Renderer renderer, ContentStore db, JBakeConfiguration config) throws RenderingException {
         List<DocumentModel> documents = db.getUnrenderedContent();
@@ -30,12 +37,14 @@ final class ParallelDocuments implements RenderingTool {
         return documents.size();
     }
 
-    private static List<Exception> render(Renderer renderer, DocumentModel document) {
+    private List<Exception> render(Renderer renderer, DocumentModel document) {
         try {
             renderer.render(document);
             return List.of();
         } catch (Exception e) {
             return List.of(e);
+        } finally {
+            rendered.run();
         }
     }
 

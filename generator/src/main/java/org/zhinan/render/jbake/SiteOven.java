@@ -23,10 +23,13 @@ import org.jbake.template.RenderingException;
 final class SiteOven extends Oven {
     private static final DocumentTypeListener EXTRACTORS = new ModelExtractorsDocumentTypeListener();
 
+    private final Runnable rendered;
     private final List<Throwable> errors = new ArrayList<>();
 
-    SiteOven(Utensils utensils) {
+    /** @param rendered is told of each page */
+    SiteOven(Utensils utensils, Runnable rendered) {
         super(utensils);
+        this.rendered = rendered;
     }
 
     @Override
@@ -59,7 +62,7 @@ final class SiteOven extends Oven {
 
     private void render(JBakeConfiguration config) {
         for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
-            RenderingTool used = tool instanceof DocumentsRenderer ? new ParallelDocuments() : tool;
+            RenderingTool used = tool instanceof DocumentsRenderer ? new ParallelDocuments(rendered) : tool;
             try {
                 used.render(getUtensils().getRenderer(), getUtensils().getContentStore(), config);
             } catch (RenderingException e) {
