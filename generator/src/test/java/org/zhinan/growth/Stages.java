@@ -7,22 +7,25 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.zhinan.Progress;
+import org.zhinan.Reuse;
 import org.zhinan.SiteGenerator;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.export.Exports;
 import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;
+import org.zhinan.publish.Staging;
 import org.zhinan.render.Baker;
 import org.zhinan.site.Pages;
 import org.zhinan.site.SearchEntries;
 import org.zhinan.site.SideFile;
 
 /**
- * Runs the stages of a build, from a content pack to a folder; gives what each did, by stage and place. Loaded by
- * {@link CountedClasses}.
+ * Runs the stages of a build, from a content pack to a folder, then the whole build with what it does besides; gives what each did,
+ * by stage and place. Loaded by {@link CountedClasses}.
  */
 public final class Stages implements BiFunction<Path, Path, Map<String, Map<String, Long>>> {
     private static final Path TEMPLATES = Path.of("../templates");
+    private static final Optional<String> ADDRESS = Optional.of("https://example.org");
 
     private final Map<String, Map<String, Long>> counts = new TreeMap<>();
 
@@ -37,9 +40,11 @@ public final class Stages implements BiFunction<Path, Path, Map<String, Map<Stri
         done("pages");
         SearchEntries.of(library);
         done("search entries");
-        new Baker(SourceFolder.of(content), TEMPLATES, Optional.of("https://example.org"), Memo.none())
-                .bake(pages, site, Progress.NONE);
+        new Baker(SourceFolder.of(content), TEMPLATES, ADDRESS, Memo.none()).bake(pages, site, Progress.NONE);
         done("render");
+        Reuse read = new Reuse(Optional.of(library), Memo.none(), () -> false);
+        new SiteGenerator(content, TEMPLATES, ADDRESS, "test").build(() -> Staging.begin(site.resolve("whole")), read);
+        done("whole build");
         return counts;
     }
 

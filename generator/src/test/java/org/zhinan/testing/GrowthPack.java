@@ -49,6 +49,7 @@ public final class GrowthPack {
                 tagline: {zh: 越来越多, en: More and more}
                 edition: "2030"
                 navigation: [scenarios, documents]
+                pdf: false
                 """);
         put("references.yaml", each("- {id: law-%1$s, kind: law, zh: 示例条例%1$s, en: Sample Regulation %1$s}%n"));
         put(
