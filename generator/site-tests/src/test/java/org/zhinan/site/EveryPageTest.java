@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EveryPageTest {
     private static final String ALL = "() => document.documentElement.outerHTML";
 
-    /** Every next one in another look; those that {@link AccessibilityTest} looks at are left out. */
+    /** Every next one in another look; those that {@link AccessibilityTest} and {@link AccessibilityInEnglishTest} look at are left out. */
     @Test
     @Tag("all")
     void nothingIsInTheWayOnAnyPage(Chromium chromium) {
@@ -30,7 +30,7 @@ class EveryPageTest {
                     Device device = Device.values()[turn++ % Device.values().length];
                     visit.replace(path);
                     visit.device(device);
-                    AccessibilityTest.violations(visit.page(), AccessibilityTest.TAGS)
+                    Looks.violations(visit.page(), Looks.TAGS)
                             .forEach(each -> violations.add(path + " " + device + ": " + each));
                 }
             }

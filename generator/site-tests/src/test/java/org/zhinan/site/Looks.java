@@ -1,0 +1,111 @@
+package org.zhinan.site;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What axe finds wrong with a page in the looks that a page can have. */
+final class Looks {
+    private static final String RUN = """
+            ({ only, preload }) => axe.run(document, { runOnly: only, resultTypes: ['violations'], preload })
+                .then(found => found.violations.flatMap(rule =>
+                    rule.nodes.map(node => rule.id + ' ' + node.target + ' ' + node.failureSummary)))
+            """;
+
+    /**
+     * Takes rows away that repeat: of neighbours with the same kinds of elements inside, the first two and the last stay, since a style
+     * may tell these and every second one apart.
+     */
+    private static final String THIN = """
+            () => {
+              const name = each => each.tagName + '.' + [...each.classList].sort() + '[' + each.getAttributeNames().sort() + ']';
+              const thin = element => {
+                const kinds = new Set([name(element)]);
+                const alike = new Map();
+                for (const child of element.children) {
+                  const inside = thin(child);
+                  inside.forEach(kind => kinds.add(name(element) + '>' + kind));
+                  const key = [...inside].sort().join(' ');
+                  alike.set(key, (alike.get(key) || []).concat(child));
+                }
+                alike.forEach(all => all.slice(2, -1).forEach(each => each.remove()));
+                return kinds;
+              };
+              thin(document.body);
+            }
+            """;
+
+    static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    /** What may be right in one look and wrong in another of the same width; all else is looked at once for each width. */
+    private static final List<String> BY_LOOK =
+            List.of("color-contrast", "link-in-text-block", "scrollable-region-focusable");
+
+    /** Every look at every page. */
+    private static final boolean ALL = Boolean.getBoolean("zhinan.all");
+
+    private final PageVisit visit;
+
+    Looks(PageVisit visit) {
+        this.visit = visit;
+    }
+
+    /** Those that the page is to be seen in. */
+    List<String> violations(String path) {
+        boolean once = PageTypes.once().anyMatch(path::equals);
+        boolean type = PageTypes.all().anyMatch(path::equals);
+        return ALL || once || !type ? inEveryLook(once || !type) : inTwoLooks();
+    }
+
+    /** Every rule at both widths; in large text, of which sizes go by the type of page, on one page of each. */
+    private static boolean all(Device device, boolean large) {
+        return device.scheme == ColorScheme.LIGHT && (large || !device.elder);
+    }
+
+    List<String> inEveryLook(boolean large) {
+        List<String> violations = new ArrayList<>();
+        for (Device device : Device.values()) {
+            if (device.ordinal() == 1) {
+                thin();
+            }
+            visit.device(device);
+            violations(visit.page(), all(device, large) ? TAGS : BY_LOOK)
+                    .forEach(each -> violations.add(device + ": " + each));
+        }
+        visit.device(Device.DESKTOP);
+        return violations;
+    }
+
+    private List<String> inTwoLooks() {
+        List<String> violations = new ArrayList<>();
+        thin();
+        for (Device device : List.of(Device.DESKTOP, Device.PHONE_DARK)) {
+            visit.device(device);
+            violations(visit.page(), TAGS).forEach(each -> violations.add(device + ": " + each));
+        }
+        visit.device(Device.DESKTOP);
+        return violations;
+    }
+
+    /** Every element in the first look; the others change colours and sizes of kinds of elements, so that some answer for all. */
+    private void thin() {
+        if (!ALL) {
+            visit.page().evaluate(THIN);
+        }
+    }
+
+    /** Asks for nothing but violations: all that was right would be most of the work. No rule of a look reads files anew. */
+    static List<String> violations(Page page, List<String> only) {
+        if (Boolean.FALSE.equals(page.evaluate("() => Boolean(window.axe)"))) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+        List<String> violations = new ArrayList<>();
+        for (Object each : (List<?>) page.evaluate(RUN, Map.of("only", only, "preload", !only.equals(BY_LOOK)))) {
+            violations.add(each.toString());
+        }
+        return violations;
+    }
+}
