@@ -1,42 +1,12 @@
 package org.zhinan.site;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** As {@link AccessibilityTest}: the pages that are not in Chinese alone. */
 @Needs({"chromium", "chinese-fonts"})
-@ExtendWith(Chromium.Resolver.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AccessibilityInEnglishTest {
-    private PageVisit visit;
-    private Looks looks;
-
-    static Stream<String> pages() {
+class AccessibilityInEnglishTest extends AccessibilityChecks {
+    @Override
+    Stream<String> pages() {
         return PageTypes.cover().filter(path -> !path.startsWith("zh/"));
-    }
-
-    @BeforeAll
-    void arrive(Chromium chromium) {
-        visit = chromium.visit(Way.HTTP);
-        looks = new Looks(visit);
-    }
-
-    @AfterAll
-    void leave() {
-        visit.close();
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void nothingIsInTheWay(String path) {
-        visit.open(path);
-        assertThat(looks.violations(path)).isEmpty();
     }
 }

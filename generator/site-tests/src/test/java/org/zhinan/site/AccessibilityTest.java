@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -20,32 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  * processes share the work.
  */
 @Needs({"chromium", "chinese-fonts"})
-@ExtendWith(Chromium.Resolver.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AccessibilityTest {
-    private PageVisit visit;
-    private Looks looks;
-
-    static Stream<String> pages() {
+class AccessibilityTest extends AccessibilityChecks {
+    @Override
+    Stream<String> pages() {
         return PageTypes.cover().filter(path -> path.startsWith("zh/"));
-    }
-
-    @BeforeAll
-    void arrive(Chromium chromium) {
-        visit = chromium.visit(Way.HTTP);
-        looks = new Looks(visit);
-    }
-
-    @AfterAll
-    void leave() {
-        visit.close();
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void nothingIsInTheWay(String path) {
-        visit.open(path);
-        assertThat(looks.violations(path)).isEmpty();
     }
 
     /** What only a script puts on the page is looked at, too. */
