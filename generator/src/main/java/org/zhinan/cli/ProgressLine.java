@@ -51,16 +51,25 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     /** One that stays quiet where nobody would see it. */
     static ProgressLine of(Language language) {
-        if (!Boolean.getBoolean(TERMINAL)) {
-            return new ProgressLine(System.err, language, Optional.empty());
-        }
+        return Boolean.getBoolean(TERMINAL)
+                ? of(System.err, language, QUIET, EVERY)
+                : new ProgressLine(System.err, language, Optional.empty());
+    }
+
+    /**
+     * One that is written.
+     *
+     * @param quiet how long nothing is told
+     * @param every how long each line stands
+     */
+    static ProgressLine of(PrintStream out, Language language, Duration quiet, Duration every) {
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "progress");
             thread.setDaemon(true);
             return thread;
         });
-        ProgressLine line = new ProgressLine(System.err, language, Optional.of(timer));
-        timer.scheduleAtFixedRate(line::show, QUIET.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        ProgressLine line = new ProgressLine(out, language, Optional.of(timer));
+        timer.scheduleAtFixedRate(line::show, quiet.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
         return line;
     }
 
