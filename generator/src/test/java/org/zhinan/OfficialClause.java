@@ -42,7 +42,7 @@ record OfficialClause(String document, String id, String kind, String text) {
         List<OfficialClause> clauses = new ArrayList<>();
         for (EditionPack edition : ContentPack.read(content, problems).editions()) {
             for (DocumentFile document : edition.documents()) {
-                DocumentText.read(document.zh(), Language.ZH, problems, Memo.none())
+                DocumentText.read(document.zh(), document.numbering(), Language.ZH, problems, Memo.none())
                         .forEach(block -> clauses.add(of(document.id(), block)));
             }
         }

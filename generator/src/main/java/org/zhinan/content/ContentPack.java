@@ -3,9 +3,11 @@ package org.zhinan.content;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhinan.memo.Memo;
+import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 
@@ -47,10 +49,11 @@ public record ContentPack(
         SiteFile site = SiteFile.read(root.file("site.yaml"), problems, memo);
         SourceFile glossary = root.file("glossary.yaml");
         SourceFile references = root.file("references.yaml");
+        Map<String, Profile> profiles = NumberingFile.readAll(root.folder("numbering"), problems, memo);
         List<EditionPack> editions = new ArrayList<>();
         SourceFolder folder = root.folder("editions");
         for (String name : folder.folderNames()) {
-            edition(folder.folder(name), problems, memo).ifPresent(editions::add);
+            edition(folder.folder(name), profiles, problems, memo).ifPresent(editions::add);
         }
         if (editions.isEmpty()) {
             problems.add(
@@ -67,11 +70,12 @@ public record ContentPack(
                 List.copyOf(editions));
     }
 
-    private static Optional<EditionPack> edition(SourceFolder folder, Problems problems, Memo memo) {
+    private static Optional<EditionPack> edition(
+            SourceFolder folder, Map<String, Profile> profiles, Problems problems, Memo memo) {
         return EditionFile.read(folder.file("edition.yaml"), problems, memo).map(edition -> {
             List<DocumentFile> documents = new ArrayList<>();
             for (String id : edition.documents()) {
-                DocumentFile.read(id, folder.folder("documents"), problems, memo)
+                DocumentFile.read(id, folder.folder("documents"), profiles, problems, memo)
                         .ifPresent(documents::add);
             }
             reportUnlisted(folder.folder("documents"), edition, problems);

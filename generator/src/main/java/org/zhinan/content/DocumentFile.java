@@ -2,8 +2,12 @@ package org.zhinan.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.zhinan.memo.Memo;
+import org.zhinan.numbering.Profile;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
@@ -20,6 +24,7 @@ import org.zhinan.text.Bilingual;
  * @param forwards id of the document that it forwards
  * @param zh the official text
  * @param en the reference translation; nothing while it is still to come
+ * @param numbering how its clauses are numbered
  * @param confirmed for which Chinese the English was said to be right
  */
 public record DocumentFile(
@@ -34,6 +39,7 @@ public record DocumentFile(
         SourceFile zh,
         Optional<SourceFile> en,
         ConfirmedFile confirmed,
+        Profile numbering,
         KeyLines places) {
 
     public record Issued(LocalDate date, String clause, Where where) {}
@@ -41,7 +47,8 @@ public record DocumentFile(
     /** {@code number} is what the text calls it, as 3 in 附件3; {@code of} is the document whose annex it is. */
     public record Annex(String of, int number, Optional<ClauseRef> listed, Where where) {}
 
-    static Optional<DocumentFile> read(String id, SourceFolder folder, Problems problems, Memo memo) {
+    static Optional<DocumentFile> read(
+            String id, SourceFolder folder, Map<String, Profile> profiles, Problems problems, Memo memo) {
         SourceFolder own = folder.folder(id);
         SourceFile en = own.file("en.md");
         return Fields.of(own.file("document.yaml"), problems, memo).map(fields -> {
@@ -59,9 +66,25 @@ public record DocumentFile(
                     own.file("zh.md"),
                     en.exists() ? Optional.of(en) : Optional.empty(),
                     ConfirmedFile.read(own.file("confirmed.yaml"), problems, memo),
+                    numbering(fields, profiles, problems),
                     fields.places());
             fields.done();
             return document;
         });
+    }
+
+    private static Profile numbering(Fields fields, Map<String, Profile> profiles, Problems problems) {
+        String id = fields.optionalText("numbering").orElse(NumberingFile.USUAL);
+        if (!profiles.containsKey(id)) {
+            problems.add(
+                    fields.where("numbering"),
+                    Message.of("没有编号体例“{0}”", "there is no numbering profile '{0}'", id),
+                    Message.of(
+                            "请选用其中之一：{0}；或添加numbering/{1}.yaml",
+                            "Write one of {0}, or add numbering/{1}.yaml",
+                            Message.list(new TreeSet<>(profiles.keySet())),
+                            id));
+        }
+        return profiles.getOrDefault(id, profiles.get(NumberingFile.USUAL));
     }
 }

@@ -1,5 +1,6 @@
 package org.zhinan.content;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -40,6 +41,12 @@ final class Fields {
     /** The top mapping of a file; nothing when it cannot be read or is of another kind. */
     static Optional<Fields> of(SourceFile file, Problems problems, Memo memo) {
         return YamlReader.read(file, problems, memo).flatMap(node -> asMapping(node, problems));
+    }
+
+    /** The top mapping of a text that is no file of the pack. */
+    static Optional<Fields> of(String name, String text, Problems problems) {
+        return YamlReader.read(new SourceFile(Path.of(name), name), text, problems)
+                .flatMap(node -> asMapping(node, problems));
     }
 
     /** The items of a file that is a list of mappings. */
@@ -269,6 +276,21 @@ final class Fields {
                             "请写成“文件#条款”，如“notice-shaanxi#2-1”", "Write document#clause, as in 'notice-shaanxi#2-1'"));
         }
         return new ClauseRef("", "", where);
+    }
+
+    /** A list of texts with the spaces around them; a missing key is an empty list. */
+    List<String> exactTexts(String key) {
+        return scalars(key).stream().map(YamlNode.Scalar::value).toList();
+    }
+
+    /** A text with the spaces around it. */
+    String exactText(String key) {
+        String text = text(key);
+        return optionalExactText(key).orElse(text);
+    }
+
+    Optional<String> optionalExactText(String key) {
+        return optionalText(key).map(text -> ((YamlNode.Scalar) mapping.values().get(key)).value());
     }
 
     /** A list of texts; a missing key is an empty list. */

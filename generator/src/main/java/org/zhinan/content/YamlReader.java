@@ -44,6 +44,11 @@ final class YamlReader {
                 .flatMap(node -> node);
     }
 
+    /** The same of a text that was read before. */
+    static Optional<YamlNode> read(SourceFile file, String text, Problems problems) {
+        return new YamlReader(file, problems).parse(text);
+    }
+
     private Optional<YamlNode> parse(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() == null) {

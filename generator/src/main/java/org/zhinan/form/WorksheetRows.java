@@ -67,11 +67,10 @@ final class WorksheetRows {
 
     /** The heading that the clause stands under: its id without the last part. */
     private Bilingual partOf(Clause clause) {
-        int end = clause.id().lastIndexOf('-');
-        return end < 0
-                ? NONE
-                : edition.clause(clause.document() + "#" + clause.id().substring(0, end))
-                        .title();
+        return clause.number()
+                .parent()
+                .map(id -> edition.clause(clause.document() + "#" + id).title())
+                .orElse(NONE);
     }
 
     private static Map<String, Bilingual> condition(Bilingual tier, Bilingual part, Clause clause) {

@@ -3,7 +3,7 @@ package org.zhinan.library;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zhinan.markdown.Block;
-import org.zhinan.markdown.Headings;
+import org.zhinan.numbering.Numbered;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
@@ -11,14 +11,28 @@ import org.zhinan.text.Language;
 /**
  * Smallest citable unit of a document.
  *
+ * @param number what it is called, and how it is cited in both languages
+ * @param marker the number as the texts write it, with what parts it from the words
  * @param cells a table row cell by cell; of any other clause, its whole text alone
  * @param where the line of the official text
  */
-public record Clause(String document, String id, Block.Kind kind, int depth, List<Bilingual> cells, Where where) {
+public record Clause(
+        String document,
+        Numbered number,
+        Bilingual marker,
+        Block.Kind kind,
+        int depth,
+        List<Bilingual> cells,
+        Where where) {
+
+    /** Unique in the document. */
+    public String id() {
+        return number.id();
+    }
 
     /** {@code document#id}, unique in the edition. */
     public String ref() {
-        return document + "#" + id;
+        return document + "#" + id();
     }
 
     /** The text in this language, cells parted by a tab; empty while a translation is to come. */
@@ -43,7 +57,8 @@ public record Clause(String document, String id, Block.Kind kind, int depth, Lis
         if (isRow()) {
             return cells.stream().skip(1).map(cell -> cell.in(language)).collect(Collectors.joining(" "));
         }
-        return Headings.withoutMarker(text(language), language);
+        String words = text(language).substring(marker.in(language).length()).stripLeading();
+        return words.replace("\n", language == Language.ZH ? "" : " ");
     }
 
     public Bilingual title() {

@@ -2,17 +2,18 @@ package org.zhinan.markdown;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.zhinan.numbering.Numbered;
 import org.zhinan.problem.Where;
 
 /**
  * One block of a document's text in one language.
  *
- * @param id clause id by the numbering
+ * @param number what it is called
  * @param depth Markdown heading level, 1 for the title; 0 for what is no heading
  * @param cells the text of a table row cell by cell; of any other block, its whole text alone. Line breaks are {@code \n}
  * @param where first line of the block
  */
-public record Block(String id, Kind kind, int depth, List<String> cells, Where where) {
+public record Block(Numbered number, Kind kind, int depth, List<String> cells, Where where) {
     public enum Kind {
         HEADING,
         PARAGRAPH,
@@ -20,6 +21,16 @@ public record Block(String id, Kind kind, int depth, List<String> cells, Where w
         NOTE,
         HEAD,
         ROW
+    }
+
+    /** Unique in the text. */
+    public String id() {
+        return number.id();
+    }
+
+    /** The number that the text begins with, with what parts it from the words; empty where it has none. */
+    public String marker() {
+        return number.level().isEmpty() && !number.note() ? "" : cells.get(0).substring(0, number.markerEnd());
     }
 
     /** The official text as one string; cells are parted by a tab. */

@@ -14,11 +14,13 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.zhinan.content.SourceFile;
 import org.zhinan.memo.Memo;
+import org.zhinan.numbering.Numbered;
+import org.zhinan.numbering.Outline;
+import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
@@ -41,27 +43,52 @@ public final class DocumentText {
     private final LineNumbers lines;
     private final Language language;
     private final Problems problems;
-    private final Numbering numbering;
+    private final Outline outline;
     private final InlineText inline;
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<Unnumbered> blocks = new ArrayList<>();
 
-    private DocumentText(SourceFile file, String text, Language language, Problems problems) {
+    /** A block before all of them get their numbers. */
+    private record Unnumbered(boolean row, boolean head, int depth, List<String> cells, Where where) {
+        Block numbered(Numbered number) {
+            return new Block(number, kind(number), depth, cells, where);
+        }
+
+        private Block.Kind kind(Numbered number) {
+            if (row) {
+                return head ? Block.Kind.HEAD : Block.Kind.ROW;
+            }
+            if (number.note()) {
+                return Block.Kind.NOTE;
+            }
+            if (number.level().isEmpty()) {
+                return Block.Kind.PARAGRAPH;
+            }
+            return depth > 0 ? Block.Kind.HEADING : Block.Kind.ITEM;
+        }
+    }
+
+    private DocumentText(SourceFile file, String text, Profile profile, Language language, Problems problems) {
         this.file = file;
         this.text = text;
         this.lines = new LineNumbers(text);
         this.language = language;
         this.problems = problems;
-        this.numbering = new Numbering(language);
+        this.outline = new Outline(profile, language);
         this.inline = new InlineText(file, lines, language, problems);
     }
 
-    /** The blocks in order, with unique ids; markup that a text must not have is a problem. */
-    public static List<Block> read(SourceFile file, Language language, Problems problems, Memo memo) {
+    /**
+     * The blocks in order, with unique ids; markup that a text must not have is a problem.
+     *
+     * @param profile how the text numbers its clauses
+     */
+    public static List<Block> read(
+            SourceFile file, Profile profile, Language language, Problems problems, Memo memo) {
         return file.parsed(
-                        "blocks in " + language,
+                        "blocks in " + language + " by " + profile,
                         problems,
                         memo,
-                        (text, own) -> new DocumentText(file, text, language, own).blocks())
+                        (text, own) -> new DocumentText(file, text, profile, language, own).blocks())
                 .orElse(List.of());
     }
 
@@ -69,8 +96,10 @@ public final class DocumentText {
         for (Node node : PARSER.parse(text).getChildren()) {
             add(node);
         }
-        reportRepeatedIds();
-        return List.copyOf(blocks);
+        List<Numbered> numbers = outline.numbered();
+        return IntStream.range(0, blocks.size())
+                .mapToObj(i -> blocks.get(i).numbered(numbers.get(i)))
+                .toList();
     }
 
     private void add(Node node) {
@@ -111,22 +140,12 @@ public final class DocumentText {
                     Message.of("文本中有制表符", "a tab stands in this text"),
                     Message.of("请用“|”书写表格，或改为普通空格", "Write a table with '|', or a plain space"));
         }
-        Numbering.Numbered numbered = numbering.block(text);
-        blocks.add(new Block(numbered.id(), kind(numbered, depth), depth, List.of(text), at(node)));
-    }
-
-    private static Block.Kind kind(Numbering.Numbered numbered, int depth) {
-        if (!numbered.marked()) {
-            return Block.Kind.PARAGRAPH;
-        }
-        if (numbered.note()) {
-            return Block.Kind.NOTE;
-        }
-        return depth > 0 ? Block.Kind.HEADING : Block.Kind.ITEM;
+        outline.text(text, depth > 0);
+        blocks.add(new Unnumbered(false, false, depth, List.of(text), at(node)));
     }
 
     private void addTable(TableBlock table) {
-        numbering.beginTable();
+        outline.beginTable();
         for (Node part : table.getChildren()) {
             for (Node row : part.getChildren()) {
                 if (row instanceof TableRow && (part instanceof TableHead || part instanceof TableBody)) {
@@ -134,7 +153,6 @@ public final class DocumentText {
                 }
             }
         }
-        numbering.endTable();
     }
 
     private void addRow(Node row, boolean head) {
@@ -151,23 +169,8 @@ public final class DocumentText {
                 .filter(cell -> cell.contains(DraftMarks.UNTRANSLATED))
                 .findFirst()
                 .ifPresent(cell -> DraftMarks.untranslated(at(row), cell, problems));
-        String id = head ? numbering.head() : numbering.row(cells.get(0)).id();
-        blocks.add(new Block(id, head ? Block.Kind.HEAD : Block.Kind.ROW, 0, List.copyOf(cells), at(row)));
-    }
-
-    private void reportRepeatedIds() {
-        Map<String, Where> first = new HashMap<>();
-        for (Block block : blocks) {
-            Where before = first.putIfAbsent(block.id(), block.where());
-            if (before != null) {
-                problems.add(
-                        block.where(),
-                        Message.of(
-                                "条款“{0}”重复出现，首次在第{1}行",
-                                "the clause '{0}' stands twice, first in line {1}", block.id(), before.line()),
-                        Message.of("请更正其中一处的编号，或删去一处", "Correct the number of one of the two, or take one out"));
-            }
-        }
+        outline.row(cells.get(0), head);
+        blocks.add(new Unnumbered(true, head, 0, List.copyOf(cells), at(row)));
     }
 
     private Where at(Node node) {

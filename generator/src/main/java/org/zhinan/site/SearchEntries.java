@@ -1,6 +1,8 @@
 package org.zhinan.site;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -188,16 +190,18 @@ public final class SearchEntries {
                 .build());
     }
 
-    /** The headings and row titles that a clause stands under, the outermost first: its id begins with theirs. */
+    /** The headings and row titles that a clause stands under, the outermost first. */
     private static List<Localised> headings(Document document, Clause clause) {
-        List<Localised> headings = new ArrayList<>();
-        for (int end = clause.id().indexOf('-'); end > 0; end = clause.id().indexOf('-', end + 1)) {
-            document.clauses()
-                    .find(clause.id().substring(0, end))
-                    .filter(Clause::isTitle)
-                    .ifPresent(above -> headings.add(SearchEntryBuilder.localised(above.title())));
+        Deque<Localised> headings = new ArrayDeque<>();
+        for (Optional<Clause> above = above(document, clause); above.isPresent(); above = above(document, above.get())) {
+            above.filter(Clause::isTitle)
+                    .ifPresent(each -> headings.push(SearchEntryBuilder.localised(each.title())));
         }
-        return headings;
+        return List.copyOf(headings);
+    }
+
+    private static Optional<Clause> above(Document document, Clause clause) {
+        return clause.number().parent().flatMap(document.clauses()::find);
     }
 
     private Passage passage(Clause clause, AskedPhrases asked, List<Localised> headings) {

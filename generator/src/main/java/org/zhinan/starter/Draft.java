@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.zhinan.content.NumberingFile;
 import org.zhinan.content.SourceFile;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentText;
@@ -60,7 +61,12 @@ public record Draft(String zh, int blocks, long doubts) {
             Path chinese = Files.writeString(folder.resolve("zh.md"), zh);
             // Its marks and repeated numbers are reported by the next check, file and line.
             List<Block> text =
-                    DocumentText.read(new SourceFile(chinese, "zh.md"), Language.ZH, new Problems(), Memo.none());
+                    DocumentText.read(
+                            new SourceFile(chinese, "zh.md"),
+                            NumberingFile.shipped(NumberingFile.USUAL),
+                            Language.ZH,
+                            new Problems(),
+                            Memo.none());
             Files.writeString(folder.resolve("en.md"), EnglishSkeleton.of(text));
             Files.writeString(folder.resolve("document.yaml"), description(text));
         } catch (IOException e) {

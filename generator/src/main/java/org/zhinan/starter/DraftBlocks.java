@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhinan.markdown.Marker;
+import org.zhinan.content.NumberingFile;
+import org.zhinan.numbering.Marker;
+import org.zhinan.numbering.Profile;
 import org.zhinan.text.Language;
 
 /** Cuts pasted lines into blocks: a number begins one, a cut sentence goes on, and what is a guess is said. */
@@ -19,6 +21,7 @@ final class DraftBlocks {
     private static final Pattern OPENS =
             Pattern.compile("附件?\\d*[：]?.*|注：.*|\\d{4}年\\d{1,2}月\\d{1,2}日|[（(].{1,12}[)）]");
     private static final Pattern SENTENCE = Pattern.compile(".*[，。；].*");
+    private static final Profile NOTICE = NumberingFile.shipped(NumberingFile.USUAL);
     private static final int LONG = 26;
     private static final String ENDS = "。；：！？…”）》";
 
@@ -138,23 +141,23 @@ final class DraftBlocks {
         bodyBegan |= marker(text).isPresent() || text.endsWith("：") || text.endsWith("。");
         marker(text).ifPresent(marker -> checkOrder(marker, piece));
         if (text.equals("注：") || text.startsWith("附件")) {
-            numbers.remove(3);
+            numbers.remove(2);
         }
     }
 
     /** Numbers count up or begin again; anything else may be a lost line. */
     private void checkOrder(Marker marker, DraftBlock piece) {
-        int expected = numbers.getOrDefault(marker.level(), 0) + 1;
-        if (marker.number() != 1 && marker.number() != expected) {
+        int expected = numbers.getOrDefault(marker.depth(), 0) + 1;
+        if (marker.value() != 1 && marker.value() != expected) {
             piece.doubt("编号不连续，前面可能缺少第" + expected + "项");
         }
-        numbers.put(marker.level(), marker.number());
-        if (marker.level() == 1) {
-            numbers.remove(2);
+        numbers.put(marker.depth(), marker.value());
+        if (marker.depth() == 0) {
+            numbers.remove(1);
         }
     }
 
     private static Optional<Marker> marker(String line) {
-        return Marker.of(line, Language.ZH);
+        return NOTICE.marker(line, Language.ZH);
     }
 }

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.zhinan.markdown.Marker;
+import org.zhinan.content.NumberingFile;
+import org.zhinan.numbering.Marker;
+import org.zhinan.numbering.Profile;
 import org.zhinan.text.Language;
 
 /** Writes the blocks of a draft as the Markdown of a document. */
@@ -13,6 +15,7 @@ final class DraftMarkdown {
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_<~&]|^[#>+=-]|(?<=\\])(?=\\[)");
     private static final Pattern TITLE =
             Pattern.compile("[^，。；]*(通知|方案|指引|条件|清单|汇总表|参考|办法|意见|规定|细则|公告|指南|通告|决定|标准)(（.*）)?", Pattern.DOTALL);
+    private static final Profile NOTICE = NumberingFile.shipped(NumberingFile.USUAL);
     private static final int HEADING = 40;
 
     private boolean titled;
@@ -34,7 +37,7 @@ final class DraftMarkdown {
         String text = piece.lines().stream().map(DraftMarkdown::escape).collect(Collectors.joining("\\\n"));
         boolean several = piece.lines().size() > 1;
         if (!titled
-                && Marker.of(text, Language.ZH).isEmpty()
+                && NOTICE.marker(text, Language.ZH).isEmpty()
                 && TITLE.matcher(piece.text()).matches()
                 && !piece.text().startsWith("附件：")) {
             titled = true;
@@ -45,8 +48,8 @@ final class DraftMarkdown {
 
     private static String heading(String text) {
         boolean isShort = text.length() <= HEADING && text.matches("[^。；，：]*");
-        int level = Marker.of(text, Language.ZH).map(Marker::level).orElse(0);
-        return isShort && (level == 1 || level == 2) ? "#".repeat(level + 1) + " " : "";
+        int level = NOTICE.marker(text, Language.ZH).map(Marker::depth).orElse(2);
+        return isShort && level < 2 ? "#".repeat(level + 2) + " " : "";
     }
 
     private static String escape(String line) {

@@ -2,19 +2,13 @@ package org.zhinan.starter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DraftMarks;
-import org.zhinan.markdown.Headings;
-import org.zhinan.markdown.Marker;
-import org.zhinan.text.Language;
 
 /** The blocks that the English of a draft must have, with the Chinese to translate in each. */
 final class EnglishSkeleton {
-    private static final Pattern LIST = Pattern.compile("(附件?|注)(\\d*)：");
 
     private EnglishSkeleton() {}
 
@@ -35,18 +29,11 @@ final class EnglishSkeleton {
     }
 
     private static String text(Block block) {
-        String zh = block.text();
-        Matcher list = LIST.matcher(zh);
-        if (list.lookingAt()) {
-            String opens = list.group(1).equals("注")
-                    ? "Notes:"
-                    : "Annex" + (list.group(2).isEmpty() ? "es:" : " " + list.group(2) + ":");
-            String rest = zh.substring(list.end());
-            return opens + (rest.isEmpty() ? "" : " " + waiting(rest));
-        }
         String heading = block.depth() > 0 ? "#".repeat(block.depth()) + " " : "";
-        String marker = Marker.of(zh, Language.ZH).map(Marker::english).orElse("");
-        return heading + marker + waiting(Headings.withoutMarker(zh, Language.ZH));
+        String zh = block.text();
+        String rest = zh.substring(block.number().markerEnd()).stripLeading();
+        String number = block.number().counterpart().strip();
+        return heading + (number + " " + (rest.isEmpty() ? "" : waiting(rest.replace("\n", "")))).strip();
     }
 
     private static String waiting(String zh) {
@@ -55,7 +42,7 @@ final class EnglishSkeleton {
 
     private static String row(Block block, boolean inTable) {
         String cells = IntStream.range(0, block.cells().size())
-                .mapToObj(i -> cell(block.cells().get(i), i == 0))
+                .mapToObj(i -> cell(block, i))
                 .collect(Collectors.joining(" | ", "| ", " |"));
         String rule = "\n|" + " --- |".repeat(block.cells().size());
         if (inTable) {
@@ -65,12 +52,11 @@ final class EnglishSkeleton {
         return block.kind() == Block.Kind.HEAD ? cells + rule : empty + rule + "\n" + cells;
     }
 
-    private static String cell(String zh, boolean first) {
-        if (first && Marker.ofCell(zh, Language.ZH).isPresent()) {
-            return Marker.of(zh, Language.ZH)
-                    .map(marker -> marker.english().strip())
-                    .orElse(zh);
-        }
-        return zh.isEmpty() ? "" : waiting(zh).replace("|", "\\|");
+    private static String cell(Block block, int i) {
+        String zh = block.cells().get(i);
+        String number = i == 0 ? block.number().counterpart().strip() : "";
+        String rest = i == 0 ? zh.substring(block.number().markerEnd()) : zh;
+        String words = rest.isEmpty() ? "" : waiting(rest).replace("|", "\\|");
+        return (number + " " + words).strip();
     }
 }

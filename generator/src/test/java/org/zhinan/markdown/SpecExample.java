@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One example of a spec: a text in a language, and what comes out of it. */
-record SpecExample(String place, String language, String input, String outcome) {
+record SpecExample(String place, String language, String profile, String input, String outcome) {
     private static final String OPEN = "```example ";
 
     static List<SpecExample> readAll(Path spec) throws IOException {
@@ -17,9 +17,11 @@ record SpecExample(String place, String language, String input, String outcome) 
             if (lines.get(i).startsWith(OPEN)) {
                 int dot = next(lines, i, ".");
                 int close = next(lines, dot, "```");
+                String[] kind = lines.get(i).substring(OPEN.length()).split(" ");
                 examples.add(new SpecExample(
                         spec.getFileName() + " line " + (i + 1),
-                        lines.get(i).substring(OPEN.length()),
+                        kind[0],
+                        kind.length > 1 ? kind[1] : "notice",
                         joined(lines.subList(i + 1, dot)),
                         joined(lines.subList(dot + 1, close))));
                 i = close;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhinan.content.NumberingFile;
 import org.zhinan.content.SourceFile;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentText;
@@ -84,9 +85,9 @@ class DraftTest {
         Draft.read(text).write(folder);
         Problems problems = new Problems();
         List<Block> zh = DocumentText.read(
-                new SourceFile(folder.resolve("zh.md"), "zh.md"), Language.ZH, new Problems(), Memo.none());
+                new SourceFile(folder.resolve("zh.md"), "zh.md"), NumberingFile.shipped("notice"), Language.ZH, new Problems(), Memo.none());
         List<Block> en =
-                DocumentText.read(new SourceFile(folder.resolve("en.md"), "en.md"), Language.EN, problems, Memo.none());
+                DocumentText.read(new SourceFile(folder.resolve("en.md"), "en.md"), NumberingFile.shipped("notice"), Language.EN, problems, Memo.none());
 
         assertThat(en)
                 .extracting(Block::id)
@@ -153,7 +154,7 @@ class DraftTest {
     private List<Block> blocks(Path text, Problems problems) throws IOException {
         Path draft =
                 Files.writeString(folder.resolve("draft.md"), Draft.read(text).zh());
-        return DocumentText.read(new SourceFile(draft, "zh.md"), Language.ZH, problems, Memo.none());
+        return DocumentText.read(new SourceFile(draft, "zh.md"), NumberingFile.shipped("notice"), Language.ZH, problems, Memo.none());
     }
 
     /** Widths and spaces are made even, and what says only that a note or an address is meant is left out. */

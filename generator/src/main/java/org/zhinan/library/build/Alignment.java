@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.zhinan.content.DocumentFile;
 import org.zhinan.library.Clause;
@@ -35,9 +36,9 @@ final class Alignment {
      * @param stale gets the clauses whose English is not confirmed, which hinder nothing else
      */
     static List<Clause> of(DocumentFile file, Problems problems, Problems stale, Memo memo) {
-        List<Block> zh = DocumentText.read(file.zh(), Language.ZH, problems, memo);
+        List<Block> zh = DocumentText.read(file.zh(), file.numbering(), Language.ZH, problems, memo);
         List<Block> en = file.en()
-                .map(source -> DocumentText.read(source, Language.EN, problems, memo))
+                .map(source -> DocumentText.read(source, file.numbering(), Language.EN, problems, memo))
                 .orElse(List.of());
         Alignment alignment = new Alignment(file, problems);
         if (file.en().isPresent()) {
@@ -110,7 +111,15 @@ final class Alignment {
         for (int i = 0; i < zh.cells().size(); i++) {
             cells.add(new Bilingual(zh.cells().get(i), i < en.size() ? en.get(i) : ""));
         }
-        return new Clause(file.id(), zh.id(), zh.kind(), zh.depth(), List.copyOf(cells), zh.where());
+        Optional<Block> translation = Optional.ofNullable(english.get(zh.id()));
+        return new Clause(
+                file.id(),
+                zh.number().citedAs(translation.map(Block::number).orElse(zh.number())),
+                new Bilingual(zh.marker(), translation.map(Block::marker).orElse("")),
+                zh.kind(),
+                zh.depth(),
+                List.copyOf(cells),
+                zh.where());
     }
 
     private static Map<String, Block> byId(List<Block> blocks) {

@@ -8,6 +8,7 @@ import org.zhinan.content.ClauseRef;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Quote;
 import org.zhinan.markdown.Block;
+import org.zhinan.numbering.Numbered;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
@@ -36,7 +37,13 @@ final class ClauseResolver {
                     Message.of("请填写该文件中已有的条款", "Name a clause that the document has"));
         }
         return new Clause(
-                ref.document(), ref.clause(), Block.Kind.PARAGRAPH, 0, List.of(new Bilingual("", "")), ref.where());
+                ref.document(),
+                Numbered.none(ref.clause()),
+                new Bilingual("", ""),
+                Block.Kind.PARAGRAPH,
+                0,
+                List.of(new Bilingual("", "")),
+                ref.where());
     }
 
     List<Clause> clauses(List<ClauseRef> refs) {

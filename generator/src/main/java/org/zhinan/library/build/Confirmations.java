@@ -112,7 +112,7 @@ public final class Confirmations {
 
     /** Each edition that has a clause has it confirmed; {@code found} gets the clauses that are there. */
     private static int confirm(DocumentFile file, List<String> clauses, Set<String> found, Problems problems) {
-        List<Block> zh = DocumentText.read(file.zh(), Language.ZH, problems, Memo.none());
+        List<Block> zh = DocumentText.read(file.zh(), file.numbering(), Language.ZH, problems, Memo.none());
         zh.forEach(block -> found.add(block.id()));
         Map<String, String> lines = new LinkedHashMap<>();
         int recorded = 0;

@@ -155,7 +155,7 @@ public final class Hrefs {
 
     /** Where the clause stands in its document, as in 二（二）; empty for a block without a number under no heading. */
     public String place(Clause clause, Language language) {
-        return Citation.place(edition.document(clause.document()), clause, language);
+        return clause.number().place().in(language);
     }
 
     private String target(Target target, Language language) {

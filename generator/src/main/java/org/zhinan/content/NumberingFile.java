@@ -1,0 +1,164 @@
+package org.zhinan.content;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.zhinan.files.Resource;
+import org.zhinan.memo.Memo;
+import org.zhinan.numbering.Label;
+import org.zhinan.numbering.Level;
+import org.zhinan.numbering.MarkerTemplate;
+import org.zhinan.numbering.Profile;
+import org.zhinan.problem.Message;
+import org.zhinan.problem.Problems;
+import org.zhinan.text.Language;
+
+/** A numbering profile: {@code numbering/<id>.yaml} of the pack, or one that comes with the program. */
+public final class NumberingFile {
+    /** That of a document that names none. */
+    public static final String USUAL = "notice";
+
+    /** Those that come with the program. */
+    public static final List<String> SHIPPED = List.of(USUAL, "law", "standard", "eu-act", "guidance");
+
+    private static final MarkerTemplate PLAIN = MarkerTemplate.of("{1}").orElseThrow();
+
+    private final Problems problems;
+
+    private NumberingFile(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The profiles of the folder and those that come with the program, by id; one of the folder comes before. */
+    static Map<String, Profile> readAll(SourceFolder folder, Problems problems, Memo memo) {
+        Map<String, Profile> profiles = new HashMap<>();
+        SHIPPED.forEach(id -> profiles.put(id, shipped(id)));
+        for (String name : folder.names(".yaml")) {
+            String id = name.substring(0, name.length() - ".yaml".length());
+            Fields.of(folder.file(name), problems, memo)
+                    .map(fields -> new NumberingFile(problems).profile(id, fields))
+                    .ifPresent(profile -> profiles.put(id, profile));
+        }
+        return profiles;
+    }
+
+    /**
+     * A profile that comes with the program.
+     *
+     * @param id one of {@link #SHIPPED}
+     */
+    public static Profile shipped(String id) {
+        String name = "numbering/" + id + ".yaml";
+        Problems problems = new Problems();
+        Profile profile = Fields.of(name, Resource.text(NumberingFile.class, name), problems)
+                .map(fields -> new NumberingFile(problems).profile(id, fields))
+                .orElseThrow();
+        problems.failIfAny();
+        return profile;
+    }
+
+    private Profile profile(String id, Fields fields) {
+        Profile profile = new Profile(
+                id,
+                fields.bilingual("name"),
+                fields.list("levels", this::level),
+                fields.list("labels", this::label));
+        if (profile.levels().isEmpty()) {
+            fields.missing("levels");
+        }
+        fields.done();
+        return profile;
+    }
+
+    private Level level(Fields fields) {
+        return new Level(
+                fields.id("name"),
+                fields.optionalText("id").orElse(""),
+                fields.flag("heading"),
+                fields.flag("through"),
+                fields.flag("in-sequence"),
+                fields.texts("before"),
+                byLanguage(key -> fields.optionalMapping(key, this::markers), fields),
+                fields.optionalMapping("paragraphs", this::paragraphs));
+    }
+
+    private Level.Markers markers(Fields fields) {
+        List<MarkerTemplate> templates = templates(fields, "markers");
+        if (templates.isEmpty()) {
+            fields.missing("markers");
+        }
+        return new Level.Markers(
+                templates,
+                template(fields, "cite", fields.exactText("cite")).orElse(PLAIN),
+                fields.optionalText("not-before").flatMap(regex -> pattern(fields, regex)));
+    }
+
+    private Level.Paragraphs paragraphs(Fields fields) {
+        Map<Language, MarkerTemplate> cited = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            fields.optionalExactText(key(language))
+                    .flatMap(text -> template(fields, key(language), text))
+                    .ifPresent(template -> cited.put(language, template));
+        }
+        return new Level.Paragraphs(cited.size() < Language.values().length ? Optional.empty() : Optional.of(cited));
+    }
+
+    private Label label(Fields fields) {
+        return new Label(
+                fields.id("name"),
+                EnumWords.of(Label.Kind.class, fields, "kind", problems),
+                byLanguage(key -> Optional.of(templates(fields, key)), fields));
+    }
+
+    private interface Reader<T> {
+        Optional<T> read(String key);
+    }
+
+    private static <T> Map<Language, T> byLanguage(Reader<T> reader, Fields fields) {
+        Map<Language, T> all = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            reader.read(key(language)).ifPresentOrElse(each -> all.put(language, each), () -> fields.missing(key(language)));
+        }
+        return all;
+    }
+
+    private static String key(Language language) {
+        return language == Language.ZH ? "zh" : "en";
+    }
+
+    private List<MarkerTemplate> templates(Fields fields, String key) {
+        List<MarkerTemplate> templates = new ArrayList<>();
+        fields.exactTexts(key).forEach(text -> template(fields, key, text).ifPresent(templates::add));
+        return List.copyOf(templates);
+    }
+
+    private Optional<MarkerTemplate> template(Fields fields, String key, String text) {
+        Optional<MarkerTemplate> template = MarkerTemplate.of(text);
+        if (template.isEmpty() && !text.isEmpty()) {
+            problems.add(
+                    fields.where(key),
+                    Message.of("“{0}”不是编号样式", "'{0}' does not say what a number looks like", text),
+                    Message.of(
+                            "请在花括号中写该编号的第一个数，如“第{一}条”“{1.1}”“({a})”",
+                            "Write the first number in braces, as in '第{一}条', '{1.1}' or '({a})'"));
+        }
+        return template;
+    }
+
+    private Optional<Pattern> pattern(Fields fields, String regex) {
+        try {
+            return Optional.of(Pattern.compile(regex));
+        } catch (PatternSyntaxException e) {
+            problems.add(
+                    fields.where("not-before"),
+                    Message.of("“{0}”不是正则表达式", "'{0}' is no regular expression", regex),
+                    Message.of("请更正，或删去“not-before”", "Correct it, or take 'not-before' out"));
+            return Optional.empty();
+        }
+    }
+}

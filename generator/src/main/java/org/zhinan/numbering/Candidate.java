@@ -1,0 +1,9 @@
+package org.zhinan.numbering;
+
+/**
+ * What the number at the beginning of a block may be.
+ *
+ * @param depth index of the level in the profile
+ * @param end where the number ends in the text
+ */
+record Candidate(int depth, Level level, Ordinal ordinal, int end) {}

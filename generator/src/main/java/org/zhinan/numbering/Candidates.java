@@ -1,0 +1,130 @@
+package org.zhinan.numbering;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.zhinan.text.Language;
+
+/** Decides which level a number is of, where its look allows more than one, by what is open and what comes next. */
+final class Candidates {
+    private static final int CONTINUES = 4;
+    private static final int BEGINS = 3;
+    private static final int GOES_ON = 2;
+    private static final int ELSE = 1;
+    /** A heading is not longer, and ends without a stop. */
+    private static final Pattern HEADING = Pattern.compile("[^。；：，;:]{1,40}");
+
+    private final Profile profile;
+    private final Language language;
+    private final Set<String> seen = new HashSet<>();
+
+    Candidates(Profile profile, Language language) {
+        this.profile = profile;
+        this.language = language;
+    }
+
+    /** Everything that the beginning of the text may be, the outermost level first. */
+    List<Candidate> of(String text) {
+        List<Candidate> all = new ArrayList<>();
+        for (int depth = 0; depth < profile.levels().size(); depth++) {
+            Level level = profile.levels().get(depth);
+            int index = depth;
+            level.match(text, language)
+                    .ifPresent(match -> all.add(new Candidate(index, level, match.ordinal(), match.end())));
+        }
+        return all;
+    }
+
+    /** Notes that a level has begun, before which others stand alone. */
+    void saw(Level level) {
+        seen.add(level.name());
+    }
+
+    /** The likeliest of them where these levels are open. */
+    Optional<Candidate> choose(List<Candidate> all, OpenLevels open, String text, boolean heading, List<Candidate> next) {
+        List<Candidate> possible = all.stream()
+                .filter(each -> isPossible(each, open, text, heading))
+                .toList();
+        Optional<Candidate> best = possible.stream()
+                .max(Comparator.comparingInt((Candidate each) -> score(each, open))
+                        .thenComparingInt(each -> preference(each, open)));
+        return best.map(each -> possible.size() == 1 ? each : lookAhead(each, possible, open, next));
+    }
+
+    /** Of i after h the next number says whether it is a letter or the first of a list below. */
+    private Candidate lookAhead(Candidate best, List<Candidate> possible, OpenLevels open, List<Candidate> next) {
+        if (score(best, open) != CONTINUES || isFollowed(best, next)) {
+            return best;
+        }
+        return possible.stream()
+                .filter(each -> score(each, open) == BEGINS && isFollowed(each, next))
+                .findFirst()
+                .orElse(best);
+    }
+
+    private static boolean isFollowed(Candidate candidate, List<Candidate> next) {
+        return next.stream()
+                .anyMatch(each -> each.depth() == candidate.depth()
+                        && each.ordinal().follows(candidate.ordinal()));
+    }
+
+    boolean continues(Candidate candidate, OpenLevels open) {
+        return score(candidate, open) == CONTINUES;
+    }
+
+    private static int score(Candidate candidate, OpenLevels open) {
+        Optional<Ordinal> last = open.ordinal(candidate.depth());
+        if (last.filter(candidate.ordinal()::follows).isPresent()) {
+            return CONTINUES;
+        }
+        if (last.isEmpty() && candidate.ordinal().isFirst()) {
+            return BEGINS;
+        }
+        return last.isPresent() ? GOES_ON : ELSE;
+    }
+
+    /** Of lists that continue the innermost; of those that begin the outermost that is below what is open. */
+    private static int preference(Candidate candidate, OpenLevels open) {
+        if (score(candidate, open) == CONTINUES) {
+            return candidate.depth();
+        }
+        boolean below = candidate.depth() > open.innermostDepth();
+        return (below ? 1000 : 0) - candidate.depth();
+    }
+
+    private boolean isPossible(Candidate candidate, OpenLevels open, String text, boolean heading) {
+        Level level = candidate.level();
+        if (level.before().stream().anyMatch(seen::contains)) {
+            return false;
+        }
+        boolean belongs = !level.isDecimal()
+                || candidate.ordinal().stem().isEmpty()
+                || belongs(candidate, open);
+        if (!level.through() && !belongs) {
+            return false;
+        }
+        if (!level.inSequence() || heading) {
+            return true;
+        }
+        Optional<Ordinal> last = open.ordinal(candidate.depth());
+        boolean next = last.map(candidate.ordinal()::follows).orElse(candidate.ordinal().isFirst());
+        boolean title = HEADING.matcher(text).matches() && last.map(each -> each.value() < candidate.ordinal().value()).orElse(false);
+        return belongs && (next || title || !candidate.ordinal().stem().isEmpty());
+    }
+
+    /** Whether 5.1.2 stands under 5.1, or 1.1 under the item 1. */
+    private static boolean belongs(Candidate candidate, OpenLevels open) {
+        List<Integer> stem = candidate.ordinal().stem();
+        for (int depth = candidate.depth() - 1; depth >= 0; depth--) {
+            Optional<Ordinal> above = open.ordinal(depth);
+            if (above.isPresent()) {
+                return above.get().path().equals(stem);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+package org.zhinan.numbering;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.zhinan.text.Language;
+
+/** The table of contents that a text begins with: from below its title to where its first line stands again. */
+final class Contents {
+    private final int from;
+    private final int to;
+
+    private Contents(int from, int to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** A block and what its number may be. */
+    record Entry(String text, List<Candidate> candidates) {}
+
+    static Contents of(Profile profile, Language language, List<Entry> entries) {
+        int title = IntStream.range(0, entries.size())
+                .filter(i -> isTitle(profile, language, entries.get(i).text()))
+                .findFirst()
+                .orElse(entries.size());
+        Optional<Candidate> first = title + 1 < entries.size()
+                ? entries.get(title + 1).candidates().stream()
+                        .filter(each -> each.level().heading() || each.level().through())
+                        .findFirst()
+                : Optional.empty();
+        int end = first.map(number -> IntStream.range(title + 2, entries.size())
+                        .filter(i -> isSame(number, entries.get(i).candidates()))
+                        .findFirst()
+                        .orElse(0))
+                .orElse(0);
+        return new Contents(title + 1, end);
+    }
+
+    private static boolean isTitle(Profile profile, Language language, String text) {
+        return profile.labels().stream()
+                .anyMatch(label -> label.kind() == Label.Kind.CONTENTS
+                        && label.match(text, language).isPresent());
+    }
+
+    private static boolean isSame(Candidate number, List<Candidate> candidates) {
+        return candidates.stream()
+                .anyMatch(each -> each.depth() == number.depth()
+                        && each.ordinal().equals(number.ordinal()));
+    }
+
+    boolean contains(int position) {
+        return from <= position && position < to;
+    }
+
+    /** The place of an entry in it, counted from 1. */
+    int position(int position) {
+        return position - from + 1;
+    }
+}

@@ -1,0 +1,73 @@
+package org.zhinan.numbering;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Ids that are unique in a text. An id is that of the clause above and the own number; where a list below one clause begins anew, the
+ * paragraph before it, or else the count of the list, stands between.
+ */
+final class Ids {
+    private final Set<String> used = new HashSet<>();
+
+    boolean take(String id) {
+        return used.add(id);
+    }
+
+    boolean isUsed(String id) {
+        return used.contains(id);
+    }
+
+    /** The first of these that is free, the last with a count if need be. */
+    String free(String... ids) {
+        for (String id : ids) {
+            if (take(id)) {
+                return id;
+            }
+        }
+        String last = ids[ids.length - 1];
+        int count = 2;
+        while (!take(last + count)) {
+            count++;
+        }
+        return last + count;
+    }
+
+    /** The id of a number below a clause. */
+    String number(Node above, Candidate number, int position) {
+        String segment = segment(number);
+        Node.Run run = above.runs.computeIfAbsent(number.depth(), depth -> new Node.Run(above.prefix()));
+        if (!take(run.base + segment)) {
+            run.base = otherBase(above, run, segment);
+            take(run.base + segment);
+        }
+        run.last = position;
+        return run.base + segment;
+    }
+
+    /** Whether the number stands below the clause already. */
+    boolean restarts(Node above, Candidate number) {
+        Node.Run run = above.runs.get(number.depth());
+        return run != null && isUsed(run.base + segment(number));
+    }
+
+    static String segment(Candidate number) {
+        boolean relative = number.level().isDecimal() && !number.level().through();
+        return relative
+                ? number.level().prefix() + number.ordinal().value()
+                : number.level().id(number.ordinal());
+    }
+
+    private String otherBase(Node above, Node.Run run, String segment) {
+        Optional<Node> introduces = above.lastParagraph.filter(paragraph -> paragraph.position > run.last);
+        if (introduces.isPresent() && !isUsed(introduces.get().prefix() + segment)) {
+            return introduces.get().prefix();
+        }
+        int count = 2;
+        while (isUsed(above.prefix() + "l" + count + "-" + segment)) {
+            count++;
+        }
+        return above.prefix() + "l" + count + "-";
+    }
+}

@@ -1,0 +1,53 @@
+package org.zhinan.numbering;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhinan.text.Language;
+
+/**
+ * A word that opens a block outside the levels, as 附件：, 注： or 目录.
+ *
+ * @param name the id of such a block
+ * @param kind what stands under it
+ * @param markers what it looks like in each language
+ */
+public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> markers) {
+    public enum Kind {
+        /** Opens a list of its own at the level of the document. */
+        LIST,
+        /** A block of its own within the open clause, which stays open. */
+        BLOCK,
+        /** A block of its own whose number runs through the text, as the title of a table; the open clause stays open. */
+        CAPTION,
+        /** Begins a text with numbers of its own, as an annex pasted below its notice; the whole line, and never the first. */
+        TEXT,
+        /** A table of contents: what it lists is no clause. */
+        CONTENTS
+    }
+
+    Optional<MarkerTemplate.Match> match(String text, Language language) {
+        for (MarkerTemplate template : markers.get(language)) {
+            Optional<MarkerTemplate.Match> match = template.match(text)
+                    .filter(each -> kind != Kind.TEXT && kind != Kind.CONTENTS || endsLine(text, each.end()));
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How the other language writes it. */
+    String counterpart(Ordinal ordinal, Language other) {
+        boolean numbered = ordinal.value() > 0;
+        return markers.get(other).stream()
+                .filter(each -> numbered == each.parts() > 0)
+                .findFirst()
+                .map(each -> each.write(ordinal))
+                .orElse("");
+    }
+
+    private static boolean endsLine(String text, int end) {
+        return end >= text.length() || text.charAt(end) == '\n' || text.substring(end).isBlank();
+    }
+}

@@ -1,0 +1,58 @@
+package org.zhinan.numbering;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The open list of notes or annexes. */
+final class LabelledList {
+    private final Node node;
+    private final OpenLevels before;
+    private final boolean bare;
+    private Optional<Candidate> last = Optional.empty();
+
+    /**
+     * @param node the block that opened it
+     * @param before what was open before it
+     * @param bare whether that block has nothing but its label
+     */
+    LabelledList(Node node, OpenLevels before, boolean bare) {
+        this.node = node;
+        this.before = before;
+        this.bare = bare;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    OpenLevels before() {
+        return before;
+    }
+
+    void last(Candidate item) {
+        last = Optional.of(item);
+    }
+
+    /** Which of these numbers is the next item; nothing when the block is the next of what the text counted before, or of a level above. */
+    Optional<Candidate> item(List<Candidate> numbers, Candidates candidates) {
+        Optional<Candidate> next = numbers.stream()
+                .filter(each -> last.filter(item -> item.depth() == each.depth()
+                                && each.ordinal().follows(item.ordinal()))
+                        .isPresent())
+                .findFirst();
+        if (next.isPresent()) {
+            return next;
+        }
+        boolean goesOnBefore = numbers.stream().anyMatch(each -> candidates.continues(each, before));
+        return goesOnBefore
+                ? Optional.empty()
+                : numbers.stream().filter(this::isItem).findFirst();
+    }
+
+    private boolean isItem(Candidate number) {
+        boolean outer = number.depth() == 0 || number.level().through() || number.level().heading();
+        return !outer
+                && last.map(item -> number.depth() >= item.depth())
+                        .orElse(bare || number.ordinal().isFirst());
+    }
+}

@@ -1,0 +1,100 @@
+package org.zhinan.numbering;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
+
+/**
+ * One level of numbers of a profile.
+ *
+ * @param name what the level is called, as article or item
+ * @param prefix stands before the number in ids, as ch in ch2; mostly empty
+ * @param heading whether such a number begins a heading that says nothing itself, as a chapter
+ * @param through whether the numbers run through the whole document, so that one alone says where; else they begin anew in each
+ *     clause above
+ * @param inSequence whether only the next number, or the first, is taken as one, where the marker is nothing but a number
+ * @param before the levels before whose first number alone this one stands, as recitals before the first article
+ * @param markers by language, what the marker looks like, and the expression for what does not follow it
+ * @param paragraphs how unnumbered paragraphs below it are counted; nothing where they are just those of the innermost clause
+ */
+public record Level(
+        String name,
+        String prefix,
+        boolean heading,
+        boolean through,
+        boolean inSequence,
+        List<String> before,
+        Map<Language, Markers> markers,
+        Optional<Paragraphs> paragraphs) {
+
+    /**
+     * The markers in one language.
+     *
+     * @param templates what they look like; the first is the usual one
+     * @param cited how the number is cited
+     * @param notBefore what follows where such words only name another clause, as 第三条规定的
+     */
+    public record Markers(List<MarkerTemplate> templates, MarkerTemplate cited, Optional<Pattern> notBefore) {}
+
+    /**
+     * Paragraphs that are cited by their place, as 第二款.
+     *
+     * @param cited by language; nothing where they are not cited
+     */
+    public record Paragraphs(Optional<Map<Language, MarkerTemplate>> cited) {}
+
+    public Level {
+        before = List.copyOf(before);
+        markers = Map.copyOf(markers);
+    }
+
+    /** The marker that the text begins with, if it is one of this level. */
+    Optional<MarkerTemplate.Match> match(String text, Language language) {
+        Markers own = markers.get(language);
+        for (MarkerTemplate template : own.templates()) {
+            Optional<MarkerTemplate.Match> match = template.match(text);
+            if (match.isPresent()) {
+                boolean names = own.notBefore()
+                        .filter(words -> words.matcher(text)
+                                .region(match.get().end(), text.length())
+                                .lookingAt())
+                        .isPresent();
+                return names ? Optional.empty() : match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How the number stands in an id: a letter only where the Chinese has one, too, so that both languages agree. */
+    String id(Ordinal ordinal) {
+        boolean letter = ordinal.path().size() > 1
+                ? ordinal.first().isLetter()
+                : markers.get(Language.ZH).templates().get(0).isLetter();
+        return prefix + ordinal.id(letter);
+    }
+
+    Bilingual cited(Ordinal ordinal) {
+        return new Bilingual(cited(ordinal, Language.ZH), cited(ordinal, Language.EN));
+    }
+
+    /** As the texts in this language usually write it, with what parts it from the words. */
+    String written(Ordinal ordinal, Language language) {
+        return markers.get(language).templates().get(0).write(ordinal);
+    }
+
+    private String cited(Ordinal ordinal, Language language) {
+        return markers.get(language).cited().write(ordinal);
+    }
+
+    boolean isDecimal() {
+        return markers.get(Language.ZH).templates().stream().anyMatch(each -> each.parts() > 1);
+    }
+
+    /** Whether it counts 1. 2. 3. */
+    boolean isArabic() {
+        return markers.get(Language.ZH).templates().stream().anyMatch(MarkerTemplate::isArabic);
+    }
+}

@@ -1,0 +1,170 @@
+package org.zhinan.numbering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a marker looks like: plain characters around one number in braces, which its first numeral stands for, as in
+ * <code>第{一}条</code>, <code>({a})</code>, <code>{1.1.1}</code>. What an amendment may insert follows in square brackets, as in
+ * <code>第{一}条[之{一}]</code>. Brackets, full stops and colons match in either width, letters in either case; a space at the end
+ * matches the end of the text, too.
+ */
+public final class MarkerTemplate {
+    private static final Pattern GRAMMAR =
+            Pattern.compile("([^{}\\[\\]]*)\\{([^{}]+)}([^{}\\[\\]]*)(?:\\[([^{}\\[\\]]*)\\{(.)}([^{}\\[\\]]*)])?");
+    private static final Pattern LITERAL = Pattern.compile("[^{}\\[\\]]+");
+    private static final String SPACE = "[\\s\\u3000\\u00a0]";
+    private static final List<String> WIDTHS = List.of("（(", "）)", ".．", ":：", "[［", "]］");
+
+    /** A number and the words around it. */
+    private record Numbered(String before, NumeralSystem system, int parts, String after) {
+        String regex(String group) {
+            String more = parts == 1 ? "" : "(?:[.．][0-9０-９]{1,3}){" + (parts - 1) + "}";
+            boolean digits = parts > 1 || system == NumeralSystem.ARABIC;
+            String end = digits ? after.isEmpty() ? "(?![.．]?[0-9])" : after.endsWith(".") ? "(?![0-9])" : "" : "";
+            return literal(before) + "(?<" + group + ">" + system.regex(group + "letter") + more + ")"
+                    + (after.isEmpty() ? end : literal(after) + end);
+        }
+
+        String write(Ordinal ordinal) {
+            NumeralSystem first = ordinal.path().size() > 1 ? ordinal.first() : system;
+            StringBuilder text = new StringBuilder(before).append(first.write(ordinal.path().get(0)));
+            ordinal.path().stream().skip(1).forEach(part -> text.append('.').append(part));
+            return text.toString();
+        }
+    }
+
+    private final String template;
+    private final Optional<Numbered> number;
+    private final Optional<Numbered> insertion;
+    private final Pattern pattern;
+
+    private MarkerTemplate(String template, Optional<Numbered> number, Optional<Numbered> insertion) {
+        this.template = template;
+        this.number = number;
+        this.insertion = insertion;
+        String inserted =
+                insertion.map(each -> "(?:" + each.regex("inserted") + ")?").orElse("");
+        this.pattern = Pattern.compile(
+                number.map(each -> each.regex("number")).orElseGet(() -> literal(template)) + inserted);
+    }
+
+    /** Nothing when the text is no template. */
+    public static Optional<MarkerTemplate> of(String template) {
+        Matcher matcher = GRAMMAR.matcher(template);
+        if (!matcher.matches()) {
+            return LITERAL.matcher(template).matches()
+                    ? Optional.of(new MarkerTemplate(template, Optional.empty(), Optional.empty()))
+                    : Optional.empty();
+        }
+        Optional<Numbered> number = numbered(matcher.group(1), matcher.group(2), matcher.group(3));
+        Optional<Numbered> insertion = Optional.ofNullable(matcher.group(5))
+                .flatMap(system -> numbered(matcher.group(4), system, matcher.group(6)));
+        return number.map(each -> new MarkerTemplate(template, number, insertion));
+    }
+
+    private static Optional<Numbered> numbered(String before, String numeral, String after) {
+        String[] parts = numeral.split("\\.");
+        for (int i = 1; i < parts.length; i++) {
+            if (!parts[i].equals("1")) {
+                return Optional.empty();
+            }
+        }
+        return NumeralSystem.ofFirst(parts[0]).map(system -> new Numbered(before, system, parts.length, after));
+    }
+
+    /** Where the number ends in a text that begins with this marker, and what it is. */
+    record Match(int end, Ordinal ordinal) {}
+
+    Optional<Match> match(String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        if (number.isEmpty()) {
+            return Optional.of(new Match(matcher.end(), new Ordinal(List.of(0), NumeralSystem.ARABIC, "")));
+        }
+        String inserted = insertion.isPresent() && matcher.group("inserted") != null
+                ? inserted(insertion.get(), matcher.group("inserted"))
+                : "";
+        return path(matcher.group("number"))
+                .map(path -> new Match(matcher.end(), new Ordinal(path, number.get().system(), inserted)));
+    }
+
+    private Optional<List<Integer>> path(String numeral) {
+        List<Integer> path = new ArrayList<>();
+        for (String part : numeral.split("[.．]")) {
+            NumeralSystem system = path.isEmpty() ? number.orElseThrow().system() : NumeralSystem.ARABIC;
+            OptionalInt value = system.parse(part);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            path.add(value.getAsInt());
+        }
+        return Optional.of(List.copyOf(path));
+    }
+
+    private static String inserted(Numbered insertion, String numeral) {
+        OptionalInt value = insertion.system().parse(numeral);
+        return value.isEmpty() ? "" : insertion.system().id(value.getAsInt());
+    }
+
+    /** The marker with this number, in the way of the template; without what parts it from the text. */
+    String write(Ordinal ordinal) {
+        if (number.isEmpty()) {
+            return template;
+        }
+        String text = number.get().write(ordinal) + number.get().after();
+        if (ordinal.inserted().isEmpty() || insertion.isEmpty()) {
+            return text;
+        }
+        Numbered more = insertion.get();
+        boolean letter = !ordinal.inserted().matches("\\d+");
+        return text + more.before()
+                + (letter ? ordinal.inserted() : more.system().write(Integer.parseInt(ordinal.inserted())))
+                + more.after();
+    }
+
+    int parts() {
+        return number.map(Numbered::parts).orElse(0);
+    }
+
+    /** Whether it is a plain number such as 1. and no part of a decimal. */
+    boolean isArabic() {
+        return number.filter(each -> each.system() == NumeralSystem.ARABIC && each.parts() == 1)
+                .isPresent();
+    }
+
+    boolean isLetter() {
+        return number.filter(each -> each.system().isLetter()).isPresent();
+    }
+
+    private static String literal(String text) {
+        StringBuilder regex = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            String c = text.substring(i, i + 1);
+            boolean last = i == text.length() - 1;
+            if (c.equals(" ")) {
+                regex.append(last ? "(?:" + SPACE + "+|$)" : SPACE + "+");
+            } else {
+                regex.append(character(c));
+            }
+        }
+        return regex.isEmpty() ? "" : "(?i:" + regex + ")";
+    }
+
+    /** Official texts set ideographs such as 第 apart from their number, too. */
+    private static String character(String c) {
+        for (String width : WIDTHS) {
+            if (width.contains(c)) {
+                return "[" + width.replace("[", "\\[").replace("]", "\\]") + "]";
+            }
+        }
+        boolean ideograph = Character.isIdeographic(c.codePointAt(0));
+        return ideograph ? SPACE + "*" + c + (c.equals("第") || c.equals("附") || c.equals("件") ? SPACE + "*" : "") : Pattern.quote(c);
+    }
+}

@@ -1,0 +1,69 @@
+package org.zhinan.numbering;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A block while the numbers of a text are read, or the text itself, or a number that has no block of its own, as (a) of (a)(1). */
+final class Node {
+    enum Kind {
+        TEXT,
+        NUMBER,
+        LABEL,
+        PARAGRAPH,
+        ROW
+    }
+
+    /** Where the ids of the numbers of one level under one clause begin, and the last block of them. */
+    static final class Run {
+        String base;
+        int last;
+
+        Run(String base) {
+            this.base = base;
+        }
+    }
+
+    final Kind kind;
+    final Optional<Node> parent;
+    /** Position in the text, counted from 0; -1 without a block. */
+    final int position;
+    /** Words that stand for it in a citation, in the language of the text; of a number nothing. */
+    String words = "";
+    Optional<Candidate> number = Optional.empty();
+    String id = "";
+    boolean note;
+    int markerEnd;
+    /** How the other language writes the number or label. */
+    String counterpart = "";
+    /** Whether its number is the first or the next. */
+    boolean inSequence = true;
+    /** Paragraphs below it so far, and of a paragraph its own number. */
+    int paragraphs;
+    int rows;
+    int tables;
+    Optional<Node> lastParagraph = Optional.empty();
+    final Map<Integer, Run> runs = new HashMap<>();
+
+    Node(Kind kind, Optional<Node> parent, int position) {
+        this.kind = kind;
+        this.parent = parent;
+        this.position = position;
+    }
+
+    boolean isBlock() {
+        return position >= 0;
+    }
+
+    /** The id with what parts it from those below. */
+    String prefix() {
+        return id.isEmpty() ? "" : id + "-";
+    }
+
+    /** Whether unnumbered paragraphs below it are counted and cited. */
+    boolean citesParagraphs() {
+        return number.flatMap(each -> each.level().paragraphs())
+                .flatMap(Level.Paragraphs::cited)
+                .isPresent();
+    }
+}

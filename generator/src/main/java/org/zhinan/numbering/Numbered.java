@@ -1,0 +1,39 @@
+package org.zhinan.numbering;
+
+import java.util.Optional;
+import org.zhinan.text.Bilingual;
+
+/**
+ * What a block is called in its text.
+ *
+ * @param id unique in the text
+ * @param parent id of the numbered block, list or annex that it stands under
+ * @param level name of the level of its number; nothing for an unnumbered block
+ * @param inSequence whether the number is the first of its list or the next
+ * @param markerEnd where the number or label at the beginning of the text ends; 0 where it has none
+ * @param counterpart how the other language writes the number or the label, as Article 12 for 第十二条; empty where it has none
+ * @param note whether it is marked as a note, as {@code [1]}
+ * @param place how it is cited within the document, as in 第十二条第二款第（三）项; empty for a block without a number under none. What
+ *     the text alone says, as the name of a row, is in the language of the text only
+ */
+public record Numbered(
+        String id,
+        Optional<String> parent,
+        Optional<String> level,
+        boolean inSequence,
+        int markerEnd,
+        String counterpart,
+        boolean note,
+        Bilingual place) {
+
+    /** The same, cited in English as the translation is. */
+    public Numbered citedAs(Numbered translation) {
+        Bilingual both = new Bilingual(place.zh(), translation.place().en());
+        return new Numbered(id, parent, level, inSequence, markerEnd, counterpart, note, both);
+    }
+
+    /** A block without a number that stands under nothing. */
+    public static Numbered none(String id) {
+        return new Numbered(id, Optional.empty(), Optional.empty(), true, 0, "", false, new Bilingual("", ""));
+    }
+}

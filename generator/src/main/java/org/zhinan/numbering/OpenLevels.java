@@ -1,0 +1,74 @@
+package org.zhinan.numbering;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The numbered blocks that the next block may stand under, one of each level at most. */
+final class OpenLevels {
+    private final TreeMap<Integer, Node> open;
+    private final Node root;
+
+    private OpenLevels(Node root, TreeMap<Integer, Node> open) {
+        this.root = root;
+        this.open = open;
+    }
+
+    static OpenLevels of(Node root) {
+        return new OpenLevels(root, new TreeMap<>());
+    }
+
+    OpenLevels copy() {
+        return new OpenLevels(root, new TreeMap<>(open));
+    }
+
+    Node root() {
+        return root;
+    }
+
+    boolean isEmpty() {
+        return open.isEmpty();
+    }
+
+    Node innermost() {
+        return open.isEmpty() ? root : open.lastEntry().getValue();
+    }
+
+    int innermostDepth() {
+        return open.isEmpty() ? -1 : open.lastKey();
+    }
+
+    Optional<Node> at(int depth) {
+        return Optional.ofNullable(open.get(depth));
+    }
+
+    /** What a number of this depth stands under. */
+    Node above(int depth) {
+        Map.Entry<Integer, Node> above = open.lowerEntry(depth);
+        return above == null ? root : above.getValue();
+    }
+
+    void close(int depth) {
+        open.tailMap(depth, true).clear();
+    }
+
+    void open(int depth, Node node) {
+        close(depth);
+        open.put(depth, node);
+    }
+
+    /** The innermost clause that counts paragraphs as its own; below it everything is closed. */
+    Node forParagraph() {
+        for (Map.Entry<Integer, Node> each : open.descendingMap().entrySet()) {
+            if (each.getValue().number.flatMap(number -> number.level().paragraphs()).isPresent()) {
+                close(each.getKey() + 1);
+                return each.getValue();
+            }
+        }
+        return innermost();
+    }
+
+    Optional<Ordinal> ordinal(int depth) {
+        return at(depth).flatMap(node -> node.number).map(Candidate::ordinal);
+    }
+}

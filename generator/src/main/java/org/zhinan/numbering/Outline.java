@@ -1,0 +1,309 @@
+package org.zhinan.numbering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhinan.text.Language;
+
+/**
+ * The numbers of a text, read from top to bottom by a profile. Blocks are told in their order with {@link #text}, {@link #beginTable},
+ * {@link #row}; {@link #numbered} then says what each is called. The rule, with examples: {@code clause-ids.md}.
+ */
+public final class Outline {
+    private static final Pattern NOTE_MARK = Pattern.compile("\\[(\\d{1,3})]");
+
+    private final Profile profile;
+    private final Language language;
+    private final Candidates candidates;
+    private final Ids ids = new Ids();
+    private final TableRows tables;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private OpenLevels open = OpenLevels.of(new Node(Node.Kind.TEXT, Optional.empty(), -1));
+    private Optional<LabelledList> list = Optional.empty();
+    private Optional<OpenLevels> suspended = Optional.empty();
+    private int table;
+
+    public Outline(Profile profile, Language language) {
+        this.profile = profile;
+        this.language = language;
+        this.candidates = new Candidates(profile, language);
+        this.tables = new TableRows(profile, language, ids);
+    }
+
+    /** What was told: a block, or a row of the table with this number. */
+    private record Entry(String text, boolean heading, int table, boolean head, List<Candidate> candidates) {}
+
+    /** A block that is no row; {@code heading} when it is marked as one. */
+    public void text(String text, boolean heading) {
+        entries.add(new Entry(text, heading, 0, false, candidates.of(text)));
+    }
+
+    public void beginTable() {
+        table++;
+    }
+
+    /** A row of the table that was begun last. */
+    public void row(String firstCell, boolean head) {
+        entries.add(new Entry(firstCell, false, table, head, List.of()));
+    }
+
+    /** What the blocks and rows are called, in the order in which they were told. */
+    public List<Numbered> numbered() {
+        Contents contents = Contents.of(profile, language, texts());
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.table() > 0) {
+                row(entry, i);
+            } else if (contents.contains(i)) {
+                add(plain(i, "contents-" + contents.position(i)));
+            } else {
+                block(entry, i);
+            }
+        }
+        tables.assign();
+        Places places = new Places(language);
+        return nodes.stream().map(node -> numbered(node, places)).toList();
+    }
+
+    private List<Contents.Entry> texts() {
+        return entries.stream()
+                .map(entry -> new Contents.Entry(entry.text(), entry.candidates()))
+                .toList();
+    }
+
+    private static Numbered numbered(Node node, Places places) {
+        Optional<Node> parent = node.parent;
+        while (parent.isPresent() && !parent.get().isBlock()) {
+            parent = parent.get().parent;
+        }
+        return new Numbered(
+                node.id,
+                parent.map(each -> each.id),
+                node.number.map(number -> number.level().name()),
+                node.inSequence,
+                node.markerEnd,
+                node.counterpart,
+                node.note,
+                places.of(node));
+    }
+
+    private void row(Entry entry, int position) {
+        leaveList();
+        nodes.add(tables.row(entry.text(), entry.head(), entry.table(), position, open));
+    }
+
+    private void block(Entry entry, int position) {
+        Optional<Label> label = label(entry, position);
+        if (label.isPresent()) {
+            labelled(label.get(), entry, position);
+        } else if (list.isPresent() && itemOfList(entry, position)) {
+            return;
+        } else {
+            resume(entry);
+            Optional<Candidate> number =
+                    candidates.choose(entry.candidates(), open, entry.text(), entry.heading(), next(position));
+            if (number.isPresent()) {
+                number(number.get(), entry, position);
+            } else {
+                paragraph(position);
+            }
+        }
+    }
+
+    /** What the next block that is no row may be. */
+    private List<Candidate> next(int position) {
+        for (int i = position + 1; i < Math.min(entries.size(), position + 40); i++) {
+            if (!entries.get(i).candidates().isEmpty()) {
+                return entries.get(i).candidates();
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<Label> label(Entry entry, int position) {
+        return profile.labels().stream()
+                .filter(each -> each.kind() != Label.Kind.CONTENTS)
+                .filter(each -> each.kind() != Label.Kind.TEXT || position > 0)
+                .filter(each -> each.match(entry.text(), language).isPresent())
+                .findFirst();
+    }
+
+    private void labelled(Label label, Entry entry, int position) {
+        MarkerTemplate.Match match = label.match(entry.text(), language).orElseThrow();
+        Optional<String> number =
+                match.ordinal().value() > 0 ? Optional.of(match.ordinal().id(match.ordinal().first().isLetter())) : Optional.empty();
+        Node node = new Node(Node.Kind.LABEL, Optional.of(open.root()), position);
+        switch (label.kind()) {
+            case CAPTION -> node.id = ids.free(open.root().prefix() + label.name() + number.map(n -> "-" + n).orElse(""));
+            case BLOCK -> {
+                node = new Node(Node.Kind.LABEL, Optional.of(open.innermost()), position);
+                String own = open.innermost().prefix() + label.name() + number.map(n -> "-" + n).orElse("");
+                node.id = ids.free(own);
+            }
+            case LIST -> {
+                String root = open.root().prefix() + label.name();
+                String below = open.innermost().prefix() + label.name();
+                node.id = number.isPresent() ? ids.free(root, root + "-" + number.get()) : ids.free(root, below);
+                OpenLevels before = list.map(LabelledList::before).orElse(open);
+                list = Optional.of(new LabelledList(node, before, entry.text().substring(match.end()).isBlank()));
+                suspended = Optional.empty();
+                open = OpenLevels.of(open.root());
+            }
+            default -> {
+                node = new Node(Node.Kind.TEXT, Optional.of(firstRoot()), position);
+                node.id = ids.free(label.name() + number.orElse(""));
+                node.words = entry.text().strip().replaceAll("\\s+", " ");
+                leaveList();
+                suspended = Optional.empty();
+                open = OpenLevels.of(node);
+            }
+        }
+        node.markerEnd = match.end();
+        node.counterpart = label.counterpart(match.ordinal(), language.other());
+        add(node);
+    }
+
+    private Node firstRoot() {
+        Node root = open.root();
+        while (root.parent.isPresent()) {
+            root = root.parent.get();
+        }
+        return root;
+    }
+
+    /** Whether the block is an item of the open list, and then it is added as one. */
+    private boolean itemOfList(Entry entry, int position) {
+        LabelledList own = list.orElseThrow();
+        Matcher mark = NOTE_MARK.matcher(entry.text());
+        if (mark.lookingAt()) {
+            Node node = item(own, mark.group(1), position);
+            node.note = true;
+            node.counterpart = mark.group();
+            node.words = mark.group();
+            node.markerEnd = mark.end();
+            return true;
+        }
+        Optional<Candidate> number = own.item(entry.candidates(), candidates);
+        number.ifPresent(each -> {
+            Node node = item(own, each.level().id(each.ordinal()), position);
+            node.number = number;
+            node.words = entry.text().substring(0, each.end()).strip().replaceAll("[、.．]$", "");
+            node.markerEnd = each.end();
+            node.counterpart = each.level().written(each.ordinal(), language.other());
+            own.last(each);
+        });
+        return number.isPresent();
+    }
+
+    private Node item(LabelledList own, String number, int position) {
+        Node node = new Node(Node.Kind.NUMBER, Optional.of(own.node()), position);
+        node.id = ids.free(own.node().prefix() + number, own.node().prefix() + "l2-" + number);
+        add(node);
+        return node;
+    }
+
+    /** A number that goes on where the text was before a list of notes closes that list. */
+    private void resume(Entry entry) {
+        Optional<OpenLevels> before = list.map(LabelledList::before).or(() -> suspended);
+        leaveList();
+        before.filter(levels -> entry.candidates().stream().anyMatch(each -> candidates.continues(each, levels)))
+                .ifPresent(levels -> {
+                    open = levels;
+                    suspended = Optional.empty();
+                });
+    }
+
+    private void leaveList() {
+        list.ifPresent(own -> suspended = Optional.of(own.before()));
+        list = Optional.empty();
+    }
+
+    private void number(Candidate number, Entry entry, int position) {
+        suspended = Optional.empty();
+        Candidate last = number;
+        String counterpart = "";
+        for (Optional<Candidate> inner = inner(last, entry.text());
+                inner.isPresent();
+                inner = inner(last, entry.text())) {
+            counterpart += last.level().written(last.ordinal(), language.other());
+            open(last, -1, position);
+            last = inner.get();
+        }
+        Node node = open(last, position, position);
+        node.markerEnd = last.end();
+        node.counterpart = counterpart + last.level().written(last.ordinal(), language.other());
+        boolean says = !entry.heading() && !isTitleOnly(entry.text().substring(last.end()));
+        node.paragraphs = node.citesParagraphs() && says ? 1 : 0;
+        add(node);
+    }
+
+    /** A number of a level below that stands right behind, as (1) in (a)(1). */
+    private Optional<Candidate> inner(Candidate outer, String text) {
+        String rest = text.substring(outer.end());
+        boolean adjoins = outer.end() > 0
+                && ")）".indexOf(text.charAt(outer.end() - 1)) >= 0
+                && !rest.isEmpty()
+                && "(（".indexOf(rest.charAt(0)) >= 0;
+        return adjoins
+                ? candidates.of(rest).stream()
+                        .filter(each -> each.depth() > outer.depth())
+                        .findFirst()
+                        .map(each -> new Candidate(each.depth(), each.level(), each.ordinal(), outer.end() + each.end()))
+                : Optional.empty();
+    }
+
+    /** What stands after an article's number is no paragraph of it when it only names the article. */
+    private static boolean isTitleOnly(String rest) {
+        return rest.isBlank() || rest.strip().matches("[【\\[（(][^】\\]）)]*[】\\]）)]");
+    }
+
+    private Node open(Candidate number, int block, int position) {
+        Node above = open.above(number.depth());
+        Node parent = above.lastParagraph
+                .filter(paragraph -> above.citesParagraphs() && paragraph.paragraphs > 1)
+                .orElse(above);
+        Node node = new Node(Node.Kind.NUMBER, Optional.of(parent), block);
+        Optional<Ordinal> last = open.ordinal(number.depth());
+        node.inSequence = number.ordinal().isFirst() || last.filter(number.ordinal()::follows).isPresent();
+        node.number = Optional.of(number);
+        node.id = ids.number(number.level().through() ? open.root() : parent, number, position);
+        open.open(number.depth(), node);
+        candidates.saw(number.level());
+        return node;
+    }
+
+    private void paragraph(int position) {
+        closeBeforeNewList(position);
+        Node above = open.forParagraph();
+        Node node = new Node(Node.Kind.PARAGRAPH, Optional.of(above), position);
+        node.paragraphs = ++above.paragraphs;
+        node.id = ids.free(above.prefix() + "p" + node.paragraphs);
+        above.lastParagraph = Optional.of(node);
+        add(node);
+    }
+
+    /** A paragraph before a list that begins anew is not part of the last item of the list before. */
+    private void closeBeforeNewList(int position) {
+        if (position + 1 < entries.size()) {
+            Entry next = entries.get(position + 1);
+            candidates
+                    .choose(next.candidates(), open, next.text(), next.heading(), List.of())
+                    .filter(each -> each.ordinal().isFirst())
+                    .filter(each -> ids.restarts(each.level().through() ? open.root() : open.above(each.depth()), each))
+                    .ifPresent(each -> open.close(each.level().through() ? 0 : each.depth()));
+        }
+    }
+
+    private Node plain(int position, String id) {
+        Node node = new Node(Node.Kind.LABEL, Optional.of(open.root()), position);
+        node.id = ids.free(id);
+        return node;
+    }
+
+    private void add(Node node) {
+        nodes.add(node);
+    }
+}

@@ -1,0 +1,74 @@
+package org.zhinan.numbering;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
+
+/** How blocks are cited within their document. */
+final class Places {
+    private final Language language;
+
+    Places(Language language) {
+        this.language = language;
+    }
+
+    Bilingual of(Node node) {
+        return new Bilingual(in(node, Language.ZH), in(node, Language.EN));
+    }
+
+    /** From the innermost number that says alone where it is, and the annex before it. */
+    private String in(Node node, Language shown) {
+        Deque<Node> chain = new ArrayDeque<>();
+        boolean alone = false;
+        for (Optional<Node> each = Optional.of(node); each.isPresent(); each = each.get().parent) {
+            Node at = each.get();
+            if (!alone || at.kind == Node.Kind.TEXT) {
+                chain.push(at);
+            }
+            alone |= at.number.filter(number -> number.level().through()).isPresent();
+        }
+        StringBuilder place = new StringBuilder();
+        chain.forEach(each -> append(place, piece(each, shown), shown));
+        return place.toString().strip();
+    }
+
+    private static void append(StringBuilder place, String piece, Language shown) {
+        boolean touches = !place.isEmpty() && Character.isLetter(place.charAt(place.length() - 1));
+        if (touches && !piece.isEmpty() && Character.isDigit(piece.charAt(0))) {
+            place.append(shown == Language.ZH ? "、" : ".");
+        } else if (touches && !piece.isEmpty() && shown == Language.EN && Character.isLetter(piece.charAt(0))) {
+            place.append(", ");
+        }
+        place.append(piece);
+    }
+
+    private String piece(Node node, Language shown) {
+        if (!node.words.isEmpty() && (shown == language || node.note)) {
+            return node.words;
+        }
+        if (node.kind == Node.Kind.PARAGRAPH) {
+            return paragraph(node.parent.orElseThrow(), node.paragraphs, shown);
+        }
+        String cited = node.number
+                .map(number -> number.level().cited(number.ordinal()).in(shown))
+                .orElse("");
+        return cited.isEmpty() ? "" : node.parent.map(parent -> impliedParagraph(parent, shown)).orElse("") + cited;
+    }
+
+    /** An item right below an article of several paragraphs is one of the first. */
+    private static String impliedParagraph(Node parent, Language shown) {
+        return parent.kind == Node.Kind.NUMBER && parent.paragraphs > 1 ? paragraph(parent, 1, shown) : "";
+    }
+
+    private static String paragraph(Node parent, int count, Language shown) {
+        Optional<Map<Language, MarkerTemplate>> cited =
+                parent.number.flatMap(number -> number.level().paragraphs()).flatMap(Level.Paragraphs::cited);
+        return cited.map(templates ->
+                        templates.get(shown).write(new Ordinal(List.of(count), NumeralSystem.ARABIC, "")))
+                .orElse("");
+    }
+}
