@@ -44,6 +44,8 @@ final class Node {
     int tables;
     Optional<Node> lastParagraph = Optional.empty();
     final Map<Integer, Run> runs = new HashMap<>();
+    /** Of a text, by depth, the last number of each level whose numbers run through it. */
+    final Map<Integer, Ordinal> last = new HashMap<>();
 
     Node(Kind kind, Optional<Node> parent, int position) {
         this.kind = kind;

@@ -52,9 +52,19 @@ final class OpenLevels {
         open.tailMap(depth, true).clear();
     }
 
-    void open(int depth, Node node) {
-        close(depth);
-        open.put(depth, node);
+    void open(Candidate number, Node node) {
+        close(number.depth());
+        open.put(number.depth(), node);
+        if (number.level().through()) {
+            root.last.put(number.depth(), number.ordinal());
+        }
+    }
+
+    /** What stands before the first number of this level only ends here. */
+    void closeBefore(Candidate number) {
+        open.values().removeIf(above -> above.number
+                .filter(each -> each.level().before().contains(number.level().name()))
+                .isPresent());
     }
 
     /** The innermost clause that counts paragraphs as its own; below it everything is closed. */
@@ -68,7 +78,11 @@ final class OpenLevels {
         return innermost();
     }
 
+    /** The number that the next one of this depth may follow. */
     Optional<Ordinal> ordinal(int depth) {
-        return at(depth).flatMap(node -> node.number).map(Candidate::ordinal);
+        return at(depth)
+                .flatMap(node -> node.number)
+                .map(Candidate::ordinal)
+                .or(() -> Optional.ofNullable(root.last.get(depth)));
     }
 }

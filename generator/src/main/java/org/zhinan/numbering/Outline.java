@@ -261,6 +261,7 @@ public final class Outline {
     }
 
     private Node open(Candidate number, int block, int position) {
+        open.closeBefore(number);
         Node above = open.above(number.depth());
         Node parent = above.lastParagraph
                 .filter(paragraph -> above.citesParagraphs() && paragraph.paragraphs > 1)
@@ -270,7 +271,7 @@ public final class Outline {
         node.inSequence = number.ordinal().isFirst() || last.filter(number.ordinal()::follows).isPresent();
         node.number = Optional.of(number);
         node.id = ids.number(number.level().through() ? open.root() : parent, number, position);
-        open.open(number.depth(), node);
+        open.open(number, node);
         candidates.saw(number.level());
         return node;
     }

@@ -32,8 +32,22 @@ final class Places {
             alone |= at.number.filter(number -> number.level().through()).isPresent();
         }
         StringBuilder place = new StringBuilder();
-        chain.forEach(each -> append(place, piece(each, shown), shown));
-        return place.toString().strip();
+        for (Node each : chain) {
+            separate(place, each);
+            append(place, piece(each, shown), shown);
+        }
+        return place.toString().strip().replaceAll(" +", " ");
+    }
+
+    /** An annex is named before its clauses, and a row after the number of its clause. */
+    private static void separate(StringBuilder place, Node next) {
+        boolean digit = !place.isEmpty() && Character.isDigit(place.charAt(place.length() - 1));
+        boolean annex = !place.isEmpty()
+                && next.kind != Node.Kind.TEXT
+                && next.parent.filter(above -> above.kind == Node.Kind.TEXT && above.isBlock()).isPresent();
+        if (annex || digit && next.kind == Node.Kind.ROW) {
+            place.append(' ');
+        }
     }
 
     private static void append(StringBuilder place, String piece, Language shown) {
@@ -49,6 +63,9 @@ final class Places {
     private String piece(Node node, Language shown) {
         if (!node.words.isEmpty() && (shown == language || node.note)) {
             return node.words;
+        }
+        if (node.kind == Node.Kind.TEXT) {
+            return node.counterpart;
         }
         if (node.kind == Node.Kind.PARAGRAPH) {
             return paragraph(node.parent.orElseThrow(), node.paragraphs, shown);

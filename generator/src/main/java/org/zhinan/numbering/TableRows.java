@@ -55,7 +55,7 @@ final class TableRows {
                         ? firstCell
                         : each.level().written(each.ordinal(), language.other()))
                 .orElse("");
-        number.ifPresent(each -> own.open().open(each.depth(), node));
+        number.ifPresent(each -> own.open().open(each, node));
         own.rows().add(new Row(node, above, head));
         return node;
     }
