@@ -11,6 +11,7 @@ import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
 import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /**
  * {@code document.yaml} and the two texts beside it. What it states of the document it points to, clause by clause.
@@ -22,8 +23,10 @@ import org.zhinan.text.Bilingual;
  * @param issuers clauses that name those who issued it
  * @param annex where it is listed as an annex
  * @param forwards id of the document that it forwards
- * @param zh the official text
- * @param en the reference translation; nothing while it is still to come
+ * @param original the language of the official text; its file must be there, the translation may be still to come
+ * @param chinese BCP 47 tag of its Chinese
+ * @param zh the Chinese text
+ * @param en the English text
  * @param numbering how its clauses are numbered
  * @param confirmed for which Chinese the English was said to be right
  */
@@ -36,11 +39,15 @@ public record DocumentFile(
         List<String> issuers,
         Optional<Annex> annex,
         Optional<String> forwards,
+        Language original,
+        String chinese,
         SourceFile zh,
-        Optional<SourceFile> en,
+        SourceFile en,
         ConfirmedFile confirmed,
         Profile numbering,
         KeyLines places) {
+
+    private static final List<String> CHINESE = List.of("zh-CN", "zh-Hans", "zh-Hant", "zh-HK", "zh-MO", "zh-TW");
 
     public record Issued(LocalDate date, String clause, Where where) {}
 
@@ -50,7 +57,6 @@ public record DocumentFile(
     static Optional<DocumentFile> read(
             String id, SourceFolder folder, Map<String, Profile> profiles, Problems problems, Memo memo) {
         SourceFolder own = folder.folder(id);
-        SourceFile en = own.file("en.md");
         return Fields.of(own.file("document.yaml"), problems, memo).map(fields -> {
             DocumentFile document = new DocumentFile(
                     id,
@@ -63,14 +69,42 @@ public record DocumentFile(
                             "annex",
                             f -> new Annex(f.id("of"), f.number("number"), f.optionalClause("listed"), f.where())),
                     fields.optionalText("forwards"),
+                    EnumWords.optional(Language.class, fields, "original", problems).orElse(Language.ZH),
+                    chinese(fields, problems),
                     own.file("zh.md"),
-                    en.exists() ? Optional.of(en) : Optional.empty(),
+                    own.file("en.md"),
                     ConfirmedFile.read(own.file("confirmed.yaml"), problems, memo),
                     numbering(fields, profiles, problems),
                     fields.places());
             fields.done();
             return document;
         });
+    }
+
+    /** The text in this language. */
+    public SourceFile text(Language language) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    /** The official text. */
+    public SourceFile official() {
+        return text(original);
+    }
+
+    /** The reference translation; nothing while it is still to come. */
+    public Optional<SourceFile> translation() {
+        return Optional.of(text(original.other())).filter(SourceFile::exists);
+    }
+
+    private static String chinese(Fields fields, Problems problems) {
+        String tag = fields.optionalText("chinese").orElse(Language.ZH.tag());
+        if (!CHINESE.contains(tag)) {
+            problems.add(
+                    fields.where("chinese"),
+                    Message.of("“{0}”不是中文的语言标签", "'{0}' is not a language tag of Chinese", tag),
+                    Message.of("请选用其中之一：{0}", "Write one of {0}", Message.list(CHINESE)));
+        }
+        return tag;
     }
 
     private static Profile numbering(Fields fields, Map<String, Profile> profiles, Problems problems) {

@@ -28,6 +28,11 @@ final class EnumWords {
         return constant.orElse(type.getEnumConstants()[0]);
     }
 
+    /** The constant that a key names, where there is such a key. */
+    static <E extends Enum<E>> Optional<E> optional(Class<E> type, Fields fields, String key, Problems problems) {
+        return fields.has(key) ? Optional.of(of(type, fields, key, problems)) : Optional.empty();
+    }
+
     static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(c -> key(c).equals(word))

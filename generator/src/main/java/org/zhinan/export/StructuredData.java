@@ -69,7 +69,7 @@ public final class StructuredData {
         }
         String title = info.title().has(language())
                 ? info.title().in(language())
-                : info.title().in(Language.ZH);
+                : info.title().in(language().other());
         steps.add(step(steps.size() + 1, title, info.path()));
         return thing("BreadcrumbList", Map.of("itemListElement", steps));
     }
@@ -90,7 +90,7 @@ public final class StructuredData {
         thing.put(
                 "inLanguage",
                 info.view().languages().stream().map(Language::tag).toList());
-        document.number().ifPresent(number -> thing.put("legislationIdentifier", number.text(Language.ZH)));
+        document.number().ifPresent(number -> thing.put("legislationIdentifier", number.official()));
         document.issued().ifPresent(day -> thing.put("legislationDate", day.toString()));
         List<Map<String, Object>> issuers =
                 document.issuers().stream().map(this::issuer).toList();
@@ -101,8 +101,9 @@ public final class StructuredData {
             Document whole = text.edition().document(annex.of());
             thing.put("isPartOf", Map.of("@id", address(path(whole, info.view()))));
         });
-        if (info.view() != View.ZH) {
-            thing.put("translationOfWork", Map.of("@id", address(path(document, View.ZH))));
+        View original = View.of(document.languages().original());
+        if (info.view() != original) {
+            thing.put("translationOfWork", Map.of("@id", address(path(document, original))));
         }
         thing.put("@type", List.of("Legislation", "LegislationObject"));
         thing.put("@id", address(info.path()));
@@ -115,12 +116,12 @@ public final class StructuredData {
     }
 
     private String name(Document document) {
-        Language shown = document.name().has(language()) ? language() : Language.ZH;
+        Language shown = document.name().has(language()) ? language() : document.languages().original();
         return document.name().in(shown).replace("\n", shown == Language.ZH ? "" : " ");
     }
 
     private Map<String, Object> issuer(Clause clause) {
-        Language shown = clause.has(language()) ? language() : Language.ZH;
+        Language shown = clause.has(language()) ? language() : clause.original();
         return thing("GovernmentOrganization", Map.of("name", clause.text(shown)));
     }
 

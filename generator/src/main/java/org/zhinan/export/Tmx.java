@@ -78,10 +78,13 @@ final class Tmx {
     private void unit(Clause clause) throws XMLStreamException {
         xml.writeStartElement("tu");
         xml.writeAttribute("tuid", clause.ref());
+        if (clause.original() != Language.ZH) {
+            xml.writeAttribute("srclang", clause.original().tag());
+        }
         line();
         for (Language language : Language.values()) {
             xml.writeStartElement("tuv");
-            xml.writeAttribute("xml", XML, "lang", language.tag());
+            xml.writeAttribute("xml", XML, "lang", clause.languages().tag(language));
             xml.writeStartElement("seg");
             xml.writeCharacters(NOT_XML.matcher(clause.text(language)).replaceAll("\uFFFD"));
             xml.writeEndElement();

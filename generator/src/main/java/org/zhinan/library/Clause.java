@@ -14,6 +14,7 @@ import org.zhinan.text.Language;
  * @param number what it is called, and how it is cited in both languages
  * @param marker the number as the texts write it, with what parts it from the words
  * @param cells a table row cell by cell; of any other clause, its whole text alone
+ * @param languages those of its document
  * @param where the line of the official text
  */
 public record Clause(
@@ -23,6 +24,7 @@ public record Clause(
         Block.Kind kind,
         int depth,
         List<Bilingual> cells,
+        TextLanguages languages,
         Where where) {
 
     /** Unique in the document. */
@@ -50,6 +52,16 @@ public record Clause(
 
     public boolean has(Language language) {
         return !text(language).isEmpty();
+    }
+
+    /** The language of the official text. */
+    public Language original() {
+        return languages.original();
+    }
+
+    /** The official text. */
+    public String official() {
+        return text(original());
     }
 
     /** The words without the number: of a heading its title, of a row its cells after the first. */

@@ -12,6 +12,7 @@ import org.zhinan.text.Bilingual;
  * @param number the clause with the document number
  * @param annex as what and of which document it is annexed
  * @param forwards id of the document it forwards
+ * @param languages of its official text and of the translation
  * @param clauses by their ids
  */
 public record Document(
@@ -23,6 +24,7 @@ public record Document(
         List<Clause> issuers,
         Optional<Annex> annex,
         Optional<String> forwards,
+        TextLanguages languages,
         KeyedList<Clause> clauses) {
 
     /** {@code number} is 0 where the list of annexes has one unnumbered item. */
@@ -57,8 +59,8 @@ public record Document(
         return title.title();
     }
 
-    /** True when every clause has its English. */
+    /** True when every clause has its translation. */
     public boolean translated() {
-        return clauses.stream().allMatch(clause -> clause.has(org.zhinan.text.Language.EN));
+        return clauses.stream().allMatch(clause -> clause.has(languages.original().other()));
     }
 }

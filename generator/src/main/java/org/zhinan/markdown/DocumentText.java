@@ -133,7 +133,7 @@ public final class DocumentText {
             DraftMarks.doubt(at(node), text, problems);
             return;
         }
-        DraftMarks.untranslated(at(node), text, problems);
+        DraftMarks.untranslated(at(node), text, language, problems);
         if (text.indexOf('\t') >= 0) {
             problems.add(
                     at(node),
@@ -168,7 +168,7 @@ public final class DocumentText {
         cells.stream()
                 .filter(cell -> cell.contains(DraftMarks.UNTRANSLATED))
                 .findFirst()
-                .ifPresent(cell -> DraftMarks.untranslated(at(row), cell, problems));
+                .ifPresent(cell -> DraftMarks.untranslated(at(row), cell, language, problems));
         outline.row(cells.get(0), head);
         blocks.add(new Unnumbered(true, head, 0, List.copyOf(cells), at(row)));
     }

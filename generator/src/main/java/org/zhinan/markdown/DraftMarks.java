@@ -3,6 +3,7 @@ package org.zhinan.markdown;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.Where;
+import org.zhinan.text.Language;
 
 /** What {@code import} writes into a draft so that nobody publishes it unread. */
 public final class DraftMarks {
@@ -25,15 +26,20 @@ public final class DraftMarks {
                         "Compare the block below with the original, correct it, and delete this paragraph"));
     }
 
-    static void untranslated(Where where, String text, Problems problems) {
+    static void untranslated(Where where, String text, Language language, Problems problems) {
         if (text.contains(UNTRANSLATED)) {
             problems.add(
                     where,
                     Message.of("此处尚未翻译", "this is not translated yet"),
                     Message.of(
-                            "请把{0}及其后的中文换成英文；或先删除en.md，待有译文时再添加",
-                            "Write the English in the place of {0} and the Chinese after it; or delete en.md"
-                                    + " until there is a translation",
+                            language == Language.EN
+                                    ? "请把{0}及其后的中文换成英文；或先删除en.md，待有译文时再添加"
+                                    : "请把{0}及其后的英文换成中文；或先删除zh.md，待有译文时再添加",
+                            language == Language.EN
+                                    ? "Write the English in the place of {0} and the Chinese after it; or delete en.md"
+                                            + " until there is a translation"
+                                    : "Write the Chinese in the place of {0} and the English after it; or delete zh.md"
+                                            + " until there is a translation",
                             UNTRANSLATED));
         }
     }

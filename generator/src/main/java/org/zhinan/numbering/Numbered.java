@@ -2,6 +2,7 @@ package org.zhinan.numbering;
 
 import java.util.Optional;
 import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /**
  * What a block is called in its text.
@@ -26,9 +27,11 @@ public record Numbered(
         boolean note,
         Bilingual place) {
 
-    /** The same, cited in English as the translation is. */
-    public Numbered citedAs(Numbered translation) {
-        Bilingual both = new Bilingual(place.zh(), translation.place().en());
+    /** The same, cited in the other language as the translation is. */
+    public Numbered citedAs(Numbered translation, Language own) {
+        Bilingual both = own == Language.ZH
+                ? new Bilingual(place.zh(), translation.place().en())
+                : new Bilingual(translation.place().zh(), place.en());
         return new Numbered(id, parent, level, inSequence, markerEnd, counterpart, note, both);
     }
 

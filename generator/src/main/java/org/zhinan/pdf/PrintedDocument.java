@@ -21,12 +21,19 @@ import org.zhinan.text.Language;
 public record PrintedDocument(
         Bilingual site, Edition edition, Document document, View view, Phrases phrases, String style) {
     /** The PDFs' own words, all of them editorial. */
-    public record Phrases(Bilingual prevails, Bilingual translation, Bilingual note) {
+    public record Phrases(Bilingual prevails, Bilingual english, Bilingual chinese, Bilingual note) {
         static final Phrases ALL = new Phrases(
                 new Bilingual("网页整理稿，以正式文件为准", "Compiled for reference, the official document prevails"),
                 new Bilingual(
                         "英文为参考译文，以中文为准。", "The English is a reference translation: the Chinese text is authoritative."),
+                new Bilingual(
+                        "中文为参考译文，以英文原文为准。", "The Chinese is a reference translation: the English text is authoritative."),
                 new Bilingual("编者注：", "Editor’s note: "));
+
+        /** What the translation of a text in this language is. */
+        public Bilingual translation(Language original) {
+            return original == Language.ZH ? english : chinese;
+        }
     }
 
     /** A heading and those beneath it. */
@@ -37,7 +44,12 @@ public record PrintedDocument(
     }
 
     public Language official() {
-        return Language.ZH;
+        return document.languages().original();
+    }
+
+    /** Whether the view shows a translation. */
+    public boolean translated() {
+        return view.isBoth() || view.main() != official();
     }
 
     /** On one line. */

@@ -77,11 +77,11 @@ final class TierComparisons {
         return List.copyOf(pairs);
     }
 
-    /** In the page's language where both have it, else in the official one. */
+    /** In the page's language where both have it, else in the other one. */
     private Page.Compared compare(Optional<Quote> below, Optional<Quote> above) {
         boolean has = below.map(quote -> quote.text().has(language)).orElse(true)
                 && above.map(quote -> quote.text().has(language)).orElse(true);
-        Language shown = has ? language : Language.ZH;
+        Language shown = has ? language : language.other();
         return new Page.Compared(
                 shown,
                 Comparison.of(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhinan.content.DocumentFile;
 import org.zhinan.library.Clause;
+import org.zhinan.library.TextLanguages;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentText;
 import org.zhinan.memo.Memo;
@@ -19,9 +20,6 @@ import org.zhinan.text.Language;
 
 /** Pairs the blocks of a document's two texts by their ids. */
 final class Alignment {
-    private static final Bilingual CURE =
-            Message.of("请使en.md与zh.md的段落相同、顺序一致", "Give en.md the same blocks in the same order as zh.md");
-
     private final DocumentFile file;
     private final Problems problems;
 
@@ -31,95 +29,119 @@ final class Alignment {
     }
 
     /**
-     * The clauses in the order of the official text; while there is no en.md, their English is empty.
+     * The clauses in the order of the official text; while there is no translation, that is empty.
      *
-     * @param stale gets the clauses whose English is not confirmed, which hinder nothing else
+     * @param stale gets the clauses whose translation is not confirmed, which hinder nothing else
      */
     static List<Clause> of(DocumentFile file, Problems problems, Problems stale, Memo memo) {
-        List<Block> zh = DocumentText.read(file.zh(), file.numbering(), Language.ZH, problems, memo);
-        List<Block> en = file.en()
-                .map(source -> DocumentText.read(source, file.numbering(), Language.EN, problems, memo))
+        List<Block> official = DocumentText.read(file.official(), file.numbering(), file.original(), problems, memo);
+        List<Block> translated = file.translation()
+                .map(source ->
+                        DocumentText.read(source, file.numbering(), file.original().other(), problems, memo))
                 .orElse(List.of());
         Alignment alignment = new Alignment(file, problems);
-        if (file.en().isPresent()) {
-            alignment.compare(zh, en);
+        if (file.translation().isPresent()) {
+            alignment.compare(official, translated);
         }
-        Map<String, Block> english = byId(en);
-        Confirmations.check(file, zh, english, stale);
-        return zh.stream().map(block -> alignment.clause(block, english)).toList();
+        Map<String, Block> byId = byId(translated);
+        Confirmations.check(file, official, byId, stale);
+        return official.stream().map(block -> alignment.clause(block, byId)).toList();
     }
 
-    private void compare(List<Block> zh, List<Block> en) {
-        Set<String> chinese = new HashSet<>(byId(zh).keySet());
-        Set<String> english = new HashSet<>(byId(en).keySet());
-        for (Block block : zh) {
-            if (!english.contains(block.id())) {
+    private void compare(List<Block> official, List<Block> translated) {
+        Set<String> wanted = new HashSet<>(byId(official).keySet());
+        Set<String> found = new HashSet<>(byId(translated).keySet());
+        for (Block block : official) {
+            if (!found.contains(block.id())) {
                 problems.add(
-                        file.en().orElseThrow().at(0),
+                        file.translation().orElseThrow().at(0),
                         Message.of(
-                                "条款“{0}”缺少英文（zh.md第{1}行）",
-                                "the English of clause '{0}' is missing (zh.md line {1})",
+                                "条款“{0}”缺少{2}（{3}第{1}行）",
+                                "the {2} of clause '{0}' is missing ({3} line {1})",
                                 block.id(),
-                                block.where().line()),
-                        CURE);
+                                block.where().line(),
+                                Wording.name(file.original().other()),
+                                Wording.file(file.original())),
+                        cure());
             }
         }
-        for (Block block : en) {
-            if (!chinese.contains(block.id())) {
+        for (Block block : translated) {
+            if (!wanted.contains(block.id())) {
                 problems.add(
                         block.where(),
-                        Message.of("zh.md中没有条款“{0}”", "there is no clause '{0}' in zh.md", block.id()),
-                        CURE);
+                        Message.of(
+                                "{1}中没有条款“{0}”",
+                                "there is no clause '{0}' in {1}",
+                                block.id(),
+                                Wording.file(file.original())),
+                        cure());
             }
         }
-        if (chinese.equals(english)) {
-            compareOrder(zh, en);
+        if (wanted.equals(found)) {
+            compareOrder(official, translated);
         }
     }
 
-    private void compareOrder(List<Block> zh, List<Block> en) {
-        for (int i = 0; i < Math.min(zh.size(), en.size()); i++) {
-            if (!zh.get(i).id().equals(en.get(i).id())) {
+    private Bilingual cure() {
+        return Message.of(
+                "请使{0}与{1}的段落相同、顺序一致",
+                "Give {0} the same blocks in the same order as {1}",
+                Wording.file(file.original().other()),
+                Wording.file(file.original()));
+    }
+
+    private void compareOrder(List<Block> official, List<Block> translated) {
+        for (int i = 0; i < Math.min(official.size(), translated.size()); i++) {
+            if (!official.get(i).id().equals(translated.get(i).id())) {
                 problems.add(
-                        en.get(i).where(),
+                        translated.get(i).where(),
                         Message.of(
-                                "此处是条款“{0}”，而zh.md的对应位置是“{1}”（第{2}行）",
-                                "clause '{0}' stands where zh.md has '{1}' (line {2})",
-                                en.get(i).id(),
-                                zh.get(i).id(),
-                                zh.get(i).where().line()),
-                        CURE);
+                                "此处是条款“{0}”，而{3}的对应位置是“{1}”（第{2}行）",
+                                "clause '{0}' stands where {3} has '{1}' (line {2})",
+                                translated.get(i).id(),
+                                official.get(i).id(),
+                                official.get(i).where().line(),
+                                Wording.file(file.original())),
+                        cure());
                 return;
             }
         }
     }
 
-    private Clause clause(Block zh, Map<String, Block> english) {
-        List<String> en = english.containsKey(zh.id()) ? english.get(zh.id()).cells() : List.of();
-        if (!en.isEmpty() && en.size() != zh.cells().size()) {
-            problems.add(
-                    english.get(zh.id()).where(),
-                    Message.of(
-                            "表格行“{0}”在此处有{1}个单元格，在zh.md中有{2}个",
-                            "row '{0}' has {1} cells here and {2} in zh.md",
-                            zh.id(),
-                            en.size(),
-                            zh.cells().size()),
-                    Message.of("请使两行的单元格一一对应", "Give both rows the same cells"));
-        }
+    private Clause clause(Block official, Map<String, Block> translations) {
+        Optional<Block> translation = Optional.ofNullable(translations.get(official.id()));
+        translation
+                .filter(each -> each.cells().size() != official.cells().size())
+                .ifPresent(each -> problems.add(
+                        each.where(),
+                        Message.of(
+                                "表格行“{0}”在此处有{1}个单元格，在{3}中有{2}个",
+                                "row '{0}' has {1} cells here and {2} in {3}",
+                                official.id(),
+                                each.cells().size(),
+                                official.cells().size(),
+                                Wording.file(file.original())),
+                        Message.of("请使两行的单元格一一对应", "Give both rows the same cells")));
+        List<String> translated = translation.map(Block::cells).orElse(List.of());
         List<Bilingual> cells = new ArrayList<>();
-        for (int i = 0; i < zh.cells().size(); i++) {
-            cells.add(new Bilingual(zh.cells().get(i), i < en.size() ? en.get(i) : ""));
+        for (int i = 0; i < official.cells().size(); i++) {
+            cells.add(paired(official.cells().get(i), i < translated.size() ? translated.get(i) : ""));
         }
-        Optional<Block> translation = Optional.ofNullable(english.get(zh.id()));
         return new Clause(
                 file.id(),
-                zh.number().citedAs(translation.map(Block::number).orElse(zh.number())),
-                new Bilingual(zh.marker(), translation.map(Block::marker).orElse("")),
-                zh.kind(),
-                zh.depth(),
+                official.number().citedAs(translation.map(Block::number).orElse(official.number()), file.original()),
+                paired(official.marker(), translation.map(Block::marker).orElse("")),
+                official.kind(),
+                official.depth(),
                 List.copyOf(cells),
-                zh.where());
+                new TextLanguages(file.original(), file.chinese()),
+                official.where());
+    }
+
+    private Bilingual paired(String official, String translation) {
+        return file.original() == Language.ZH
+                ? new Bilingual(official, translation)
+                : new Bilingual(translation, official);
     }
 
     private static Map<String, Block> byId(List<Block> blocks) {

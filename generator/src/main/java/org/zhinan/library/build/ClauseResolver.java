@@ -6,6 +6,7 @@ import java.util.Map;
 import org.zhinan.content.CatalogueFile;
 import org.zhinan.content.ClauseRef;
 import org.zhinan.library.Clause;
+import org.zhinan.library.TextLanguages;
 import org.zhinan.library.Quote;
 import org.zhinan.markdown.Block;
 import org.zhinan.numbering.Numbered;
@@ -43,6 +44,7 @@ final class ClauseResolver {
                 Block.Kind.PARAGRAPH,
                 0,
                 List.of(new Bilingual("", "")),
+                TextLanguages.USUAL,
                 ref.where());
     }
 

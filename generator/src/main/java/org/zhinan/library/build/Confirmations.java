@@ -20,36 +20,43 @@ import org.zhinan.problem.ProblemsException;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
-/** Records for which Chinese the English of a clause is right, and finds the English that is no longer. */
+/** Records for which official text the translation of a clause is right, and finds the translation that is no longer. */
 public final class Confirmations {
     private static final int LENGTH = 12;
 
     private Confirmations() {}
 
-    /** Reports each clause whose Chinese is not the one that its English was confirmed for. */
-    static void check(DocumentFile file, List<Block> zh, Map<String, Block> en, Problems problems) {
+    /** Reports each clause whose official text is not the one that its translation was confirmed for. */
+    static void check(DocumentFile file, List<Block> official, Map<String, Block> translated, Problems problems) {
         Map<String, String> confirmed = file.confirmed().fingerprints();
-        if (confirmed.isEmpty() && !en.isEmpty()) {
+        if (confirmed.isEmpty() && !translated.isEmpty()) {
             problems.add(
                     file.confirmed().file().at(0),
-                    Message.of("本文件的英文尚未确认", "nobody confirmed the English of this document"),
                     Message.of(
-                            "请对照中文通读，然后运行“zhinan confirm {0}”",
-                            "Read it against the Chinese, then run 'zhinan confirm {0}'", file.id()));
+                            "本文件的{0}尚未确认",
+                            "nobody confirmed the {0} of this document", Wording.name(file.original().other())),
+                    Message.of(
+                            "请对照{1}通读，然后运行“zhinan confirm {0}”",
+                            "Read it against the {1}, then run 'zhinan confirm {0}'",
+                            file.id(),
+                            Wording.name(file.original())));
             return;
         }
         Set<String> unknown = new LinkedHashSet<>(confirmed.keySet());
-        for (Block block : zh) {
+        for (Block block : official) {
             unknown.remove(block.id());
-            Block english = en.get(block.id());
+            Block translation = translated.get(block.id());
             String recorded = confirmed.get(block.id());
-            if (english != null && !fingerprint(block).equals(recorded)) {
+            if (translation != null && !fingerprint(block).equals(recorded)) {
                 problems.add(
-                        english.where(),
-                        unconfirmed(recorded == null, block, english),
+                        translation.where(),
+                        unconfirmed(file.original(), recorded == null, block, translation),
                         Message.of(
-                                "请改正英文，然后运行“zhinan confirm {0} {1}”",
-                                "Make the English right, then run 'zhinan confirm {0} {1}'", file.id(), block.id()));
+                                "请改正{2}，然后运行“zhinan confirm {0} {1}”",
+                                "Make the {2} right, then run 'zhinan confirm {0} {1}'",
+                                file.id(),
+                                block.id(),
+                                Wording.name(file.original().other())));
             }
         }
         for (String id : unknown) {
@@ -64,19 +71,21 @@ public final class Confirmations {
         return Digests.of(block.text()).substring(0, LENGTH);
     }
 
-    private static Bilingual unconfirmed(boolean never, Block zh, Block en) {
+    private static Bilingual unconfirmed(Language original, boolean never, Block official, Block translation) {
         return Message.of(
-                never ? "条款“{0}”的英文从未确认：“{1}”/“{2}”" : "条款“{0}”的中文在英文确认之后有改动：“{1}”/“{2}”",
+                never ? "条款“{0}”的{4}从未确认：“{1}”/“{2}”" : "条款“{0}”的{3}在{4}确认之后有改动：“{1}”/“{2}”",
                 never
-                        ? "the English of clause '{0}' was never confirmed: '{1}' / '{2}'"
-                        : "the Chinese of clause '{0}' changed after its English was confirmed: '{1}' / '{2}'",
-                zh.id(),
-                zh.text().strip(),
-                en.text().strip());
+                        ? "the {4} of clause '{0}' was never confirmed: '{1}' / '{2}'"
+                        : "the {3} of clause '{0}' changed after its {4} was confirmed: '{1}' / '{2}'",
+                official.id(),
+                official.text().strip(),
+                translation.text().strip(),
+                Wording.name(original),
+                Wording.name(original.other()));
     }
 
     /**
-     * Records that the English of these clauses is right for their Chinese as it stands; of all clauses when none is named.
+     * Records that the translation of these clauses is right for their official text as it stands; of all clauses when none is named.
      *
      * @return how many clauses were recorded
      * @throws ProblemsException when the document or a clause does not exist, or the file cannot be written
@@ -101,7 +110,7 @@ public final class Confirmations {
         for (String clause : clauses) {
             if (!files.isEmpty() && !found.contains(clause)) {
                 problems.add(
-                        files.get(0).zh().at(0),
+                        files.get(0).official().at(0),
                         Message.of("没有条款“{0}”", "there is no clause '{0}'", clause),
                         Message.of("请填写本文件的条款", "Name a clause of this document"));
             }
@@ -112,11 +121,12 @@ public final class Confirmations {
 
     /** Each edition that has a clause has it confirmed; {@code found} gets the clauses that are there. */
     private static int confirm(DocumentFile file, List<String> clauses, Set<String> found, Problems problems) {
-        List<Block> zh = DocumentText.read(file.zh(), file.numbering(), Language.ZH, problems, Memo.none());
-        zh.forEach(block -> found.add(block.id()));
+        List<Block> official =
+                DocumentText.read(file.official(), file.numbering(), file.original(), problems, Memo.none());
+        official.forEach(block -> found.add(block.id()));
         Map<String, String> lines = new LinkedHashMap<>();
         int recorded = 0;
-        for (Block block : zh) {
+        for (Block block : official) {
             String before = file.confirmed().fingerprints().get(block.id());
             if (clauses.isEmpty() || clauses.contains(block.id())) {
                 lines.put(block.id(), fingerprint(block));

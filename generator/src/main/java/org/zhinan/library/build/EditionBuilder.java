@@ -26,6 +26,7 @@ import org.zhinan.library.Form;
 import org.zhinan.library.KeyedList;
 import org.zhinan.library.Note;
 import org.zhinan.library.NotesByClause;
+import org.zhinan.library.TextLanguages;
 import org.zhinan.library.Tier;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
@@ -142,6 +143,7 @@ final class EditionBuilder {
                 file.issuers().stream().map(id -> own(file, id, "issuers")).toList(),
                 file.annex().map(annex -> new Document.Annex(annex.of(), annex.number())),
                 file.forwards(),
+                new TextLanguages(file.original(), file.chinese()),
                 KeyedList.of(own, Clause::id));
     }
 

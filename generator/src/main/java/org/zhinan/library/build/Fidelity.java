@@ -40,7 +40,7 @@ final class Fidelity {
     static void check(Edition edition, List<Term> terms, List<FidelityExceptionFile> exceptions, Problems problems) {
         Fidelity fidelity = new Fidelity(terms, exceptions, problems);
         for (Clause clause : edition.clauses().values()) {
-            if (clause.has(Language.EN)) {
+            if (clause.original() == Language.ZH && clause.has(Language.EN)) {
                 fidelity.terms(clause);
                 fidelity.numbers(clause);
             }

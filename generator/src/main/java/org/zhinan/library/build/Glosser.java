@@ -58,7 +58,7 @@ final class Glosser {
         List<Gloss> glosses = new ArrayList<>();
         for (NameTrie.Hit<Term> hit : terms.all(clause.cells().get(cell).in(language), bounds)) {
             Term term = hit.value();
-            boolean official = clause.text(Language.ZH).contains(term.name().zh());
+            boolean official = clause.official().contains(term.name().in(clause.original()));
             boolean linked = links.stream().anyMatch(link -> link.start() < hit.end() && hit.start() < link.end());
             if (official && !linked && seen.add(term.id())) {
                 glosses.add(new Gloss(hit.start(), hit.end(), term));

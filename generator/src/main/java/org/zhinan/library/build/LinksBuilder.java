@@ -1,6 +1,7 @@
 package org.zhinan.library.build;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ final class LinksBuilder {
     /** A translation links only to what the official text links to: in English many names are everyday words, and explanations are ours. */
     private static void keepOfficial(Clause clause, Map<CellKey, List<Link>> outgoing) {
         Set<Target> official = official(clause, outgoing).map(Link::target).collect(Collectors.toSet());
-        for (CellKey key : CellKey.all(clause, Language.EN)) {
+        for (CellKey key : CellKey.all(clause, clause.original().other())) {
             outgoing.computeIfPresent(
                     key,
                     (cell, links) -> links.stream()
@@ -58,7 +59,7 @@ final class LinksBuilder {
     }
 
     private static Stream<Link> official(Clause clause, Map<CellKey, List<Link>> outgoing) {
-        return CellKey.all(clause, Language.ZH).stream().map(outgoing::get).flatMap(List::stream);
+        return CellKey.all(clause, clause.original()).stream().map(outgoing::get).flatMap(List::stream);
     }
 
     private static Map<CellKey, List<Gloss>> glosses(
@@ -85,13 +86,16 @@ final class LinksBuilder {
 
     private static Map<String, List<Clause>> termUses(Edition edition, List<Term> terms) {
         Map<String, List<Clause>> uses = new LinkedHashMap<>();
-        NameTrie<Term> names = new NameTrie<>();
-        for (Term term : terms) {
-            uses.put(term.id(), new ArrayList<>());
-            names.add(term.name().zh(), term);
+        Map<Language, NameTrie<Term>> names = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            NameTrie<Term> own = new NameTrie<>();
+            terms.forEach(term -> own.add(term.name().in(language), term));
+            names.put(language, own);
         }
+        terms.forEach(term -> uses.put(term.id(), new ArrayList<>()));
         for (Clause clause : edition.clauses().values()) {
-            names.within(clause.text(Language.ZH))
+            names.get(clause.original())
+                    .within(clause.official())
                     .forEach(term -> uses.get(term.id()).add(clause));
         }
         return uses;

@@ -16,7 +16,7 @@ public final class Citation {
     private static String of(Document document, Clause clause, Language language) {
         String place = clause.number().place().in(language);
         String name = document.number()
-                .map(number -> number.text(Language.ZH))
+                .map(number -> number.official())
                 .orElse(document.shortName().in(language));
         return place.isEmpty() ? name : name + " " + place;
     }
