@@ -105,7 +105,9 @@ public final class NumberingFile {
                     .flatMap(text -> template(fields, key(language), text))
                     .ifPresent(template -> cited.put(language, template));
         }
-        return new Level.Paragraphs(cited.size() < Language.values().length ? Optional.empty() : Optional.of(cited));
+        return new Level.Paragraphs(
+                cited.size() < Language.values().length ? Optional.empty() : Optional.of(cited),
+                fields.flag("implied"));
     }
 
     private Label label(Fields fields) {

@@ -5,5 +5,6 @@ package org.zhinan.numbering;
  *
  * @param depth index of the level in the profile
  * @param end where the number ends in the text
+ * @param doubtful whether it may be no number of a clause at all
  */
-record Candidate(int depth, Level level, Ordinal ordinal, int end) {}
+record Candidate(int depth, Level level, Ordinal ordinal, int end, boolean doubtful) {}

@@ -16,7 +16,9 @@ final class Candidates {
     private static final int GOES_ON = 2;
     private static final int ELSE = 1;
     /** A heading is not longer, and ends without a stop. */
-    private static final Pattern HEADING = Pattern.compile("[^。；：，;:]{1,40}");
+    private static final Pattern HEADING = Pattern.compile("[^。；：，;:]{0,39}[^。；：，;:.]");
+
+    private static final Pattern AND = Pattern.compile("^[、和及至或]");
 
     private final Profile profile;
     private final Language language;
@@ -34,9 +36,18 @@ final class Candidates {
             Level level = profile.levels().get(depth);
             int index = depth;
             level.match(text, language)
-                    .ifPresent(match -> all.add(new Candidate(index, level, match.ordinal(), match.end())));
+                    .filter(match -> !namesSeveral(level, text.substring(match.end())))
+                    .ifPresent(match -> all.add(
+                            new Candidate(index, level, match.ordinal(), match.end(), match.doubtful())));
         }
         return all;
+    }
+
+    /** Words such as （一）（二）, which name clauses and number none. */
+    private boolean namesSeveral(Level level, String rest) {
+        return level.match(AND.matcher(rest).replaceFirst(""), language)
+                .filter(match -> !match.doubtful())
+                .isPresent();
     }
 
     /** Notes that a level has begun, before which others stand alone. */
@@ -48,6 +59,7 @@ final class Candidates {
     Optional<Candidate> choose(List<Candidate> all, OpenLevels open, String text, boolean heading, List<Candidate> next) {
         List<Candidate> possible = all.stream()
                 .filter(each -> isPossible(each, open, text, heading))
+                .filter(each -> !each.doubtful() || heading || isNext(each, open, text, next))
                 .toList();
         Optional<Candidate> best = possible.stream()
                 .max(Comparator.comparingInt((Candidate each) -> score(each, open))
@@ -74,6 +86,12 @@ final class Candidates {
 
     boolean continues(Candidate candidate, OpenLevels open) {
         return score(candidate, open) == CONTINUES;
+    }
+
+    /** Whether it is the next number there, or the first below. */
+    boolean goesOn(Candidate candidate, OpenLevels open) {
+        return continues(candidate, open)
+                || score(candidate, open) == BEGINS && !open.isEmpty() && candidate.depth() > open.innermostDepth();
     }
 
     private static int score(Candidate candidate, OpenLevels open) {
@@ -110,10 +128,25 @@ final class Candidates {
         if (!level.inSequence() || heading) {
             return true;
         }
-        Optional<Ordinal> last = open.ordinal(candidate.depth());
-        boolean next = last.map(candidate.ordinal()::follows).orElse(candidate.ordinal().isFirst());
-        boolean title = HEADING.matcher(text).matches() && last.map(each -> each.value() < candidate.ordinal().value()).orElse(false);
-        return belongs && (next || title || !candidate.ordinal().stem().isEmpty());
+        Optional<Ordinal> last = open.ordinal(candidate.depth())
+                .filter(each -> each.stem().equals(candidate.ordinal().stem()));
+        boolean next = last.map(candidate.ordinal()::follows)
+                .orElse(candidate.ordinal().isFirst() || level.through());
+        boolean later = last.filter(each -> each.value() < candidate.ordinal().value()).isPresent();
+        return belongs && (next || later && isTitle(candidate, text));
+    }
+
+    /** Whether a number that may be none goes on where a list is, or begins one that goes on. */
+    private static boolean isNext(Candidate candidate, OpenLevels open, String text, List<Candidate> next) {
+        boolean expected = score(candidate, open) == CONTINUES
+                || score(candidate, open) == BEGINS && isFollowed(candidate, next)
+                || open.ordinal(candidate.depth()).isEmpty() && candidate.level().through();
+        return expected && (!candidate.level().heading() || isTitle(candidate, text))
+                || candidate.level().heading() && isTitle(candidate, text);
+    }
+
+    private static boolean isTitle(Candidate candidate, String text) {
+        return HEADING.matcher(text.substring(candidate.end()).strip()).matches();
     }
 
     /** Whether 5.1.2 stands under 5.1, or 1.1 under the item 1. */

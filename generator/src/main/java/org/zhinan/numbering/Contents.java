@@ -7,6 +7,9 @@ import org.zhinan.text.Language;
 
 /** The table of contents that a text begins with: from below its title to where its first line stands again. */
 final class Contents {
+    /** So many lines without a number, as a foreword, may stand before the first that has one. */
+    private static final int UNNUMBERED = 6;
+
     private final int from;
     private final int to;
 
@@ -23,13 +26,15 @@ final class Contents {
                 .filter(i -> isTitle(profile, language, entries.get(i).text()))
                 .findFirst()
                 .orElse(entries.size());
-        Optional<Candidate> first = title + 1 < entries.size()
-                ? entries.get(title + 1).candidates().stream()
-                        .filter(each -> each.level().heading() || each.level().through())
-                        .findFirst()
-                : Optional.empty();
-        int end = first.map(number -> IntStream.range(title + 2, entries.size())
+        Optional<Candidate> first = entries.stream()
+                .skip(title + 1)
+                .limit(UNNUMBERED)
+                .flatMap(entry -> entry.candidates().stream())
+                .filter(each -> each.level().heading() || each.level().through())
+                .findFirst();
+        int end = first.map(number -> IntStream.range(title + 1, entries.size())
                         .filter(i -> isSame(number, entries.get(i).candidates()))
+                        .skip(1)
                         .findFirst()
                         .orElse(0))
                 .orElse(0);

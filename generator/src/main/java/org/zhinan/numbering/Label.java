@@ -22,6 +22,8 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
         CAPTION,
         /** Begins a text with numbers of its own, as an annex pasted below its notice; the whole line, and never the first. */
         TEXT,
+        /** A heading without a number, as 附则, which ends what is open; the whole line. */
+        HEADING,
         /** A table of contents: what it lists is no clause. */
         CONTENTS
     }
@@ -29,7 +31,7 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
     Optional<MarkerTemplate.Match> match(String text, Language language) {
         for (MarkerTemplate template : markers.get(language)) {
             Optional<MarkerTemplate.Match> match = template.match(text)
-                    .filter(each -> kind != Kind.TEXT && kind != Kind.CONTENTS || endsLine(text, each.end()));
+                    .filter(each -> kind == Kind.LIST || kind == Kind.BLOCK || kind == Kind.CAPTION || endsLine(text, each.end()));
             if (match.isPresent()) {
                 return match;
             }
@@ -37,10 +39,10 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
         return Optional.empty();
     }
 
-    /** How the other language writes it. */
-    String counterpart(Ordinal ordinal, Language other) {
+    /** How a language writes it. */
+    String written(Ordinal ordinal, Language language) {
         boolean numbered = ordinal.value() > 0;
-        return markers.get(other).stream()
+        return markers.get(language).stream()
                 .filter(each -> numbered == each.parts() > 0)
                 .findFirst()
                 .map(each -> each.write(ordinal))

@@ -43,8 +43,9 @@ public record Level(
      * Paragraphs that are cited by their place, as 第二款.
      *
      * @param cited by language; nothing where they are not cited
+     * @param implied whether what stands right below the clause is cited as of its first paragraph where it has several
      */
-    public record Paragraphs(Optional<Map<Language, MarkerTemplate>> cited) {}
+    public record Paragraphs(Optional<Map<Language, MarkerTemplate>> cited, boolean implied) {}
 
     public Level {
         before = List.copyOf(before);

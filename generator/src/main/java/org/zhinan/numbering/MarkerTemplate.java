@@ -25,7 +25,7 @@ public final class MarkerTemplate {
         String regex(String group) {
             String more = parts == 1 ? "" : "(?:[.．][0-9０-９]{1,3}){" + (parts - 1) + "}";
             boolean digits = parts > 1 || system == NumeralSystem.ARABIC;
-            String end = digits ? after.isEmpty() ? "(?![.．]?[0-9])" : after.endsWith(".") ? "(?![0-9])" : "" : "";
+            String end = digits && after.isEmpty() ? "(?![.．]?[0-9])" : digits && after.equals("、") ? "(?![0-9])" : "";
             return literal(before) + "(?<" + group + ">" + system.regex(group + "letter") + more + ")"
                     + (after.isEmpty() ? end : literal(after) + end);
         }
@@ -77,8 +77,12 @@ public final class MarkerTemplate {
         return NumeralSystem.ofFirst(parts[0]).map(system -> new Numbered(before, system, parts.length, after));
     }
 
-    /** Where the number ends in a text that begins with this marker, and what it is. */
-    record Match(int end, Ordinal ordinal) {}
+    /**
+     * Where the number ends in a text that begins with this marker, and what it is.
+     *
+     * @param doubtful whether it may be a part of another number, as 1. of 1.5, or of a sentence, as 5 of 5 days
+     */
+    record Match(int end, Ordinal ordinal, boolean doubtful) {}
 
     Optional<Match> match(String text) {
         Matcher matcher = pattern.matcher(text);
@@ -86,13 +90,24 @@ public final class MarkerTemplate {
             return Optional.empty();
         }
         if (number.isEmpty()) {
-            return Optional.of(new Match(matcher.end(), new Ordinal(List.of(0), NumeralSystem.ARABIC, "")));
+            return Optional.of(new Match(matcher.end(), new Ordinal(List.of(0), NumeralSystem.ARABIC, ""), false));
         }
         String inserted = insertion.isPresent() && matcher.group("inserted") != null
                 ? inserted(insertion.get(), matcher.group("inserted"))
                 : "";
         return path(matcher.group("number"))
-                .map(path -> new Match(matcher.end(), new Ordinal(path, number.get().system(), inserted)));
+                .map(path -> new Match(
+                        matcher.end(),
+                        new Ordinal(path, number.get().system(), inserted),
+                        isDoubtful(text, matcher.end())));
+    }
+
+    private boolean isDoubtful(String text, int end) {
+        Numbered own = number.orElseThrow();
+        boolean digit = end < text.length() && Character.isDigit(text.charAt(end));
+        return isArabic()
+                && own.before().isEmpty()
+                && (digit && own.after().equals(".") || own.after().equals(" "));
     }
 
     private Optional<List<Integer>> path(String numeral) {

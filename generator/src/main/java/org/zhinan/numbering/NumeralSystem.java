@@ -1,5 +1,6 @@
 package org.zhinan.numbering;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,8 +16,11 @@ enum NumeralSystem {
     CIRCLED("①", "[①-⑳㉑-㉟㊱-㊿]"),
     STEM("甲", "[甲乙丙丁戊己庚辛壬癸]"),
     PARENTHESIZED("⑴", "[⑴-⒇]"),
-    PARENTHESIZED_CHINESE("㈠", "[㈠-㈩]");
+    PARENTHESIZED_CHINESE("㈠", "[㈠-㈩]"),
+    ENGLISH_ORDINAL("first", "[a-z]+");
 
+    private static final List<String> ORDINALS = List.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
 
     private final String first;
@@ -54,6 +58,7 @@ enum NumeralSystem {
                     case STEM -> STEMS.indexOf(numeral) + 1;
                     case PARENTHESIZED -> numeral.charAt(0) - '⑴' + 1;
                     case PARENTHESIZED_CHINESE -> numeral.charAt(0) - '㈠' + 1;
+                    case ENGLISH_ORDINAL -> ORDINALS.indexOf(numeral) + 1;
                 };
         return value > 0 || this == ARABIC && value == 0 ? OptionalInt.of(value) : OptionalInt.empty();
     }
@@ -69,6 +74,7 @@ enum NumeralSystem {
             case CIRCLED -> value > 50 ? String.valueOf(value) : String.valueOf(circled(value));
             case STEM -> value > STEMS.length() ? String.valueOf(value) : STEMS.substring(value - 1, value);
             case PARENTHESIZED -> value > 20 ? "(" + value + ")" : String.valueOf((char) ('⑴' + value - 1));
+            case ENGLISH_ORDINAL -> value > ORDINALS.size() ? value + "th" : ORDINALS.get(value - 1);
             case PARENTHESIZED_CHINESE ->
                 value > 10 ? "(" + ChineseNumerals.write(value) + ")" : String.valueOf((char) ('㈠' + value - 1));
         };

@@ -60,6 +60,12 @@ final class OpenLevels {
         }
     }
 
+    /** Opens a heading without a number, which everything that follows stands under. */
+    void openHeading(Node heading) {
+        close(0);
+        open.put(0, heading);
+    }
+
     /** What stands before the first number of this level only ends here. */
     void closeBefore(Candidate number) {
         open.values().removeIf(above -> above.number

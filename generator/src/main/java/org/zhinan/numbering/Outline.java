@@ -137,6 +137,13 @@ public final class Outline {
                 match.ordinal().value() > 0 ? Optional.of(match.ordinal().id(match.ordinal().first().isLetter())) : Optional.empty();
         Node node = new Node(Node.Kind.LABEL, Optional.of(open.root()), position);
         switch (label.kind()) {
+            case HEADING -> {
+                node.id = ids.free(open.root().prefix() + label.name());
+                node.words = entry.text().strip().replaceAll("\\s+", "");
+                leaveList();
+                suspended = Optional.empty();
+                open.openHeading(node);
+            }
             case CAPTION -> node.id = ids.free(open.root().prefix() + label.name() + number.map(n -> "-" + n).orElse(""));
             case BLOCK -> {
                 node = new Node(Node.Kind.LABEL, Optional.of(open.innermost()), position);
@@ -149,20 +156,24 @@ public final class Outline {
                 node.id = number.isPresent() ? ids.free(root, root + "-" + number.get()) : ids.free(root, below);
                 OpenLevels before = list.map(LabelledList::before).orElse(open);
                 list = Optional.of(new LabelledList(node, before, entry.text().substring(match.end()).isBlank()));
+                candidates.of(entry.text().substring(match.end())).stream()
+                        .filter(each -> each.ordinal().isFirst())
+                        .findFirst()
+                        .ifPresent(list.get()::last);
                 suspended = Optional.empty();
                 open = OpenLevels.of(open.root());
             }
             default -> {
                 node = new Node(Node.Kind.TEXT, Optional.of(firstRoot()), position);
                 node.id = ids.free(label.name() + number.orElse(""));
-                node.words = entry.text().strip().replaceAll("\\s+", " ");
+                node.words = label.written(match.ordinal(), language).replaceAll("[:：]$", "");
                 leaveList();
                 suspended = Optional.empty();
                 open = OpenLevels.of(node);
             }
         }
         node.markerEnd = match.end();
-        node.counterpart = label.counterpart(match.ordinal(), language.other());
+        node.counterpart = label.written(match.ordinal(), language.other());
         add(node);
     }
 
@@ -205,11 +216,11 @@ public final class Outline {
         return node;
     }
 
-    /** A number that goes on where the text was before a list of notes closes that list. */
+    /** A number that goes on where the text was before a list of notes, or begins below that, closes the list. */
     private void resume(Entry entry) {
         Optional<OpenLevels> before = list.map(LabelledList::before).or(() -> suspended);
         leaveList();
-        before.filter(levels -> entry.candidates().stream().anyMatch(each -> candidates.continues(each, levels)))
+        before.filter(levels -> entry.candidates().stream().anyMatch(each -> candidates.goesOn(each, levels)))
                 .ifPresent(levels -> {
                     open = levels;
                     suspended = Optional.empty();
@@ -251,7 +262,8 @@ public final class Outline {
                 ? candidates.of(rest).stream()
                         .filter(each -> each.depth() > outer.depth())
                         .findFirst()
-                        .map(each -> new Candidate(each.depth(), each.level(), each.ordinal(), outer.end() + each.end()))
+                        .map(each -> new Candidate(
+                                each.depth(), each.level(), each.ordinal(), outer.end() + each.end(), false))
                 : Optional.empty();
     }
 

@@ -32,19 +32,18 @@ final class Places {
             alone |= at.number.filter(number -> number.level().through()).isPresent();
         }
         StringBuilder place = new StringBuilder();
+        boolean annex = false;
         for (Node each : chain) {
-            separate(place, each);
+            separate(place, annex, each);
             append(place, piece(each, shown), shown);
+            annex = each.kind == Node.Kind.TEXT;
         }
         return place.toString().strip().replaceAll(" +", " ");
     }
 
     /** An annex is named before its clauses, and a row after the number of its clause. */
-    private static void separate(StringBuilder place, Node next) {
+    private static void separate(StringBuilder place, boolean annex, Node next) {
         boolean digit = !place.isEmpty() && Character.isDigit(place.charAt(place.length() - 1));
-        boolean annex = !place.isEmpty()
-                && next.kind != Node.Kind.TEXT
-                && next.parent.filter(above -> above.kind == Node.Kind.TEXT && above.isBlock()).isPresent();
         if (annex || digit && next.kind == Node.Kind.ROW) {
             place.append(' ');
         }
@@ -78,7 +77,10 @@ final class Places {
 
     /** An item right below an article of several paragraphs is one of the first. */
     private static String impliedParagraph(Node parent, Language shown) {
-        return parent.kind == Node.Kind.NUMBER && parent.paragraphs > 1 ? paragraph(parent, 1, shown) : "";
+        boolean implied = parent.number.flatMap(number -> number.level().paragraphs())
+                .filter(Level.Paragraphs::implied)
+                .isPresent();
+        return implied && parent.paragraphs > 1 ? paragraph(parent, 1, shown) : "";
     }
 
     private static String paragraph(Node parent, int count, Language shown) {

@@ -32,7 +32,7 @@ public record Profile(String id, Bilingual name, List<Level> levels, List<Label>
         for (int depth = 0; depth < levels.size(); depth++) {
             Level level = levels.get(depth);
             Optional<MarkerTemplate.Match> match = level.match(text, language);
-            if (match.isPresent()) {
+            if (match.filter(each -> !each.doubtful()).isPresent()) {
                 Ordinal ordinal = match.get().ordinal();
                 return Optional.of(new Marker(
                         depth, ordinal.value(), match.get().end(), level.written(ordinal, language.other())));
@@ -52,6 +52,6 @@ public record Profile(String id, Bilingual name, List<Level> levels, List<Label>
                 .filter(i -> !levels.get(i).through() && levels.get(i).isArabic())
                 .findFirst()
                 .orElse(levels.size());
-        return new Candidate(depth, depth < levels.size() ? levels.get(depth) : ROW, ordinal, end);
+        return new Candidate(depth, depth < levels.size() ? levels.get(depth) : ROW, ordinal, end, false);
     }
 }

@@ -64,9 +64,9 @@ final class TableRows {
         for (int depth = 0; depth < profile.levels().size(); depth++) {
             Level level = profile.levels().get(depth);
             Optional<MarkerTemplate.Match> match = level.through() ? Optional.empty() : level.match(cell, language);
-            if (match.isPresent()) {
-                return Optional.of(
-                        new Candidate(depth, level, match.get().ordinal(), match.get().end()));
+            if (match.filter(each -> !each.doubtful()).isPresent()) {
+                return Optional.of(new Candidate(
+                        depth, level, match.get().ordinal(), match.get().end(), false));
             }
         }
         return BARE.match(cell)

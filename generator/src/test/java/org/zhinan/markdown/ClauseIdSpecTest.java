@@ -41,7 +41,8 @@ class ClauseIdSpecTest {
         Path file = Files.writeString(folder.resolve(name), example.input());
         Problems problems = new Problems();
 
-        List<Block> blocks = DocumentText.read(new SourceFile(file, name), NumberingFile.shipped(example.profile()), language, problems, Memo.none());
+        List<Block> blocks = DocumentText.read(
+                new SourceFile(file, name), NumberingFile.shipped(example.profile()), language, problems, Memo.none());
 
         String outcome = Stream.concat(
                         blocks.stream().map(ClauseIdSpecTest::line),

@@ -85,9 +85,17 @@ class DraftTest {
         Draft.read(text).write(folder);
         Problems problems = new Problems();
         List<Block> zh = DocumentText.read(
-                new SourceFile(folder.resolve("zh.md"), "zh.md"), NumberingFile.shipped("notice"), Language.ZH, new Problems(), Memo.none());
-        List<Block> en =
-                DocumentText.read(new SourceFile(folder.resolve("en.md"), "en.md"), NumberingFile.shipped("notice"), Language.EN, problems, Memo.none());
+                new SourceFile(folder.resolve("zh.md"), "zh.md"),
+                NumberingFile.shipped("notice"),
+                Language.ZH,
+                new Problems(),
+                Memo.none());
+        List<Block> en = DocumentText.read(
+                new SourceFile(folder.resolve("en.md"), "en.md"),
+                NumberingFile.shipped("notice"),
+                Language.EN,
+                problems,
+                Memo.none());
 
         assertThat(en)
                 .extracting(Block::id)
@@ -154,7 +162,8 @@ class DraftTest {
     private List<Block> blocks(Path text, Problems problems) throws IOException {
         Path draft =
                 Files.writeString(folder.resolve("draft.md"), Draft.read(text).zh());
-        return DocumentText.read(new SourceFile(draft, "zh.md"), NumberingFile.shipped("notice"), Language.ZH, problems, Memo.none());
+        return DocumentText.read(
+                new SourceFile(draft, "zh.md"), NumberingFile.shipped("notice"), Language.ZH, problems, Memo.none());
     }
 
     /** Widths and spaces are made even, and what says only that a note or an address is meant is left out. */
