@@ -18,6 +18,9 @@ final class Candidates {
     /** A heading is not longer, and ends without a stop. */
     private static final Pattern HEADING = Pattern.compile("[^。；：，;:]{0,39}[^。；：，;:.]");
 
+    /** Words, and no unit that what looks like a number would be an amount of. */
+    private static final Pattern WORDS =
+            Pattern.compile("\\s*(?:\\p{Lu}|[\\p{IsHan}&&[^台个套项倍家人元万亿米吨年月日天小时秒分千百度]])");
     private static final Pattern AND = Pattern.compile("^[、和及至或]");
 
     private final Profile profile;
@@ -61,7 +64,9 @@ final class Candidates {
                 .filter(each -> isPossible(each, open, text, heading))
                 .filter(each -> !each.doubtful() || heading || isNext(each, open, text, next))
                 .toList();
+        boolean sure = possible.stream().anyMatch(each -> !each.doubtful());
         Optional<Candidate> best = possible.stream()
+                .filter(each -> !sure || !each.doubtful())
                 .max(Comparator.comparingInt((Candidate each) -> score(each, open))
                         .thenComparingInt(each -> preference(each, open)));
         return best.map(each -> possible.size() == 1 ? each : lookAhead(each, possible, open, next));
@@ -73,6 +78,7 @@ final class Candidates {
             return best;
         }
         return possible.stream()
+                .filter(each -> each.end() == best.end())
                 .filter(each -> score(each, open) == BEGINS && isFollowed(each, next))
                 .findFirst()
                 .orElse(best);
@@ -133,12 +139,20 @@ final class Candidates {
         boolean next = last.map(candidate.ordinal()::follows)
                 .orElse(candidate.ordinal().isFirst() || level.through());
         boolean later = last.filter(each -> each.value() < candidate.ordinal().value()).isPresent();
-        return belongs && (next || later && isTitle(candidate, text));
+        boolean words = isTitle(candidate, text)
+                || WORDS.matcher(text.substring(candidate.end())).lookingAt();
+        return belongs && (next || later && words);
     }
 
     /** Whether a number that may be none goes on where a list is, or begins one that goes on. */
     private static boolean isNext(Candidate candidate, OpenLevels open, String text, List<Candidate> next) {
-        boolean expected = score(candidate, open) == CONTINUES
+        boolean later = score(candidate, open) == GOES_ON
+                && open.ordinal(candidate.depth())
+                        .filter(last -> last.value() < candidate.ordinal().value())
+                        .isPresent();
+        boolean listed = text.charAt(candidate.end() - 1) == '、' && later;
+        boolean expected = listed
+                || score(candidate, open) == CONTINUES
                 || score(candidate, open) == BEGINS && isFollowed(candidate, next)
                 || open.ordinal(candidate.depth()).isEmpty() && candidate.level().through();
         return expected && (!candidate.level().heading() || isTitle(candidate, text))
@@ -153,9 +167,9 @@ final class Candidates {
     private static boolean belongs(Candidate candidate, OpenLevels open) {
         List<Integer> stem = candidate.ordinal().stem();
         for (int depth = candidate.depth() - 1; depth >= 0; depth--) {
-            Optional<Ordinal> above = open.ordinal(depth);
+            Optional<Candidate> above = open.at(depth).flatMap(node -> node.number);
             if (above.isPresent()) {
-                return above.get().path().equals(stem);
+                return above.get().ordinal().path().equals(stem);
             }
         }
         return false;

@@ -16,6 +16,8 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
     public enum Kind {
         /** Opens a list of its own at the level of the document. */
         LIST,
+        /** The same of notes; where they are one paragraph, the text goes on where it was. */
+        NOTES,
         /** A block of its own within the open clause, which stays open. */
         BLOCK,
         /** A block of its own whose number runs through the text, as the title of a table; the open clause stays open. */
@@ -31,7 +33,7 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
     Optional<MarkerTemplate.Match> match(String text, Language language) {
         for (MarkerTemplate template : markers.get(language)) {
             Optional<MarkerTemplate.Match> match = template.match(text)
-                    .filter(each -> kind == Kind.LIST || kind == Kind.BLOCK || kind == Kind.CAPTION || endsLine(text, each.end()));
+                    .filter(each -> kind == Kind.LIST || kind == Kind.NOTES || kind == Kind.BLOCK || kind == Kind.CAPTION || endsLine(text, each.end()));
             if (match.isPresent()) {
                 return match;
             }

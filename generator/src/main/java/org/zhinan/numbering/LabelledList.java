@@ -8,17 +8,20 @@ final class LabelledList {
     private final Node node;
     private final OpenLevels before;
     private final boolean bare;
+    private final boolean notes;
     private Optional<Candidate> last = Optional.empty();
 
     /**
      * @param node the block that opened it
      * @param before what was open before it
      * @param bare whether that block has nothing but its label
+     * @param notes whether what follows it goes on where the text was
      */
-    LabelledList(Node node, OpenLevels before, boolean bare) {
+    LabelledList(Node node, OpenLevels before, boolean bare, boolean notes) {
         this.node = node;
         this.before = before;
         this.bare = bare;
+        this.notes = notes;
     }
 
     Node node() {
@@ -27,6 +30,10 @@ final class LabelledList {
 
     OpenLevels before() {
         return before;
+    }
+
+    boolean isOneParagraph() {
+        return notes && !bare && last.isEmpty();
     }
 
     void last(Candidate item) {

@@ -25,7 +25,7 @@ public final class MarkerTemplate {
         String regex(String group) {
             String more = parts == 1 ? "" : "(?:[.．][0-9０-９]{1,3}){" + (parts - 1) + "}";
             boolean digits = parts > 1 || system == NumeralSystem.ARABIC;
-            String end = digits && after.isEmpty() ? "(?![.．]?[0-9])" : digits && after.equals("、") ? "(?![0-9])" : "";
+            String end = digits && after.isEmpty() ? "(?![.．]?[0-9])" : digits && after.equals("、") ? "(?![0-9]+[两三四五等项款条目点])" : "";
             return literal(before) + "(?<" + group + ">" + system.regex(group + "letter") + more + ")"
                     + (after.isEmpty() ? end : literal(after) + end);
         }
@@ -107,7 +107,7 @@ public final class MarkerTemplate {
         boolean digit = end < text.length() && Character.isDigit(text.charAt(end));
         return isArabic()
                 && own.before().isEmpty()
-                && (digit && own.after().equals(".") || own.after().equals(" "));
+                && (digit && !own.after().isEmpty() || own.after().equals(" "));
     }
 
     private Optional<List<Integer>> path(String numeral) {

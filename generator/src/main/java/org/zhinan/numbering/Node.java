@@ -34,6 +34,8 @@ final class Node {
     String id = "";
     boolean note;
     int markerEnd;
+    /** Whether it is cited without what it stands under. */
+    boolean alone;
     /** How the other language writes the number or label. */
     String counterpart = "";
     /** Whether its number is the first or the next. */

@@ -139,23 +139,30 @@ public final class Outline {
         switch (label.kind()) {
             case HEADING -> {
                 node.id = ids.free(open.root().prefix() + label.name());
-                node.words = entry.text().strip().replaceAll("\\s+", "");
+                node.words = words(label.written(match.ordinal(), language));
                 leaveList();
                 suspended = Optional.empty();
                 open.openHeading(node);
             }
-            case CAPTION -> node.id = ids.free(open.root().prefix() + label.name() + number.map(n -> "-" + n).orElse(""));
+            case CAPTION -> {
+                node = new Node(Node.Kind.LABEL, Optional.of(open.innermost()), position);
+                node.alone = true;
+                node.words = words(label.written(match.ordinal(), language));
+                node.id = ids.free(open.root().prefix() + label.name() + number.map(n -> "-" + n).orElse(""));
+            }
             case BLOCK -> {
                 node = new Node(Node.Kind.LABEL, Optional.of(open.innermost()), position);
+                node.words = words(label.written(match.ordinal(), language));
                 String own = open.innermost().prefix() + label.name() + number.map(n -> "-" + n).orElse("");
                 node.id = ids.free(own);
             }
-            case LIST -> {
+            case LIST, NOTES -> {
+                OpenLevels before = list.map(LabelledList::before).or(() -> suspended).orElse(open);
                 String root = open.root().prefix() + label.name();
-                String below = open.innermost().prefix() + label.name();
+                String below = before.innermost().prefix() + label.name();
                 node.id = number.isPresent() ? ids.free(root, root + "-" + number.get()) : ids.free(root, below);
-                OpenLevels before = list.map(LabelledList::before).orElse(open);
-                list = Optional.of(new LabelledList(node, before, entry.text().substring(match.end()).isBlank()));
+                list = Optional.of(new LabelledList(
+                        node, before, entry.text().substring(match.end()).isBlank(), label.kind() == Label.Kind.NOTES));
                 candidates.of(entry.text().substring(match.end())).stream()
                         .filter(each -> each.ordinal().isFirst())
                         .findFirst()
@@ -166,7 +173,7 @@ public final class Outline {
             default -> {
                 node = new Node(Node.Kind.TEXT, Optional.of(firstRoot()), position);
                 node.id = ids.free(label.name() + number.orElse(""));
-                node.words = label.written(match.ordinal(), language).replaceAll("[:：]$", "");
+                node.words = words(label.written(match.ordinal(), language));
                 leaveList();
                 suspended = Optional.empty();
                 open = OpenLevels.of(node);
@@ -175,6 +182,10 @@ public final class Outline {
         node.markerEnd = match.end();
         node.counterpart = label.written(match.ordinal(), language.other());
         add(node);
+    }
+
+    private static String words(String label) {
+        return label.replaceAll("[:： ]+$", "");
     }
 
     private Node firstRoot() {
@@ -228,7 +239,10 @@ public final class Outline {
     }
 
     private void leaveList() {
-        list.ifPresent(own -> suspended = Optional.of(own.before()));
+        list.ifPresent(own -> {
+            suspended = Optional.of(own.before());
+            open = own.isOneParagraph() ? own.before() : open;
+        });
         list = Optional.empty();
     }
 
@@ -276,13 +290,14 @@ public final class Outline {
         open.closeBefore(number);
         Node above = open.above(number.depth());
         Node parent = above.lastParagraph
-                .filter(paragraph -> above.citesParagraphs() && paragraph.paragraphs > 1)
+                .filter(paragraph -> above.citesParagraphs())
                 .orElse(above);
         Node node = new Node(Node.Kind.NUMBER, Optional.of(parent), block);
         Optional<Ordinal> last = open.ordinal(number.depth());
         node.inSequence = number.ordinal().isFirst() || last.filter(number.ordinal()::follows).isPresent();
         node.number = Optional.of(number);
-        node.id = ids.number(number.level().through() ? open.root() : parent, number, position);
+        node.id = ids.number(
+                number.level().through() ? open.root() : parent.paragraphs == 1 ? above : parent, number, position);
         open.open(number, node);
         candidates.saw(number.level());
         return node;

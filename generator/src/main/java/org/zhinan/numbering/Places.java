@@ -29,12 +29,12 @@ final class Places {
             if (!alone || at.kind == Node.Kind.TEXT) {
                 chain.push(at);
             }
-            alone |= at.number.filter(number -> number.level().through()).isPresent();
+            alone |= at.alone || at.number.filter(number -> number.level().through()).isPresent();
         }
         StringBuilder place = new StringBuilder();
         boolean annex = false;
         for (Node each : chain) {
-            separate(place, annex, each);
+            separate(place, annex, each, shown);
             append(place, piece(each, shown), shown);
             annex = each.kind == Node.Kind.TEXT;
         }
@@ -42,10 +42,12 @@ final class Places {
     }
 
     /** An annex is named before its clauses, and a row after the number of its clause. */
-    private static void separate(StringBuilder place, boolean annex, Node next) {
+    private static void separate(StringBuilder place, boolean annex, Node next, Language shown) {
         boolean digit = !place.isEmpty() && Character.isDigit(place.charAt(place.length() - 1));
         if (annex || digit && next.kind == Node.Kind.ROW) {
             place.append(' ');
+        } else if (!place.isEmpty() && next.kind == Node.Kind.LABEL && !next.words.isEmpty()) {
+            place.append(shown == Language.ZH ? " " : ", ");
         }
     }
 
@@ -63,11 +65,12 @@ final class Places {
         if (!node.words.isEmpty() && (shown == language || node.note)) {
             return node.words;
         }
-        if (node.kind == Node.Kind.TEXT) {
-            return node.counterpart;
+        if (node.kind == Node.Kind.TEXT || node.kind == Node.Kind.LABEL && !node.words.isEmpty()) {
+            return node.counterpart.replaceAll("[:： ]+$", "");
         }
         if (node.kind == Node.Kind.PARAGRAPH) {
-            return paragraph(node.parent.orElseThrow(), node.paragraphs, shown);
+            Node parent = node.parent.orElseThrow();
+            return parent.paragraphs == 1 ? "" : paragraph(parent, node.paragraphs, shown);
         }
         String cited = node.number
                 .map(number -> number.level().cited(number.ordinal()).in(shown))
