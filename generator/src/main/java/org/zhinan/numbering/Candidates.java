@@ -67,7 +67,8 @@ final class Candidates {
         boolean sure = possible.stream().anyMatch(each -> !each.doubtful());
         Optional<Candidate> best = possible.stream()
                 .filter(each -> !sure || !each.doubtful())
-                .max(Comparator.comparingInt((Candidate each) -> score(each, open))
+                .max(Comparator.comparing((Candidate each) -> heading && each.level().heading())
+                        .thenComparingInt(each -> score(each, open))
                         .thenComparingInt(each -> preference(each, open)));
         return best.map(each -> possible.size() == 1 ? each : lookAhead(each, possible, open, next));
     }

@@ -1,5 +1,6 @@
 package org.zhinan.numbering;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,24 +31,30 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
         CONTENTS
     }
 
-    Optional<MarkerTemplate.Match> match(String text, Language language) {
+    /** What a text begins with, and which of the templates it is. */
+    record Match(MarkerTemplate template, int end, Ordinal ordinal) {}
+
+    Optional<Match> match(String text, Language language) {
         for (MarkerTemplate template : markers.get(language)) {
             Optional<MarkerTemplate.Match> match = template.match(text)
-                    .filter(each -> kind == Kind.LIST || kind == Kind.NOTES || kind == Kind.BLOCK || kind == Kind.CAPTION || endsLine(text, each.end()));
+                    .filter(each -> kind == Kind.LIST
+                            || kind == Kind.NOTES
+                            || kind == Kind.BLOCK
+                            || kind == Kind.CAPTION
+                            || endsLine(text, each.end()));
             if (match.isPresent()) {
-                return match;
+                return match.map(each -> new Match(template, each.end(), each.ordinal()));
             }
         }
         return Optional.empty();
     }
 
-    /** How a language writes it. */
-    String written(Ordinal ordinal, Language language) {
-        boolean numbered = ordinal.value() > 0;
-        return markers.get(language).stream()
-                .filter(each -> numbered == each.parts() > 0)
-                .findFirst()
-                .map(each -> each.write(ordinal))
+    /** How the other language writes it, with the same kind of numeral if it can. */
+    String counterpart(Match match, Language other) {
+        return markers.get(other).stream()
+                .filter(each -> each.parts() == match.template().parts())
+                .min(Comparator.comparing(each -> each.isLetter() != match.template().isLetter()))
+                .map(each -> each.write(match.ordinal()))
                 .orElse("");
     }
 

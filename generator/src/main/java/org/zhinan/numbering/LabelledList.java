@@ -50,7 +50,9 @@ final class LabelledList {
         if (next.isPresent()) {
             return next;
         }
-        boolean goesOnBefore = numbers.stream().anyMatch(each -> candidates.continues(each, before));
+        boolean goesOnBefore = numbers.stream()
+                .anyMatch(each -> candidates.continues(each, before)
+                        || isOneParagraph() && candidates.goesOn(each, before));
         return goesOnBefore
                 ? Optional.empty()
                 : numbers.stream().filter(this::isItem).findFirst();

@@ -132,14 +132,14 @@ public final class Outline {
     }
 
     private void labelled(Label label, Entry entry, int position) {
-        MarkerTemplate.Match match = label.match(entry.text(), language).orElseThrow();
+        Label.Match match = label.match(entry.text(), language).orElseThrow();
         Optional<String> number =
                 match.ordinal().value() > 0 ? Optional.of(match.ordinal().id(match.ordinal().first().isLetter())) : Optional.empty();
         Node node = new Node(Node.Kind.LABEL, Optional.of(open.root()), position);
         switch (label.kind()) {
             case HEADING -> {
                 node.id = ids.free(open.root().prefix() + label.name());
-                node.words = words(label.written(match.ordinal(), language));
+                node.words = words(match.template().write(match.ordinal()));
                 leaveList();
                 suspended = Optional.empty();
                 open.openHeading(node);
@@ -147,12 +147,12 @@ public final class Outline {
             case CAPTION -> {
                 node = new Node(Node.Kind.LABEL, Optional.of(open.innermost()), position);
                 node.alone = true;
-                node.words = words(label.written(match.ordinal(), language));
+                node.words = words(match.template().write(match.ordinal()));
                 node.id = ids.free(open.root().prefix() + label.name() + number.map(n -> "-" + n).orElse(""));
             }
             case BLOCK -> {
                 node = new Node(Node.Kind.LABEL, Optional.of(open.innermost()), position);
-                node.words = words(label.written(match.ordinal(), language));
+                node.words = words(match.template().write(match.ordinal()));
                 String own = open.innermost().prefix() + label.name() + number.map(n -> "-" + n).orElse("");
                 node.id = ids.free(own);
             }
@@ -173,14 +173,14 @@ public final class Outline {
             default -> {
                 node = new Node(Node.Kind.TEXT, Optional.of(firstRoot()), position);
                 node.id = ids.free(label.name() + number.orElse(""));
-                node.words = words(label.written(match.ordinal(), language));
+                node.words = words(match.template().write(match.ordinal()));
                 leaveList();
                 suspended = Optional.empty();
                 open = OpenLevels.of(node);
             }
         }
         node.markerEnd = match.end();
-        node.counterpart = label.written(match.ordinal(), language.other());
+        node.counterpart = label.counterpart(match, language.other());
         add(node);
     }
 

@@ -41,6 +41,8 @@ class NumberedTextsTest {
     private static final int LEAST_TEXTS = 14;
     private static final int LEAST_UNITS = 800;
     private static final double RIGHT = 0.99;
+    /** Of a text with more blocks not every one is changed in turn. */
+    private static final int MANY = 100;
 
     @TempDir
     private Path folder;
@@ -80,7 +82,7 @@ class NumberedTextsTest {
         List<String> before = ids(blocks);
         Profile profile = NumberingFile.shipped(text.profile());
 
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = 0; i < blocks.size(); i += 1 + blocks.size() / MANY) {
             List<String> texts = firstCells(blocks);
             texts.set(i, withAnotherWord(blocks.get(i)));
             assertThat(ids(profile, text.language(), blocks, texts))
@@ -170,7 +172,7 @@ class NumberedTextsTest {
         for (Block block : blocks) {
             boolean isNext = next < text.units().size()
                     && block.text().startsWith(text.units().get(next).words())
-                    && !isListed(block);
+                    && !CONTENTS.matcher(block.id()).matches();
             if (isNext) {
                 NumberedText.Unit expected = text.units().get(next++);
                 String parent = block.number().parent().map(cited::get).orElse("-");
