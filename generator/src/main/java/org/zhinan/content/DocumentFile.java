@@ -69,7 +69,8 @@ public record DocumentFile(
                             "annex",
                             f -> new Annex(f.id("of"), f.number("number"), f.optionalClause("listed"), f.where())),
                     fields.optionalText("forwards"),
-                    EnumWords.optional(Language.class, fields, "original", problems).orElse(Language.ZH),
+                    EnumWords.optional(Language.class, fields, "original", problems)
+                            .orElse(Language.ZH),
                     chinese(fields, problems),
                     own.file("zh.md"),
                     own.file("en.md"),

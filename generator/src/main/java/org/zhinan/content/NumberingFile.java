@@ -64,10 +64,7 @@ public final class NumberingFile {
 
     private Profile profile(String id, Fields fields) {
         Profile profile = new Profile(
-                id,
-                fields.bilingual("name"),
-                fields.list("levels", this::level),
-                fields.list("labels", this::label));
+                id, fields.bilingual("name"), fields.list("levels", this::level), fields.list("labels", this::label));
         if (profile.levels().isEmpty()) {
             fields.missing("levels");
         }
@@ -83,6 +80,7 @@ public final class NumberingFile {
                 fields.flag("through"),
                 fields.flag("in-sequence"),
                 fields.texts("before"),
+                fields.optionalText("inside"),
                 byLanguage(key -> fields.optionalMapping(key, this::markers), fields),
                 fields.optionalMapping("paragraphs", this::paragraphs));
     }
@@ -124,7 +122,8 @@ public final class NumberingFile {
     private static <T> Map<Language, T> byLanguage(Reader<T> reader, Fields fields) {
         Map<Language, T> all = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            reader.read(key(language)).ifPresentOrElse(each -> all.put(language, each), () -> fields.missing(key(language)));
+            reader.read(key(language))
+                    .ifPresentOrElse(each -> all.put(language, each), () -> fields.missing(key(language)));
         }
         return all;
     }

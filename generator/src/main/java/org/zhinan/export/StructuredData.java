@@ -116,7 +116,9 @@ public final class StructuredData {
     }
 
     private String name(Document document) {
-        Language shown = document.name().has(language()) ? language() : document.languages().original();
+        Language shown = document.name().has(language())
+                ? language()
+                : document.languages().original();
         return document.name().in(shown).replace("\n", shown == Language.ZH ? "" : " ");
     }
 

@@ -61,11 +61,13 @@ public record Document(
 
     /** True when some clause has its translation. */
     public boolean translationBegun() {
-        return clauses.stream().anyMatch(clause -> clause.has(languages.original().other()));
+        return clauses.stream()
+                .anyMatch(clause -> clause.has(languages.original().other()));
     }
 
     /** True when every clause has its translation. */
     public boolean translated() {
-        return clauses.stream().allMatch(clause -> clause.has(languages.original().other()));
+        return clauses.stream()
+                .allMatch(clause -> clause.has(languages.original().other()));
     }
 }

@@ -82,8 +82,7 @@ public final class DocumentText {
      *
      * @param profile how the text numbers its clauses
      */
-    public static List<Block> read(
-            SourceFile file, Profile profile, Language language, Problems problems, Memo memo) {
+    public static List<Block> read(SourceFile file, Profile profile, Language language, Problems problems, Memo memo) {
         return file.parsed(
                         "blocks in " + language + " by " + profile,
                         problems,

@@ -19,8 +19,8 @@ final class Candidates {
     private static final Pattern HEADING = Pattern.compile("[^。；：，;:]{0,39}[^。；：，;:.]");
 
     /** Words, and no unit that what looks like a number would be an amount of. */
-    private static final Pattern WORDS =
-            Pattern.compile("\\s*(?:\\p{Lu}|[\\p{IsHan}&&[^台个套项倍家人元万亿米吨年月日天小时秒分千百度]])");
+    private static final Pattern WORDS = Pattern.compile("\\s*(?:\\p{Lu}|[\\p{IsHan}&&[^台个套项倍家人元万亿米吨年月日天小时秒分千百度]])");
+
     private static final Pattern AND = Pattern.compile("^[、和及至或]");
 
     private final Profile profile;
@@ -40,8 +40,8 @@ final class Candidates {
             int index = depth;
             level.match(text, language)
                     .filter(match -> !namesSeveral(level, text.substring(match.end())))
-                    .ifPresent(match -> all.add(
-                            new Candidate(index, level, match.ordinal(), match.end(), match.doubtful())));
+                    .ifPresent(match ->
+                            all.add(new Candidate(index, level, match.ordinal(), match.end(), match.doubtful())));
         }
         return all;
     }
@@ -59,7 +59,8 @@ final class Candidates {
     }
 
     /** The likeliest of them where these levels are open. */
-    Optional<Candidate> choose(List<Candidate> all, OpenLevels open, String text, boolean heading, List<Candidate> next) {
+    Optional<Candidate> choose(
+            List<Candidate> all, OpenLevels open, String text, boolean heading, List<Candidate> next) {
         List<Candidate> possible = all.stream()
                 .filter(each -> isPossible(each, open, text, heading))
                 .filter(each -> !each.doubtful() || heading || isNext(each, open, text, next))
@@ -67,7 +68,8 @@ final class Candidates {
         boolean sure = possible.stream().anyMatch(each -> !each.doubtful());
         Optional<Candidate> best = possible.stream()
                 .filter(each -> !sure || !each.doubtful())
-                .max(Comparator.comparing((Candidate each) -> heading && each.level().heading())
+                .max(Comparator.comparing(
+                                (Candidate each) -> heading && each.level().heading())
                         .thenComparingInt(each -> score(each, open))
                         .thenComparingInt(each -> preference(each, open)));
         return best.map(each -> possible.size() == 1 ? each : lookAhead(each, possible, open, next));
@@ -87,8 +89,8 @@ final class Candidates {
 
     private static boolean isFollowed(Candidate candidate, List<Candidate> next) {
         return next.stream()
-                .anyMatch(each -> each.depth() == candidate.depth()
-                        && each.ordinal().follows(candidate.ordinal()));
+                .anyMatch(each ->
+                        each.depth() == candidate.depth() && each.ordinal().follows(candidate.ordinal()));
     }
 
     boolean continues(Candidate candidate, OpenLevels open) {
@@ -123,12 +125,12 @@ final class Candidates {
 
     private boolean isPossible(Candidate candidate, OpenLevels open, String text, boolean heading) {
         Level level = candidate.level();
-        if (level.before().stream().anyMatch(seen::contains)) {
+        boolean elsewhere =
+                level.inside().filter(label -> !open.root().label.equals(label)).isPresent();
+        if (elsewhere || level.before().stream().anyMatch(seen::contains)) {
             return false;
         }
-        boolean belongs = !level.isDecimal()
-                || candidate.ordinal().stem().isEmpty()
-                || belongs(candidate, open);
+        boolean belongs = !level.isDecimal() || candidate.ordinal().stem().isEmpty() || belongs(candidate, open);
         if (!level.through() && !belongs) {
             return false;
         }
@@ -139,7 +141,8 @@ final class Candidates {
                 .filter(each -> each.stem().equals(candidate.ordinal().stem()));
         boolean next = last.map(candidate.ordinal()::follows)
                 .orElse(candidate.ordinal().isFirst() || level.through());
-        boolean later = last.filter(each -> each.value() < candidate.ordinal().value()).isPresent();
+        boolean later =
+                last.filter(each -> each.value() < candidate.ordinal().value()).isPresent();
         boolean words = isTitle(candidate, text)
                 || WORDS.matcher(text.substring(candidate.end())).lookingAt();
         return belongs && (next || later && words);
@@ -155,7 +158,8 @@ final class Candidates {
         boolean expected = listed
                 || score(candidate, open) == CONTINUES
                 || score(candidate, open) == BEGINS && isFollowed(candidate, next)
-                || open.ordinal(candidate.depth()).isEmpty() && candidate.level().through();
+                || open.ordinal(candidate.depth()).isEmpty()
+                        && candidate.level().through();
         return expected && (!candidate.level().heading() || isTitle(candidate, text))
                 || candidate.level().heading() && isTitle(candidate, text);
     }

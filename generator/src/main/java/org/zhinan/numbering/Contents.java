@@ -49,8 +49,8 @@ final class Contents {
 
     private static boolean isSame(Candidate number, List<Candidate> candidates) {
         return candidates.stream()
-                .anyMatch(each -> each.depth() == number.depth()
-                        && each.ordinal().equals(number.ordinal()));
+                .anyMatch(
+                        each -> each.depth() == number.depth() && each.ordinal().equals(number.ordinal()));
     }
 
     boolean contains(int position) {

@@ -53,12 +53,15 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
     String counterpart(Match match, Language other) {
         return markers.get(other).stream()
                 .filter(each -> each.parts() == match.template().parts())
-                .min(Comparator.comparing(each -> each.isLetter() != match.template().isLetter()))
+                .min(Comparator.comparing(
+                        each -> each.isLetter() != match.template().isLetter()))
                 .map(each -> each.write(match.ordinal()))
                 .orElse("");
     }
 
     private static boolean endsLine(String text, int end) {
-        return end >= text.length() || text.charAt(end) == '\n' || text.substring(end).isBlank();
+        return end >= text.length()
+                || text.charAt(end) == '\n'
+                || text.substring(end).isBlank();
     }
 }

@@ -43,23 +43,25 @@ final class LabelledList {
     /** Which of these numbers is the next item; nothing when the block is the next of what the text counted before, or of a level above. */
     Optional<Candidate> item(List<Candidate> numbers, Candidates candidates) {
         Optional<Candidate> next = numbers.stream()
-                .filter(each -> last.filter(item -> item.depth() == each.depth()
-                                && each.ordinal().follows(item.ordinal()))
+                .filter(each -> last.filter(item ->
+                                item.depth() == each.depth() && each.ordinal().follows(item.ordinal()))
                         .isPresent())
                 .findFirst();
         if (next.isPresent()) {
             return next;
         }
         boolean goesOnBefore = numbers.stream()
-                .anyMatch(each -> candidates.continues(each, before)
-                        || isOneParagraph() && candidates.goesOn(each, before));
+                .anyMatch(each ->
+                        candidates.continues(each, before) || isOneParagraph() && candidates.goesOn(each, before));
         return goesOnBefore
                 ? Optional.empty()
                 : numbers.stream().filter(this::isItem).findFirst();
     }
 
     private boolean isItem(Candidate number) {
-        boolean outer = number.depth() == 0 || number.level().through() || number.level().heading();
+        boolean outer = number.depth() == 0
+                || number.level().through()
+                || number.level().heading();
         return !outer
                 && last.map(item -> number.depth() >= item.depth())
                         .orElse(bare || number.ordinal().isFirst());

@@ -17,6 +17,7 @@ import org.zhinan.text.Language;
  *     clause above
  * @param inSequence whether only the next number, or the first, is taken as one, where the marker is nothing but a number
  * @param before the levels before whose first number alone this one stands, as recitals before the first article
+ * @param inside the label that it stands below only, as the points of an annex
  * @param markers by language, what the marker looks like, and the expression for what does not follow it
  * @param paragraphs how unnumbered paragraphs below it are counted; nothing where they are just those of the innermost clause
  */
@@ -27,6 +28,7 @@ public record Level(
         boolean through,
         boolean inSequence,
         List<String> before,
+        Optional<String> inside,
         Map<Language, Markers> markers,
         Optional<Paragraphs> paragraphs) {
 

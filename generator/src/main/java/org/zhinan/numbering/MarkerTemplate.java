@@ -25,14 +25,17 @@ public final class MarkerTemplate {
         String regex(String group) {
             String more = parts == 1 ? "" : "(?:[.．][0-9０-９]{1,3}){" + (parts - 1) + "}";
             boolean digits = parts > 1 || system == NumeralSystem.ARABIC;
-            String end = digits && after.isEmpty() ? "(?![.．]?[0-9])" : digits && after.equals("、") ? "(?![0-9]+[两三四五等项款条目点])" : "";
+            String end = digits && after.isEmpty()
+                    ? "(?![.．]?[0-9])"
+                    : digits && after.equals("、") ? "(?![0-9]+[两三四五等项款条目点])" : "";
             return literal(before) + "(?<" + group + ">" + system.regex(group + "letter") + more + ")"
                     + (after.isEmpty() ? end : literal(after) + end);
         }
 
         String write(Ordinal ordinal) {
             NumeralSystem first = ordinal.path().size() > 1 ? ordinal.first() : system;
-            StringBuilder text = new StringBuilder(before).append(first.write(ordinal.path().get(0)));
+            StringBuilder text =
+                    new StringBuilder(before).append(first.write(ordinal.path().get(0)));
             ordinal.path().stream().skip(1).forEach(part -> text.append('.').append(part));
             return text.toString();
         }
@@ -49,8 +52,8 @@ public final class MarkerTemplate {
         this.insertion = insertion;
         String inserted =
                 insertion.map(each -> "(?:" + each.regex("inserted") + ")?").orElse("");
-        this.pattern = Pattern.compile(
-                number.map(each -> each.regex("number")).orElseGet(() -> literal(template)) + inserted);
+        this.pattern =
+                Pattern.compile(number.map(each -> each.regex("number")).orElseGet(() -> literal(template)) + inserted);
     }
 
     /** Nothing when the text is no template. */
@@ -139,7 +142,8 @@ public final class MarkerTemplate {
         }
         Numbered more = insertion.get();
         boolean letter = !ordinal.inserted().matches("\\d+");
-        return text + more.before()
+        return text
+                + more.before()
                 + (letter ? ordinal.inserted() : more.system().write(Integer.parseInt(ordinal.inserted())))
                 + more.after();
     }
@@ -180,6 +184,8 @@ public final class MarkerTemplate {
             }
         }
         boolean ideograph = Character.isIdeographic(c.codePointAt(0));
-        return ideograph ? SPACE + "*" + c + (c.equals("第") || c.equals("附") || c.equals("件") ? SPACE + "*" : "") : Pattern.quote(c);
+        return ideograph
+                ? SPACE + "*" + c + (c.equals("第") || c.equals("附") || c.equals("件") ? SPACE + "*" : "")
+                : Pattern.quote(c);
     }
 }

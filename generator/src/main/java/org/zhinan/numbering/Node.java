@@ -30,10 +30,13 @@ final class Node {
     final int position;
     /** Words that stand for it in a citation, in the language of the text; of a number nothing. */
     String words = "";
+
     Optional<Candidate> number = Optional.empty();
     String id = "";
     boolean note;
     int markerEnd;
+    /** Name of the label that opened it; mostly empty. */
+    String label = "";
     /** Whether it is cited without what it stands under. */
     boolean alone;
     /** How the other language writes the number or label. */
@@ -42,6 +45,7 @@ final class Node {
     boolean inSequence = true;
     /** Paragraphs below it so far, and of a paragraph its own number. */
     int paragraphs;
+
     int rows;
     int tables;
     Optional<Node> lastParagraph = Optional.empty();

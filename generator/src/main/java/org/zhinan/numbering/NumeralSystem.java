@@ -19,8 +19,8 @@ enum NumeralSystem {
     PARENTHESIZED_CHINESE("㈠", "[㈠-㈩]"),
     ENGLISH_ORDINAL("first", "[a-z]+");
 
-    private static final List<String> ORDINALS = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
 
     private final String first;
@@ -47,19 +47,18 @@ enum NumeralSystem {
 
     /** What the numeral counts; nothing where it only looks like one, as IVX does. */
     OptionalInt parse(String numeral) {
-        int value =
-                switch (this) {
-                    case CHINESE -> ChineseNumerals.parse(numeral);
-                    case ARABIC -> arabic(numeral);
-                    case ROMAN_UPPER, ROMAN_LOWER -> RomanNumerals.parse(numeral.toUpperCase(Locale.ROOT));
-                    case LETTER_UPPER -> numeral.charAt(0) - 'A' + 1 + 26 * (numeral.length() - 1);
-                    case LETTER_LOWER -> numeral.charAt(0) - 'a' + 1 + 26 * (numeral.length() - 1);
-                    case CIRCLED -> circled(numeral.charAt(0));
-                    case STEM -> STEMS.indexOf(numeral) + 1;
-                    case PARENTHESIZED -> numeral.charAt(0) - '⑴' + 1;
-                    case PARENTHESIZED_CHINESE -> numeral.charAt(0) - '㈠' + 1;
-                    case ENGLISH_ORDINAL -> ORDINALS.indexOf(numeral) + 1;
-                };
+        int value = switch (this) {
+            case CHINESE -> ChineseNumerals.parse(numeral);
+            case ARABIC -> arabic(numeral);
+            case ROMAN_UPPER, ROMAN_LOWER -> RomanNumerals.parse(numeral.toUpperCase(Locale.ROOT));
+            case LETTER_UPPER -> numeral.charAt(0) - 'A' + 1 + 26 * (numeral.length() - 1);
+            case LETTER_LOWER -> numeral.charAt(0) - 'a' + 1 + 26 * (numeral.length() - 1);
+            case CIRCLED -> circled(numeral.charAt(0));
+            case STEM -> STEMS.indexOf(numeral) + 1;
+            case PARENTHESIZED -> numeral.charAt(0) - '⑴' + 1;
+            case PARENTHESIZED_CHINESE -> numeral.charAt(0) - '㈠' + 1;
+            case ENGLISH_ORDINAL -> ORDINALS.indexOf(numeral) + 1;
+        };
         return value > 0 || this == ARABIC && value == 0 ? OptionalInt.of(value) : OptionalInt.empty();
     }
 

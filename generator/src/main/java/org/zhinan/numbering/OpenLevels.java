@@ -68,15 +68,20 @@ final class OpenLevels {
 
     /** What stands before the first number of this level only ends here. */
     void closeBefore(Candidate number) {
-        open.values().removeIf(above -> above.number
-                .filter(each -> each.level().before().contains(number.level().name()))
-                .isPresent());
+        open.values()
+                .removeIf(above -> above.number
+                        .filter(each ->
+                                each.level().before().contains(number.level().name()))
+                        .isPresent());
     }
 
     /** The innermost clause that counts paragraphs as its own; below it everything is closed. */
     Node forParagraph() {
         for (Map.Entry<Integer, Node> each : open.descendingMap().entrySet()) {
-            if (each.getValue().number.flatMap(number -> number.level().paragraphs()).isPresent()) {
+            if (each.getValue()
+                    .number
+                    .flatMap(number -> number.level().paragraphs())
+                    .isPresent()) {
                 close(each.getKey() + 1);
                 return each.getValue();
             }

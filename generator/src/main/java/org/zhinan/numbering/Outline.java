@@ -133,13 +133,14 @@ public final class Outline {
 
     private void labelled(Label label, Entry entry, int position) {
         Label.Match match = label.match(entry.text(), language).orElseThrow();
-        Optional<String> number =
-                match.ordinal().value() > 0 ? Optional.of(match.ordinal().id(match.ordinal().first().isLetter())) : Optional.empty();
+        Optional<String> number = match.ordinal().value() > 0
+                ? Optional.of(match.ordinal().id(match.ordinal().first().isLetter()))
+                : Optional.empty();
         Node node = new Node(Node.Kind.LABEL, Optional.of(open.root()), position);
         switch (label.kind()) {
             case HEADING -> {
                 node.id = ids.free(open.root().prefix() + label.name());
-                node.words = words(match.template().write(match.ordinal()));
+                node.words = words(match.template().write(match.ordinal()), language);
                 leaveList();
                 suspended = Optional.empty();
                 open.openHeading(node);
@@ -147,17 +148,22 @@ public final class Outline {
             case CAPTION -> {
                 node = new Node(Node.Kind.LABEL, Optional.of(open.innermost()), position);
                 node.alone = true;
-                node.words = words(match.template().write(match.ordinal()));
-                node.id = ids.free(open.root().prefix() + label.name() + number.map(n -> "-" + n).orElse(""));
+                node.words = words(match.template().write(match.ordinal()), language);
+                node.id = ids.free(open.root().prefix()
+                        + label.name()
+                        + number.map(n -> "-" + n).orElse(""));
             }
             case BLOCK -> {
                 node = new Node(Node.Kind.LABEL, Optional.of(open.innermost()), position);
-                node.words = words(match.template().write(match.ordinal()));
-                String own = open.innermost().prefix() + label.name() + number.map(n -> "-" + n).orElse("");
+                node.words = words(match.template().write(match.ordinal()), language);
+                String own = open.innermost().prefix()
+                        + label.name()
+                        + number.map(n -> "-" + n).orElse("");
                 node.id = ids.free(own);
             }
             case LIST, NOTES -> {
-                OpenLevels before = list.map(LabelledList::before).or(() -> suspended).orElse(open);
+                OpenLevels before =
+                        list.map(LabelledList::before).or(() -> suspended).orElse(open);
                 String root = open.root().prefix() + label.name();
                 String below = before.innermost().prefix() + label.name();
                 node.id = number.isPresent() ? ids.free(root, root + "-" + number.get()) : ids.free(root, below);
@@ -173,7 +179,8 @@ public final class Outline {
             default -> {
                 node = new Node(Node.Kind.TEXT, Optional.of(firstRoot()), position);
                 node.id = ids.free(label.name() + number.orElse(""));
-                node.words = words(match.template().write(match.ordinal()));
+                node.label = label.name();
+                node.words = words(match.template().write(match.ordinal()), language);
                 leaveList();
                 suspended = Optional.empty();
                 open = OpenLevels.of(node);
@@ -184,8 +191,9 @@ public final class Outline {
         add(node);
     }
 
-    private static String words(String label) {
-        return label.replaceAll("[:： ]+$", "");
+    private static String words(String label, Language language) {
+        String words = label.replaceAll("[:： ]+$", "");
+        return language == Language.ZH ? words.replace(" ", "") : words;
     }
 
     private Node firstRoot() {
@@ -289,12 +297,12 @@ public final class Outline {
     private Node open(Candidate number, int block, int position) {
         open.closeBefore(number);
         Node above = open.above(number.depth());
-        Node parent = above.lastParagraph
-                .filter(paragraph -> above.citesParagraphs())
-                .orElse(above);
+        Node parent =
+                above.lastParagraph.filter(paragraph -> above.citesParagraphs()).orElse(above);
         Node node = new Node(Node.Kind.NUMBER, Optional.of(parent), block);
         Optional<Ordinal> last = open.ordinal(number.depth());
-        node.inSequence = number.ordinal().isFirst() || last.filter(number.ordinal()::follows).isPresent();
+        node.inSequence = number.ordinal().isFirst()
+                || last.filter(number.ordinal()::follows).isPresent();
         node.number = Optional.of(number);
         node.id = ids.number(
                 number.level().through() ? open.root() : parent.paragraphs == 1 ? above : parent, number, position);

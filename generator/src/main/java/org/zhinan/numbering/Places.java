@@ -29,13 +29,15 @@ final class Places {
             if (!alone || at.kind == Node.Kind.TEXT) {
                 chain.push(at);
             }
-            alone |= at.alone || at.number.filter(number -> number.level().through()).isPresent();
+            alone |= at.alone
+                    || at.number.filter(number -> number.level().through()).isPresent();
         }
         StringBuilder place = new StringBuilder();
         boolean annex = false;
         for (Node each : chain) {
-            separate(place, annex, each, shown);
-            append(place, piece(each, shown), shown);
+            String piece = piece(each, shown);
+            separate(place, annex && !piece.startsWith(","), each, shown);
+            append(place, piece, shown);
             annex = each.kind == Node.Kind.TEXT;
         }
         return place.toString().strip().replaceAll(" +", " ");
@@ -66,7 +68,8 @@ final class Places {
             return node.words;
         }
         if (node.kind == Node.Kind.TEXT || node.kind == Node.Kind.LABEL && !node.words.isEmpty()) {
-            return node.counterpart.replaceAll("[:： ]+$", "");
+            String label = node.counterpart.replaceAll("[:： ]+$", "");
+            return shown == Language.ZH ? label.replace(" ", "") : label;
         }
         if (node.kind == Node.Kind.PARAGRAPH) {
             Node parent = node.parent.orElseThrow();
@@ -75,12 +78,15 @@ final class Places {
         String cited = node.number
                 .map(number -> number.level().cited(number.ordinal()).in(shown))
                 .orElse("");
-        return cited.isEmpty() ? "" : node.parent.map(parent -> impliedParagraph(parent, shown)).orElse("") + cited;
+        return cited.isEmpty()
+                ? ""
+                : node.parent.map(parent -> impliedParagraph(parent, shown)).orElse("") + cited;
     }
 
     /** An item right below an article of several paragraphs is one of the first. */
     private static String impliedParagraph(Node parent, Language shown) {
-        boolean implied = parent.number.flatMap(number -> number.level().paragraphs())
+        boolean implied = parent.number
+                .flatMap(number -> number.level().paragraphs())
                 .filter(Level.Paragraphs::implied)
                 .isPresent();
         return implied && parent.paragraphs > 1 ? paragraph(parent, 1, shown) : "";
@@ -89,8 +95,7 @@ final class Places {
     private static String paragraph(Node parent, int count, Language shown) {
         Optional<Map<Language, MarkerTemplate>> cited =
                 parent.number.flatMap(number -> number.level().paragraphs()).flatMap(Level.Paragraphs::cited);
-        return cited.map(templates ->
-                        templates.get(shown).write(new Ordinal(List.of(count), NumeralSystem.ARABIC, "")))
+        return cited.map(templates -> templates.get(shown).write(new Ordinal(List.of(count), NumeralSystem.ARABIC, "")))
                 .orElse("");
     }
 }

@@ -24,6 +24,7 @@ public record Profile(String id, Bilingual name, List<Level> levels, List<Label>
             false,
             false,
             List.of(),
+            Optional.empty(),
             Map.of(Language.ZH, plainNumber(), Language.EN, plainNumber()),
             Optional.empty());
 

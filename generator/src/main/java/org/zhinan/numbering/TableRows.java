@@ -50,10 +50,10 @@ final class TableRows {
         node.words = firstCell.length() < NAME ? firstCell.replaceAll("[、.．]$", "") : "";
         node.number = number;
         node.markerEnd = number.map(Candidate::end).orElse(0);
-        node.counterpart = number.map(each -> each.level() == profile.row(each.ordinal(), 0).level()
-                                && each.end() == firstCell.length()
-                        ? firstCell
-                        : each.level().written(each.ordinal(), language.other()))
+        node.counterpart = number.map(each ->
+                        each.level() == profile.row(each.ordinal(), 0).level() && each.end() == firstCell.length()
+                                ? firstCell
+                                : each.level().written(each.ordinal(), language.other()))
                 .orElse("");
         number.ifPresent(each -> own.open().open(each, node));
         own.rows().add(new Row(node, above, head));
@@ -122,8 +122,10 @@ final class TableRows {
         if (row.head()) {
             return "head";
         }
-        return row.node().number.map(Ids::segment)
-                .orElseGet(() -> "r"
-                        + (unnumbered.merge(row.above(), 1, Integer::sum) + (goesOn ? row.above().rows : 0)));
+        return row.node()
+                .number
+                .map(Ids::segment)
+                .orElseGet(
+                        () -> "r" + (unnumbered.merge(row.above(), 1, Integer::sum) + (goesOn ? row.above().rows : 0)));
     }
 }

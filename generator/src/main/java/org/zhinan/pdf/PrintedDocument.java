@@ -27,7 +27,8 @@ public record PrintedDocument(
                 new Bilingual(
                         "英文为参考译文，以中文为准。", "The English is a reference translation: the Chinese text is authoritative."),
                 new Bilingual(
-                        "中文为参考译文，以英文原文为准。", "The Chinese is a reference translation: the English text is authoritative."),
+                        "中文为参考译文，以英文原文为准。",
+                        "The Chinese is a reference translation: the English text is authoritative."),
                 new Bilingual("编者注：", "Editor’s note: "));
 
         /** What the translation of a text in this language is. */

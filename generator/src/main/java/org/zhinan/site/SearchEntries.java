@@ -193,9 +193,10 @@ public final class SearchEntries {
     /** The headings and row titles that a clause stands under, the outermost first. */
     private static List<Localised> headings(Document document, Clause clause) {
         Deque<Localised> headings = new ArrayDeque<>();
-        for (Optional<Clause> above = above(document, clause); above.isPresent(); above = above(document, above.get())) {
-            above.filter(Clause::isTitle)
-                    .ifPresent(each -> headings.push(SearchEntryBuilder.localised(each.title())));
+        for (Optional<Clause> above = above(document, clause);
+                above.isPresent();
+                above = above(document, above.get())) {
+            above.filter(Clause::isTitle).ifPresent(each -> headings.push(SearchEntryBuilder.localised(each.title())));
         }
         return List.copyOf(headings);
     }

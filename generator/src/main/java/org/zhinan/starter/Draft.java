@@ -60,13 +60,12 @@ public record Draft(String zh, int blocks, long doubts) {
             Files.createDirectories(folder);
             Path chinese = Files.writeString(folder.resolve("zh.md"), zh);
             // Its marks and repeated numbers are reported by the next check, file and line.
-            List<Block> text =
-                    DocumentText.read(
-                            new SourceFile(chinese, "zh.md"),
-                            NumberingFile.shipped(NumberingFile.USUAL),
-                            Language.ZH,
-                            new Problems(),
-                            Memo.none());
+            List<Block> text = DocumentText.read(
+                    new SourceFile(chinese, "zh.md"),
+                    NumberingFile.shipped(NumberingFile.USUAL),
+                    Language.ZH,
+                    new Problems(),
+                    Memo.none());
             Files.writeString(folder.resolve("en.md"), EnglishSkeleton.of(text));
             Files.writeString(folder.resolve("document.yaml"), description(text));
         } catch (IOException e) {

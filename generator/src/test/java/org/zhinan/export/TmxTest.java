@@ -94,7 +94,15 @@ class TmxTest {
     @Test
     void keepsEveryCharacter() throws Exception {
         Bilingual text = new Bilingual("<甲>&\"乙\"\n二\t𠮷 ]]>", "R&D <b> 'x' ‎ 😀");
-        Clause clause = new Clause("a", Numbered.none("1"), new Bilingual("", ""), Block.Kind.PARAGRAPH, 0, List.of(text), TextLanguages.USUAL, new Where("zh.md", 1));
+        Clause clause = new Clause(
+                "a",
+                Numbered.none("1"),
+                new Bilingual("", ""),
+                Block.Kind.PARAGRAPH,
+                0,
+                List.of(text),
+                TextLanguages.USUAL,
+                new Where("zh.md", 1));
 
         same(units(Tmx.of(List.of(clause))).get(0), clause);
     }
@@ -102,7 +110,15 @@ class TmxTest {
     @Test
     void staysReadableWithWhatXmlCannotHold() throws Exception {
         Bilingual text = new Bilingual("第一页\f第二页", "page 1\fpage 2");
-        Clause clause = new Clause("a", Numbered.none("1"), new Bilingual("", ""), Block.Kind.PARAGRAPH, 0, List.of(text), TextLanguages.USUAL, new Where("zh.md", 1));
+        Clause clause = new Clause(
+                "a",
+                Numbered.none("1"),
+                new Bilingual("", ""),
+                Block.Kind.PARAGRAPH,
+                0,
+                List.of(text),
+                TextLanguages.USUAL,
+                new Where("zh.md", 1));
 
         Element unit = units(Tmx.of(List.of(clause))).get(0);
 

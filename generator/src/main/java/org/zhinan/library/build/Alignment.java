@@ -36,8 +36,8 @@ final class Alignment {
     static List<Clause> of(DocumentFile file, Problems problems, Problems stale, Memo memo) {
         List<Block> official = DocumentText.read(file.official(), file.numbering(), file.original(), problems, memo);
         List<Block> translated = file.translation()
-                .map(source ->
-                        DocumentText.read(source, file.numbering(), file.original().other(), problems, memo))
+                .map(source -> DocumentText.read(
+                        source, file.numbering(), file.original().other(), problems, memo))
                 .orElse(List.of());
         Alignment alignment = new Alignment(file, problems);
         if (file.translation().isPresent()) {
@@ -71,9 +71,7 @@ final class Alignment {
                         block.where(),
                         Message.of(
                                 "{1}中没有条款“{0}”",
-                                "there is no clause '{0}' in {1}",
-                                block.id(),
-                                Wording.file(file.original())),
+                                "there is no clause '{0}' in {1}", block.id(), Wording.file(file.original())),
                         cure());
             }
         }

@@ -34,7 +34,8 @@ public final class Confirmations {
                     file.confirmed().file().at(0),
                     Message.of(
                             "本文件的{0}尚未确认",
-                            "nobody confirmed the {0} of this document", Wording.name(file.original().other())),
+                            "nobody confirmed the {0} of this document",
+                            Wording.name(file.original().other())),
                     Message.of(
                             "请对照{1}通读，然后运行“zhinan confirm {0}”",
                             "Read it against the {1}, then run 'zhinan confirm {0}'",

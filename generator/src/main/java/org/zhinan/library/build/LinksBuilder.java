@@ -59,7 +59,9 @@ final class LinksBuilder {
     }
 
     private static Stream<Link> official(Clause clause, Map<CellKey, List<Link>> outgoing) {
-        return CellKey.all(clause, clause.original()).stream().map(outgoing::get).flatMap(List::stream);
+        return CellKey.all(clause, clause.original()).stream()
+                .map(outgoing::get)
+                .flatMap(List::stream);
     }
 
     private static Map<CellKey, List<Gloss>> glosses(
