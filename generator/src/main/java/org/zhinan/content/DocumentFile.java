@@ -9,7 +9,7 @@ import org.zhinan.memo.Memo;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -45,19 +45,19 @@ public record DocumentFile(
         SourceFile en,
         ConfirmedFile confirmed,
         Profile numbering,
-        KeyLines places) {
+        YamlKeyLines places) {
 
     private static final List<String> CHINESE = List.of("zh-CN", "zh-Hans", "zh-Hant", "zh-HK", "zh-MO", "zh-TW");
 
-    public record Issued(LocalDate date, String clause, Where where) {}
+    public record Issued(LocalDate date, String clause, SourceLocation where) {}
 
     /** {@code number} is what the text calls it, as 3 in 附件3; {@code of} is the document whose annex it is. */
-    public record Annex(String of, int number, Optional<ClauseRef> listed, Where where) {}
+    public record Annex(String of, int number, Optional<ClauseRef> listed, SourceLocation where) {}
 
     static Optional<DocumentFile> read(
             String id, SourceFolder folder, Map<String, Profile> profiles, Problems problems, Memo memo) {
         SourceFolder own = folder.folder(id);
-        return Fields.of(own.file("document.yaml"), problems, memo).map(fields -> {
+        return YamlFields.of(own.file("document.yaml"), problems, memo).map(fields -> {
             DocumentFile document = new DocumentFile(
                     id,
                     fields.text("title"),
@@ -97,7 +97,7 @@ public record DocumentFile(
         return Optional.of(text(original.other())).filter(SourceFile::exists);
     }
 
-    private static String chinese(Fields fields, Problems problems) {
+    private static String chinese(YamlFields fields, Problems problems) {
         String tag = fields.optionalText("chinese").orElse(Language.ZH.tag());
         if (!CHINESE.contains(tag)) {
             problems.add(
@@ -108,7 +108,7 @@ public record DocumentFile(
         return tag;
     }
 
-    private static Profile numbering(Fields fields, Map<String, Profile> profiles, Problems problems) {
+    private static Profile numbering(YamlFields fields, Map<String, Profile> profiles, Problems problems) {
         String id = fields.optionalText("numbering").orElse(NumberingFile.USUAL);
         if (!profiles.containsKey(id)) {
             problems.add(

@@ -40,7 +40,7 @@ public final class NumberingFile {
         SHIPPED.forEach(id -> profiles.put(id, shipped(id)));
         for (String name : folder.names(".yaml")) {
             String id = name.substring(0, name.length() - ".yaml".length());
-            Fields.of(folder.file(name), problems, memo)
+            YamlFields.of(folder.file(name), problems, memo)
                     .map(fields -> new NumberingFile(problems).profile(id, fields))
                     .ifPresent(profile -> profiles.put(id, profile));
         }
@@ -55,14 +55,14 @@ public final class NumberingFile {
     public static Profile shipped(String id) {
         String name = "numbering/" + id + ".yaml";
         Problems problems = new Problems();
-        Profile profile = Fields.of(name, Resource.text(NumberingFile.class, name), problems)
+        Profile profile = YamlFields.of(name, Resource.text(NumberingFile.class, name), problems)
                 .map(fields -> new NumberingFile(problems).profile(id, fields))
                 .orElseThrow();
         problems.failIfAny();
         return profile;
     }
 
-    private Profile profile(String id, Fields fields) {
+    private Profile profile(String id, YamlFields fields) {
         Profile profile = new Profile(
                 id, fields.bilingual("name"), fields.list("levels", this::level), fields.list("labels", this::label));
         if (profile.levels().isEmpty()) {
@@ -72,7 +72,7 @@ public final class NumberingFile {
         return profile;
     }
 
-    private Level level(Fields fields) {
+    private Level level(YamlFields fields) {
         return new Level(
                 fields.id("name"),
                 fields.optionalText("id").orElse(""),
@@ -85,7 +85,7 @@ public final class NumberingFile {
                 fields.optionalMapping("paragraphs", this::paragraphs));
     }
 
-    private Level.Markers markers(Fields fields) {
+    private Level.Markers markers(YamlFields fields) {
         List<MarkerTemplate> templates = templates(fields, "markers");
         if (templates.isEmpty()) {
             fields.missing("markers");
@@ -96,7 +96,7 @@ public final class NumberingFile {
                 fields.optionalText("not-before").flatMap(regex -> pattern(fields, regex)));
     }
 
-    private Level.Paragraphs paragraphs(Fields fields) {
+    private Level.Paragraphs paragraphs(YamlFields fields) {
         Map<Language, MarkerTemplate> cited = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             fields.optionalExactText(key(language))
@@ -108,7 +108,7 @@ public final class NumberingFile {
                 fields.flag("implied"));
     }
 
-    private Label label(Fields fields) {
+    private Label label(YamlFields fields) {
         return new Label(
                 fields.id("name"),
                 EnumWords.of(Label.Kind.class, fields, "kind", problems),
@@ -119,7 +119,7 @@ public final class NumberingFile {
         Optional<T> read(String key);
     }
 
-    private static <T> Map<Language, T> byLanguage(Reader<T> reader, Fields fields) {
+    private static <T> Map<Language, T> byLanguage(Reader<T> reader, YamlFields fields) {
         Map<Language, T> all = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             reader.read(key(language))
@@ -132,13 +132,13 @@ public final class NumberingFile {
         return language == Language.ZH ? "zh" : "en";
     }
 
-    private List<MarkerTemplate> templates(Fields fields, String key) {
+    private List<MarkerTemplate> templates(YamlFields fields, String key) {
         List<MarkerTemplate> templates = new ArrayList<>();
         fields.exactTexts(key).forEach(text -> template(fields, key, text).ifPresent(templates::add));
         return List.copyOf(templates);
     }
 
-    private Optional<MarkerTemplate> template(Fields fields, String key, String text) {
+    private Optional<MarkerTemplate> template(YamlFields fields, String key, String text) {
         Optional<MarkerTemplate> template = MarkerTemplate.of(text);
         if (template.isEmpty() && !text.isEmpty()) {
             problems.add(
@@ -151,7 +151,7 @@ public final class NumberingFile {
         return template;
     }
 
-    private Optional<Pattern> pattern(Fields fields, String regex) {
+    private Optional<Pattern> pattern(YamlFields fields, String regex) {
         try {
             return Optional.of(Pattern.compile(regex));
         } catch (PatternSyntaxException e) {

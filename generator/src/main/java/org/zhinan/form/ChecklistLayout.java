@@ -6,7 +6,7 @@ import org.zhinan.library.Form;
 import org.zhinan.text.Language;
 
 /** Clauses as rows, with a column to tick that the source has not. */
-record ChecklistLayout(Form form) implements Layout {
+record ChecklistLayout(Form form) implements WorkbookLayout {
     private static final int HEADER_ROW = 2;
     private static final int TICK_WIDTH = 14;
 
@@ -26,7 +26,7 @@ record ChecklistLayout(Form form) implements Layout {
         for (Clause item : form.items()) {
             drawItem(sheet, row++, item, tick);
         }
-        new Rules(sheet)
+        new InputValidation(sheet)
                 .choose(
                         HEADER_ROW + 1,
                         row - 1,
@@ -62,6 +62,6 @@ record ChecklistLayout(Form form) implements Layout {
             sheet.text(row, column, sheet.workbook().both(item.cells().get(column), "\n"), CellStyle.TEXT);
         }
         sheet.blank(row, tick, CellStyle.INPUT_CENTRED);
-        sheet.workbook().name(FieldNames.of(row - HEADER_ROW, FieldNames.READY), sheet, row, tick);
+        sheet.workbook().name(FormFieldNames.of(row - HEADER_ROW, FormFieldNames.READY), sheet, row, tick);
     }
 }

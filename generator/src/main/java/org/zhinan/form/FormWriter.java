@@ -10,7 +10,7 @@ import org.zhinan.content.FormFile.Format;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.memo.Memo;
-import org.zhinan.pdf.FontShelf;
+import org.zhinan.pdf.FontPool;
 import org.zhinan.site.SideFile;
 import org.zhinan.site.address.Routes;
 import org.zhinan.text.Bilingual;
@@ -34,7 +34,7 @@ public final class FormWriter {
         if (edition.forms().stream().anyMatch(Form::listsScenarios)) {
             JsZipScript.write(site);
         }
-        FontShelf shelf = FontShelf.of(memo);
+        FontPool shelf = FontPool.of(memo);
         if (edition.forms().stream().anyMatch(form -> form.formats().contains(Format.PDF))) {
             memo.bytes(new PrintableKey(FormGlyphCheck.texts(edition)), () -> {
                 shelf.lend(fonts -> FormGlyphCheck.check(edition, fonts)).failIfAny();
@@ -60,7 +60,7 @@ public final class FormWriter {
     private record PrintableKey(List<Bilingual> texts) implements Memo.Key<byte[]> {}
 
     /** What the bytes of a spreadsheet depend on. */
-    private record Drawn(Layout layout, Language language) implements Memo.Key<byte[]> {}
+    private record Drawn(WorkbookLayout layout, Language language) implements Memo.Key<byte[]> {}
 
     /** What the bytes of a form on paper depend on. */
     private record OnPaper(PaperForm paper, Format format) implements Memo.Key<byte[]> {}
@@ -106,9 +106,9 @@ public final class FormWriter {
             return form.listsScenarios() && format == Format.XLSX;
         }
 
-        byte[] bytes(FontShelf shelf, Memo memo) {
+        byte[] bytes(FontPool shelf, Memo memo) {
             if (format == Format.XLSX) {
-                Layout layout = Layout.of(edition, form);
+                WorkbookLayout layout = WorkbookLayout.of(edition, form);
                 return memo.bytes(new Drawn(layout, language), () -> layout.draw(language));
             }
             PaperForm paper = PaperFormBuilder.of(form, language);

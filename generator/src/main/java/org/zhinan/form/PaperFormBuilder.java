@@ -71,7 +71,7 @@ final class PaperFormBuilder {
                 boxes.add(
                         printed(item.cells().get(cell), form.columns().get(cell).type() == Type.NUMBER));
             }
-            boxes.add(new PaperForm.Tick(FieldNames.of(number, FieldNames.READY), hint(number, item.title())));
+            boxes.add(new PaperForm.Tick(FormFieldNames.of(number, FormFieldNames.READY), hint(number, item.title())));
             rows.add(new PaperForm.Row(boxes));
         }
         return rows;
@@ -103,7 +103,7 @@ final class PaperFormBuilder {
         Bilingual hint = hint(number, column.label());
         boolean scenarios = column.type() == Type.SCENARIOS;
         return new PaperForm.TextBox(
-                FieldNames.of(number, column.field()),
+                FormFieldNames.of(number, column.field()),
                 scenarios ? joined(hint, FormPhrases.SCENARIOS_HINT) : hint,
                 scenarios || column.type() == Type.TEXT);
     }

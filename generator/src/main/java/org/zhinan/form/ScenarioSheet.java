@@ -100,9 +100,9 @@ final class ScenarioSheet {
                 "",
                 first ? CellStyle.FIRST_COMPOSED : CellStyle.COMPOSED);
         sheet.beginHeight(row, lineHeight);
-        workbook.name(FieldNames.of(number, FieldNames.DOMAIN, line), sheet, row, DOMAIN_COLUMN);
-        workbook.name(FieldNames.of(number, FieldNames.SCENARIO, line), sheet, row, SCENARIO_COLUMN);
-        workbook.name(FieldNames.of(number, FieldNames.INSTANCE, line), sheet, row, INSTANCE_COLUMN);
+        workbook.name(FormFieldNames.of(number, FormFieldNames.DOMAIN, line), sheet, row, DOMAIN_COLUMN);
+        workbook.name(FormFieldNames.of(number, FormFieldNames.SCENARIO, line), sheet, row, SCENARIO_COLUMN);
+        workbook.name(FormFieldNames.of(number, FormFieldNames.INSTANCE, line), sheet, row, INSTANCE_COLUMN);
     }
 
     /** The first thing filled in of the table's row, so that one sees whose lines these are. */
@@ -151,7 +151,7 @@ final class ScenarioSheet {
     }
 
     private void addRules() {
-        Rules rules = new Rules(sheet);
+        InputValidation rules = new InputValidation(sheet);
         int last = FIRST_ROW + form.rows() * form.lines() - 1;
         Formula domain = Formula.inColumn(FIRST_ROW, DOMAIN_COLUMN);
         rules.choose(FIRST_ROW, last, DOMAIN_COLUMN, lists.domains(), FormPhrases.DOMAIN, FormPhrases.FROM_LIST);

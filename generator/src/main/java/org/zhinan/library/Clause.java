@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.zhinan.markdown.Block;
 import org.zhinan.numbering.Numbered;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -25,7 +25,7 @@ public record Clause(
         int depth,
         List<Bilingual> cells,
         TextLanguages languages,
-        Where where) {
+        SourceLocation where) {
 
     /** Unique in the document. */
     public String id() {

@@ -23,7 +23,7 @@ import org.zhinan.numbering.Outline;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -48,7 +48,7 @@ public final class DocumentText {
     private final List<Unnumbered> blocks = new ArrayList<>();
 
     /** A block before all of them get their numbers. */
-    private record Unnumbered(boolean row, boolean head, int depth, List<String> cells, Where where) {
+    private record Unnumbered(boolean row, boolean head, int depth, List<String> cells, SourceLocation where) {
         Block numbered(Numbered number) {
             return new Block(number, kind(number), depth, cells, where);
         }
@@ -128,11 +128,11 @@ public final class DocumentText {
     }
 
     private void addText(Node node, int depth, String text) {
-        if (text.startsWith(DraftMarks.DOUBT)) {
-            DraftMarks.doubt(at(node), text, problems);
+        if (text.startsWith(DraftMarkers.DOUBT)) {
+            DraftMarkers.doubt(at(node), text, problems);
             return;
         }
-        DraftMarks.untranslated(at(node), text, language, problems);
+        DraftMarkers.untranslated(at(node), text, language, problems);
         if (text.indexOf('\t') >= 0) {
             problems.add(
                     at(node),
@@ -165,14 +165,14 @@ public final class DocumentText {
             return;
         }
         cells.stream()
-                .filter(cell -> cell.contains(DraftMarks.UNTRANSLATED))
+                .filter(cell -> cell.contains(DraftMarkers.UNTRANSLATED))
                 .findFirst()
-                .ifPresent(cell -> DraftMarks.untranslated(at(row), cell, language, problems));
+                .ifPresent(cell -> DraftMarkers.untranslated(at(row), cell, language, problems));
         outline.row(cells.get(0), head);
         blocks.add(new Unnumbered(true, head, 0, List.copyOf(cells), at(row)));
     }
 
-    private Where at(Node node) {
+    private SourceLocation at(Node node) {
         return file.at(lines.of(node));
     }
 }

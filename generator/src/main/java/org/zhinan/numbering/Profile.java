@@ -29,13 +29,13 @@ public record Profile(String id, Bilingual name, List<Level> levels, List<Label>
             Optional.empty());
 
     /** The number that the text begins with, of the outermost level that has such numbers. */
-    public Optional<Marker> marker(String text, Language language) {
+    public Optional<ClauseMarker> marker(String text, Language language) {
         for (int depth = 0; depth < levels.size(); depth++) {
             Level level = levels.get(depth);
             Optional<MarkerTemplate.Match> match = level.match(text, language);
             if (match.filter(each -> !each.doubtful()).isPresent()) {
                 Ordinal ordinal = match.get().ordinal();
-                return Optional.of(new Marker(
+                return Optional.of(new ClauseMarker(
                         depth, ordinal.value(), match.get().end(), level.written(ordinal, language.other())));
             }
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.content.NumberingFile;
-import org.zhinan.numbering.Marker;
+import org.zhinan.numbering.ClauseMarker;
 import org.zhinan.numbering.Profile;
 import org.zhinan.text.Language;
 
@@ -146,7 +146,7 @@ final class DraftBlocks {
     }
 
     /** Numbers count up or begin again; anything else may be a lost line. */
-    private void checkOrder(Marker marker, DraftBlock piece) {
+    private void checkOrder(ClauseMarker marker, DraftBlock piece) {
         int expected = numbers.getOrDefault(marker.depth(), 0) + 1;
         if (marker.value() != 1 && marker.value() != expected) {
             piece.doubt("编号不连续，前面可能缺少第" + expected + "项");
@@ -157,7 +157,7 @@ final class DraftBlocks {
         }
     }
 
-    private static Optional<Marker> marker(String line) {
+    private static Optional<ClauseMarker> marker(String line) {
         return NOTICE.marker(line, Language.ZH);
     }
 }

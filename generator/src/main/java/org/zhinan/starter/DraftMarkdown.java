@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhinan.content.NumberingFile;
-import org.zhinan.numbering.Marker;
+import org.zhinan.numbering.ClauseMarker;
 import org.zhinan.numbering.Profile;
 import org.zhinan.text.Language;
 
@@ -48,7 +48,7 @@ final class DraftMarkdown {
 
     private static String heading(String text) {
         boolean isShort = text.length() <= HEADING && text.matches("[^。；，：]*");
-        int level = NOTICE.marker(text, Language.ZH).map(Marker::depth).orElse(2);
+        int level = NOTICE.marker(text, Language.ZH).map(ClauseMarker::depth).orElse(2);
         return isShort && level < 2 ? "#".repeat(level + 2) + " " : "";
     }
 

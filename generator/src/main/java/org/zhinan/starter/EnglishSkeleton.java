@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhinan.markdown.Block;
-import org.zhinan.markdown.DraftMarks;
+import org.zhinan.markdown.DraftMarkers;
 
 /** The blocks that the English of a draft must have, with the Chinese to translate in each. */
 final class EnglishSkeleton {
@@ -37,7 +37,7 @@ final class EnglishSkeleton {
     }
 
     private static String waiting(String zh) {
-        return DraftMarks.UNTRANSLATED + zh.replaceAll("[\\\\`*_<~&]", "\\\\$0");
+        return DraftMarkers.UNTRANSLATED + zh.replaceAll("[\\\\`*_<~&]", "\\\\$0");
     }
 
     private static String row(Block block, boolean inTable) {

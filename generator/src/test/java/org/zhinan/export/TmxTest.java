@@ -24,7 +24,7 @@ import org.zhinan.library.Clause;
 import org.zhinan.library.TextLanguages;
 import org.zhinan.markdown.Block;
 import org.zhinan.numbering.Numbered;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -102,7 +102,7 @@ class TmxTest {
                 0,
                 List.of(text),
                 TextLanguages.USUAL,
-                new Where("zh.md", 1));
+                new SourceLocation("zh.md", 1));
 
         same(units(Tmx.of(List.of(clause))).get(0), clause);
     }
@@ -118,7 +118,7 @@ class TmxTest {
                 0,
                 List.of(text),
                 TextLanguages.USUAL,
-                new Where("zh.md", 1));
+                new SourceLocation("zh.md", 1));
 
         Element unit = units(Tmx.of(List.of(clause))).get(0);
 

@@ -22,7 +22,8 @@ public final class Blank {
     }
 
     public static Blank of(String form, Language language) throws IOException {
-        byte[] bytes = Layout.of(RealEdition.get(), RealEdition.form(form)).draw(language);
+        byte[] bytes =
+                WorkbookLayout.of(RealEdition.get(), RealEdition.form(form)).draw(language);
         return new Blank(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
     }
 

@@ -3,7 +3,7 @@
 class QueryPlanner {
   constructor(rewrites) {
     this.rewrites = rewrites;
-    this.latin = new LatinReader(rewrites);
+    this.latin = new LatinTokenClassifier(rewrites);
   }
 
   plan(text) {
@@ -26,7 +26,7 @@ class QueryPlanner {
         notes.push(note);
       });
     });
-    const collector = new EvidenceCollector(query, notes);
+    const collector = new MatchEvidenceCollector(query, notes);
     collector.words();
     collector.pairs();
     collector.phrases();
