@@ -2,9 +2,9 @@ package org.zhinan.search;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.search.rank.AnalysedCorpus;
+import org.zhinan.search.index.AnalysedCorpus;
+import org.zhinan.search.index.SearchField;
 import org.zhinan.search.rank.ScoredHit;
-import org.zhinan.search.rank.SearchField;
 import org.zhinan.search.rank.Searcher;
 import org.zhinan.search.rank.SerializedIndex;
 import org.zhinan.search.rank.Weights;

@@ -11,10 +11,10 @@ import org.zhinan.search.PlainWordGroup;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.SynonymGroup;
-import org.zhinan.search.rank.AnalysedCorpus;
+import org.zhinan.search.index.AnalysedCorpus;
+import org.zhinan.search.index.Searchable;
 import org.zhinan.search.rank.KindWeights;
 import org.zhinan.search.rank.RankingRules;
-import org.zhinan.search.rank.Searchable;
 import org.zhinan.search.rank.Weights;
 import org.zhinan.search.suggest.Suggester;
 

@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Query;
-import org.zhinan.search.rank.AnalysedCorpus;
-import org.zhinan.search.rank.SearchField;
-import org.zhinan.search.rank.Searchable;
-import org.zhinan.search.rank.TermGroup;
-import org.zhinan.search.rank.TermGroups;
-import org.zhinan.search.rank.TokenTable;
+import org.zhinan.search.index.AnalysedCorpus;
+import org.zhinan.search.index.SearchField;
+import org.zhinan.search.index.Searchable;
+import org.zhinan.search.index.TermGroup;
+import org.zhinan.search.index.TermGroups;
+import org.zhinan.search.index.TokenTable;
 import org.zhinan.search.rank.Weights;
 import org.zhinan.search.suggest.Suggester;
 

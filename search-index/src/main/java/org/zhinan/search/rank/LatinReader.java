@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.zhinan.search.index.TermIndex;
+import org.zhinan.search.index.TermKind;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.Token;
 

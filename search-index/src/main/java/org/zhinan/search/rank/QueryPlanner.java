@@ -2,6 +2,8 @@ package org.zhinan.search.rank;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhinan.search.index.Analyzer;
+import org.zhinan.search.index.TermIndex;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.StopWords;
 import org.zhinan.search.text.Token;

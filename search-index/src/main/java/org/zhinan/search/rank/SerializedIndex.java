@@ -14,6 +14,12 @@ import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
 import org.zhinan.search.PlainWordGroup;
 import org.zhinan.search.SearchEntry;
+import org.zhinan.search.index.AnalysedCorpus;
+import org.zhinan.search.index.Analyzer;
+import org.zhinan.search.index.Searchable;
+import org.zhinan.search.index.StringTableReader;
+import org.zhinan.search.index.StringTableWriter;
+import org.zhinan.search.index.TermIndex;
 import org.zhinan.search.text.LanguageTables;
 import org.zhinan.search.text.Normalizer;
 import org.zhinan.search.text.Pinyin;
@@ -83,7 +89,7 @@ public final class SerializedIndex {
                 corpus.plain(),
                 group -> plain.strings(group.meant()).strings(group.zh()).strings(group.en()));
         out.number(corpus.plain().size()).bytes(plain.toBytes());
-        PackedTermIndex.write(corpus, out);
+        TermIndex.write(corpus, out);
         return out.toBytes();
     }
 
@@ -107,10 +113,7 @@ public final class SerializedIndex {
                 AskedPhrases.NOTHING,
                 List.of());
         return new SerializedIndex(
-                corpus,
-                PackedTermIndex.read(in),
-                rewrites,
-                spoken ? Optional.of(() -> plain(plain)) : Optional.empty());
+                corpus, TermIndex.read(in), rewrites, spoken ? Optional.of(() -> plain(plain)) : Optional.empty());
     }
 
     private static List<PlainWordGroup> plain(byte[] bytes) {

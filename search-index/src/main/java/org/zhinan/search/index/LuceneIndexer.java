@@ -1,4 +1,4 @@
-package org.zhinan.search.rank;
+package org.zhinan.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.zhinan.search.rank.PositionedTermStream.PositionedTerm;
+import org.zhinan.search.index.PositionedTermStream.PositionedTerm;
 import org.zhinan.search.text.Token;
 
 /** Writes searchables into a Lucene index in memory, one document for each, in their order. */

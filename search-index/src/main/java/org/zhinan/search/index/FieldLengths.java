@@ -1,10 +1,10 @@
-package org.zhinan.search.rank;
+package org.zhinan.search.index;
 
 import java.util.List;
 import org.zhinan.search.text.Token;
 
 /** How many tokens each field of each searchable has, in one language. */
-final class FieldLengths {
+public final class FieldLengths {
 
     private static final int FIELDS = SearchField.values().length;
 
@@ -44,7 +44,7 @@ final class FieldLengths {
     }
 
     /** The length of a field as a multiple of the average. */
-    double relative(int searchable, SearchField field) {
+    public double relative(int searchable, SearchField field) {
         return tokens[searchable * FIELDS + field.ordinal()] / averages[field.ordinal()];
     }
 

@@ -1,4 +1,4 @@
-package org.zhinan.search.rank;
+package org.zhinan.search.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.zhinan.search.rank.TokenTable.TokenRun;
+import org.zhinan.search.index.TokenTable.TokenRun;
 import org.zhinan.search.text.Pinyin;
 
 /** The terms of each kind and where they stand, those together that a query asks for together; in the order of their heads. */

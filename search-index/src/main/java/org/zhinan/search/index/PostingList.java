@@ -1,4 +1,4 @@
-package org.zhinan.search.rank;
+package org.zhinan.search.index;
 
 /** Where a term stands, for who writes an index of the texts that is not Lucene's: a piece of the arrays of all terms. */
 public final class PostingList {

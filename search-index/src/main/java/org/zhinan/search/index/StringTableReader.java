@@ -1,4 +1,4 @@
-package org.zhinan.search.rank;
+package org.zhinan.search.index;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Reads what {@link StringTableWriter} wrote. */
-final class StringTableReader {
+public final class StringTableReader {
 
     private final ByteBuffer in;
     private final String[] strings;
 
-    StringTableReader(byte[] bytes) {
+    public StringTableReader(byte[] bytes) {
         in = ByteBuffer.wrap(bytes);
         strings = new String[number()];
         for (int k = 0; k < strings.length; k++) {
@@ -36,7 +36,7 @@ final class StringTableReader {
         return in.hasRemaining();
     }
 
-    int number() {
+    public int number() {
         int number = 0;
         int shift = 0;
         byte next = in.get();
@@ -47,11 +47,11 @@ final class StringTableReader {
         return number | next << shift;
     }
 
-    String string() {
+    public String string() {
         return strings[number()];
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         byte[] some = new byte[number()];
         in.get(some);
         return some;
@@ -62,7 +62,7 @@ final class StringTableReader {
         return ByteBuffer.wrap(bytes());
     }
 
-    <T> List<T> list(Supplier<T> each) {
+    public <T> List<T> list(Supplier<T> each) {
         int size = number();
         List<T> list = new ArrayList<>(size);
         for (int k = 0; k < size; k++) {
@@ -71,7 +71,7 @@ final class StringTableReader {
         return list;
     }
 
-    List<String> strings() {
+    public List<String> strings() {
         return list(this::string);
     }
 }

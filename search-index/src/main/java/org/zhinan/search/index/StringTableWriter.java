@@ -1,4 +1,4 @@
-package org.zhinan.search.rank;
+package org.zhinan.search.index;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Writes numbers, strings and lists of them as bytes; a string that comes twice is there once. */
-final class StringTableWriter {
+public final class StringTableWriter {
 
     private final Map<String, Integer> strings = new LinkedHashMap<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
 
-    StringTableWriter number(int number) {
+    public StringTableWriter number(int number) {
         try {
             int rest = number;
             while ((rest & ~0x7F) != 0) {
@@ -31,11 +31,11 @@ final class StringTableWriter {
         return this;
     }
 
-    StringTableWriter string(String string) {
+    public StringTableWriter string(String string) {
         return number(strings.computeIfAbsent(string, key -> strings.size()));
     }
 
-    StringTableWriter bytes(byte[] some) {
+    public StringTableWriter bytes(byte[] some) {
         number(some.length);
         bytes.writeBytes(some);
         return this;
@@ -56,18 +56,18 @@ final class StringTableWriter {
         return bytes.toByteArray();
     }
 
-    <T> StringTableWriter list(Collection<T> list, Consumer<T> each) {
+    public <T> StringTableWriter list(Collection<T> list, Consumer<T> each) {
         number(list.size());
         list.forEach(each);
         return this;
     }
 
-    StringTableWriter strings(Collection<String> list) {
+    public StringTableWriter strings(Collection<String> list) {
         return list(list, this::string);
     }
 
     /** The table of the strings, and behind it what was written. */
-    byte[] toBytes() {
+    public byte[] toBytes() {
         StringTableWriter all = new StringTableWriter();
         all.number(strings.size());
         strings.keySet().forEach(string -> all.bytes(string.getBytes(StandardCharsets.UTF_8)));

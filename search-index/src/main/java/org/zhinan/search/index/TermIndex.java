@@ -1,9 +1,27 @@
-package org.zhinan.search.rank;
+package org.zhinan.search.index;
 
 import java.util.List;
 
 /** What the ranking asks of an index of terms. */
-interface TermIndex extends AutoCloseable {
+public interface TermIndex extends AutoCloseable {
+
+    /** The most terms that {@link #fuzzy} gives. */
+    int MAX_FUZZY = 16;
+
+    /** The terms of a corpus in Lucene's index, in memory. */
+    static TermIndex of(AnalysedCorpus corpus) {
+        return new LuceneIndexer(corpus.analyzer()).write(corpus.searchables());
+    }
+
+    /** Writes the terms of a corpus for {@link #read}. */
+    static void write(AnalysedCorpus corpus, StringTableWriter out) {
+        PackedTermIndex.write(corpus, out);
+    }
+
+    /** Terms that were written; they answer as those of the corpus do. */
+    static TermIndex read(StringTableReader in) {
+        return PackedTermIndex.read(in);
+    }
 
     /** How many searchables there are. */
     int size();
@@ -23,7 +41,7 @@ interface TermIndex extends AutoCloseable {
     /** Whether a term stands anywhere. */
     boolean has(TermKind kind, String term);
 
-    /** The terms within so many insertions, deletions, substitutions or swaps of neighbours, sorted, at most 16. */
+    /** The terms within so many insertions, deletions, substitutions or swaps of neighbours, sorted, at most {@link #MAX_FUZZY}. */
     List<String> fuzzy(TermKind kind, String term, int errors);
 
     /** How many tokens a field of a searchable has, and how many it has on average where it is not empty. */

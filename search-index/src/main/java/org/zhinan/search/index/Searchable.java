@@ -1,4 +1,4 @@
-package org.zhinan.search.rank;
+package org.zhinan.search.index;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public record Searchable(
         List<List<String>> zh,
         List<List<String>> en) {
 
-    boolean isClause() {
+    public boolean isClause() {
         return parent != number;
     }
 }

@@ -1,4 +1,4 @@
-package org.zhinan.search.rank;
+package org.zhinan.search.index;
 
 /** What kind of term: what stands in the texts, and what is made of neighbours. The browser's data go by these names. */
 public enum TermKind {
@@ -22,7 +22,7 @@ public enum TermKind {
     }
 
     /** Whether its text is the English one. */
-    boolean english() {
+    public boolean english() {
         return this == EN || this == EN_PAIRS;
     }
 

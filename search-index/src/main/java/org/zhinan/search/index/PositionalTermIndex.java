@@ -1,4 +1,4 @@
-package org.zhinan.search.rank;
+package org.zhinan.search.index;
 
 import java.util.BitSet;
 import java.util.List;
@@ -6,8 +6,6 @@ import java.util.Map;
 
 /** An index that finds phrases by the positions of their terms. */
 abstract class PositionalTermIndex implements TermIndex {
-
-    static final int MAX_FUZZY = 16;
 
     /** The positions of a term in a field, by searchable. */
     abstract Map<Integer, BitSet> positions(SearchField field, TermKind kind, String term);

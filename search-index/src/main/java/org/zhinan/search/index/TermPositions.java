@@ -1,9 +1,9 @@
-package org.zhinan.search.rank;
+package org.zhinan.search.index;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.zhinan.search.rank.PositionedTermStream.PositionedTerm;
+import org.zhinan.search.index.PositionedTermStream.PositionedTerm;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.Token;
 

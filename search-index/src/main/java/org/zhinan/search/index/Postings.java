@@ -1,4 +1,4 @@
-package org.zhinan.search.rank;
+package org.zhinan.search.index;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,9 +8,9 @@ import java.util.TreeMap;
  *
  * @param frequencies the number of a searchable to how often it stands in each {@link SearchField} there
  */
-record Postings(TreeMap<Integer, int[]> frequencies) {
+public record Postings(TreeMap<Integer, int[]> frequencies) {
 
-    static Postings none() {
+    public static Postings none() {
         return new Postings(new TreeMap<>());
     }
 
@@ -19,7 +19,7 @@ record Postings(TreeMap<Integer, int[]> frequencies) {
                 frequency;
     }
 
-    void addAll(Postings other) {
+    public void addAll(Postings other) {
         for (Map.Entry<Integer, int[]> entry : other.frequencies.entrySet()) {
             for (SearchField field : SearchField.values()) {
                 int frequency = entry.getValue()[field.ordinal()];
@@ -31,7 +31,7 @@ record Postings(TreeMap<Integer, int[]> frequencies) {
     }
 
     /** These postings as far as the others have the same searchable and field as well, or as far as they have not. */
-    Postings where(Postings others, boolean both) {
+    public Postings where(Postings others, boolean both) {
         Postings kept = none();
         frequencies.forEach((searchable, counts) -> {
             int[] other = others.frequencies.getOrDefault(searchable, new int[counts.length]);
@@ -45,11 +45,11 @@ record Postings(TreeMap<Integer, int[]> frequencies) {
         return kept;
     }
 
-    int size() {
+    public int size() {
         return frequencies.size();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return frequencies.isEmpty();
     }
 }
