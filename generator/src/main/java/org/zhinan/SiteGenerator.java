@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
-import org.zhinan.export.Exports;
+import org.zhinan.export.DataExport;
 import org.zhinan.form.FormWriter;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
@@ -19,12 +19,12 @@ import org.zhinan.memo.Memo;
 import org.zhinan.pdf.DocumentPdfs;
 import org.zhinan.pdf.PrintedDocument;
 import org.zhinan.problem.Problems;
-import org.zhinan.publish.Published;
+import org.zhinan.publish.PublishedSite;
 import org.zhinan.publish.SiteOrigin;
 import org.zhinan.publish.Staging;
-import org.zhinan.render.Baker;
 import org.zhinan.render.BuiltInTemplate;
 import org.zhinan.render.PageRenderer;
+import org.zhinan.render.SiteBaker;
 import org.zhinan.search.BrowserSearch;
 import org.zhinan.search.Corpus;
 import org.zhinan.site.Pages;
@@ -40,8 +40,8 @@ import org.zhinan.site.SideFile;
 public record SiteGenerator(Path content, Path templates, Optional<String> baseUrl, String version) {
 
     /** Makes the site, while nobody follows. */
-    public Built build(Supplier<Staging> place, Reuse reuse) {
-        return build(place, reuse, Progress.NONE);
+    public Built build(Supplier<Staging> place, RebuildContext reuse) {
+        return build(place, reuse, BuildProgress.NONE);
     }
 
     /**
@@ -50,24 +50,25 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
      * @param place where; asked once the content is known to be right
      * @param progress is told how far the build is
      * @throws org.zhinan.problem.ProblemsException with all problems of a stage; the site that was there before stays
-     * @throws Reuse.OutdatedException when the site is wanted no more; the one that was there before stays
+     * @throws RebuildContext.OutdatedException when the site is wanted no more; the one that was there before stays
      */
-    public Built build(Supplier<Staging> place, Reuse reuse, Progress progress) {
-        Stopwatch watch = new Stopwatch(progress);
+    public Built build(Supplier<Staging> place, RebuildContext reuse, BuildProgress progress) {
+        StageStopwatch watch = new StageStopwatch(progress);
         Library library = watch.time("library", () -> reuse.library().orElseGet(() -> library(content)));
         try (Staging site = place.get()) {
             return write(library, site, reuse, watch, progress);
         }
     }
 
-    private Built write(Library library, Staging site, Reuse reuse, Stopwatch watch, Progress progress) {
+    private Built write(
+            Library library, Staging site, RebuildContext reuse, StageStopwatch watch, BuildProgress progress) {
         Path folder = site.folder();
         Memo memo = reuse.memo();
         try {
             reuse.stopIfOutdated();
-            Stopwatch beside = new Stopwatch(progress);
+            StageStopwatch beside = new StageStopwatch(progress);
             // The search needs nothing of the pages, nor they of it.
-            SideBySide<Rendered, Corpus> made = SideBySide.of(
+            ParallelResults<Rendered, Corpus> made = ParallelResults.of(
                     () -> render(library, folder, reuse, watch, progress),
                     () -> beside.time("search", () -> writeSearch(library, folder, memo)));
             watch.add(beside);
@@ -75,7 +76,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
             List<String> paths = made.first().paths();
             SiteOrigin origin =
                     new SiteOrigin(library, inputs(), paths, made.first().files(), version);
-            Published published = watch.time("publish", () -> site.publish(origin));
+            PublishedSite published = watch.time("publish", () -> site.publish(origin));
             return new Built(
                     library,
                     made.first().files(),
@@ -92,10 +93,11 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
     /** The files beside the pages, and where the pages stand. */
     private record Rendered(List<SideFile> files, List<String> paths) {}
 
-    private Rendered render(Library library, Path folder, Reuse reuse, Stopwatch watch, Progress progress) {
+    private Rendered render(
+            Library library, Path folder, RebuildContext reuse, StageStopwatch watch, BuildProgress progress) {
         Memo memo = reuse.memo();
         List<SideFile> forms = watch.time("forms", () -> writeForms(library, folder, memo));
-        List<SideFile> data = watch.time("data", () -> Exports.write(library, folder));
+        List<SideFile> data = watch.time("data", () -> DataExport.write(library, folder));
         List<SideFile> pdfs = watch.time("pdf", () -> writePdfs(library, folder, memo));
         List<SideFile> files =
                 Stream.of(forms, data, pdfs).flatMap(List::stream).toList();
@@ -120,7 +122,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
             Corpus corpus,
             int files,
             long bytes,
-            List<Stage> stages) {
+            List<BuildStage> stages) {
         public int clauses() {
             return library.editions().stream()
                     .mapToInt(edition -> edition.clauses().size())
@@ -143,8 +145,8 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         return baker(memo).renderer(pages);
     }
 
-    private Baker baker(Memo memo) {
-        return new Baker(SourceFolder.of(content), templates, baseUrl, memo);
+    private SiteBaker baker(Memo memo) {
+        return new SiteBaker(SourceFolder.of(content), templates, baseUrl, memo);
     }
 
     private static List<SideFile> writeForms(Library library, Path site, Memo memo) {

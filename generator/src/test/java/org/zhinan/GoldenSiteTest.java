@@ -74,7 +74,7 @@ class GoldenSiteTest {
     private SortedMap<String, String> build(Optional<String> baseUrl) {
         Path output = folder.resolve("site");
         new SiteGenerator(SmallPack.ORIGINAL.content(), SmallPack.ORIGINAL.templates(), baseUrl, "test")
-                .build(() -> Staging.begin(output), Reuse.none());
+                .build(() -> Staging.begin(output), RebuildContext.none());
         return Folders.contents(output);
     }
 

@@ -118,7 +118,7 @@ class PreviewBytesTest {
         assertThat(found)
                 .as(what)
                 .isEqualTo(problems(
-                        () -> generator().build(() -> Staging.begin(folder.resolve("clean")), Reuse.none())));
+                        () -> generator().build(() -> Staging.begin(folder.resolve("clean")), RebuildContext.none())));
         if (found.isEmpty()) {
             looker.shown.forEach((path, html) ->
                     assertThat(folder.resolve("clean").resolve(path)).as(what).hasContent(html));
@@ -135,7 +135,7 @@ class PreviewBytesTest {
     /** As a process of its own makes it that has what earlier ones kept. */
     private SortedMap<String, String> cached() {
         CacheFolder cache = CacheFolder.in(folder.resolve("cache"), "program");
-        generator().build(() -> Staging.begin(folder.resolve("cached")), Reuse.of(cache));
+        generator().build(() -> Staging.begin(folder.resolve("cached")), RebuildContext.of(cache));
         return Folders.contents(folder.resolve("cached"));
     }
 

@@ -23,7 +23,7 @@ class RealTemplatesTest {
                 Optional.of("https://www.example.org/guide"),
                 "test");
 
-        SiteGenerator.Built built = generator.build(() -> Staging.begin(output), Reuse.none());
+        SiteGenerator.Built built = generator.build(() -> Staging.begin(output), RebuildContext.none());
 
         assertThat(Folders.files(output)).hasSize(built.files());
         assertThat(built.clauses()).isEqualTo(90);

@@ -76,7 +76,7 @@ class SparePackTest {
     private Set<String> build() throws IOException {
         Path site = folder.resolve("site");
         new SiteGenerator(folder.resolve("pack"), Path.of("../templates"), Optional.empty(), "test")
-                .build(() -> Staging.begin(site), Reuse.none());
+                .build(() -> Staging.begin(site), RebuildContext.none());
         Set<String> pages = new TreeSet<>();
         for (Path file : Folders.files(site)) {
             if (file.toString().endsWith(".html")) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.zhinan.Reuse;
+import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
 import org.zhinan.cache.CacheFolder;
 import org.zhinan.problem.ProblemsException;
@@ -80,7 +80,7 @@ final class BuildCommand implements Callable<Integer> {
         CacheFolder cache = site.cache(releases.orElse(site.output()));
         try (ProgressLine progress = ProgressLine.of(Main.language(command))) {
             SiteGenerator.Built built =
-                    site.generator().build(() -> site.complete(place.get()), Reuse.of(cache), progress);
+                    site.generator().build(() -> site.complete(place.get()), RebuildContext.of(cache), progress);
             cache.shrink();
             return built;
         }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.zhinan.BuildStage;
 import org.zhinan.SiteGenerator.Built;
-import org.zhinan.Stage;
 import org.zhinan.files.JsonText;
 import org.zhinan.files.OutputFiles;
 import org.zhinan.library.Links;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 
 /** What a build made, or why it made nothing: a summary for the terminal and JSON for programs. */
 final class BuildReport {
@@ -69,11 +69,11 @@ final class BuildReport {
                 folder.resolve("index.html"));
     }
 
-    private static void print(Stage stage) {
+    private static void print(BuildStage stage) {
         System.out.printf(Locale.ROOT, "  %-8s %6.2f s%n", stage.name(), seconds(stage));
     }
 
-    private static Map<String, Object> stage(Stage stage) {
+    private static Map<String, Object> stage(BuildStage stage) {
         return ordered("stage", stage.name(), "seconds", rounded(seconds(stage)));
     }
 
@@ -108,7 +108,7 @@ final class BuildReport {
         return (System.nanoTime() - start) / NANOS;
     }
 
-    private static double seconds(Stage stage) {
+    private static double seconds(BuildStage stage) {
         return stage.took().toNanos() / NANOS;
     }
 
@@ -134,7 +134,7 @@ final class BuildReport {
                 OutputFiles.write(path, JsonText.pretty(report));
             } catch (UncheckedIOException e) {
                 throw new ProblemsException(
-                        new Where(path.toString().replace('\\', '/'), 0),
+                        new SourceLocation(path.toString().replace('\\', '/'), 0),
                         Message.of("报告无法写入", "the report cannot be written"),
                         Message.of("请另指定一个可写文件夹中的文件", "Name a file in a folder that can be written to"));
             }

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.zhinan.Reuse;
+import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
 import org.zhinan.cache.CacheFolder;
 import org.zhinan.files.Digests;
 import org.zhinan.publish.Bundle;
-import org.zhinan.publish.SignOff;
+import org.zhinan.publish.SignOffSheet;
 import org.zhinan.render.BuiltInTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,12 +40,12 @@ final class BundleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        BuiltInTemplate<SignOff> sheet = BuiltInTemplate.of(SignOff.class, "sign-off.ftlh");
+        BuiltInTemplate<SignOffSheet> sheet = BuiltInTemplate.of(SignOffSheet.class, "sign-off.ftlh");
         CacheFolder cache = site.cache(output);
         SiteGenerator.Built built;
         try (ProgressLine progress = ProgressLine.of(Main.language(command))) {
             built = site.generator()
-                    .build(() -> site.complete(Bundle.begin(output, since, sheet)), Reuse.of(cache), progress);
+                    .build(() -> site.complete(Bundle.begin(output, since, sheet)), RebuildContext.of(cache), progress);
         }
         cache.shrink();
         System.out.printf(

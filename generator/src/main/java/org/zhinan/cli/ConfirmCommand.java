@@ -3,7 +3,7 @@ package org.zhinan.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.zhinan.content.ContentPack;
-import org.zhinan.library.build.Confirmations;
+import org.zhinan.library.build.TranslationConfirmations;
 import org.zhinan.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +28,7 @@ final class ConfirmCommand implements Callable<Integer> {
         Problems problems = new Problems();
         ContentPack pack = ContentPack.read(options.content(), problems);
         problems.failIfAny();
-        int recorded = Confirmations.confirm(pack, document, clauses);
+        int recorded = TranslationConfirmations.confirm(pack, document, clauses);
         System.out.printf("Confirmed %d of the clauses of %s.%n", recorded, document);
         return 0;
     }

@@ -11,13 +11,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.zhinan.Progress;
+import org.zhinan.BuildProgress;
 import org.zhinan.problem.Message;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** What a build is at, on the last line of a terminal, for a build that takes longer than two seconds; gone when it ends. */
-final class ProgressLine implements Progress, AutoCloseable {
+final class ProgressLine implements BuildProgress, AutoCloseable {
     /** Set by the launcher, which knows whether what is printed as an error is read by a person: Java does not. */
     private static final String TERMINAL = "zhinan.terminal";
 

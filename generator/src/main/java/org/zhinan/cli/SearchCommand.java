@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.zhinan.search.Explanation;
 import org.zhinan.search.Hit;
 import org.zhinan.search.Match;
 import org.zhinan.search.Query;
-import org.zhinan.search.Results;
+import org.zhinan.search.ScoreExplanation;
 import org.zhinan.search.SearchIndex;
+import org.zhinan.search.SearchResults;
 import org.zhinan.site.SearchJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +60,7 @@ final class SearchCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "--top must be a number from 1 up, not " + top);
         }
         PrintStream out = System.out;
-        try (SearchIndex index = KeptIndex.of(options.content(), cache.folder())) {
+        try (SearchIndex index = CachedSearchIndex.of(options.content(), cache.folder())) {
             if (queries.isPresent()) {
                 for (String query : QueryFile.read(queries.get())) {
                     out.println(SearchJson.line(query, index.search(query(query))));
@@ -86,7 +86,7 @@ final class SearchCommand implements Callable<Integer> {
         return new Query(text, top, Map.of());
     }
 
-    private static void print(Explanation explanation, PrintStream out) {
+    private static void print(ScoreExplanation explanation, PrintStream out) {
         Hit hit = explanation.hit();
         out.printf(
                 Locale.ROOT,
@@ -109,7 +109,7 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(Results results, PrintStream out) {
+    private static void print(SearchResults results, PrintStream out) {
         if (results.hits().isEmpty()) {
             results.elsewhere().forEach(phrase -> out.println("This guidance does not deal with: " + phrase));
             out.println("Nothing found."

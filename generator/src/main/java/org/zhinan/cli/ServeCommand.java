@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.zhinan.Reuse;
+import org.zhinan.RebuildContext;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Staging;
+import org.zhinan.serve.FolderWatcher;
 import org.zhinan.serve.Preview;
 import org.zhinan.serve.PreviewServer;
-import org.zhinan.serve.Watch;
 import org.zhinan.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
         Language language = Main.language(command);
         Preview preview = new Preview(
                 site.generator(), () -> site.complete(Staging.begin(site.output())), site.cache(site.output()));
-        try (Watch watch = Watch.of(site.folders())) {
+        try (FolderWatcher watch = FolderWatcher.of(site.folders())) {
             Preview.Shown first = preview.build(new Nobody());
             try (PreviewServer server = new PreviewServer(site.output(), first.index(), port)) {
                 System.out.println("Serving at http://127.0.0.1:" + server.port() + "/  (Ctrl+C ends it)");
@@ -53,12 +53,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** What is wrong is told here and in the pages, which stay as they were. */
-    private static void rebuild(Preview preview, PreviewServer server, Watch watch, Language language) {
+    private static void rebuild(Preview preview, PreviewServer server, FolderWatcher watch, Language language) {
         Onlookers onlookers = new Onlookers(server, watch);
         try {
             server.show(preview.build(onlookers).index());
             System.out.println("Built anew in " + onlookers.millis() + " ms.");
-        } catch (Reuse.OutdatedException e) {
+        } catch (RebuildContext.OutdatedException e) {
             // The next change is built at once.
         } catch (ProblemsException e) {
             Main.print(e.problems(), language);
@@ -90,8 +90,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Those who have pages open. */
-    private record Onlookers(PreviewServer server, Watch watch, long start) implements Preview.Viewer {
-        Onlookers(PreviewServer server, Watch watch) {
+    private record Onlookers(PreviewServer server, FolderWatcher watch, long start) implements Preview.Viewer {
+        Onlookers(PreviewServer server, FolderWatcher watch) {
             this(server, watch, System.nanoTime());
         }
 

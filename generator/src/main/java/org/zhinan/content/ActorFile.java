@@ -4,7 +4,7 @@ import java.util.List;
 import org.zhinan.content.CatalogueFile.Quote;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /**
@@ -13,11 +13,11 @@ import org.zhinan.text.Bilingual;
  * @param name editorial label
  * @param duties words of the clauses that state them
  */
-public record ActorFile(String id, Bilingual name, List<Quote> duties, Where where) {
+public record ActorFile(String id, Bilingual name, List<Quote> duties, SourceLocation where) {
     /** Optional: a guidance may give no one anything to do. */
     static List<ActorFile> read(SourceFile file, Problems problems, Memo memo) {
         return file.exists()
-                ? Fields.list(
+                ? YamlFields.list(
                         file,
                         problems,
                         memo,

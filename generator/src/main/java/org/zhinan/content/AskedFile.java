@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 
 /**
  * An entry of {@code asked/<kind>.yaml}: how people ask for something. Editorial, for search only.
@@ -12,12 +12,12 @@ import org.zhinan.problem.Where;
  * @param kind name of the file without its ending
  * @param id id of the entry, or {@code document#clause}
  */
-public record AskedFile(String kind, String id, List<String> zh, List<String> en, Where where) {
+public record AskedFile(String kind, String id, List<String> zh, List<String> en, SourceLocation where) {
     static List<AskedFile> read(SourceFolder folder, Problems problems, Memo memo) {
         List<AskedFile> asked = new ArrayList<>();
         for (String name : folder.names(".yaml")) {
             String kind = name.substring(0, name.length() - ".yaml".length());
-            Fields.of(folder.file(name), problems, memo).ifPresent(fields -> {
+            YamlFields.of(folder.file(name), problems, memo).ifPresent(fields -> {
                 for (String id : fields.keys()) {
                     fields.optionalMapping(
                                     id, f -> new AskedFile(kind, id, f.texts("zh"), f.texts("en"), fields.where(id)))

@@ -7,7 +7,7 @@ import org.zhinan.content.CatalogueFile.Binding;
 import org.zhinan.content.CatalogueFile.Quote;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /**
@@ -30,7 +30,7 @@ public record CallFile(
         Optional<Quote> submitTo,
         Optional<Platform> platform,
         List<Contact> contacts,
-        KeyLines places) {
+        YamlKeyLines places) {
 
     /**
      * One thing that a condition asks.
@@ -41,22 +41,22 @@ public record CallFile(
     public record Requirement(Quote quote, Binding binding, Optional<Bilingual> exception) {}
 
     /** {@code what} and {@code who} are words of the clause. */
-    public record Deadline(LocalDate date, Bilingual who, Bilingual what, ClauseRef clause, Where where) {}
+    public record Deadline(LocalDate date, Bilingual who, Bilingual what, ClauseRef clause, SourceLocation where) {}
 
     /** {@code others} marks the quota of every place that the call does not name. */
-    public record Quota(Bilingual place, int most, boolean others, ClauseRef clause, Where where) {}
+    public record Quota(Bilingual place, int most, boolean others, ClauseRef clause, SourceLocation where) {}
 
-    public record Copies(int count, Bilingual of, ClauseRef clause, Where where) {}
+    public record Copies(int count, Bilingual of, ClauseRef clause, SourceLocation where) {}
 
-    public record Platform(Bilingual name, String url, ClauseRef clause, Where where) {}
+    public record Platform(Bilingual name, String url, ClauseRef clause, SourceLocation where) {}
 
-    public record Contact(Bilingual office, String phone, ClauseRef clause, Where where) {}
+    public record Contact(Bilingual office, String phone, ClauseRef clause, SourceLocation where) {}
 
     /** What is to be done; {@code who} does it, in words of the clause. */
     public record Step(Optional<Bilingual> who, Quote words) {}
 
     static Optional<CallFile> read(SourceFile file, Problems problems, Memo memo) {
-        return Fields.of(file, problems, memo).map(f -> {
+        return YamlFields.of(file, problems, memo).map(f -> {
             CallFile call = new CallFile(
                     f.id("id"),
                     f.bilingual("name"),
@@ -83,16 +83,16 @@ public record CallFile(
         });
     }
 
-    private static Requirement requirement(Fields f, Problems problems) {
+    private static Requirement requirement(YamlFields f, Problems problems) {
         Binding binding = f.has("binding") ? EnumWords.of(Binding.class, f, "binding", problems) : Binding.MUST;
         return new Requirement(CatalogueFile.quote(f), binding, f.optionalBilingual("exception"));
     }
 
-    private static Deadline deadline(Fields f) {
+    private static Deadline deadline(YamlFields f) {
         return new Deadline(f.date("date"), f.bilingual("who"), f.bilingual("what"), f.clause("clause"), f.where());
     }
 
-    private static Quota quota(Fields f) {
+    private static Quota quota(YamlFields f) {
         return new Quota(f.bilingual("place"), f.number("most"), f.flag("others"), f.clause("clause"), f.where());
     }
 }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /** The files of {@code catalogue/}: entries that point to clauses and repeat no official sentence. */
@@ -19,7 +19,7 @@ public record CatalogueFile(
         List<IndicatorClass> indicatorClasses,
         List<Technology> technologies) {
 
-    public record Domain(String id, ClauseRef title, Where where) {}
+    public record Domain(String id, ClauseRef title, SourceLocation where) {}
 
     /** Facets by kind; each item is a verbatim part of the text in both languages. */
     public record Scenario(
@@ -28,7 +28,7 @@ public record CatalogueFile(
             ClauseRef text,
             String domain,
             Map<FacetKind, List<Facet>> facets,
-            Where where) {}
+            SourceLocation where) {}
 
     /** The parts of a scenario's sentence. */
     public enum FacetKind {
@@ -39,10 +39,10 @@ public record CatalogueFile(
         OUTCOMES
     }
 
-    public record Facet(Bilingual text, Optional<String> technology, Where where) {}
+    public record Facet(Bilingual text, Optional<String> technology, SourceLocation where) {}
 
     /** {@code note} is the clause that assigns the domains. */
-    public record Area(String id, Bilingual name, ClauseRef note, List<String> domains, Where where) {}
+    public record Area(String id, Bilingual name, ClauseRef note, List<String> domains, SourceLocation where) {}
 
     public record Tiers(ClauseRef baseTitle, List<ClauseRef> base, List<Tier> tiers) {}
 
@@ -56,7 +56,7 @@ public record CatalogueFile(
             List<Condition> conditions,
             List<ClauseRef> outcomes,
             Optional<Quote> recognition,
-            Where where) {}
+            SourceLocation where) {}
 
     /** How binding the areas are that a tier names. */
     public enum Binding {
@@ -70,7 +70,7 @@ public record CatalogueFile(
     public record Condition(String area, ClauseRef clause) {}
 
     /** Words of a clause, verbatim in both languages. */
-    public record Quote(ClauseRef clause, Bilingual text, Where where) {}
+    public record Quote(ClauseRef clause, Bilingual text, SourceLocation where) {}
 
     public record IndicatorClass(ClauseRef clause, List<Indicator> indicators) {}
 
@@ -82,9 +82,9 @@ public record CatalogueFile(
     }
 
     /** {@code unit} as it stands in brackets in the clause. */
-    public record Indicator(String id, ClauseRef clause, Bilingual unit, Direction direction, Where where) {}
+    public record Indicator(String id, ClauseRef clause, Bilingual unit, Direction direction, SourceLocation where) {}
 
-    public record Technology(String id, Bilingual name, List<String> zh, List<String> en, Where where) {}
+    public record Technology(String id, Bilingual name, List<String> zh, List<String> en, SourceLocation where) {}
 
     static CatalogueFile read(SourceFolder folder, Problems problems, Memo memo) {
         return new CatalogueFile(
@@ -109,7 +109,7 @@ public record CatalogueFile(
                 technologies(folder.file("technologies.yaml"), problems, memo));
     }
 
-    private static Scenario scenario(Fields f) {
+    private static Scenario scenario(YamlFields f) {
         return new Scenario(
                 f.id("id"),
                 f.clause("title"),
@@ -119,7 +119,7 @@ public record CatalogueFile(
                 f.where());
     }
 
-    private static Map<FacetKind, List<Facet>> facets(Fields f) {
+    private static Map<FacetKind, List<Facet>> facets(YamlFields f) {
         Map<FacetKind, List<Facet>> facets = new TreeMap<>();
         for (FacetKind kind : FacetKind.values()) {
             List<Facet> items = f.list(
@@ -139,14 +139,14 @@ public record CatalogueFile(
         if (!file.exists()) {
             return Optional.empty();
         }
-        return Fields.of(file, problems, memo).map(f -> {
+        return YamlFields.of(file, problems, memo).map(f -> {
             Tiers tiers = new Tiers(f.clause("base-title"), f.clauses("base"), f.list("tiers", t -> tier(t, problems)));
             f.done();
             return tiers;
         });
     }
 
-    private static Tier tier(Fields f, Problems problems) {
+    private static Tier tier(YamlFields f, Problems problems) {
         return new Tier(
                 f.id("id"),
                 f.bilingual("name"),
@@ -172,15 +172,15 @@ public record CatalogueFile(
                 f.where());
     }
 
-    static Quote quote(Fields f) {
+    static Quote quote(YamlFields f) {
         return new Quote(f.clause("clause"), new Bilingual(f.text("zh"), f.text("en")), f.where());
     }
 
-    private static Quote noQuote(Fields f) {
+    private static Quote noQuote(YamlFields f) {
         return new Quote(new ClauseRef("", "", f.where()), new Bilingual("", ""), f.where());
     }
 
-    private static Indicator indicator(Fields f, Problems problems) {
+    private static Indicator indicator(YamlFields f, Problems problems) {
         return new Indicator(
                 f.id("id"),
                 f.clause("clause"),
@@ -190,8 +190,8 @@ public record CatalogueFile(
     }
 
     /** Another guidance may have no such entries, and then has no such file. */
-    private static <T> List<T> optional(SourceFile file, Problems problems, Memo memo, Function<Fields, T> item) {
-        return file.exists() ? Fields.list(file, problems, memo, item) : List.of();
+    private static <T> List<T> optional(SourceFile file, Problems problems, Memo memo, Function<YamlFields, T> item) {
+        return file.exists() ? YamlFields.list(file, problems, memo, item) : List.of();
     }
 
     private static List<Technology> technologies(SourceFile file, Problems problems, Memo memo) {

@@ -15,7 +15,7 @@ public record ConfirmedFile(SourceFile file, Map<String, String> fingerprints) {
     static ConfirmedFile read(SourceFile file, Problems problems, Memo memo) {
         Map<String, String> fingerprints = new LinkedHashMap<>();
         if (file.exists()) {
-            Fields.of(file, problems, memo).ifPresent(fields -> {
+            YamlFields.of(file, problems, memo).ifPresent(fields -> {
                 for (String clause : fields.keys()) {
                     fingerprints.put(clause, fields.text(clause));
                 }

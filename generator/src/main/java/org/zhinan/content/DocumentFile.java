@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /**
@@ -34,17 +34,17 @@ public record DocumentFile(
         SourceFile zh,
         Optional<SourceFile> en,
         ConfirmedFile confirmed,
-        KeyLines places) {
+        YamlKeyLines places) {
 
-    public record Issued(LocalDate date, String clause, Where where) {}
+    public record Issued(LocalDate date, String clause, SourceLocation where) {}
 
     /** {@code number} is what the text calls it, as 3 in 附件3; {@code of} is the document whose annex it is. */
-    public record Annex(String of, int number, Optional<ClauseRef> listed, Where where) {}
+    public record Annex(String of, int number, Optional<ClauseRef> listed, SourceLocation where) {}
 
     static Optional<DocumentFile> read(String id, SourceFolder folder, Problems problems, Memo memo) {
         SourceFolder own = folder.folder(id);
         SourceFile en = own.file("en.md");
-        return Fields.of(own.file("document.yaml"), problems, memo).map(fields -> {
+        return YamlFields.of(own.file("document.yaml"), problems, memo).map(fields -> {
             DocumentFile document = new DocumentFile(
                     id,
                     fields.text("title"),

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -25,10 +25,10 @@ public record EditionFile(
         List<Alias> aliases,
         Directions directions,
         Map<String, Total> totals,
-        Where where) {
+        SourceLocation where) {
 
     /** Names of one document, without the quotation marks that the text puts around them. */
-    public record Alias(String document, List<String> zh, List<String> en, Where where) {
+    public record Alias(String document, List<String> zh, List<String> en, SourceLocation where) {
         public List<String> in(Language language) {
             return language == Language.ZH ? zh : en;
         }
@@ -37,10 +37,10 @@ public record EditionFile(
     /** Words of the official text that say that more, or less, is better. */
     public record Directions(List<String> up, List<String> down) {}
 
-    public record Total(int expected, Where where) {}
+    public record Total(int expected, SourceLocation where) {}
 
     static Optional<EditionFile> read(SourceFile file, Problems problems, Memo memo) {
-        return Fields.of(file, problems, memo).map(fields -> {
+        return YamlFields.of(file, problems, memo).map(fields -> {
             EditionFile edition = new EditionFile(
                     fields.id("id"),
                     fields.bilingual("title"),
@@ -58,7 +58,7 @@ public record EditionFile(
         });
     }
 
-    private static Map<String, Total> totals(Fields fields) {
+    private static Map<String, Total> totals(YamlFields fields) {
         Map<String, Total> totals = new TreeMap<>();
         for (String key : fields.keys()) {
             totals.put(key, new Total(fields.number(key), fields.where(key)));

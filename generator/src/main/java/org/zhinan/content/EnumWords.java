@@ -16,7 +16,7 @@ final class EnumWords {
     }
 
     /** The constant that a key names; the first one, with a problem, when it names none. */
-    static <E extends Enum<E>> E of(Class<E> type, Fields fields, String key, Problems problems) {
+    static <E extends Enum<E>> E of(Class<E> type, YamlFields fields, String key, Problems problems) {
         String word = fields.text(key);
         Optional<E> constant = find(type, word);
         if (constant.isEmpty() && !word.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 
 /**
  * An entry of {@code exceptions.yaml}: a term or a number of a clause that its English rightly does not have.
@@ -13,10 +13,10 @@ import org.zhinan.problem.Where;
  * @param number as the clause writes it
  */
 public record FidelityExceptionFile(
-        Optional<String> term, Optional<String> number, ClauseRef clause, String why, Where where) {
+        Optional<String> term, Optional<String> number, ClauseRef clause, String why, SourceLocation where) {
     static List<FidelityExceptionFile> read(SourceFile file, Problems problems, Memo memo) {
         return file.exists()
-                ? Fields.list(
+                ? YamlFields.list(
                         file,
                         problems,
                         memo,

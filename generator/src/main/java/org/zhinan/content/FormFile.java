@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /**
@@ -44,7 +44,7 @@ public record FormFile(
         List<ClauseRef> notes,
         Bilingual purpose,
         List<Format> formats,
-        Where where) {
+        SourceLocation where) {
 
     public enum Kind {
         TABLE,
@@ -100,10 +100,10 @@ public record FormFile(
      * @param width in characters
      */
     public record Column(
-            String field, Optional<Bilingual> label, Type type, boolean required, int width, Where where) {}
+            String field, Optional<Bilingual> label, Type type, boolean required, int width, SourceLocation where) {}
 
     static Optional<FormFile> read(SourceFile file, Problems problems, Memo memo) {
-        return Fields.of(file, problems, memo).map(f -> {
+        return YamlFields.of(file, problems, memo).map(f -> {
             FormFile form = new FormFile(
                     f.id("id"),
                     EnumWords.of(Kind.class, f, "kind", problems),
@@ -130,7 +130,7 @@ public record FormFile(
     }
 
     /** A worksheet is named and labelled by its file, any other form by clauses. */
-    private void requireParts(Fields f, Problems problems) {
+    private void requireParts(YamlFields f, Problems problems) {
         boolean worksheet = kind == Kind.WORKSHEET;
         for (String key : worksheet ? List.of("name", "from") : List.of("header")) {
             if (!f.has(key)) {
@@ -160,7 +160,7 @@ public record FormFile(
         }
     }
 
-    private static Column column(Fields c, Problems problems) {
+    private static Column column(YamlFields c, Problems problems) {
         return new Column(
                 c.id("field"),
                 c.optionalBilingual("label"),

@@ -14,7 +14,7 @@ final class FormFormats {
 
     private FormFormats() {}
 
-    static List<Format> read(Fields fields, Problems problems) {
+    static List<Format> read(YamlFields fields, Problems problems) {
         if (!fields.has(KEY)) {
             return List.of(Format.XLSX);
         }
@@ -39,7 +39,7 @@ final class FormFormats {
         return List.copyOf(formats);
     }
 
-    static void check(FormFile form, Fields fields, Problems problems) {
+    static void check(FormFile form, YamlFields fields, Problems problems) {
         for (Format format : form.formats()) {
             if (form.kind() == Kind.WORKSHEET && format != Format.XLSX) {
                 problems.add(

@@ -3,7 +3,7 @@ package org.zhinan.content;
 import java.util.List;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /**
@@ -11,11 +11,11 @@ import org.zhinan.text.Bilingual;
  *
  * @param clauses where a reader needs it
  */
-public record NoteFile(String id, List<ClauseRef> clauses, Bilingual text, Where where) {
+public record NoteFile(String id, List<ClauseRef> clauses, Bilingual text, SourceLocation where) {
     /** Optional: a text may need no note. */
     static List<NoteFile> read(SourceFile file, Problems problems, Memo memo) {
         return file.exists()
-                ? Fields.list(
+                ? YamlFields.list(
                         file,
                         problems,
                         memo,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /**
@@ -23,7 +23,7 @@ public record ReferenceFile(
         Optional<String> url,
         List<String> alsoZh,
         List<String> alsoEn,
-        Where where) {
+        SourceLocation where) {
 
     public enum Kind {
         LAW,
@@ -36,7 +36,7 @@ public record ReferenceFile(
     private record Also(List<String> zh, List<String> en) {}
 
     static List<ReferenceFile> read(SourceFile file, Problems problems, Memo memo) {
-        return Fields.list(file, problems, memo, f -> {
+        return YamlFields.list(file, problems, memo, f -> {
             Optional<Also> also = f.optionalMapping("also", a -> new Also(a.texts("zh"), a.texts("en")));
             return new ReferenceFile(
                     f.id("id"),

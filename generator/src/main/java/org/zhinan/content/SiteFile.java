@@ -23,7 +23,7 @@ public record SiteFile(
         List<String> navigation,
         boolean pdf,
         Optional<Publisher> publisher,
-        KeyLines places) {
+        YamlKeyLines places) {
 
     /**
      * What only a publisher knows; absent in the embedded content, never invented.
@@ -35,7 +35,7 @@ public record SiteFile(
     public record Publisher(Bilingual name, String domain, String idCode, String columnType, String published) {}
 
     static SiteFile read(SourceFile file, Problems problems, Memo memo) {
-        return Fields.of(file, problems, memo)
+        return YamlFields.of(file, problems, memo)
                 .map(fields -> {
                     SiteFile site = new SiteFile(
                             fields.bilingual("name"),
@@ -64,6 +64,6 @@ public record SiteFile(
                         List.of(),
                         true,
                         Optional.empty(),
-                        new KeyLines(file.at(0), Map.of())));
+                        new YamlKeyLines(file.at(0), Map.of())));
     }
 }

@@ -15,7 +15,7 @@ import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /**
@@ -25,8 +25,8 @@ import org.zhinan.text.Bilingual;
  * @param name how messages and the manifest call it
  */
 public record SourceFile(Path path, String name) {
-    public Where at(int line) {
-        return new Where(name, line);
+    public SourceLocation at(int line) {
+        return new SourceLocation(name, line);
     }
 
     public boolean exists() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 
 /**
  * A folder of the content pack.
@@ -30,8 +30,8 @@ public record SourceFolder(Path path, String name) {
         return new SourceFolder(path.resolve(child), name + "/" + child);
     }
 
-    public Where where() {
-        return new Where(name, 0);
+    public SourceLocation where() {
+        return new SourceLocation(name, 0);
     }
 
     public boolean exists() {

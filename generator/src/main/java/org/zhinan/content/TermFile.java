@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /**
@@ -22,12 +22,12 @@ public record TermFile(
         Synonyms synonyms,
         Optional<Bilingual> gloss,
         ClauseRef clause,
-        Where where) {
+        SourceLocation where) {
 
     public record Synonyms(List<String> zh, List<String> en) {}
 
     static List<TermFile> read(SourceFile file, Problems problems, Memo memo) {
-        return Fields.list(
+        return YamlFields.list(
                 file,
                 problems,
                 memo,

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 
 /** Parses one YAML file into nodes with lines; every scalar stays the text that was written. */
 final class YamlReader {
@@ -90,7 +90,7 @@ final class YamlReader {
     }
 
     private YamlNode node(JsonParser parser) throws IOException {
-        Where where = at(parser);
+        SourceLocation where = at(parser);
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_ARRAY) {
             List<YamlNode> items = new ArrayList<>();
@@ -106,12 +106,12 @@ final class YamlReader {
                 parser.getText() == null || token == JsonToken.VALUE_NULL ? "" : parser.getText(), where);
     }
 
-    private YamlNode mapping(JsonParser parser, Where where) throws IOException {
+    private YamlNode mapping(JsonParser parser, SourceLocation where) throws IOException {
         Map<String, YamlNode> values = new LinkedHashMap<>();
-        Map<String, Where> lines = new LinkedHashMap<>();
+        Map<String, SourceLocation> lines = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            Where keyLine = at(parser);
+            SourceLocation keyLine = at(parser);
             parser.nextToken();
             YamlNode value = node(parser);
             if (values.containsKey(key)) {
@@ -131,11 +131,11 @@ final class YamlReader {
         return new YamlNode.Mapping(values, lines, where);
     }
 
-    private Where at(JsonParser parser) {
+    private SourceLocation at(JsonParser parser) {
         return at(parser.currentTokenLocation());
     }
 
-    private Where at(JsonLocation location) {
+    private SourceLocation at(JsonLocation location) {
         return file.at(location == null ? 0 : Math.max(0, location.getLineNr()));
     }
 

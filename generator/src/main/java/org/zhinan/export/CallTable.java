@@ -4,9 +4,9 @@ import java.util.List;
 import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
-import org.zhinan.site.address.Calls;
+import org.zhinan.site.address.CallAddresses;
+import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.Routes;
-import org.zhinan.site.address.View;
 
 /** What a call states, each fact with the clause that states it. */
 final class CallTable {
@@ -40,7 +40,7 @@ final class CallTable {
     private CallTable() {}
 
     static Table<Call> of(Library library, Edition edition, Call call) {
-        String page = Calls.page(library, edition, call);
+        String page = CallAddresses.page(library, edition, call);
         return new Table<>(
                 "call",
                 List.of(
@@ -60,7 +60,7 @@ final class CallTable {
                         TableColumn.json("contacts", CONTACTS, Call::contacts),
                         TableColumn.json(
                                 "url",
-                                ColumnType.addresses(List.of(View.ZH, View.EN)),
+                                ColumnType.addresses(List.of(LanguageView.ZH, LanguageView.EN)),
                                 each -> view -> Routes.inEdition(edition.id(), page, view.main()))),
                 List.of(call));
     }

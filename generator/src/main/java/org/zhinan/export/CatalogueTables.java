@@ -16,8 +16,8 @@ import org.zhinan.library.Indicator;
 import org.zhinan.library.Scenario;
 import org.zhinan.library.Scenario.Facet;
 import org.zhinan.library.Technology;
+import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.Routes;
-import org.zhinan.site.address.View;
 import org.zhinan.text.Bilingual;
 
 /** An edition's catalogue: a table for each kind of entry. */
@@ -141,7 +141,8 @@ final class CatalogueTables {
 
     /** The entry's own page, which shows one language. */
     static <E extends Entry> TableColumn<E> url(Edition edition) {
-        ColumnType<Function<View, String>> pages = ColumnType.addresses(List.of(View.ZH, View.EN));
+        ColumnType<Function<LanguageView, String>> pages =
+                ColumnType.addresses(List.of(LanguageView.ZH, LanguageView.EN));
         return TableColumn.of("url", "URL", pages, entry -> view -> Routes.entry(edition.id(), entry, view.main()));
     }
 

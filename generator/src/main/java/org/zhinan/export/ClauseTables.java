@@ -7,14 +7,15 @@ import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.site.address.Citation;
+import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.Routes;
-import org.zhinan.site.address.View;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** An edition's documents and their clauses. */
 final class ClauseTables {
-    private static final ColumnType<Function<View, String>> PAGES = ColumnType.addresses(List.of(View.values()));
+    private static final ColumnType<Function<LanguageView, String>> PAGES =
+            ColumnType.addresses(List.of(LanguageView.values()));
 
     private final Edition edition;
 
@@ -87,11 +88,11 @@ final class ClauseTables {
         return Citation.of(edition.document(clause.document()), clause);
     }
 
-    private Function<View, String> url(Clause clause) {
+    private Function<LanguageView, String> url(Clause clause) {
         return view -> page(clause.document(), view) + "#" + clause.id();
     }
 
-    private String page(String document, View view) {
+    private String page(String document, LanguageView view) {
         return Routes.document(edition.id(), document, view);
     }
 }

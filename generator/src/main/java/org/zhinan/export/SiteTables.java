@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.zhinan.library.Library;
+import org.zhinan.library.LinkTarget;
 import org.zhinan.library.Links;
 import org.zhinan.library.Reference;
-import org.zhinan.library.Target;
 import org.zhinan.library.Term;
-import org.zhinan.site.address.CommonLists;
-import org.zhinan.site.address.View;
+import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.PaginatedLists;
 
 /** What belongs to the site as a whole, and cites the clauses of its own edition. */
 final class SiteTables {
-    private static final ColumnType<Function<View, String>> PAGES = ColumnType.addresses(List.of(View.ZH, View.EN));
+    private static final ColumnType<Function<LanguageView, String>> PAGES =
+            ColumnType.addresses(List.of(LanguageView.ZH, LanguageView.EN));
     private static final ColumnType<WordLists> WORDS = ColumnType.of(
             List.of(" (zh)", " (en)"),
             WordLists::object,
@@ -34,11 +35,11 @@ final class SiteTables {
 
     static List<Table<?>> of(Library library) {
         Links links = library.links().get(library.current().id());
-        CommonLists lists = new CommonLists(library);
+        PaginatedLists lists = new PaginatedLists(library);
         return List.of(glossary(library, links, lists), references(library, links, lists));
     }
 
-    private static Table<Term> glossary(Library library, Links links, CommonLists lists) {
+    private static Table<Term> glossary(Library library, Links links, PaginatedLists lists) {
         return new Table<>(
                 "glossary",
                 List.of(
@@ -61,7 +62,7 @@ final class SiteTables {
                 library.terms());
     }
 
-    private static Table<Reference> references(Library library, Links links, CommonLists lists) {
+    private static Table<Reference> references(Library library, Links links, PaginatedLists lists) {
         return new Table<>(
                 "references",
                 List.of(
@@ -86,7 +87,7 @@ final class SiteTables {
                                 "usedIn",
                                 "Used in",
                                 ColumnType.REFERENCES,
-                                reference -> links.usedBy(new Target.ToReference(reference.id()))),
+                                reference -> links.usedBy(new LinkTarget.ToReference(reference.id()))),
                         TableColumn.of(
                                 "url",
                                 "URL",

@@ -12,9 +12,9 @@ import org.zhinan.library.Document;
 import org.zhinan.library.Term;
 import org.zhinan.site.Page;
 import org.zhinan.site.address.Hrefs;
+import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.PageInfo;
 import org.zhinan.site.address.Routes;
-import org.zhinan.site.address.View;
 import org.zhinan.text.Language;
 
 /** What a page holds, in the vocabulary of schema.org as JSON-LD. Addresses are relative to the page unless the site's own is known. */
@@ -101,8 +101,8 @@ public final class StructuredData {
             Document whole = text.edition().document(annex.of());
             thing.put("isPartOf", Map.of("@id", address(path(whole, info.view()))));
         });
-        if (info.view() != View.ZH) {
-            thing.put("translationOfWork", Map.of("@id", address(path(document, View.ZH))));
+        if (info.view() != LanguageView.ZH) {
+            thing.put("translationOfWork", Map.of("@id", address(path(document, LanguageView.ZH))));
         }
         thing.put("@type", List.of("Legislation", "LegislationObject"));
         thing.put("@id", address(info.path()));
@@ -110,7 +110,7 @@ public final class StructuredData {
         return thing;
     }
 
-    private String path(Document document, View view) {
+    private String path(Document document, LanguageView view) {
         return Routes.document(info.edition().orElseThrow(), document.id(), view);
     }
 

@@ -7,7 +7,7 @@ import org.zhinan.content.FormFile.Format;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
-import org.zhinan.pdf.FontShelf;
+import org.zhinan.pdf.FontPool;
 import org.zhinan.pdf.MissingGlyphs;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
@@ -18,7 +18,7 @@ import org.zhinan.text.Language;
 final class FormGlyphCheck {
     private FormGlyphCheck() {}
 
-    static Problems check(Edition edition, FontShelf.Fonts fonts) {
+    static Problems check(Edition edition, FontPool.Fonts fonts) {
         Problems problems = new Problems();
         MissingGlyphs glyphs = new MissingGlyphs(fonts, problems);
         for (Form form : edition.forms()) {

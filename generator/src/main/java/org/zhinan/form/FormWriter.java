@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zhinan.content.FormFile.Format;
 import org.zhinan.form.paper.PaperForm;
-import org.zhinan.form.xlsx.Layout;
+import org.zhinan.form.xlsx.WorkbookLayout;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.memo.Memo;
-import org.zhinan.pdf.FontShelf;
+import org.zhinan.pdf.FontPool;
 import org.zhinan.site.SideFile;
 import org.zhinan.site.address.Routes;
 import org.zhinan.text.Bilingual;
@@ -36,7 +36,7 @@ public final class FormWriter {
         if (edition.forms().stream().anyMatch(Form::listsScenarios)) {
             JsZipScript.write(site);
         }
-        FontShelf shelf = FontShelf.of(memo);
+        FontPool shelf = FontPool.of(memo);
         if (edition.forms().stream().anyMatch(form -> form.formats().contains(Format.PDF))) {
             memo.bytes(new PrintableKey(FormGlyphCheck.texts(edition)), () -> {
                 shelf.lend(fonts -> FormGlyphCheck.check(edition, fonts)).failIfAny();
@@ -62,7 +62,7 @@ public final class FormWriter {
     private record PrintableKey(List<Bilingual> texts) implements Memo.Key<byte[]> {}
 
     /** What the bytes of a spreadsheet depend on. */
-    private record Drawn(Layout layout, Language language) implements Memo.Key<byte[]> {}
+    private record Drawn(WorkbookLayout layout, Language language) implements Memo.Key<byte[]> {}
 
     /** What the bytes of a form on paper depend on. */
     private record OnPaper(PaperForm paper, Format format) implements Memo.Key<byte[]> {}
@@ -108,9 +108,9 @@ public final class FormWriter {
             return form.listsScenarios() && format == Format.XLSX;
         }
 
-        byte[] bytes(FontShelf shelf, Memo memo) {
+        byte[] bytes(FontPool shelf, Memo memo) {
             if (format == Format.XLSX) {
-                Layout layout = Layout.of(edition, form);
+                WorkbookLayout layout = WorkbookLayout.of(edition, form);
                 return memo.bytes(new Drawn(layout, language), () -> layout.draw(language));
             }
             PaperForm paper = PaperForm.of(form, language);

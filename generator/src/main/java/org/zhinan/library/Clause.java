@@ -3,8 +3,8 @@ package org.zhinan.library;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zhinan.markdown.Block;
-import org.zhinan.markdown.Headings;
-import org.zhinan.problem.Where;
+import org.zhinan.markdown.HeadingText;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -14,7 +14,8 @@ import org.zhinan.text.Language;
  * @param cells a table row cell by cell; of any other clause, its whole text alone
  * @param where the line of the official text
  */
-public record Clause(String document, String id, Block.Kind kind, int depth, List<Bilingual> cells, Where where) {
+public record Clause(
+        String document, String id, Block.Kind kind, int depth, List<Bilingual> cells, SourceLocation where) {
 
     /** {@code document#id}, unique in the edition. */
     public String ref() {
@@ -43,7 +44,7 @@ public record Clause(String document, String id, Block.Kind kind, int depth, Lis
         if (isRow()) {
             return cells.stream().skip(1).map(cell -> cell.in(language)).collect(Collectors.joining(" "));
         }
-        return Headings.withoutMarker(text(language), language);
+        return HeadingText.withoutMarker(text(language), language);
     }
 
     public Bilingual title() {

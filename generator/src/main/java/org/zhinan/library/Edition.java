@@ -23,7 +23,7 @@ public record Edition(
         NotesByClause editorNotes,
         KeyedList<Call> calls,
         List<Form> forms,
-        Map<String, Asked> asked) {
+        Map<String, AskedQuestions> asked) {
 
     /**
      * What the edition says.
@@ -97,29 +97,29 @@ public record Edition(
     }
 
     /** Words that mean the same to who asks. */
-    public List<Asked> words() {
-        return asked(Asked.WORDS);
+    public List<AskedQuestions> words() {
+        return asked(AskedQuestions.WORDS);
     }
 
     /** What people ask for that the guidance does not deal with. */
-    public List<Asked> elsewhere() {
-        return asked(Asked.ELSEWHERE);
+    public List<AskedQuestions> elsewhere() {
+        return asked(AskedQuestions.ELSEWHERE);
     }
 
     /** What people say, for queries whose own words find nothing that surely answers them. */
-    public List<PlainWords> plainWords() {
-        List<PlainWords> words = new ArrayList<>();
-        String kind = Asked.PLAIN + "/";
+    public List<ColloquialSynonyms> plainWords() {
+        List<ColloquialSynonyms> words = new ArrayList<>();
+        String kind = AskedQuestions.PLAIN + "/";
         asked.forEach((key, said) -> {
             if (key.startsWith(kind)) {
-                words.add(new PlainWords(PlainWords.meant(key.substring(kind.length())), said));
+                words.add(new ColloquialSynonyms(ColloquialSynonyms.meant(key.substring(kind.length())), said));
             }
         });
-        asked(Asked.PLAIN_ELSEWHERE).forEach(said -> words.add(new PlainWords(List.of(), said)));
+        asked(AskedQuestions.PLAIN_ELSEWHERE).forEach(said -> words.add(new ColloquialSynonyms(List.of(), said)));
         return words;
     }
 
-    private List<Asked> asked(String kind) {
+    private List<AskedQuestions> asked(String kind) {
         return asked.entrySet().stream()
                 .filter(each -> each.getKey().startsWith(kind + "/"))
                 .map(Map.Entry::getValue)

@@ -3,7 +3,7 @@ package org.zhinan.library;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.content.FormFile;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -23,7 +23,7 @@ public record Form(
         Body body,
         Bilingual purpose,
         List<FormFile.Format> formats,
-        Where where) {
+        SourceLocation where) {
     /** Between the two names in the English lists. */
     private static final String BETWEEN = " / ";
 

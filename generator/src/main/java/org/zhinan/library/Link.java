@@ -6,7 +6,7 @@ package org.zhinan.library;
  * @param start index of its first character
  * @param end index after its last character
  */
-public record Link(int start, int end, Target target) {
+public record Link(int start, int end, LinkTarget target) {
     public Link {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("link from " + start + " to " + end + " is empty");

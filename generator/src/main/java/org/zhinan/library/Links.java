@@ -15,8 +15,8 @@ import org.zhinan.text.Language;
  */
 public record Links(
         Map<CellKey, List<Link>> outgoing,
-        Map<CellKey, List<Gloss>> glosses,
-        Map<Target, List<Clause>> usedBy,
+        Map<CellKey, List<GlossaryTermSpan>> glosses,
+        Map<LinkTarget, List<Clause>> usedBy,
         Map<String, List<Clause>> termUses) {
 
     /**
@@ -52,12 +52,12 @@ public record Links(
     }
 
     /** The first uses of terms in one cell, in order, without overlap among themselves and with the links. */
-    public List<Gloss> glosses(Clause clause, int cell, Language language) {
+    public List<GlossaryTermSpan> glosses(Clause clause, int cell, Language language) {
         return glosses.get(CellKey.of(clause, language, cell));
     }
 
     /** The clauses that link to it. */
-    public List<Clause> usedBy(Target target) {
+    public List<Clause> usedBy(LinkTarget target) {
         return usedBy.getOrDefault(target, List.of());
     }
 }

@@ -2,7 +2,7 @@ package org.zhinan.markdown;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 
 /**
  * One block of a document's text in one language.
@@ -12,7 +12,7 @@ import org.zhinan.problem.Where;
  * @param cells the text of a table row cell by cell; of any other block, its whole text alone. Line breaks are {@code \n}
  * @param where first line of the block
  */
-public record Block(String id, Kind kind, int depth, List<String> cells, Where where) {
+public record Block(String id, Kind kind, int depth, List<String> cells, SourceLocation where) {
     public enum Kind {
         HEADING,
         PARAGRAPH,

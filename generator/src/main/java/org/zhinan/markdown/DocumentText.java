@@ -21,7 +21,7 @@ import org.zhinan.content.SourceFile;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -41,7 +41,7 @@ public final class DocumentText {
     private final LineNumbers lines;
     private final Language language;
     private final Problems problems;
-    private final Numbering numbering;
+    private final ClauseNumbering numbering;
     private final InlineText inline;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -51,7 +51,7 @@ public final class DocumentText {
         this.lines = new LineNumbers(text);
         this.language = language;
         this.problems = problems;
-        this.numbering = new Numbering(language);
+        this.numbering = new ClauseNumbering(language);
         this.inline = new InlineText(file, lines, language, problems);
     }
 
@@ -100,22 +100,22 @@ public final class DocumentText {
     }
 
     private void addText(Node node, int depth, String text) {
-        if (text.startsWith(DraftMarks.DOUBT)) {
-            DraftMarks.doubt(at(node), text, problems);
+        if (text.startsWith(DraftMarkers.DOUBT)) {
+            DraftMarkers.doubt(at(node), text, problems);
             return;
         }
-        DraftMarks.untranslated(at(node), text, problems);
+        DraftMarkers.untranslated(at(node), text, problems);
         if (text.indexOf('\t') >= 0) {
             problems.add(
                     at(node),
                     Message.of("文本中有制表符", "a tab stands in this text"),
                     Message.of("请用“|”书写表格，或改为普通空格", "Write a table with '|', or a plain space"));
         }
-        Numbering.Numbered numbered = numbering.block(text);
+        ClauseNumbering.Numbered numbered = numbering.block(text);
         blocks.add(new Block(numbered.id(), kind(numbered, depth), depth, List.of(text), at(node)));
     }
 
-    private static Block.Kind kind(Numbering.Numbered numbered, int depth) {
+    private static Block.Kind kind(ClauseNumbering.Numbered numbered, int depth) {
         if (!numbered.marked()) {
             return Block.Kind.PARAGRAPH;
         }
@@ -148,17 +148,17 @@ public final class DocumentText {
             return;
         }
         cells.stream()
-                .filter(cell -> cell.contains(DraftMarks.UNTRANSLATED))
+                .filter(cell -> cell.contains(DraftMarkers.UNTRANSLATED))
                 .findFirst()
-                .ifPresent(cell -> DraftMarks.untranslated(at(row), cell, problems));
+                .ifPresent(cell -> DraftMarkers.untranslated(at(row), cell, problems));
         String id = head ? numbering.head() : numbering.row(cells.get(0)).id();
         blocks.add(new Block(id, head ? Block.Kind.HEAD : Block.Kind.ROW, 0, List.copyOf(cells), at(row)));
     }
 
     private void reportRepeatedIds() {
-        Map<String, Where> first = new HashMap<>();
+        Map<String, SourceLocation> first = new HashMap<>();
         for (Block block : blocks) {
-            Where before = first.putIfAbsent(block.id(), block.where());
+            SourceLocation before = first.putIfAbsent(block.id(), block.where());
             if (before != null) {
                 problems.add(
                         block.where(),
@@ -170,7 +170,7 @@ public final class DocumentText {
         }
     }
 
-    private Where at(Node node) {
+    private SourceLocation at(Node node) {
         return file.at(lines.of(node));
     }
 }

@@ -13,8 +13,8 @@ import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.site.SideFile;
+import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.Routes;
-import org.zhinan.site.address.View;
 
 /** Writes the documents of all editions as PDF. */
 public final class DocumentPdfs {
@@ -37,14 +37,14 @@ public final class DocumentPdfs {
         if (!library.site().pdf()) {
             return List.of();
         }
-        FontShelf shelf = FontShelf.of(memo);
+        FontPool shelf = FontPool.of(memo);
         memo.bytes(
-                new PrintableKey(Glyphs.characters(library.editions())),
+                new PrintableKey(EditionGlyphCheck.characters(library.editions())),
                 () -> requireGlyphs(library.editions(), shelf));
         String style = Resource.text(DocumentPdfs.class, "document.css");
         List<PrintedDocument> documents = library.editions().stream()
                 .flatMap(edition -> edition.documents().stream()
-                        .flatMap(document -> Stream.of(View.values())
+                        .flatMap(document -> Stream.of(LanguageView.values())
                                 .map(view -> PrintedDocument.of(library, edition, document, view, style))))
                 .toList();
         List<SideFile> written = new ArrayList<>();
@@ -61,15 +61,15 @@ public final class DocumentPdfs {
     /** Characters that the font of this program has glyphs for. */
     private record PrintableKey(String characters) implements Memo.Key<byte[]> {}
 
-    private static byte[] requireGlyphs(List<Edition> editions, FontShelf shelf) {
+    private static byte[] requireGlyphs(List<Edition> editions, FontPool shelf) {
         Problems problems = new Problems();
-        Glyphs glyphs = shelf.lend(fonts -> new Glyphs(fonts, problems));
+        EditionGlyphCheck glyphs = shelf.lend(fonts -> new EditionGlyphCheck(fonts, problems));
         editions.forEach(glyphs::require);
         problems.failIfAny();
         return new byte[0];
     }
 
-    private static byte[] bytes(String xhtml, FontShelf shelf, Memo memo) {
+    private static byte[] bytes(String xhtml, FontPool shelf, Memo memo) {
         return memo.bytes(new PdfKey(xhtml), () -> shelf.lend(fonts -> PdfFile.of(xhtml, fonts)));
     }
 

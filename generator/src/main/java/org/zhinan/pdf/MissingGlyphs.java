@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /** Finds characters that could not be printed: better no site than an official text with holes. */
@@ -13,13 +13,13 @@ public final class MissingGlyphs {
     private final SongFont.Characters characters;
     private final Problems problems;
 
-    public MissingGlyphs(FontShelf.Fonts fonts, Problems problems) {
+    public MissingGlyphs(FontPool.Fonts fonts, Problems problems) {
         this.characters = new SongFont.Characters(fonts.get(SongFont.TEXT));
         this.problems = problems;
     }
 
     /** @param what the text is, as problems name it */
-    public void require(String text, Bilingual what, Where where) {
+    public void require(String text, Bilingual what, SourceLocation where) {
         int[] missing = characters.missing(text);
         if (missing.length > 0) {
             problems.add(

@@ -38,7 +38,7 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    static byte[] of(String xhtml, FontShelf.Fonts fonts) {
+    static byte[] of(String xhtml, FontPool.Fonts fonts) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         // Whoever looks for an XML library, for each file anew, searches all jars through this one; the platform's is
@@ -51,11 +51,11 @@ final class PdfFile {
         }
     }
 
-    private static byte[] set(Document xhtml, FontShelf.Fonts fonts) {
-        ChineseInEnglish chinese = new ChineseInEnglish();
+    private static byte[] set(Document xhtml, FontPool.Fonts fonts) {
+        ChineseSpanMarker chinese = new ChineseSpanMarker();
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer renderer = builder(xhtml, fonts, pdf, chinese).buildPdfRenderer()) {
-            renderer.getSharedContext().setTextRenderer(new MeasuredText(fonts));
+            renderer.getSharedContext().setTextRenderer(new TextMeasurer(fonts));
             renderer.createPDFKeepOpen();
             chinese.mark(pdf);
             forgetTheClock(pdf);
@@ -80,7 +80,7 @@ final class PdfFile {
     }
 
     private static PdfRendererBuilder builder(
-            Document xhtml, FontShelf.Fonts fonts, PDDocument pdf, ChineseInEnglish chinese) {
+            Document xhtml, FontPool.Fonts fonts, PDDocument pdf, ChineseSpanMarker chinese) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withW3cDocument(xhtml, "")
                 .usePDDocument(pdf)
@@ -95,12 +95,12 @@ final class PdfFile {
 
     /** A font that is put into the file when the file first needs it. */
     private static final class ParsedFonts extends PDFontSupplier {
-        private final FontShelf.Fonts fonts;
+        private final FontPool.Fonts fonts;
         private final SongFont font;
         private final PDDocument pdf;
-        private final ChineseInEnglish chinese;
+        private final ChineseSpanMarker chinese;
 
-        ParsedFonts(FontShelf.Fonts fonts, SongFont font, PDDocument pdf, ChineseInEnglish chinese) {
+        ParsedFonts(FontPool.Fonts fonts, SongFont font, PDDocument pdf, ChineseSpanMarker chinese) {
             super(null);
             this.fonts = fonts;
             this.font = font;

@@ -8,7 +8,7 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.library.Note;
 import org.zhinan.markdown.Block;
-import org.zhinan.site.address.View;
+import org.zhinan.site.address.LanguageView;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -19,7 +19,7 @@ import org.zhinan.text.Language;
  * @param style the print style
  */
 public record PrintedDocument(
-        Bilingual site, Edition edition, Document document, View view, Phrases phrases, String style) {
+        Bilingual site, Edition edition, Document document, LanguageView view, Phrases phrases, String style) {
     /** The PDFs' own words, all of them editorial. */
     public record Phrases(Bilingual prevails, Bilingual translation, Bilingual note) {
         static final Phrases ALL = new Phrases(
@@ -32,7 +32,7 @@ public record PrintedDocument(
     /** A heading and those beneath it. */
     public record Bookmark(String name, String clause, List<Bookmark> under) {}
 
-    static PrintedDocument of(Library library, Edition edition, Document document, View view, String style) {
+    static PrintedDocument of(Library library, Edition edition, Document document, LanguageView view, String style) {
         return new PrintedDocument(library.site().name(), edition, document, view, Phrases.ALL, style);
     }
 

@@ -10,7 +10,7 @@ import org.zhinan.text.Language;
  * @param message what is wrong, one sentence without a full stop
  * @param cure what to do about it, one sentence without a full stop
  */
-public record Problem(Where where, Bilingual message, Bilingual cure) implements Comparable<Problem> {
+public record Problem(SourceLocation where, Bilingual message, Bilingual cure) implements Comparable<Problem> {
     /** In one order, whatever the language. */
     @Override
     public int compareTo(Problem other) {

@@ -8,7 +8,7 @@ import org.zhinan.text.Bilingual;
 public final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
-    public void add(Where where, Bilingual message, Bilingual cure) {
+    public void add(SourceLocation where, Bilingual message, Bilingual cure) {
         found.add(new Problem(where, message, cure));
     }
 

@@ -16,7 +16,7 @@ public final class ProblemsException extends RuntimeException {
     }
 
     /** One problem that ends the run at once. */
-    public ProblemsException(Where where, Bilingual message, Bilingual cure) {
+    public ProblemsException(SourceLocation where, Bilingual message, Bilingual cure) {
         this(List.of(new Problem(where, message, cure)));
     }
 

@@ -33,11 +33,11 @@ public final class Bundle implements Staging {
     private final Path work;
     private final Path packed;
     private final Path site;
-    private final Optional<EarlierBundle> since;
-    private final Function<SignOff, String> sheet;
+    private final Optional<PreviousBundle> since;
+    private final Function<SignOffSheet, String> sheet;
     private final BuildLock lock;
 
-    private Bundle(Path zip, Optional<EarlierBundle> since, Function<SignOff, String> sheet, BuildLock lock) {
+    private Bundle(Path zip, Optional<PreviousBundle> since, Function<SignOffSheet, String> sheet, BuildLock lock) {
         this.zip = zip;
         this.work = FolderStaging.beside(zip, "new");
         this.packed = FolderStaging.beside(zip, "zip");
@@ -55,9 +55,9 @@ public final class Bundle implements Staging {
      * @throws ProblemsException when the zip cannot be written or is no bundle of ours, another build is writing it, or the earlier one
      *     is not whole
      */
-    public static Bundle begin(Path zip, Optional<Path> since, Function<SignOff, String> sheet) {
+    public static Bundle begin(Path zip, Optional<Path> since, Function<SignOffSheet, String> sheet) {
         Path absolute = zip.toAbsolutePath().normalize();
-        Optional<EarlierBundle> earlier = since.map(EarlierBundle::read);
+        Optional<PreviousBundle> earlier = since.map(PreviousBundle::read);
         try {
             requireOurs(absolute);
             Files.createDirectories(absolute.getParent());
@@ -123,10 +123,10 @@ public final class Bundle implements Staging {
      * @throws ProblemsException when a name of the site cannot be unpacked everywhere, or the zip cannot be written; the old one stays
      */
     @Override
-    public Published publish(SiteOrigin origin) {
+    public PublishedSite publish(SiteOrigin origin) {
         try {
             Manifest.write(site, origin);
-            Published published = Published.of(site);
+            PublishedSite published = PublishedSite.of(site);
             describe(origin, published);
             pack();
             Files.move(packed, zip, StandardCopyOption.ATOMIC_MOVE);
@@ -137,16 +137,16 @@ public final class Bundle implements Staging {
     }
 
     /** Adds what stands beside the site. */
-    private void describe(SiteOrigin origin, Published published) throws IOException {
+    private void describe(SiteOrigin origin, PublishedSite published) throws IOException {
         List<ClauseText> clauses = ClauseText.of(origin.library());
         String lines = ClauseText.lines(clauses);
         Files.writeString(work.resolve(BundleLayout.CLAUSES), lines);
-        Optional<Changes> changes = Optional.empty();
+        Optional<BundleChanges> changes = Optional.empty();
         if (since.isPresent()) {
-            changes = Optional.of(Changes.since(since.get(), clauses, Manifest.digests(origin.inputs())));
+            changes = Optional.of(BundleChanges.since(since.get(), clauses, Manifest.digests(origin.inputs())));
         }
         String manifest = Digests.of(site.resolve(Manifest.NAME));
-        SignOff facts = SignOff.of(origin, published, manifest, Digests.of(lines), changes);
+        SignOffSheet facts = SignOffSheet.of(origin, published, manifest, Digests.of(lines), changes);
         Files.writeString(work.resolve(BundleLayout.SIGN_OFF), sheet.apply(facts));
         try (FileTree contents = contents(new Problems())) {
             Files.writeString(work.resolve(Sha256Sums.NAME), Sha256Sums.of(contents));

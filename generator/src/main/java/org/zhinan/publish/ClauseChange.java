@@ -34,11 +34,11 @@ record ClauseChange(Optional<ClauseText> before, Optional<ClauseText> after) {
         return changes;
     }
 
-    Changes.Kind kind() {
+    BundleChanges.Kind kind() {
         if (before.isEmpty()) {
-            return Changes.Kind.ADDED;
+            return BundleChanges.Kind.ADDED;
         }
-        return after.isEmpty() ? Changes.Kind.REMOVED : Changes.Kind.CHANGED;
+        return after.isEmpty() ? BundleChanges.Kind.REMOVED : BundleChanges.Kind.CHANGED;
     }
 
     /** Of the clause as it is now, or as it last was. */

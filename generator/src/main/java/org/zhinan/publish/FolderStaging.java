@@ -92,10 +92,10 @@ final class FolderStaging implements Staging {
     }
 
     @Override
-    public Published publish(SiteOrigin origin) {
+    public PublishedSite publish(SiteOrigin origin) {
         try {
             Manifest.write(folder, origin);
-            Published published = Published.of(folder);
+            PublishedSite published = PublishedSite.of(folder);
             swap();
             SiteFiles.delete(previous);
             return published;

@@ -31,7 +31,7 @@ final class FolderTree implements FileTree {
     static FolderTree read(String root, Path folder, Problems problems) throws IOException {
         FolderTree contents = new FolderTree(root, folder);
         Files.walkFileTree(folder, contents.visitor(problems));
-        FileNames.check(root, contents.files.keySet(), CURE, problems);
+        PortableFileNames.check(root, contents.files.keySet(), CURE, problems);
         return contents;
     }
 
@@ -46,7 +46,7 @@ final class FolderTree implements FileTree {
                     Bilingual kind = attributes.isSymbolicLink()
                             ? Message.of("这是链接", "this is a link")
                             : Message.of("这既不是文件，也不是文件夹", "this is neither a file nor a folder");
-                    problems.add(FileNames.where(root, name), kind, CURE);
+                    problems.add(PortableFileNames.where(root, name), kind, CURE);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -55,7 +55,7 @@ final class FolderTree implements FileTree {
             public FileVisitResult visitFileFailed(Path file, IOException e) {
                 String name = SiteFiles.name(folder, file);
                 problems.add(
-                        FileNames.where(root, name),
+                        PortableFileNames.where(root, name),
                         Message.of("无法读取（{0}）", "this cannot be read ({0})", WriteProblems.reason(e)),
                         Message.of("请为自己加上读取权限", "Give yourself the right to read it"));
                 return FileVisitResult.CONTINUE;

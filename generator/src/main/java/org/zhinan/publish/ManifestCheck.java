@@ -38,7 +38,7 @@ final class ManifestCheck {
      *
      * @param called the folder's or file's own name: a release is called by the digest of its manifest
      */
-    static Verified check(FileTree contents, Path called, Problems problems) {
+    static VerificationResult check(FileTree contents, Path called, Problems problems) {
         boolean bundle = contents.has(Sha256Sums.NAME)
                 || !contents.has(Manifest.NAME)
                         && contents.files().keySet().stream().anyMatch(name -> name.startsWith(BundleLayout.SITE));
@@ -51,8 +51,8 @@ final class ManifestCheck {
         }
         long bytes =
                 contents.files().values().stream().mapToLong(Long::longValue).sum();
-        return new Verified(
-                bundle ? Verified.Kind.BUNDLE : Verified.Kind.SITE,
+        return new VerificationResult(
+                bundle ? VerificationResult.Kind.BUNDLE : VerificationResult.Kind.SITE,
                 contents.files().size(),
                 bytes,
                 inventory.actual.getOrDefault(inventory.site + Manifest.NAME, ""));
@@ -87,7 +87,9 @@ final class ManifestCheck {
             if (changed(name, listed.sha256())) {
                 add(name, differs(Manifest.NAME));
             } else if (resized(name, listed)) {
-                add(Manifest.NAME, Message.of("{0}的大小被改动", "the size of {0} is changed", FileNames.shown(name)));
+                add(
+                        Manifest.NAME,
+                        Message.of("{0}的大小被改动", "the size of {0} is changed", PortableFileNames.shown(name)));
             }
         });
         if (DIGEST.matcher(called).matches() && changed(Manifest.NAME, called)) {
@@ -127,15 +129,16 @@ final class ManifestCheck {
         Set<String> required = new HashSet<>(files.keySet());
         required.addAll(Set.of(site + Manifest.NAME, BundleLayout.SIGN_OFF, BundleLayout.CLAUSES));
         required.removeAll(sums.keySet());
-        required.forEach(name ->
-                add(Sha256Sums.NAME, Message.of("缺少{0}这一行", "the line for {0} is missing", FileNames.shown(name))));
+        required.forEach(name -> add(
+                Sha256Sums.NAME, Message.of("缺少{0}这一行", "the line for {0} is missing", PortableFileNames.shown(name))));
         sums.keySet().stream()
                 .filter(name -> strange(name, files))
                 .forEach(name -> add(
                         Sha256Sums.NAME,
                         Message.of(
                                 "列有{0}，而它不是网站的文件",
-                                "there is a line for {0}, which is no file of the site", FileNames.shown(name))));
+                                "there is a line for {0}, which is no file of the site",
+                                PortableFileNames.shown(name))));
     }
 
     /** The two lists are held against each other too, so that a changed list is not taken for a changed file. */
@@ -148,7 +151,7 @@ final class ManifestCheck {
                         Message.of(
                                 "{0}这一行被改动，而文件与{1}相符",
                                 "the line for {0} is changed, and the file is as {1} says",
-                                FileNames.shown(name),
+                                PortableFileNames.shown(name),
                                 Manifest.NAME));
             } else {
                 add(name, differs(Sha256Sums.NAME));
@@ -159,7 +162,7 @@ final class ManifestCheck {
                     Message.of(
                             "{0}这一条被改动，而文件与{1}相符",
                             "the entry for {0} is changed, and the file is as {1} says",
-                            FileNames.shown(name),
+                            PortableFileNames.shown(name),
                             Sha256Sums.NAME));
         }
     }
@@ -178,7 +181,7 @@ final class ManifestCheck {
         contents.files().keySet().stream()
                 .filter(name -> !expected.contains(name) && !own.contains(name))
                 .forEach(name -> problems.add(
-                        FileNames.where(contents.root(), name),
+                        PortableFileNames.where(contents.root(), name),
                         Message.of("文件多余：任何清单都没有列出", "the file is extra: no list has it"),
                         Message.of("请移走该文件，或重新生成", "Take it away, or build it again")));
     }
@@ -188,6 +191,6 @@ final class ManifestCheck {
     }
 
     private void add(String name, Bilingual message) {
-        problems.add(FileNames.where(contents.root(), name), message, CURE);
+        problems.add(PortableFileNames.where(contents.root(), name), message, CURE);
     }
 }

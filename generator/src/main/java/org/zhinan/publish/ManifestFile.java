@@ -46,7 +46,7 @@ record ManifestFile(String version, SortedMap<String, Listed> files, SortedMap<S
         } catch (IOException | ClassCastException | NotOurs e) {
             fault = Message.of("清单不是Zhinan的清单，或已损坏", "the manifest is not one of Zhinan, or is damaged");
         }
-        problems.add(FileNames.where(contents.root(), name), fault, CURE);
+        problems.add(PortableFileNames.where(contents.root(), name), fault, CURE);
         return Optional.empty();
     }
 

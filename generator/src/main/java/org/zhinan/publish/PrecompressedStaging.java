@@ -31,7 +31,7 @@ public final class PrecompressedStaging implements Staging {
      */
     public static Staging of(Staging site) {
         try {
-            StableCompression.requireBrotli();
+            ReproducibleCompression.requireBrotli();
             return new PrecompressedStaging(site);
         } catch (ProblemsException e) {
             site.close();
@@ -45,7 +45,7 @@ public final class PrecompressedStaging implements Staging {
     }
 
     @Override
-    public Published publish(SiteOrigin origin) {
+    public PublishedSite publish(SiteOrigin origin) {
         try {
             SiteFiles.of(folder()).parallelStream().forEach(PrecompressedStaging::compress);
         } catch (UncheckedIOException e) {
@@ -63,8 +63,8 @@ public final class PrecompressedStaging implements Staging {
         try {
             byte[] bytes = Files.readAllBytes(file);
             if (bytes.length >= LEAST_BYTES) {
-                write(file, ".gz", StableCompression.gzip(bytes), bytes.length);
-                write(file, ".br", StableCompression.brotli(bytes), bytes.length);
+                write(file, ".gz", ReproducibleCompression.gzip(bytes), bytes.length);
+                write(file, ".br", ReproducibleCompression.brotli(bytes), bytes.length);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

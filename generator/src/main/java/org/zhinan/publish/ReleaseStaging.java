@@ -24,10 +24,10 @@ final class ReleaseStaging implements Staging {
     }
 
     @Override
-    public Published publish(SiteOrigin origin) {
+    public PublishedSite publish(SiteOrigin origin) {
         try {
             Manifest.write(folder, origin);
-            Published published = Published.of(folder);
+            PublishedSite published = PublishedSite.of(folder);
             releases.publish(folder, keep);
             return published;
         } catch (IOException e) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /** {@code SHA256SUMS}: the digest of every file of a bundle but itself, as {@code sha256sum} writes and checks it. */
@@ -71,7 +71,7 @@ final class Sha256Sums {
         return sums;
     }
 
-    private static Where at(FileTree contents, int line) {
-        return new Where(contents.root() + "/" + NAME, line);
+    private static SourceLocation at(FileTree contents, int line) {
+        return new SourceLocation(contents.root() + "/" + NAME, line);
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 
 /** Tells whether a bundle or a site is whole, from nothing but itself. Nothing of it is unpacked, and little of it is in memory at a time. */
 public final class Verifier {
@@ -17,20 +17,21 @@ public final class Verifier {
      *
      * @throws ProblemsException with every file that is missing, changed or extra, or with what forbids to unpack the zip
      */
-    public static Verified verify(Path given) {
+    public static VerificationResult verify(Path given) {
         Path path = given.toAbsolutePath().normalize();
         String root = WriteProblems.name(path);
         Problems problems = new Problems();
         try (FileTree contents = open(root, path, problems)) {
-            Verified verified = ManifestCheck.check(contents, path.toRealPath().getFileName(), problems);
+            VerificationResult verified =
+                    ManifestCheck.check(contents, path.toRealPath().getFileName(), problems);
             problems.failIfAny();
             if (contents instanceof ZipTree) {
-                CanonicalZip.check(contents, path);
+                CanonicalZipCheck.check(contents, path);
             }
             return verified;
         } catch (IOException e) {
             throw new ProblemsException(
-                    new Where(root, 0),
+                    new SourceLocation(root, 0),
                     Message.of("无法读取（{0}）", "this cannot be read ({0})", WriteProblems.reason(e)),
                     Message.of("请为自己加上读取权限", "Give yourself the right to read it"));
         }
@@ -42,13 +43,13 @@ public final class Verifier {
         }
         if (!Files.exists(path)) {
             throw new ProblemsException(
-                    new Where(root, 0),
+                    new SourceLocation(root, 0),
                     Message.of("没有这个文件或文件夹", "there is no such file or folder"),
                     Message.of("请指定一个包、解压后的包或网站", "Name a bundle, an unpacked bundle or a site"));
         }
         if (!Files.isRegularFile(path)) {
             throw new ProblemsException(
-                    new Where(root, 0),
+                    new SourceLocation(root, 0),
                     Message.of("这既不是文件，也不是文件夹", "this is neither a file nor a folder"),
                     Message.of("请指定一个包、解压后的包或网站", "Name a bundle, an unpacked bundle or a site"));
         }

@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /** What to tell the user when writing failed. */
@@ -68,8 +68,8 @@ final class WriteProblems {
     }
 
     /** As the user knows it: below the working folder without the machine's part. */
-    static Where where(Path output) {
-        return new Where(name(output), 0);
+    static SourceLocation where(Path output) {
+        return new SourceLocation(name(output), 0);
     }
 
     static String name(Path path) {

@@ -17,7 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /** The files in a zip that anybody may have made: nothing of it is unpacked, and no more is read than was declared and is allowed. */
@@ -45,13 +45,13 @@ final class ZipTree implements FileTree {
      * @throws ProblemsException when it is no zip, or has anything that must not be unpacked
      */
     static ZipTree open(String root, Path file) throws IOException {
-        ZipEnd.check(root, file);
+        ZipEndRecord.check(root, file);
         ZipFile zip;
         try {
             zip = ZipFile.builder().setPath(file).get();
         } catch (IOException | RuntimeException e) {
             // The library meets damage that it does not expect with whatever its parsing throws.
-            throw ZipEnd.damaged(root);
+            throw ZipEndRecord.damaged(root);
         }
         ZipTree contents = new ZipTree(root, zip);
         Problems problems = new Problems();
@@ -81,18 +81,18 @@ final class ZipTree implements FileTree {
         }
         if (names.size() + folders.size() > BundleZip.MOST_FILES) {
             problems.add(
-                    new Where(root, 0),
+                    new SourceLocation(root, 0),
                     Message.of("zip中的文件超过{0}个", "the zip has more than {0} files", BundleZip.MOST_FILES),
                     CURE);
         }
         if (total > BundleZip.MOST_BYTES) {
             problems.add(
-                    new Where(root, 0),
+                    new SourceLocation(root, 0),
                     Message.of("zip解压后超过{0}字节", "the zip unpacks to more than {0} bytes", BundleZip.MOST_BYTES),
                     CURE);
         }
-        FileNames.check(root, folders, CURE, problems);
-        FileNames.check(root, names, CURE, problems);
+        PortableFileNames.check(root, folders, CURE, problems);
+        PortableFileNames.check(root, names, CURE, problems);
     }
 
     /** As it stands in the zip: the library turns backslashes round. */
@@ -144,7 +144,7 @@ final class ZipTree implements FileTree {
     }
 
     private void refuse(ZipArchiveEntry entry, Bilingual message, Problems problems) {
-        problems.add(FileNames.where(root, name(entry)), message, CURE);
+        problems.add(PortableFileNames.where(root, name(entry)), message, CURE);
     }
 
     @Override

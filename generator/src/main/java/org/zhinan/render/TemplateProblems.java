@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.render.jbake.MissingTemplateException;
 import org.zhinan.text.Bilingual;
 
@@ -58,7 +58,7 @@ final class TemplateProblems {
             // No template's fault: the site cannot be written.
             throw new UncheckedIOException(e);
         } else {
-            problems.add(new Where(templates.name(), 0), said(String.valueOf(cause.getMessage())), CURE);
+            problems.add(new SourceLocation(templates.name(), 0), said(String.valueOf(cause.getMessage())), CURE);
         }
     }
 
@@ -68,9 +68,9 @@ final class TemplateProblems {
                 || error instanceof TemplateNotFoundException;
     }
 
-    private static Where at(SourceFolder templates, String name, int line) {
+    private static SourceLocation at(SourceFolder templates, String name, int line) {
         return name == null
-                ? new Where(templates.name(), 0)
+                ? new SourceLocation(templates.name(), 0)
                 : templates.file(name).at(Math.max(0, line));
     }
 
@@ -79,7 +79,7 @@ final class TemplateProblems {
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        if (deepest instanceof Words.UnknownWordException word) {
+        if (deepest instanceof InterfaceWords.UnknownWordException word) {
             return Message.of(
                     "text/*.properties中没有界面文字“{0}”", "there is no word '{0}' in text/*.properties", word.key());
         }

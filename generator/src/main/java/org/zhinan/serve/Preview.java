@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.zhinan.Reuse;
+import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
 import org.zhinan.cache.Cache;
 import org.zhinan.content.ContentPack;
@@ -69,7 +69,7 @@ public final class Preview {
      *
      * @throws ProblemsException when the site stays as it was; where only the English is behind the Chinese, the open pages were
      *     shown before
-     * @throws Reuse.OutdatedException when the site stays as it was, since it is wanted no more
+     * @throws RebuildContext.OutdatedException when the site stays as it was, since it is wanted no more
      */
     public Shown build(Viewer viewer) {
         boolean done = false;
@@ -91,7 +91,8 @@ public final class Preview {
         Library now = read(behind);
         showOpenPages(now, viewer);
         behind.failIfAny();
-        SiteGenerator.Built built = generator.build(place, new Reuse(Optional.of(now), memo, viewer::isOutdated));
+        SiteGenerator.Built built =
+                generator.build(place, new RebuildContext(Optional.of(now), memo, viewer::isOutdated));
         last = Optional.of(built.sideFiles());
         return new Shown(built, memo.of(new SearchIndexKey(built.corpus()), () -> SearchIndex.of(built.corpus())));
     }

@@ -13,7 +13,7 @@ import org.zhinan.search.SearchIndex;
 /** A {@link SiteServer} whose pages are loaded again after each {@link #show}, and tell what {@link #tell} was told. */
 public final class PreviewServer implements AutoCloseable {
     private final AtomicReference<SearchIndex> index;
-    private final Reloading reloading;
+    private final LiveReload reloading;
     private final SiteServer server;
 
     /**
@@ -24,7 +24,7 @@ public final class PreviewServer implements AutoCloseable {
      */
     public PreviewServer(Path site, SearchIndex index, int port) {
         this.index = new AtomicReference<>(index);
-        this.reloading = new Reloading(site.toAbsolutePath().normalize());
+        this.reloading = new LiveReload(site.toAbsolutePath().normalize());
         this.server = SiteServer.start(site, this.index::get, port, reloading);
     }
 

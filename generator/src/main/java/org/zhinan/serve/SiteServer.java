@@ -24,7 +24,7 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.search.SearchIndex;
 
 /** An HTTP server on the loopback address: static files with ETags and ranges, the site's own page for what does not exist. */
@@ -71,7 +71,7 @@ public final class SiteServer implements AutoCloseable {
         server.addConnector(connector);
         server.setStopTimeout(STOP.toMillis());
         server.setStopAtShutdown(true);
-        NotFound notFound = new NotFound(site);
+        NotFoundHandler notFound = new NotFoundHandler(site);
         List<Handler> handlers = new ArrayList<>(first);
         handlers.addAll(List.of(limited(index), files(server, site), notFound));
         server.setHandler(new Headers(new Handler.Sequence(handlers)));
@@ -102,7 +102,7 @@ public final class SiteServer implements AutoCloseable {
 
     private static ProblemsException taken(int port) {
         return new ProblemsException(
-                new Where("--port " + port, 0),
+                new SourceLocation("--port " + port, 0),
                 Message.of("端口已被其他程序占用", "the port is taken by another program"),
                 Message.of("请另指定端口，或写0以使用任意空闲端口", "Name another one, or 0 for any free one"));
     }
@@ -179,9 +179,9 @@ public final class SiteServer implements AutoCloseable {
 
     /** A folder without a page of its own is nothing that a reader could see, so it is not there. */
     private static final class Errors extends ErrorHandler {
-        private final NotFound notFound;
+        private final NotFoundHandler notFound;
 
-        Errors(NotFound notFound) {
+        Errors(NotFoundHandler notFound) {
             this.notFound = notFound;
             setCacheControl("no-cache");
         }

@@ -16,14 +16,14 @@ import org.zhinan.library.Entry;
 import org.zhinan.library.Form;
 import org.zhinan.library.Indicator;
 import org.zhinan.library.Library;
+import org.zhinan.library.LinkTarget;
 import org.zhinan.library.Links;
 import org.zhinan.library.Scenario;
-import org.zhinan.library.Target;
 import org.zhinan.library.Tier;
-import org.zhinan.site.address.Calls;
+import org.zhinan.site.address.CallAddresses;
 import org.zhinan.site.address.Citation;
+import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.Routes;
-import org.zhinan.site.address.View;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -51,7 +51,7 @@ final class Backlinks {
     }
 
     /** The clauses whose text names it. */
-    List<Backlink> naming(Target target) {
+    List<Backlink> naming(LinkTarget target) {
         return links.usedBy(target).stream()
                 .map(clause -> cited(clause))
                 .distinct()
@@ -95,7 +95,7 @@ final class Backlinks {
         Backlink backlink = new Backlink(
                 Backlink.Why.CALL,
                 call.name(),
-                both(language -> Routes.inEdition(edition.id(), Calls.page(library, edition, call), language)));
+                both(language -> Routes.inEdition(edition.id(), CallAddresses.page(library, edition, call), language)));
         call.conditions().forEach(clause -> add(clause, backlink));
         call.deadlines().forEach(deadline -> add(deadline.clause(), backlink));
         call.quotas().forEach(quota -> add(quota.clause(), backlink));
@@ -121,10 +121,10 @@ final class Backlinks {
 
     private void citations() {
         for (Clause clause : edition.clauses().values()) {
-            naming(new Target.ToClause(clause.document(), clause.id())).forEach(backlink -> add(clause, backlink));
+            naming(new LinkTarget.ToClause(clause.document(), clause.id())).forEach(backlink -> add(clause, backlink));
         }
         for (Document document : edition.documents()) {
-            naming(new Target.ToDocument(document.id())).forEach(backlink -> add(document.title(), backlink));
+            naming(new LinkTarget.ToDocument(document.id())).forEach(backlink -> add(document.title(), backlink));
         }
     }
 
@@ -133,7 +133,8 @@ final class Backlinks {
         return new Backlink(
                 Backlink.Why.CITED,
                 Citation.of(document, clause),
-                both(language -> Routes.document(edition.id(), document.id(), View.of(language)) + "#" + clause.id()));
+                both(language ->
+                        Routes.document(edition.id(), document.id(), LanguageView.of(language)) + "#" + clause.id()));
     }
 
     private Backlink backlink(Backlink.Why why, Entry entry) {
@@ -150,6 +151,6 @@ final class Backlinks {
 
     /** All that use an entry: clauses that name it. */
     List<Backlink> of(Entry entry) {
-        return new ArrayList<>(naming(new Target.ToEntry(entry.kind(), entry.id())));
+        return new ArrayList<>(naming(new LinkTarget.ToEntry(entry.kind(), entry.id())));
     }
 }

@@ -13,11 +13,11 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.Indicator;
 import org.zhinan.library.Library;
+import org.zhinan.library.LinkTarget;
 import org.zhinan.library.Scenario;
-import org.zhinan.library.Target;
 import org.zhinan.library.Technology;
 import org.zhinan.library.Tier;
-import org.zhinan.site.address.Calls;
+import org.zhinan.site.address.CallAddresses;
 import org.zhinan.site.address.PageInfo;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
@@ -29,14 +29,14 @@ final class CataloguePages {
 
     private final Library library;
     private final Edition edition;
-    private final PageInfos infos;
+    private final PageInfoBuilder infos;
     private final Backlinks backlinks;
     private final Language language;
     private final TierComparisons comparisons;
     private final RelatedScenarios related;
     private final Map<String, List<Page.TierCondition>> conditions = new HashMap<>();
 
-    CataloguePages(Library library, Edition edition, PageInfos infos, Backlinks backlinks, Language language) {
+    CataloguePages(Library library, Edition edition, PageInfoBuilder infos, Backlinks backlinks, Language language) {
         this.library = library;
         this.edition = edition;
         this.infos = infos;
@@ -73,7 +73,7 @@ final class CataloguePages {
         List<Call> others = new ArrayList<>(calls.subList(Math.max(0, place - NEAR), place));
         others.addAll(calls.subList(place + 1, Math.min(calls.size(), place + NEAR + 1)));
         return new Page.ApplyPage(
-                infos.inEdition(edition, Calls.page(library, edition, call), "apply", language),
+                infos.inEdition(edition, CallAddresses.page(library, edition, call), "apply", language),
                 edition,
                 call,
                 edition.tier(call.tier()),
@@ -139,7 +139,7 @@ final class CataloguePages {
 
     private Page indicator(Indicator indicator) {
         Clause title = edition.document(indicator.clause().document()).title();
-        List<Clause> citing = library.links().get(edition.id()).usedBy(new Target.ToDocument(title.document()));
+        List<Clause> citing = library.links().get(edition.id()).usedBy(new LinkTarget.ToDocument(title.document()));
         return new Page.IndicatorPage(
                 info(indicator, indicator.name()), edition, indicator, citing, backlinks.of(indicator));
     }

@@ -9,17 +9,17 @@ import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.markdown.Block;
-import org.zhinan.site.address.View;
+import org.zhinan.site.address.LanguageView;
 
 /** The documents of an edition in one view. */
 final class DocumentPages {
     private final Edition edition;
-    private final PageInfos infos;
+    private final PageInfoBuilder infos;
     private final Backlinks backlinks;
-    private final View view;
+    private final LanguageView view;
     private final EditionFiles files;
 
-    DocumentPages(Edition edition, PageInfos infos, Backlinks backlinks, View view, EditionFiles files) {
+    DocumentPages(Edition edition, PageInfoBuilder infos, Backlinks backlinks, LanguageView view, EditionFiles files) {
         this.edition = edition;
         this.infos = infos;
         this.backlinks = backlinks;

@@ -11,7 +11,7 @@ import org.zhinan.site.SideFile.BlankForm;
 import org.zhinan.site.SideFile.BlankScript;
 import org.zhinan.site.SideFile.DocumentPdf;
 import org.zhinan.site.SideFile.Export;
-import org.zhinan.site.address.View;
+import org.zhinan.site.address.LanguageView;
 
 /** The files beside the pages of one edition, by what a page asks for. */
 final class EditionFiles {
@@ -29,7 +29,7 @@ final class EditionFiles {
         }
     }
 
-    private record DocumentView(String document, View view) {}
+    private record DocumentView(String document, LanguageView view) {}
 
     private void add(SideFile file) {
         if (file.about() instanceof BlankForm blank) {
@@ -51,7 +51,7 @@ final class EditionFiles {
         return scripts.getOrDefault(form.id(), List.of());
     }
 
-    Optional<SideFile> pdf(Document document, View view) {
+    Optional<SideFile> pdf(Document document, LanguageView view) {
         return Optional.ofNullable(pdfs.get(new DocumentView(document.id(), view)));
     }
 

@@ -16,10 +16,10 @@ import org.zhinan.library.EntryKind;
 import org.zhinan.library.Indicator;
 import org.zhinan.library.Note;
 import org.zhinan.library.Scenario;
-import org.zhinan.site.address.ListParts;
-import org.zhinan.site.address.ListParts.Group;
+import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.ListPagination;
+import org.zhinan.site.address.ListPagination.Group;
 import org.zhinan.site.address.PageInfo;
-import org.zhinan.site.address.View;
 import org.zhinan.text.Language;
 
 /** The pages that list what an edition has, in one language; long lists part by part. */
@@ -28,12 +28,12 @@ final class IndexPages {
     private static final int QUOTE_LINES = 3;
 
     private final Edition edition;
-    private final PageInfos infos;
+    private final PageInfoBuilder infos;
     private final List<Page.DomainGroup> groups;
     private final Language language;
 
     /** @param groups the domains with their scenarios */
-    IndexPages(Edition edition, PageInfos infos, List<Page.DomainGroup> groups, Language language) {
+    IndexPages(Edition edition, PageInfoBuilder infos, List<Page.DomainGroup> groups, Language language) {
         this.edition = edition;
         this.infos = infos;
         this.groups = groups;
@@ -59,13 +59,13 @@ final class IndexPages {
 
     private void documents(List<Page> pages) {
         // A link to each view and one with the title.
-        int lines = View.values().length + 1;
+        int lines = LanguageView.values().length + 1;
         List<Group<Page.DocumentTree, Void>> all = roots().stream()
                 .map(root -> Group.<Page.DocumentTree, Void>of(root, root.size() * lines))
                 .toList();
-        PageInfos.parts(
+        PageInfoBuilder.parts(
                 page("documents/index", "documents"),
-                ListParts.of(all),
+                ListPagination.of(all),
                 (info, part) -> pages.add(new Page.DocumentsPage(info, edition, heads(part))));
     }
 
@@ -103,9 +103,9 @@ final class IndexPages {
         List<Group<Page.DomainGroup, Scenario>> all = groups.stream()
                 .map(group -> new Group<>(group, 1, group.scenarios()))
                 .toList();
-        PageInfos.parts(
+        PageInfoBuilder.parts(
                 infos.index(edition, kind, language),
-                ListParts.of(all),
+                ListPagination.of(all),
                 (info, part) -> pages.add(page.apply(
                         info,
                         part.stream()
@@ -135,9 +135,9 @@ final class IndexPages {
                 .stream()
                 .map(each -> new Group<>(each.getKey(), 1, each.getValue()))
                 .toList();
-        PageInfos.parts(
+        PageInfoBuilder.parts(
                 infos.index(edition, EntryKind.INDICATOR, language),
-                ListParts.of(all),
+                ListPagination.of(all),
                 (info, part) -> pages.add(new Page.IndicatorsPage(
                         info,
                         edition,
@@ -149,9 +149,9 @@ final class IndexPages {
 
     private void technologies(List<Page> pages) {
         if (edition.has(EntryKind.TECHNOLOGY)) {
-            PageInfos.parts(
+            PageInfoBuilder.parts(
                     infos.index(edition, EntryKind.TECHNOLOGY, language),
-                    ListParts.of(edition.technologies().stream()
+                    ListPagination.of(edition.technologies().stream()
                             .map(technology -> Group.of(technology, 1))
                             .toList()),
                     (info, part) -> pages.add(new Page.TechnologiesPage(info, edition, heads(part))));
@@ -166,19 +166,19 @@ final class IndexPages {
             return;
         }
         List<Group<Wording, Scenario>> all = new ArrayList<>();
-        FacetLines.of(edition)
+        ScenariosByFacet.of(edition)
                 .forEach((kind, lines) ->
                         lines.forEach(line -> all.add(new Group<>(new Wording(kind, line), 1, line.scenarios()))));
-        List<List<Group<Wording, Scenario>>> parts = ListParts.of(all);
+        List<List<Group<Wording, Scenario>>> parts = ListPagination.of(all);
         PageInfo first = page("facets", "facets");
         List<Page.FacetPlace> kinds = kinds(first, parts);
-        PageInfos.parts(
+        PageInfoBuilder.parts(
                 first, parts, (info, part) -> pages.add(new Page.FacetsPage(info, edition, lines(part), kinds)));
     }
 
     private static List<Page.FacetPlace> kinds(PageInfo first, List<List<Group<Wording, Scenario>>> parts) {
         Map<FacetKind, Page.FacetPlace> kinds = new TreeMap<>();
-        PageInfos.parts(
+        PageInfoBuilder.parts(
                 first,
                 parts,
                 (info, part) -> lines(part)
@@ -202,18 +202,18 @@ final class IndexPages {
             List<Group<Note, Clause>> all = edition.notes().stream()
                     .map(note -> Group.<Note, Clause>of(note, 1 + note.clauses().size()))
                     .toList();
-            PageInfos.parts(
+            PageInfoBuilder.parts(
                     page("notes", "notes"),
-                    ListParts.of(all),
+                    ListPagination.of(all),
                     (info, part) -> pages.add(new Page.NotesPage(info, edition, heads(part))));
         }
     }
 
     private void responsibilities(List<Page> pages) {
         if (!edition.actors().isEmpty()) {
-            PageInfos.parts(
+            PageInfoBuilder.parts(
                     page("responsibilities", "responsibilities"),
-                    ListParts.of(edition.actors().stream()
+                    ListPagination.of(edition.actors().stream()
                             .map(actor -> Group.of(
                                     actor, 1 + QUOTE_LINES * actor.duties().size()))
                             .toList()),

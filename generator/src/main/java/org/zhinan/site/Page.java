@@ -25,8 +25,8 @@ import org.zhinan.library.Term;
 import org.zhinan.library.Tier;
 import org.zhinan.site.address.PageInfo;
 import org.zhinan.text.Bilingual;
-import org.zhinan.text.Comparison;
 import org.zhinan.text.Language;
+import org.zhinan.text.TextComparison;
 
 /** A page of the site with the data that its template shows. Each type has a template of its name in {@code templates/page}. */
 public sealed interface Page {
@@ -140,7 +140,7 @@ public sealed interface Page {
     record TierStep(Tier tier, Clause clause, Optional<Compared> change) {}
 
     /** Two texts in a language that both have. */
-    record Compared(Language language, Comparison texts) {}
+    record Compared(Language language, TextComparison texts) {}
 
     /** The matrix of tiers and areas. */
     record TiersPage(PageInfo info, Edition edition) implements Page {}

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
-import org.zhinan.site.address.CommonLists;
+import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.PaginatedLists;
 import org.zhinan.site.address.Routes;
-import org.zhinan.site.address.View;
 import org.zhinan.text.Language;
 
 /**
@@ -19,7 +19,7 @@ import org.zhinan.text.Language;
  * @param listed the same in the order of the site map, without it
  * @param lists where the entries of long lists stand
  */
-public record Pages(Library library, List<Page> pages, List<Page> listed, CommonLists lists) {
+public record Pages(Library library, List<Page> pages, List<Page> listed, PaginatedLists lists) {
 
     /**
      * Lays out the site.
@@ -28,8 +28,8 @@ public record Pages(Library library, List<Page> pages, List<Page> listed, Common
      */
     public static Pages of(Library library, List<SideFile> files) {
         List<Page> pages = new ArrayList<>();
-        PageInfos infos = new PageInfos(library);
-        CommonLists lists = new CommonLists(library);
+        PageInfoBuilder infos = new PageInfoBuilder(library);
+        PaginatedLists lists = new PaginatedLists(library);
         pages.add(new Page.StartPage(infos.root(Routes.ROOT_INDEX, "start")));
         pages.add(new Page.NotFoundPage(infos.root(Routes.NOT_FOUND, "not-found")));
         for (Language language : Language.values()) {
@@ -49,7 +49,7 @@ public record Pages(Library library, List<Page> pages, List<Page> listed, Common
                 pages.add(
                         new Page.DataPage(infos.inEdition(edition, "data", "data", language), edition, own.exports()));
             }
-            for (View view : View.values()) {
+            for (LanguageView view : LanguageView.values()) {
                 new DocumentPages(edition, infos, backlinks, view, own).add(pages);
             }
         }
@@ -59,7 +59,7 @@ public record Pages(Library library, List<Page> pages, List<Page> listed, Common
     /** The same pages, while the site map lists these ordinary pages too. */
     public Pages listing(List<Page.OrdinaryLink> ordinary) {
         List<Page> all = new ArrayList<>(listed);
-        new SiteMapPages(library, listed, ordinary).add(new PageInfos(library), all);
+        new SiteMapPages(library, listed, ordinary).add(new PageInfoBuilder(library), all);
         all.sort(Comparator.comparing(page -> page.info().path()));
         requireUnique(all);
         return new Pages(library, List.copyOf(all), listed, lists);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhinan.library.Area;
-import org.zhinan.library.Asked;
+import org.zhinan.library.AskedQuestions;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Domain;
@@ -22,22 +22,22 @@ import org.zhinan.library.Technology;
 import org.zhinan.library.Term;
 import org.zhinan.library.Tier;
 import org.zhinan.search.AskedPhrases;
+import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
-import org.zhinan.search.PlainWordGroup;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.SynonymGroup;
-import org.zhinan.site.address.CommonLists;
+import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.PaginatedLists;
 import org.zhinan.site.address.Routes;
-import org.zhinan.site.address.View;
 import org.zhinan.text.Bilingual;
 
 /** Everything of the current edition that can be found, with the glossary's synonyms. */
 public final class SearchEntries {
     private final Library library;
     private final Edition edition;
-    private final CommonLists lists;
+    private final PaginatedLists lists;
     private final List<SearchEntry> entries = new ArrayList<>();
     /** The clauses that are an entry's own text: found as the entry, not once more in their document. */
     private final Set<Clause> own = new HashSet<>();
@@ -45,7 +45,7 @@ public final class SearchEntries {
     private SearchEntries(Library library) {
         this.library = library;
         this.edition = library.current();
-        this.lists = new CommonLists(library);
+        this.lists = new PaginatedLists(library);
     }
 
     public static Corpus of(Library library) {
@@ -181,7 +181,7 @@ public final class SearchEntries {
                         "document",
                         document.id(),
                         document.name(),
-                        language -> Routes.document(edition.id(), document.id(), View.of(language)))
+                        language -> Routes.document(edition.id(), document.id(), LanguageView.of(language)))
                 .facets(List.of(document.shortName()))
                 .passages(passages)
                 .filter("document", List.of(document.id()))
@@ -204,8 +204,9 @@ public final class SearchEntries {
         return new Passage(
                 clause.id(),
                 SearchEntryBuilder.localised(clause.both()),
-                SearchEntryBuilder.localised(language ->
-                        Routes.document(edition.id(), clause.document(), View.of(language)) + "#" + clause.id()),
+                SearchEntryBuilder.localised(
+                        language -> Routes.document(edition.id(), clause.document(), LanguageView.of(language)) + "#"
+                                + clause.id()),
                 asked,
                 headings);
     }
@@ -232,15 +233,15 @@ public final class SearchEntries {
     }
 
     private AskedPhrases elsewhere() {
-        List<Asked> all = edition.elsewhere();
+        List<AskedQuestions> all = edition.elsewhere();
         return new AskedPhrases(
                 all.stream().flatMap(each -> each.zh().stream()).toList(),
                 all.stream().flatMap(each -> each.en().stream()).toList());
     }
 
-    private List<PlainWordGroup> plainWords() {
+    private List<ColloquialSynonymGroup> plainWords() {
         return edition.plainWords().stream()
-                .map(words -> new PlainWordGroup(
+                .map(words -> new ColloquialSynonymGroup(
                         words.meant(), words.said().zh(), words.said().en()))
                 .toList();
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.zhinan.files.JsonText;
 import org.zhinan.search.Hit;
 import org.zhinan.search.Localised;
-import org.zhinan.search.Results;
+import org.zhinan.search.SearchResults;
 import org.zhinan.search.Suggestion;
 
 /** What a search gives as JSON, the same on the command line and over HTTP. */
@@ -15,7 +15,7 @@ public final class SearchJson {
     private SearchJson() {}
 
     /** {@code {"q": …, "hits": [{"kind", "id", "clause"?, "score", "url"}, …]}} on one line. */
-    public static String line(String query, Results results) {
+    public static String line(String query, SearchResults results) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("q", query);
         line.put("hits", results.hits().stream().map(SearchJson::hit).toList());
@@ -23,7 +23,7 @@ public final class SearchJson {
     }
 
     /** As {@link #line}, and each hit with its title and text, how many there are of each kind, what else to ask, and what is not dealt with. */
-    public static String full(String query, Results results) {
+    public static String full(String query, SearchResults results) {
         List<Map<String, Object>> hits = new ArrayList<>();
         for (Hit hit : results.hits()) {
             Map<String, Object> one = hit(hit);

@@ -7,8 +7,8 @@ import org.zhinan.content.FormFile.Format;
 import org.zhinan.files.Digests;
 import org.zhinan.files.OutputFiles;
 import org.zhinan.library.Form;
+import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.Routes;
-import org.zhinan.site.address.View;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -76,7 +76,7 @@ public record SideFile(String path, long bytes, String sha256, About about) {
     }
 
     /** {@code document} is the id of the document. */
-    public record DocumentPdf(String edition, String document, View view) implements About {}
+    public record DocumentPdf(String edition, String document, LanguageView view) implements About {}
 
     /**
      * Data for other programs.

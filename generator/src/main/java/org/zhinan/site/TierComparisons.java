@@ -9,8 +9,8 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Quote;
 import org.zhinan.library.Tier;
 import org.zhinan.site.address.PageInfo;
-import org.zhinan.text.Comparison;
 import org.zhinan.text.Language;
+import org.zhinan.text.TextComparison;
 
 /** The tiers of an edition against one another, in one language. */
 final class TierComparisons {
@@ -23,7 +23,7 @@ final class TierComparisons {
     }
 
     /** A page for every tier and every one below it. */
-    void add(PageInfos infos, List<Page> pages) {
+    void add(PageInfoBuilder infos, List<Page> pages) {
         for (Tier above : edition.tiers()) {
             for (Tier below : edition.tiers()) {
                 if (below.number() < above.number()) {
@@ -84,7 +84,7 @@ final class TierComparisons {
         Language shown = has ? language : Language.ZH;
         return new Page.Compared(
                 shown,
-                Comparison.of(
+                TextComparison.of(
                         below.map(quote -> quote.text().in(shown)).orElse(""),
                         above.map(quote -> quote.text().in(shown)).orElse("")));
     }

@@ -5,20 +5,21 @@ import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.library.Library;
-import org.zhinan.site.address.Calls;
+import org.zhinan.site.address.CallAddresses;
+import org.zhinan.site.address.EditionTool;
 import org.zhinan.site.address.PageInfo;
-import org.zhinan.site.address.Tool;
 import org.zhinan.text.Language;
 
 /** The tools of an edition in one language. */
 final class ToolPages {
     private final Library library;
     private final Edition edition;
-    private final PageInfos infos;
+    private final PageInfoBuilder infos;
     private final List<Page.DomainGroup> groups;
     private final Language language;
 
-    ToolPages(Library library, Edition edition, PageInfos infos, List<Page.DomainGroup> groups, Language language) {
+    ToolPages(
+            Library library, Edition edition, PageInfoBuilder infos, List<Page.DomainGroup> groups, Language language) {
         this.library = library;
         this.edition = edition;
         this.infos = infos;
@@ -28,7 +29,7 @@ final class ToolPages {
 
     /** @param files those of the edition */
     void add(EditionFiles files, List<Page> pages) {
-        for (Tool tool : Tool.of(edition)) {
+        for (EditionTool tool : EditionTool.of(edition)) {
             switch (tool) {
                 case ELIGIBILITY -> edition.calls().forEach(call -> pages.add(eligibility(call)));
                 case TIER -> pages.add(new Page.ToolTierPage(info(tool.page(), tool), edition));
@@ -39,8 +40,9 @@ final class ToolPages {
     }
 
     private Page eligibility(Call call) {
-        String name = Calls.eligibility(library, edition, call);
-        return new Page.ToolEligibilityPage(info(name, Tool.ELIGIBILITY), edition, call, edition.tier(call.tier()));
+        String name = CallAddresses.eligibility(library, edition, call);
+        return new Page.ToolEligibilityPage(
+                info(name, EditionTool.ELIGIBILITY), edition, call, edition.tier(call.tier()));
     }
 
     private Page formLines(PageInfo info, EditionFiles files) {
@@ -51,7 +53,7 @@ final class ToolPages {
         return new Page.ToolFormLinesPage(info, edition, form, groups, files.scripts(form));
     }
 
-    private PageInfo info(String name, Tool tool) {
+    private PageInfo info(String name, EditionTool tool) {
         return infos.inEdition(edition, name, tool.page(), language);
     }
 }

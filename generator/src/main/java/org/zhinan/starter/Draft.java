@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.zhinan.content.SourceFile;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentText;
-import org.zhinan.markdown.DraftMarks;
+import org.zhinan.markdown.DraftMarkers;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Language;
 
 /**
@@ -25,7 +25,7 @@ import org.zhinan.text.Language;
  */
 public record Draft(String zh, int blocks, long doubts) {
     /** Begins a paragraph of {@code zh.md} that says what is doubtful. */
-    public static final String MARK = DraftMarks.DOUBT;
+    public static final String MARK = DraftMarkers.DOUBT;
 
     private static final Pattern NUMBER = Pattern.compile(".{1,12}〔\\d{4}〕\\d+号");
 
@@ -50,7 +50,7 @@ public record Draft(String zh, int blocks, long doubts) {
         for (String name : List.of("zh.md", "en.md", "document.yaml")) {
             if (Files.exists(folder.resolve(name))) {
                 throw new ProblemsException(
-                        new Where(folder.resolve(name).toString(), 0),
+                        new SourceLocation(folder.resolve(name).toString(), 0),
                         Message.of("文件已存在，因此没有写入任何内容", "the file is there already, so nothing was written"),
                         Message.of("请指定新文件夹，或移走该文件", "Name a new folder, or move the file away"));
             }
@@ -65,7 +65,7 @@ public record Draft(String zh, int blocks, long doubts) {
             Files.writeString(folder.resolve("document.yaml"), description(text));
         } catch (IOException e) {
             throw new ProblemsException(
-                    new Where(folder.toString(), 0),
+                    new SourceLocation(folder.toString(), 0),
                     Message.of("草稿无法写入此处", "the draft cannot be written here"),
                     Message.of("请检查文件夹的名称、磁盘空间和权限", "Check the name, the disk and the rights of the folder"));
         }

@@ -3,7 +3,7 @@ package org.zhinan.starter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.zhinan.markdown.DraftMarks;
+import org.zhinan.markdown.DraftMarkers;
 
 /** One block of a draft while it is put together. */
 final class DraftBlock {
@@ -49,6 +49,8 @@ final class DraftBlock {
 
     /** The paragraph of marks that stands before the block; empty when nothing is doubtful. */
     String marks() {
-        return doubts.isEmpty() ? "" : doubts.stream().collect(Collectors.joining("；", DraftMarks.DOUBT + " ", "\n\n"));
+        return doubts.isEmpty()
+                ? ""
+                : doubts.stream().collect(Collectors.joining("；", DraftMarkers.DOUBT + " ", "\n\n"));
     }
 }

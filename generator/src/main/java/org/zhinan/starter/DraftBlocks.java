@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhinan.markdown.Marker;
+import org.zhinan.markdown.ClauseMarker;
 import org.zhinan.text.Language;
 
 /** Cuts pasted lines into blocks: a number begins one, a cut sentence goes on, and what is a guess is said. */
@@ -143,7 +143,7 @@ final class DraftBlocks {
     }
 
     /** Numbers count up or begin again; anything else may be a lost line. */
-    private void checkOrder(Marker marker, DraftBlock piece) {
+    private void checkOrder(ClauseMarker marker, DraftBlock piece) {
         int expected = numbers.getOrDefault(marker.level(), 0) + 1;
         if (marker.number() != 1 && marker.number() != expected) {
             piece.doubt("编号不连续，前面可能缺少第" + expected + "项");
@@ -154,7 +154,7 @@ final class DraftBlocks {
         }
     }
 
-    private static Optional<Marker> marker(String line) {
-        return Marker.of(line, Language.ZH);
+    private static Optional<ClauseMarker> marker(String line) {
+        return ClauseMarker.of(line, Language.ZH);
     }
 }

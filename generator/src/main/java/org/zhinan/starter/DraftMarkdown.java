@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.zhinan.markdown.Marker;
+import org.zhinan.markdown.ClauseMarker;
 import org.zhinan.text.Language;
 
 /** Writes the blocks of a draft as the Markdown of a document. */
@@ -34,7 +34,7 @@ final class DraftMarkdown {
         String text = piece.lines().stream().map(DraftMarkdown::escape).collect(Collectors.joining("\\\n"));
         boolean several = piece.lines().size() > 1;
         if (!titled
-                && Marker.of(text, Language.ZH).isEmpty()
+                && ClauseMarker.of(text, Language.ZH).isEmpty()
                 && TITLE.matcher(piece.text()).matches()
                 && !piece.text().startsWith("附件：")) {
             titled = true;
@@ -45,7 +45,7 @@ final class DraftMarkdown {
 
     private static String heading(String text) {
         boolean isShort = text.length() <= HEADING && text.matches("[^。；，：]*");
-        int level = Marker.of(text, Language.ZH).map(Marker::level).orElse(0);
+        int level = ClauseMarker.of(text, Language.ZH).map(ClauseMarker::level).orElse(0);
         return isShort && (level == 1 || level == 2) ? "#".repeat(level + 1) + " " : "";
     }
 

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhinan.markdown.Block;
-import org.zhinan.markdown.DraftMarks;
-import org.zhinan.markdown.Headings;
-import org.zhinan.markdown.Marker;
+import org.zhinan.markdown.ClauseMarker;
+import org.zhinan.markdown.DraftMarkers;
+import org.zhinan.markdown.HeadingText;
 import org.zhinan.text.Language;
 
 /** The blocks that the English of a draft must have, with the Chinese to translate in each. */
@@ -45,12 +45,13 @@ final class EnglishSkeleton {
             return opens + (rest.isEmpty() ? "" : " " + waiting(rest));
         }
         String heading = block.depth() > 0 ? "#".repeat(block.depth()) + " " : "";
-        String marker = Marker.of(zh, Language.ZH).map(Marker::english).orElse("");
-        return heading + marker + waiting(Headings.withoutMarker(zh, Language.ZH));
+        String marker =
+                ClauseMarker.of(zh, Language.ZH).map(ClauseMarker::english).orElse("");
+        return heading + marker + waiting(HeadingText.withoutMarker(zh, Language.ZH));
     }
 
     private static String waiting(String zh) {
-        return DraftMarks.UNTRANSLATED + zh.replaceAll("[\\\\`*_<~&]", "\\\\$0");
+        return DraftMarkers.UNTRANSLATED + zh.replaceAll("[\\\\`*_<~&]", "\\\\$0");
     }
 
     private static String row(Block block, boolean inTable) {
@@ -66,8 +67,8 @@ final class EnglishSkeleton {
     }
 
     private static String cell(String zh, boolean first) {
-        if (first && Marker.ofCell(zh, Language.ZH).isPresent()) {
-            return Marker.of(zh, Language.ZH)
+        if (first && ClauseMarker.ofCell(zh, Language.ZH).isPresent()) {
+            return ClauseMarker.of(zh, Language.ZH)
                     .map(marker -> marker.english().strip())
                     .orElse(zh);
         }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 
 /** The lines of a pasted text, set as the official text is set; a blank line is an empty text. */
 final class PastedText {
@@ -35,7 +35,7 @@ final class PastedText {
     }
 
     private static String decode(Path file) {
-        Where where = new Where(file.toString(), 0);
+        SourceLocation where = new SourceLocation(file.toString(), 0);
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);

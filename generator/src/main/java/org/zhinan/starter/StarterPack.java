@@ -10,7 +10,7 @@ import org.zhinan.files.OutputFiles;
 import org.zhinan.files.Resource;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 
 /** The small complete pack of the program, all of it made up, that an editor replaces piece by piece. */
 public final class StarterPack {
@@ -33,7 +33,7 @@ public final class StarterPack {
             return names.size();
         } catch (UncheckedIOException e) {
             throw new ProblemsException(
-                    new Where(folder.toString(), 0),
+                    new SourceLocation(folder.toString(), 0),
                     Message.of("起始内容包无法写入此处", "the starting pack cannot be written here"),
                     Message.of("请检查磁盘空间和文件夹的权限", "Check the disk and the rights of the folder"));
         }
@@ -45,7 +45,7 @@ public final class StarterPack {
     }
 
     private static void requireEmpty(Path folder) {
-        Where where = new Where(folder.toString(), 0);
+        SourceLocation where = new SourceLocation(folder.toString(), 0);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new ProblemsException(
                     where, Message.of("这是文件", "this is a file"), Message.of("请指定新文件夹", "Name a new folder"));

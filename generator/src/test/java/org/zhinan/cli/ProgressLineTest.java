@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.Reuse;
+import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
 import org.zhinan.publish.Staging;
 import org.zhinan.testing.Folders;
@@ -56,7 +56,7 @@ class ProgressLineTest {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         SiteGenerator generator = new SiteGenerator(content, Path.of("../templates"), Optional.empty(), "1");
         try (ProgressLine line = ProgressLine.of(new PrintStream(told, true, UTF_8), language, quiet, AT_ONCE)) {
-            generator.build(() -> Staging.begin(folder.resolve(site)), Reuse.none(), line);
+            generator.build(() -> Staging.begin(folder.resolve(site)), RebuildContext.none(), line);
         }
         return told.toString(UTF_8);
     }

@@ -29,7 +29,7 @@ record Exported(Library library, Path site, List<SideFile> files) {
     private static Exported of(Path content, Path site) {
         Problems problems = new Problems();
         Library library = LibraryBuilder.build(ContentPack.read(content, problems), problems);
-        return new Exported(library, site, Exports.write(library, site));
+        return new Exported(library, site, DataExport.write(library, site));
     }
 
     /** What the data page says of the file. */

@@ -22,7 +22,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.zhinan.library.Clause;
 import org.zhinan.markdown.Block;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -92,7 +92,7 @@ class TmxTest {
     @Test
     void keepsEveryCharacter() throws Exception {
         Bilingual text = new Bilingual("<甲>&\"乙\"\n二\t𠮷 ]]>", "R&D <b> 'x' ‎ 😀");
-        Clause clause = new Clause("a", "1", Block.Kind.PARAGRAPH, 0, List.of(text), new Where("zh.md", 1));
+        Clause clause = new Clause("a", "1", Block.Kind.PARAGRAPH, 0, List.of(text), new SourceLocation("zh.md", 1));
 
         same(units(Tmx.of(List.of(clause))).get(0), clause);
     }
@@ -100,7 +100,7 @@ class TmxTest {
     @Test
     void staysReadableWithWhatXmlCannotHold() throws Exception {
         Bilingual text = new Bilingual("第一页\f第二页", "page 1\fpage 2");
-        Clause clause = new Clause("a", "1", Block.Kind.PARAGRAPH, 0, List.of(text), new Where("zh.md", 1));
+        Clause clause = new Clause("a", "1", Block.Kind.PARAGRAPH, 0, List.of(text), new SourceLocation("zh.md", 1));
 
         Element unit = units(Tmx.of(List.of(clause))).get(0);
 

@@ -9,7 +9,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.zhinan.form.xlsx.FormWorkbook;
-import org.zhinan.form.xlsx.Layout;
+import org.zhinan.form.xlsx.WorkbookLayout;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Scenario;
@@ -24,7 +24,8 @@ public final class Blank {
     }
 
     public static Blank of(String form, Language language) throws IOException {
-        byte[] bytes = Layout.of(RealEdition.get(), RealEdition.form(form)).draw(language);
+        byte[] bytes =
+                WorkbookLayout.of(RealEdition.get(), RealEdition.form(form)).draw(language);
         return new Blank(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
     }
 

@@ -161,7 +161,7 @@ final class LibraryDump {
         line(0, entry.kind().id() + " " + entry.id() + both(entry.name()) + " " + more);
     }
 
-    private static String target(Target target) {
+    private static String target(LinkTarget target) {
         // The name of a record is its type and its components.
         return target.toString();
     }

@@ -30,7 +30,7 @@ import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.render.BuiltInTemplate;
 import org.zhinan.site.SideFile;
-import org.zhinan.site.address.View;
+import org.zhinan.site.address.LanguageView;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.testing.VeraPdf;
 import org.zhinan.text.Language;
@@ -52,7 +52,7 @@ class DocumentPdfsTest {
 
     @Test
     void writesEachDocumentInEachViewBesideItsPage() {
-        assertThat(written).hasSize(LIBRARY.current().documents().size() * View.values().length);
+        assertThat(written).hasSize(LIBRARY.current().documents().size() * LanguageView.values().length);
         assertThat(written)
                 .extracting(SideFile::path)
                 .isSorted()
@@ -137,7 +137,7 @@ class DocumentPdfsTest {
         boolean han = text.codePoints().anyMatch(Character::isIdeographic);
         if (han && here) {
             marked.add(pdf.path() + " " + text);
-        } else if (han && about(pdf).view() == View.EN) {
+        } else if (han && about(pdf).view() == LanguageView.EN) {
             assertThat(text.toString()).as(pdf.path()).doesNotContainPattern("[A-Za-z]{3} [A-Za-z]{3}");
         }
     }

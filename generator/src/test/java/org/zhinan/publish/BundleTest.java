@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhinan.content.ContentPack;
 import org.zhinan.files.Digests;
-import org.zhinan.library.build.Confirmations;
+import org.zhinan.library.build.TranslationConfirmations;
 import org.zhinan.problem.Problems;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.text.Bilingual;
@@ -170,7 +170,7 @@ class BundleTest {
         String last = lines.get(lines.size() - 1);
         lines.set(lines.size() - 1, last + " &amended");
         Files.write(english, lines);
-        Confirmations.confirm(ContentPack.read(pack.content(), new Problems()), "notice", List.of());
+        TranslationConfirmations.confirm(ContentPack.read(pack.content(), new Problems()), "notice", List.of());
 
         Path after = Sites.bundle(folder.resolve("after.zip"), Optional.of(before), pack);
         String sheet =
@@ -228,9 +228,9 @@ class BundleTest {
         assertThat(changes)
                 .extracting(ClauseChange::kind, change -> change.key().clause())
                 .containsExactly(
-                        tuple(Changes.Kind.ADDED, "4"),
-                        tuple(Changes.Kind.CHANGED, "3"),
-                        tuple(Changes.Kind.REMOVED, "2"));
+                        tuple(BundleChanges.Kind.ADDED, "4"),
+                        tuple(BundleChanges.Kind.CHANGED, "3"),
+                        tuple(BundleChanges.Kind.REMOVED, "2"));
     }
 
     @Test
@@ -251,7 +251,7 @@ class BundleTest {
     }
 
     private static String marked(String before, String after) {
-        return MarkedText.of(before, after).stream()
+        return ChangedTextSpan.of(before, after).stream()
                 .map(piece -> piece.getTag().isEmpty()
                         ? piece.text()
                         : "<" + piece.getTag() + ">" + piece.text() + "</" + piece.getTag() + ">")

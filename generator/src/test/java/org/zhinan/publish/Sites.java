@@ -22,7 +22,7 @@ final class Sites {
     static final List<String> PAGES =
             List.of("404.html", "en/index.html", "index.html", "zh/2030/tiers/basic.html", "zh/index.html");
 
-    static final Function<SignOff, String> SHEET = BuiltInTemplate.of(SignOff.class, "sign-off.ftlh");
+    static final Function<SignOffSheet, String> SHEET = BuiltInTemplate.of(SignOffSheet.class, "sign-off.ftlh");
 
     private static final int BINARY = 20_000;
 
@@ -88,7 +88,7 @@ final class Sites {
         return zip;
     }
 
-    static Published publish(Staging staging, int edition) {
+    static PublishedSite publish(Staging staging, int edition) {
         try (staging) {
             fill(staging.folder(), edition);
             return staging.publish(origin());

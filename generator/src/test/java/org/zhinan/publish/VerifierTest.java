@@ -40,13 +40,13 @@ class VerifierTest {
         Path unpacked = Sites.unpack(zip, folder.resolve("unpacked"));
         String manifest = Digests.of(unpacked.resolve("site/manifest.json"));
 
-        Verified packed = Verifier.verify(zip);
-        assertThat(packed.kind()).isEqualTo(Verified.Kind.BUNDLE);
+        VerificationResult packed = Verifier.verify(zip);
+        assertThat(packed.kind()).isEqualTo(VerificationResult.Kind.BUNDLE);
         assertThat(packed.files()).isEqualTo(17);
         assertThat(packed.digest()).isEqualTo(manifest);
         assertThat(Verifier.verify(unpacked)).isEqualTo(packed);
-        Verified site = Verifier.verify(unpacked.resolve("site"));
-        assertThat(site.kind()).isEqualTo(Verified.Kind.SITE);
+        VerificationResult site = Verifier.verify(unpacked.resolve("site"));
+        assertThat(site.kind()).isEqualTo(VerificationResult.Kind.SITE);
         assertThat(site.files()).isEqualTo(14);
         assertThat(site.digest()).isEqualTo(manifest);
     }
@@ -270,7 +270,7 @@ class VerifierTest {
 
     @Test
     void showsWhatATerminalMustNotBeTold() {
-        assertThat(FileNames.shown("a\u001b[31m\u202eb\n")).isEqualTo("a\\u{1b}[31m\\u{202e}b\\u{a}");
+        assertThat(PortableFileNames.shown("a\u001b[31m\u202eb\n")).isEqualTo("a\\u{1b}[31m\\u{202e}b\\u{a}");
     }
 
     @Test

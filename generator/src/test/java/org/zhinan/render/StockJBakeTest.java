@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
-import org.zhinan.render.jbake.JBake;
+import org.zhinan.render.jbake.JBakeProject;
 import org.zhinan.testing.Folders;
 
 /**
@@ -44,8 +44,8 @@ final class StockJBakeTest {
 
     private static void bakeOurs(Path output) {
         Problems problems = new Problems();
-        JBake jbake = JBake.of(
-                new JBake.BakeFolders(
+        JBakeProject jbake = JBakeProject.of(
+                new JBakeProject.BakeFolders(
                         PROJECT,
                         PROJECT.resolve("content"),
                         PROJECT.resolve("templates"),

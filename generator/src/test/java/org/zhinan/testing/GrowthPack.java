@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhinan.content.ContentPack;
-import org.zhinan.library.build.Confirmations;
+import org.zhinan.library.build.TranslationConfirmations;
 import org.zhinan.problem.Problems;
 
 /**
@@ -206,7 +206,10 @@ public final class GrowthPack {
 
     private void confirm() {
         ContentPack pack = ContentPack.read(content, new Problems());
-        pack.editions().get(0).documents().forEach(file -> Confirmations.confirm(pack, file.id(), List.of()));
+        pack.editions()
+                .get(0)
+                .documents()
+                .forEach(file -> TranslationConfirmations.confirm(pack, file.id(), List.of()));
     }
 
     /** A line for each unit, of its number in five digits and as it is. */

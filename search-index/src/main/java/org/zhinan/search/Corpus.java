@@ -14,7 +14,10 @@ import java.util.Set;
  * @param plain what people say for words of the entries
  */
 public record Corpus(
-        List<SearchEntry> entries, List<SynonymGroup> synonyms, AskedPhrases elsewhere, List<PlainWordGroup> plain) {
+        List<SearchEntry> entries,
+        List<SynonymGroup> synonyms,
+        AskedPhrases elsewhere,
+        List<ColloquialSynonymGroup> plain) {
 
     /** @throws IllegalArgumentException when two entries have the same kind and id */
     public Corpus {

@@ -2,12 +2,12 @@ package org.zhinan.search;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.search.index.AnalysedCorpus;
+import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.SearchField;
+import org.zhinan.search.rank.RankingWeights;
 import org.zhinan.search.rank.ScoredHit;
 import org.zhinan.search.rank.Searcher;
 import org.zhinan.search.rank.SerializedIndex;
-import org.zhinan.search.rank.Weights;
 import org.zhinan.search.suggest.Suggester;
 import org.zhinan.search.text.Lazy;
 
@@ -19,37 +19,37 @@ public final class SearchIndex implements AutoCloseable {
     private final Searcher searcher;
     private final Lazy<Suggester> suggester;
 
-    private SearchIndex(Searcher searcher, AnalysedCorpus corpus) {
+    private SearchIndex(Searcher searcher, IndexableCorpus corpus) {
         this.searcher = searcher;
         suggester = new Lazy<>(() -> Suggester.of(corpus));
     }
 
     /** Reads a corpus into an index. */
     public static SearchIndex of(Corpus corpus) {
-        AnalysedCorpus analysed = AnalysedCorpus.of(corpus);
-        return new SearchIndex(Searcher.of(analysed, Weights.STANDARD), analysed);
+        IndexableCorpus analysed = IndexableCorpus.of(corpus);
+        return new SearchIndex(Searcher.of(analysed, RankingWeights.STANDARD), analysed);
     }
 
     /** The index of a corpus as bytes, for another process. */
     public static byte[] toBytes(Corpus corpus) {
-        return SerializedIndex.write(AnalysedCorpus.of(corpus));
+        return SerializedIndex.write(IndexableCorpus.of(corpus));
     }
 
     /** The index that was written as these bytes by the same program; it gives the same answers as that of the corpus. */
     public static SearchIndex read(byte[] bytes) {
         SerializedIndex index = SerializedIndex.read(bytes);
-        return new SearchIndex(Searcher.of(index, Weights.STANDARD), index.corpus());
+        return new SearchIndex(Searcher.of(index, RankingWeights.STANDARD), index.corpus());
     }
 
     /** The hits of a query. */
-    public Results search(Query query) {
+    public SearchResults search(Query query) {
         Searcher.Ranking ranking = searcher.search(query.text(), query.filters());
         List<ScoredHit> all = ranking.hits();
         List<Hit> hits = all.stream()
                 .limit(Math.max(0, query.top()))
                 .map(scored -> hit(query, scored))
                 .toList();
-        return new Results(
+        return new SearchResults(
                 hits,
                 all.size(),
                 ranking.facets(),
@@ -68,10 +68,10 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** How the score of each hit of a query came about. */
-    public List<Explanation> explain(Query query) {
+    public List<ScoreExplanation> explain(Query query) {
         return searcher.search(query.text(), query.filters()).hits().stream()
                 .limit(Math.max(0, query.top()))
-                .map(scored -> new Explanation(hit(query, scored), scored.coverage(), scored.titleBoost()))
+                .map(scored -> new ScoreExplanation(hit(query, scored), scored.coverage(), scored.titleBoost()))
                 .toList();
     }
 

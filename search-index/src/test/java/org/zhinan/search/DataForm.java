@@ -2,7 +2,7 @@ package org.zhinan.search;
 
 import java.util.Map;
 import org.zhinan.search.browser.ScriptExport;
-import org.zhinan.search.index.AnalysedCorpus;
+import org.zhinan.search.index.IndexableCorpus;
 
 /** The forms of the browser's data, each for a corpus of any size. */
 enum DataForm {
@@ -10,7 +10,7 @@ enum DataForm {
     SHARDS;
 
     Map<String, String> scripts(Corpus corpus) {
-        AnalysedCorpus analysed = AnalysedCorpus.of(corpus);
+        IndexableCorpus analysed = IndexableCorpus.of(corpus);
         return this == WHOLE ? ScriptExport.whole(analysed) : ScriptExport.sharded(analysed);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhinan.search.browser.ScriptExport;
-import org.zhinan.search.index.AnalysedCorpus;
+import org.zhinan.search.index.IndexableCorpus;
 
 /** A corpus as large as wanted, of sentences of the real one in ever new company; the same one each time. */
 public final class LargeCorpus {
@@ -85,7 +85,7 @@ public final class LargeCorpus {
 
     /** Writes the scripts for a browser, to measure there: a folder, how many entries, and whether in shards. */
     public static void main(String[] arguments) {
-        AnalysedCorpus corpus = AnalysedCorpus.of(of(Integer.parseInt(arguments[1])));
+        IndexableCorpus corpus = IndexableCorpus.of(of(Integer.parseInt(arguments[1])));
         BrowserSearch.write(
                 arguments[2].equals("shards") ? ScriptExport.sharded(corpus) : ScriptExport.whole(corpus),
                 Path.of(arguments[0]));

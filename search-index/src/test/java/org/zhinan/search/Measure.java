@@ -98,7 +98,7 @@ final class Measure {
                 answered.add(query.text() + " gives\n    "
                         + index.explain(query).stream()
                                 .limit(1)
-                                .map(Explanation::toString)
+                                .map(ScoreExplanation::toString)
                                 .collect(Collectors.joining()));
             }
         }

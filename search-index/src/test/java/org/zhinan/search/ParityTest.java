@@ -80,7 +80,7 @@ class ParityTest {
         BrowserEngine browser = browser(form);
         for (int k = 0; k < phrases.size(); k += 12) {
             for (String query : List.of(phrases.get(k), phrases.get(k) + "智能仓储", "digital twin " + phrases.get(k))) {
-                Results expected = index.search(Query.of(query));
+                SearchResults expected = index.search(Query.of(query));
                 agree(query, expected.hits(), browser.search(query, 10));
                 assertThat(browser.elsewhere(query)).as(query).isEqualTo(expected.elsewhere());
             }
@@ -97,7 +97,7 @@ class ParityTest {
         BrowserEngine browser = browser(form);
         for (int k = 0; k + 1 < said.size(); k += 997) {
             for (String query : List.of(said.get(k), said.get(k) + said.get(k + 1), "ups " + said.get(k))) {
-                Results expected = index.search(Query.of(query));
+                SearchResults expected = index.search(Query.of(query));
                 agree(query, expected.hits(), browser.search(query, 10));
                 assertThat(browser.elsewhere(query)).as(query).isEqualTo(expected.elsewhere());
             }

@@ -91,8 +91,8 @@ class SearchIndexTest {
 
     @Test
     void filtersNarrowAndEachFacetIsCountedWithoutItsOwn() {
-        Results all = index.search(new Query("质量", 100, Map.of()));
-        Results domain =
+        SearchResults all = index.search(new Query("质量", 100, Map.of()));
+        SearchResults domain =
                 index.search(new Query("质量", 100, Map.of("domain", List.of("domain-06"), "kind", List.of("scenario"))));
         assertThat(all.facets().get("kind").get("scenario")).isGreaterThan(2);
         assertThat(all.facets().get("domain").get("domain-06")).isGreaterThanOrEqualTo(2);
@@ -108,7 +108,7 @@ class SearchIndexTest {
 
     @Test
     void nothingRelevantIsNoHitWithSuggestions() {
-        Results results = index.search(Query.of("房贷利率"));
+        SearchResults results = index.search(Query.of("房贷利率"));
         assertThat(results.hits()).isEmpty();
         assertThat(results.suggestions()).isNotEmpty();
     }
@@ -123,7 +123,7 @@ class SearchIndexTest {
         try (SearchIndex small = SearchIndex.of(corpus)) {
             assertThat(small.search(Query.of("仓储")).hits()).hasSize(1);
             for (String query : List.of("仓储的价格", "仓储 price list", "绿色仓储")) {
-                Results results = small.search(Query.of(query));
+                SearchResults results = small.search(Query.of(query));
                 assertThat(results.hits()).as(query).isEmpty();
                 assertThat(results.elsewhere()).hasSize(1);
             }
@@ -142,9 +142,9 @@ class SearchIndexTest {
                 List.of(),
                 AskedPhrases.NOTHING,
                 List.of(
-                        new PlainWordGroup(List.of("仓储"), List.of("堆货", "……"), List.of("stockpile")),
-                        new PlainWordGroup(List.of(), List.of("二手", "仓储"), List.of()),
-                        new PlainWordGroup(List.of("……"), List.of("二手"), List.of())));
+                        new ColloquialSynonymGroup(List.of("仓储"), List.of("堆货", "……"), List.of("stockpile")),
+                        new ColloquialSynonymGroup(List.of(), List.of("二手", "仓储"), List.of()),
+                        new ColloquialSynonymGroup(List.of("……"), List.of("二手"), List.of())));
         try (SearchIndex small = SearchIndex.of(corpus)) {
             for (String query : List.of("堆货", "堆貨", "stockpile")) {
                 assertThat(small.search(Query.of(query)).hits().get(0).matches())
@@ -155,7 +155,7 @@ class SearchIndexTest {
             assertThat(small.search(Query.of("仓储")).hits().get(0).matches())
                     .extracting(Match::via)
                     .containsOnly("exact");
-            Results second = small.search(Query.of("二手堆货"));
+            SearchResults second = small.search(Query.of("二手堆货"));
             assertThat(second.hits()).isEmpty();
             assertThat(second.elsewhere()).containsExactly("二手");
         }
@@ -231,11 +231,11 @@ class SearchIndexTest {
     @Test
     void anExplanationHasTheHitAndWhatItsScoreIsMadeOf() {
         Query query = Query.of("智能仓储");
-        List<Explanation> explanations = index.explain(query);
+        List<ScoreExplanation> explanations = index.explain(query);
         assertThat(explanations)
-                .extracting(Explanation::hit)
+                .extracting(ScoreExplanation::hit)
                 .isEqualTo(index.search(query).hits());
-        Explanation first = explanations.get(0);
+        ScoreExplanation first = explanations.get(0);
         assertThat(first.coverage()).isCloseTo(1, within(1e-9));
         assertThat(first.titleBoost()).isCloseTo(1, within(1e-9));
         assertThat(explanations.get(1).titleBoost()).isZero();

@@ -55,7 +55,7 @@ class SerializedIndexTest {
         }
     }
 
-    private static String numbers(Explanation explanation) {
+    private static String numbers(ScoreExplanation explanation) {
         return explanation.hit() + " " + explanation.coverage() + " " + explanation.titleBoost();
     }
 

@@ -36,7 +36,7 @@ final class TestCorpus {
         List<SearchEntry> entries = new ArrayList<>();
         List<SynonymGroup> synonyms = new ArrayList<>();
         AskedPhrases elsewhere = AskedPhrases.NOTHING;
-        List<PlainWordGroup> plain = new ArrayList<>();
+        List<ColloquialSynonymGroup> plain = new ArrayList<>();
         for (Map<String, Object> line : lines("corpus.jsonl")) {
             if (line.containsKey("synonyms")) {
                 AskedPhrases both = asked(line.get("synonyms"));
@@ -45,7 +45,8 @@ final class TestCorpus {
                 elsewhere = asked(line.get("elsewhere"));
             } else if (line.containsKey("plain")) {
                 List<?> parts = list(line.get("plain"));
-                plain.add(new PlainWordGroup(strings(parts.get(0)), strings(parts.get(1)), strings(parts.get(2))));
+                plain.add(new ColloquialSynonymGroup(
+                        strings(parts.get(0)), strings(parts.get(1)), strings(parts.get(2))));
             } else {
                 entries.add(entry(map(line.get("entry"))));
             }

@@ -19,7 +19,7 @@ import org.zhinan.search.LargeCorpus;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchIndex;
 import org.zhinan.search.browser.ScriptExport;
-import org.zhinan.search.index.AnalysedCorpus;
+import org.zhinan.search.index.IndexableCorpus;
 
 /** The search page over an index in shards, from a folder in a browser: it gives what the index gives. */
 @Needs("chromium")
@@ -97,7 +97,7 @@ class LargeSearchTest {
         queries.addAll(JudgedQueries.hard(corpus));
         try (SearchIndex index = SearchIndex.of(corpus);
                 PageVisit visit =
-                        chromium.visit(address(site(folder, ScriptExport.sharded(AnalysedCorpus.of(corpus)))))) {
+                        chromium.visit(address(site(folder, ScriptExport.sharded(IndexableCorpus.of(corpus)))))) {
             visit.open("zh/search.html");
             assertThat(SearchParityTest.differences(index, queries, visit)).isEmpty();
             visit.page().locator("#z-q").fill("机器视角");

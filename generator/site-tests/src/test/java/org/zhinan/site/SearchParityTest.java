@@ -13,8 +13,8 @@ import org.zhinan.search.BadInput;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.Hit;
 import org.zhinan.search.Query;
-import org.zhinan.search.Results;
 import org.zhinan.search.SearchIndex;
+import org.zhinan.search.SearchResults;
 
 /** In a browser, from a folder, the site's search gives what the index gives: the same hits in their order, equal scores, found in the same way. */
 @Needs("chromium")
@@ -78,7 +78,7 @@ class SearchParityTest {
         List<?> answers = (List<?>) visit.page().evaluate(ASK, numbers(queries));
         List<String> differences = new ArrayList<>();
         for (int k = 0; k < queries.size(); k++) {
-            Results expected = index.search(Query.of(queries.get(k)));
+            SearchResults expected = index.search(Query.of(queries.get(k)));
             List<?> found = (List<?>) answers.get(k);
             if (!same(expected.hits(), (List<?>) found.get(0))
                     || !expected.elsewhere().equals(found.get(1))) {

@@ -18,7 +18,7 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.zhinan.Reuse;
+import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
 import org.zhinan.publish.Staging;
 
@@ -70,7 +70,7 @@ record Site(Path root, SortedSet<String> files, NavigableMap<String, Document> p
         return read(SharedFolder.made(
                 name,
                 output -> new SiteGenerator(Checkout.CONTENT, Checkout.TEMPLATES, address, VERSION)
-                        .build(() -> Staging.begin(output), Reuse.none())));
+                        .build(() -> Staging.begin(output), RebuildContext.none())));
     }
 
     static Site read(Path root) {

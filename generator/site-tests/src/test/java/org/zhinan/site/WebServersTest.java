@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.zhinan.Reuse;
+import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
 import org.zhinan.publish.PrecompressedStaging;
 import org.zhinan.publish.Staging;
@@ -44,7 +44,7 @@ class WebServersTest {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path site = folder.resolve("releases/one");
         new SiteGenerator(Checkout.CONTENT, Checkout.TEMPLATES, Optional.of("https://gov.example/guide"), Site.VERSION)
-                .build(() -> PrecompressedStaging.of(Staging.begin(site)), Reuse.none());
+                .build(() -> PrecompressedStaging.of(Staging.begin(site)), RebuildContext.none());
         Files.createSymbolicLink(folder.resolve("current"), Path.of("releases/one"));
         for (WebServer.Kind kind : WebServer.Kind.values()) {
             SERVERS.put(kind, WebServer.start(kind, folder));

@@ -8,7 +8,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.zhinan.files.StableZip;
+import org.zhinan.files.ReproducibleZip;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -41,7 +41,7 @@ public final class OfficeFile {
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try {
             file.write(bytes);
-            return StableZip.of(bytes.toByteArray());
+            return ReproducibleZip.of(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -13,7 +13,7 @@ import org.zhinan.form.filled.FilledForm.Cell;
 import org.zhinan.form.filled.FilledForm.Instance;
 import org.zhinan.library.Form;
 import org.zhinan.problem.Problem;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 
 /**
  * A row on its way into the common table.
@@ -47,7 +47,7 @@ record CollectedRow(Map<String, String> texts, String file, int line, List<Probl
             }
             lines.add((lines.size() + 1) + "." + official.orElseGet(() -> asIs(each)));
         }
-        return typed && !ScenarioLine.malformed(cell).isEmpty() ? cell.text() : String.join("\n", lines);
+        return typed && !TypedScenarioLine.malformed(cell).isEmpty() ? cell.text() : String.join("\n", lines);
     }
 
     private static String asIs(Instance line) {
@@ -56,7 +56,7 @@ record CollectedRow(Map<String, String> texts, String file, int line, List<Probl
     }
 
     private static List<Problem> own(String file, FilledForm.Row row, List<Problem> all) {
-        Set<Where> places = new HashSet<>();
+        Set<SourceLocation> places = new HashSet<>();
         row.cells().values().forEach(cell -> places.add(cell.where(file)));
         for (Instance line : row.scenarios()) {
             for (Cell cell : List.of(line.domain(), line.scenario(), line.instance())) {

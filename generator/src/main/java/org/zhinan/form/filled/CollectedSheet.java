@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.content.FormFile.Type;
-import org.zhinan.form.common.FieldNames;
+import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.form.xlsx.CellStyle;
 import org.zhinan.form.xlsx.FormSheet;
@@ -66,7 +66,7 @@ final class CollectedSheet {
         form.stamp().ifPresent(stamp -> {
             sheet.band(1, 0, 1, sheet.workbook().both(stamp.title(), "\n"), CellStyle.LABEL);
             sheet.band(1, 2, lastColumn(), unit, CellStyle.INPUT_LINE);
-            sheet.workbook().name(FieldNames.STAMP, sheet, 1, 2);
+            sheet.workbook().name(FormFieldNames.STAMP, sheet, 1, 2);
         });
     }
 
@@ -78,7 +78,7 @@ final class CollectedSheet {
                 sheet.number(row, column, number, beyond.isPresent() ? CellStyle.BEYOND_NUMBER : CellStyle.NUMBER);
             } else {
                 sheet.text(row, column, collected.texts().get(field.field()), CellStyle.INPUT);
-                sheet.workbook().name(FieldNames.of(number, field.field()), sheet, row, column);
+                sheet.workbook().name(FormFieldNames.of(number, field.field()), sheet, row, column);
             }
         }
         sheet.text(row, sourceColumn, collected.file(), CellStyle.TEXT);

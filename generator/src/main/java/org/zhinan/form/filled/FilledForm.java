@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhinan.library.Form;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 
 /**
  * What somebody entered in a table form.
@@ -53,8 +53,8 @@ public record FilledForm(String file, Form form, String unit, List<Row> rows) {
         }
 
         /** Where it is, for messages. */
-        Where where(String file) {
-            return sheet.isEmpty() ? new Where(file, 0) : new Where(file, 0, sheet + "!" + address);
+        SourceLocation where(String file) {
+            return sheet.isEmpty() ? new SourceLocation(file, 0) : new SourceLocation(file, 0, sheet + "!" + address);
         }
 
         Cell with(String part) {

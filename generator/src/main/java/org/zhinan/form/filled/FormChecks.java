@@ -44,7 +44,7 @@ public final class FormChecks {
     /** {@code projects} are those of the forms before this one. */
     List<Problem> check(FilledForm form, Set<String> projects) {
         List<Problem> findings = new ArrayList<>();
-        RowChecks checks = new RowChecks(form, new ScenarioLookup(edition));
+        FormRowChecks checks = new FormRowChecks(form, new ScenarioLookup(edition));
         int lastBegun = lastBegun(form);
         for (int i = 0; i <= lastBegun; i++) {
             Row row = form.rows().get(i);
@@ -52,11 +52,11 @@ public final class FormChecks {
                 findings.addAll(checks.check(row));
                 requireOnce(form, row, projects, findings);
             } else {
-                findings.add(Mistake.GAP.in(form.file(), first(row)));
+                findings.add(FormMistake.GAP.in(form.file(), first(row)));
             }
         }
         if (lastBegun < 0) {
-            findings.add(Mistake.NOTHING.in(form.file(), first(form.rows().get(0))));
+            findings.add(FormMistake.NOTHING.in(form.file(), first(form.rows().get(0))));
         }
         return List.copyOf(findings);
     }
@@ -71,9 +71,9 @@ public final class FormChecks {
 
     /** A project is known by its texts; a contact person may stand for several. */
     private static void requireOnce(FilledForm form, Row row, Set<String> projects, List<Problem> findings) {
-        String project = RowChecks.identity(form.form(), row);
+        String project = FormRowChecks.identity(form.form(), row);
         if (!project.isBlank() && !projects.add(project)) {
-            findings.add(Mistake.TWICE.in(form.file(), first(row)));
+            findings.add(FormMistake.TWICE.in(form.file(), first(row)));
         }
     }
 

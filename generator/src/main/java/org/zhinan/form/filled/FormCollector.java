@@ -15,7 +15,7 @@ import org.zhinan.library.Edition;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Language;
 
 /** Merges returned table forms into one. */
@@ -61,7 +61,8 @@ public final class FormCollector {
      */
     public Collected collect(List<Path> files, Optional<String> city, Path output) {
         requireOther(files, output);
-        Optional<Call.Quota> quota = city.map(name -> Quotas.of(quotas, name).orElseThrow(() -> noQuota(name)));
+        Optional<Call.Quota> quota =
+                city.map(name -> CityQuotas.of(quotas, name).orElseThrow(() -> noQuota(name)));
         List<FilledForm> forms = read(files);
         List<CollectedRow> rows = rows(forms);
         write(new CollectedSheet(forms.get(0).form(), quota).draw(unit(forms), rows, Language.ZH), output);
@@ -82,8 +83,8 @@ public final class FormCollector {
         }
         forms.stream()
                 .filter(form -> !form.form().id().equals(forms.get(0).form().id()))
-                .forEach(form ->
-                        refused.addAll(Reason.ANOTHER_FORM.refuse(form.file()).problems()));
+                .forEach(form -> refused.addAll(
+                        FileRefusalReason.ANOTHER_FORM.refuse(form.file()).problems()));
         if (forms.isEmpty() && refused.isEmpty()) {
             throw new IllegalArgumentException("there must be a file to collect");
         }
@@ -116,7 +117,7 @@ public final class FormCollector {
         for (Path file : files) {
             try {
                 if (Files.exists(output) && Files.exists(file) && Files.isSameFile(file, output)) {
-                    throw Reason.IS_INPUT.refuse(output.toString().replace('\\', '/'));
+                    throw FileRefusalReason.IS_INPUT.refuse(output.toString().replace('\\', '/'));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -127,7 +128,7 @@ public final class FormCollector {
     private ProblemsException noQuota(String city) {
         List<String> places = quotas.stream().map(quota -> quota.place().zh()).toList();
         return new ProblemsException(
-                new Where(city.isBlank() ? "--city" : city, 0),
+                new SourceLocation(city.isBlank() ? "--city" : city, 0),
                 Message.of("申报通知没有给出该地区的推荐数量", "the call states no quota for this city"),
                 Message.of("请填写下列之一：{0}", "Write one of {0}", Message.list(places)));
     }

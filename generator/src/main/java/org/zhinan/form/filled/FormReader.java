@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.zhinan.content.FormFile;
 import org.zhinan.content.FormFile.Type;
-import org.zhinan.form.common.FieldNames;
+import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.form.filled.FilledForm.Cell;
 import org.zhinan.form.filled.FilledForm.Instance;
 import org.zhinan.form.filled.FilledForm.Row;
@@ -28,11 +28,11 @@ public final class FormReader {
 
     private final String file;
     private final XlsxCellReader xlsx;
-    private final RowNames names;
+    private final DefinedCellNames names;
     private final List<Form.Column> fields;
     private final Map<String, SheetCells> sheets = new HashMap<>();
 
-    private FormReader(String file, XlsxCellReader xlsx, RowNames names, Form form) {
+    private FormReader(String file, XlsxCellReader xlsx, DefinedCellNames names, Form form) {
         this.file = file;
         this.xlsx = xlsx;
         this.names = names;
@@ -48,12 +48,12 @@ public final class FormReader {
         String file = path.toString().replace('\\', '/');
         try (XlsxPackage parts = XlsxPackage.open(path, file)) {
             XlsxCellReader xlsx = new XlsxCellReader(parts);
-            RowNames names = new RowNames(xlsx.names());
+            DefinedCellNames names = new DefinedCellNames(xlsx.names());
             Form form = edition.forms().stream()
                     .filter(each -> each.kind() == FormFile.Kind.TABLE
                             && !names.columns(fieldNames(each)).isEmpty())
                     .findFirst()
-                    .orElseThrow(() -> Reason.NOT_THE_FORM.refuse(file));
+                    .orElseThrow(() -> FileRefusalReason.NOT_THE_FORM.refuse(file));
             FormReader reader = new FormReader(file, xlsx, names, form);
             return new FilledForm(file, form, reader.unit(), reader.rows());
         }
@@ -71,7 +71,7 @@ public final class FormReader {
     }
 
     private String unit() {
-        return names.place(FieldNames.STAMP).map(this::cell).map(Cell::text).orElse("");
+        return names.place(FormFieldNames.STAMP).map(this::cell).map(Cell::text).orElse("");
     }
 
     /** Every row from the first named one on; below the last named one, those in which the first field is filled in. */
@@ -81,7 +81,7 @@ public final class FormReader {
         SheetCells table = sheet(columns.get(all.get(0)).sheet());
         TreeMap<Integer, Integer> numbers = names.numbers(all);
         if (numbers.lastKey() - numbers.firstKey() > MOST_ROWS) {
-            throw Reason.TOO_MUCH.refuse(file);
+            throw FileRefusalReason.TOO_MUCH.refuse(file);
         }
         Map<Integer, List<Instance>> chosen = chosen();
         List<Row> rows = new ArrayList<>();
@@ -108,7 +108,7 @@ public final class FormReader {
                 .map(field -> cells.get(field.field()))
                 .filter(cell -> !cell.formula() && !cell.isBlank())
                 .findFirst()
-                .map(ScenarioLine::instances)
+                .map(TypedScenarioLine::instances)
                 .orElse(chosen);
     }
 
@@ -116,22 +116,22 @@ public final class FormReader {
      * What was chosen on the sheet of scenario instances, by row number; a line inserted there belongs to that above.
      */
     private Map<Integer, List<Instance>> chosen() {
-        List<String> parts = List.of(FieldNames.DOMAIN, FieldNames.SCENARIO, FieldNames.INSTANCE);
+        List<String> parts = List.of(FormFieldNames.DOMAIN, FormFieldNames.SCENARIO, FormFieldNames.INSTANCE);
         Map<String, CellPlace> columns = names.lineColumns(parts);
         if (columns.isEmpty()) {
             return Map.of();
         }
-        SheetCells sheet = sheet(columns.get(FieldNames.DOMAIN).sheet());
-        TreeMap<Integer, Integer> owners = names.lineNumbers(FieldNames.DOMAIN);
+        SheetCells sheet = sheet(columns.get(FormFieldNames.DOMAIN).sheet());
+        TreeMap<Integer, Integer> owners = names.lineNumbers(FormFieldNames.DOMAIN);
         Map<Integer, List<Instance>> chosen = new HashMap<>();
         for (int at = owners.firstKey(); at <= sheet.lastRow(); at++) {
             Map<String, Cell> cells = cells(sheet, at, columns);
             if (cells.values().stream().anyMatch(cell -> !cell.isBlank())) {
                 chosen.computeIfAbsent(owners.floorEntry(at).getValue(), n -> new ArrayList<>())
                         .add(new Instance(
-                                cells.get(FieldNames.DOMAIN),
-                                cells.get(FieldNames.SCENARIO),
-                                cells.get(FieldNames.INSTANCE)));
+                                cells.get(FormFieldNames.DOMAIN),
+                                cells.get(FormFieldNames.SCENARIO),
+                                cells.get(FormFieldNames.INSTANCE)));
             }
         }
         return chosen;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.zhinan.form.filled.FilledForm.Cell;
-import org.zhinan.form.xlsx.Cells;
+import org.zhinan.form.xlsx.CellAddresses;
 
 /** The cells of one sheet in which something stands; rows and columns count from 0. */
 final class SheetCells {
@@ -32,6 +32,6 @@ final class SheetCells {
     }
 
     private Cell cell(int row, int column, String text, boolean formula) {
-        return new Cell(sheet, Cells.at(row, column), text.strip(), formula);
+        return new Cell(sheet, CellAddresses.at(row, column), text.strip(), formula);
     }
 }

@@ -38,7 +38,7 @@ final class XlsxCellReader {
                 .filter(each -> each.getKey().startsWith("officeDocument "))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseThrow(() -> Reason.NOT_XLSX.refuse(parts.file()));
+                .orElseThrow(() -> FileRefusalReason.NOT_XLSX.refuse(parts.file()));
         readWorkbook(workbook);
     }
 
@@ -81,7 +81,7 @@ final class XlsxCellReader {
         }
         if (formula || !value.isBlank()) {
             if (++cells > MOST_CELLS || row < 0 || row >= MOST_ROWS || column >= MOST_COLUMNS) {
-                throw Reason.TOO_MUCH.refuse(parts.file());
+                throw FileRefusalReason.TOO_MUCH.refuse(parts.file());
             }
             sheet.put(row, column, value, formula);
         }
@@ -98,7 +98,7 @@ final class XlsxCellReader {
     private String shared(String raw) {
         int index = number(raw, -1);
         if (index < 0 || index >= strings.size()) {
-            throw Reason.DAMAGED.refuse(parts.file());
+            throw FileRefusalReason.DAMAGED.refuse(parts.file());
         }
         return strings.get(index);
     }
@@ -193,10 +193,10 @@ final class XlsxCellReader {
 
     private XmlPart open(String part) {
         try {
-            InputStream in = parts.part(part).orElseThrow(() -> Reason.NOT_XLSX.refuse(parts.file()));
+            InputStream in = parts.part(part).orElseThrow(() -> FileRefusalReason.NOT_XLSX.refuse(parts.file()));
             return new XmlPart(in, parts.file());
         } catch (IOException e) {
-            throw Reason.DAMAGED.refuse(parts.file());
+            throw FileRefusalReason.DAMAGED.refuse(parts.file());
         }
     }
 

@@ -36,14 +36,14 @@ final class XlsxPackage implements AutoCloseable {
     static XlsxPackage open(Path path, String file) {
         try {
             if (!Files.isRegularFile(path)) {
-                throw Reason.NOT_A_FILE.refuse(file);
+                throw FileRefusalReason.NOT_A_FILE.refuse(file);
             }
             if (Files.size(path) > MOST_BYTES) {
-                throw Reason.TOO_BIG.refuse(file);
+                throw FileRefusalReason.TOO_BIG.refuse(file);
             }
             requireZip(path, file);
         } catch (IOException e) {
-            throw Reason.NOT_A_FILE.refuse(file);
+            throw FileRefusalReason.NOT_A_FILE.refuse(file);
         }
         return unzip(path, file);
     }
@@ -54,10 +54,10 @@ final class XlsxPackage implements AutoCloseable {
             first = in.readNBytes(ZIP.length);
         }
         if (Arrays.equals(first, OLE)) {
-            throw Reason.ENCRYPTED.refuse(file);
+            throw FileRefusalReason.ENCRYPTED.refuse(file);
         }
         if (!Arrays.equals(first, ZIP)) {
-            throw Reason.NOT_XLSX.refuse(file);
+            throw FileRefusalReason.NOT_XLSX.refuse(file);
         }
     }
 
@@ -66,7 +66,7 @@ final class XlsxPackage implements AutoCloseable {
         try {
             opened = new XlsxPackage(file, new ZipFile(path.toFile()));
         } catch (IOException | IllegalArgumentException e) {
-            throw Reason.DAMAGED.refuse(file);
+            throw FileRefusalReason.DAMAGED.refuse(file);
         }
         try {
             opened.requireHarmless();
@@ -79,16 +79,16 @@ final class XlsxPackage implements AutoCloseable {
 
     private void requireHarmless() {
         if (zip.size() > MOST_PARTS) {
-            throw Reason.TOO_MUCH.refuse(file);
+            throw FileRefusalReason.TOO_MUCH.refuse(file);
         }
         if (zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"))) {
-            throw Reason.MACROS.refuse(file);
+            throw FileRefusalReason.MACROS.refuse(file);
         }
         if (zip.stream().anyMatch(XlsxPackage::leadsOut)) {
-            throw Reason.EXTERNAL.refuse(file);
+            throw FileRefusalReason.EXTERNAL.refuse(file);
         }
         if (zip.getEntry("[Content_Types].xml") == null) {
-            throw Reason.NOT_XLSX.refuse(file);
+            throw FileRefusalReason.NOT_XLSX.refuse(file);
         }
     }
 
@@ -114,7 +114,7 @@ final class XlsxPackage implements AutoCloseable {
         try {
             zip.close();
         } catch (IOException e) {
-            throw Reason.DAMAGED.refuse(file);
+            throw FileRefusalReason.DAMAGED.refuse(file);
         }
     }
 
@@ -141,7 +141,7 @@ final class XlsxPackage implements AutoCloseable {
         private void count(int bytes) {
             left -= bytes;
             if (left < 0) {
-                throw Reason.TOO_MUCH.refuse(file);
+                throw FileRefusalReason.TOO_MUCH.refuse(file);
             }
         }
     }

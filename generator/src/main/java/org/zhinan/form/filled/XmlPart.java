@@ -30,7 +30,7 @@ final class XmlPart implements AutoCloseable {
         try {
             this.reader = factory.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
-            throw Reason.DAMAGED.refuse(file);
+            throw FileRefusalReason.DAMAGED.refuse(file);
         }
     }
 
@@ -44,7 +44,7 @@ final class XmlPart implements AutoCloseable {
             }
             return Optional.empty();
         } catch (XMLStreamException e) {
-            throw Reason.DAMAGED.refuse(file);
+            throw FileRefusalReason.DAMAGED.refuse(file);
         }
     }
 
@@ -63,7 +63,7 @@ final class XmlPart implements AutoCloseable {
             }
             return Optional.empty();
         } catch (XMLStreamException e) {
-            throw Reason.DAMAGED.refuse(file);
+            throw FileRefusalReason.DAMAGED.refuse(file);
         }
     }
 
@@ -89,14 +89,14 @@ final class XmlPart implements AutoCloseable {
                 }
             }
         } catch (XMLStreamException e) {
-            throw Reason.DAMAGED.refuse(file);
+            throw FileRefusalReason.DAMAGED.refuse(file);
         }
         return text.toString();
     }
 
     private void append(StringBuilder text) {
         if (text.length() + reader.getTextLength() > MOST_TEXT) {
-            throw Reason.TOO_MUCH.refuse(file);
+            throw FileRefusalReason.TOO_MUCH.refuse(file);
         }
         text.append(reader.getText());
     }
@@ -104,10 +104,10 @@ final class XmlPart implements AutoCloseable {
     private int step() throws XMLStreamException {
         int event = reader.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw Reason.DOCTYPE.refuse(file);
+            throw FileRefusalReason.DOCTYPE.refuse(file);
         }
         if (event == XMLStreamConstants.START_ELEMENT && ++depth > MOST_DEPTH) {
-            throw Reason.TOO_MUCH.refuse(file);
+            throw FileRefusalReason.TOO_MUCH.refuse(file);
         }
         if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
@@ -121,7 +121,7 @@ final class XmlPart implements AutoCloseable {
             reader.close();
             in.close();
         } catch (XMLStreamException | IOException e) {
-            throw Reason.DAMAGED.refuse(file);
+            throw FileRefusalReason.DAMAGED.refuse(file);
         }
     }
 }

@@ -3,7 +3,7 @@ package org.zhinan.form.paper;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.library.Form;
-import org.zhinan.pdf.FontShelf;
+import org.zhinan.pdf.FontPool;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 import org.zhinan.text.Wording;
@@ -43,7 +43,7 @@ public record PaperForm(
     }
 
     /** The form as a PDF to fill in. */
-    public byte[] pdf(FontShelf.Fonts fonts) {
+    public byte[] pdf(FontPool.Fonts fonts) {
         return PdfForm.of(this, fonts);
     }
 

@@ -3,7 +3,7 @@ package org.zhinan.form.paper;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhinan.content.FormFile.Type;
-import org.zhinan.form.common.FieldNames;
+import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Form;
@@ -73,7 +73,7 @@ final class PaperFormBuilder {
                 boxes.add(
                         printed(item.cells().get(cell), form.columns().get(cell).type() == Type.NUMBER));
             }
-            boxes.add(new PaperForm.Tick(FieldNames.of(number, FieldNames.READY), hint(number, item.title())));
+            boxes.add(new PaperForm.Tick(FormFieldNames.of(number, FormFieldNames.READY), hint(number, item.title())));
             rows.add(new PaperForm.Row(boxes));
         }
         return rows;
@@ -105,7 +105,7 @@ final class PaperFormBuilder {
         Bilingual hint = hint(number, column.label());
         boolean scenarios = column.type() == Type.SCENARIOS;
         return new PaperForm.TextBox(
-                FieldNames.of(number, column.field()),
+                FormFieldNames.of(number, column.field()),
                 scenarios ? joined(hint, PaperPhrases.SCENARIOS_HINT) : hint,
                 scenarios || column.type() == Type.TEXT);
     }

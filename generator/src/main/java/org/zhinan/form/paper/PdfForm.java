@@ -7,9 +7,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
-import org.zhinan.form.common.FieldNames;
+import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.form.common.FormPhrases;
-import org.zhinan.pdf.FontShelf;
+import org.zhinan.pdf.FontPool;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 import org.zhinan.text.Wording;
@@ -20,25 +20,25 @@ final class PdfForm {
     private static final double STAMP_HEIGHT = 22;
 
     private final PaperForm form;
-    private final PdfTags tags;
+    private final PdfStructureTags tags;
     private final PdfPages pages;
-    private final PdfFields fields;
+    private final PdfInputFields fields;
 
-    private PdfForm(PaperForm form, PDDocument file, FontShelf.Fonts fonts) throws IOException {
+    private PdfForm(PaperForm form, PDDocument file, FontPool.Fonts fonts) throws IOException {
         this.form = form;
-        this.tags = new PdfTags(file);
-        this.fields = new PdfFields(file);
-        PdfFaces faces = new PdfFaces(file, fonts, form.takesText(), form.language());
+        this.tags = new PdfStructureTags(file);
+        this.fields = new PdfInputFields(file);
+        PdfFormFonts faces = new PdfFormFonts(file, fonts, form.takesText(), form.language());
         if (form.takesText()) {
             fields.type(faces.typed());
         }
         this.pages = new PdfPages(file, tags, faces, form.isLandscape());
     }
 
-    static byte[] of(PaperForm form, FontShelf.Fonts fonts) {
+    static byte[] of(PaperForm form, FontPool.Fonts fonts) {
         try (PDDocument file = new PDDocument()) {
             new PdfForm(form, file, fonts).draw();
-            return PdfAbout.bytes(file, form);
+            return PdfFormMetadata.bytes(file, form);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,14 +72,14 @@ final class PdfForm {
         PdfText label = pages.text(Wording.in(form.language(), stamp), PdfText.Style.PLAIN, pages.width() / 3);
         double height = Math.max(STAMP_HEIGHT, label.height());
         double wide = label.widest() + GAP;
-        PDStructureElement paragraph = PdfTags.add(tags.document(), StandardStructureTypes.DIV);
+        PDStructureElement paragraph = PdfStructureTags.add(tags.document(), StandardStructureTypes.DIV);
         pages.show(label, paragraph, PdfPages.left(), pages.y() - (height - label.height()));
         double left = PdfPages.left() + wide;
         double width = pages.width() / 2 - wide;
         double foot = pages.y() - height;
         pages.rule(left, left + width, foot);
         PDRectangle at = new PDRectangle((float) left, (float) foot, (float) width, (float) height);
-        tags.field(pages.page(), fields.text(pages.page(), at, FieldNames.STAMP, stamp, false), paragraph);
+        tags.field(pages.page(), fields.text(pages.page(), at, FormFieldNames.STAMP, stamp, false), paragraph);
         pages.down(height + GAP);
     }
 }

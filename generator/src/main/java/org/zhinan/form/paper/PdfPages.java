@@ -20,14 +20,14 @@ final class PdfPages {
     private static final float GREY = 0.91f;
 
     private final PDDocument file;
-    private final PdfTags tags;
-    private final PdfFaces faces;
+    private final PdfStructureTags tags;
+    private final PdfFormFonts faces;
     private final PDRectangle paper;
     private final List<PDPage> pages = new ArrayList<>();
     private final List<PDPageContentStream> streams = new ArrayList<>();
     private double y;
 
-    PdfPages(PDDocument file, PdfTags tags, PdfFaces faces, boolean landscape) throws IOException {
+    PdfPages(PDDocument file, PdfStructureTags tags, PdfFormFonts faces, boolean landscape) throws IOException {
         this.file = file;
         this.tags = tags;
         this.faces = faces;
@@ -82,7 +82,12 @@ final class PdfPages {
             turn();
         }
         for (PdfText.WrappedText part : text.parts()) {
-            show(text, part, PdfTags.add(tags.document(), type, part.wording().language()), MARGIN, y);
+            show(
+                    text,
+                    part,
+                    PdfStructureTags.add(tags.document(), type, part.wording().language()),
+                    MARGIN,
+                    y);
             down(text.height(part));
         }
         down(after);
@@ -95,7 +100,8 @@ final class PdfPages {
             show(
                     text,
                     part,
-                    PdfTags.add(parent, StandardStructureTypes.P, part.wording().language()),
+                    PdfStructureTags.add(
+                            parent, StandardStructureTypes.P, part.wording().language()),
                     left,
                     at);
             at -= text.height(part);

@@ -18,12 +18,12 @@ final class PdfTable {
 
     private final PaperForm form;
     private final PdfPages pages;
-    private final PdfTags tags;
-    private final PdfFields fields;
+    private final PdfStructureTags tags;
+    private final PdfInputFields fields;
     private final List<PdfText> header = new ArrayList<>();
     private final double headerHeight;
 
-    PdfTable(PaperForm form, PdfPages pages, PdfTags tags, PdfFields fields) {
+    PdfTable(PaperForm form, PdfPages pages, PdfStructureTags tags, PdfInputFields fields) {
         this.form = form;
         this.pages = pages;
         this.tags = tags;
@@ -35,13 +35,13 @@ final class PdfTable {
     }
 
     void draw() throws IOException {
-        PDStructureElement table = PdfTags.add(tags.document(), StandardStructureTypes.TABLE);
-        PDStructureElement head =
-                PdfTags.add(PdfTags.add(table, StandardStructureTypes.T_HEAD), StandardStructureTypes.TR);
+        PDStructureElement table = PdfStructureTags.add(tags.document(), StandardStructureTypes.TABLE);
+        PDStructureElement head = PdfStructureTags.add(
+                PdfStructureTags.add(table, StandardStructureTypes.T_HEAD), StandardStructureTypes.TR);
         drawHeader(head);
-        PDStructureElement body = PdfTags.add(table, StandardStructureTypes.T_BODY);
+        PDStructureElement body = PdfStructureTags.add(table, StandardStructureTypes.T_BODY);
         for (PaperForm.Row row : form.rows()) {
-            drawRow(row, PdfTags.add(body, StandardStructureTypes.TR));
+            drawRow(row, PdfStructureTags.add(body, StandardStructureTypes.TR));
         }
     }
 
@@ -49,7 +49,7 @@ final class PdfTable {
         for (int column = 0; column < header.size(); column++) {
             pages.box(left(column), width(column), headerHeight, true);
             PdfText text = header.get(column);
-            pages.show(text, PdfTags.addHead(row), left(column) + PADDING, top(text, headerHeight));
+            pages.show(text, PdfStructureTags.addHead(row), left(column) + PADDING, top(text, headerHeight));
         }
         pages.down(headerHeight);
     }
@@ -70,7 +70,7 @@ final class PdfTable {
             repeatHeader();
         }
         for (int column = 0; column < row.boxes().size(); column++) {
-            PDStructureElement cell = PdfTags.add(element, StandardStructureTypes.TD);
+            PDStructureElement cell = PdfStructureTags.add(element, StandardStructureTypes.TD);
             pages.box(left(column), width(column), height, false);
             drawBox(row.boxes().get(column), column, height, cell);
         }

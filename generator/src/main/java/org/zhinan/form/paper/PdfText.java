@@ -45,12 +45,12 @@ record PdfText(List<WrappedText> parts, Style style, double width) {
     }
 
     /** Lines in one language. */
-    record WrappedText(Wording wording, PdfFace face, List<String> lines) {}
+    record WrappedText(Wording wording, PdfFontFallback face, List<String> lines) {}
 
-    static PdfText of(List<Wording> wording, Style style, double width, PdfFaces faces) {
+    static PdfText of(List<Wording> wording, Style style, double width, PdfFormFonts faces) {
         List<WrappedText> parts = new ArrayList<>();
         for (Wording each : wording) {
-            PdfFace face = faces.of(each.language(), style.strong);
+            PdfFontFallback face = faces.of(each.language(), style.strong);
             parts.add(new WrappedText(each, face, lines(each.text(), face, width / style.size)));
         }
         return new PdfText(parts, style, width);
@@ -84,7 +84,7 @@ record PdfText(List<WrappedText> parts, Style style, double width) {
             double indent = style.centred ? (width - part.face().width(line) * style.size) / 2 : 0;
             page.beginText();
             page.newLineAtOffset((float) (left + indent), (float) baseline);
-            for (PdfFace.FontRun run : part.face().runs(line)) {
+            for (PdfFontFallback.FontRun run : part.face().runs(line)) {
                 page.setFont(run.font(), style.size);
                 show(page, run.text(), part.wording().language());
             }
@@ -108,7 +108,7 @@ record PdfText(List<WrappedText> parts, Style style, double width) {
     }
 
     /** {@code room} is in units of the size. */
-    private static List<String> lines(String text, PdfFace face, double room) {
+    private static List<String> lines(String text, PdfFontFallback face, double room) {
         List<String> lines = new ArrayList<>();
         // The cells of a row are parted by tabs, for which no font has a glyph.
         for (String paragraph : text.replace('\t', ' ').lines().toList()) {

@@ -1,14 +1,14 @@
 package org.zhinan.form.xlsx;
 
 import java.util.List;
-import org.zhinan.form.common.FieldNames;
+import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Form;
 import org.zhinan.text.Language;
 
 /** Clauses as rows, with a column to tick that the source has not. */
-record ChecklistLayout(Form form) implements Layout {
+record ChecklistLayout(Form form) implements WorkbookLayout {
     private static final int HEADER_ROW = 2;
     private static final int TICK_WIDTH = 14;
 
@@ -28,7 +28,7 @@ record ChecklistLayout(Form form) implements Layout {
         for (Clause item : form.items()) {
             drawItem(sheet, row++, item, tick);
         }
-        new Rules(sheet)
+        new InputValidation(sheet)
                 .choose(
                         HEADER_ROW + 1,
                         row - 1,
@@ -64,6 +64,6 @@ record ChecklistLayout(Form form) implements Layout {
             sheet.text(row, column, sheet.workbook().both(item.cells().get(column), "\n"), CellStyle.TEXT);
         }
         sheet.blank(row, tick, CellStyle.INPUT_CENTRED);
-        sheet.workbook().name(FieldNames.of(row - HEADER_ROW, FieldNames.READY), sheet, row, tick);
+        sheet.workbook().name(FormFieldNames.of(row - HEADER_ROW, FormFieldNames.READY), sheet, row, tick);
     }
 }

@@ -60,7 +60,7 @@ public final class FormSheet {
     /** A printed text, its row high enough for its lines. */
     public void text(int row, int column, String text, CellStyle style) {
         cell(row, column, style).setCellValue(text);
-        grow(row, TextSize.height(text, widthOf(column, column), style));
+        grow(row, TextSizeEstimate.height(text, widthOf(column, column), style));
     }
 
     public void number(int row, int column, int value, CellStyle style) {
@@ -84,7 +84,7 @@ public final class FormSheet {
             sheet.addMergedRegion(new CellRangeAddress(row, row, first, last));
         }
         // Programs do not fit a row to the text of merged cells.
-        grow(row, TextSize.height(text, widthOf(first, last), style));
+        grow(row, TextSizeEstimate.height(text, widthOf(first, last), style));
     }
 
     /** The head of a column. */

@@ -32,8 +32,8 @@ public final class FormWorkbook implements AutoCloseable {
     public void name(String name, FormSheet sheet, int row, int column, int lastRow) {
         XSSFName range = workbook.createName();
         range.setNameName(name);
-        String first = Cells.sheet(sheet.name()) + Cells.fixed(row, column);
-        range.setRefersToFormula(lastRow == row ? first : first + ":" + Cells.fixed(lastRow, column));
+        String first = CellAddresses.sheet(sheet.name()) + CellAddresses.fixed(row, column);
+        range.setRefersToFormula(lastRow == row ? first : first + ":" + CellAddresses.fixed(lastRow, column));
     }
 
     public void name(String name, FormSheet sheet, int row, int column) {

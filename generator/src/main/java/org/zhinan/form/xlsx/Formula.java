@@ -44,17 +44,17 @@ final class Formula {
 
     /** As {@code B4}. */
     static Formula cell(int row, int column) {
-        return new Formula(Cells.at(row, column), OPERAND);
+        return new Formula(CellAddresses.at(row, column), OPERAND);
     }
 
     /** As {@code $B4}: a rule for several columns looks into this one. */
     static Formula inColumn(int row, int column) {
-        return new Formula(Cells.inColumn(row, column), OPERAND);
+        return new Formula(CellAddresses.inColumn(row, column), OPERAND);
     }
 
     /** As {@code 'Form'!B4}. */
     static Formula onSheet(String sheet, int row, int column) {
-        return new Formula(Cells.sheet(sheet) + Cells.at(row, column), OPERAND);
+        return new Formula(CellAddresses.sheet(sheet) + CellAddresses.at(row, column), OPERAND);
     }
 
     static Formula call(String function, Formula... arguments) {

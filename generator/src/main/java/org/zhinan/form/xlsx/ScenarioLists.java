@@ -76,7 +76,7 @@ final class ScenarioLists {
     }
 
     private double height(Bilingual name, int width) {
-        return TextSize.height(Form.choice(name, workbook.language()), width, CellStyle.INPUT);
+        return TextSizeEstimate.height(Form.choice(name, workbook.language()), width, CellStyle.INPUT);
     }
 
     private void draw() {
@@ -120,7 +120,7 @@ final class ScenarioLists {
     }
 
     private int drawColumn(int column, Bilingual label, List<String> texts, Formula name) {
-        sheet.label(HEADER_ROW, column, TextSize.widest(texts), label);
+        sheet.label(HEADER_ROW, column, TextSizeEstimate.widest(texts), label);
         for (int i = 0; i < texts.size(); i++) {
             sheet.text(FIRST_ROW + i, column, texts.get(i), CellStyle.TEXT);
         }

@@ -2,7 +2,7 @@ package org.zhinan.form.xlsx;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.zhinan.form.common.FieldNames;
+import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.library.Form;
 import org.zhinan.text.Bilingual;
 
@@ -101,9 +101,9 @@ final class ScenarioSheet {
                 "",
                 first ? CellStyle.FIRST_COMPOSED : CellStyle.COMPOSED);
         sheet.beginHeight(row, lineHeight);
-        workbook.name(FieldNames.of(number, FieldNames.DOMAIN, line), sheet, row, DOMAIN_COLUMN);
-        workbook.name(FieldNames.of(number, FieldNames.SCENARIO, line), sheet, row, SCENARIO_COLUMN);
-        workbook.name(FieldNames.of(number, FieldNames.INSTANCE, line), sheet, row, INSTANCE_COLUMN);
+        workbook.name(FormFieldNames.of(number, FormFieldNames.DOMAIN, line), sheet, row, DOMAIN_COLUMN);
+        workbook.name(FormFieldNames.of(number, FormFieldNames.SCENARIO, line), sheet, row, SCENARIO_COLUMN);
+        workbook.name(FormFieldNames.of(number, FormFieldNames.INSTANCE, line), sheet, row, INSTANCE_COLUMN);
     }
 
     /** The first thing filled in of the table's row, so that one sees whose lines these are. */
@@ -152,7 +152,7 @@ final class ScenarioSheet {
     }
 
     private void addRules() {
-        Rules rules = new Rules(sheet);
+        InputValidation rules = new InputValidation(sheet);
         int last = FIRST_ROW + form.rows() * form.lines() - 1;
         Formula domain = Formula.inColumn(FIRST_ROW, DOMAIN_COLUMN);
         rules.choose(

@@ -13,7 +13,7 @@ import org.zhinan.text.Language;
  *
  * @param choices the scenarios to choose from, domain by domain; none where nothing is chosen
  */
-record TableLayout(Form form, List<Choices> choices) implements Layout {
+record TableLayout(Form form, List<Choices> choices) implements WorkbookLayout {
     /** The scenarios of a domain. */
     record Choices(Bilingual domain, List<Bilingual> scenarios) {
         private static Choices of(Edition edition, Domain domain) {

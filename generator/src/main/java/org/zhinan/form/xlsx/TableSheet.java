@@ -7,7 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.zhinan.content.FormFile.Type;
-import org.zhinan.form.common.FieldNames;
+import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Form;
@@ -35,7 +35,7 @@ public final class TableSheet {
     private final FormWorkbook workbook;
     private final int lastColumn;
     private final int lastRow;
-    private final Inputs inputs;
+    private final InputCells inputs;
 
     TableSheet(Form form, FormSheet sheet) {
         this.form = form;
@@ -44,7 +44,7 @@ public final class TableSheet {
         this.workbook = sheet.workbook();
         this.lastColumn = columns.size() - 1;
         this.lastRow = FIRST_ROW + form.rows() - 1;
-        this.inputs = new Inputs(sheet, FIRST_ROW, lastRow);
+        this.inputs = new InputCells(sheet, FIRST_ROW, lastRow);
     }
 
     void draw() {
@@ -66,7 +66,7 @@ public final class TableSheet {
         sheet.band(row, 0, 1, workbook.both(stamp.title(), "\n"), CellStyle.LABEL);
         sheet.band(row, 2, lastColumn, "", CellStyle.INPUT_LINE);
         sheet.grow(row, STAMP_HEIGHT);
-        workbook.name(FieldNames.STAMP, sheet, row, 2);
+        workbook.name(FormFieldNames.STAMP, sheet, row, 2);
     }
 
     private void drawHeader() {

@@ -9,7 +9,7 @@ import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** A worksheet of the editor's, marked as such: a row for each entry of the catalogue, and columns to fill in. */
-record WorksheetLayout(Form form, List<Map<String, Bilingual>> rows) implements Layout {
+record WorksheetLayout(Form form, List<Map<String, Bilingual>> rows) implements WorkbookLayout {
     private static final int HEADER_ROW = 3;
     private static final int FIRST_ROW = HEADER_ROW + 1;
 
@@ -28,7 +28,7 @@ record WorksheetLayout(Form form, List<Map<String, Bilingual>> rows) implements 
             sheet.label(HEADER_ROW, column, each.width(), each.label());
         }
         drawHead(sheet, lastColumn);
-        Inputs inputs = new Inputs(sheet, FIRST_ROW, FIRST_ROW + rows.size() - 1);
+        InputCells inputs = new InputCells(sheet, FIRST_ROW, FIRST_ROW + rows.size() - 1);
         for (int i = 0; i < rows.size(); i++) {
             drawRow(sheet, FIRST_ROW + i, rows.get(i), inputs);
         }
@@ -48,7 +48,7 @@ record WorksheetLayout(Form form, List<Map<String, Bilingual>> rows) implements 
                 .ifPresent(heading -> sheet.band(2, 0, lastColumn, workbook.both(heading, "\n"), CellStyle.LABEL));
     }
 
-    private void drawRow(FormSheet sheet, int row, Map<String, Bilingual> values, Inputs inputs) {
+    private void drawRow(FormSheet sheet, int row, Map<String, Bilingual> values, InputCells inputs) {
         for (int column = 0; column < form.columns().size(); column++) {
             Form.Column each = form.columns().get(column);
             if (each.type() == Type.CATALOGUE) {

@@ -13,7 +13,7 @@ import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Quote;
 import org.zhinan.problem.Message;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -108,7 +108,7 @@ final class CallBuilder {
     }
 
     /** A date must stand in the clause as the languages write it: 2024年11月22日, 22 November 2024. */
-    void requireDate(Clause clause, LocalDate date, Where where) {
+    void requireDate(Clause clause, LocalDate date, SourceLocation where) {
         resolver.requireIn(
                 clause,
                 new Bilingual(

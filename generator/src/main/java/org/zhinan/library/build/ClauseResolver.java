@@ -10,7 +10,7 @@ import org.zhinan.library.Quote;
 import org.zhinan.markdown.Block;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -50,12 +50,12 @@ final class ClauseResolver {
     }
 
     /** The words must stand in the clause, in each language that it has. */
-    void requireIn(Clause clause, Bilingual words, Where where) {
+    void requireIn(Clause clause, Bilingual words, SourceLocation where) {
         requireIn(clause, Language.ZH, words.zh(), where);
         requireIn(clause, Language.EN, words.en(), where);
     }
 
-    void requireIn(Clause clause, Language language, String words, Where where) {
+    void requireIn(Clause clause, Language language, String words, SourceLocation where) {
         String text = clause.text(language);
         if (!words.isEmpty() && !text.isEmpty() && !text.contains(words)) {
             problems.add(
@@ -81,10 +81,12 @@ final class ClauseResolver {
 
     /** Reports ids that stand twice among entries of one kind. */
     <T> void requireUnique(
-            List<T> entries, java.util.function.Function<T, String> id, java.util.function.Function<T, Where> where) {
-        Map<String, Where> first = new HashMap<>();
+            List<T> entries,
+            java.util.function.Function<T, String> id,
+            java.util.function.Function<T, SourceLocation> where) {
+        Map<String, SourceLocation> first = new HashMap<>();
         for (T entry : entries) {
-            Where before = first.putIfAbsent(id.apply(entry), where.apply(entry));
+            SourceLocation before = first.putIfAbsent(id.apply(entry), where.apply(entry));
             if (before != null) {
                 problems.add(
                         where.apply(entry),
@@ -97,7 +99,7 @@ final class ClauseResolver {
     }
 
     /** True when the id is one of the known ones; otherwise a problem was added. */
-    boolean known(Bilingual kind, String id, java.util.Collection<String> ids, Where where) {
+    boolean known(Bilingual kind, String id, java.util.Collection<String> ids, SourceLocation where) {
         if (!id.isEmpty() && !ids.contains(id)) {
             problems.add(
                     where,

@@ -49,7 +49,7 @@ final class EditionBuilder {
         this.problems = problems;
         this.resolver = new ClauseResolver(clauses, problems);
         for (DocumentFile file : pack.documents()) {
-            List<Clause> own = Alignment.of(file, problems, unconfirmed, memo);
+            List<Clause> own = TranslationAlignment.of(file, problems, unconfirmed, memo);
             own.forEach(clause -> clauses.putIfAbsent(clause.ref(), clause));
             texts.put(file, own);
         }
@@ -61,7 +61,7 @@ final class EditionBuilder {
         stale.addAll(unconfirmed);
         List<Document> documents = documents();
         Catalogue catalogue = catalogue();
-        AskedBuilder asked = new AskedBuilder(pack.asked(), resolver, problems);
+        AskedQuestionsBuilder asked = new AskedQuestionsBuilder(pack.asked(), resolver, problems);
         Edition edition = new Edition(
                 pack.edition().id(),
                 pack.edition().title(),
@@ -72,7 +72,7 @@ final class EditionBuilder {
                 KeyedList.of(calls(documents, catalogue.tiers()), Call::id),
                 forms(),
                 asked.ways());
-        TotalsCheck.check(pack.edition(), edition, problems);
+        CatalogueTotalsCheck.check(pack.edition(), edition, problems);
         asked.check(edition);
         requireScenarios(edition);
         return edition;

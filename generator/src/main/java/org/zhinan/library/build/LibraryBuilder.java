@@ -73,7 +73,7 @@ public final class LibraryBuilder {
         Optional<Edition> current = requireSite(pack.site(), editions, problems);
         List<Term> terms =
                 current.map(edition -> terms(pack, edition, problems)).orElse(List.of());
-        current.ifPresent(edition -> Fidelity.check(edition, terms, pack.exceptions(), stale));
+        current.ifPresent(edition -> TranslationFidelityCheck.check(edition, terms, pack.exceptions(), stale));
         // Linking follows every reference, so all of them must lead somewhere.
         problems.failIfAny();
         for (int i = 0; i < editions.size(); i++) {

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.zhinan.content.EditionFile.Alias;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Gloss;
+import org.zhinan.library.GlossaryTermSpan;
 import org.zhinan.library.Link;
+import org.zhinan.library.LinkTarget;
 import org.zhinan.library.Links;
 import org.zhinan.library.Links.CellKey;
 import org.zhinan.library.Reference;
-import org.zhinan.library.Target;
 import org.zhinan.library.Term;
 import org.zhinan.text.Language;
 
@@ -31,7 +31,7 @@ final class LinksBuilder {
     }
 
     private static Map<CellKey, List<Link>> outgoing(Edition edition, List<Alias> aliases, List<Reference> references) {
-        Linker linker = new Linker(edition, aliases, references);
+        LinkFinder linker = new LinkFinder(edition, aliases, references);
         Map<CellKey, List<Link>> outgoing = new LinkedHashMap<>();
         for (Clause clause : edition.clauses().values()) {
             for (Language language : Language.values()) {
@@ -47,7 +47,7 @@ final class LinksBuilder {
 
     /** A translation links only to what the official text links to: in English many names are everyday words, and explanations are ours. */
     private static void keepOfficial(Clause clause, Map<CellKey, List<Link>> outgoing) {
-        Set<Target> official = official(clause, outgoing).map(Link::target).collect(Collectors.toSet());
+        Set<LinkTarget> official = official(clause, outgoing).map(Link::target).collect(Collectors.toSet());
         for (CellKey key : CellKey.all(clause, Language.EN)) {
             outgoing.computeIfPresent(
                     key,
@@ -61,24 +61,24 @@ final class LinksBuilder {
         return CellKey.all(clause, Language.ZH).stream().map(outgoing::get).flatMap(List::stream);
     }
 
-    private static Map<CellKey, List<Gloss>> glosses(
+    private static Map<CellKey, List<GlossaryTermSpan>> glosses(
             Edition edition, List<Term> terms, Map<CellKey, List<Link>> outgoing) {
-        Map<CellKey, List<Gloss>> glosses = new LinkedHashMap<>();
+        Map<CellKey, List<GlossaryTermSpan>> glosses = new LinkedHashMap<>();
         for (Language language : Language.values()) {
-            Glosser glosser = new Glosser(terms, language);
+            GlossaryTermFinder glosser = new GlossaryTermFinder(terms, language);
             edition.clauses().values().forEach(clause -> glosses.putAll(glosser.of(clause, outgoing)));
         }
         return glosses;
     }
 
-    private static Map<Target, List<Clause>> usedBy(Edition edition, Map<CellKey, List<Link>> outgoing) {
-        Map<Target, Set<Clause>> back = new LinkedHashMap<>();
+    private static Map<LinkTarget, List<Clause>> usedBy(Edition edition, Map<CellKey, List<Link>> outgoing) {
+        Map<LinkTarget, Set<Clause>> back = new LinkedHashMap<>();
         for (Clause clause : edition.clauses().values()) {
             official(clause, outgoing)
                     .forEach(link -> back.computeIfAbsent(link.target(), target -> new LinkedHashSet<>())
                             .add(clause));
         }
-        Map<Target, List<Clause>> usedBy = new LinkedHashMap<>();
+        Map<LinkTarget, List<Clause>> usedBy = new LinkedHashMap<>();
         back.forEach((target, clauses) -> usedBy.put(target, new ArrayList<>(clauses)));
         return usedBy;
     }

@@ -33,7 +33,7 @@ public final class EscapingEngine extends AbstractTemplateEngine {
     @Override
     public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
         try {
-            if (model.get(Globals.PAGE) instanceof Page) {
+            if (model.get(TemplateGlobals.PAGE) instanceof Page) {
                 // Our pages carry all they show.
                 templates()
                         .render(templateName, new SimpleHash(model, templates().wrapper()), writer);

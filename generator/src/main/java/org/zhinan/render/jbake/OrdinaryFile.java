@@ -12,7 +12,7 @@ import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.Where;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -182,7 +182,7 @@ public record OrdinaryFile(SourceFile file, String path, Map<String, String> hea
     }
 
     /** The line of the header that has the key. */
-    private static Where at(SourceFile file, List<String> lines, String key) {
+    private static SourceLocation at(SourceFile file, List<String> lines, String key) {
         int line = 1;
         while (line < lines.size() && !lines.get(line - 1).strip().startsWith(key)) {
             line++;

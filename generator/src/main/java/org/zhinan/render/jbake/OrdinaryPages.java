@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.PageInfo;
 import org.zhinan.site.address.Routes;
-import org.zhinan.site.address.View;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -36,11 +36,11 @@ public final class OrdinaryPages {
 
     /** The alternates are the files of the same name in the other language. */
     public PageInfo info(OrdinaryFile file) {
-        Map<View, String> alternates = new EnumMap<>(View.class);
+        Map<LanguageView, String> alternates = new EnumMap<>(LanguageView.class);
         for (Language language : Language.values()) {
             Routes.inOther(file.path(), language)
                     .filter(paths::contains)
-                    .ifPresent(path -> alternates.put(View.of(language), path));
+                    .ifPresent(path -> alternates.put(LanguageView.of(language), path));
         }
         Bilingual title = new Bilingual(file.title(), file.title());
         String summary = file.summary();
@@ -48,7 +48,7 @@ public final class OrdinaryPages {
                 List.of(new PageInfo.Crumb(new Bilingual("title.home", "title.home"), Routes.home(file.language())));
         return new PageInfo(
                 file.path(),
-                View.of(file.language()),
+                LanguageView.of(file.language()),
                 title,
                 new Bilingual(summary, summary),
                 "",

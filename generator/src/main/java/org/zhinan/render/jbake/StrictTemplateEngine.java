@@ -60,7 +60,7 @@ final class StrictTemplateEngine extends DelegatingTemplateEngine {
         model.setVersion(config.getVersion());
         model.setConfig(configuration);
         model.putAll(globals);
-        Globals.lift(model);
+        TemplateGlobals.lift(model);
         return engine;
     }
 }

@@ -23,7 +23,7 @@ public record TypedPage(String template, String path, Supplier<Map<String, Objec
         document.setUri(path);
         document.setSourceUri(path);
         document.setSha1("");
-        document.put(Globals.VARIABLES, variables);
+        document.put(TemplateGlobals.VARIABLES, variables);
         return document;
     }
 }

@@ -2,7 +2,7 @@ package org.zhinan.site.address;
 
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
-import org.zhinan.markdown.Headings;
+import org.zhinan.markdown.HeadingText;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -44,7 +44,7 @@ public final class Citation {
 
     private static String marker(Clause clause, Language language) {
         String text = clause.isRow() ? clause.cells().get(0).in(language) : clause.text(language);
-        String marker = clause.isRow() && text.length() < 5 ? text : Headings.marker(text, language);
+        String marker = clause.isRow() && text.length() < 5 ? text : HeadingText.marker(text, language);
         return marker.replaceAll("[、.．]$", "");
     }
 }

@@ -12,12 +12,12 @@ import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
-import org.zhinan.library.Gloss;
+import org.zhinan.library.GlossaryTermSpan;
 import org.zhinan.library.Library;
 import org.zhinan.library.Link;
+import org.zhinan.library.LinkTarget;
 import org.zhinan.library.Links;
 import org.zhinan.library.Reference;
-import org.zhinan.library.Target;
 import org.zhinan.library.Tier;
 import org.zhinan.text.Language;
 import org.zhinan.text.Wording;
@@ -30,14 +30,14 @@ public final class Hrefs {
     private final Library library;
     private final Edition edition;
     private final PageInfo page;
-    private final CommonLists lists;
+    private final PaginatedLists lists;
     private final Optional<String> baseUrl;
 
     /**
      * @param lists of the library
      * @param baseUrl address that the site will have, without a slash at its end
      */
-    public Hrefs(Library library, CommonLists lists, PageInfo page, Optional<String> baseUrl) {
+    public Hrefs(Library library, PaginatedLists lists, PageInfo page, Optional<String> baseUrl) {
         this.library = library;
         this.edition = page.edition().map(library::edition).orElseGet(library::current);
         this.page = page;
@@ -90,20 +90,20 @@ public final class Hrefs {
 
     /** The page of a call of this edition. */
     public String call(Call call, Language language) {
-        return inEdition(Calls.page(library, edition, call), language);
+        return inEdition(CallAddresses.page(library, edition, call), language);
     }
 
     /** The page that checks an application under a call of this edition. */
     public String eligibility(Call call, Language language) {
-        return inEdition(Calls.eligibility(library, edition, call), language);
+        return inEdition(CallAddresses.eligibility(library, edition, call), language);
     }
 
     /** The tools of this edition. */
-    public List<Tool> tools() {
-        return Tool.of(edition);
+    public List<EditionTool> tools() {
+        return EditionTool.of(edition);
     }
 
-    public String tool(Tool tool, Language language) {
+    public String tool(EditionTool tool, Language language) {
         return inEdition(tool.page(), language);
     }
 
@@ -128,10 +128,11 @@ public final class Hrefs {
 
     /** From a page that shows both languages to documents that do, too. */
     public String document(String id, Language language) {
-        return to(Routes.document(edition.id(), id, page.view().isBoth() ? View.BOTH : View.of(language)));
+        return to(Routes.document(
+                edition.id(), id, page.view().isBoth() ? LanguageView.BOTH : LanguageView.of(language)));
     }
 
-    public String document(String id, View view) {
+    public String document(String id, LanguageView view) {
         return to(Routes.document(edition.id(), id, view));
     }
 
@@ -140,7 +141,7 @@ public final class Hrefs {
     }
 
     public String both(Clause clause) {
-        return document(clause.document(), View.BOTH) + "#" + clause.id();
+        return document(clause.document(), LanguageView.BOTH) + "#" + clause.id();
     }
 
     public String reference(Reference reference, Language language) {
@@ -158,23 +159,23 @@ public final class Hrefs {
         return Citation.place(edition.document(clause.document()), clause, language);
     }
 
-    private String target(Target target, Language language) {
-        if (target instanceof Target.ToClause to) {
+    private String target(LinkTarget target, Language language) {
+        if (target instanceof LinkTarget.ToClause to) {
             return document(to.document(), language) + "#" + to.clause();
         }
-        if (target instanceof Target.ToDocument to) {
+        if (target instanceof LinkTarget.ToDocument to) {
             return document(to.document(), language);
         }
-        if (target instanceof Target.ToEntry to) {
+        if (target instanceof LinkTarget.ToEntry to) {
             return entry(to.kind(), to.id(), language);
         }
-        if (target instanceof Target.ToReference to) {
+        if (target instanceof LinkTarget.ToReference to) {
             return to(lists.reference(to.id(), language));
         }
-        if (target instanceof Target.ToPhone to) {
+        if (target instanceof LinkTarget.ToPhone to) {
             return "tel:" + to.number();
         }
-        return ((Target.ToWeb) target).url();
+        return ((LinkTarget.ToWeb) target).url();
     }
 
     /** An English text, cut where Chinese stands in it. */
@@ -190,12 +191,12 @@ public final class Hrefs {
         TreeMap<Integer, Integer> ends = new TreeMap<>();
         TreeMap<Integer, Part> starts = new TreeMap<>();
         for (Link link : links.of(clause, cell, language)) {
-            boolean outside = link.target() instanceof Target.ToWeb;
+            boolean outside = link.target() instanceof LinkTarget.ToWeb;
             String words = text.substring(link.start(), link.end());
             starts.put(link.start(), new Part(words, target(link.target(), language), outside, ""));
             ends.put(link.start(), link.end());
         }
-        for (Gloss gloss : links.glosses(clause, cell, language)) {
+        for (GlossaryTermSpan gloss : links.glosses(clause, cell, language)) {
             String words = text.substring(gloss.start(), gloss.end());
             String meaning = gloss.term().gloss().map(both -> both.in(language)).orElse("");
             starts.put(gloss.start(), new Part(words, "", false, meaning));

@@ -23,14 +23,14 @@ import org.zhinan.text.Bilingual;
  */
 public record PageInfo(
         String path,
-        View view,
+        LanguageView view,
         Bilingual title,
         Bilingual description,
         String section,
         Optional<String> edition,
         Optional<String> newer,
         List<Crumb> crumbs,
-        Map<View, String> alternates,
+        Map<LanguageView, String> alternates,
         Optional<Part> part) {
 
     public record Crumb(Bilingual title, String path) {}
@@ -64,7 +64,7 @@ public record PageInfo(
      *
      * @param of how many parts the list has in each view
      */
-    public PageInfo part(int number, ToIntFunction<View> of) {
+    public PageInfo part(int number, ToIntFunction<LanguageView> of) {
         int all = of.applyAsInt(view);
         if (all == 1) {
             return this;
@@ -73,7 +73,7 @@ public record PageInfo(
         if (number > 1) {
             way.add(new Crumb(title, path));
         }
-        Map<View, String> others = new EnumMap<>(View.class);
+        Map<LanguageView, String> others = new EnumMap<>(LanguageView.class);
         alternates.forEach((each, other) ->
                 others.put(each, Routes.part(other, Math.min(number, of.applyAsInt(each)))));
         return new PageInfo(

@@ -31,12 +31,12 @@ public final class Routes {
         return inEdition(edition, "documents/index", language);
     }
 
-    public static String document(String edition, String id, View view) {
+    public static String document(String edition, String id, LanguageView view) {
         return view.folder() + "/" + edition + "/documents/" + id + ".html";
     }
 
     /** A document as PDF, beside its page. */
-    public static String pdf(String edition, String id, View view) {
+    public static String pdf(String edition, String id, LanguageView view) {
         return view.folder() + "/" + edition + "/documents/" + id + ".pdf";
     }
 

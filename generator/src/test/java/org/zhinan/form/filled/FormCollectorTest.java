@@ -87,11 +87,11 @@ class FormCollectorTest {
     @Test
     void findsTheQuotaByTheNameOfTheCity() {
         for (Call.Quota quota : CALL.quotas()) {
-            assertThat(Quotas.of(CALL.quotas(), quota.place().zh())).contains(quota);
-            assertThat(Quotas.of(CALL.quotas(), quota.place().en().replace('’', '\'')))
+            assertThat(CityQuotas.of(CALL.quotas(), quota.place().zh())).contains(quota);
+            assertThat(CityQuotas.of(CALL.quotas(), quota.place().en().replace('’', '\'')))
                     .contains(quota);
         }
-        assertThat(Quotas.of(CALL.quotas(), CALL.quotas().get(0).place().zh() + "市"))
+        assertThat(CityQuotas.of(CALL.quotas(), CALL.quotas().get(0).place().zh() + "市"))
                 .contains(CALL.quotas().get(0));
     }
 

@@ -30,7 +30,7 @@ import org.zhinan.library.Form;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.memo.Memo;
-import org.zhinan.pdf.FontShelf;
+import org.zhinan.pdf.FontPool;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.testing.SmallPack;
@@ -163,7 +163,7 @@ class PdfFormTest {
     }
 
     private static byte[] bytes(Form form, Language language) {
-        return new FontShelf().lend(fonts -> PdfForm.of(PaperFormBuilder.of(form, language), fonts));
+        return new FontPool().lend(fonts -> PdfForm.of(PaperFormBuilder.of(form, language), fonts));
     }
 
     private static List<List<Wording>> parts(PaperForm form) {

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.zhinan.search.Corpus;
-import org.zhinan.search.index.AnalysedCorpus;
+import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.Searchables;
 
 /** Turns a corpus into the scripts of the browser's search: all texts, or where there are too many, shards of an index. */
@@ -19,8 +19,8 @@ public final class ScriptExport {
 
     /** The pieces of the engine that read text; they are named after the classes that they are twins of. */
     private static final List<String> TEXT = List.of(
-            "common-data",
-            "character-codec",
+            "common-search-data",
+            "character-compression",
             "character-classes",
             "normalizer",
             "stemmer",
@@ -35,15 +35,15 @@ public final class ScriptExport {
             "idf",
             "postings",
             "field-lengths",
-            "rewrites",
-            "latin-reader",
-            "evidence",
-            "evidence-collector",
+            "query-rewrites",
+            "latin-token-classifier",
+            "match-evidence",
+            "match-evidence-collector",
             "query-token",
             "query-plan",
             "query-planner",
             "title-boosts",
-            "token-scores",
+            "query-token-scores",
             "scored-hit",
             "scorer",
             "searcher",
@@ -52,10 +52,10 @@ public final class ScriptExport {
             "search-index",
             "term-index");
 
-    static final List<String> WHOLE = List.of("whole-term-index", "whole-data");
+    static final List<String> WHOLE = List.of("whole-term-index", "whole-search-data");
 
-    static final List<String> SHARDED =
-            List.of("packed-numbers", "shards", "sharded-term-index", "sharded-data", "sharded-search-index");
+    static final List<String> SHARDED = List.of(
+            "ascii-varints", "term-shards", "sharded-term-index", "sharded-search-data", "sharded-search-index");
 
     private ScriptExport() {}
 
@@ -66,7 +66,7 @@ public final class ScriptExport {
 
     /** The scripts by file name, in the form that suits the size of the corpus. */
     public static Map<String, String> scripts(Corpus corpus) {
-        AnalysedCorpus analysed = AnalysedCorpus.of(corpus);
+        IndexableCorpus analysed = IndexableCorpus.of(corpus);
         return analysed.searchables().size() > MOST_UNITS ? sharded(analysed) : whole(analysed);
     }
 
@@ -76,7 +76,7 @@ public final class ScriptExport {
      * @param sink takes the name of each file and what is in it, from several threads
      */
     public static void write(Corpus corpus, BiConsumer<String, String> sink) {
-        AnalysedCorpus analysed = AnalysedCorpus.of(corpus);
+        IndexableCorpus analysed = IndexableCorpus.of(corpus);
         if (analysed.searchables().size() > MOST_UNITS) {
             writeSharded(analysed, sink);
         } else {
@@ -85,46 +85,48 @@ public final class ScriptExport {
     }
 
     /** The scripts with all texts, of which the browser makes its index. */
-    public static Map<String, String> whole(AnalysedCorpus analysed) {
-        WholeData whole = new WholeData(analysed);
+    public static Map<String, String> whole(IndexableCorpus analysed) {
+        WholeSearchData whole = new WholeSearchData(analysed);
         Map<String, String> scripts = new TreeMap<>();
-        scripts.put("engine.js", Scripts.engine(pieces(WHOLE)));
+        scripts.put("engine.js", ScriptWriter.engine(pieces(WHOLE)));
         Map<String, Object> core = whole.core();
         scripts.put(
                 "data-core.js",
                 core(
                         core,
-                        new CharacterCodec.Counter().add(JsonLiteral.of(core)).codec()));
-        scripts.put("data-en.js", Scripts.data("en", JsonLiteral.of(whole.english())));
-        scripts.put("data-sound.js", Scripts.data("sound", JsonLiteral.of(CommonData.sound(analysed))));
+                        new CharacterCompression.Counter()
+                                .add(JsonLiteral.of(core))
+                                .codec()));
+        scripts.put("data-en.js", ScriptWriter.data("en", JsonLiteral.of(whole.english())));
+        scripts.put("data-sound.js", ScriptWriter.data("sound", JsonLiteral.of(CommonSearchData.sound(analysed))));
         scripts.putAll(plain(analysed));
         return scripts;
     }
 
     /** The scripts with an index in shards, of which the browser loads those that a query needs. */
-    public static Map<String, String> sharded(AnalysedCorpus analysed) {
+    public static Map<String, String> sharded(IndexableCorpus analysed) {
         Map<String, String> scripts = new ConcurrentSkipListMap<>();
         writeSharded(analysed, scripts::put);
         return new TreeMap<>(scripts);
     }
 
-    private static void writeSharded(AnalysedCorpus analysed, BiConsumer<String, String> sink) {
-        ShardedData sharded = new ShardedData(analysed, sink);
+    private static void writeSharded(IndexableCorpus analysed, BiConsumer<String, String> sink) {
+        ShardedSearchData sharded = new ShardedSearchData(analysed, sink);
         sharded.write();
-        sink.accept("engine.js", Scripts.engine(pieces(SHARDED)));
+        sink.accept("engine.js", ScriptWriter.engine(pieces(SHARDED)));
         sink.accept("data-core.js", core(sharded.core(), sharded.codec()));
-        sink.accept("data-en.js", Scripts.data("en", JsonLiteral.of(sharded.english())));
+        sink.accept("data-en.js", ScriptWriter.data("en", JsonLiteral.of(sharded.english())));
         plain(analysed).forEach(sink);
     }
 
-    private static Map<String, String> plain(AnalysedCorpus analysed) {
+    private static Map<String, String> plain(IndexableCorpus analysed) {
         return analysed.plain().isEmpty()
                 ? Map.of()
                 : Map.of(
                         "data-plain.js",
-                        Scripts.data("plain", JsonLiteral.of(CommonData.plain(analysed))),
+                        ScriptWriter.data("plain", JsonLiteral.of(CommonSearchData.plain(analysed))),
                         "data-plain-en.js",
-                        Scripts.data("plain-en", JsonLiteral.of(CommonData.plainEnglish(analysed))));
+                        ScriptWriter.data("plain-en", JsonLiteral.of(CommonSearchData.plainEnglish(analysed))));
     }
 
     /** The pieces of an engine for a form of the data, in their order. */
@@ -132,11 +134,11 @@ public final class ScriptExport {
         return Stream.of(TEXT, RANKING, form).flatMap(List::stream).toList();
     }
 
-    private static String core(Map<String, Object> value, CharacterCodec alphabet) {
+    private static String core(Map<String, Object> value, CharacterCompression alphabet) {
         Map<String, Object> described = new LinkedHashMap<>();
-        described.put("first", CharacterCodec.FIRST);
+        described.put("first", CharacterCompression.FIRST);
         described.put("characters", alphabet.characters());
-        return Scripts.data("core", alphabet.encode(JsonLiteral.of(value)))
-                + Scripts.data("alphabet", JsonLiteral.of(described));
+        return ScriptWriter.data("core", alphabet.encode(JsonLiteral.of(value)))
+                + ScriptWriter.data("alphabet", JsonLiteral.of(described));
     }
 }

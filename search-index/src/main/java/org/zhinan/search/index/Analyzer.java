@@ -2,7 +2,7 @@ package org.zhinan.search.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zhinan.search.text.LanguageTables;
+import org.zhinan.search.text.ChineseLanguageTables;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.Token;
 import org.zhinan.search.text.Tokenizer;
@@ -14,7 +14,7 @@ import org.zhinan.search.text.Tokenizer;
  * @param tokenizer cuts text into tokens
  * @param pinyin the sounds of ideographs
  */
-public record Analyzer(LanguageTables tables, Tokenizer tokenizer, Pinyin pinyin) {
+public record Analyzer(ChineseLanguageTables tables, Tokenizer tokenizer, Pinyin pinyin) {
 
     /** The tokens of the strings of a field, with a gap between two strings. */
     List<Token> analyze(List<String> strings) {

@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 /** The posting lists of the terms of one kind, in the arrays of all occurrences. */
 final class InvertedIndex {
 
-    private final LongIndex keys = new LongIndex();
+    private final LongOrdinalMap keys = new LongOrdinalMap();
     private int[] keyOf = new int[1 << 10];
     private int[] places = new int[1 << 10];
     private int[] positions = new int[1 << 10];
@@ -51,7 +51,7 @@ final class InvertedIndex {
         return this;
     }
 
-    LongIndex keys() {
+    LongOrdinalMap keys() {
         return keys;
     }
 

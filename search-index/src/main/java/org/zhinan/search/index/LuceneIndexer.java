@@ -21,11 +21,11 @@ final class LuceneIndexer {
     private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private final Analyzer analyzer;
-    private final TermPositions positions;
+    private final TermExtractor positions;
 
     LuceneIndexer(Analyzer analyzer) {
         this.analyzer = analyzer;
-        positions = new TermPositions(analyzer.pinyin());
+        positions = new TermExtractor(analyzer.pinyin());
     }
 
     LuceneTermIndex write(List<Searchable> searchables) {

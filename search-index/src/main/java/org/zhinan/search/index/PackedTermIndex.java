@@ -81,31 +81,31 @@ final class PackedTermIndex extends PositionalTermIndex {
         }
     }
 
-    static void write(AnalysedCorpus corpus, StringTableWriter out) {
-        TokenTable zh = TokenTable.of(corpus, false);
-        TokenTable en = TokenTable.of(corpus, true);
+    static void write(IndexableCorpus corpus, StringTableWriter out) {
+        TokenizedCorpus zh = TokenizedCorpus.of(corpus, false);
+        TokenizedCorpus en = TokenizedCorpus.of(corpus, true);
         out.number(corpus.searchables().size());
-        for (TokenTable table : List.of(zh, en)) {
+        for (TokenizedCorpus table : List.of(zh, en)) {
             for (int field = 0; field < FIELDS; field++) {
                 for (int length : table.lengths(field)) {
                     out.number(length);
                 }
             }
         }
-        write(TermGroups.words(zh), true, out);
-        write(TermGroups.neighbours(zh), false, out);
-        write(TermGroups.words(en), true, out);
-        write(TermGroups.neighbours(en), false, out);
-        write(TermGroups.sounds(zh), false, out);
-        write(TermGroups.firstLetters(zh), true, out);
+        write(TermPrefixGroups.words(zh), true, out);
+        write(TermPrefixGroups.neighbours(zh), false, out);
+        write(TermPrefixGroups.words(en), true, out);
+        write(TermPrefixGroups.neighbours(en), false, out);
+        write(TermPrefixGroups.sounds(zh), false, out);
+        write(TermPrefixGroups.firstLetters(zh), true, out);
     }
 
     /** A term's bytes and where it stands. */
     private record Entry(byte[] term, PostingList postings) {}
 
-    private static void write(List<TermGroup> groups, boolean positions, StringTableWriter out) {
+    private static void write(List<TermPrefixGroup> groups, boolean positions, StringTableWriter out) {
         List<Entry> entries = new ArrayList<>();
-        for (TermGroup group : groups) {
+        for (TermPrefixGroup group : groups) {
             group.postings().ifPresent(postings -> entries.add(new Entry(bytes(group.head()), postings)));
             group.tails().forEach(tail -> entries.add(new Entry(bytes(group.head() + tail.text()), tail.postings())));
         }

@@ -9,12 +9,12 @@ public interface TermIndex extends AutoCloseable {
     int MAX_FUZZY = 16;
 
     /** The terms of a corpus in Lucene's index, in memory. */
-    static TermIndex of(AnalysedCorpus corpus) {
+    static TermIndex of(IndexableCorpus corpus) {
         return new LuceneIndexer(corpus.analyzer()).write(corpus.searchables());
     }
 
     /** Writes the terms of a corpus for {@link #read}. */
-    static void write(AnalysedCorpus corpus, StringTableWriter out) {
+    static void write(IndexableCorpus corpus, StringTableWriter out) {
         PackedTermIndex.write(corpus, out);
     }
 

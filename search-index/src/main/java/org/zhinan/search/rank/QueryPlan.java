@@ -14,10 +14,10 @@ import java.util.List;
  */
 record QueryPlan(
         List<QueryToken> tokens,
-        List<Evidence> evidence,
+        List<MatchEvidence> evidence,
         double[] importance,
         List<String> terms,
-        List<Rewrites.RewriteMatch> elsewhere) {
+        List<QueryRewrites.RewriteMatch> elsewhere) {
 
     /** What it speaks of that the corpus does not deal with, as it was typed; what overlaps is one. */
     List<String> elsewherePhrases(String text) {
@@ -44,7 +44,7 @@ record QueryPlan(
     }
 
     /** The least strength of a hit: who says much is not answered in each word. */
-    double least(Weights weights) {
+    double least(RankingWeights weights) {
         return (elsewhere.isEmpty()
                         ? weights.thresholds().least()
                         : weights.thresholds().leastElsewhere())
@@ -52,7 +52,7 @@ record QueryPlan(
     }
 
     /** The strength of a hit that surely answers. */
-    double sure(Weights weights) {
+    double sure(RankingWeights weights) {
         return weights.thresholds().sure() / length();
     }
 
@@ -66,6 +66,6 @@ record QueryPlan(
 
     /** Whether a plain word was found to mean something. */
     boolean saysPlainly() {
-        return evidence.stream().anyMatch(found -> found.via().equals(Evidence.PLAIN));
+        return evidence.stream().anyMatch(found -> found.via().equals(MatchEvidence.PLAIN));
     }
 }

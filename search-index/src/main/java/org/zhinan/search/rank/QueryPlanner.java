@@ -13,19 +13,19 @@ import org.zhinan.search.text.Tokenizer;
 final class QueryPlanner {
 
     private final TermIndex terms;
-    private final Weights weights;
+    private final RankingWeights weights;
     private final Tokenizer tokenizer;
     private final Pinyin pinyin;
-    private final Rewrites rewrites;
-    private final LatinReader latin;
+    private final QueryRewrites rewrites;
+    private final LatinTokenClassifier latin;
 
-    QueryPlanner(TermIndex terms, Weights weights, Analyzer analyzer, Rewrites rewrites) {
+    QueryPlanner(TermIndex terms, RankingWeights weights, Analyzer analyzer, QueryRewrites rewrites) {
         this.terms = terms;
         this.weights = weights;
         this.tokenizer = analyzer.tokenizer();
         this.pinyin = analyzer.pinyin();
         this.rewrites = rewrites;
-        this.latin = new LatinReader(terms, rewrites, pinyin, weights);
+        this.latin = new LatinTokenClassifier(terms, rewrites, pinyin, weights);
     }
 
     QueryPlan plan(String text) {
@@ -33,12 +33,12 @@ final class QueryPlanner {
         List<Token> tokens =
                 all.subList(0, Math.min(all.size(), weights.limits().longestQuery()));
         boolean[] stopWords = StopWords.mark(tokens);
-        List<LatinReader.LatinReading> readings = latin.read(tokens);
+        List<LatinTokenClassifier.LatinReading> readings = latin.classify(tokens);
         List<QueryToken> query = new ArrayList<>();
-        List<EvidenceCollector.TokenNote> notes = new ArrayList<>();
+        List<MatchEvidenceCollector.TokenNote> notes = new ArrayList<>();
         for (int k = 0; k < tokens.size(); k++) {
-            LatinReader.LatinReading reading = readings.get(k);
-            EvidenceCollector.TokenNote note = new EvidenceCollector.TokenNote(
+            LatinTokenClassifier.LatinReading reading = readings.get(k);
+            MatchEvidenceCollector.TokenNote note = new MatchEvidenceCollector.TokenNote(
                     stopWords[k] && reading.syllables().isEmpty(), tokens.get(k).word(), reading);
             // Syllables push apart what follows.
             for (QueryToken token : queryTokens(tokens.get(k), reading, query.size() - k)) {
@@ -46,7 +46,7 @@ final class QueryPlanner {
                 notes.add(note);
             }
         }
-        EvidenceCollector collector = new EvidenceCollector(terms, weights, pinyin, query, notes);
+        MatchEvidenceCollector collector = new MatchEvidenceCollector(terms, weights, pinyin, query, notes);
         collector.words();
         collector.pairs();
         collector.phrases();
@@ -56,7 +56,7 @@ final class QueryPlanner {
         return new QueryPlan(query, collector.evidence(), collector.importance(), typed, collector.elsewhere());
     }
 
-    private List<QueryToken> queryTokens(Token token, LatinReader.LatinReading reading, int shift) {
+    private List<QueryToken> queryTokens(Token token, LatinTokenClassifier.LatinReading reading, int shift) {
         int position = token.position() + shift;
         if (reading.syllables().isEmpty()) {
             QueryToken.TokenType type = token.han() ? QueryToken.TokenType.HAN : QueryToken.TokenType.WORD;
@@ -81,7 +81,7 @@ final class QueryPlanner {
         return parts;
     }
 
-    private double weight(Token token, LatinReader.LatinReading reading) {
+    private double weight(Token token, LatinTokenClassifier.LatinReading reading) {
         if (token.han()) {
             return weights.scoring().han();
         }

@@ -39,10 +39,10 @@ public final class RankingRules {
         rules.put(
                 "syllableCosts",
                 new TreeMap<>(Map.of(
-                        "each", LatinReader.EACH,
-                        "unfinished", LatinReader.UNFINISHED,
-                        "unknownPair", LatinReader.UNKNOWN_PAIR)));
-        rules.put("ownVia", EvidenceCollector.OWN);
+                        "each", LatinTokenClassifier.EACH,
+                        "unfinished", LatinTokenClassifier.UNFINISHED,
+                        "unknownPair", LatinTokenClassifier.UNKNOWN_PAIR)));
+        rules.put("ownVia", MatchEvidenceCollector.OWN);
         return rules;
     }
 

@@ -19,11 +19,11 @@ final class Scorer {
     private static final double GRAIN = 1_000_000;
 
     private final TermIndex terms;
-    private final Weights weights;
+    private final RankingWeights weights;
     private final List<Searchable> searchables;
     private final TitleBoosts titleBoosts;
 
-    Scorer(TermIndex terms, Weights weights, List<Searchable> searchables, TitleBoosts titleBoosts) {
+    Scorer(TermIndex terms, RankingWeights weights, List<Searchable> searchables, TitleBoosts titleBoosts) {
         this.terms = terms;
         this.weights = weights;
         this.searchables = searchables;
@@ -32,12 +32,12 @@ final class Scorer {
 
     /** Every searchable in which any of the query was found, in the order of the searchables. */
     List<ScoredHit> score(QueryPlan plan) {
-        Map<Integer, TokenScores> scoresByNumber = new TreeMap<>();
-        for (Evidence evidence : plan.evidence()) {
+        Map<Integer, QueryTokenScores> scoresByNumber = new TreeMap<>();
+        for (MatchEvidence evidence : plan.evidence()) {
             evidence.postings().frequencies().forEach((searchable, frequencies) -> {
                 double value = evidence.quality() * evidence.idf() * inFields(evidence, searchable, frequencies);
-                TokenScores scores = scoresByNumber.computeIfAbsent(
-                        searchable, key -> new TokenScores(plan.tokens().size()));
+                QueryTokenScores scores = scoresByNumber.computeIfAbsent(
+                        searchable, key -> new QueryTokenScores(plan.tokens().size()));
                 for (int token = evidence.from(); token < evidence.to(); token++) {
                     scores.take(token, value, evidence.confidence(), evidence);
                 }
@@ -57,7 +57,7 @@ final class Scorer {
     }
 
     /** The best field counts, and a little of the others. */
-    private double inFields(Evidence evidence, int searchable, int[] frequencies) {
+    private double inFields(MatchEvidence evidence, int searchable, int[] frequencies) {
         double best = 0;
         double sum = 0;
         for (SearchField field : SearchField.values()) {
@@ -71,7 +71,7 @@ final class Scorer {
         return best + weights.fields().tie() * (sum - best);
     }
 
-    private double inField(Evidence evidence, int searchable, SearchField field, int frequency) {
+    private double inField(MatchEvidence evidence, int searchable, SearchField field, int frequency) {
         double worth = field == SearchField.TITLE && !evidence.exact() && rewritten(evidence)
                 ? weights.fields().rewrittenTitle()
                 : weights.fields().worth().of(field);
@@ -83,11 +83,11 @@ final class Scorer {
                 / (frequency + weights.fields().saturation() * length);
     }
 
-    private static boolean rewritten(Evidence evidence) {
-        return evidence.via().equals(Evidence.SYNONYM) || evidence.via().equals(Evidence.TAIWAN);
+    private static boolean rewritten(MatchEvidence evidence) {
+        return evidence.via().equals(MatchEvidence.SYNONYM) || evidence.via().equals(MatchEvidence.TAIWAN);
     }
 
-    private ScoredHit scored(QueryPlan plan, Searchable searchable, TokenScores scores) {
+    private ScoredHit scored(QueryPlan plan, Searchable searchable, QueryTokenScores scores) {
         double all = plan.totalImportance();
         double covered = 0;
         double value = 0;
@@ -115,11 +115,11 @@ final class Scorer {
     }
 
     /** Neighbouring tokens with the same evidence are one share. */
-    private List<Contribution> contributions(QueryPlan plan, Searchable searchable, TokenScores scores) {
+    private List<Contribution> contributions(QueryPlan plan, Searchable searchable, QueryTokenScores scores) {
         double all = plan.totalImportance();
         List<Contribution> contributions = new ArrayList<>();
         for (int from = 0; from < scores.value.length; ) {
-            Evidence evidence = scores.best[from];
+            MatchEvidence evidence = scores.best[from];
             int to = from + 1;
             while (to < scores.value.length && scores.best[to] == evidence) {
                 to++;
@@ -144,7 +144,7 @@ final class Scorer {
         return List.copyOf(contributions);
     }
 
-    private Optional<SearchField> field(Evidence evidence, int searchable) {
+    private Optional<SearchField> field(MatchEvidence evidence, int searchable) {
         int[] frequencies = evidence.postings().frequencies().get(searchable);
         SearchField best = null;
         double most = 0;

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.zhinan.search.PlainWordGroup;
+import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.Query;
-import org.zhinan.search.index.AnalysedCorpus;
 import org.zhinan.search.index.Analyzer;
+import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.TermIndex;
 import org.zhinan.search.text.Lazy;
 
@@ -22,7 +22,7 @@ public final class Searcher implements AutoCloseable {
     private static final int MOST_SUGGESTED = 5;
 
     private final TermIndex terms;
-    private final Weights weights;
+    private final RankingWeights weights;
     private final QueryPlanner planner;
     /** With plain words; empty where there are none. */
     private final Optional<Lazy<QueryPlanner>> plainPlanner;
@@ -30,11 +30,11 @@ public final class Searcher implements AutoCloseable {
     private final Scorer scorer;
 
     private Searcher(
-            AnalysedCorpus corpus,
+            IndexableCorpus corpus,
             TermIndex terms,
-            Rewrites rewrites,
-            Optional<Supplier<List<PlainWordGroup>>> plain,
-            Weights weights) {
+            QueryRewrites rewrites,
+            Optional<Supplier<List<ColloquialSynonymGroup>>> plain,
+            RankingWeights weights) {
         Analyzer analyzer = corpus.analyzer();
         this.weights = weights;
         this.terms = terms;
@@ -44,15 +44,15 @@ public final class Searcher implements AutoCloseable {
         scorer = new Scorer(terms, weights, corpus.searchables(), new TitleBoosts(analyzer, weights));
     }
 
-    public static Searcher of(AnalysedCorpus corpus, Weights weights) {
+    public static Searcher of(IndexableCorpus corpus, RankingWeights weights) {
         TermIndex terms = TermIndex.of(corpus);
-        Optional<Supplier<List<PlainWordGroup>>> plain =
+        Optional<Supplier<List<ColloquialSynonymGroup>>> plain =
                 corpus.plain().isEmpty() ? Optional.empty() : Optional.of(corpus::plain);
-        return new Searcher(corpus, terms, Rewrites.of(corpus), plain, weights);
+        return new Searcher(corpus, terms, QueryRewrites.of(corpus), plain, weights);
     }
 
     /** A searcher over an index that is as it was kept. */
-    public static Searcher of(SerializedIndex index, Weights weights) {
+    public static Searcher of(SerializedIndex index, RankingWeights weights) {
         return new Searcher(index.corpus(), index.terms(), index.rewrites(), index.plain(), weights);
     }
 

@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.zhinan.search.AskedPhrases;
+import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
-import org.zhinan.search.PlainWordGroup;
 import org.zhinan.search.SearchEntry;
-import org.zhinan.search.index.AnalysedCorpus;
 import org.zhinan.search.index.Analyzer;
+import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.Searchable;
 import org.zhinan.search.index.StringTableReader;
 import org.zhinan.search.index.StringTableWriter;
 import org.zhinan.search.index.TermIndex;
-import org.zhinan.search.text.LanguageTables;
+import org.zhinan.search.text.ChineseLanguageTables;
 import org.zhinan.search.text.Normalizer;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.Tokenizer;
@@ -30,13 +30,16 @@ import org.zhinan.search.text.Tokenizer;
  */
 public final class SerializedIndex {
 
-    private final AnalysedCorpus corpus;
+    private final IndexableCorpus corpus;
     private final TermIndex terms;
-    private final Rewrites rewrites;
-    private final Optional<Supplier<List<PlainWordGroup>>> plain;
+    private final QueryRewrites rewrites;
+    private final Optional<Supplier<List<ColloquialSynonymGroup>>> plain;
 
     private SerializedIndex(
-            AnalysedCorpus corpus, TermIndex terms, Rewrites rewrites, Optional<Supplier<List<PlainWordGroup>>> plain) {
+            IndexableCorpus corpus,
+            TermIndex terms,
+            QueryRewrites rewrites,
+            Optional<Supplier<List<ColloquialSynonymGroup>>> plain) {
         this.corpus = corpus;
         this.terms = terms;
         this.rewrites = rewrites;
@@ -44,7 +47,7 @@ public final class SerializedIndex {
     }
 
     /** Titles and what is shown of a hit. */
-    public AnalysedCorpus corpus() {
+    public IndexableCorpus corpus() {
         return corpus;
     }
 
@@ -52,17 +55,17 @@ public final class SerializedIndex {
         return terms;
     }
 
-    Rewrites rewrites() {
+    QueryRewrites rewrites() {
         return rewrites;
     }
 
     /** What people say for words of the corpus; not read before a query needs it. */
-    Optional<Supplier<List<PlainWordGroup>>> plain() {
+    Optional<Supplier<List<ColloquialSynonymGroup>>> plain() {
         return plain;
     }
 
     /** The index of a corpus as bytes. */
-    public static byte[] write(AnalysedCorpus corpus) {
+    public static byte[] write(IndexableCorpus corpus) {
         StringTableWriter out = new StringTableWriter();
         Map<SearchEntry, Integer> entries = new IdentityHashMap<>();
         corpus.searchables().stream()
@@ -83,7 +86,7 @@ public final class SerializedIndex {
             out.number(searchable.clause().map(clauses::get).orElse(0));
         });
         tables(out, corpus.analyzer().tables());
-        Rewrites.of(corpus).write(out);
+        QueryRewrites.of(corpus).write(out);
         StringTableWriter plain = new StringTableWriter();
         plain.list(
                 corpus.plain(),
@@ -99,13 +102,13 @@ public final class SerializedIndex {
         List<SearchEntry> entries = in.list(() -> entry(in));
         List<Searchable> searchables = new ArrayList<>();
         in.list(() -> searchables.add(searchable(in, searchables.size(), entries)));
-        LanguageTables tables = tables(in);
+        ChineseLanguageTables tables = tables(in);
         Tokenizer tokenizer = new Tokenizer(new Normalizer(tables.simplified()));
         Pinyin pinyin = new Pinyin(readings(in.bytes()));
-        Rewrites rewrites = Rewrites.read(in, pinyin);
+        QueryRewrites rewrites = QueryRewrites.read(in, pinyin);
         boolean spoken = in.number() > 0;
         byte[] plain = in.bytes();
-        AnalysedCorpus corpus = new AnalysedCorpus(
+        IndexableCorpus corpus = new IndexableCorpus(
                 searchables,
                 new Analyzer(tables, tokenizer, pinyin),
                 Set.of(),
@@ -116,9 +119,9 @@ public final class SerializedIndex {
                 corpus, TermIndex.read(in), rewrites, spoken ? Optional.of(() -> plain(plain)) : Optional.empty());
     }
 
-    private static List<PlainWordGroup> plain(byte[] bytes) {
+    private static List<ColloquialSynonymGroup> plain(byte[] bytes) {
         StringTableReader in = new StringTableReader(bytes);
-        return in.list(() -> new PlainWordGroup(in.strings(), in.strings(), in.strings()));
+        return in.list(() -> new ColloquialSynonymGroup(in.strings(), in.strings(), in.strings()));
     }
 
     private static Supplier<Map<String, List<String>>> readings(byte[] bytes) {
@@ -174,7 +177,7 @@ public final class SerializedIndex {
         return List.of(title.isBlank() ? List.of() : List.of(title), List.of(), List.of(), List.of());
     }
 
-    private static void tables(StringTableWriter out, LanguageTables tables) {
+    private static void tables(StringTableWriter out, ChineseLanguageTables tables) {
         out.list(
                 tables.simplified().entrySet(),
                 each -> out.number(each.getKey()).number(each.getValue()));
@@ -186,10 +189,10 @@ public final class SerializedIndex {
     }
 
     /** Words of Taiwan are among the rewrites, and readings come when they are asked for. */
-    private static LanguageTables tables(StringTableReader in) {
+    private static ChineseLanguageTables tables(StringTableReader in) {
         Map<Integer, Integer> simplified = new HashMap<>();
         in.list(() -> simplified.put(in.number(), in.number()));
-        return new LanguageTables(simplified, Map.of(), Map.of());
+        return new ChineseLanguageTables(simplified, Map.of(), Map.of());
     }
 
     private static void localised(StringTableWriter out, Localised text) {

@@ -12,11 +12,11 @@ import org.zhinan.search.index.Searchable;
 final class TitleBoosts {
 
     private final Analyzer analyzer;
-    private final Weights weights;
+    private final RankingWeights weights;
     /** The terms of titles asked for, by the number of the searchable. */
     private final Map<Integer, List<List<String>>> titles = new ConcurrentHashMap<>();
 
-    TitleBoosts(Analyzer analyzer, Weights weights) {
+    TitleBoosts(Analyzer analyzer, RankingWeights weights) {
         this.analyzer = analyzer;
         this.weights = weights;
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.Suggestion;
-import org.zhinan.search.index.AnalysedCorpus;
+import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.Token;
 import org.zhinan.search.text.Tokenizer;
@@ -45,7 +45,7 @@ public final class Suggester {
      */
     private record Candidate(String text, int rank, SearchEntry entry) {}
 
-    private Suggester(AnalysedCorpus corpus) {
+    private Suggester(IndexableCorpus corpus) {
         tokenizer = corpus.analyzer().tokenizer();
         pinyin = corpus.analyzer().pinyin();
         titles = corpus.searchables().stream()
@@ -58,7 +58,7 @@ public final class Suggester {
                 .toList();
     }
 
-    public static Suggester of(AnalysedCorpus corpus) {
+    public static Suggester of(IndexableCorpus corpus) {
         return new Suggester(corpus);
     }
 

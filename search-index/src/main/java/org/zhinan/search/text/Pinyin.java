@@ -18,7 +18,7 @@ public final class Pinyin {
     private final Supplier<Set<String>> known;
     private final Supplier<Set<String>> beginnings;
 
-    /** @param readings ideographs to their syllables, as in {@link LanguageTables#readings()} */
+    /** @param readings ideographs to their syllables, as in {@link ChineseLanguageTables#readings()} */
     public Pinyin(Map<String, List<String>> readings) {
         this(() -> readings);
     }

@@ -27,7 +27,7 @@ import org.zhinan.search.SearchIndex;
 
 /**
  * Ranking stands twice, in Java and in JavaScript. So that who changes one finds the other, a piece of the engine has the name of its
- * twin ({@code evidence-collector.js}, {@code EvidenceCollector.java}), and a function or property that of each of its methods.
+ * twin ({@code match-evidence-collector.js}, {@code MatchEvidenceCollector.java}), and a function or property that of each of its methods.
  */
 class EngineMirrorTest {
 
@@ -47,33 +47,33 @@ class EngineMirrorTest {
     private static final Map<String, Collection<String>> NO_PIECE = Map.of(
             DATA,
             Set.of(
-                    "LanguageTables",
+                    "ChineseLanguageTables",
                     "RankingRules",
-                    "Weights",
+                    "RankingWeights",
                     "WeightsFile",
                     "FieldWeights",
-                    "Qualities",
+                    "EvidenceQualities",
                     "ScoringWeights",
-                    "Thresholds",
-                    "KindWeights",
-                    "Limits",
+                    "ScoreThresholds",
+                    "EntryKindWeights",
+                    "QueryLimits",
                     "Searchable",
                     "SearchField",
                     "TermKind"),
             EXPORTED,
             Set.of(
-                    "AnalysedCorpus",
-                    "ChineseWords",
+                    "IndexableCorpus",
+                    "ChineseVocabulary",
                     "Searchables",
-                    "AskedPruner",
-                    "TokenTable",
-                    "LongIndex",
+                    "AskedPhrasePruner",
+                    "TokenizedCorpus",
+                    "LongOrdinalMap",
                     "InvertedIndex",
                     "PostingList",
-                    "TermGroup",
-                    "TermGroups"),
+                    "TermPrefixGroup",
+                    "TermPrefixGroups"),
             INDEXES,
-            Set.of("LuceneIndexer", "LuceneTermIndex", "PositionalTermIndex", "PositionedTermStream", "TermPositions"),
+            Set.of("LuceneIndexer", "LuceneTermIndex", "PositionalTermIndex", "PositionedTermStream", "TermExtractor"),
             KEPT,
             Set.of("SerializedIndex", "PackedTermIndex", "StringTableWriter", "StringTableReader", "Lazy"));
 
@@ -107,8 +107,8 @@ class EngineMirrorTest {
                     "SearchIndex.toBytes",
                     "TermIndex.read",
                     "TermIndex.write",
-                    "Rewrites.read",
-                    "Rewrites.write"),
+                    "QueryRewrites.read",
+                    "QueryRewrites.write"),
             "a map of JavaScript has it",
             Set.of("Postings.size", "Postings.isEmpty"),
             "only the command line explains scores",
@@ -133,9 +133,9 @@ class EngineMirrorTest {
         for (Class<?> twin : mirrored()) {
             String piece = piece(twin.getSimpleName());
             assertThat(pieces).as("pieces of the engine").contains(piece);
-            Set<String> functions = functions(Scripts.piece(piece));
+            Set<String> functions = functions(ScriptWriter.piece(piece));
             if (piece.equals("term-index")) {
-                functions.addAll(functions(Scripts.piece(form.stream()
+                functions.addAll(functions(ScriptWriter.piece(form.stream()
                         .filter(name -> name.endsWith("-term-index"))
                         .findFirst()
                         .orElseThrow())));
@@ -169,7 +169,7 @@ class EngineMirrorTest {
     @Test
     void piecesHaveStringsOfOneKind() {
         forms().forEach(form -> ScriptExport.pieces(form)
-                .forEach(piece -> assertThat(Scripts.piece(piece)
+                .forEach(piece -> assertThat(ScriptWriter.piece(piece)
                                 .lines()
                                 .filter(line -> !line.strip().startsWith("//")))
                         .as(piece)
@@ -236,7 +236,7 @@ class EngineMirrorTest {
         return names;
     }
 
-    /** {@code evidence-collector} of {@code EvidenceCollector}. */
+    /** {@code match-evidence-collector} of {@code MatchEvidenceCollector}. */
     private static String piece(String name) {
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }

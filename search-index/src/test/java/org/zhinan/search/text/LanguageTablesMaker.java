@@ -21,7 +21,7 @@ import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombi
 
 /**
  * Makes the tables of src/main/resources from pinyin4j and OpenCC, so that neither is loaded to build a site. Run it with
- * the resource folder as the argument after an update of either library; LanguageTablesTest fails when they differ.
+ * the resource folder as the argument after an update of either library; ChineseLanguageTablesTest fails when they differ.
  */
 final class LanguageTablesMaker {
 

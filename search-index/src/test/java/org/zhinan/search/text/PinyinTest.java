@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 @Tag("fast")
 class PinyinTest {
 
-    private final Pinyin pinyin = new Pinyin(LanguageTables.of(Set.of()).readings());
+    private final Pinyin pinyin = new Pinyin(ChineseLanguageTables.of(Set.of()).readings());
 
     @Test
     void everyReadingIsKept() {

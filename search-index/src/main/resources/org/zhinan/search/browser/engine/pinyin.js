@@ -3,7 +3,7 @@
 const Pinyin = {
   // Whether the readings are loaded, after trying.
   load() {
-    const sound = Pinyin.readings || CommonData.part('sound');
+    const sound = Pinyin.readings || CommonSearchData.part('sound');
     if (sound && !Pinyin.readings) {
       Pinyin.readings = new Map();
       Pinyin.firstLetters = new Map();

@@ -3,7 +3,7 @@
 class QueryPlanner {
   constructor(rewrites) {
     this.rewrites = rewrites;
-    this.latin = new LatinReader(rewrites);
+    this.latin = new LatinTokenClassifier(rewrites);
   }
 
   plan(text) {
@@ -14,7 +14,7 @@ class QueryPlanner {
       tokens = read();
     }
     const stopWords = StopWords.mark(tokens);
-    const readings = this.latin.read(tokens);
+    const readings = this.latin.classify(tokens);
     const query = [];
     const notes = [];
     tokens.forEach((token, k) => {
@@ -26,7 +26,7 @@ class QueryPlanner {
         notes.push(note);
       });
     });
-    const collector = new EvidenceCollector(query, notes);
+    const collector = new MatchEvidenceCollector(query, notes);
     collector.words();
     collector.pairs();
     collector.phrases();

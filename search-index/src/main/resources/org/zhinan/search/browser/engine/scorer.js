@@ -12,7 +12,7 @@ const Scorer = {
       const value = evidence.quality * evidence.idf * Scorer.inFields(evidence, number, frequencies);
       let scores = scoresByNumber.get(number);
       if (!scores) {
-        scores = new TokenScores(plan.tokens);
+        scores = new QueryTokenScores(plan.tokens);
         scoresByNumber.set(number, scores);
       }
       for (let token = evidence.from; token < evidence.to; token++) {

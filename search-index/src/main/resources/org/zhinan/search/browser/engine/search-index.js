@@ -27,9 +27,9 @@ const SearchIndex = {
   needs(text) {
     load();
     loadEnglish();
-    return CommonData.missing(() => {
+    return CommonSearchData.missing(() => {
       Searcher.latest = { text, plan: Searcher.evaluate(text) };
-      Searcher.latest.complete = CommonData.complete();
+      Searcher.latest.complete = CommonSearchData.complete();
     });
   },
 
@@ -37,7 +37,7 @@ const SearchIndex = {
   needsToSuggest(text) {
     load();
     loadEnglish();
-    return CommonData.missing(() => Suggester.candidates(text));
+    return CommonSearchData.missing(() => Suggester.candidates(text));
   },
 
   marks(text, matches) {
@@ -77,8 +77,8 @@ const SearchIndex = {
       score: scored.score,
       title: { zh: entry.title, en: english.title },
       url: clause
-        ? { zh: url, en: CommonData.englishUrl(url, entry.urlEn && entry.urlEn + '#' + clause) }
-        : { zh: entry.url, en: CommonData.englishUrl(entry.url, entry.urlEn) },
+        ? { zh: url, en: CommonSearchData.englishUrl(url, entry.urlEn && entry.urlEn + '#' + clause) }
+        : { zh: entry.url, en: CommonSearchData.englishUrl(entry.url, entry.urlEn) },
       text: clause
         ? { zh: searchable.text, en: searchable.textEn || '' }
         : { zh: entry.shown[0] || '', en: english.shown[0] || '' },

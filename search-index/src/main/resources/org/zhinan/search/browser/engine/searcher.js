@@ -6,14 +6,14 @@ const Searcher = {
 
   // Reads the words of the data, again when there are English ones.
   prepare(english) {
-    Searcher.planner = new QueryPlanner(Rewrites.of(english));
+    Searcher.planner = new QueryPlanner(QueryRewrites.of(english));
     Searcher.plain = null;
   },
 
   // The planner with plain words besides, in English too for a query with letters; undefined while a part is not loaded.
   plainPlanner(letters) {
-    const plain = CommonData.part('plain');
-    const english = letters ? CommonData.part('plain-en') : api.parts['plain-en'];
+    const plain = CommonSearchData.part('plain');
+    const english = letters ? CommonSearchData.part('plain-en') : api.parts['plain-en'];
     if (!plain || (letters && !english)) {
       return undefined;
     }
@@ -42,8 +42,8 @@ const Searcher = {
   // A query in its own words; where they find nothing that surely answers it, with plain words, if those say or find anything.
   evaluate(text) {
     const own = Searcher.planner.plan(text);
-    if (!core.plain || own.elsewhere.length || !CommonData.complete() || Searcher.answers(own, own.sure()) ||
-        !CommonData.complete()) {
+    if (!core.plain || own.elsewhere.length || !CommonSearchData.complete() || Searcher.answers(own, own.sure()) ||
+        !CommonSearchData.complete()) {
       return own;
     }
     const planner = Searcher.plainPlanner(own.latin);

@@ -1,7 +1,7 @@
 // What the engine needs besides to answer from shards.
 
 // What may find that parts are missing, and may not go on without.
-CommonData.missing = act => {
+CommonSearchData.missing = act => {
   missed = {};
   try {
     act();
@@ -14,9 +14,9 @@ CommonData.missing = act => {
 };
 
 // What may have been meant instead is looked for when it is known what stands nowhere.
-const repairs = EvidenceCollector.prototype.repairs;
-EvidenceCollector.prototype.repairs = function () {
-  if (!CommonData.complete()) {
+const repairs = MatchEvidenceCollector.prototype.repairs;
+MatchEvidenceCollector.prototype.repairs = function () {
+  if (!CommonSearchData.complete()) {
     throw PENDING;
   }
   repairs.call(this);
@@ -30,24 +30,24 @@ Object.assign(api, {
     // What was planned with all that it needs stays.
     const plan = latest.text === text && latest.complete ? [] : SearchIndex.needs(text);
     const title = Analyzer.terms(text).slice(0, weights.longestQuery);
-    const names = plan.concat(CommonData.missing(() => ShardedData.titles(title)));
-    return names.length ? names : CommonData.missing(() => SearchIndex.search(text, top === undefined ? 10 : top, filters));
+    const names = plan.concat(CommonSearchData.missing(() => ShardedSearchData.titles(title)));
+    return names.length ? names : CommonSearchData.missing(() => SearchIndex.search(text, top === undefined ? 10 : top, filters));
   },
 
   needsToSuggest(text, top) {
     load();
     loadEnglish();
-    return CommonData.missing(() => {
+    return CommonSearchData.missing(() => {
       const typed = Analyzer.words(text).join('');
-      ShardedData.giveTitles('titles', false);
+      ShardedSearchData.giveTitles('titles', false);
       if (/[a-z]/.test(typed)) {
-        CommonData.part('en');
-        ShardedData.giveTitles('en-titles', true);
+        CommonSearchData.part('en');
+        ShardedSearchData.giveTitles('en-titles', true);
       }
       if (/^[a-z]{2,}$/.test(typed)) {
-        CommonData.part('sound');
+        CommonSearchData.part('sound');
       }
-      if (CommonData.complete()) {
+      if (CommonSearchData.complete()) {
         SearchIndex.suggest(text, top === undefined ? 8 : top);
       }
     });

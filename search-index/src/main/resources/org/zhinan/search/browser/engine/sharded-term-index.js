@@ -86,7 +86,7 @@ Object.assign(TermIndex, {
     if (kind === 'SOUNDS') {
       return TermIndex.beginning(kind, term).includes(term);
     }
-    return Shards.get(kind, term) !== undefined || (kind.startsWith('EN') && !CommonData.part('en'));
+    return TermShards.get(kind, term) !== undefined || (kind.startsWith('EN') && !CommonSearchData.part('en'));
   },
 
   lengths(english) {
@@ -96,15 +96,15 @@ Object.assign(TermIndex, {
   packed(kind, term) {
     // Pairs of syllables whose second begins alike are in one part.
     const space = kind === 'SOUNDS' ? term.indexOf(' ') : -1;
-    const packed = Shards.get(kind, term, space < 0 ? term : term.slice(0, space + 2));
+    const packed = TermShards.get(kind, term, space < 0 ? term : term.slice(0, space + 2));
     return packed && (!kind.startsWith('EN') || TermIndex.englishReady()) ? packed : undefined;
   },
 
   englishReady() {
-    if (!TermIndex.fieldLengths.EN && CommonData.part('en-lengths')) {
-      TermIndex.fieldLengths.EN = ShardedData.lengths(api.parts['en-lengths']);
+    if (!TermIndex.fieldLengths.EN && CommonSearchData.part('en-lengths')) {
+      TermIndex.fieldLengths.EN = ShardedSearchData.lengths(api.parts['en-lengths']);
     }
-    return CommonData.part('en') && TermIndex.fieldLengths.EN;
+    return CommonSearchData.part('en') && TermIndex.fieldLengths.EN;
   },
 
   // Neighbours have positions, by which more than two are found; of first letters, three have, for two of them stand nearly anywhere.
@@ -127,7 +127,7 @@ Object.assign(TermIndex, {
     const found = terms.length === 2
       ? TermIndex.term(kind + '_PAIRS', TermIndex.neighbours(kind, terms))
       : TermIndex.inRuns(kind, terms, kind === 'INITIALS' ? 3 : 2);
-    if (kind === 'INITIALS' && !CommonData.complete()) {
+    if (kind === 'INITIALS' && !CommonSearchData.complete()) {
       throw PENDING;
     }
     return found;
@@ -146,7 +146,7 @@ Object.assign(TermIndex, {
     const last = terms.length - count;
     for (let at = 0; at < terms.length; at = at < last ? Math.min(at + count, last) : terms.length) {
       const [head, run] = [2, count].map(some => TermIndex.neighbours(kind, terms.slice(at, at + some)));
-      chosen.push({ at, packed: Shards.get(kind + '_PAIRS', run, head) });
+      chosen.push({ at, packed: TermShards.get(kind + '_PAIRS', run, head) });
     }
     let starts = new Map();
     if (chosen.every(one => one.packed) && (kind !== 'EN' || TermIndex.englishReady())) {
@@ -173,7 +173,7 @@ Object.assign(TermIndex, {
 
   // Visits each place of a term's string and how often it stands there. Positions that follow are read by the visitor, or skipped.
   eachPlace(packed, positioned, visit) {
-    const reader = new PackedNumbers(packed);
+    const reader = new AsciiVarints(packed);
     const first = reader.next();
     // In one field alone, how many there are comes with it.
     const only = first - (1 << fields.length);
@@ -207,7 +207,7 @@ Object.assign(TermIndex, {
     if (!TermIndex.followers.has(first)) {
       const all = Pinyin.all();
       let at = 0;
-      TermIndex.followers.set(first, PackedNumbers.of(api.parts.sound.followers[first] || '').map(distance => {
+      TermIndex.followers.set(first, AsciiVarints.of(api.parts.sound.followers[first] || '').map(distance => {
         at += distance;
         return (space < 0 ? '' : first + ' ') + all[at];
       }));
@@ -218,7 +218,7 @@ Object.assign(TermIndex, {
   // The terms with so many letters, and which letters those are.
   ofLength(kind, from, to) {
     const parts = core.shards.spelling.filter(length => length >= from && length <= to)
-      .map(length => ShardedData.part('spelling/' + length));
+      .map(length => ShardedSearchData.part('spelling/' + length));
     if (!parts.every(Boolean)) {
       throw PENDING;
     }

@@ -5,13 +5,13 @@ const Suggester = {
     const seen = new Set();
     return Suggester.candidates(typed).filter(({ text }) => !seen.has(text) && seen.add(text)).slice(0, Math.max(0, top))
       .map(({ text, entry }) => ({
-        text, kind: entry.kind, id: entry.id, url: { zh: entry.url, en: CommonData.englishUrl(entry.url, entry.urlEn) }
+        text, kind: entry.kind, id: entry.id, url: { zh: entry.url, en: CommonSearchData.englishUrl(entry.url, entry.urlEn) }
       }));
   },
 
   candidates(typed) {
     const parts = Analyzer.words(typed);
-    const english = parts.some(word => /[a-z]/.test(word)) && CommonData.part('en');
+    const english = parts.some(word => /[a-z]/.test(word)) && CommonSearchData.part('en');
     const candidates = [];
     const add = (text, rank, entry) => {
       if (rank >= 0) {

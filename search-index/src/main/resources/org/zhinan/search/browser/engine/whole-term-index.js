@@ -82,11 +82,11 @@ Object.assign(TermIndex, {
       if (kind.startsWith('ZH')) {
         TermIndex.buildWords(searchables.map(searchable => searchable.zh), 'ZH');
       } else if (kind.startsWith('EN')) {
-        const english = CommonData.part('en');
+        const english = CommonSearchData.part('en');
         if (!english) {
           return new Map();
         }
-        TermIndex.buildWords(WholeData.englishTexts(english), 'EN');
+        TermIndex.buildWords(WholeSearchData.englishTexts(english), 'EN');
       } else if (Pinyin.load()) {
         TermIndex.buildSounds();
       } else {

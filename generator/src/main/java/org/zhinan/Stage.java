@@ -1,6 +1,0 @@
-package org.zhinan;
-
-import java.time.Duration;
-
-/** A stage of a build and how long it took: for people and reports, never for the site. */
-public record Stage(String name, Duration took) {}

@@ -1,0 +1,48 @@
+package org.zhinan.export;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhinan.library.Call;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Library;
+import org.zhinan.site.SideFile;
+
+/** Writes the data of the site for other programs. */
+public final class DataExport {
+    private DataExport() {}
+
+    /**
+     * Writes for every edition, into {@code <site>/<edition id>/data/}: {@code clauses.json}, {@code .csv}, {@code .jsonl} and {@code
+     * .tmx}; {@code documents}, {@code domains}, {@code scenarios}, {@code areas}, {@code tiers}, {@code indicators} and {@code
+     * technologies} as {@code .json} and {@code .csv}, where the edition has such entries; {@code call-<id>.json} for each call; and
+     * for the site's own edition {@code glossary} and {@code references}. The same library gives the same bytes wherever and whenever
+     * they are written. Paths of pages and files are relative to the site; sizes are in bytes.
+     *
+     * @return what was written, edition by edition in the order in which a reader is shown it
+     * @throws java.io.UncheckedIOException when a file cannot be written
+     */
+    public static List<SideFile> write(Library library, Path site) {
+        List<SideFile> files = new ArrayList<>();
+        for (Edition edition : library.editions()) {
+            DataFolder folder = new DataFolder(site, edition.id());
+            clauses(new ClauseTables(edition), folder);
+            folder.tables(new CatalogueTables(edition).all());
+            for (Call call : edition.calls()) {
+                folder.object(CallTable.of(library, edition, call), "call-" + call.id());
+            }
+            if (edition.equals(library.current())) {
+                folder.tables(SiteTables.of(library));
+            }
+            files.addAll(folder.files());
+        }
+        return List.copyOf(files);
+    }
+
+    private static void clauses(ClauseTables tables, DataFolder folder) {
+        folder.tables(List.of(tables.clauses()));
+        folder.lines(tables.pairs());
+        folder.pairs(tables.clauses());
+        folder.tables(List.of(tables.documents()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.zhinan.form.filled;
+
+import org.zhinan.problem.ProblemsException;
+import org.zhinan.problem.SourceLocation;
+import org.zhinan.text.Bilingual;
+
+/** Why a file is refused as a whole, and what to do about it. */
+enum FileRefusalReason {
+    NOT_A_FILE("不是可读取的文件", "it is not a file that can be read", "请检查文件名", "Check the file name"),
+    TOO_BIG(
+            "文件过大，填好的表格远小于此",
+            "it is far bigger than a filled form can be",
+            "请重新下载空白表格填写",
+            "Fill in a freshly downloaded blank"),
+    NOT_XLSX("不是XLSX文件", "it is not an XLSX file", "请另存为XLSX格式", "Save it as XLSX"),
+    ENCRYPTED(
+            "文件有密码，或是旧版XLS格式",
+            "it has a password or is in the old XLS format",
+            "请去掉密码，另存为XLSX格式",
+            "Remove the password and save it as XLSX"),
+    DAMAGED("文件已损坏", "it is damaged", "请重新保存或重新索取", "Save it again or ask for it again"),
+    MACROS("文件含有宏", "it contains macros", "请另存为不含宏的XLSX格式", "Save it as XLSX without macros"),
+    EXTERNAL(
+            "文件链接到其他文件或数据源",
+            "it links to other files or data sources",
+            "请断开链接，只保留数值",
+            "Break the links and keep the values"),
+    DOCTYPE(
+            "文件含有文档类型声明，表格软件不会这样保存",
+            "it declares a document type, which no spreadsheet program does",
+            "请勿打开，重新索取",
+            "Do not open it, and ask for it again"),
+    TOO_MUCH(
+            "文件展开后过大",
+            "it unpacks to far more than a filled form can hold",
+            "请勿打开，重新索取",
+            "Do not open it, and ask for it again"),
+    NOT_THE_FORM(
+            "不是由本站空白表格填写的汇总表",
+            "it was not made from the blank table of this site",
+            "请在本站下载的空白表格上填写",
+            "Fill in the blank that this site offers"),
+    ANOTHER_FORM("与第一个文件不是同一种表", "it is of another form than the first file", "请分别汇总", "Collect them separately"),
+    IS_INPUT(
+            "汇总结果不能写入被汇总的文件",
+            "the table cannot be written over a file that is collected",
+            "请换一个文件名",
+            "Choose another name for it");
+
+    private final Bilingual message;
+    private final Bilingual cure;
+
+    FileRefusalReason(String zh, String en, String cureZh, String cureEn) {
+        this.message = new Bilingual(zh, en);
+        this.cure = new Bilingual(cureZh, cureEn);
+    }
+
+    ProblemsException refuse(String file) {
+        return new ProblemsException(new SourceLocation(file, 0), message, cure);
+    }
+}

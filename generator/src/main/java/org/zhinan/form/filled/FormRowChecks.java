@@ -1,0 +1,135 @@
+package org.zhinan.form.filled;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhinan.content.FormFile.Type;
+import org.zhinan.form.filled.FilledForm.Cell;
+import org.zhinan.form.filled.FilledForm.Instance;
+import org.zhinan.form.filled.FilledForm.Row;
+import org.zhinan.library.Domain;
+import org.zhinan.library.Form;
+import org.zhinan.library.Scenario;
+import org.zhinan.problem.Problem;
+import org.zhinan.text.Language;
+
+/** Checks one row at a time of a filled form. */
+final class FormRowChecks {
+    /** A text to print in one cell; longer ones are not looked at further. */
+    private static final int MOST = 500;
+
+    private static final Pattern MOBILE = Pattern.compile("1[0-9]{10}");
+
+    private final FilledForm filled;
+    private final ScenarioLookup names;
+    private final List<String> examples;
+
+    FormRowChecks(FilledForm filled, ScenarioLookup names) {
+        this.filled = filled;
+        this.names = names;
+        this.examples = examples(filled.form());
+    }
+
+    List<Problem> check(Row row) {
+        List<Problem> findings = new ArrayList<>();
+        for (Form.Column field : filled.form().columns()) {
+            if (field.type() != Type.NUMBER) {
+                checkField(field, row, findings);
+            }
+        }
+        Set<String> lines = new HashSet<>();
+        for (Instance line : row.scenarios()) {
+            checkLine(line, findings);
+            line.official(names)
+                    .filter(official -> !lines.add(official))
+                    .ifPresent(twice -> findings.add(FormMistake.TWICE.in(filled.file(), line.instance(), twice)));
+        }
+        return findings;
+    }
+
+    /** What tells one row's project from another's: its required texts up to the scenarios. */
+    static String identity(Form form, Row row) {
+        return form.columns().stream()
+                .takeWhile(field -> field.type() != Type.SCENARIOS)
+                .filter(field -> field.type() == Type.TEXT)
+                .map(field -> row.cell(field.field()).text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void checkField(Form.Column field, Row row, List<Problem> findings) {
+        Cell cell = row.cell(field.field());
+        boolean scenarios = field.type() == Type.SCENARIOS;
+        if (scenarios ? row.scenarios().isEmpty() && (cell.formula() || cell.isBlank()) : cell.isBlank()) {
+            if (field.required()) {
+                findings.add(FormMistake.EMPTY.in(filled.file(), cell, field.label()));
+            }
+        } else if (scenarios) {
+            checkTyped(cell, findings);
+        } else if (cell.formula()) {
+            findings.add(FormMistake.FORMULA.in(filled.file(), cell));
+        } else if (cell.text().length() > MOST) {
+            findings.add(FormMistake.LONG.in(filled.file(), cell, ""));
+        } else if (field.type() == Type.MOBILE && !MOBILE.matcher(cell.text()).matches()) {
+            findings.add(FormMistake.MOBILE.in(filled.file(), cell));
+        }
+    }
+
+    private void checkTyped(Cell cell, List<Problem> findings) {
+        if (!cell.formula()) {
+            TypedScenarioLine.malformed(cell)
+                    .forEach(line -> findings.add(FormMistake.LINE.in(filled.file(), cell, line)));
+        }
+    }
+
+    private void checkLine(Instance line, List<Problem> findings) {
+        Optional<Domain> domain = names.domain(line.domain().text());
+        Optional<Scenario> scenario = names.scenario(line.scenario().text());
+        checkChoice(line.domain(), domain.isPresent(), FormMistake.NO_DOMAIN, FormMistake.UNKNOWN_DOMAIN, findings);
+        checkChoice(
+                line.scenario(), scenario.isPresent(), FormMistake.NO_SCENARIO, FormMistake.UNKNOWN_SCENARIO, findings);
+        if (domain.isPresent()
+                && scenario.isPresent()
+                && !scenario.get().domain().equals(domain.get().id())) {
+            findings.add(FormMistake.NOT_OF_DOMAIN.in(filled.file(), line.scenario()));
+        }
+        if (line.instance().isBlank()) {
+            findings.add(FormMistake.NO_INSTANCE.in(filled.file(), line.instance()));
+        } else if (line.instance().formula()) {
+            findings.add(FormMistake.FORMULA.in(filled.file(), line.instance()));
+        } else if (line.instance().text().length() > MOST) {
+            findings.add(FormMistake.LONG.in(filled.file(), line.instance(), ""));
+        } else if (examples.contains(lastPart(line.instance().text()))) {
+            findings.add(FormMistake.EXAMPLE.in(filled.file(), line.instance()));
+        }
+    }
+
+    private void checkChoice(Cell cell, boolean known, FormMistake none, FormMistake unknown, List<Problem> findings) {
+        if (cell.isBlank()) {
+            findings.add(none.in(filled.file(), cell));
+        } else if (!known) {
+            findings.add(unknown.in(filled.file(), cell));
+        }
+    }
+
+    /** The instance that the form's example names, in both languages. */
+    private static List<String> examples(Form form) {
+        return form.example().stream()
+                .flatMap(clause -> Stream.of(Language.values()).map(clause::text))
+                .filter(text -> text.contains("—"))
+                .map(FormRowChecks::lastPart)
+                .toList();
+    }
+
+    /** What follows the last dash, without explanations in brackets and without the number of a next line. */
+    private static String lastPart(String text) {
+        String bare = text.replaceAll("[（(][^（()）]*[)）]", "").strip();
+        return bare.substring(bare.lastIndexOf('—') + 1)
+                .replaceFirst("[0-9]+[.．]\\s*$", "")
+                .strip();
+    }
+}

@@ -1,0 +1,236 @@
+package org.zhinan.library.build;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhinan.content.EditionFile.Alias;
+import org.zhinan.library.Area;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Document;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Entry;
+import org.zhinan.library.EntryKind;
+import org.zhinan.library.Link;
+import org.zhinan.library.LinkTarget;
+import org.zhinan.library.LinkTarget.ToClause;
+import org.zhinan.library.LinkTarget.ToDocument;
+import org.zhinan.library.LinkTarget.ToEntry;
+import org.zhinan.library.LinkTarget.ToPhone;
+import org.zhinan.library.LinkTarget.ToReference;
+import org.zhinan.library.LinkTarget.ToWeb;
+import org.zhinan.library.Reference;
+import org.zhinan.library.Scenario;
+import org.zhinan.library.Tier;
+import org.zhinan.text.Language;
+
+/**
+ * Finds what the text names, by rule: titles, annexes, notes, standards, scenarios, and in the clauses that list them the domains
+ * and areas. Of two names that overlap the longer wins; nothing links to itself.
+ */
+final class LinkFinder {
+    private static final Pattern WEB = Pattern.compile("https?://[\\x21-\\x7e&&[^()<>\"]]+");
+    private static final Pattern PHONE = Pattern.compile("\\b0\\d{2,3}-\\d{7,8}\\b");
+    private static final Pattern NOTE = Pattern.compile("\\[(\\d+)]");
+    private static final Pattern ANNEX_ZH = Pattern.compile("附件?\\s?(\\d+)");
+    private static final Pattern ANNEX_EN = Pattern.compile("\\bAnnex (\\d+)");
+    private static final String OPENING = "《“";
+    private static final String CLOSING = "》”";
+    /** Shorter scenario names are everyday words. */
+    private static final int SHORTEST_NAME_ZH = 5;
+
+    private final Edition edition;
+    private final Map<Language, Names> names = new EnumMap<>(Language.class);
+    private final Map<Document.Annex, String> annexes = new HashMap<>();
+    private final Map<String, List<Area>> areasOfNote = new HashMap<>();
+    private final Set<String> coverages = new HashSet<>();
+    private final Map<String, List<Area>> areasOfCondition = new HashMap<>();
+
+    LinkFinder(Edition edition, List<Alias> aliases, List<Reference> references) {
+        this.edition = edition;
+        for (Document document : edition.documents()) {
+            document.annex().ifPresent(annex -> annexes.putIfAbsent(annex, document.id()));
+        }
+        for (Area area : edition.areas()) {
+            add(areasOfNote, area.note(), area);
+        }
+        for (Tier tier : edition.tiers()) {
+            Clause coverage = tier.coverage().quote().clause();
+            coverages.add(coverage.ref());
+            tier.conditions().stream()
+                    .filter(each -> !each.clause().equals(coverage))
+                    .forEach(each -> add(areasOfCondition, each.clause(), edition.area(each.area())));
+        }
+        for (Language language : Language.values()) {
+            names.put(language, Names.of(edition, aliases, references, language));
+        }
+    }
+
+    List<Link> links(Clause clause, String text, Language language) {
+        List<Link> found = new ArrayList<>();
+        find(WEB, text, found, m -> Optional.of(new ToWeb(m.group())));
+        find(PHONE, text, found, m -> Optional.of(new ToPhone(m.group())));
+        find(NOTE, text, found, m -> note(clause, m.group(1)));
+        find(
+                language == Language.ZH ? ANNEX_ZH : ANNEX_EN,
+                text,
+                found,
+                m -> annex(clause.document(), Integer.parseInt(m.group(1))));
+        names.get(language).find(text, found);
+        listed(clause, text, language, found);
+        return withoutOverlap(found, clause);
+    }
+
+    private interface Rule {
+        Optional<LinkTarget> target(Matcher match);
+    }
+
+    private static void find(Pattern pattern, String text, List<Link> found, Rule rule) {
+        Matcher match = pattern.matcher(text);
+        while (match.find()) {
+            int start = match.start();
+            int end = match.end();
+            rule.target(match).ifPresent(target -> found.add(new Link(start, end, target)));
+        }
+    }
+
+    private Optional<LinkTarget> note(Clause clause, String number) {
+        String id = "note-" + number;
+        return edition.clauses().containsKey(clause.document() + "#" + id)
+                ? Optional.of(new ToClause(clause.document(), id))
+                : Optional.empty();
+    }
+
+    /** Annex N is first this document's own, else that of the document whose annex this is, and so on upwards. */
+    private Optional<LinkTarget> annex(String document, int number) {
+        Optional<LinkTarget> own = Optional.ofNullable(annexes.get(new Document.Annex(document, number)))
+                .map(ToDocument::new);
+        return own.or(() -> edition.document(document).annex().flatMap(up -> annex(up.of(), number)));
+    }
+
+    /** The notes list domains and the coverage clauses list areas by name; elsewhere these names are everyday words. */
+    private void listed(Clause clause, String text, Language language, List<Link> found) {
+        for (Area area : areasOfNote.getOrDefault(clause.ref(), List.of())) {
+            area.domains().forEach(id -> last(edition.domain(id), text, language, found));
+        }
+        if (coverages.contains(clause.ref())) {
+            edition.areas().forEach(area -> inList(area, text, language, found));
+        }
+        areasOfCondition.getOrDefault(clause.ref(), List.of()).forEach(area -> first(area, text, language, found));
+    }
+
+    private static void add(Map<String, List<Area>> areas, Clause clause, Area area) {
+        areas.computeIfAbsent(clause.ref(), ref -> new ArrayList<>()).add(area);
+    }
+
+    private static void last(Entry entry, String text, Language language, List<Link> found) {
+        addAt(text.toLowerCase(Locale.ROOT).lastIndexOf(lower(entry, language)), entry, language, found);
+    }
+
+    /** Where the name is an item of a list, since it may also be a part of a longer word. */
+    private static void inList(Entry entry, String text, Language language, List<Link> found) {
+        String name = Pattern.quote(entry.name().in(language));
+        String item = language == Language.ZH
+                ? "(?<=、)" + name + "|" + name + "(?=、)"
+                : "(?<=, )" + name + "|" + name + "(?=,)";
+        Matcher match = Pattern.compile(item, Pattern.CASE_INSENSITIVE).matcher(text);
+        if (match.find()) {
+            addAt(match.start(), entry, language, found);
+        }
+    }
+
+    private static void first(Entry entry, String text, Language language, List<Link> found) {
+        addAt(text.toLowerCase(Locale.ROOT).indexOf(lower(entry, language)), entry, language, found);
+    }
+
+    private static String lower(Entry entry, Language language) {
+        return entry.name().in(language).toLowerCase(Locale.ROOT);
+    }
+
+    private static void addAt(int start, Entry entry, Language language, List<Link> found) {
+        int length = entry.name().in(language).length();
+        if (start >= 0 && length > 0) {
+            found.add(new Link(start, start + length, new ToEntry(entry.kind(), entry.id())));
+        }
+    }
+
+    private List<Link> withoutOverlap(List<Link> found, Clause clause) {
+        NavigableMap<Integer, Link> kept = new TreeMap<>();
+        found.stream()
+                .filter(link -> !isSelf(link.target(), clause))
+                .sorted(Comparator.comparingInt((Link link) -> link.start() - link.end())
+                        .thenComparing(Link::start))
+                .forEach(link -> {
+                    Map.Entry<Integer, Link> before = kept.lowerEntry(link.end());
+                    if (before == null || before.getValue().end() <= link.start()) {
+                        kept.put(link.start(), link);
+                    }
+                });
+        return List.copyOf(kept.values());
+    }
+
+    private boolean isSelf(LinkTarget target, Clause clause) {
+        if (target instanceof ToDocument to) {
+            return to.document().equals(clause.document());
+        }
+        if (target instanceof ToClause to) {
+            return to.document().equals(clause.document()) && to.clause().equals(clause.id());
+        }
+        if (target instanceof ToEntry to && to.kind() == EntryKind.SCENARIO) {
+            Scenario scenario = edition.scenario(to.id());
+            return scenario.title().equals(clause) || scenario.text().equals(clause);
+        }
+        return false;
+    }
+
+    /** Names with one target each; a link has the quotation marks around the name. */
+    private record Names(NameTrie<LinkTarget> targets, NameTrie.Bounds bounds) {
+        static Names of(Edition edition, List<Alias> aliases, List<Reference> references, Language language) {
+            NameTrie<LinkTarget> targets = new NameTrie<>();
+            aliases.forEach(alias ->
+                    alias.in(language).forEach(name -> targets.add(name, new ToDocument(alias.document()))));
+            for (Reference reference : references) {
+                List<String> all = language == Language.ZH ? reference.namesZh() : reference.namesEn();
+                all.forEach(name -> targets.add(name, new ToReference(reference.id())));
+            }
+            for (Scenario scenario : edition.scenarios()) {
+                String name = scenario.name().in(language);
+                if (name.length() >= SHORTEST_NAME_ZH) {
+                    targets.add(name, new ToEntry(EntryKind.SCENARIO, scenario.id()));
+                }
+            }
+            return new Names(targets, language == Language.EN ? NameTrie.Bounds.WORDS : NameTrie.Bounds.ANY);
+        }
+
+        void find(String text, List<Link> found) {
+            int start = 0;
+            while (start < text.length()) {
+                Optional<NameTrie.Hit<LinkTarget>> hit = hit(text, start);
+                if (hit.isPresent()) {
+                    int end = hit.get().end();
+                    end += end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0 ? 1 : 0;
+                    found.add(new Link(start, end, hit.get().value()));
+                    start = end;
+                } else {
+                    start++;
+                }
+            }
+        }
+
+        private Optional<NameTrie.Hit<LinkTarget>> hit(String text, int start) {
+            Optional<NameTrie.Hit<LinkTarget>> quoted =
+                    OPENING.indexOf(text.charAt(start)) >= 0 ? targets.at(text, start + 1, bounds) : Optional.empty();
+            return quoted.or(() -> targets.at(text, start, bounds));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.zhinan.library.build;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zhinan.content.FidelityExceptionFile;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Term;
+import org.zhinan.problem.Message;
+import org.zhinan.problem.Problems;
+import org.zhinan.text.Language;
+
+/** Checks that the English of a clause has what its Chinese has: terms, dates, numbers, document numbers, standards. */
+final class TranslationFidelityCheck {
+    private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\p{IsHan}+〔\\d{4}〕\\d+号|[A-Z]+/[A-Z]+ ?[\\d.-]+|\\d+(?:[.-]\\d+)*%?");
+
+    private final Map<String, List<FidelityExceptionFile>> exceptions;
+    private final NameTrie<Term> terms = new NameTrie<>();
+    private final Problems problems;
+    private final Set<FidelityExceptionFile> used = new HashSet<>();
+
+    private TranslationFidelityCheck(List<Term> terms, List<FidelityExceptionFile> exceptions, Problems problems) {
+        this.exceptions = exceptions.stream()
+                .collect(Collectors.groupingBy(each -> each.clause().toString()));
+        terms.forEach(term -> this.terms.add(term.name().zh(), term));
+        this.problems = problems;
+    }
+
+    static void check(Edition edition, List<Term> terms, List<FidelityExceptionFile> exceptions, Problems problems) {
+        TranslationFidelityCheck fidelity = new TranslationFidelityCheck(terms, exceptions, problems);
+        for (Clause clause : edition.clauses().values()) {
+            if (clause.has(Language.EN)) {
+                fidelity.terms(clause);
+                fidelity.numbers(clause);
+            }
+        }
+        for (FidelityExceptionFile exception : exceptions) {
+            if (!fidelity.used.contains(exception)) {
+                problems.add(
+                        exception.where(),
+                        Message.of("这一例外已无必要", "this exception is not needed"),
+                        Message.of("请将其删去", "Take it out"));
+            }
+        }
+    }
+
+    private void terms(Clause clause) {
+        String english = clause.text(Language.EN).toLowerCase(Locale.ROOT);
+        for (Term term : terms.within(clause.text(Language.ZH))) {
+            requireRendering(term, clause, english);
+        }
+    }
+
+    private void requireRendering(Term term, Clause clause, String english) {
+        List<String> renderings = new ArrayList<>(term.variants());
+        renderings.add(term.name().en());
+        boolean found = renderings.stream().anyMatch(r -> english.contains(r.toLowerCase(Locale.ROOT)));
+        if (!found && !isException(clause, term.id(), "")) {
+            problems.add(
+                    clause.where(),
+                    Message.of(
+                            "条款“{0}”的英文没有译出“{1}”（{2}）",
+                            "the English of clause '{0}' has no rendering of '{1}' ({2})",
+                            clause.ref(),
+                            term.name().zh(),
+                            term.name().en()),
+                    Message.of(
+                            "请更正英文，或把该译法加入术语的其他译法，或在exceptions.yaml中列为例外",
+                            "Correct the English, add the rendering to the term's variants, or list an exception"
+                                    + " in exceptions.yaml"));
+        }
+    }
+
+    /** Without the markers, which differ between the languages. */
+    private void numbers(Clause clause) {
+        String english = clause.title().en();
+        for (String number : numbers(clause.title().zh())) {
+            if (!hasNumber(english, number) && !isException(clause, "", number)) {
+                problems.add(
+                        clause.where(),
+                        Message.of(
+                                "条款“{0}”的英文缺少“{1}”", "the English of clause '{0}' lacks '{1}'", clause.ref(), number),
+                        Message.of(
+                                "请更正英文，或在exceptions.yaml中列为例外",
+                                "Correct the English, or list an exception in exceptions.yaml"));
+            }
+        }
+    }
+
+    private static List<String> numbers(String chinese) {
+        List<String> numbers = new ArrayList<>();
+        Matcher dates = DATE.matcher(chinese);
+        StringBuilder rest = new StringBuilder();
+        while (dates.find()) {
+            numbers.add(english(dates));
+            dates.appendReplacement(rest, " ");
+        }
+        dates.appendTail(rest);
+        Matcher matcher = NUMBER.matcher(rest);
+        while (matcher.find()) {
+            numbers.add(matcher.group());
+        }
+        return numbers;
+    }
+
+    private static String english(Matcher date) {
+        try {
+            return CallBuilder.english(LocalDate.of(
+                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3))));
+        } catch (DateTimeException e) {
+            return date.group();
+        }
+    }
+
+    private static boolean hasNumber(String english, String number) {
+        return Pattern.compile("(?<!\\d)" + Pattern.quote(number) + "(?!\\d)")
+                .matcher(english)
+                .find();
+    }
+
+    private boolean isException(Clause clause, String term, String number) {
+        for (FidelityExceptionFile exception : exceptions.getOrDefault(clause.ref(), List.of())) {
+            if (exception.term().orElse("").equals(term)
+                    && exception.number().orElse("").equals(number)) {
+                used.add(exception);
+                return true;
+            }
+        }
+        return false;
+    }
+}

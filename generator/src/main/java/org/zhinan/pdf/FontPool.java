@@ -1,0 +1,59 @@
+package org.zhinan.pdf;
+
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.zhinan.memo.Memo;
+
+/**
+ * Parsed fonts on loan to one file after another: to parse them takes a good part of the time that a file takes. A parsed font may
+ * be used by one thread only, so that there are as many copies as files are made at once.
+ */
+public final class FontPool {
+    private final Queue<Fonts> free = new ConcurrentLinkedQueue<>();
+
+    /** The one that earlier builds left, if the memo is kept. */
+    public static FontPool of(Memo memo) {
+        return memo.of(new ShelfKey(), FontPool::new);
+    }
+
+    /** Fonts stand in the program. */
+    private record ShelfKey() implements Memo.Key<FontPool> {}
+
+    /** Does work with fonts that nobody else has meanwhile. */
+    public <T> T lend(Function<Fonts, T> work) {
+        Fonts next = free.poll();
+        Fonts fonts = next == null ? new Fonts() : next;
+        T done = work.apply(fonts);
+        free.add(fonts);
+        return done;
+    }
+
+    /** One copy of each font, parsed when it is first asked for. */
+    public static final class Fonts {
+        private final Map<SongFont, TrueTypeFont> parsed = new EnumMap<>(SongFont.class);
+        private final Map<String, CharacterWidths> widths = new HashMap<>();
+        private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
+
+        private Fonts() {}
+
+        public TrueTypeFont get(SongFont font) {
+            return parsed.computeIfAbsent(font, SongFont::parse);
+        }
+
+        /** Of the font with this name. */
+        CharacterWidths widths(String font) {
+            return widths.computeIfAbsent(font, each -> new CharacterWidths());
+        }
+
+        /** Heights and the like of those that were used: to ask for them does not put a font into a file. */
+        FSDefaultCacheStore metrics() {
+            return metrics;
+        }
+    }
+}

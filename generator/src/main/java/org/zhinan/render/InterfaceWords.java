@@ -1,0 +1,104 @@
+package org.zhinan.render;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.zhinan.content.SourceFolder;
+import org.zhinan.memo.Memo;
+import org.zhinan.problem.Message;
+import org.zhinan.problem.Problems;
+import org.zhinan.text.Language;
+
+/** The interface words of one language, from {@code templates/text}. */
+public final class InterfaceWords {
+    private final Map<String, String> words;
+
+    private InterfaceWords(Map<String, String> words) {
+        this.words = words;
+    }
+
+    /** Reads all languages; a key that one of them lacks is a problem. */
+    static Map<Language, InterfaceWords> read(Path templates, Memo memo, Problems problems) {
+        SourceFolder folder = SourceFolder.of(templates).folder("text");
+        Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String text =
+                    folder.file(language.id() + ".properties").text(problems).orElse("");
+            all.put(language, parse(text));
+        }
+        Map<Language, InterfaceWords> words = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            var missing = new TreeSet<>(all.get(language.other()).keySet());
+            missing.removeAll(all.get(language).keySet());
+            for (String key : missing) {
+                problems.add(
+                        folder.file(language.id() + ".properties").at(0),
+                        Message.of("缺少界面文字“{0}”", "the word '{0}' is missing", key),
+                        Message.of(
+                                "请加上：{0}.properties中已有",
+                                "Add it: {0}.properties has it",
+                                language.other().id()));
+            }
+            Map<String, String> own = all.get(language);
+            words.put(language, memo.of(new Own(own), () -> new InterfaceWords(own)));
+        }
+        return words;
+    }
+
+    private record Own(Map<String, String> words) implements Memo.Key<InterfaceWords> {}
+
+    private static Map<String, String> parse(String text) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from a string cannot fail", e);
+        }
+        Map<String, String> words = new TreeMap<>();
+        properties.forEach((key, word) -> words.put((String) key, (String) word));
+        return words;
+    }
+
+    /**
+     * The words under a key, with {@code {0}}, {@code {1}} … replaced.
+     *
+     * @throws IllegalArgumentException when there are none
+     */
+    public String of(String key, Object... values) {
+        String word = words.get(key);
+        if (word == null) {
+            throw new UnknownWordException(key);
+        }
+        for (int i = 0; i < values.length; i++) {
+            word = word.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return word;
+    }
+
+    /** The words under a key, or the text itself when it is no key. */
+    public String orText(String keyOrText) {
+        return Optional.ofNullable(words.get(keyOrText)).orElse(keyOrText);
+    }
+
+    /** A template asks for a word that the files lack. */
+    static final class UnknownWordException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final String key;
+
+        UnknownWordException(String key) {
+            super("there is no word '" + key + "' in text/*.properties");
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+}

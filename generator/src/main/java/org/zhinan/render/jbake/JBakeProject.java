@@ -1,0 +1,121 @@
+package org.zhinan.render.jbake;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jbake.app.Asset;
+import org.jbake.app.Renderer;
+import org.jbake.app.Utensils;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.template.RenderingException;
+import org.zhinan.content.SourceFile;
+import org.zhinan.content.SourceFolder;
+import org.zhinan.problem.Problems;
+
+/** A JBake project, ready to be baked. */
+public final class JBakeProject {
+    /** JBake keeps its document types in static registries. */
+    private static final Object ONE_AT_A_TIME = new Object();
+
+    private final DefaultJBakeConfiguration config;
+
+    private JBakeProject(DefaultJBakeConfiguration config) {
+        this.config = config;
+    }
+
+    /**
+     * Where JBake reads and writes.
+     *
+     * @param source what the configuration calls its own folder
+     * @param pages the ordinary pages
+     * @param assets what is copied as it is
+     */
+    public record BakeFolders(Path source, Path pages, Path templates, Path assets, Path output) {}
+
+    /**
+     * Reads the configuration.
+     *
+     * @param own {@code jbake.properties}, which may be missing, and may overrule the defaults
+     * @param typed names of the templates of typed pages, in {@code page/}
+     */
+    public static JBakeProject of(
+            BakeFolders folders, SourceFile own, Map<String, String> defaults, Set<String> typed, Problems problems) {
+        Map<String, Object> all = new HashMap<>(defaults);
+        typed.forEach(name -> all.put("template." + TypedPage.PREFIX + name + ".file", "page/" + name + ".ftlh"));
+        DefaultJBakeConfiguration config = BakeConfiguration.read(folders.source(), own, all, problems);
+        BakeConfiguration.setFolders(config, folders.pages(), folders.templates(), folders.assets(), folders.output());
+        return new JBakeProject(config);
+    }
+
+    /** The ordinary pages below a folder. */
+    public List<OrdinaryFile> ordinary(SourceFolder pages, Problems problems) {
+        return OrdinaryFile.readAll(pages, ordinaryTypes(), problems);
+    }
+
+    /** The types that an ordinary page may have: those with a template that is not one of ours or of JBake's lists. */
+    private Set<String> ordinaryTypes() {
+        Set<String> lists = Set.of("masterindex", "feed", "error404", "archive", "tag", "tagsindex", "sitemap");
+        return config.getDocumentTypes().stream()
+                .filter(type -> !type.startsWith(TypedPage.PREFIX) && !lists.contains(type))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Writes every page and asset.
+     *
+     * @param ordinary what templates of ordinary pages get beside JBake's own, by source URI
+     * @param globals what every template gets
+     * @param rendered is told of each page
+     * @return what went wrong
+     */
+    public List<Throwable> bake(
+            List<TypedPage> typed,
+            Map<String, Map<String, Object>> ordinary,
+            Map<String, Object> globals,
+            FreemarkerTemplates templates,
+            Runnable rendered) {
+        synchronized (ONE_AT_A_TIME) {
+            MemoryContentStore store = new MemoryContentStore();
+            Utensils utensils = new Utensils();
+            utensils.setConfiguration(config);
+            utensils.setContentStore(store);
+            utensils.setCrawler(new PageCrawler(store, config, typed, ordinary));
+            utensils.setRenderer(
+                    new Renderer(store, config, new StrictTemplateEngine(store, config, globals, templates)));
+            utensils.setAsset(new Asset(config));
+            SiteOven oven = new SiteOven(utensils, rendered);
+            oven.bake();
+            return oven.getErrors();
+        }
+    }
+
+    /** What renders single typed pages, and writes nothing. It may be asked from any thread. */
+    public RenderingFunction renderer(Map<String, Object> globals, FreemarkerTemplates templates) {
+        StrictTemplateEngine engine = new StrictTemplateEngine(new MemoryContentStore(), config, globals, templates);
+        return page -> {
+            try {
+                return engine.render(page.document());
+            } catch (RenderingException e) {
+                throw new FailedRenderingException(e);
+            }
+        };
+    }
+
+    /** Gives the text of a page. */
+    public interface RenderingFunction {
+        String render(TypedPage page) throws FailedRenderingException;
+    }
+
+    /** A template or what it shows is wrong; the cause says what. */
+    public static final class FailedRenderingException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        FailedRenderingException(RenderingException cause) {
+            super(cause);
+        }
+    }
+}

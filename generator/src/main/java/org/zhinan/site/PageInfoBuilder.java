@@ -1,0 +1,214 @@
+package org.zhinan.site;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Entry;
+import org.zhinan.library.EntryKind;
+import org.zhinan.library.Library;
+import org.zhinan.library.Tier;
+import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.ListPagination;
+import org.zhinan.site.address.PageInfo;
+import org.zhinan.site.address.Routes;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
+
+/** Makes the common part of pages. Titles that are interface words are keys, which the template looks up. */
+final class PageInfoBuilder {
+    private final Library library;
+
+    PageInfoBuilder(Library library) {
+        this.library = library;
+    }
+
+    /** A page at the root, for readers of either language. */
+    PageInfo root(String path, String key) {
+        return new PageInfo(
+                path,
+                LanguageView.BOTH,
+                word(key),
+                library.site().tagline(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                Optional.empty());
+    }
+
+    PageInfo page(String name, String key, Language language) {
+        return info(
+                Routes.page(name, language),
+                language,
+                word(key),
+                library.site().tagline(),
+                key,
+                Optional.empty(),
+                home(language));
+    }
+
+    PageInfo home(Language language, String key) {
+        return info(
+                Routes.home(language),
+                language,
+                library.site().name(),
+                library.site().tagline(),
+                key,
+                Optional.empty(),
+                List.of());
+    }
+
+    PageInfo inEdition(Edition edition, String name, String key, Language language) {
+        return inEdition(edition, name, word(key), key, language);
+    }
+
+    PageInfo inEdition(Edition edition, String name, Bilingual title, String section, Language language) {
+        return info(
+                Routes.inEdition(edition.id(), name, language),
+                language,
+                title,
+                edition.title(),
+                section,
+                Optional.of(edition),
+                home(language));
+    }
+
+    PageInfo index(Edition edition, EntryKind kind, Language language) {
+        return inEdition(edition, kind.folder() + "/index", word(kind.folder()), section(kind), language);
+    }
+
+    PageInfo entry(Edition edition, Entry entry, Bilingual description, Language language) {
+        List<PageInfo.Crumb> crumbs = List.of(
+                home(language).get(0),
+                new PageInfo.Crumb(word(entry.kind().folder()), Routes.index(edition.id(), entry.kind(), language)));
+        return info(
+                Routes.entry(edition.id(), entry, language),
+                language,
+                entry.name(),
+                description,
+                section(entry.kind()),
+                Optional.of(edition),
+                crumbs);
+    }
+
+    PageInfo comparison(Edition edition, Tier below, Tier above, Language language) {
+        Bilingual title = new Bilingual(
+                below.name().zh() + " → " + above.name().zh(),
+                below.name().en() + " → " + above.name().en());
+        List<PageInfo.Crumb> crumbs = List.of(
+                home(language).get(0),
+                new PageInfo.Crumb(
+                        word(EntryKind.TIER.folder()), Routes.index(edition.id(), EntryKind.TIER, language)));
+        return info(
+                Routes.comparison(edition.id(), below.id(), above.id(), language),
+                language,
+                title,
+                edition.title(),
+                section(EntryKind.TIER),
+                Optional.of(edition),
+                crumbs);
+    }
+
+    PageInfo document(Edition edition, String id, Bilingual title, LanguageView view) {
+        Map<LanguageView, String> alternates = new EnumMap<>(LanguageView.class);
+        for (LanguageView each : LanguageView.values()) {
+            alternates.put(each, Routes.document(edition.id(), id, each));
+        }
+        List<PageInfo.Crumb> crumbs = List.of(
+                home(view.main()).get(0),
+                new PageInfo.Crumb(word("documents"), Routes.documents(edition.id(), view.main())));
+        return new PageInfo(
+                alternates.get(view),
+                view,
+                title,
+                title,
+                "documents",
+                Optional.of(edition.id()),
+                newer(edition, id, view),
+                crumbs,
+                alternates,
+                Optional.empty());
+    }
+
+    private PageInfo info(
+            String path,
+            Language language,
+            Bilingual title,
+            Bilingual description,
+            String section,
+            Optional<Edition> edition,
+            List<PageInfo.Crumb> crumbs) {
+        Map<LanguageView, String> alternates = new EnumMap<>(LanguageView.class);
+        for (Language each : Language.values()) {
+            alternates.put(LanguageView.of(each), Routes.inOther(path, each).orElseThrow());
+        }
+        return new PageInfo(
+                path,
+                LanguageView.of(language),
+                title,
+                description,
+                section,
+                edition.map(Edition::id),
+                edition.flatMap(each -> newer(each, path, language)),
+                crumbs,
+                alternates,
+                Optional.empty());
+    }
+
+    /** An older edition keeps its addresses; each of its pages points to the newest edition's documents. */
+    private Optional<String> newer(Edition edition, String path, Language language) {
+        Edition newest = library.newest();
+        return newest.equals(edition) ? Optional.empty() : Optional.of(newerPath(edition, newest, path, language));
+    }
+
+    /** Entries may be numbered anew in the newest edition, so their index; for any other page its documents. */
+    private static String newerPath(Edition edition, Edition newest, String path, Language language) {
+        for (EntryKind kind : EntryKind.values()) {
+            if (newest.has(kind) && path.startsWith(Routes.folder(edition.id(), kind, language))) {
+                return Routes.index(newest.id(), kind, language);
+            }
+        }
+        return Routes.documents(newest.id(), language);
+    }
+
+    /** The document of the same id in the newest edition where it has one. */
+    private Optional<String> newer(Edition edition, String id, LanguageView view) {
+        Edition newest = library.newest();
+        if (newest.equals(edition)) {
+            return Optional.empty();
+        }
+        boolean kept = newest.texts().documents().find(id).isPresent();
+        return Optional.of(kept ? Routes.document(newest.id(), id, view) : Routes.documents(newest.id(), view.main()));
+    }
+
+    /** Does something with each part of a list and what its page has; {@code first} is that of the first. */
+    static <H, L> void parts(
+            PageInfo first,
+            List<List<ListPagination.Group<H, L>>> parts,
+            BiConsumer<PageInfo, List<ListPagination.Group<H, L>>> each) {
+        for (int i = 0; i < parts.size(); i++) {
+            each.accept(first.part(i + 1, view -> parts.size()), parts.get(i));
+        }
+    }
+
+    private static List<PageInfo.Crumb> home(Language language) {
+        return List.of(new PageInfo.Crumb(word("home"), Routes.home(language)));
+    }
+
+    /** Domains and areas belong to the navigation item of the scenarios, as technologies do. */
+    private static String section(EntryKind kind) {
+        return switch (kind) {
+            case SCENARIO, DOMAIN, AREA, TECHNOLOGY -> EntryKind.SCENARIO.folder();
+            case TIER, INDICATOR -> kind.folder();
+        };
+    }
+
+    /** An interface word; the bundles of {@code templates/text} have it under {@code title.<key>}. */
+    private static Bilingual word(String key) {
+        return new Bilingual("title." + key, "title." + key);
+    }
+}

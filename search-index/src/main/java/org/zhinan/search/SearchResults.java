@@ -1,0 +1,36 @@
+package org.zhinan.search;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a query gives.
+ *
+ * @param hits the best first; hits of equal score by kind and id
+ * @param total how many hits there are, {@link Query#top()} apart
+ * @param facets for each of {@link Query#FACETS} its values with how many hits they have, when only that facet is not filtered by
+ * @param suggestions what else to ask, in the words of the site; given when there is no hit
+ * @param elsewhere what the query speaks of that the corpus does not deal with, as typed; given when there is no hit
+ */
+public record SearchResults(
+        List<Hit> hits,
+        int total,
+        Map<String, Map<String, Integer>> facets,
+        List<String> suggestions,
+        List<String> elsewhere) {
+
+    public SearchResults {
+        hits = List.copyOf(hits);
+        facets = copy(facets);
+        suggestions = List.copyOf(suggestions);
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    private static Map<String, Map<String, Integer>> copy(Map<String, Map<String, Integer>> facets) {
+        Map<String, Map<String, Integer>> copy = new TreeMap<>();
+        facets.forEach((facet, counts) -> copy.put(facet, Collections.unmodifiableMap(new TreeMap<>(counts))));
+        return Collections.unmodifiableMap(copy);
+    }
+}

@@ -1,0 +1,105 @@
+package org.zhinan.search.browser;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.zhinan.search.ColloquialSynonymGroup;
+import org.zhinan.search.Localised;
+import org.zhinan.search.Passage;
+import org.zhinan.search.Query;
+import org.zhinan.search.SearchEntry;
+import org.zhinan.search.SynonymGroup;
+import org.zhinan.search.index.IndexableCorpus;
+import org.zhinan.search.index.Searchable;
+import org.zhinan.search.rank.EntryKindWeights;
+import org.zhinan.search.rank.RankingRules;
+import org.zhinan.search.rank.RankingWeights;
+import org.zhinan.search.suggest.Suggester;
+
+/** What both forms of the data have. */
+final class CommonSearchData {
+
+    /** Stands for the id in an address: repeated text compresses, ids do not. */
+    private static final String ID = "*";
+
+    private CommonSearchData() {}
+
+    /** The rules of ranking and analysis. */
+    static Map<String, Object> core(IndexableCorpus corpus) {
+        Map<String, Object> core = new LinkedHashMap<>();
+        core.put("weights", RankingWeights.byName());
+        core.put("kinds", RankingWeights.STANDARD.kinds().byKind());
+        core.put("wordKinds", EntryKindWeights.WORDS);
+        core.put("facets", Query.FACETS);
+        core.put("fields", RankingRules.fields());
+        core.put("suggested", Suggester.KINDS);
+        core.put("rules", RankingRules.of(corpus.analyzer()));
+        // Only what the texts themselves need to be read; what only a query may hold comes with the sounds.
+        core.put("simplified", RankingRules.simplified(corpus.analyzer(), corpus.ideographs(), true));
+        core.put("synonyms", corpus.synonyms().stream().map(SynonymGroup::zh).toList());
+        List<Object> taiwan = new ArrayList<>();
+        corpus.analyzer().tables().taiwan().forEach((said, meant) -> {
+            List<String> line = new ArrayList<>(List.of(said));
+            line.addAll(meant);
+            taiwan.add(line);
+        });
+        core.put("taiwan", taiwan);
+        core.put("elsewhere", corpus.elsewhere().zh());
+        core.put("plain", corpus.plain().isEmpty() ? 0 : 1);
+        return core;
+    }
+
+    /** The words that only queries with letters have. */
+    static Map<String, Object> english(IndexableCorpus corpus) {
+        Map<String, Object> english = new LinkedHashMap<>();
+        english.put("synonyms", corpus.synonyms().stream().map(SynonymGroup::en).toList());
+        english.put("elsewhere", corpus.elsewhere().en());
+        return english;
+    }
+
+    /** What people say, in Chinese: loaded when a query's own words find nothing that surely answers it. */
+    static List<Object> plain(IndexableCorpus corpus) {
+        return corpus.plain().stream()
+                .<Object>map(words -> List.of(words.meant(), words.zh()))
+                .toList();
+    }
+
+    /** The same in English, for queries with letters, in the same order. */
+    static List<Object> plainEnglish(IndexableCorpus corpus) {
+        return corpus.plain().stream().<Object>map(ColloquialSynonymGroup::en).toList();
+    }
+
+    /** What reads sounds, and what only a query may hold. */
+    static Map<String, Object> sound(IndexableCorpus corpus) {
+        Map<String, StringBuilder> bySyllable = new TreeMap<>();
+        new TreeMap<>(corpus.analyzer().tables().readings())
+                .forEach((ideograph, syllables) -> syllables.forEach(syllable -> bySyllable
+                        .computeIfAbsent(syllable, key -> new StringBuilder())
+                        .append(ideograph)));
+        List<Object> readings = new ArrayList<>();
+        bySyllable.forEach((syllable, ideographs) -> readings.add(List.of(syllable, ideographs.toString())));
+        Map<String, Object> sound = new LinkedHashMap<>();
+        sound.put("readings", readings);
+        sound.put("simplified", RankingRules.simplified(corpus.analyzer(), corpus.ideographs(), false));
+        return sound;
+    }
+
+    static String url(SearchEntry entry) {
+        return entry.url().zh().replace(entry.id(), ID);
+    }
+
+    /** The English address where it is not the Chinese one with the other language in front. */
+    static String englishUrl(SearchEntry entry) {
+        Localised url = entry.url();
+        return url.en().equals(url.zh().replaceFirst("^zh/", "en/")) ? "" : url.en();
+    }
+
+    /** The address of a clause where it is not the document's with the clause as its fragment. */
+    static String clauseUrl(Searchable clause) {
+        Passage passage = clause.clause().orElseThrow();
+        String url = passage.url().zh();
+        return url.equals(clause.entry().url().zh() + "#" + passage.clause()) ? "" : url;
+    }
+}

@@ -1,0 +1,158 @@
+package org.zhinan.search.browser;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhinan.search.Localised;
+import org.zhinan.search.Passage;
+import org.zhinan.search.SearchEntry;
+import org.zhinan.search.index.IndexableCorpus;
+import org.zhinan.search.index.SearchField;
+import org.zhinan.search.index.Searchable;
+
+/** All texts of a corpus, for a browser that makes its own index. */
+final class WholeSearchData {
+
+    private final IndexableCorpus corpus;
+    private final Map<Integer, List<Searchable>> clauses;
+    /** The entries by id, the first of those that share one. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    WholeSearchData(IndexableCorpus corpus) {
+        this.corpus = corpus;
+        clauses = corpus.searchables().stream()
+                .filter(searchable -> searchable.clause().isPresent())
+                .collect(Collectors.groupingBy(Searchable::parent));
+        List<String> ids = entries().map(searchable -> searchable.entry().id()).toList();
+        for (int k = 0; k < ids.size(); k++) {
+            numbers.putIfAbsent(ids.get(k), k);
+        }
+    }
+
+    Map<String, Object> core() {
+        Map<String, Object> core = CommonSearchData.core(corpus);
+        core.put("entries", columns(entries().map(this::coreEntry).toList()));
+        // Apart from the texts, whose words they have not, these compress better.
+        core.put(
+                "asked",
+                corpus.searchables().stream()
+                        .map(searchable -> String.join(",", searchable.zh().get(SearchField.ASKED.ordinal())))
+                        .toList());
+        return core;
+    }
+
+    Map<String, Object> english() {
+        Map<String, Object> english = CommonSearchData.english(corpus);
+        english.put("entries", columns(entries().map(this::englishEntry).toList()));
+        return english;
+    }
+
+    /** What is alike stands together, which compresses better. */
+    private static List<List<Object>> columns(List<List<Object>> rows) {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        List<List<Object>> columns = new ArrayList<>();
+        for (int k = 0; k < width; k++) {
+            int column = k;
+            columns.add(rows.stream().map(row -> row.get(column)).toList());
+        }
+        return columns;
+    }
+
+    private Stream<Searchable> entries() {
+        return corpus.searchables().stream()
+                .filter(searchable -> searchable.clause().isEmpty());
+    }
+
+    private List<Searchable> clauses(Searchable searchable) {
+        return clauses.getOrDefault(searchable.number(), List.of());
+    }
+
+    private List<Object> coreEntry(Searchable searchable) {
+        SearchEntry entry = searchable.entry();
+        List<Object> row = new ArrayList<>();
+        row.add(entry.kind());
+        row.add(entry.id());
+        row.add(entry.title().zh());
+        row.add(CommonSearchData.url(entry));
+        row.add(CommonSearchData.englishUrl(entry));
+        row.add(facets(searchable));
+        row.add(searchable.zh().get(SearchField.BODY.ordinal()));
+        row.add(filters(entry));
+        List<Localised> headings = headings(searchable);
+        row.add(clauses(searchable).stream()
+                .map(clause -> coreClause(clause, headings))
+                .toList());
+        row.add(headings.stream().map(Localised::zh).toList());
+        return row;
+    }
+
+    /** What is a part of the text of an entry is how far it begins from the end of the one before, and its length. */
+    private static List<Object> facets(Searchable searchable) {
+        String body = searchable.zh().get(SearchField.BODY.ordinal()).stream()
+                .findFirst()
+                .orElse("");
+        List<Object> facets = new ArrayList<>();
+        int end = 0;
+        for (String facet : searchable.zh().get(SearchField.FACET.ordinal())) {
+            int start = body.indexOf(facet);
+            if (start < 0) {
+                facets.add(facet);
+            } else {
+                facets.add(start - end);
+                facets.add(facet.length());
+                end = start + facet.length();
+            }
+        }
+        return facets;
+    }
+
+    /** The values of filters, as the numbers of entries where they are ids of such. */
+    private Map<String, Object> filters(SearchEntry entry) {
+        Map<String, Object> filters = new TreeMap<>();
+        entry.filters()
+                .forEach((facet, values) -> filters.put(
+                        facet,
+                        values.stream()
+                                .<Object>map(value -> Optional.<Object>ofNullable(numbers.get(value))
+                                        .orElse(value))
+                                .toList()));
+        return filters;
+    }
+
+    /** What the clauses of a document stand under; each clause names its headings by their places in this. */
+    private List<Localised> headings(Searchable document) {
+        return clauses(document).stream()
+                .flatMap(clause -> clause.clause().orElseThrow().headings().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Object coreClause(Searchable clause, List<Localised> headings) {
+        Passage passage = clause.clause().orElseThrow();
+        List<Object> row =
+                new ArrayList<>(List.of(passage.clause(), passage.text().zh(), CommonSearchData.clauseUrl(clause)));
+        if (!passage.headings().isEmpty()) {
+            row.add(passage.headings().stream().map(headings::indexOf).toList());
+        }
+        return row;
+    }
+
+    private List<Object> englishEntry(Searchable searchable) {
+        return List.of(
+                searchable.entry().title().en(),
+                searchable.en().get(SearchField.FACET.ordinal()),
+                searchable.en().get(SearchField.BODY.ordinal()),
+                searchable.en().get(SearchField.ASKED.ordinal()),
+                clauses(searchable).stream()
+                        .map(clause -> List.of(
+                                clause.clause().orElseThrow().text().en(),
+                                clause.en().get(SearchField.ASKED.ordinal())))
+                        .toList(),
+                headings(searchable).stream().map(Localised::en).toList());
+    }
+}

@@ -1,0 +1,238 @@
+package org.zhinan.search.rank;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhinan.search.AskedPhrases;
+import org.zhinan.search.ColloquialSynonymGroup;
+import org.zhinan.search.SynonymGroup;
+import org.zhinan.search.index.Analyzer;
+import org.zhinan.search.index.IndexableCorpus;
+import org.zhinan.search.index.StringTableReader;
+import org.zhinan.search.index.StringTableWriter;
+import org.zhinan.search.text.Lazy;
+import org.zhinan.search.text.Pinyin;
+import org.zhinan.search.text.Token;
+
+/** Words that stand for other words: synonyms, what is said in Taiwan, plain words; and those that stand for nothing here. */
+final class QueryRewrites {
+
+    /**
+     * A word and what else to look for.
+     *
+     * @param word its tokens
+     * @param alternatives what it stands for; nothing for what the corpus does not deal with
+     * @param via synonym, taiwan, plain or elsewhere
+     */
+    record Rewrite(List<Token> word, List<Alternative> alternatives, String via) {}
+
+    /**
+     * What a word stands for.
+     *
+     * @param terms its terms, one after another
+     * @param english whether it is English
+     * @param text how it is shown
+     */
+    record Alternative(List<String> terms, boolean english, String text) {}
+
+    /**
+     * A rewrite that fits a query.
+     *
+     * @param from the first token
+     * @param to one past the last
+     * @param rewrite what fits
+     */
+    record RewriteMatch(int from, int to, Rewrite rewrite) {}
+
+    /** A rewrite, and whether it is found by its sound as well. */
+    private record Indexed(Rewrite rewrite, boolean bySound) {}
+
+    private final Map<String, List<Rewrite>> byFirst = new HashMap<>();
+    /** By the syllables of the first ideograph. */
+    private final Lazy<Map<String, List<Rewrite>>> bySound = new Lazy<>(this::bySound);
+
+    private final Set<String> words = new HashSet<>();
+    private final List<Indexed> all = new ArrayList<>();
+
+    private final Pinyin pinyin;
+
+    static QueryRewrites of(IndexableCorpus corpus) {
+        return new QueryRewrites(corpus.synonyms(), corpus.elsewhere(), corpus.analyzer());
+    }
+
+    private QueryRewrites(List<SynonymGroup> synonyms, AskedPhrases elsewhere, Analyzer analyzer) {
+        pinyin = analyzer.pinyin();
+        for (List<String> phrases : List.of(elsewhere.zh(), elsewhere.en())) {
+            phrases.forEach(phrase -> index(
+                    new Rewrite(analyzer.tokenizer().tokenize(phrase), List.of(), MatchEvidence.ELSEWHERE), false));
+        }
+        for (SynonymGroup group : synonyms) {
+            add(group, analyzer);
+        }
+        analyzer.tables().taiwan().forEach((said, meant) -> {
+            List<Alternative> alternatives = meant.stream()
+                    .map(word -> alternative(analyzer.tokenizer().tokenize(word), false, word))
+                    .toList();
+            add(new Rewrite(analyzer.tokenizer().tokenize(said), alternatives, MatchEvidence.TAIWAN));
+        });
+    }
+
+    /** These and plain words. */
+    QueryRewrites with(List<ColloquialSynonymGroup> plain, Analyzer analyzer) {
+        QueryRewrites more = new QueryRewrites(this);
+        for (ColloquialSynonymGroup words : plain) {
+            List<Alternative> meant = words.meant().stream()
+                    .map(word -> alternative(analyzer.tokenizer().tokenize(word), false, word))
+                    .toList();
+            String via = meant.isEmpty() ? MatchEvidence.ELSEWHERE : MatchEvidence.PLAIN;
+            Stream.concat(words.zh().stream(), words.en().stream())
+                    .forEach(said -> more.add(new Rewrite(analyzer.tokenizer().tokenize(said), meant, via)));
+        }
+        return more;
+    }
+
+    private QueryRewrites(QueryRewrites others) {
+        this(others.pinyin);
+        others.byFirst.forEach((first, some) -> byFirst.put(first, new ArrayList<>(some)));
+        all.addAll(others.all);
+        words.addAll(others.words);
+    }
+
+    private void add(SynonymGroup group, Analyzer analyzer) {
+        List<List<Token>> members = new ArrayList<>();
+        List<Alternative> alternatives = new ArrayList<>();
+        for (boolean english : new boolean[] {false, true}) {
+            for (String word : english ? group.en() : group.zh()) {
+                List<Token> tokens = analyzer.tokenizer().tokenize(word);
+                if (!tokens.isEmpty()) {
+                    members.add(tokens);
+                    alternatives.add(alternative(tokens, english, word));
+                }
+            }
+        }
+        for (int k = 0; k < members.size(); k++) {
+            List<Alternative> others = new ArrayList<>(alternatives);
+            others.remove(k);
+            add(new Rewrite(members.get(k), others, MatchEvidence.SYNONYM));
+        }
+    }
+
+    private void add(Rewrite rewrite) {
+        index(rewrite, true);
+    }
+
+    private void index(Rewrite rewrite, boolean sounds) {
+        Token first = rewrite.word().get(0);
+        byFirst.computeIfAbsent(first.term(), key -> new ArrayList<>()).add(rewrite);
+        rewrite.word().stream().filter(token -> !token.han()).forEach(token -> words.add(token.term()));
+        all.add(new Indexed(rewrite, sounds));
+    }
+
+    private Map<String, List<Rewrite>> bySound() {
+        Map<String, List<Rewrite>> sounds = new HashMap<>();
+        for (Indexed each : all) {
+            Token first = each.rewrite().word().get(0);
+            if (each.bySound() && first.han()) {
+                pinyin.of(first.term())
+                        .forEach(syllable -> sounds.computeIfAbsent(syllable, key -> new ArrayList<>())
+                                .add(each.rewrite()));
+            }
+        }
+        return sounds;
+    }
+
+    void write(StringTableWriter out) {
+        out.list(all, each -> {
+            out.number(each.bySound() ? 1 : 0).string(each.rewrite().via());
+            out.list(
+                    each.rewrite().word(),
+                    token -> out.number(token.han() ? 1 : 0)
+                            .string(token.term())
+                            .string(token.word())
+                            .number(token.start())
+                            .number(token.end())
+                            .number(token.position()));
+            out.list(
+                    each.rewrite().alternatives(),
+                    other -> out.strings(other.terms())
+                            .number(other.english() ? 1 : 0)
+                            .string(other.text()));
+        });
+    }
+
+    /** Those that were written, without reading their words again. */
+    static QueryRewrites read(StringTableReader in, Pinyin pinyin) {
+        QueryRewrites rewrites = new QueryRewrites(pinyin);
+        int size = in.number();
+        for (int k = 0; k < size; k++) {
+            boolean sounds = in.number() == 1;
+            String via = in.string();
+            List<Token> word = in.list(
+                    () -> new Token(in.number() == 1, in.string(), in.string(), in.number(), in.number(), in.number()));
+            List<Alternative> alternatives =
+                    in.list(() -> new Alternative(in.strings(), in.number() == 1, in.string()));
+            rewrites.index(new Rewrite(word, alternatives, via), sounds);
+        }
+        return rewrites;
+    }
+
+    private QueryRewrites(Pinyin pinyin) {
+        this.pinyin = pinyin;
+    }
+
+    private static Alternative alternative(List<Token> tokens, boolean english, String text) {
+        return new Alternative(tokens.stream().map(Token::term).toList(), english, text);
+    }
+
+    /** Whether a word stands in any of the words. */
+    boolean has(String word) {
+        return words.contains(word);
+    }
+
+    /** What fits a query, without what lies within a longer fit of the same kind. */
+    List<RewriteMatch> matches(List<QueryToken> tokens) {
+        List<RewriteMatch> matches = new ArrayList<>();
+        for (int from = 0; from < tokens.size(); from++) {
+            for (Rewrite rewrite : candidates(tokens.get(from))) {
+                int to = from + rewrite.word().size();
+                boolean lone =
+                        rewrite.word().size() == 1 && rewrite.word().get(0).han() && tokens.size() > 1;
+                if (!lone && to <= tokens.size() && fits(rewrite.word(), tokens, from)) {
+                    matches.add(new RewriteMatch(from, to, rewrite));
+                }
+            }
+        }
+        return matches.stream()
+                .filter(match -> matches.stream().noneMatch(other -> within(match, other)))
+                .toList();
+    }
+
+    private List<Rewrite> candidates(QueryToken token) {
+        return (token.syllable() ? bySound.get() : byFirst).getOrDefault(token.term(), List.of());
+    }
+
+    private boolean fits(List<Token> word, List<QueryToken> tokens, int from) {
+        for (int k = 0; k < word.size(); k++) {
+            Token wanted = word.get(k);
+            QueryToken token = tokens.get(from + k);
+            boolean same = token.syllable()
+                    ? wanted.han() && !token.open() && pinyin.of(wanted.term()).contains(token.term())
+                    : wanted.han() == token.han() && wanted.term().equals(token.term());
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean within(RewriteMatch match, RewriteMatch other) {
+        return other.rewrite().via().equals(match.rewrite().via())
+                && other.from() <= match.from()
+                && other.to() >= match.to()
+                && other.to() - other.from() > match.to() - match.from();
+    }
+}
