@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
 
 /** Dependencies run one way, and each library is known to one package. */
 @AnalyzeClasses(packages = "org.zhinan", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -87,7 +88,20 @@ final class ArchitectureTest {
     static final ArchRule ADDRESSES_KNOW_NO_PAGES = notSeen("site.address", "site");
 
     @ArchTest
-    static final ArchRule BLANKS_KNOW_NOTHING_OF_RETURNED_FORMS = notSeen("form", "form.filled");
+    static final ArchRule BLANKS_KNOW_NOTHING_OF_RETURNED_FORMS = within("form", "", "filled..");
+
+    @ArchTest
+    static final ArchRule WORKBOOKS_KNOW_NOTHING_OF_PAPER = within("form", "xlsx", "", "paper..", "filled..");
+
+    @ArchTest
+    static final ArchRule PAPER_KNOWS_NOTHING_OF_WORKBOOKS = within("form", "paper", "", "xlsx..", "filled..");
+
+    @ArchTest
+    static final ArchRule WHAT_FORMS_SHARE_KNOWS_NO_FORM =
+            within("form", "common", "", "xlsx..", "paper..", "filled..");
+
+    @ArchTest
+    static final ArchRule RETURNED_FORMS_NEED_NO_BLANKS = within("form", "filled", "", "paper..");
 
     @ArchTest
     static final ArchRule PAGES_KNOW_NOTHING_OF_RETURNED_FORMS = notSeen("site", "form.filled");
@@ -107,6 +121,19 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(OURS, OURS + "library..", OURS + "site..", OURS + "content..");
+
+    @ArchTest
+    static final ArchRule SEARCH_READS_TEXT_WITHOUT_AN_INDEX =
+            within("search", "text", "index..", "rank..", "suggest..", "browser..");
+
+    @ArchTest
+    static final ArchRule AN_INDEX_KNOWS_NO_SCORES = within("search", "index", "rank..", "suggest..", "browser..");
+
+    @ArchTest
+    static final ArchRule RANKING_KNOWS_NOT_WHO_ASKS_FOR_IT = within("search", "rank", "suggest..", "browser..");
+
+    @ArchTest
+    static final ArchRule SUGGESTING_NEEDS_NO_SCORES = within("search", "suggest", "rank..", "browser..");
 
     @ArchTest
     static final ArchRule NO_CYCLES =
@@ -144,7 +171,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule PDF_FILES = classes()
             .that()
-            .resideOutsideOfPackages(OURS + "form..", OURS + "pdf..")
+            .resideOutsideOfPackages(OURS + "form.paper..", OURS + "pdf..")
             .should()
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages("org.apache.pdfbox..", "org.apache.fontbox..");
@@ -156,7 +183,7 @@ final class ArchitectureTest {
     static final ArchRule PICOCLI = onlyIn("cli", "picocli..");
 
     @ArchTest
-    static final ArchRule LUCENE = onlyIn("search", "org.apache.lucene..");
+    static final ArchRule LUCENE = onlyIn("search.index", "org.apache.lucene..");
 
     @ArchTest
     static final ArchRule JACKSON = noClasses()
@@ -192,6 +219,21 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(OURS + not);
+    }
+
+    /** Classes of exactly one part of a package do not depend on these other parts; the part without a name is the package itself. */
+    private static ArchRule within(String whole, String from, String... not) {
+        return noClasses()
+                .that()
+                .resideInAPackage(part(whole, from))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        Stream.of(not).map(name -> part(whole, name)).toArray(String[]::new));
+    }
+
+    private static String part(String whole, String name) {
+        return OURS + whole + (name.isEmpty() ? "" : "." + name);
     }
 
     private static ArchRule onlyIn(String own, String... libraries) {

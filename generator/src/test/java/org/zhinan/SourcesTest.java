@@ -1,5 +1,7 @@
 package org.zhinan;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,7 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Templates, style sheets and scripts can be reviewed line by line, and scripts are written in one level of their language. */
+/**
+ * Templates, style sheets and scripts can be reviewed line by line, scripts are written in one level of their language, and a class or a
+ * package of the program can be read at one sitting.
+ */
 @Tag("fast")
 final class SourcesTest {
     private static final int WIDTH = 160;
@@ -24,6 +31,10 @@ final class SourcesTest {
             "generator/src/main/resources",
             "generator/src/test/resources/packs/templates",
             "search-index/src/main/resources");
+
+    private static final List<String> PROGRAM = List.of("generator/src/main/java", "search-index/src/main/java");
+    private static final int CLASS_LINES = 400;
+    private static final int PACKAGE_LINES = 3_300;
 
     private static final Predicate<String> SOURCE =
             Pattern.compile("\\.(ftl[hx]?|css|js)$").asPredicate();
@@ -46,10 +57,38 @@ final class SourcesTest {
         assertThat(lines(SCRIPT).filter(line -> DATED.test(line.text))).isEmpty();
     }
 
-    private record Line(Path file, int number, String text) {}
+    @Test
+    void noClassIsTooLong() {
+        Map<Path, Long> classes = program().collect(groupingBy(Line::file, TreeMap::new, counting()));
+        assertThat(classes).hasSizeGreaterThan(300);
+        classes.values().removeIf(lines -> lines <= CLASS_LINES);
+        assertThat(classes).isEmpty();
+    }
+
+    @Test
+    void noPackageIsTooLong() {
+        Map<Path, Long> packages = program().collect(groupingBy(Line::folder, TreeMap::new, counting()));
+        assertThat(packages).hasSizeGreaterThan(20);
+        packages.values().removeIf(lines -> lines <= PACKAGE_LINES);
+        assertThat(packages).isEmpty();
+    }
+
+    private record Line(Path file, int number, String text) {
+        Path folder() {
+            return file.getParent();
+        }
+    }
 
     private static Stream<Line> lines(Predicate<String> names) {
-        return FOLDERS.stream()
+        return lines(FOLDERS, names);
+    }
+
+    private static Stream<Line> program() {
+        return lines(PROGRAM, name -> name.endsWith(".java"));
+    }
+
+    private static Stream<Line> lines(List<String> folders, Predicate<String> names) {
+        return folders.stream()
                 .flatMap(folder -> files(ROOT.resolve(folder)).stream())
                 .filter(file -> names.test(file.toString()))
                 .flatMap(SourcesTest::linesOf);

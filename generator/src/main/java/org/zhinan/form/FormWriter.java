@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhinan.content.FormFile.Format;
+import org.zhinan.form.paper.PaperForm;
+import org.zhinan.form.xlsx.WorkbookLayout;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.memo.Memo;
@@ -111,10 +113,9 @@ public final class FormWriter {
                 WorkbookLayout layout = WorkbookLayout.of(edition, form);
                 return memo.bytes(new Drawn(layout, language), () -> layout.draw(language));
             }
-            PaperForm paper = PaperFormBuilder.of(form, language);
+            PaperForm paper = PaperForm.of(form, language);
             return memo.bytes(
-                    new OnPaper(paper, format),
-                    () -> format == Format.DOCX ? DocxForm.of(paper) : shelf.lend(fonts -> PdfForm.of(paper, fonts)));
+                    new OnPaper(paper, format), () -> format == Format.DOCX ? paper.docx() : shelf.lend(paper::pdf));
         }
     }
 }

@@ -30,12 +30,12 @@ final class BundleZip {
     private BundleZip() {}
 
     /** Told which file is being written next; the empty name stands for the table of contents. */
-    interface Progress {
+    interface PackProgress {
         void begin(String name);
     }
 
     /** Packs all files; the stream is left open. */
-    static void write(FileTree contents, OutputStream out, Progress progress) throws IOException {
+    static void write(FileTree contents, OutputStream out, PackProgress progress) throws IOException {
         ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
         zip.setMethod(ZipArchiveEntry.STORED);
         zip.setUseZip64(Zip64Mode.Never);

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.zhinan.form.xlsx.FormWorkbook;
+import org.zhinan.form.xlsx.WorkbookLayout;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Scenario;
@@ -41,7 +43,7 @@ public final class Blank {
     }
 
     /** What the cell shows; of a formula, the value that was kept. */
-    String text(String name) {
+    public String text(String name) {
         return cell(name).getStringCellValue();
     }
 

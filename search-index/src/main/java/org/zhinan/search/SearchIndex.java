@@ -2,10 +2,10 @@ package org.zhinan.search;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.search.rank.IndexableCorpus;
+import org.zhinan.search.index.IndexableCorpus;
+import org.zhinan.search.index.SearchField;
 import org.zhinan.search.rank.RankingWeights;
 import org.zhinan.search.rank.ScoredHit;
-import org.zhinan.search.rank.SearchField;
 import org.zhinan.search.rank.Searcher;
 import org.zhinan.search.rank.SerializedIndex;
 import org.zhinan.search.suggest.Suggester;

@@ -2,7 +2,7 @@ package org.zhinan.search;
 
 import java.util.Map;
 import org.zhinan.search.browser.ScriptExport;
-import org.zhinan.search.rank.IndexableCorpus;
+import org.zhinan.search.index.IndexableCorpus;
 
 /** The forms of the browser's data, each for a corpus of any size. */
 enum DataForm {

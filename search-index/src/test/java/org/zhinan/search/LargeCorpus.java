@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhinan.search.browser.ScriptExport;
-import org.zhinan.search.rank.IndexableCorpus;
+import org.zhinan.search.index.IndexableCorpus;
 
 /** A corpus as large as wanted, of sentences of the real one in ever new company; the same one each time. */
 public final class LargeCorpus {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.search.browser.ScriptExport;
-import org.zhinan.search.rank.IndexableCorpus;
+import org.zhinan.search.index.IndexableCorpus;
 
 /** An index in shards, of a corpus that is too large to be loaded whole: it says what Lucene says, and little of it is loaded. */
 class TermShardsTest {

@@ -19,7 +19,7 @@ import org.zhinan.search.LargeCorpus;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchIndex;
 import org.zhinan.search.browser.ScriptExport;
-import org.zhinan.search.rank.IndexableCorpus;
+import org.zhinan.search.index.IndexableCorpus;
 
 /** The search page over an index in shards, from a folder in a browser: it gives what the index gives. */
 @Needs("chromium")

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.content.FormFile.Type;
-import org.zhinan.form.CellStyle;
-import org.zhinan.form.FormFieldNames;
-import org.zhinan.form.FormPhrases;
-import org.zhinan.form.FormSheet;
-import org.zhinan.form.FormWorkbook;
+import org.zhinan.form.common.FormFieldNames;
+import org.zhinan.form.common.FormPhrases;
+import org.zhinan.form.xlsx.CellStyle;
+import org.zhinan.form.xlsx.FormSheet;
+import org.zhinan.form.xlsx.FormWorkbook;
 import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Form;
@@ -59,9 +59,9 @@ final class CollectedSheet {
                     form.columns().get(column).width(),
                     form.columns().get(column).label());
         }
-        sheet.label(HEADER_ROW, sourceColumn, SOURCE_WIDTH, FormPhrases.SOURCE);
-        sheet.label(HEADER_ROW, sourceColumn + 1, LINE_WIDTH, FormPhrases.SOURCE_LINE);
-        sheet.label(HEADER_ROW, lastColumn(), REMARK_WIDTH, FormPhrases.REMARK);
+        sheet.label(HEADER_ROW, sourceColumn, SOURCE_WIDTH, CollectedPhrases.SOURCE);
+        sheet.label(HEADER_ROW, sourceColumn + 1, LINE_WIDTH, CollectedPhrases.SOURCE_LINE);
+        sheet.label(HEADER_ROW, lastColumn(), REMARK_WIDTH, CollectedPhrases.REMARK);
         sheet.band(0, 0, lastColumn(), sheet.workbook().both(form.name(), "\n"), CellStyle.TITLE);
         form.stamp().ifPresent(stamp -> {
             sheet.band(1, 0, 1, sheet.workbook().both(stamp.title(), "\n"), CellStyle.LABEL);
@@ -90,7 +90,7 @@ final class CollectedSheet {
     private static String remarks(CollectedRow collected, Optional<Call.Quota> beyond) {
         List<String> remarks = new ArrayList<>();
         beyond.ifPresent(quota ->
-                remarks.add(FormPhrases.BEYOND.zh() + "（" + quota.place().zh() + "：" + quota.most() + "）"));
+                remarks.add(CollectedPhrases.BEYOND.zh() + "（" + quota.place().zh() + "：" + quota.most() + "）"));
         remarks.addAll(collected.findings().stream()
                 .map(finding -> address(finding.where().cell()) + "："
                         + finding.message().zh())

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhinan.form.FormFieldNames;
+import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.form.filled.XlsxCellReader.CellPlace;
 
 /** Where the defined names of a filled form lead to by now; those of deleted cells are gone. */

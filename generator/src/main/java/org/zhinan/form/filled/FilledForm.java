@@ -3,7 +3,6 @@ package org.zhinan.form.filled;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhinan.form.ScenarioLookup;
 import org.zhinan.library.Form;
 import org.zhinan.problem.SourceLocation;
 

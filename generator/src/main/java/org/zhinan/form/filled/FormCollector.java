@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.zhinan.form.ScenarioLookup;
 import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
 import org.zhinan.problem.Message;

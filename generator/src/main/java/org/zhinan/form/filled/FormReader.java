@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.zhinan.content.FormFile;
 import org.zhinan.content.FormFile.Type;
-import org.zhinan.form.FormFieldNames;
+import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.form.filled.FilledForm.Cell;
 import org.zhinan.form.filled.FilledForm.Instance;
 import org.zhinan.form.filled.FilledForm.Row;

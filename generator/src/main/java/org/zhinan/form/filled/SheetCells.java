@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.zhinan.form.CellAddresses;
 import org.zhinan.form.filled.FilledForm.Cell;
+import org.zhinan.form.xlsx.CellAddresses;
 
 /** The cells of one sheet in which something stands; rows and columns count from 0. */
 final class SheetCells {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.zhinan.form.Blank;
 import org.zhinan.form.Office;
 import org.zhinan.form.RealEdition;
-import org.zhinan.form.TableSheet;
+import org.zhinan.form.xlsx.TableSheet;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Scenario;
 import org.zhinan.problem.Problem;

@@ -1,6 +1,6 @@
 package org.zhinan.search.browser;
 
-import org.zhinan.search.rank.PostingList;
+import org.zhinan.search.index.PostingList;
 import org.zhinan.search.rank.RankingRules;
 
 /**

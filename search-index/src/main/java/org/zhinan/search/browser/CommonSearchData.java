@@ -11,11 +11,11 @@ import org.zhinan.search.Passage;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.SynonymGroup;
+import org.zhinan.search.index.IndexableCorpus;
+import org.zhinan.search.index.Searchable;
 import org.zhinan.search.rank.EntryKindWeights;
-import org.zhinan.search.rank.IndexableCorpus;
 import org.zhinan.search.rank.RankingRules;
 import org.zhinan.search.rank.RankingWeights;
-import org.zhinan.search.rank.Searchable;
 import org.zhinan.search.suggest.Suggester;
 
 /** What both forms of the data have. */

@@ -3,8 +3,8 @@ package org.zhinan.search.browser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.zhinan.search.rank.SearchField;
-import org.zhinan.search.rank.Searchable;
+import org.zhinan.search.index.SearchField;
+import org.zhinan.search.index.Searchable;
 
 /** What is shown of a hit, in files of so few searchables that little is loaded that is not shown. */
 final class HitDisplayShards {

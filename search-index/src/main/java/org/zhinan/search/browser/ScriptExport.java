@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.zhinan.search.Corpus;
-import org.zhinan.search.rank.IndexableCorpus;
-import org.zhinan.search.rank.Searchables;
+import org.zhinan.search.index.IndexableCorpus;
+import org.zhinan.search.index.Searchables;
 
 /** Turns a corpus into the scripts of the browser's search: all texts, or where there are too many, shards of an index. */
 public final class ScriptExport {

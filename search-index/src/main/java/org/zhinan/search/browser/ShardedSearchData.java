@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Query;
-import org.zhinan.search.rank.IndexableCorpus;
+import org.zhinan.search.index.IndexableCorpus;
+import org.zhinan.search.index.SearchField;
+import org.zhinan.search.index.Searchable;
+import org.zhinan.search.index.TermPrefixGroup;
+import org.zhinan.search.index.TermPrefixGroups;
+import org.zhinan.search.index.TokenizedCorpus;
 import org.zhinan.search.rank.RankingWeights;
-import org.zhinan.search.rank.SearchField;
-import org.zhinan.search.rank.Searchable;
-import org.zhinan.search.rank.TermPrefixGroup;
-import org.zhinan.search.rank.TermPrefixGroups;
-import org.zhinan.search.rank.TokenizedCorpus;
 import org.zhinan.search.suggest.Suggester;
 
 /** An index of the texts of a corpus in shards, and what is shown of a hit, for a browser that loads what a query needs. */

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.zhinan.search.index.IndexableCorpus;
+import org.zhinan.search.index.SearchField;
+import org.zhinan.search.index.Searchable;
 import org.zhinan.search.rank.EntryKindWeights;
-import org.zhinan.search.rank.IndexableCorpus;
 import org.zhinan.search.rank.RankingRules;
-import org.zhinan.search.rank.SearchField;
-import org.zhinan.search.rank.Searchable;
 
 /**
  * Which searchables have a title that begins with some terms, and how many terms the shortest such title of each has. Of a title that no

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
-import org.zhinan.search.rank.IndexableCorpus;
-import org.zhinan.search.rank.SearchField;
-import org.zhinan.search.rank.Searchable;
+import org.zhinan.search.index.IndexableCorpus;
+import org.zhinan.search.index.SearchField;
+import org.zhinan.search.index.Searchable;
 
 /** All texts of a corpus, for a browser that makes its own index. */
 final class WholeSearchData {

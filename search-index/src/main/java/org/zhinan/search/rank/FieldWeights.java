@@ -1,5 +1,7 @@
 package org.zhinan.search.rank;
 
+import org.zhinan.search.index.SearchField;
+
 /**
  * What a term in a field is worth.
  *

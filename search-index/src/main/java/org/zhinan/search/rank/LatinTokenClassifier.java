@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.zhinan.search.index.TermIndex;
+import org.zhinan.search.index.TermKind;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.Token;
 
@@ -41,7 +43,7 @@ final class LatinTokenClassifier {
     static final LatinReading WORD = new LatinReading(List.of(), List.of(), 0, false);
 
     /** A reading for each token of a query; for ideographs it is {@link #WORD}. */
-    List<LatinReading> read(List<Token> tokens) {
+    List<LatinReading> classify(List<Token> tokens) {
         List<LatinReading> readings = new ArrayList<>();
         for (int from = 0; from < tokens.size(); ) {
             int to = from;

@@ -1,5 +1,7 @@
 package org.zhinan.search.rank;
 
+import org.zhinan.search.index.Postings;
+
 /**
  * A way in which some tokens of a query stand in texts.
  *

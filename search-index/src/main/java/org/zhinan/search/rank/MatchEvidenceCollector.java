@@ -3,6 +3,9 @@ package org.zhinan.search.rank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.zhinan.search.index.Postings;
+import org.zhinan.search.index.TermIndex;
+import org.zhinan.search.index.TermKind;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.StopWords;
 

@@ -2,6 +2,8 @@ package org.zhinan.search.rank;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhinan.search.index.Analyzer;
+import org.zhinan.search.index.TermIndex;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.StopWords;
 import org.zhinan.search.text.Token;
@@ -31,7 +33,7 @@ final class QueryPlanner {
         List<Token> tokens =
                 all.subList(0, Math.min(all.size(), weights.limits().longestQuery()));
         boolean[] stopWords = StopWords.mark(tokens);
-        List<LatinTokenClassifier.LatinReading> readings = latin.read(tokens);
+        List<LatinTokenClassifier.LatinReading> readings = latin.classify(tokens);
         List<QueryToken> query = new ArrayList<>();
         List<MatchEvidenceCollector.TokenNote> notes = new ArrayList<>();
         for (int k = 0; k < tokens.size(); k++) {

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.zhinan.search.index.Analyzer;
+import org.zhinan.search.index.SearchField;
+import org.zhinan.search.index.TermIndex;
 import org.zhinan.search.text.CharacterClasses;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.Stemmer;
@@ -31,7 +34,7 @@ public final class RankingRules {
         rules.put("fillers", StopWords.chinese());
         rules.put("weakFillers", StopWords.weak());
         rules.put("englishFillers", StopWords.english());
-        rules.put("mostNear", PositionalTermIndex.MAX_FUZZY);
+        rules.put("mostNear", TermIndex.MAX_FUZZY);
         rules.put("longestSyllable", Pinyin.LONGEST);
         rules.put(
                 "syllableCosts",

@@ -1,6 +1,7 @@
 package org.zhinan.search.rank;
 
 import java.util.Map;
+import org.zhinan.search.index.SearchField;
 
 /**
  * Every number of the ranking, for the index and the browser alike; the file {@code weights.properties} says which they are.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.zhinan.search.SearchEntry;
+import org.zhinan.search.index.SearchField;
+import org.zhinan.search.index.Searchable;
 
 /** An entry or document with its score. */
 public final class ScoredHit {

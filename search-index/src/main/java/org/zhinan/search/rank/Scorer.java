@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.zhinan.search.index.SearchField;
+import org.zhinan.search.index.Searchable;
+import org.zhinan.search.index.TermIndex;
 import org.zhinan.search.rank.ScoredHit.Contribution;
 
 /**

@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.Query;
+import org.zhinan.search.index.Analyzer;
+import org.zhinan.search.index.IndexableCorpus;
+import org.zhinan.search.index.TermIndex;
 import org.zhinan.search.text.Lazy;
 
 /** Ranks the entries and documents of a corpus for a query. Safe for use by many threads. */
@@ -42,7 +45,7 @@ public final class Searcher implements AutoCloseable {
     }
 
     public static Searcher of(IndexableCorpus corpus, RankingWeights weights) {
-        TermIndex terms = new LuceneIndexer(corpus.analyzer()).write(corpus.searchables());
+        TermIndex terms = TermIndex.of(corpus);
         Optional<Supplier<List<ColloquialSynonymGroup>>> plain =
                 corpus.plain().isEmpty() ? Optional.empty() : Optional.of(corpus::plain);
         return new Searcher(corpus, terms, QueryRewrites.of(corpus), plain, weights);

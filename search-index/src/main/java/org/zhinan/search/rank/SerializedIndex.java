@@ -14,6 +14,12 @@ import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
+import org.zhinan.search.index.Analyzer;
+import org.zhinan.search.index.IndexableCorpus;
+import org.zhinan.search.index.Searchable;
+import org.zhinan.search.index.StringTableReader;
+import org.zhinan.search.index.StringTableWriter;
+import org.zhinan.search.index.TermIndex;
 import org.zhinan.search.text.ChineseLanguageTables;
 import org.zhinan.search.text.Normalizer;
 import org.zhinan.search.text.Pinyin;
@@ -86,7 +92,7 @@ public final class SerializedIndex {
                 corpus.plain(),
                 group -> plain.strings(group.meant()).strings(group.zh()).strings(group.en()));
         out.number(corpus.plain().size()).bytes(plain.toBytes());
-        PackedTermIndex.write(corpus, out);
+        TermIndex.write(corpus, out);
         return out.toBytes();
     }
 
@@ -110,10 +116,7 @@ public final class SerializedIndex {
                 AskedPhrases.NOTHING,
                 List.of());
         return new SerializedIndex(
-                corpus,
-                PackedTermIndex.read(in),
-                rewrites,
-                spoken ? Optional.of(() -> plain(plain)) : Optional.empty());
+                corpus, TermIndex.read(in), rewrites, spoken ? Optional.of(() -> plain(plain)) : Optional.empty());
     }
 
     private static List<ColloquialSynonymGroup> plain(byte[] bytes) {

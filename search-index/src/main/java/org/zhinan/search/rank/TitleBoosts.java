@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.zhinan.search.index.Analyzer;
+import org.zhinan.search.index.SearchField;
+import org.zhinan.search.index.Searchable;
 
 /** Which searchables have a given text as their title, or as the beginning of it. */
 final class TitleBoosts {

@@ -1,2 +1,2 @@
-/** What a text is worth for a query: the index of terms, the plan of a query, the scores. */
+/** What a text is worth for a query: the plan of a query, the evidence for it in an index of terms, the scores. */
 package org.zhinan.search.rank;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.Suggestion;
-import org.zhinan.search.rank.IndexableCorpus;
+import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.Token;
 import org.zhinan.search.text.Tokenizer;

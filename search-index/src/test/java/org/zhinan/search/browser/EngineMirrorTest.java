@@ -35,7 +35,7 @@ class EngineMirrorTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/zhinan/search");
 
     /** The packages that the engine does again. */
-    private static final List<String> MIRRORED = List.of("text", "rank", "suggest");
+    private static final List<String> MIRRORED = List.of("text", "index", "rank", "suggest");
 
     private static final String DATA = "comes with the data";
     private static final String EXPORTED = "is done when the data are written";
@@ -99,9 +99,16 @@ class EngineMirrorTest {
                     "Suggester.of",
                     "SearchIndex.of",
                     "SearchIndex.close",
+                    "TermIndex.of",
                     "TermIndex.close"),
             KEPT,
-            Set.of("SearchIndex.read", "SearchIndex.toBytes", "QueryRewrites.read", "QueryRewrites.write"),
+            Set.of(
+                    "SearchIndex.read",
+                    "SearchIndex.toBytes",
+                    "TermIndex.read",
+                    "TermIndex.write",
+                    "QueryRewrites.read",
+                    "QueryRewrites.write"),
             "a map of JavaScript has it",
             Set.of("Postings.size", "Postings.isEmpty"),
             "only the command line explains scores",
@@ -229,7 +236,7 @@ class EngineMirrorTest {
         return names;
     }
 
-    /** {@code evidence-collector} of {@code MatchEvidenceCollector}. */
+    /** {@code match-evidence-collector} of {@code MatchEvidenceCollector}. */
     private static String piece(String name) {
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }

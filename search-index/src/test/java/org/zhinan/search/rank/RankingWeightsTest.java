@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.zhinan.search.index.SearchField;
 
 @Tag("fast")
 class RankingWeightsTest {

@@ -6,7 +6,7 @@ class LatinTokenClassifier {
   }
 
   // A reading for each token of a query.
-  read(tokens) {
+  classify(tokens) {
     let readings = [];
     for (let from = 0; from < tokens.length;) {
       let to = from;

@@ -14,7 +14,7 @@ class QueryPlanner {
       tokens = read();
     }
     const stopWords = StopWords.mark(tokens);
-    const readings = this.latin.read(tokens);
+    const readings = this.latin.classify(tokens);
     const query = [];
     const notes = [];
     tokens.forEach((token, k) => {

@@ -1,0 +1,91 @@
+package org.zhinan.form.paper;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhinan.library.Form;
+import org.zhinan.pdf.FontPool;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
+import org.zhinan.text.Wording;
+
+/**
+ * What a form shows on paper, whatever the format of the file: each text in the form's language, in English with the official
+ * Chinese under it.
+ *
+ * @param name what the file is called
+ * @param guide how to fill it in, where that does not go without saying
+ * @param stamp label of the line for the seal
+ * @param columns one per box of each row
+ * @param below notes and example, each a paragraph
+ */
+public record PaperForm(
+        Language language,
+        Bilingual name,
+        List<Wording> title,
+        List<Wording> heading,
+        List<Wording> guide,
+        Optional<Bilingual> stamp,
+        List<Column> columns,
+        List<Row> rows,
+        List<Below> below) {
+
+    /** More characters than this across want the page turned. */
+    private static final int UPRIGHT = 120;
+
+    /** Lays a form out for paper. */
+    public static PaperForm of(Form form, Language language) {
+        return PaperFormBuilder.of(form, language);
+    }
+
+    /** The form as a text document. */
+    public byte[] docx() {
+        return DocxForm.of(this);
+    }
+
+    /** The form as a PDF to fill in. */
+    public byte[] pdf(FontPool.Fonts fonts) {
+        return PdfForm.of(this, fonts);
+    }
+
+    boolean isLandscape() {
+        return width() > UPRIGHT;
+    }
+
+    /** Of all columns, in characters. */
+    int width() {
+        return columns.stream().mapToInt(Column::width).sum();
+    }
+
+    /** Whether somebody types into it. */
+    boolean takesText() {
+        return rows.stream().flatMap(row -> row.boxes().stream()).anyMatch(TextBox.class::isInstance);
+    }
+
+    /** {@code width} is in characters. */
+    public record Column(List<Wording> label, int width) {}
+
+    public record Row(List<Box> boxes) {
+        boolean isBlank() {
+            return boxes.stream().anyMatch(TextBox.class::isInstance);
+        }
+    }
+
+    public record Below(List<Wording> text, boolean isExample) {}
+
+    /** One box of a row. */
+    public sealed interface Box permits Printed, TextBox, Tick {}
+
+    record Printed(List<Wording> text, boolean centred) implements Box {}
+
+    /**
+     * A box to write in.
+     *
+     * @param name by which programs find it
+     * @param hint what belongs in it
+     * @param lines whether several may be written
+     */
+    record TextBox(String name, Bilingual hint, boolean lines) implements Box {}
+
+    /** A box to tick. */
+    record Tick(String name, Bilingual hint) implements Box {}
+}

@@ -1,0 +1,51 @@
+package org.zhinan.form.xlsx;
+
+import java.util.List;
+import org.zhinan.form.common.FormPhrases;
+import org.zhinan.library.Domain;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Form;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
+
+/**
+ * A table with numbered rows to fill in and, where a column lists scenarios, a sheet to choose them on.
+ *
+ * @param choices the scenarios to choose from, domain by domain; none where nothing is chosen
+ */
+record TableLayout(Form form, List<Choices> choices) implements WorkbookLayout {
+    /** The scenarios of a domain. */
+    record Choices(Bilingual domain, List<Bilingual> scenarios) {
+        private static Choices of(Edition edition, Domain domain) {
+            return new Choices(
+                    domain.name(),
+                    domain.scenarios().stream()
+                            .map(id -> edition.scenario(id).name())
+                            .toList());
+        }
+    }
+
+    static TableLayout of(Edition edition, Form form) {
+        return new TableLayout(
+                form,
+                form.listsScenarios()
+                        ? edition.domains().stream()
+                                .map(domain -> Choices.of(edition, domain))
+                                .toList()
+                        : List.of());
+    }
+
+    @Override
+    public byte[] draw(Language language) {
+        try (FormWorkbook workbook = new FormWorkbook(language, form.name())) {
+            FormSheet table = workbook.sheet(FormPhrases.FORM);
+            if (form.listsScenarios()) {
+                FormSheet lines = workbook.sheet(WorkbookPhrases.LINES);
+                ScenarioLists lists = ScenarioLists.draw(choices, workbook);
+                new ScenarioSheet(form, lines, lists, table).draw();
+            }
+            new TableSheet(form, table).draw();
+            return workbook.bytes();
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.zhinan.form.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zhinan.content.ContentPack;
+import org.zhinan.form.Blank;
+import org.zhinan.form.FormWriter;
+import org.zhinan.form.RealEdition;
+import org.zhinan.form.common.FormPhrases;
+import org.zhinan.library.Form;
+import org.zhinan.library.Library;
+import org.zhinan.library.build.LibraryBuilder;
+import org.zhinan.memo.Memo;
+import org.zhinan.pdf.FontPool;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.ProblemsException;
+import org.zhinan.testing.SmallPack;
+import org.zhinan.testing.VeraPdf;
+import org.zhinan.text.Language;
+import org.zhinan.text.Wording;
+
+class PdfFormTest {
+    private static final Form SUMMARY = RealEdition.form("recommendation-summary");
+    private static final Form MATERIALS = RealEdition.form("application-materials");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void reachesTheAccessibilityProfile(Language language) throws IOException {
+        for (Form form : List.of(SUMMARY, MATERIALS)) {
+            Path file = Files.write(folder.resolve(form.id() + ".pdf"), bytes(form, language));
+            assertThat(VeraPdf.failures(file)).as(form.id()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void namesItsFieldsAsTheWorkbookDoesAndSaysWhatTheyAreInBothLanguages(Language language) throws IOException {
+        try (PDDocument file = Loader.loadPDF(bytes(SUMMARY, language))) {
+            List<String> names = new ArrayList<>();
+            for (PDField field : fields(file)) {
+                names.add(field.getFullyQualifiedName());
+                assertThat(field.getAlternateFieldName())
+                        .containsPattern("\\p{IsHan}")
+                        .containsPattern("[a-z]{3}");
+            }
+            List<String> expected = new ArrayList<>(List.of("stamp"));
+            for (int row = 1; row <= SUMMARY.rows(); row++) {
+                for (String field : List.of("applicant", "project", "scenarios", "contact", "mobile")) {
+                    expected.add("row_" + row + "_" + field);
+                }
+            }
+            // In this order they are reached with the keyboard, too.
+            assertThat(names).isEqualTo(expected);
+            assertThat(Blank.of(SUMMARY.id(), language).workbook().getAllNames())
+                    .extracting(name -> name.getNameName())
+                    .containsAll(names);
+            assertThat(((PDTextField) field(file, "row_1_scenarios")).isMultiline())
+                    .isTrue();
+            assertThat(((PDTextField) field(file, "row_1_mobile")).isMultiline())
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void hasABoxToTickForEachMaterial(Language language) throws IOException {
+        byte[] ticked;
+        try (PDDocument file = Loader.loadPDF(bytes(MATERIALS, language))) {
+            assertThat(fields(file))
+                    .hasSize(MATERIALS.items().size())
+                    .allSatisfy(field -> assertThat(field).isInstanceOf(PDCheckBox.class));
+            assertThat(Blank.of(MATERIALS.id(), language).workbook().getAllNames())
+                    .extracting(name -> name.getNameName())
+                    .containsAll(fields(file).stream()
+                            .map(PDField::getFullyQualifiedName)
+                            .toList());
+            ((PDCheckBox) field(file, "row_2_ready")).check();
+            ticked = saved(file);
+        }
+        try (PDDocument file = Loader.loadPDF(ticked)) {
+            assertThat(((PDCheckBox) field(file, "row_1_ready")).isChecked()).isFalse();
+            assertThat(((PDCheckBox) field(file, "row_2_ready")).isChecked()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysWhatTheOfficialFormSays(Language language) throws IOException {
+        for (Form form : List.of(SUMMARY, MATERIALS)) {
+            try (PDDocument file = Loader.loadPDF(bytes(form, language))) {
+                String text = squeezed(new PDFTextStripper().getText(file));
+                for (List<Wording> part : parts(PaperFormBuilder.of(form, language))) {
+                    part.forEach(wording -> assertThat(text).contains(squeezed(wording.text())));
+                }
+                assertThat(text).contains(squeezed(FormPhrases.PREVAILS.zh()), squeezed(FormPhrases.PREVAILS.en()));
+                assertThat(file.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
+                assertThat(file.getDocumentInformation().getTitle())
+                        .isEqualTo(form.title().title().in(language));
+                for (PDPage page : file.getPages()) {
+                    assertThat(page.getCOSObject().getNameAsString("Tabs")).isEqualTo("S");
+                }
+            }
+        }
+    }
+
+    @Test
+    void holdsTheWholeFontThatReadersTypeIn() throws IOException {
+        try (PDDocument file = Loader.loadPDF(bytes(SUMMARY, Language.ZH))) {
+            PDFont font = form(file)
+                    .getDefaultResources()
+                    .getFont(form(file)
+                            .getDefaultResources()
+                            .getFontNames()
+                            .iterator()
+                            .next());
+            assertThat(font.isEmbedded()).isTrue();
+            // Of level 2 of GB 2312, and in no text of the form.
+            assertThat(font.getStringWidth("鑫晟睿")).isEqualTo(3000);
+            field(file, "row_1_applicant").setValue("杨凌鑫晟装备有限公司");
+            try (PDDocument again = Loader.loadPDF(saved(file))) {
+                assertThat(field(again, "row_1_applicant").getValueAsString()).isEqualTo("杨凌鑫晟装备有限公司");
+            }
+        }
+        try (PDDocument file = Loader.loadPDF(bytes(MATERIALS, Language.ZH))) {
+            assertThat(saved(file)).as("without a field to type in").hasSizeLessThan(100_000);
+        }
+    }
+
+    @Test
+    void namesACharacterThatTheFontLacks() throws IOException {
+        SmallPack pack = SmallPack.copyTo(folder);
+        Path file = pack.content().resolve("editions/2030/forms/materials.yaml");
+        Files.writeString(file, Files.readString(file).replace("not the application form", "not the Ƕ form"));
+        Problems problems = new Problems();
+        Library library = LibraryBuilder.build(ContentPack.read(pack.content(), problems), problems);
+        problems.failIfAny();
+        assertThatThrownBy(() -> FormWriter.write(library.current(), folder.resolve("site"), Memo.none()))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("materials.yaml:1")
+                .hasMessageContaining("form 'materials' has characters that the font of the PDFs lacks: Ƕ (U+01F6)");
+    }
+
+    private static byte[] bytes(Form form, Language language) {
+        return new FontPool().lend(fonts -> PdfForm.of(PaperFormBuilder.of(form, language), fonts));
+    }
+
+    private static List<List<Wording>> parts(PaperForm form) {
+        List<List<Wording>> parts = new ArrayList<>(List.of(form.title(), form.heading(), form.guide()));
+        form.stamp().ifPresent(stamp -> parts.add(Wording.in(form.language(), stamp)));
+        form.columns().forEach(column -> parts.add(column.label()));
+        form.below().forEach(below -> parts.add(below.text()));
+        for (PaperForm.Row row : form.rows()) {
+            row.boxes().stream()
+                    .filter(PaperForm.Printed.class::isInstance)
+                    .forEach(box -> parts.add(((PaperForm.Printed) box).text()));
+        }
+        return parts;
+    }
+
+    private static byte[] saved(PDDocument file) throws IOException {
+        var bytes = new java.io.ByteArrayOutputStream();
+        file.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    private static PDAcroForm form(PDDocument file) {
+        return file.getDocumentCatalog().getAcroForm();
+    }
+
+    private static List<PDField> fields(PDDocument file) {
+        return form(file).getFields();
+    }
+
+    private static PDField field(PDDocument file, String name) {
+        return form(file).getField(name);
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\u00a0　]+", "");
+    }
+}

@@ -1,0 +1,159 @@
+package org.zhinan.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+
+/** Terms in a Lucene index; the number of a document is the number of its searchable. Safe for use by many threads. */
+final class LuceneTermIndex extends PositionalTermIndex {
+
+    private final DirectoryReader reader;
+    private final FieldLengths zh;
+    private final FieldLengths en;
+
+    LuceneTermIndex(DirectoryReader reader, FieldLengths zh, FieldLengths en) {
+        this.reader = reader;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** The name of the index field that holds a kind of term of a field. */
+    static String name(SearchField field, TermKind kind) {
+        return field.name() + '.' + kind.name();
+    }
+
+    @Override
+    public int size() {
+        return reader.maxDoc();
+    }
+
+    @Override
+    public FieldLengths lengths(boolean english) {
+        return english ? en : zh;
+    }
+
+    @Override
+    public Postings term(TermKind kind, String term) {
+        Postings postings = Postings.none();
+        inEachField(kind, (field, leaf, terms) -> {
+            if (terms.seekExact(new BytesRef(term))) {
+                count(postings, field, leaf, terms);
+            }
+        });
+        return postings;
+    }
+
+    @Override
+    public boolean has(TermKind kind, String term) {
+        return !term(kind, term).isEmpty();
+    }
+
+    @Override
+    public Postings prefix(TermKind kind, String beginning) {
+        Postings postings = Postings.none();
+        BytesRef prefix = new BytesRef(beginning);
+        inEachField(kind, (field, leaf, terms) -> {
+            TermsEnum.SeekStatus status = terms.seekCeil(prefix);
+            while (status != TermsEnum.SeekStatus.END && StringHelper.startsWith(terms.term(), prefix)) {
+                count(postings, field, leaf, terms);
+                status = terms.next() == null ? TermsEnum.SeekStatus.END : TermsEnum.SeekStatus.FOUND;
+            }
+        });
+        return postings;
+    }
+
+    @Override
+    public List<String> fuzzy(TermKind kind, String term, int errors) {
+        CompiledAutomaton automaton =
+                new CompiledAutomaton(new LevenshteinAutomata(term, true).toAutomaton(errors), true, false);
+        TreeSet<String> found = new TreeSet<>();
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                for (SearchField field : SearchField.values()) {
+                    org.apache.lucene.index.Terms terms = leaf.reader().terms(name(field, kind));
+                    if (terms != null) {
+                        TermsEnum matching = automaton.getTermsEnum(terms);
+                        for (BytesRef next = matching.next(); next != null; next = matching.next()) {
+                            found.add(next.utf8ToString());
+                        }
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found.stream().limit(MAX_FUZZY).toList();
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    Map<Integer, BitSet> positions(SearchField field, TermKind kind, String term) {
+        Map<Integer, BitSet> positions = new TreeMap<>();
+        inField(field, kind, (unused, leaf, terms) -> {
+            if (terms.seekExact(new BytesRef(term))) {
+                PostingsEnum postings = terms.postings(null, PostingsEnum.POSITIONS);
+                while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    BitSet bits = new BitSet();
+                    for (int k = 0; k < postings.freq(); k++) {
+                        bits.set(postings.nextPosition());
+                    }
+                    positions.put(leaf.docBase + postings.docID(), bits);
+                }
+            }
+        });
+        return positions;
+    }
+
+    private static void count(Postings sum, SearchField field, LeafReaderContext leaf, TermsEnum terms)
+            throws IOException {
+        PostingsEnum postings = terms.postings(null, PostingsEnum.FREQS);
+        while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            sum.add(leaf.docBase + postings.docID(), field, postings.freq());
+        }
+    }
+
+    private void inEachField(TermKind kind, TermVisitor visit) {
+        for (SearchField field : SearchField.values()) {
+            inField(field, kind, visit);
+        }
+    }
+
+    private void inField(SearchField field, TermKind kind, TermVisitor visit) {
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                org.apache.lucene.index.Terms terms = leaf.reader().terms(name(field, kind));
+                if (terms != null) {
+                    visit.at(field, leaf, terms.iterator());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is done with the terms of one field in one segment. */
+    private interface TermVisitor {
+        void at(SearchField field, LeafReaderContext leaf, TermsEnum terms) throws IOException;
+    }
+}
