@@ -12,8 +12,8 @@ public sealed interface SourceBlock {
     /**
      * A paragraph, a heading, an item of a list, or a line of plain text.
      *
-     * @param text with the generated number at its beginning, if there is one; white space at its ends is not part of it
-     * @param heading the level of a heading from 1, where the format says that it is one
+     * @param text with the generated number at its beginning, if there is one; white space at its ends is not part of it, a tab inside is kept as one
+     * @param heading the level of a heading from 1, or 0 for the title, where the format says that it is one
      * @param generated the number or bullet that the program made by itself
      * @param afterBlank whether a blank line stands before it; only plain text has such lines
      */
