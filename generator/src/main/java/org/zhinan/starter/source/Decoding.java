@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,10 +30,24 @@ final class Decoding {
                         .filter(text -> CHINESE.matcher(text).find());
     }
 
-    /** The same, with a declared encoding that decides where nothing better does. */
-    static Optional<String> text(byte[] bytes, Charset declared) {
-        Optional<String> known = text(bytes);
-        return known.isPresent() ? known : decoded(bytes, 0, declared);
+    /** The same, with a declared encoding for bytes that are not UTF-8. */
+    static Optional<String> text(byte[] bytes, Optional<Charset> declared) {
+        Optional<String> certain = marked(bytes).or(() -> decoded(bytes, 0, StandardCharsets.UTF_8));
+        return certain.or(() -> declared.flatMap(charset -> decoded(bytes, 0, charset)))
+                .or(() -> text(bytes));
+    }
+
+    /** By a name that a page gives; the names of the older Chinese encodings stand for the one that holds them all. */
+    static Optional<Charset> charset(String name) {
+        String plain = name.strip().toLowerCase(Locale.ROOT);
+        if (plain.startsWith("gb") || plain.equals("hz-gb-2312")) {
+            return Optional.of(GB18030);
+        }
+        try {
+            return Optional.of(Charset.forName(plain));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> marked(byte[] bytes) {

@@ -1,9 +1,13 @@
 package org.zhinan.starter.source;
 
 import java.util.regex.Pattern;
+import org.zhinan.problem.Message;
+import org.zhinan.text.Bilingual;
 
 /** Lines that web sites put around a text: when it was published, where it is from, how often it was read, buttons. */
 final class PublicationLines {
+    static final Bilingual WHAT = Message.of("网站的发布信息", "publication data of a web site");
+
     private static final String DATE = "\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?";
     private static final String VALUE = "[^\\s，。；：:【】\\[\\]|]{0,30}";
     private static final String GAP = "[\\s|｜丨/【】\\[\\]·]*";
@@ -19,20 +23,32 @@ final class PublicationLines {
     private static final String BESIDE =
             "(?:(?:来源|作者|日期|时间|发布机构|发布单位|供稿)\\s*[:：]\\s*(?:" + DATE + "|" + VALUE + ")|" + DATE + ")";
 
-    private static final Pattern LINE = Pattern.compile(
-            GAP + "(?:" + BESIDE + GAP + ")*" + SURE + GAP + "(?:(?:" + BESIDE + "|" + SURE + ")" + GAP + ")*");
-    private static final Pattern NEAR = Pattern.compile(GAP + "(?:(?:" + BESIDE + "|" + SURE + ")" + GAP + ")+");
+    /** What an official text does not say at its very beginning or end; a mere date it may say there. */
+    private static final String AT_THE_EDGE = "(?:" + SURE + "|(?:来源|作者|供稿)\\s*[:：]\\s*" + VALUE + ")";
+
+    private static final Pattern LINE = around(SURE);
+    private static final Pattern NEAR = around(AT_THE_EDGE);
     private static final int LONGEST = 200;
 
     private PublicationLines() {}
 
+    private static Pattern around(String anchor) {
+        String rest = "(?:(?:" + BESIDE + "|" + SURE + ")" + GAP + ")*";
+        return Pattern.compile(GAP + "(?:" + BESIDE + GAP + ")*" + anchor + GAP + rest);
+    }
+
     /** Whether a line of any text is one. */
     static boolean isOne(String line) {
-        return line.length() <= LONGEST && LINE.matcher(line).matches();
+        return matches(LINE, line);
     }
 
     /** Whether a line at the edge of a web page's text is one. */
     static boolean isOneAtTheEdge(String line) {
-        return line.length() <= LONGEST && NEAR.matcher(line).matches();
+        return matches(NEAR, line);
+    }
+
+    private static boolean matches(Pattern pattern, String line) {
+        return line.length() <= LONGEST
+                && pattern.matcher(line.replaceAll("[\\u00A0\\u3000\\n]", " ")).matches();
     }
 }

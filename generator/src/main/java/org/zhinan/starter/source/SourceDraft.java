@@ -1,6 +1,7 @@
 package org.zhinan.starter.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,10 @@ final class SourceDraft {
     SourceText text(SourceFormat format) {
         List<SourceBlock> all = new ArrayList<>(blocks);
         all.addAll(footnotes);
-        return new SourceText(format, all, removed, List.copyOf(notices), language);
+        List<Removed> left =
+                removed.stream().sorted(Comparator.comparingInt(Removed::line)).toList();
+        List<Notice> told =
+                notices.stream().sorted(Comparator.comparingInt(Notice::line)).toList();
+        return new SourceText(format, all, left, told, language);
     }
 }

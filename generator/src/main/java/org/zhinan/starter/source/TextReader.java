@@ -15,7 +15,6 @@ import org.zhinan.text.Bilingual;
 
 /** Plain text: each line is a paragraph, and lines with tabs are rows of a table. */
 final class TextReader {
-    private static final Bilingual PUBLICATION = Message.of("网站的发布信息", "publication data of a web site");
     private static final Bilingual CONTROL = Message.of("控制字符", "control character");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]");
     private static final Pattern BREAKS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
@@ -59,7 +58,7 @@ final class TextReader {
             addRow(line, number);
         } else if (PublicationLines.isOne(text)) {
             endTable();
-            draft.remove(PUBLICATION, number, text);
+            draft.remove(PublicationLines.WHAT, number, text);
         } else {
             endTable();
             draft.add(new Paragraph(text, OptionalInt.empty(), Optional.empty(), afterBlank, number));

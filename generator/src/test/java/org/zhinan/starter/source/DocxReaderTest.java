@@ -200,7 +200,7 @@ class DocxReaderTest {
         SourceText text = read(new WordFile("<w:p>" + field + shown + hidden + r("m") + up + box + "</w:p>")
                 .part("header", "hdr", p("", "机密")));
         assertThat(texts(text)).containsExactly("③第二条m²", "框");
-        assertThat(removed(text)).containsExactly("1 hidden words: 内部", "0 running header: 机密");
+        assertThat(removed(text)).containsExactly("0 running header: 机密", "1 hidden words: 内部");
     }
 
     @Test
