@@ -30,8 +30,8 @@ final class DocxReader {
             }
             notes(context);
             tellFile(context);
-            SourceText text = draft.text(SourceFormat.DOCX);
-            context.styles.language(Ideographs.prevail(text.blocks())).ifPresent(draft::language);
+            boolean chinese = Ideographs.prevail(draft.text(SourceFormat.DOCX).blocks());
+            context.styles.language(chinese).ifPresent(draft::language);
             return draft.text(SourceFormat.DOCX);
         }
     }

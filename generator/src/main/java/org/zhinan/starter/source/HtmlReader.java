@@ -23,6 +23,7 @@ final class HtmlReader {
     private static final Pattern BEGINS = Pattern.compile(
             "(?s)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title|div|p|table|article|h[1-6]|ol|ul|span)\\b.*");
     private static final Pattern CHARSET = Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w-]{2,20})");
+    private static final Pattern OFFICE = Pattern.compile("(?i)office|word|wps");
     private static final int BEGINNING = 4096;
     /** At the edges of the text stand the lines about its publication. */
     private static final int EDGE = 6;
@@ -68,6 +69,16 @@ final class HtmlReader {
         notes.footnotes().forEach(blocks::add);
         HtmlChrome.tell(page, article, title(page, article, blocks, draft), draft);
         addWithoutPublication(blocks, draft);
+        boolean office = OFFICE.matcher(page.select("meta[name=generator]").attr("content"))
+                .find();
+        if (office && !article.select("ol").isEmpty()) {
+            draft.tell(
+                    Message.of(
+                            "办公软件存为网页时会丢失自动编号的样式（如“第一条”），请改用DOCX或ODT导入",
+                            "saving as a web page, office programs lose how they number lists, as in 第一条; import the DOCX or"
+                                    + " ODT instead"),
+                    0);
+        }
         draft.language(page.select("html").attr("lang"));
         return draft.text(SourceFormat.HTML);
     }

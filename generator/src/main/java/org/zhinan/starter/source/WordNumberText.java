@@ -26,7 +26,7 @@ record WordNumberText(IntFunction<Optional<XmlElement>> levels, IntUnaryOperator
             words = "";
         } else if (format(definition).equals("bullet")
                 || definition.child("w:lvlPicBulletId").isPresent()) {
-            words = PRIVATE.matcher(pattern).replaceAll("•");
+            words = bullet(definition, pattern);
         } else {
             boolean legal = definition
                     .child("w:isLgl")
@@ -38,6 +38,17 @@ record WordNumberText(IntFunction<Optional<XmlElement>> levels, IntUnaryOperator
                             .replace("$", "\\$"));
         }
         return Separators.number(Blanks.strip(words), suffix(definition), level);
+    }
+
+    private static String bullet(XmlElement definition, String pattern) {
+        String font = definition
+                .path("w:rPr", "w:rFonts")
+                .map(fonts -> fonts.get("w:ascii"))
+                .orElse("");
+        return PRIVATE.matcher(pattern)
+                .replaceAll(sign -> SymbolFonts.character(
+                                font, Integer.toHexString(sign.group().codePointAt(0)))
+                        .orElse("•"));
     }
 
     private static boolean isHidden(XmlElement definition) {

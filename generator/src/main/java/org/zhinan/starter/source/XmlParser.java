@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the XML of office files into a tree of bounded size and depth. Document types are refused, so that nothing outside of the file is ever looked up. */
+/** Reads the XML of office files into a tree of bounded size and depth. What a document type declares is unknown, so that nothing outside of the file is ever looked up. */
 final class XmlParser {
     static final int DEEPEST = 400;
     static final int MOST_ELEMENTS = 2_000_000;
@@ -75,8 +75,8 @@ final class XmlParser {
                 case XMLStreamConstants.END_ELEMENT -> resolveChoice(open.pop(), open.element());
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     open.element().add(reader.getText());
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new IOException("a document type, which no office file has");
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new IOException("an entity, which no office file has");
                 default -> {}
             }
         }

@@ -25,6 +25,10 @@ final class ZipParts implements Closeable {
         return zip.getEntry(name) != null;
     }
 
+    boolean hasFolder(String name) {
+        return zip.stream().anyMatch(entry -> entry.getName().startsWith(name));
+    }
+
     Optional<XmlElement> xml(String name) throws IOException {
         Optional<byte[]> bytes = bytes(name, MOST_XML);
         return bytes.isEmpty() ? Optional.empty() : Optional.of(XmlParser.parse(new ByteArrayInputStream(bytes.get())));
