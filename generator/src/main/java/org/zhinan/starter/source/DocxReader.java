@@ -16,8 +16,8 @@ final class DocxReader {
     private DocxReader() {}
 
     /** @throws IOException when the file is broken */
-    static SourceText read(Path file) throws IOException {
-        try (WordPackage files = new WordPackage(file)) {
+    static SourceText read(Path file, ZipParts parts) throws IOException {
+        try (WordPackage files = new WordPackage(file, parts)) {
             if (!files.isText()) {
                 throw Refusal.otherOffice(file);
             }

@@ -52,17 +52,7 @@ public sealed interface SourceBlock {
 
         /** The number of columns of the grid. */
         public int columns() {
-            int[] below = new int[0];
-            int columns = 0;
-            for (Row row : rows) {
-                int width = row.cells().stream().mapToInt(Cell::columns).sum();
-                for (int covered : below) {
-                    width += covered > 0 ? 1 : 0;
-                }
-                columns = Math.max(columns, width);
-                below = TableGrid.after(row, below);
-            }
-            return columns;
+            return TableGrid.columns(rows, Integer.MAX_VALUE);
         }
 
         /** Whether a cell covers more than one place. */

@@ -50,7 +50,7 @@ public final class SourceReader {
     private static SourceText zip(Path file) throws IOException {
         try (ZipParts parts = new ZipParts(file)) {
             if (parts.has("[Content_Types].xml")) {
-                return DocxReader.read(file);
+                return DocxReader.read(file, parts);
             }
             if (!parts.has("content.xml")) {
                 throw Refusal.otherZip(file);

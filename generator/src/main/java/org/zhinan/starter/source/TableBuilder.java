@@ -77,15 +77,25 @@ final class TableBuilder {
         return after;
     }
 
-    /** The table; empty when it has no cell. Cells do not reach below the last row. */
+    /** The table; empty when it has no cell. Cells do not reach below the last row, and merge nothing in a table that is too wide for any page. */
     Optional<Table> build(int line) {
+        List<Row> merged = rows(false);
+        if (merged.stream().allMatch(row -> row.cells().isEmpty())) {
+            return Optional.empty();
+        }
+        boolean tooWide = TableGrid.columns(merged, MOST_COLUMNS) > MOST_COLUMNS;
+        return Optional.of(new Table(tooWide ? rows(true) : merged, line));
+    }
+
+    private List<Row> rows(boolean single) {
         List<Row> built = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            int left = rows.size() - i;
-            built.add(new Row(rows.get(i).stream().map(cell -> cell.cell(left)).toList()));
+            int left = single ? 1 : rows.size() - i;
+            built.add(new Row(rows.get(i).stream()
+                    .map(cell -> cell.cell(single ? 1 : cell.columns, left))
+                    .toList()));
         }
-        boolean empty = built.stream().allMatch(row -> row.cells().isEmpty());
-        return empty ? Optional.empty() : Optional.of(new Table(built, line));
+        return built;
     }
 
     /** A cell that may still grow. */
@@ -108,8 +118,8 @@ final class TableBuilder {
             text = text.isEmpty() ? more : more.isEmpty() ? text : text + "\n" + more;
         }
 
-        private Cell cell(int left) {
-            return new Cell(text, columns, Math.min(down, left), header);
+        private Cell cell(int wide, int left) {
+            return new Cell(text, wide, Math.min(down, left), header);
         }
     }
 }

@@ -9,12 +9,30 @@ import org.zhinan.starter.source.SourceBlock.Row;
 final class TableGrid {
     private TableGrid() {}
 
+    /** How many columns the rows cover, or a number above the limit as soon as they cover more than that. */
+    static int columns(List<Row> rows, int limit) {
+        int[] covered = new int[0];
+        int columns = 0;
+        for (Row row : rows) {
+            int width = row.cells().stream().mapToInt(Cell::columns).sum();
+            for (int down : covered) {
+                width += down > 0 ? 1 : 0;
+            }
+            columns = Math.max(columns, width);
+            if (columns > limit) {
+                return columns;
+            }
+            covered = after(row, covered);
+        }
+        return columns;
+    }
+
     /**
      * What covers the rows below this one.
      *
      * @param above for each column, how many rows from this one on a cell of an earlier row covers
      */
-    static int[] after(Row row, int[] above) {
+    private static int[] after(Row row, int[] above) {
         List<Integer> below = new ArrayList<>();
         int column = 0;
         for (Cell cell : row.cells()) {

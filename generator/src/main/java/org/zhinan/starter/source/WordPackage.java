@@ -1,9 +1,7 @@
 package org.zhinan.starter.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,18 +14,15 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
-/** The parts of a DOCX file. Of links that lead out of it only the address is known. */
+/** The parts of a DOCX file: POI knows which there are, the bounded ZIP file reads them. Of links that lead out of it only the address is known. */
 final class WordPackage implements Closeable {
-    /** In bytes, of one part's XML. */
-    private static final int MOST_XML = 48 << 20;
-    /** In bytes, of one picture. */
-    private static final int MOST_IMAGE = 32 << 20;
-
+    private final ZipParts zip;
     private final OPCPackage parts;
     private final PackagePart main;
 
     /** @throws IOException when it is broken or no package with a main part */
-    WordPackage(Path file) throws IOException {
+    WordPackage(Path file, ZipParts zip) throws IOException {
+        this.zip = zip;
         try {
             parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
             main = mainPart(parts);
@@ -110,7 +105,7 @@ final class WordPackage implements Closeable {
         return part.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Picture(part.get().getPartName().getName().substring(1), bytes(part.get(), MOST_IMAGE)));
+                        new Picture(name(part.get()), zip.picture(name(part.get())).orElse(new byte[0])));
     }
 
     private PackageRelationshipCollection relations() throws IOException {
@@ -139,18 +134,12 @@ final class WordPackage implements Closeable {
         }
     }
 
-    private static XmlElement xml(PackagePart part) throws IOException {
-        return XmlParser.parse(new ByteArrayInputStream(bytes(part, MOST_XML)));
+    private XmlElement xml(PackagePart part) throws IOException {
+        return zip.xml(name(part)).orElseThrow(() -> new IOException("no such part"));
     }
 
-    private static byte[] bytes(PackagePart part, int most) throws IOException {
-        try (InputStream in = part.getInputStream()) {
-            byte[] bytes = in.readNBytes(most + 1);
-            if (bytes.length > most) {
-                throw new XmlParser.TooBigException();
-            }
-            return bytes;
-        }
+    private static String name(PackagePart part) {
+        return part.getPartName().getName().substring(1);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class WordFile {
     }
 
     static String r(String text) {
-        String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
+        String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return "<w:r><w:t xml:space=\"preserve\">" + escaped + "</w:t></w:r>";
     }
 
@@ -81,6 +81,12 @@ final class WordFile {
 
     WordFile file(String name, byte[] content) {
         files.put(name, content);
+        return this;
+    }
+
+    /** The document as a whole. */
+    WordFile document(String xml) {
+        put("word/document.xml", xml);
         return this;
     }
 
