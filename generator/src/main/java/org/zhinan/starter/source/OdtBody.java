@@ -13,10 +13,17 @@ import org.zhinan.starter.source.SourceBlock.Paragraph;
 final class OdtBody {
     private final OdtContext context;
     private final Consumer<SourceBlock> sink;
+    private final boolean inCell;
 
     OdtBody(OdtContext context, Consumer<SourceBlock> sink) {
+        this(context, sink, false);
+    }
+
+    /** @param inCell whether a number without words is one, as in a column of numbers */
+    OdtBody(OdtContext context, Consumer<SourceBlock> sink, boolean inCell) {
         this.context = context;
         this.sink = sink;
+        this.inCell = inCell;
     }
 
     void read(XmlElement container) throws IOException {
@@ -133,6 +140,10 @@ final class OdtBody {
             OptionalInt level = heading.isEmpty() && context.styles.isTitle(style) ? OptionalInt.of(0) : heading;
             String text = number.map(each -> each.words() + each.separator()).orElse("") + words;
             sink.accept(new Paragraph(text, level, number, false, context.line));
+        } else if (inCell) {
+            number.map(GeneratedNumber::alone)
+                    .ifPresent(each ->
+                            sink.accept(new Paragraph(each.words(), heading, Optional.of(each), false, context.line)));
         } else if (!inline.isLeftOut()) {
             number.ifPresent(each -> context.draft.tell(
                     Message.of("编号“{0}”之后没有文字，已略去", "the number '{0}' has no text and was left out", each.words()),

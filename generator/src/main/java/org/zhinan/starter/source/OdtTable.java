@@ -65,7 +65,7 @@ final class OdtTable {
 
     private void cell(XmlElement cell, boolean header) throws IOException {
         List<SourceBlock> blocks = new ArrayList<>();
-        new OdtBody(context, blocks::add).read(cell);
+        new OdtBody(context, blocks::add, true).read(cell);
         CellText text = CellText.of(blocks, context.draft, context.line);
         text.beside().forEach(table::addAfter);
         table.add(

@@ -38,6 +38,11 @@ public sealed interface SourceBlock {
         public int length() {
             return words.length() + separator.length();
         }
+
+        /** The same before nothing. */
+        GeneratedNumber alone() {
+            return new GeneratedNumber(words, "", level);
+        }
     }
 
     /**

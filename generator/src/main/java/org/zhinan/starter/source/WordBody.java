@@ -15,10 +15,17 @@ import org.zhinan.starter.source.SourceBlock.Paragraph;
 final class WordBody {
     private final WordContext context;
     private final Consumer<SourceBlock> sink;
+    private final boolean inCell;
 
     WordBody(WordContext context, Consumer<SourceBlock> sink) {
+        this(context, sink, false);
+    }
+
+    /** @param inCell whether a number without words is one, as in a column of numbers */
+    WordBody(WordContext context, Consumer<SourceBlock> sink, boolean inCell) {
         this.context = context;
         this.sink = sink;
+        this.inCell = inCell;
     }
 
     void read(XmlElement container) throws IOException {
@@ -93,6 +100,13 @@ final class WordBody {
             return;
         }
         Optional<GeneratedNumber> number = context.numbering.next(paragraph);
+        if (words.isEmpty() && inCell) {
+            number.map(GeneratedNumber::alone)
+                    .filter(each -> !each.words().isEmpty())
+                    .ifPresent(each -> sink.accept(
+                            new Paragraph(each.words(), OptionalInt.empty(), Optional.of(each), false, context.line)));
+            return;
+        }
         if (words.isEmpty()) {
             number.filter(each -> !each.words().isEmpty())
                     .ifPresent(each -> context.draft.tell(

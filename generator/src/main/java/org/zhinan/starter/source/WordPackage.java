@@ -104,8 +104,8 @@ final class WordPackage implements Closeable {
         Optional<PackagePart> part = target(relation);
         return part.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Picture(name(part.get()), zip.picture(name(part.get())).orElse(new byte[0])));
+                : Optional.of(new Picture(
+                        name(part.get()), zip.picture(name(part.get())).orElse(new byte[0])));
     }
 
     private PackageRelationshipCollection relations() throws IOException {

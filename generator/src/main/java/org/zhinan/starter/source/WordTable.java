@@ -84,7 +84,7 @@ final class WordTable {
 
     private void cell(XmlElement cell) throws IOException {
         List<SourceBlock> blocks = new ArrayList<>();
-        new WordBody(context, blocks::add).read(cell);
+        new WordBody(context, blocks::add, true).read(cell);
         CellText text = CellText.of(blocks, context.draft, context.line);
         text.beside().forEach(table::addAfter);
         Optional<XmlElement> properties = cell.child("w:tcPr");

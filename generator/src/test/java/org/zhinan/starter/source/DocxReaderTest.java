@@ -9,9 +9,13 @@ import static org.zhinan.starter.source.WordFile.p;
 import static org.zhinan.starter.source.WordFile.r;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +169,44 @@ class DocxReaderTest {
 
     private static String tc(String properties, String text) {
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + p("", text) + "</w:tc>";
+    }
+
+    /** A column of numbers that Word makes. */
+    @Test
+    void numbersWithoutWordsAreTheTextOfACell() throws IOException {
+        String number = "<w:tc>" + n(1, 0, "") + "</w:tc>";
+        String body = "<w:tbl><w:tr>" + number + tc("", "甲") + "</w:tr><w:tr>" + number + tc("", "乙")
+                + "</w:tr></w:tbl>" + n(1, 0, "");
+        SourceText text = read(new WordFile(body)
+                .part("numbering", "numbering", list(7, level(0, "decimal", "%1", "")) + num(1, 7, "")));
+        Table table = (Table) text.blocks().get(0);
+        assertThat(table.rows().get(0).cells().get(0).text()).isEqualTo("1");
+        assertThat(table.rows().get(1).cells().get(0).text()).isEqualTo("2");
+        assertThat(notices(text)).containsExactly("the number '3' has no text and was left out");
+    }
+
+    /** As Word saves with "Strict Open XML". */
+    @Test
+    void theStrictLineOfTheStandard() throws IOException {
+        WordFile file = new WordFile("")
+                .document("<x:document xmlns:x=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><x:body><x:p>"
+                        + "<x:r><x:t>甲</x:t></x:r></x:p></x:body></x:document>");
+        assertThat(texts(read(file))).containsExactly("甲");
+    }
+
+    @Test
+    void aFileThatPoiWrote() throws IOException {
+        Path file = folder.resolve("poi.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            document.createParagraph().createRun().setText("第一条　投入<3%");
+            XWPFTable table = document.createTable(2, 2);
+            table.getRow(0).getCell(0).setText("甲");
+            table.getRow(1).getCell(1).setText("乙");
+            document.write(out);
+        }
+        SourceText text = SourceReader.read(file);
+        assertThat(SampleLaw.described(text, true)).containsExactly("第一条　投入<3%", "[1x1 甲, 1x1 ]", "[1x1 , 1x1 乙]");
     }
 
     @Test

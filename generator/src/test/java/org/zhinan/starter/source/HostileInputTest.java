@@ -33,12 +33,14 @@ class HostileInputTest {
     }
 
     private static void refused(Path file, String message) {
-        Assertions.assertTimeoutPreemptively(SOON, () -> assertThatThrownBy(() -> SourceReader.read(file))
-                .isInstanceOfSatisfying(ProblemsException.class, e -> {
-                    assertThat(e.problems()).hasSize(1);
-                    assertThat(e.problems().get(0).in(Language.EN)).contains(message);
-                    assertThat(e.problems().get(0).in(Language.ZH)).containsPattern("\\p{IsHan}.*。.*。");
-                }));
+        Assertions.assertTimeoutPreemptively(
+                SOON,
+                () -> assertThatThrownBy(() -> SourceReader.read(file))
+                        .isInstanceOfSatisfying(ProblemsException.class, e -> {
+                            assertThat(e.problems()).hasSize(1);
+                            assertThat(e.problems().get(0).in(Language.EN)).contains(message);
+                            assertThat(e.problems().get(0).in(Language.ZH)).containsPattern("\\p{IsHan}.*。.*。");
+                        }));
     }
 
     @ParameterizedTest
@@ -62,13 +64,21 @@ class HostileInputTest {
         refused(file("b.txt", " \n\t".getBytes(StandardCharsets.UTF_8)), "the file has no text");
         refused(folder.resolve("none.txt"), "the file cannot be read");
         refused(folder, "the file cannot be read");
-        byte[] compound = ("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1" + "x".repeat(600) + "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0")
+        byte[] compound = ("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1" + "x".repeat(600)
+                        + "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0")
                 .getBytes(StandardCharsets.ISO_8859_1);
         refused(file("c.docx", compound), "the file is locked with a password");
-        refused(WordFile.zip(folder.resolve("d.zip"), Map.of("a.txt", new byte[] {65})), "this is a ZIP file and no text document");
-        refused(WordFile.zip(folder.resolve("e.docx"), Map.of("[Content_Types].xml", new byte[] {65})), "the file is broken");
-        refused(new WordFile("").mainType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")
-                .write(folder.resolve("f.docx")), "this is a spreadsheet or a presentation");
+        refused(
+                WordFile.zip(folder.resolve("d.zip"), Map.of("a.txt", new byte[] {65})),
+                "this is a ZIP file and no text document");
+        refused(
+                WordFile.zip(folder.resolve("e.docx"), Map.of("[Content_Types].xml", new byte[] {65})),
+                "the file is broken");
+        refused(
+                new WordFile("")
+                        .mainType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")
+                        .write(folder.resolve("f.docx")),
+                "this is a spreadsheet or a presentation");
         refused(new WordFile("<w:p>").write(folder.resolve("g.docx")), "the file is broken");
     }
 
@@ -83,13 +93,17 @@ class HostileInputTest {
 
     @Test
     void tooMuchText() throws IOException {
-        refused(file("a.txt", "示例文字。\n".repeat(700_000).getBytes(StandardCharsets.UTF_8)), "the file has more than 8 MB");
+        refused(
+                file("a.txt", "示例文字。\n".repeat(700_000).getBytes(StandardCharsets.UTF_8)),
+                "the file has more than 8 MB");
     }
 
     @Test
     void aZipFileThatUnpacksToTooMuch() throws IOException {
         String blanks = " ".repeat(60 << 20);
-        refused(new WordFile("<w:p>" + blanks + "</w:p>").write(folder.resolve("a.docx")), "unpacked, the file is too big");
+        refused(
+                new WordFile("<w:p>" + blanks + "</w:p>").write(folder.resolve("a.docx")),
+                "unpacked, the file is too big");
         refused(
                 WordFile.zip(
                         folder.resolve("a.odt"),
@@ -103,10 +117,16 @@ class HostileInputTest {
         refused(new WordFile(deep).write(folder.resolve("a.docx")), "nested too deep");
         String html = "<html><body>" + "<div>".repeat(10_000) + "<ol><li>".repeat(10_000) + "深";
         Assertions.assertTimeoutPreemptively(
-                SOON, () -> assertThat(SourceReader.read(file("a.html", html.getBytes(StandardCharsets.UTF_8))).blocks()).isNotEmpty());
+                SOON,
+                () -> assertThat(SourceReader.read(file("a.html", html.getBytes(StandardCharsets.UTF_8)))
+                                .blocks())
+                        .isNotEmpty());
         String brackets = "（".repeat(100_000) + "一" + "）".repeat(100_000) + "\n发布时间：" + "来源：".repeat(50_000);
         Assertions.assertTimeoutPreemptively(
-                SOON, () -> assertThat(SourceReader.read(file("a.txt", brackets.getBytes(StandardCharsets.UTF_8))).blocks()).hasSize(2));
+                SOON,
+                () -> assertThat(SourceReader.read(file("a.txt", brackets.getBytes(StandardCharsets.UTF_8)))
+                                .blocks())
+                        .hasSize(2));
     }
 
     /** Entities are not known, so nothing is read through them. */
@@ -114,10 +134,12 @@ class HostileInputTest {
     void entities() throws IOException {
         Path secret = file("secret.txt", "geheim".getBytes(StandardCharsets.UTF_8));
         String type = "<!DOCTYPE w:document [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>";
-        String body = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&x;"
-                + "</w:t></w:r></w:p></w:body></w:document>";
+        String body =
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&x;"
+                        + "</w:t></w:r></w:p></w:body></w:document>";
         refused(new WordFile("").document(type + body).write(folder.resolve("a.docx")), "the file is broken");
-        String html = "<!DOCTYPE html [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><p>甲&x;</p><img src='" + secret.toUri() + "'>";
+        String html = "<!DOCTYPE html [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><p>甲&x;</p><img src='"
+                + secret.toUri() + "'>";
         SourceText text = SourceReader.read(file("a.html", html.getBytes(StandardCharsets.UTF_8)));
         assertThat(text.blocks().toString()).doesNotContain("geheim");
     }
@@ -127,8 +149,10 @@ class HostileInputTest {
     void spansWithoutEnd() throws IOException {
         String html = "<table>" + "<tr><td colspan=100000 rowspan=100000>甲<td>乙".repeat(500) + "</table>";
         Assertions.assertTimeoutPreemptively(SOON, () -> {
-            SourceBlock.Table table = (SourceBlock.Table)
-                    SourceReader.read(file("a.html", html.getBytes(StandardCharsets.UTF_8))).blocks().get(0);
+            SourceBlock.Table table =
+                    (SourceBlock.Table) SourceReader.read(file("a.html", html.getBytes(StandardCharsets.UTF_8)))
+                            .blocks()
+                            .get(0);
             assertThat(table.columns()).isPositive();
         });
     }
@@ -141,6 +165,8 @@ class HostileInputTest {
             body.append(p("", "第" + i + "条　为了规范示例工作，根据有关规定，制定本办法，由示例部门负责解释并组织实施。"));
         }
         Path docx = new WordFile(body.toString()).write(folder.resolve("long.docx"));
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(SourceReader.read(docx).blocks()).hasSize(2500));
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(SourceReader.read(docx).blocks()).hasSize(2500));
     }
 }

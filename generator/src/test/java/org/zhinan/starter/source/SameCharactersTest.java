@@ -26,15 +26,76 @@ class SameCharactersTest {
     private static final int PARAGRAPHS = 60;
     private static final int PIECES = 12;
     private static final List<String> WORDS = List.of(
-            "第一条", "（一）", "示例", "投入", "1.", "a)", "①", "R&D", "a_b@x.org", "<3%", "*", "**", "~", "#", "[x]", "[1]", "\\", "`", "|", "&lt;", "£5",
-            "“", "”", "‘", "——", "……", "，", ",", "；", ";", "：", ":", "（", "(", "㎡", "²", "CO₂", "𠮷", "é", "e\u0301", "〔2030〕", "GB/T 1", "\u3000", "\u00A0",
-            "https://x.org/a,b;c?d=e&f=(g)", "f(x,z)", "１", "Ⅳ", "㈠", "—", "-", "–", "+", "=", ">", "{", "}", "%1", "$0", "$", "]]>", "<!--", "\u200B字");
+            "第一条",
+            "（一）",
+            "示例",
+            "投入",
+            "1.",
+            "a)",
+            "①",
+            "R&D",
+            "a_b@x.org",
+            "<3%",
+            "*",
+            "**",
+            "~",
+            "#",
+            "[x]",
+            "[1]",
+            "\\",
+            "`",
+            "|",
+            "&lt;",
+            "£5",
+            "“",
+            "”",
+            "‘",
+            "——",
+            "……",
+            "，",
+            ",",
+            "；",
+            ";",
+            "：",
+            ":",
+            "（",
+            "(",
+            "㎡",
+            "²",
+            "CO₂",
+            "𠮷",
+            "é",
+            "e\u0301",
+            "〔2030〕",
+            "GB/T 1",
+            "\u3000",
+            "\u00A0",
+            "https://x.org/a,b;c?d=e&f=(g)",
+            "f(x,z)",
+            "１",
+            "Ⅳ",
+            "㈠",
+            "—",
+            "-",
+            "–",
+            "+",
+            "=",
+            ">",
+            "{",
+            "}",
+            "%1",
+            "$0",
+            "$",
+            "]]>",
+            "<!--",
+            "\u200B字");
 
     @TempDir
     private Path folder;
 
     private static List<String> paragraphs(Random random) {
-        return Stream.generate(() -> "文" + Stream.generate(() -> WORDS.get(random.nextInt(WORDS.size())))
+        return Stream.generate(() -> "文"
+                        + Stream.generate(() -> WORDS.get(random.nextInt(WORDS.size())))
                                 .limit(1 + random.nextInt(PIECES))
                                 .collect(Collectors.joining(random.nextInt(3) == 0 ? " " : ""))
                         + "字")
@@ -82,13 +143,17 @@ class SameCharactersTest {
         Path file = folder.resolve("a." + format);
         return switch (format) {
             case "txt" -> Files.writeString(file, String.join("\n", texts));
-            case "html" -> Files.writeString(
-                    file,
-                    "<!DOCTYPE html><meta charset=utf-8><body><div>"
-                            + texts.stream().map(text -> "<p>" + escaped(text) + "</p>").collect(Collectors.joining("\n"))
-                            + "</div>");
-            case "docx" -> new WordFile(texts.stream().map(text -> WordFile.p("", text)).collect(Collectors.joining()))
-                    .write(file);
+            case "html" ->
+                Files.writeString(
+                        file,
+                        "<!DOCTYPE html><meta charset=utf-8><body><div>"
+                                + texts.stream()
+                                        .map(text -> "<p>" + escaped(text) + "</p>")
+                                        .collect(Collectors.joining("\n"))
+                                + "</div>");
+            case "docx" ->
+                new WordFile(texts.stream().map(text -> WordFile.p("", text)).collect(Collectors.joining()))
+                        .write(file);
             default -> odt(file, texts);
         };
     }
@@ -98,7 +163,9 @@ class SameCharactersTest {
     }
 
     private static Path odt(Path file, List<String> texts) throws IOException {
-        String body = texts.stream().map(text -> "<text:p>" + escaped(text) + "</text:p>").collect(Collectors.joining());
+        String body = texts.stream()
+                .map(text -> "<text:p>" + escaped(text) + "</text:p>")
+                .collect(Collectors.joining());
         String names = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
                 + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"";
         Map<String, byte[]> files = new LinkedHashMap<>();
