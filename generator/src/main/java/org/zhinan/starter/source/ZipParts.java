@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -32,6 +33,13 @@ final class ZipParts implements Closeable {
     Optional<XmlElement> xml(String name) throws IOException {
         Optional<byte[]> bytes = bytes(name, MOST_XML);
         return bytes.isEmpty() ? Optional.empty() : Optional.of(XmlParser.parse(new ByteArrayInputStream(bytes.get())));
+    }
+
+    /** Whether that file has these Latin letters. */
+    boolean holds(String name, String letters) throws IOException {
+        return bytes(name, MOST_XML)
+                .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).contains(letters))
+                .orElse(false);
     }
 
     Optional<byte[]> picture(String name) throws IOException {

@@ -189,6 +189,7 @@ class DocxReaderTest {
     @Test
     void theStrictLineOfTheStandard() throws IOException {
         WordFile file = new WordFile("")
+                .strict()
                 .document("<x:document xmlns:x=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><x:body><x:p>"
                         + "<x:r><x:t>甲</x:t></x:r></x:p></x:body></x:document>");
         assertThat(texts(read(file))).containsExactly("甲");

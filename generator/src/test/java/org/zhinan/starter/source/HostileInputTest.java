@@ -115,6 +115,10 @@ class HostileInputTest {
     void tenThousandLevels() throws IOException {
         String deep = "<w:sdt><w:sdtContent>".repeat(10_000) + "</w:sdtContent></w:sdt>".repeat(10_000);
         refused(new WordFile(deep).write(folder.resolve("a.docx")), "nested too deep");
+        String allowed = "<w:sdt><w:sdtContent>".repeat(190) + p("", "深") + "</w:sdtContent></w:sdt>".repeat(190);
+        Path nested = new WordFile(allowed).write(folder.resolve("b.docx"));
+        Assertions.assertTimeoutPreemptively(
+                SOON, () -> assertThat(SourceReader.read(nested).blocks()).hasSize(1));
         String html = "<html><body>" + "<div>".repeat(10_000) + "<ol><li>".repeat(10_000) + "深";
         Assertions.assertTimeoutPreemptively(
                 SOON,

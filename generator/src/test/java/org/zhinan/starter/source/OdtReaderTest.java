@@ -1,6 +1,7 @@
 package org.zhinan.starter.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhinan.starter.source.DocxReaderTest.notices;
 import static org.zhinan.starter.source.DocxReaderTest.removed;
 import static org.zhinan.starter.source.DocxReaderTest.texts;
@@ -113,6 +114,23 @@ class OdtReaderTest {
                 .containsExactly(
                         "the file has tracked changes: it was read as if all were accepted",
                         "comments were not read: 1");
+    }
+
+    /** As in the templates that LibreOffice comes with. */
+    @Test
+    void aManifestWhoseNamespaceStandsInItsDocumentType() throws IOException {
+        String old =
+                "<!DOCTYPE manifest:manifest PUBLIC \"-//OpenOffice.org//DTD Manifest 1.0//EN\" \"Manifest.dtd\"><manifest:manifest/>";
+        files.put("META-INF/manifest.xml", old.getBytes(StandardCharsets.US_ASCII));
+        assertThat(texts(read("", "<text:p>甲</text:p>"))).containsExactly("甲");
+    }
+
+    @Test
+    void aLockedFile() {
+        files.put(
+                "META-INF/manifest.xml",
+                "<m:manifest><m:encryption-data/></m:manifest>".getBytes(StandardCharsets.US_ASCII));
+        assertThatThrownBy(() -> read("", "")).hasMessageContaining("the file is locked with a password");
     }
 
     @Test

@@ -21,11 +21,12 @@ final class WordFile {
             + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
             + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
     private static final String KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final StringBuilder relations = new StringBuilder();
     private final StringBuilder types = new StringBuilder();
+    private String relation = RELATIONS;
     private String mainType = KIND + "document.main+xml";
 
     WordFile(String body) {
@@ -74,7 +75,7 @@ final class WordFile {
     }
 
     WordFile relation(String kind, String target, String more) {
-        relations.append("<Relationship Id=\"" + kind + "\" Type=\"" + RELATION + kind + "\" Target=\"" + target + "\" "
+        relations.append("<Relationship Id=\"" + kind + "\" Type=\"" + relation + kind + "\" Target=\"" + target + "\" "
                 + more + "/>");
         return this;
     }
@@ -87,6 +88,12 @@ final class WordFile {
     /** The document as a whole. */
     WordFile document(String xml) {
         put("word/document.xml", xml);
+        return this;
+    }
+
+    /** With the relations of the strict line of the standard. */
+    WordFile strict() {
+        relation = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
         return this;
     }
 
@@ -111,7 +118,7 @@ final class WordFile {
                         + "</Types>");
         put(
                 "_rels/.rels",
-                relations("<Relationship Id=\"d\" Type=\"" + RELATION
+                relations("<Relationship Id=\"d\" Type=\"" + relation
                         + "officeDocument\" Target=\"word/document.xml\"/>"));
         put("word/_rels/document.xml.rels", relations(relations.toString()));
         return zip(file, files);
