@@ -37,7 +37,7 @@ final class DocxReader {
     }
 
     private static void notes(WordContext context) throws IOException {
-        for (Map.Entry<WordNotes.Reference, Optional<XmlElement>> note :
+        for (Map.Entry<WordNotes.NoteReference, Optional<XmlElement>> note :
                 context.notes.referred().entrySet()) {
             List<SourceBlock> blocks = new ArrayList<>();
             if (note.getValue().isPresent()) {

@@ -133,7 +133,7 @@ final class HtmlBody {
             return;
         }
         String words = element.wholeText();
-        Optional<String> mapped = up ? Scripts.raised(words) : Scripts.lowered(words);
+        Optional<String> mapped = up ? ScriptCharacters.raised(words) : ScriptCharacters.lowered(words);
         if (mapped.isEmpty()) {
             draft.tell(ScriptNotice.of(up, words), line);
         }

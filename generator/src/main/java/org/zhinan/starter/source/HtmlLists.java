@@ -64,19 +64,19 @@ final class HtmlLists {
     private static GeneratedNumber counted(String style, int number, int level) {
         String plain = String.valueOf(number);
         return switch (style) {
-            case "lower-alpha", "lower-latin" -> dot(Numerals.lower(Numerals.letters(number)), plain, level);
-            case "upper-alpha", "upper-latin" -> dot(Numerals.letters(number), plain, level);
-            case "lower-roman" -> dot(Numerals.lower(Numerals.roman(number)), plain, level);
-            case "upper-roman" -> dot(Numerals.roman(number), plain, level);
+            case "lower-alpha", "lower-latin" -> dot(ListNumerals.lower(ListNumerals.letters(number)), plain, level);
+            case "upper-alpha", "upper-latin" -> dot(ListNumerals.letters(number), plain, level);
+            case "lower-roman" -> dot(ListNumerals.lower(ListNumerals.roman(number)), plain, level);
+            case "upper-roman" -> dot(ListNumerals.roman(number), plain, level);
             case "decimal-leading-zero" -> dot(WordNumberFormat.write("decimalZero", number), plain, level);
             case "cjk-ideographic", "simp-chinese-informal", "trad-chinese-informal" ->
-                comma(Numerals.chinese(number), plain, level);
+                comma(ListNumerals.chinese(number), plain, level);
             case "simp-chinese-formal" -> comma(WordNumberFormat.write("chineseLegalSimplified", number), plain, level);
             case "trad-chinese-formal" ->
                 comma(WordNumberFormat.write("ideographLegalTraditional", number), plain, level);
-            case "cjk-decimal" -> comma(Numerals.digits(number), plain, level);
-            case "cjk-heavenly-stem" -> comma(Numerals.stem(number), plain, level);
-            case "cjk-earthly-branch" -> comma(Numerals.branch(number), plain, level);
+            case "cjk-decimal" -> comma(ListNumerals.digits(number), plain, level);
+            case "cjk-heavenly-stem" -> comma(ListNumerals.stem(number), plain, level);
+            case "cjk-earthly-branch" -> comma(ListNumerals.branch(number), plain, level);
             default -> dot(Optional.empty(), plain, level);
         };
     }

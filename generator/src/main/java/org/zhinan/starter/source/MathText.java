@@ -84,10 +84,10 @@ final class MathText {
     }
 
     private static String raised(String text) {
-        return text.isEmpty() ? "" : Scripts.raised(text).orElse("^" + grouped(text));
+        return text.isEmpty() ? "" : ScriptCharacters.raised(text).orElse("^" + grouped(text));
     }
 
     private static String lowered(String text) {
-        return text.isEmpty() ? "" : Scripts.lowered(text).orElse("_" + grouped(text));
+        return text.isEmpty() ? "" : ScriptCharacters.lowered(text).orElse("_" + grouped(text));
     }
 }

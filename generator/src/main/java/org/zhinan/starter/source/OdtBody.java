@@ -76,11 +76,11 @@ final class OdtBody {
         }
     }
 
-    private void list(XmlElement list, Optional<OdtLists.Counter> outer, String outerStyle, int level)
+    private void list(XmlElement list, Optional<OdtLists.ListCounter> outer, String outerStyle, int level)
             throws IOException {
         String own = list.get("text:style-name");
         String style = own.isEmpty() ? outerStyle : own;
-        OdtLists.Counter counter = outer.orElseGet(() -> context.lists.open(list, style));
+        OdtLists.ListCounter counter = outer.orElseGet(() -> context.lists.open(list, style));
         for (XmlElement item : list.children().toList()) {
             boolean first = item.is("text:list-item");
             for (XmlElement each : item.children().toList()) {
@@ -96,7 +96,7 @@ final class OdtBody {
         }
     }
 
-    private void item(XmlElement each, OdtLists.Counter counter, String style, int level, OptionalInt start)
+    private void item(XmlElement each, OdtLists.ListCounter counter, String style, int level, OptionalInt start)
             throws IOException {
         String named = style.isEmpty()
                 ? context.styles.listOf(each.get("text:style-name")).orElse("")
@@ -111,7 +111,7 @@ final class OdtBody {
 
     private void numberedParagraph(XmlElement numbered) throws IOException {
         String style = numbered.get("text:style-name");
-        OdtLists.Counter counter = context.lists.named(numbered.get("text:list-id"));
+        OdtLists.ListCounter counter = context.lists.named(numbered.get("text:list-id"));
         for (XmlElement each : numbered.children().toList()) {
             item(each, counter, style, numbered.number("text:level", 1) - 1, numbered.number("text:start-value"));
         }

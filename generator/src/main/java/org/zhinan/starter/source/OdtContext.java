@@ -11,7 +11,7 @@ final class OdtContext {
     final OdtStyles styles;
     final OdtLists lists;
     final SourceDraft draft;
-    final List<Note> notes = new ArrayList<>();
+    final List<OpenNote> notes = new ArrayList<>();
 
     private final Set<String> marks = new HashSet<>();
     int line;
@@ -30,9 +30,9 @@ final class OdtContext {
         for (int i = 2; !marks.add(mark); i++) {
             mark = citation + "-" + i;
         }
-        notes.add(new Note(mark, body, line));
+        notes.add(new OpenNote(mark, body, line));
         return mark;
     }
 
-    record Note(String mark, XmlElement body, int line) {}
+    record OpenNote(String mark, XmlElement body, int line) {}
 }

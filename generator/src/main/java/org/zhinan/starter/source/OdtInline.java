@@ -58,7 +58,7 @@ final class OdtInline {
             text.append(words);
         } else {
             boolean up = script.equals("super");
-            Optional<String> mapped = up ? Scripts.raised(words) : Scripts.lowered(words);
+            Optional<String> mapped = up ? ScriptCharacters.raised(words) : ScriptCharacters.lowered(words);
             if (mapped.isEmpty()) {
                 context.draft.tell(ScriptNotice.of(up, words), context.line);
             }

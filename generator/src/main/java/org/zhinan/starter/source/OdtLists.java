@@ -14,33 +14,33 @@ final class OdtLists {
     private static final Pattern SLOT = Pattern.compile("%(\\d{1,2})%");
 
     private final OdtStyles styles;
-    private final Map<String, Counter> byId = new HashMap<>();
-    private final Map<String, Counter> byStyle = new HashMap<>();
-    private final Counter outline = new Counter();
+    private final Map<String, ListCounter> byId = new HashMap<>();
+    private final Map<String, ListCounter> byStyle = new HashMap<>();
+    private final ListCounter outline = new ListCounter();
 
     OdtLists(OdtStyles styles) {
         this.styles = styles;
     }
 
     /** The counter of a list that is in no other one. */
-    Counter open(XmlElement list, String style) {
-        Counter counter = Optional.ofNullable(byId.get(list.get("text:continue-list")))
+    ListCounter open(XmlElement list, String style) {
+        ListCounter counter = Optional.ofNullable(byId.get(list.get("text:continue-list")))
                 .or(() -> list.get("text:continue-numbering").equals("true")
                         ? Optional.ofNullable(byStyle.get(style))
                         : Optional.empty())
-                .orElseGet(Counter::new);
+                .orElseGet(ListCounter::new);
         list.attribute("xml:id").ifPresent(id -> byId.put(id, counter));
         byStyle.put(style, counter);
         return counter;
     }
 
     /** The counter of paragraphs that name their list. */
-    Counter named(String id) {
-        return byId.computeIfAbsent(id, each -> new Counter());
+    ListCounter named(String id) {
+        return byId.computeIfAbsent(id, each -> new ListCounter());
     }
 
     /** @param level from 0 */
-    Optional<GeneratedNumber> next(Counter counter, String style, int level, OptionalInt start) {
+    Optional<GeneratedNumber> next(ListCounter counter, String style, int level, OptionalInt start) {
         return styles.list(style).flatMap(list -> number(list, counter, level, start));
     }
 
@@ -55,7 +55,8 @@ final class OdtLists {
                 .findFirst();
     }
 
-    private static Optional<GeneratedNumber> number(XmlElement list, Counter counter, int given, OptionalInt start) {
+    private static Optional<GeneratedNumber> number(
+            XmlElement list, ListCounter counter, int given, OptionalInt start) {
         int level = Math.max(0, Math.min(LEVELS - 1, given));
         counter.count(level, start.orElse(start(list, level)), start.isPresent());
         Optional<XmlElement> definition = definition(list, level);
@@ -91,7 +92,7 @@ final class OdtLists {
                 .orElse("tab");
     }
 
-    private static String written(XmlElement list, XmlElement format, Counter counter, int level) {
+    private static String written(XmlElement list, XmlElement format, ListCounter counter, int level) {
         String pattern = format.attribute("style:num-list-format").orElse(format.get("other:num-list-format"));
         if (!pattern.isEmpty()) {
             Matcher slots = SLOT.matcher(pattern);
@@ -110,7 +111,7 @@ final class OdtLists {
         return format.get("style:num-prefix") + words + format.get("style:num-suffix");
     }
 
-    private static String one(XmlElement list, Counter counter, int level) {
+    private static String one(XmlElement list, ListCounter counter, int level) {
         int number = counter.at(level, start(list, level));
         return definition(list, level)
                 .map(each -> OdtNumberFormat.write(
@@ -121,7 +122,7 @@ final class OdtLists {
     }
 
     /** Where each level of a list stands. */
-    static final class Counter {
+    static final class ListCounter {
         private final int[] numbers = new int[LEVELS];
         private final boolean[] begun = new boolean[LEVELS];
 

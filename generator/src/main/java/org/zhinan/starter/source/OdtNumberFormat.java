@@ -19,25 +19,25 @@ final class OdtNumberFormat {
         String first = format.contains(",") ? format.substring(0, format.indexOf(',')) : format;
         return switch (first) {
             case "" -> Optional.of("");
-            case "I" -> Numerals.roman(number);
-            case "i" -> Numerals.lower(Numerals.roman(number));
+            case "I" -> ListNumerals.roman(number);
+            case "i" -> ListNumerals.lower(ListNumerals.roman(number));
             case "A" -> letters(repeated, number);
-            case "a" -> Numerals.lower(letters(repeated, number));
+            case "a" -> ListNumerals.lower(letters(repeated, number));
             case "01" -> WordNumberFormat.write("decimalZero", number);
-            case "1st" -> Optional.of(Numerals.ordinal(number));
-            case "一" -> Numerals.chinese(number);
+            case "1st" -> Optional.of(ListNumerals.ordinal(number));
+            case "一" -> ListNumerals.chinese(number);
             case "壹" ->
                 WordNumberFormat.write(
                         format.contains("贰") ? "chineseLegalSimplified" : "ideographLegalTraditional", number);
-            case "甲" -> Numerals.stem(number);
-            case "子" -> Numerals.branch(number);
-            case "①" -> Numerals.circled(number);
-            case "１" -> Optional.of(Numerals.fullWidth(number));
+            case "甲" -> ListNumerals.stem(number);
+            case "子" -> ListNumerals.branch(number);
+            case "①" -> ListNumerals.circled(number);
+            case "１" -> Optional.of(ListNumerals.fullWidth(number));
             default -> Optional.empty();
         };
     }
 
     private static Optional<String> letters(boolean repeated, int number) {
-        return repeated ? Numerals.repeatedLetters(number) : Numerals.letters(number);
+        return repeated ? ListNumerals.repeatedLetters(number) : ListNumerals.letters(number);
     }
 }

@@ -44,7 +44,7 @@ final class OdtReader {
     private static void notes(OdtContext context) throws IOException {
         // A note's words may have notes of their own, which come after it.
         for (int i = 0; i < context.notes.size(); i++) {
-            OdtContext.Note note = context.notes.get(i);
+            OdtContext.OpenNote note = context.notes.get(i);
             List<SourceBlock> blocks = new ArrayList<>();
             new OdtBody(context, blocks::add).read(note.body());
             String words = CellText.of(blocks, context.draft, note.line()).words();

@@ -16,10 +16,10 @@ final class TableBuilder {
 
     private static final int MOST_ROWS = 10_000;
 
-    private final List<List<Draft>> rows = new ArrayList<>();
+    private final List<List<OpenCell>> rows = new ArrayList<>();
     private final List<SourceBlock> after = new ArrayList<>();
     /** By column, the last cell that begins there. */
-    private final Map<Integer, Draft> latest = new HashMap<>();
+    private final Map<Integer, OpenCell> latest = new HashMap<>();
 
     private int column;
 
@@ -28,14 +28,14 @@ final class TableBuilder {
         column = 0;
     }
 
-    private List<Draft> row() {
+    private List<OpenCell> row() {
         return rows.get(rows.size() - 1);
     }
 
     /** A cell that begins here. */
     void add(String text, int columns, int down, boolean header) {
         int wide = Math.max(1, Math.min(MOST_COLUMNS, columns));
-        Draft cell = new Draft(rows.size() - 1, text, wide, Math.max(1, Math.min(MOST_ROWS, down)), header);
+        OpenCell cell = new OpenCell(rows.size() - 1, text, wide, Math.max(1, Math.min(MOST_ROWS, down)), header);
         row().add(cell);
         latest.put(column, cell);
         column += wide;
@@ -47,7 +47,7 @@ final class TableBuilder {
             add(text, 1, 1, false);
             return;
         }
-        Draft last = row().get(row().size() - 1);
+        OpenCell last = row().get(row().size() - 1);
         last.columns++;
         last.append(text);
         column++;
@@ -55,7 +55,7 @@ final class TableBuilder {
 
     /** A cell that the one above covers; it begins of its own where there is none of that width. */
     void goOn(String text, int columns) {
-        Optional<Draft> above = above(column);
+        Optional<OpenCell> above = above(column);
         if (above.isEmpty()) {
             add(text, columns, 1, false);
             return;
@@ -65,7 +65,7 @@ final class TableBuilder {
         column += Math.max(1, Math.min(MOST_COLUMNS, columns));
     }
 
-    private Optional<Draft> above(int at) {
+    private Optional<OpenCell> above(int at) {
         return Optional.ofNullable(latest.get(at)).filter(cell -> cell.row + cell.down == rows.size() - 1);
     }
 
@@ -99,14 +99,14 @@ final class TableBuilder {
     }
 
     /** A cell that may still grow. */
-    private static final class Draft {
+    private static final class OpenCell {
         private final int row;
         private final boolean header;
         private String text;
         private int columns;
         private int down;
 
-        private Draft(int row, String text, int columns, int down, boolean header) {
+        private OpenCell(int row, String text, int columns, int down, boolean header) {
             this.row = row;
             this.text = text;
             this.columns = columns;

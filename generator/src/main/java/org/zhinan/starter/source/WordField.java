@@ -44,7 +44,7 @@ final class WordField {
     Optional<String> drawn() {
         Matcher around = AROUND.matcher(instruction);
         if (around.matches()) {
-            return Numerals.circled(Integer.parseInt(around.group(1)));
+            return ListNumerals.circled(Integer.parseInt(around.group(1)));
         }
         Matcher fraction = FRACTION.matcher(instruction);
         return fraction.matches()

@@ -143,7 +143,7 @@ final class WordInline {
 
     private String scripted(String words, String script) {
         boolean up = script.equals("superscript");
-        Optional<String> mapped = up ? Scripts.raised(words) : Scripts.lowered(words);
+        Optional<String> mapped = up ? ScriptCharacters.raised(words) : ScriptCharacters.lowered(words);
         if (mapped.isEmpty()) {
             context.draft.tell(ScriptNotice.of(up, words), context.line);
         }

@@ -12,7 +12,7 @@ final class WordNotes {
     private final Map<String, XmlElement> notes = new HashMap<>();
     private final Map<String, String> formats = new HashMap<>();
     private final Map<String, Integer> counters = new HashMap<>();
-    private final Map<String, Reference> referred = new LinkedHashMap<>();
+    private final Map<String, NoteReference> referred = new LinkedHashMap<>();
     private final Set<String> marks = new HashSet<>();
     private boolean eachPage;
 
@@ -66,16 +66,16 @@ final class WordNotes {
         for (int i = 2; !marks.add(unique); i++) {
             unique = mark + "-" + i;
         }
-        referred.put(kind + id, new Reference(unique, line));
+        referred.put(kind + id, new NoteReference(unique, line));
         return unique;
     }
 
     /** The notes referred to, in that order, each with its element if the file has it. */
-    Map<Reference, Optional<XmlElement>> referred() {
-        Map<Reference, Optional<XmlElement>> found = new LinkedHashMap<>();
+    Map<NoteReference, Optional<XmlElement>> referred() {
+        Map<NoteReference, Optional<XmlElement>> found = new LinkedHashMap<>();
         referred.forEach((id, reference) -> found.put(reference, Optional.ofNullable(notes.get(id))));
         return found;
     }
 
-    record Reference(String mark, int line) {}
+    record NoteReference(String mark, int line) {}
 }

@@ -33,11 +33,11 @@ final class WordNumberFormat {
             case "decimal", "decimalHalfWidth", "" -> Optional.of(String.valueOf(number));
             case "decimalZero" -> Optional.of(number >= 0 && number < 10 ? "0" + number : String.valueOf(number));
             case "none" -> Optional.of("");
-            case "upperRoman" -> Numerals.roman(number);
-            case "lowerRoman" -> Numerals.lower(Numerals.roman(number));
-            case "upperLetter" -> Numerals.repeatedLetters(number);
-            case "lowerLetter" -> Numerals.lower(Numerals.repeatedLetters(number));
-            case "ordinal" -> Optional.of(Numerals.ordinal(number));
+            case "upperRoman" -> ListNumerals.roman(number);
+            case "lowerRoman" -> ListNumerals.lower(ListNumerals.roman(number));
+            case "upperLetter" -> ListNumerals.repeatedLetters(number);
+            case "lowerLetter" -> ListNumerals.lower(ListNumerals.repeatedLetters(number));
+            case "ordinal" -> Optional.of(ListNumerals.ordinal(number));
             case "numberInDash" -> Optional.of("- " + number + " -");
             case "hex" -> Optional.of(Integer.toHexString(number).toUpperCase(Locale.ROOT));
             default -> Optional.empty();
@@ -52,18 +52,18 @@ final class WordNumberFormat {
                     "taiwaneseCountingThousand",
                     "taiwaneseCounting",
                     "japaneseCounting",
-                    "ideographic" -> Numerals.chinese(number);
-            case "ideographDigital", "taiwaneseDigital", "japaneseDigitalTenThousand" -> Numerals.digits(number);
-            case "chineseLegalSimplified" -> Numerals.counted(number, LEGAL, true);
-            case "ideographLegalTraditional" -> Numerals.counted(number, LEGAL_TRADITIONAL, true);
-            case "ideographTraditional" -> Numerals.stem(number);
-            case "ideographZodiac" -> Numerals.branch(number);
-            case "ideographZodiacTraditional" -> Numerals.stemAndBranch(number);
-            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> Numerals.circled(number);
-            case "decimalEnclosedFullstop" -> Numerals.range('⒈', number, 20);
-            case "decimalEnclosedParen" -> Numerals.range('⑴', number, 20);
-            case "ideographEnclosedCircle" -> Numerals.range('㊀', number, 10);
-            case "decimalFullWidth", "decimalFullWidth2" -> Optional.of(Numerals.fullWidth(number));
+                    "ideographic" -> ListNumerals.chinese(number);
+            case "ideographDigital", "taiwaneseDigital", "japaneseDigitalTenThousand" -> ListNumerals.digits(number);
+            case "chineseLegalSimplified" -> ListNumerals.counted(number, LEGAL, true);
+            case "ideographLegalTraditional" -> ListNumerals.counted(number, LEGAL_TRADITIONAL, true);
+            case "ideographTraditional" -> ListNumerals.stem(number);
+            case "ideographZodiac" -> ListNumerals.branch(number);
+            case "ideographZodiacTraditional" -> ListNumerals.stemAndBranch(number);
+            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> ListNumerals.circled(number);
+            case "decimalEnclosedFullstop" -> ListNumerals.range('⒈', number, 20);
+            case "decimalEnclosedParen" -> ListNumerals.range('⑴', number, 20);
+            case "ideographEnclosedCircle" -> ListNumerals.range('㊀', number, 10);
+            case "decimalFullWidth", "decimalFullWidth2" -> Optional.of(ListNumerals.fullWidth(number));
             default -> Optional.empty();
         };
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Raised and lowered characters, as far as Unicode has them. */
-final class Scripts {
+final class ScriptCharacters {
     private static final String PLAIN = "0123456789+-=()";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
     private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
@@ -12,7 +12,7 @@ final class Scripts {
     private static final Pattern SAME =
             Pattern.compile("st|nd|rd|th|[\\[〔]\\d+[\\]〕]|[\\u2460-\\u24FF*†‡®©™°]+|注\\d*|\\s*");
 
-    private Scripts() {}
+    private ScriptCharacters() {}
 
     static Optional<String> raised(String text) {
         return SAME.matcher(text).matches() ? Optional.of(text) : mapped(text, PLAIN + "ni", RAISED + "ⁿⁱ");

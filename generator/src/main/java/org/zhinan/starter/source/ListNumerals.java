@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Numbers as office programs and browsers write them. Each writes numbers from 1; what it cannot write is empty. */
-final class Numerals {
+final class ListNumerals {
     private static final String[] ROMAN = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
@@ -13,7 +13,7 @@ final class Numerals {
     private static final int CYCLE = 60;
     private static final int LETTERS = 26;
 
-    private Numerals() {}
+    private ListNumerals() {}
 
     static Optional<String> roman(int number) {
         if (number < 1 || number > 3999) {
