@@ -160,7 +160,18 @@ final class ArchitectureTest {
     static final ArchRule FLEXMARK = onlyIn("markdown", "com.vladsch.flexmark..");
 
     @ArchTest
-    static final ArchRule POI = onlyIn("form", "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
+    static final ArchRule POI = classes()
+            .that()
+            .resideOutsideOfPackages(OURS + "form..", OURS + "starter.source..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackages("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
+
+    @ArchTest
+    static final ArchRule JSOUP = onlyIn("starter.source", "org.jsoup..");
+
+    @ArchTest
+    static final ArchRule READERS_KNOW_NO_DRAFTS = notSeen("starter.source", "starter");
 
     @ArchTest
     static final ArchRule DIFF = onlyIn("text", "com.github.difflib..");
