@@ -113,6 +113,8 @@ class CachedSearchIndexTest {
         Path out = folder.resolve("out.txt");
         Process process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Xlog:class+load",
                         "-cp",
                         System.getProperty("java.class.path"),

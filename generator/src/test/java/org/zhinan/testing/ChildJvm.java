@@ -14,6 +14,9 @@ import java.util.List;
  * @param folder its working folder
  */
 public record ChildJvm(Path home, Path folder) {
+    /** As that of the tests: one that ends soon does not pay for the second compiler, nor for several threads of a collector. */
+    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     /** What a process printed, and its exit code. */
     public record Ended(int exit, String output) {}
 
@@ -26,6 +29,7 @@ public record ChildJvm(Path home, Path folder) {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin/java").toString());
+        command.addAll(FLAGS);
         command.addAll(options);
         command.addAll(List.of("-cp", classPath(), main.getName()));
         command.addAll(arguments);
@@ -43,8 +47,10 @@ public record ChildJvm(Path home, Path folder) {
 
     /** Starts a main class and gives its process; what it prints, errors too, is its output. */
     public Process start(Class<?> main, List<String> arguments) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(home.resolve("bin/java").toString(), "-cp", classPath(), main.getName()));
+        List<String> command = new ArrayList<>();
+        command.add(home.resolve("bin/java").toString());
+        command.addAll(FLAGS);
+        command.addAll(List.of("-cp", classPath(), main.getName()));
         command.addAll(arguments);
         return new ProcessBuilder(command)
                 .directory(folder.toFile())

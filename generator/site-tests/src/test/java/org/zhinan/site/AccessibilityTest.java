@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Needs({"chromium", "chinese-fonts"})
 class AccessibilityTest extends AccessibilityChecks {
+    private static final String ROWS = "<p>Words to be read</p>".repeat(9);
+
     @Override
     Stream<String> pages() {
         return PageTypes.cover().filter(path -> path.startsWith("zh/"));
@@ -65,29 +67,48 @@ class AccessibilityTest extends AccessibilityChecks {
     /** Colours that only one look has wrong, in a paragraph among many of its kind. */
     @Test
     void aViolationOfOneLookIsNoticed() {
-        visit.open("404.html");
-        visit.page().evaluate("""
-                        () => document.querySelector('main').insertAdjacentHTML('beforeend', '<article><p>a</p><p>b</p><p>c</p></article>')""");
-        assertThat(looks.inEveryLook(true)).isEmpty();
+        assertThat(inEveryLook("<p>a</p><p>b</p><p>c</p>", "")).isEmpty();
         for (String row : List.of("odd", "even", "last-child")) {
             String selector = "article > p:" + (row.equals("last-child") ? row : "nth-child(" + row + ")");
-            visit.open("404.html");
-            visit.page().evaluate("""
-                    () => document.querySelector('main').insertAdjacentHTML('beforeend',
-                        '<article>' + '<p>Words to be read</p>'.repeat(9) + '</article>')""");
-            visit.page()
-                    .evaluate(
-                            """
-                            rule => {
-                              const sheet = new CSSStyleSheet();
-                              sheet.replaceSync(rule);
-                              document.adoptedStyleSheets = [sheet];
-                            }""",
+            assertThat(inEveryLook(
+                            ROWS,
                             "@media (prefers-color-scheme: dark) and (max-width: 400px) {" + selector
-                                    + " { color: #777; background: #888 } }");
-            assertThat(looks.inEveryLook(true))
+                                    + " { color: #777; background: #888 } }"))
                     .isNotEmpty()
                     .allMatch(each -> each.startsWith("PHONE_DARK: color-contrast"));
         }
+    }
+
+    /** Of a kind that was right before, and is wrong in another place or by the ground it stands on. */
+    @Test
+    void wrongColoursAreNoticedWhateverWasRightBefore() {
+        String link = "<p>Words around <a href='#x'>a link</a> in a text</p>";
+        assertThat(inEveryLook(ROWS, "")).isEmpty();
+        assertThat(inEveryLook(link, "")).isEmpty();
+        assertThat(inEveryLook(ROWS, "article > p:nth-child(5) { color: #777; background: #888 }"))
+                .singleElement()
+                .asString()
+                .startsWith("DESKTOP: color-contrast");
+        assertThat(inEveryLook(ROWS, "article { background: #777 }"))
+                .anyMatch(each -> each.startsWith("DESKTOP: color-contrast"))
+                .anyMatch(each -> each.startsWith("PHONE: color-contrast"));
+        assertThat(
+                        inEveryLook(
+                                link,
+                                "@media (prefers-color-scheme: dark) { article a { color: #ccc; text-decoration: none; border: 0 } }"))
+                .isNotEmpty()
+                .allMatch(each -> each.matches("(DESKTOP|DESKTOP_ELDER|PHONE)_DARK: link-in-text-block (?s:.*)"));
+    }
+
+    private List<String> inEveryLook(String rows, String rule) {
+        visit.open("404.html");
+        visit.page().evaluate("""
+                ([rows, rule]) => {
+                  document.querySelector('main').insertAdjacentHTML('beforeend', '<article>' + rows + '</article>');
+                  const sheet = new CSSStyleSheet();
+                  sheet.replaceSync(rule);
+                  document.adoptedStyleSheets = [sheet];
+                }""", List.of(rows, rule));
+        return looks.inEveryLook(true);
     }
 }

@@ -7,7 +7,9 @@ import com.microsoft.playwright.Response;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,8 +40,19 @@ class BrowserTest {
     private PageVisit phone;
     private PageVisit scriptless;
 
+    /** From a server those that {@link #theLanguageSwitchStaysOnThePage} does not open. */
     static Stream<Arguments> everyPageTypeEitherWay() {
-        return PageTypes.all().flatMap(path -> Stream.of(Way.values()).map(way -> Arguments.of(way, path)));
+        Set<String> switched = PageTypes.in("zh")
+                .flatMap(path -> Stream.of(path, inEnglish(path)))
+                .collect(Collectors.toSet());
+        return PageTypes.all()
+                .flatMap(path -> Stream.of(Way.values())
+                        .filter(way -> way == Way.FILE || !switched.contains(path))
+                        .map(way -> Arguments.of(way, path)));
+    }
+
+    private static String inEnglish(String path) {
+        return path.replaceFirst("^zh/", "en/");
     }
 
     static Stream<String> everyPageType() {
@@ -150,9 +163,11 @@ class BrowserTest {
         PageVisit visit = readers.get(Way.HTTP);
         visit.forget();
         visit.open(path);
+        assertThat(visit.page().locator("h1").isVisible()).isTrue();
         visit.page().locator("header a[hreflang=en]").click();
-        visit.waitUntilAt(Pattern.quote(path.replaceFirst("^zh/", "en/")));
+        visit.waitUntilAt(Pattern.quote(inEnglish(path)));
         assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        assertThat(visit.page().locator("h1").isVisible()).isTrue();
         visit.page().locator("header a[hreflang=zh-CN]").click();
         visit.waitUntilAt(Pattern.quote(path));
         assertThat(visit.troubles()).isEmpty();

@@ -4,13 +4,16 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What axe finds wrong with a page in the looks that a page can have. */
 final class Looks {
     private static final String RUN = """
-            ({ only, preload }) => axe.run(document, { runOnly: only, resultTypes: ['violations'], preload })
+            ({ only, rules, preload }) =>
+              axe.run(document, { runOnly: only, rules, resultTypes: ['violations'], preload })
                 .then(found => found.violations.flatMap(rule =>
                     rule.nodes.map(node => rule.id + ' ' + node.target + ' ' + node.failureSummary)))
             """;
@@ -48,6 +51,7 @@ final class Looks {
     private static final boolean ALL = Boolean.getBoolean("zhinan.all");
 
     private final PageVisit visit;
+    private final ColourKinds colours = new ColourKinds();
 
     Looks(PageVisit visit) {
         this.visit = visit;
@@ -72,7 +76,7 @@ final class Looks {
                 thin();
             }
             visit.device(device);
-            violations(visit.page(), all(device, large) ? TAGS : BY_LOOK)
+            violations(device, all(device, large) ? TAGS : BY_LOOK)
                     .forEach(each -> violations.add(device + ": " + each));
         }
         visit.device(Device.DESKTOP);
@@ -84,7 +88,7 @@ final class Looks {
         thin();
         for (Device device : List.of(Device.DESKTOP, Device.PHONE_DARK)) {
             visit.device(device);
-            violations(visit.page(), TAGS).forEach(each -> violations.add(device + ": " + each));
+            violations(device, TAGS).forEach(each -> violations.add(device + ": " + each));
         }
         visit.device(Device.DESKTOP);
         return violations;
@@ -97,15 +101,32 @@ final class Looks {
         }
     }
 
-    /** Asks for nothing but violations: all that was right would be most of the work. No rule of a look reads files anew. */
+    private List<String> violations(Device device, List<String> only) {
+        if (ALL) {
+            return violations(visit.page(), only);
+        }
+        List<String> violations = new ArrayList<>(run(visit.page(), only, ColourKinds.RULES));
+        violations.addAll(colours.violations(visit.page(), device));
+        return violations;
+    }
+
     static List<String> violations(Page page, List<String> only) {
+        return run(page, only, Set.of());
+    }
+
+    /** Asks for nothing but violations: all that was right would be most of the work. No rule of a look reads files anew. */
+    private static List<String> run(Page page, List<String> only, Set<String> without) {
         if (Boolean.FALSE.equals(page.evaluate("() => Boolean(window.axe)"))) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
-        List<String> violations = new ArrayList<>();
-        for (Object each : (List<?>) page.evaluate(RUN, Map.of("only", only, "preload", !only.equals(BY_LOOK)))) {
-            violations.add(each.toString());
-        }
-        return violations;
+        List<String> rules =
+                only.stream().filter(rule -> !without.contains(rule)).toList();
+        Map<String, Object> others = new HashMap<>();
+        without.forEach(rule -> others.put(rule, Map.of("enabled", false)));
+        return texts(page.evaluate(RUN, Map.of("only", rules, "rules", others, "preload", !only.equals(BY_LOOK))));
+    }
+
+    static List<String> texts(Object answer) {
+        return ((List<?>) answer).stream().map(Object::toString).toList();
     }
 }
