@@ -37,36 +37,39 @@ final class ArchitectureTest {
     static final ArchRule FILES = sees("files");
 
     @ArchTest
-    static final ArchRule CONTENT = sees("content", "text", "memo", "problem");
+    static final ArchRule NUMBERING = sees("numbering", "text");
 
     @ArchTest
-    static final ArchRule MARKDOWN = sees("markdown", "memo", "content", "text", "problem");
+    static final ArchRule CONTENT = sees("content", "numbering", "memo", "text", "files", "problem");
 
     @ArchTest
-    static final ArchRule LIBRARY = sees("library", "memo", "markdown", "content", "text", "files", "problem");
+    static final ArchRule MARKDOWN = sees("markdown", "memo", "numbering", "content", "text", "problem");
 
     @ArchTest
-    static final ArchRule STARTER = sees("starter", "memo", "markdown", "content", "text", "files", "problem");
+    static final ArchRule LIBRARY = sees("library", "memo", "markdown", "numbering", "content", "text", "files", "problem");
 
     @ArchTest
-    static final ArchRule FORM = sees("form", "memo", "pdf", "site", "library", "content", "text", "files", "problem");
+    static final ArchRule STARTER = sees("starter", "memo", "markdown", "numbering", "content", "text", "files", "problem");
 
     @ArchTest
-    static final ArchRule SITE = sees("site", "library", "markdown", "content", "text", "files", "search", "problem");
+    static final ArchRule FORM = sees("form", "memo", "pdf", "site", "library", "numbering", "content", "text", "files", "problem");
+
+    @ArchTest
+    static final ArchRule SITE = sees("site", "library", "markdown", "numbering", "content", "text", "files", "search", "problem");
 
     @ArchTest
     static final ArchRule PDF =
-            sees("pdf", "memo", "site", "library", "markdown", "content", "text", "files", "problem");
+            sees("pdf", "memo", "site", "library", "markdown", "numbering", "content", "text", "files", "problem");
 
     @ArchTest
     static final ArchRule RENDER =
-            sees("render", "memo", "export", "site", "library", "content", "text", "files", "problem");
+            sees("render", "memo", "export", "site", "library", "numbering", "content", "text", "files", "problem");
 
     @ArchTest
-    static final ArchRule EXPORT = sees("export", "site", "library", "markdown", "content", "text", "files", "problem");
+    static final ArchRule EXPORT = sees("export", "site", "library", "markdown", "numbering", "content", "text", "files", "problem");
 
     @ArchTest
-    static final ArchRule PUBLISH = sees("publish", "site", "library", "content", "text", "files", "problem");
+    static final ArchRule PUBLISH = sees("publish", "site", "library", "numbering", "content", "text", "files", "problem");
 
     @ArchTest
     static final ArchRule SERVE = sees(
