@@ -3,6 +3,7 @@ package org.zhinan.library;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zhinan.markdown.Block;
+import org.zhinan.markdown.CellSpan;
 import org.zhinan.numbering.Numbered;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
@@ -14,6 +15,7 @@ import org.zhinan.text.Language;
  * @param number what it is called, and how it is cited in both languages
  * @param marker the number as the texts write it, with what parts it from the words
  * @param cells a table row cell by cell; of any other clause, its whole text alone
+ * @param spans of a table row what each cell covers; of any other clause nothing
  * @param languages those of its document
  * @param where the line of the official text
  */
@@ -24,6 +26,7 @@ public record Clause(
         Block.Kind kind,
         int depth,
         List<Bilingual> cells,
+        List<CellSpan> spans,
         TextLanguages languages,
         SourceLocation where) {
 
@@ -75,6 +78,11 @@ public record Clause(
 
     public Bilingual title() {
         return new Bilingual(title(Language.ZH), title(Language.EN));
+    }
+
+    /** Whether a cell of the row covers more than its place. */
+    public boolean hasMergedCells() {
+        return spans.stream().anyMatch(CellSpan::isMerged);
     }
 
     /** Whether it names what stands under it rather than says something itself. */

@@ -11,9 +11,11 @@ import org.zhinan.problem.SourceLocation;
  * @param number what it is called
  * @param depth Markdown heading level, 1 for the title; 0 for what is no heading
  * @param cells the text of a table row cell by cell; of any other block, its whole text alone. Line breaks are {@code \n}
+ * @param spans of a table row what each cell covers; of any other block nothing
  * @param where first line of the block
  */
-public record Block(Numbered number, Kind kind, int depth, List<String> cells, SourceLocation where) {
+public record Block(
+        Numbered number, Kind kind, int depth, List<String> cells, List<CellSpan> spans, SourceLocation where) {
     public enum Kind {
         HEADING,
         PARAGRAPH,

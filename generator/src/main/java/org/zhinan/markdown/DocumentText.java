@@ -15,6 +15,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhinan.content.SourceFile;
 import org.zhinan.memo.Memo;
@@ -48,9 +49,10 @@ public final class DocumentText {
     private final List<Unnumbered> blocks = new ArrayList<>();
 
     /** A block before all of them get their numbers. */
-    private record Unnumbered(boolean row, boolean head, int depth, List<String> cells, SourceLocation where) {
+    private record Unnumbered(
+            boolean row, boolean head, int depth, List<String> cells, List<CellSpan> spans, SourceLocation where) {
         Block numbered(Numbered number) {
-            return new Block(number, kind(number), depth, cells, where);
+            return new Block(number, kind(number), depth, cells, spans, where);
         }
 
         private Block.Kind kind(Numbered number) {
@@ -140,36 +142,64 @@ public final class DocumentText {
                     Message.of("请用“|”书写表格，或改为普通空格", "Write a table with '|', or a plain space"));
         }
         outline.text(text, depth > 0);
-        blocks.add(new Unnumbered(false, false, depth, List.of(text), at(node)));
+        blocks.add(new Unnumbered(false, false, depth, List.of(text), List.of(), at(node)));
+    }
+
+    /** A row of a table as it is written. */
+    private record WrittenRow(Node node, boolean head, List<Node> cells) {
+        List<String> marks() {
+            return cells.stream().map(cell -> cell.getChildChars().toString().strip()).toList();
+        }
     }
 
     private void addTable(TableBlock table) {
         outline.beginTable();
+        List<WrittenRow> rows = new ArrayList<>();
         for (Node part : table.getChildren()) {
             for (Node row : part.getChildren()) {
                 if (row instanceof TableRow && (part instanceof TableHead || part instanceof TableBody)) {
-                    addRow(row, part instanceof TableHead);
+                    List<Node> cells = new ArrayList<>();
+                    row.getChildren().forEach(cell -> {
+                        if (cell instanceof TableCell) {
+                            cells.add(cell);
+                        }
+                    });
+                    rows.add(new WrittenRow(row, part instanceof TableHead, cells));
                 }
             }
         }
+        List<Optional<List<CellSpan>>> spans =
+                MergedCells.of(rows.stream().map(WrittenRow::marks).toList(), true);
+        for (int i = 0; i < rows.size(); i++) {
+            addRow(rows.get(i), spans.get(i));
+        }
     }
 
-    private void addRow(Node row, boolean head) {
-        List<String> cells = new ArrayList<>();
-        for (Node cell : row.getChildren()) {
-            if (cell instanceof TableCell) {
-                cells.add(inline.text(cell));
-            }
-        }
-        if (cells.stream().allMatch(String::isEmpty)) {
+    private void addRow(WrittenRow row, Optional<List<CellSpan>> spans) {
+        List<String> marks = row.marks();
+        List<String> cells = IntStream.range(0, marks.size())
+                .mapToObj(i -> MergedCells.isMark(marks.get(i))
+                        ? ""
+                        : inline.text(row.cells().get(i)))
+                .toList();
+        if (marks.stream().allMatch(String::isEmpty)) {
             return;
+        }
+        if (spans.isEmpty()) {
+            problems.add(
+                    at(row.node()),
+                    Message.of("此行的“^^”或“<<”没有可以延续的单元格", "a '^^' or '<<' of this row has no cell to continue"),
+                    Message.of(
+                            "“^^”延续上一行的单元格，“<<”延续左边的单元格，合并的单元格须构成矩形；如它就是原文，请写“\\^^”或“\\<<”",
+                            "'^^' continues the cell above, '<<' the one to the left, and merged cells form a rectangle;"
+                                    + " where it is the text itself write '\\^^' or '\\<<'"));
         }
         cells.stream()
                 .filter(cell -> cell.contains(DraftMarkers.UNTRANSLATED))
                 .findFirst()
-                .ifPresent(cell -> DraftMarkers.untranslated(at(row), cell, language, problems));
-        outline.row(cells.get(0), head);
-        blocks.add(new Unnumbered(true, head, 0, List.copyOf(cells), at(row)));
+                .ifPresent(cell -> DraftMarkers.untranslated(at(row.node()), cell, language, problems));
+        outline.row(cells.get(0), row.head());
+        blocks.add(new Unnumbered(true, row.head(), 0, cells, spans.orElse(List.of()), at(row.node())));
     }
 
     private SourceLocation at(Node node) {

@@ -100,8 +100,7 @@ class TmxTest {
                 new Bilingual("", ""),
                 Block.Kind.PARAGRAPH,
                 0,
-                List.of(text),
-                TextLanguages.USUAL,
+                List.of(text), List.of(), TextLanguages.USUAL,
                 new SourceLocation("zh.md", 1));
 
         same(units(Tmx.of(List.of(clause))).get(0), clause);
@@ -116,8 +115,7 @@ class TmxTest {
                 new Bilingual("", ""),
                 Block.Kind.PARAGRAPH,
                 0,
-                List.of(text),
-                TextLanguages.USUAL,
+                List.of(text), List.of(), TextLanguages.USUAL,
                 new SourceLocation("zh.md", 1));
 
         Element unit = units(Tmx.of(List.of(clause))).get(0);

@@ -44,6 +44,7 @@ final class ClauseResolver {
                 Block.Kind.PARAGRAPH,
                 0,
                 List.of(new Bilingual("", "")),
+                List.of(),
                 TextLanguages.USUAL,
                 ref.where());
     }

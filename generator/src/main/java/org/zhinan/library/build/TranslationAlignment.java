@@ -132,6 +132,7 @@ final class TranslationAlignment {
                 official.kind(),
                 official.depth(),
                 List.copyOf(cells),
+                official.spans(),
                 new TextLanguages(file.original(), file.chinese()),
                 official.where());
     }
