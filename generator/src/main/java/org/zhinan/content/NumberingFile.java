@@ -26,6 +26,37 @@ public final class NumberingFile {
     /** Those that come with the program. */
     public static final List<String> SHIPPED = List.of(USUAL, "law", "standard", "eu-act", "guidance");
 
+    /** The elements of Akoma Ntoso 1.0 that hold numbered clauses. */
+    private static final List<String> AKN = List.of(
+            "alinea",
+            "article",
+            "book",
+            "chapter",
+            "clause",
+            "division",
+            "indent",
+            "level",
+            "list",
+            "paragraph",
+            "part",
+            "point",
+            "proviso",
+            "recital",
+            "rule",
+            "section",
+            "subchapter",
+            "subclause",
+            "subdivision",
+            "sublist",
+            "subparagraph",
+            "subpart",
+            "subrule",
+            "subsection",
+            "subtitle",
+            "title",
+            "tome",
+            "transitional");
+
     private static final MarkerTemplate PLAIN = MarkerTemplate.of("{1}").orElseThrow();
 
     private final Problems problems;
@@ -64,7 +95,11 @@ public final class NumberingFile {
 
     private Profile profile(String id, YamlFields fields) {
         Profile profile = new Profile(
-                id, fields.bilingual("name"), fields.list("levels", this::level), fields.list("labels", this::label));
+                id,
+                fields.bilingual("name"),
+                fields.flag("act"),
+                fields.list("levels", this::level),
+                fields.list("labels", this::label));
         if (profile.levels().isEmpty()) {
             fields.missing("levels");
         }
@@ -82,7 +117,23 @@ public final class NumberingFile {
                 fields.texts("before"),
                 fields.optionalText("inside"),
                 byLanguage(key -> fields.optionalMapping(key, this::markers), fields),
-                fields.optionalMapping("paragraphs", this::paragraphs));
+                fields.optionalMapping("paragraphs", this::paragraphs),
+                akn(fields));
+    }
+
+    /** An element of Akoma Ntoso that can hold clauses. */
+    private Optional<String> akn(YamlFields fields) {
+        Optional<String> element = fields.optionalText("akn");
+        element.filter(name -> !AKN.contains(name))
+                .ifPresent(name -> problems.add(
+                        fields.where("akn"),
+                        Message.of(
+                                "Akoma Ntoso没有可容纳条款的元素“{0}”",
+                                "Akoma Ntoso has no element '{0}' that holds clauses", name),
+                        Message.of(
+                                "请选用其中之一：{0}；没有相应元素的，请删去“akn”",
+                                "Write one of {0}; where none is called so, take 'akn' out", Message.list(AKN))));
+        return element;
     }
 
     private Level.Markers markers(YamlFields fields) {

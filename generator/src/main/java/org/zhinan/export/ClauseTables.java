@@ -1,7 +1,10 @@
 package org.zhinan.export;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
@@ -16,6 +19,11 @@ import org.zhinan.text.Language;
 final class ClauseTables {
     private static final ColumnType<Function<LanguageView, String>> PAGES =
             ColumnType.addresses(List.of(LanguageView.values()));
+
+    private static final ColumnType<Map<Language, String>> FILES = ColumnType.of(
+            List.of(" (zh)", " (en)"),
+            ClauseTables::byLanguage,
+            paths -> List.of(paths.getOrDefault(Language.ZH, ""), paths.getOrDefault(Language.EN, "")));
 
     private final Edition edition;
 
@@ -35,7 +43,23 @@ final class ClauseTables {
                         TableColumn.of("citation", "Citation", ColumnType.BILINGUAL, this::citation),
                         TableColumn.of("zh", "Text (zh)", ColumnType.TEXT, clause -> clause.text(Language.ZH)),
                         TableColumn.of("en", "Text (en)", ColumnType.TEXT, clause -> clause.text(Language.EN)),
-                        TableColumn.of("url", "URL", PAGES, this::url)),
+                        TableColumn.of("url", "URL", PAGES, this::url),
+                        TableColumn.of("edition", "Edition", ColumnType.TEXT, clause -> edition.id()),
+                        TableColumn.of(
+                                "original",
+                                "Original language",
+                                ColumnType.TEXT,
+                                clause -> clause.original().id()),
+                        TableColumn.of(
+                                "level",
+                                "Level",
+                                ColumnType.optional(ColumnType.TEXT),
+                                clause -> clause.number().level()),
+                        TableColumn.of(
+                                "parent",
+                                "Stands under",
+                                ColumnType.optional(ColumnType.TEXT),
+                                clause -> clause.number().parent().map(id -> clause.document() + "#" + id))),
                 List.copyOf(edition.clauses().values()));
     }
 
@@ -76,8 +100,31 @@ final class ClauseTables {
                                 document -> document.annex().map(Document.Annex::of)),
                         TableColumn.of(
                                 "forwards", "Forwards", ColumnType.optional(ColumnType.TEXT), Document::forwards),
-                        TableColumn.of("url", "URL", PAGES, document -> view -> page(document.id(), view))),
+                        TableColumn.of("url", "URL", PAGES, document -> view -> page(document.id(), view)),
+                        TableColumn.of(
+                                "original",
+                                "Original language",
+                                ColumnType.TEXT,
+                                document -> document.original().id()),
+                        TableColumn.of("akn", "Akoma Ntoso", FILES, this::akn)),
                 edition.documents());
+    }
+
+    /** Where the document stands as Akoma Ntoso, in each language that it is there in as a whole. */
+    Map<Language, String> akn(Document document) {
+        Map<Language, String> paths = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            if (language == document.original() || document.translated()) {
+                paths.put(language, Routes.akn(edition.id(), document.id(), language));
+            }
+        }
+        return paths;
+    }
+
+    private static Map<String, Object> byLanguage(Map<Language, String> paths) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        paths.forEach((language, path) -> object.put(language.id(), path));
+        return object;
     }
 
     private static String kind(Clause clause) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhinan.library.Call;
+import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.site.SideFile;
@@ -16,7 +17,7 @@ public final class DataExport {
      * Writes for every edition, into {@code <site>/<edition id>/data/}: {@code clauses.json}, {@code .csv}, {@code .jsonl} and {@code
      * .tmx}; {@code documents}, {@code domains}, {@code scenarios}, {@code areas}, {@code tiers}, {@code indicators} and {@code
      * technologies} as {@code .json} and {@code .csv}, where the edition has such entries; {@code call-<id>.json} for each call; and
-     * for the site's own edition {@code glossary} and {@code references}. The same library gives the same bytes wherever and whenever
+     * {@code akn/<document id>.<zh|en>.xml} for each document; for the site's own edition {@code glossary} and {@code references}. The same library gives the same bytes wherever and whenever
      * they are written. Paths of pages and files are relative to the site; sizes are in bytes.
      *
      * @return what was written, edition by edition in the order in which a reader is shown it
@@ -26,7 +27,11 @@ public final class DataExport {
         List<SideFile> files = new ArrayList<>();
         for (Edition edition : library.editions()) {
             DataFolder folder = new DataFolder(site, edition.id());
-            clauses(new ClauseTables(edition), folder);
+            ClauseTables texts = new ClauseTables(edition);
+            clauses(texts, folder);
+            for (Document document : edition.documents()) {
+                folder.document(edition, document, library.site().name(), texts.akn(document));
+            }
             folder.tables(new CatalogueTables(edition).all());
             for (Call call : edition.calls()) {
                 folder.object(CallTable.of(library, edition, call), "call-" + call.id());

@@ -4,11 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.zhinan.export.akn.AkomaNtoso;
 import org.zhinan.files.JsonText;
 import org.zhinan.library.Clause;
+import org.zhinan.library.Document;
+import org.zhinan.library.Edition;
 import org.zhinan.site.SideFile;
 import org.zhinan.site.address.Routes;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** The folder of an edition's data; keeps account of what is written there. */
 final class DataFolder {
@@ -50,14 +56,26 @@ final class DataFolder {
         write(new Table<>(clauses.name(), List.of(), pairs), "tmx", Tmx.of(pairs));
     }
 
+    /** The document as Akoma Ntoso in these languages, each at this path. */
+    void document(Edition edition, Document document, Bilingual publisher, Map<Language, String> paths) {
+        paths.forEach((language, path) -> writeTo(
+                path,
+                new Table<>("akn", List.of(), document.clauses()),
+                AkomaNtoso.of(edition, document, language, publisher)));
+    }
+
     private void write(Table<?> table, String ending, String text) {
         write(table.name() + "." + ending, table, text);
     }
 
     private void write(String name, Table<?> table, String text) {
+        writeTo(Routes.data(edition, name), table, text);
+    }
+
+    private void writeTo(String path, Table<?> table, String text) {
         files.add(SideFile.write(
                 site,
-                Routes.data(edition, name),
+                path,
                 text.getBytes(StandardCharsets.UTF_8),
                 new SideFile.Export(edition, table.name(), table.rows().size(), table.explained())));
     }

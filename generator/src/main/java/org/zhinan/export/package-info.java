@@ -1,2 +1,2 @@
-/** The data of the site for other programs: JSON, CSV, JSON Lines and TMX. */
+/** The data of the site for other programs: JSON, CSV, JSON Lines, TMX and Akoma Ntoso. */
 package org.zhinan.export;

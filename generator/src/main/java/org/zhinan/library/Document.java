@@ -3,7 +3,9 @@ package org.zhinan.library;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhinan.numbering.Profile;
 import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /**
  * One text of the edition.
@@ -13,6 +15,7 @@ import org.zhinan.text.Bilingual;
  * @param annex as what and of which document it is annexed
  * @param forwards id of the document it forwards
  * @param languages of its official text and of the translation
+ * @param numbering how its clauses are numbered
  * @param clauses by their ids
  */
 public record Document(
@@ -25,6 +28,7 @@ public record Document(
         Optional<Annex> annex,
         Optional<String> forwards,
         TextLanguages languages,
+        Profile numbering,
         KeyedList<Clause> clauses) {
 
     /** {@code number} is 0 where the list of annexes has one unnumbered item. */
@@ -63,6 +67,11 @@ public record Document(
     public boolean translationBegun() {
         return clauses.stream()
                 .anyMatch(clause -> clause.has(languages.original().other()));
+    }
+
+    /** The language of the official text. */
+    public Language original() {
+        return languages.original();
     }
 
     /** True when every clause has its translation. */

@@ -20,6 +20,7 @@ import org.zhinan.text.Language;
  * @param inside the label that it stands below only, as the points of an annex
  * @param markers by language, what the marker looks like, and the expression for what does not follow it
  * @param paragraphs how unnumbered paragraphs below it are counted; nothing where they are just those of the innermost clause
+ * @param akn the element of Akoma Ntoso that is called so; nothing where no element is
  */
 public record Level(
         String name,
@@ -30,7 +31,8 @@ public record Level(
         List<String> before,
         Optional<String> inside,
         Map<Language, Markers> markers,
-        Optional<Paragraphs> paragraphs) {
+        Optional<Paragraphs> paragraphs,
+        Optional<String> akn) {
 
     /**
      * The markers in one language.
@@ -54,6 +56,11 @@ public record Level(
         markers = Map.copyOf(markers);
     }
 
+    /** Whether unnumbered paragraphs below it are counted and cited. */
+    public boolean citesParagraphs() {
+        return paragraphs.flatMap(Paragraphs::cited).isPresent();
+    }
+
     /** The marker that the text begins with, if it is one of this level. */
     Optional<MarkerTemplate.Match> match(String text, Language language) {
         Markers own = markers.get(language);
@@ -71,12 +78,17 @@ public record Level(
         return Optional.empty();
     }
 
-    /** How the number stands in an id: a letter only where the Chinese has one, too, so that both languages agree. */
-    String id(Ordinal ordinal) {
+    /** How the number stands in an id, behind the prefix: a letter only where the Chinese has one, too, so that both languages agree. */
+    String digits(Ordinal ordinal) {
         boolean letter = ordinal.path().size() > 1
                 ? ordinal.first().isLetter()
                 : markers.get(Language.ZH).templates().get(0).isLetter();
-        return prefix + ordinal.id(letter);
+        return ordinal.id(letter);
+    }
+
+    /** How the number stands in an id. */
+    String id(Ordinal ordinal) {
+        return prefix + digits(ordinal);
     }
 
     Bilingual cited(Ordinal ordinal) {

@@ -70,8 +70,12 @@ final class Node {
 
     /** Whether unnumbered paragraphs below it are counted and cited. */
     boolean citesParagraphs() {
-        return number.flatMap(each -> each.level().paragraphs())
-                .flatMap(Level.Paragraphs::cited)
-                .isPresent();
+        return number.filter(each -> each.level().citesParagraphs()).isPresent();
+    }
+
+    /** The own number as ids write it, of a paragraph that is cited by its place its count; empty without one. */
+    String ordinal() {
+        boolean cited = kind == Kind.PARAGRAPH && parent.orElseThrow().citesParagraphs();
+        return number.map(each -> each.level().digits(each.ordinal())).orElse(cited ? Integer.toString(paragraphs) : "");
     }
 }

@@ -10,6 +10,9 @@ import org.zhinan.text.Language;
  * @param id unique in the text
  * @param parent id of the numbered block, list or annex that it stands under
  * @param level name of the level of its number; nothing for an unnumbered block
+ * @param label name of the label that it opens with, as annex or note; nothing where it opens with none
+ * @param ordinal its number as ids write it, as 12, 5-1-2 or a, or a-1 of (a)(1); of a paragraph that is cited by its place its
+ *     count; else empty
  * @param inSequence whether the number is the first of its list or the next
  * @param markerEnd where the number or label at the beginning of the text ends; 0 where it has none
  * @param counterpart how the other language writes the number or the label, as Article 12 for 第十二条; empty where it has none
@@ -21,6 +24,8 @@ public record Numbered(
         String id,
         Optional<String> parent,
         Optional<String> level,
+        Optional<String> label,
+        String ordinal,
         boolean inSequence,
         int markerEnd,
         String counterpart,
@@ -32,11 +37,11 @@ public record Numbered(
         Bilingual both = own == Language.ZH
                 ? new Bilingual(place.zh(), translation.place().en())
                 : new Bilingual(translation.place().zh(), place.en());
-        return new Numbered(id, parent, level, inSequence, markerEnd, counterpart, note, both);
+        return new Numbered(id, parent, level, label, ordinal, inSequence, markerEnd, counterpart, note, both);
     }
 
     /** A block without a number that stands under nothing. */
     public static Numbered none(String id) {
-        return new Numbered(id, Optional.empty(), Optional.empty(), true, 0, "", false, new Bilingual("", ""));
+        return new Numbered(id, Optional.empty(), Optional.empty(), Optional.empty(), "", true, 0, "", false, new Bilingual("", ""));
     }
 }

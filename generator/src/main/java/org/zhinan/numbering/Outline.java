@@ -76,13 +76,17 @@ public final class Outline {
 
     private static Numbered numbered(Node node, Places places) {
         Optional<Node> parent = node.parent;
+        String ordinal = node.ordinal();
         while (parent.isPresent() && !parent.get().isBlock()) {
+            ordinal = parent.get().number.isPresent() ? parent.get().ordinal() + "-" + ordinal : ordinal;
             parent = parent.get().parent;
         }
         return new Numbered(
                 node.id,
                 parent.map(each -> each.id),
                 node.number.map(number -> number.level().name()),
+                Optional.of(node.label).filter(name -> !name.isEmpty()),
+                ordinal,
                 node.inSequence,
                 node.markerEnd,
                 node.counterpart,
@@ -179,13 +183,13 @@ public final class Outline {
             default -> {
                 node = new Node(Node.Kind.TEXT, Optional.of(firstRoot()), position);
                 node.id = ids.free(label.name() + number.orElse(""));
-                node.label = label.name();
                 node.words = words(match.template().write(match.ordinal()), language);
                 leaveList();
                 suspended = Optional.empty();
                 open = OpenLevels.of(node);
             }
         }
+        node.label = label.name();
         node.markerEnd = match.end();
         node.counterpart = label.counterpart(match, language.other());
         add(node);

@@ -12,10 +12,11 @@ import org.zhinan.text.Language;
  *
  * @param id its file name without the ending
  * @param name for editors
+ * @param act whether its texts are acts, which Akoma Ntoso tells from other documents
  * @param levels from the outermost to the innermost
  * @param labels what opens blocks outside the levels
  */
-public record Profile(String id, Bilingual name, List<Level> levels, List<Label> labels) {
+public record Profile(String id, Bilingual name, boolean act, List<Level> levels, List<Label> labels) {
 
     private static final Level ROW = new Level(
             "row",
@@ -26,7 +27,13 @@ public record Profile(String id, Bilingual name, List<Level> levels, List<Label>
             List.of(),
             Optional.empty(),
             Map.of(Language.ZH, plainNumber(), Language.EN, plainNumber()),
+            Optional.empty(),
             Optional.empty());
+
+    /** The level of this name. */
+    public Optional<Level> level(String name) {
+        return levels.stream().filter(level -> level.name().equals(name)).findFirst();
+    }
 
     /** The number that the text begins with, of the outermost level that has such numbers. */
     public Optional<ClauseMarker> marker(String text, Language language) {

@@ -2,6 +2,7 @@ package org.zhinan.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.library.Document;
 import org.zhinan.library.Library;
 import org.zhinan.site.Page;
 import org.zhinan.site.Pages;
@@ -45,11 +47,32 @@ class DataExportTest {
             names.add(table + ".csv");
         }
 
-        assertThat(data.files().stream().map(SideFile::name)).containsExactlyInAnyOrderElementsOf(names);
-        assertThat(data.files()).allMatch(file -> file.path().equals("2024/data/" + file.name()));
-        try (Stream<Path> written = Files.list(folder.resolve("2024/data"))) {
-            assertThat(written.map(path -> path.getFileName().toString())).containsExactlyInAnyOrderElementsOf(names);
+        for (Document document : data.library().current().documents()) {
+            names.add("akn/" + document.id() + ".zh.xml");
+            names.add("akn/" + document.id() + ".en.xml");
         }
+
+        List<String> paths = names.stream().map("2024/data/"::concat).toList();
+        assertThat(data.files().stream().map(SideFile::path)).containsExactlyInAnyOrderElementsOf(paths);
+        try (Stream<Path> written = Files.walk(folder)) {
+            assertThat(written.filter(Files::isRegularFile)
+                            .map(path -> folder.relativize(path).toString().replace('\\', '/')))
+                    .containsExactlyInAnyOrderElementsOf(paths);
+        }
+    }
+
+    @Test
+    void theDocumentsTellWhereTheyStandAsAkomaNtoso() throws IOException {
+        Exported data = Exported.small(folder);
+        JsonNode documents = data.json("documents.json");
+
+        assertThat(documents)
+                .isNotEmpty()
+                .allSatisfy(document -> assertThat(document.get("akn"))
+                        .isNotEmpty()
+                        .allSatisfy(path ->
+                                assertThat(folder.resolve(path.asText())).isRegularFile()));
+        assertThat(documents).anyMatch(document -> !document.get("akn").has("en"));
     }
 
     @Test
@@ -75,7 +98,8 @@ class DataExportTest {
                         : data.json(file.name()).size();
             case "JSONL" -> data.lines(file.name()).size();
             case "CSV" -> data.csv(file.name()).size() - 1;
-            default -> Files.readString(data.path(file.name())).split("<tu ", -1).length - 1;
+            case "TMX" -> Files.readString(data.path(file.name())).split("<tu ", -1).length - 1;
+            default -> Files.readString(data.site().resolve(file.path())).split(" zhinan:clause=", -1).length - 1;
         };
     }
 

@@ -144,6 +144,7 @@ final class EditionBuilder {
                 file.annex().map(annex -> new Document.Annex(annex.of(), annex.number())),
                 file.forwards(),
                 new TextLanguages(file.original(), file.chinese()),
+                file.numbering(),
                 KeyedList.of(own, Clause::id));
     }
 

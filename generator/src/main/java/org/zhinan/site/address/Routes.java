@@ -50,6 +50,11 @@ public final class Routes {
         return edition + "/data/" + name;
     }
 
+    /** A document as Akoma Ntoso in one language. */
+    public static String akn(String edition, String document, Language language) {
+        return data(edition, "akn/" + document + "." + language.id() + ".xml");
+    }
+
     public static String folder(String edition, EntryKind kind, Language language) {
         return language.id() + "/" + edition + "/" + kind.folder() + "/";
     }
