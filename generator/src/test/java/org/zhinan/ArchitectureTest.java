@@ -46,16 +46,20 @@ final class ArchitectureTest {
     static final ArchRule MARKDOWN = sees("markdown", "memo", "numbering", "content", "text", "problem");
 
     @ArchTest
-    static final ArchRule LIBRARY = sees("library", "memo", "markdown", "numbering", "content", "text", "files", "problem");
+    static final ArchRule LIBRARY =
+            sees("library", "memo", "markdown", "numbering", "content", "text", "files", "problem");
 
     @ArchTest
-    static final ArchRule STARTER = sees("starter", "memo", "markdown", "numbering", "content", "text", "files", "problem");
+    static final ArchRule STARTER =
+            sees("starter", "memo", "markdown", "numbering", "content", "text", "files", "problem");
 
     @ArchTest
-    static final ArchRule FORM = sees("form", "memo", "pdf", "site", "library", "numbering", "content", "text", "files", "problem");
+    static final ArchRule FORM =
+            sees("form", "memo", "pdf", "site", "library", "numbering", "content", "text", "files", "problem");
 
     @ArchTest
-    static final ArchRule SITE = sees("site", "library", "markdown", "numbering", "content", "text", "files", "search", "problem");
+    static final ArchRule SITE =
+            sees("site", "library", "markdown", "numbering", "content", "text", "files", "search", "problem");
 
     @ArchTest
     static final ArchRule PDF =
@@ -66,10 +70,12 @@ final class ArchitectureTest {
             sees("render", "memo", "export", "site", "library", "numbering", "content", "text", "files", "problem");
 
     @ArchTest
-    static final ArchRule EXPORT = sees("export", "site", "library", "markdown", "numbering", "content", "text", "files", "problem");
+    static final ArchRule EXPORT =
+            sees("export", "site", "library", "markdown", "numbering", "content", "text", "files", "problem");
 
     @ArchTest
-    static final ArchRule PUBLISH = sees("publish", "site", "library", "numbering", "content", "text", "files", "problem");
+    static final ArchRule PUBLISH =
+            sees("publish", "site", "library", "numbering", "content", "text", "files", "problem");
 
     @ArchTest
     static final ArchRule SERVE = sees(

@@ -148,7 +148,9 @@ public final class DocumentText {
     /** A row of a table as it is written. */
     private record WrittenRow(Node node, boolean head, List<Node> cells) {
         List<String> marks() {
-            return cells.stream().map(cell -> cell.getChildChars().toString().strip()).toList();
+            return cells.stream()
+                    .map(cell -> cell.getChildChars().toString().strip())
+                    .toList();
         }
     }
 

@@ -76,6 +76,7 @@ final class Node {
     /** The own number as ids write it, of a paragraph that is cited by its place its count; empty without one. */
     String ordinal() {
         boolean cited = kind == Kind.PARAGRAPH && parent.orElseThrow().citesParagraphs();
-        return number.map(each -> each.level().digits(each.ordinal())).orElse(cited ? Integer.toString(paragraphs) : "");
+        return number.map(each -> each.level().digits(each.ordinal()))
+                .orElse(cited ? Integer.toString(paragraphs) : "");
     }
 }

@@ -42,6 +42,16 @@ public record Numbered(
 
     /** A block without a number that stands under nothing. */
     public static Numbered none(String id) {
-        return new Numbered(id, Optional.empty(), Optional.empty(), Optional.empty(), "", true, 0, "", false, new Bilingual("", ""));
+        return new Numbered(
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                true,
+                0,
+                "",
+                false,
+                new Bilingual("", ""));
     }
 }

@@ -100,7 +100,9 @@ class TmxTest {
                 new Bilingual("", ""),
                 Block.Kind.PARAGRAPH,
                 0,
-                List.of(text), List.of(), TextLanguages.USUAL,
+                List.of(text),
+                List.of(),
+                TextLanguages.USUAL,
                 new SourceLocation("zh.md", 1));
 
         same(units(Tmx.of(List.of(clause))).get(0), clause);
@@ -115,7 +117,9 @@ class TmxTest {
                 new Bilingual("", ""),
                 Block.Kind.PARAGRAPH,
                 0,
-                List.of(text), List.of(), TextLanguages.USUAL,
+                List.of(text),
+                List.of(),
+                TextLanguages.USUAL,
                 new SourceLocation("zh.md", 1));
 
         Element unit = units(Tmx.of(List.of(clause))).get(0);
