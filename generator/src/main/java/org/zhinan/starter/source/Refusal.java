@@ -103,8 +103,8 @@ final class Refusal {
                 file,
                 Message.of("这是网页归档（.mht），不能直接读取", "this is a web archive (.mht), which cannot be read"),
                 Message.of(
-                        "请在浏览器中把网页另存为“网页，仅HTML”，再导入",
-                        "Save the page in the browser as 'Web page, HTML only', and import that"));
+                        "请在浏览器中另存网页，保存类型选仅HTML，再导入",
+                        "Save the page in the browser with the type HTML only, and import that"));
     }
 
     static ProblemsException empty(Path file) {
