@@ -171,16 +171,32 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule POI = classes()
             .that()
-            .resideOutsideOfPackages(OURS + "form..", OURS + "starter.source..")
+            .resideOutsideOfPackages(OURS + "form..", OURS + "starter.source.office..")
             .should()
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
 
     @ArchTest
-    static final ArchRule JSOUP = onlyIn("starter.source", "org.jsoup..");
+    static final ArchRule JSOUP = onlyIn("starter.source.html", "org.jsoup..");
 
     @ArchTest
-    static final ArchRule READERS_KNOW_NO_DRAFTS = notSeen("starter.source", "starter");
+    static final ArchRule READERS_KNOW_NO_DRAFTS = noClasses()
+            .that()
+            .resideInAPackage(OURS + "starter.source..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(OURS + "starter");
+
+    @ArchTest
+    static final ArchRule WHAT_READERS_SHARE_KNOWS_NO_TEXT =
+            within("starter.source", "common", "", "html..", "office..");
+
+    /** Who reads a format is loaded as a service when a file of it is read, and by no other command. */
+    @ArchTest
+    static final ArchRule NOTHING_NAMES_A_READER_OF_PAGES = unseen("starter.source.html");
+
+    @ArchTest
+    static final ArchRule NOTHING_NAMES_A_READER_OF_OFFICE_FILES = unseen("starter.source.office");
 
     @ArchTest
     static final ArchRule DIFF = onlyIn("text", "com.github.difflib..");
@@ -250,6 +266,16 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         Stream.of(not).map(name -> part(whole, name)).toArray(String[]::new));
+    }
+
+    /** No class outside of the package depends on it. */
+    private static ArchRule unseen(String own) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(OURS + own + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(OURS + own + "..");
     }
 
     private static String part(String whole, String name) {

@@ -12,10 +12,11 @@ import org.zhinan.text.Bilingual;
  * @param words its paragraphs, with line breaks between
  * @param beside what no cell can hold, for after the table
  */
-record CellText(String words, List<SourceBlock> beside) {
-    static final Bilingual ONE_CELL = Message.of("只有一个单元格的表格按段落读取", "a table of one cell was read as paragraphs");
+public record CellText(String words, List<SourceBlock> beside) {
+    public static final Bilingual ONE_CELL =
+            Message.of("只有一个单元格的表格按段落读取", "a table of one cell was read as paragraphs");
 
-    static CellText of(List<SourceBlock> blocks, SourceDraft draft, int line) {
+    public static CellText of(List<SourceBlock> blocks, SourceDraft draft, int line) {
         List<String> words = new ArrayList<>();
         List<SourceBlock> beside = new ArrayList<>();
         for (SourceBlock block : blocks) {

@@ -38,11 +38,6 @@ public sealed interface SourceBlock {
         public int length() {
             return words.length() + separator.length();
         }
-
-        /** The same before nothing. */
-        GeneratedNumber alone() {
-            return new GeneratedNumber(words, "", level);
-        }
     }
 
     /**

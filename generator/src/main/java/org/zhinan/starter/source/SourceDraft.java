@@ -6,17 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.zhinan.starter.source.common.Blanks;
 import org.zhinan.text.Bilingual;
 
 /** What a reader has found so far. */
-final class SourceDraft {
+public final class SourceDraft {
     private final List<SourceBlock> blocks = new ArrayList<>();
     private final List<SourceBlock> footnotes = new ArrayList<>();
     private final List<Removed> removed = new ArrayList<>();
     private final Set<Notice> notices = new LinkedHashSet<>();
     private Optional<String> language = Optional.empty();
 
-    void add(SourceBlock block) {
+    public void add(SourceBlock block) {
         if (block instanceof SourceBlock.Footnote) {
             footnotes.add(block);
         } else {
@@ -24,7 +25,7 @@ final class SourceDraft {
         }
     }
 
-    void remove(Bilingual what, int line, String words) {
+    public void remove(Bilingual what, int line, String words) {
         String shown = Blanks.strip(words);
         if (!shown.isEmpty()) {
             removed.add(new Removed(what, line, shown));
@@ -32,21 +33,21 @@ final class SourceDraft {
     }
 
     /** The same words are told once for each place. */
-    void tell(Bilingual message, int line) {
+    public void tell(Bilingual message, int line) {
         notices.add(new Notice(message, line));
     }
 
-    void language(String tag) {
+    public void language(String tag) {
         if (!tag.isBlank()) {
             language = Optional.of(tag.strip());
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return blocks.isEmpty();
     }
 
-    SourceText text(SourceFormat format) {
+    public SourceText text(SourceFormat format) {
         List<SourceBlock> all = new ArrayList<>(blocks);
         all.addAll(footnotes);
         List<Removed> left =

@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import org.zhinan.problem.ProblemsException;
+import org.zhinan.starter.source.common.Decoding;
+import org.zhinan.starter.source.common.FileKind;
+import org.zhinan.starter.source.common.Refusal;
+import org.zhinan.starter.source.common.SourceBytes;
 
 /** Reads a file of any of the {@link SourceFormat}s. What it is, its content says, not its name. Nothing is fetched, no macro is run. */
 public final class SourceReader {
@@ -23,8 +29,6 @@ public final class SourceReader {
         SourceText text;
         try {
             text = read(file, bytes);
-        } catch (XmlParser.TooBigException e) {
-            throw Refusal.tooBig(file);
         } catch (IOException e) {
             throw Refusal.broken(file);
         }
@@ -37,7 +41,7 @@ public final class SourceReader {
     private static SourceText read(Path file, byte[] bytes) throws IOException {
         FileKind kind = FileKind.of(bytes);
         return switch (kind) {
-            case ZIP -> zip(file);
+            case ZIP -> formatted(file, bytes).orElseThrow(() -> Refusal.otherZip(file));
             case OLD_OFFICE ->
                 throw FileKind.holds(bytes, "EncryptedPackage") ? Refusal.locked(file) : Refusal.oldOffice(file);
             case PDF -> throw Refusal.pdf(file);
@@ -47,24 +51,23 @@ public final class SourceReader {
         };
     }
 
-    private static SourceText zip(Path file) throws IOException {
-        try (ZipParts parts = new ZipParts(file)) {
-            if (parts.has("[Content_Types].xml")) {
-                return DocxReader.read(file, parts);
+    /** By the reader of its format; empty when it is of none. */
+    private static Optional<SourceText> formatted(Path file, byte[] bytes) throws IOException {
+        for (FormatReader each : ServiceLoader.load(FormatReader.class, SourceReader.class.getClassLoader())) {
+            if (each.isOne(bytes)) {
+                return Optional.of(each.read(file, bytes));
             }
-            if (!parts.has("content.xml")) {
-                throw Refusal.otherZip(file);
-            }
-            return OdtReader.read(file, parts);
         }
+        return Optional.empty();
     }
 
-    private static SourceText letters(Path file, byte[] bytes) {
+    private static SourceText letters(Path file, byte[] bytes) throws IOException {
         if (bytes.length > SourceBytes.MOST_TEXT) {
             throw SourceBytes.tooBig(file, SourceBytes.MOST_TEXT);
         }
-        if (HtmlReader.isOne(bytes)) {
-            return HtmlReader.read(file, bytes);
+        Optional<SourceText> page = formatted(file, bytes);
+        if (page.isPresent()) {
+            return page.get();
         }
         String beginning = new String(bytes, 0, Math.min(bytes.length, 2000), StandardCharsets.ISO_8859_1);
         if (beginning.startsWith("<?xml") || beginning.startsWith("<?mso")) {

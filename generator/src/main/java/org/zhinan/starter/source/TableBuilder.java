@@ -10,7 +10,7 @@ import org.zhinan.starter.source.SourceBlock.Row;
 import org.zhinan.starter.source.SourceBlock.Table;
 
 /** Puts a table together, row by row. */
-final class TableBuilder {
+public final class TableBuilder {
     /** More than any page is wide; files may claim millions. */
     private static final int MOST_COLUMNS = 500;
 
@@ -23,7 +23,7 @@ final class TableBuilder {
 
     private int column;
 
-    void beginRow() {
+    public void beginRow() {
         rows.add(new ArrayList<>());
         column = 0;
     }
@@ -33,7 +33,7 @@ final class TableBuilder {
     }
 
     /** A cell that begins here. */
-    void add(String text, int columns, int down, boolean header) {
+    public void add(String text, int columns, int down, boolean header) {
         int wide = Math.max(1, Math.min(MOST_COLUMNS, columns));
         OpenCell cell = new OpenCell(rows.size() - 1, text, wide, Math.max(1, Math.min(MOST_ROWS, down)), header);
         row().add(cell);
@@ -42,7 +42,7 @@ final class TableBuilder {
     }
 
     /** A cell that the one to the left covers. */
-    void widenLast(String text) {
+    public void widenLast(String text) {
         if (row().isEmpty()) {
             add(text, 1, 1, false);
             return;
@@ -54,7 +54,7 @@ final class TableBuilder {
     }
 
     /** A cell that the one above covers; it begins of its own where there is none of that width. */
-    void goOn(String text, int columns) {
+    public void goOn(String text, int columns) {
         Optional<OpenCell> above = above(column);
         if (above.isEmpty()) {
             add(text, columns, 1, false);
@@ -69,16 +69,16 @@ final class TableBuilder {
         return Optional.ofNullable(latest.get(at)).filter(cell -> cell.row + cell.down == rows.size() - 1);
     }
 
-    void addAfter(SourceBlock block) {
+    public void addAfter(SourceBlock block) {
         after.add(block);
     }
 
-    List<SourceBlock> after() {
+    public List<SourceBlock> after() {
         return after;
     }
 
     /** The table; empty when it has no cell. Cells do not reach below the last row, and merge nothing in a table that is too wide for any page. */
-    Optional<Table> build(int line) {
+    public Optional<Table> build(int line) {
         List<Row> merged = rows(false);
         if (merged.stream().allMatch(row -> row.cells().isEmpty())) {
             return Optional.empty();

@@ -11,6 +11,8 @@ import org.zhinan.starter.source.SourceBlock.Cell;
 import org.zhinan.starter.source.SourceBlock.Paragraph;
 import org.zhinan.starter.source.SourceBlock.Row;
 import org.zhinan.starter.source.SourceBlock.Table;
+import org.zhinan.starter.source.common.Blanks;
+import org.zhinan.starter.source.common.PublicationLines;
 import org.zhinan.text.Bilingual;
 
 /** Plain text: each line is a paragraph, and lines with tabs are rows of a table. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhinan.starter.source.common.Blanks;
 
 /** Whatever the file, a text's characters come out as they went in. */
 @Tag("fast")
