@@ -1,6 +1,8 @@
 package org.zhinan.numbering;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -76,7 +78,10 @@ public final class Outline {
 
     private static Numbered numbered(Node node, Places places) {
         Optional<Node> parent = node.parent;
+        Deque<CitedNumber> numbers = new ArrayDeque<>();
+        node.cited().ifPresent(numbers::push);
         while (parent.isPresent() && !parent.get().isBlock()) {
+            parent.get().cited().ifPresent(numbers::push);
             parent = parent.get().parent;
         }
         return new Numbered(
@@ -86,6 +91,7 @@ public final class Outline {
                 node.inSequence,
                 node.markerEnd,
                 node.counterpart,
+                List.copyOf(numbers),
                 node.note,
                 places.of(node));
     }
@@ -152,6 +158,7 @@ public final class Outline {
                 node.id = ids.free(open.root().prefix()
                         + label.name()
                         + number.map(n -> "-" + n).orElse(""));
+                node.cited = Optional.of(CitedNumber.of(label, match.ordinal()));
             }
             case BLOCK -> {
                 node = new Node(Node.Kind.LABEL, Optional.of(open.innermost()), position);
@@ -181,6 +188,7 @@ public final class Outline {
                 node.id = ids.free(label.name() + number.orElse(""));
                 node.label = label.name();
                 node.words = words(match.template().write(match.ordinal()), language);
+                node.cited = Optional.of(CitedNumber.of(label, match.ordinal()));
                 leaveList();
                 suspended = Optional.empty();
                 open = OpenLevels.of(node);
