@@ -6,6 +6,7 @@ import org.zhinan.SiteGenerator;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.Library;
+import org.zhinan.library.UnresolvedReference;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
@@ -17,6 +18,9 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "check", description = "Lists the problems of the content, and builds nothing.")
 final class CheckCommand implements Callable<Integer> {
+    /** How many references without a clause are listed. */
+    private static final int LISTED = 20;
+
     @Mixin
     private ContentOptions options;
 
@@ -38,6 +42,7 @@ final class CheckCommand implements Callable<Integer> {
                             .sum(),
                     library.terms().size());
             library.editions().forEach(edition -> reportUnasked(edition, language));
+            library.editions().forEach(edition -> reportUnresolved(library, edition, language));
             return 0;
         } catch (ProblemsException e) {
             print(e.problems(), language);
@@ -59,6 +64,27 @@ final class CheckCommand implements Callable<Integer> {
                     edition.id(),
                     unasked.size(),
                     Message.list(unasked).in(language));
+        }
+    }
+
+    /** A reference that leads nowhere may be right, as to a clause that was repealed, or tell of a number that was read wrong. */
+    private static void reportUnresolved(Library library, Edition edition, Language language) {
+        List<UnresolvedReference> unresolved = library.links().get(edition.id()).unresolved();
+        if (unresolved.isEmpty()) {
+            return;
+        }
+        boolean chinese = language == Language.ZH;
+        System.out.printf(
+                chinese
+                        ? "年度版%s：有%d处引用未找到对应条款，未加链接：%n"
+                        : "Edition %s: references without a clause, which are no links: %d.%n",
+                edition.id(),
+                unresolved.size());
+        unresolved.stream()
+                .limit(LISTED)
+                .forEach(each -> System.out.printf(chinese ? "  %s：%s%n" : "  %s: %s%n", each.where(), each.words()));
+        if (unresolved.size() > LISTED) {
+            System.out.printf(chinese ? "  另有%d处%n" : "  and %d more%n", unresolved.size() - LISTED);
         }
     }
 

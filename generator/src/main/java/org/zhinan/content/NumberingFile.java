@@ -99,12 +99,20 @@ public final class NumberingFile {
                 fields.bilingual("name"),
                 fields.flag("act"),
                 fields.list("levels", this::level),
-                fields.list("labels", this::label));
+                fields.list("labels", this::label),
+                itself(fields));
         if (profile.levels().isEmpty()) {
             fields.missing("levels");
         }
         fields.done();
         return profile;
+    }
+
+    private static Profile.Itself itself(YamlFields fields) {
+        return fields.optionalMapping(
+                        "itself",
+                        f -> new Profile.Itself(byLanguage(key -> Optional.of(f.texts(key)), f), f.flag("needed")))
+                .orElse(new Profile.Itself(Map.of(Language.ZH, List.of(), Language.EN, List.of()), false));
     }
 
     private Level level(YamlFields fields) {
@@ -144,7 +152,8 @@ public final class NumberingFile {
         return new Level.Markers(
                 templates,
                 template(fields, "cite", fields.exactText("cite")).orElse(PLAIN),
-                fields.optionalText("not-before").flatMap(regex -> pattern(fields, regex)));
+                fields.optionalText("not-before").flatMap(regex -> pattern(fields, regex)),
+                templates(fields, "referred"));
     }
 
     private Level.Paragraphs paragraphs(YamlFields fields) {

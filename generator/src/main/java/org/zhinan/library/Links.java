@@ -12,12 +12,14 @@ import org.zhinan.text.Language;
  * @param glosses the first uses of terms in each cell, in order, without overlap among themselves and with the links
  * @param usedBy for each target, the clauses whose official text links to it, in the order of the documents
  * @param termUses for each term's id, the clauses whose official text has it
+ * @param unresolved what the official texts refer to in their documents that is not there, in the order of the documents
  */
 public record Links(
         Map<CellKey, List<Link>> outgoing,
         Map<CellKey, List<GlossaryTermSpan>> glosses,
         Map<LinkTarget, List<Clause>> usedBy,
-        Map<String, List<Clause>> termUses) {
+        Map<String, List<Clause>> termUses,
+        List<UnresolvedReference> unresolved) {
 
     /**
      * The text of one cell in one language.

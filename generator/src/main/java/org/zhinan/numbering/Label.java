@@ -31,6 +31,11 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
         CONTENTS
     }
 
+    /** What stands for it in a {@link CitedNumber}. */
+    String level() {
+        return name + ":";
+    }
+
     /** What a text begins with, and which of the templates it is. */
     record Match(MarkerTemplate template, int end, Ordinal ordinal) {}
 

@@ -40,8 +40,14 @@ public record Level(
      * @param templates what they look like; the first is the usual one
      * @param cited how the number is cited
      * @param notBefore what follows where such words only name another clause, as 第三条规定的
+     * @param referred how the text itself refers to such a number, as in 第三条 and paragraph 2; empty where that is as the markers
+     *     and the citation have it
      */
-    public record Markers(List<MarkerTemplate> templates, MarkerTemplate cited, Optional<Pattern> notBefore) {}
+    public record Markers(
+            List<MarkerTemplate> templates,
+            MarkerTemplate cited,
+            Optional<Pattern> notBefore,
+            List<MarkerTemplate> referred) {}
 
     /**
      * Paragraphs that are cited by their place, as 第二款.

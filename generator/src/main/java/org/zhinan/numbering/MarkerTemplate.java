@@ -113,6 +113,42 @@ public final class MarkerTemplate {
                 && (digit && !own.after().isEmpty() || own.after().equals(" "));
     }
 
+    /** What stands before the number; all of a template without one. */
+    String before() {
+        return number.map(Numbered::before).orElse(template);
+    }
+
+    String after() {
+        return number.map(Numbered::after).orElse("");
+    }
+
+    /** What an amendment may insert behind, as a template of its own. */
+    Optional<MarkerTemplate> insertion() {
+        return insertion.map(each -> new MarkerTemplate("", insertion, Optional.empty()));
+    }
+
+    /** What the numeral may begin with, for a character class. */
+    String firstCharacters() {
+        return number.orElseThrow().system().firstCharacters();
+    }
+
+    /** Matches the numeral alone, without what stands around it; the group is one name per expression. */
+    String numeral(String group) {
+        Numbered own = number.orElseThrow();
+        String more = own.parts() == 1 ? "" : "(?:[.．][0-9０-９]{1,3}){" + (own.parts() - 1) + "}";
+        return own.system().regex(group) + more;
+    }
+
+    /** The numeral with what was inserted, as that is in ids; nothing where it only looks like one. */
+    Optional<Ordinal> ordinal(String numeral, Optional<String> inserted) {
+        return path(numeral)
+                .map(path -> new Ordinal(
+                        path,
+                        number.orElseThrow().system(),
+                        inserted.flatMap(each -> insertion.map(more -> inserted(more, each)))
+                                .orElse("")));
+    }
+
     private Optional<List<Integer>> path(String numeral) {
         List<Integer> path = new ArrayList<>();
         for (String part : numeral.split("[.．]")) {

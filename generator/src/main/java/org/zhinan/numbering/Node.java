@@ -41,6 +41,8 @@ final class Node {
     boolean alone;
     /** How the other language writes the number or label. */
     String counterpart = "";
+    /** Of a caption and of a text of its own, how it is cited. */
+    Optional<CitedNumber> cited = Optional.empty();
     /** Whether its number is the first or the next. */
     boolean inSequence = true;
     /** Paragraphs below it so far, and of a paragraph its own number. */
@@ -66,6 +68,16 @@ final class Node {
     /** The id with what parts it from those below. */
     String prefix() {
         return id.isEmpty() ? "" : id + "-";
+    }
+
+    /** What the block alone counts. */
+    Optional<CitedNumber> cited() {
+        return switch (kind) {
+            case NUMBER -> number.map(each -> CitedNumber.of(each.level(), each.ordinal()));
+            case PARAGRAPH ->
+                parent.filter(Node::citesParagraphs).map(above -> CitedNumber.paragraph(paragraphs));
+            default -> cited;
+        };
     }
 
     /** Whether unnumbered paragraphs below it are counted and cited. */

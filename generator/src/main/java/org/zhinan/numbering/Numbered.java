@@ -1,5 +1,6 @@
 package org.zhinan.numbering;
 
+import java.util.List;
 import java.util.Optional;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
@@ -16,6 +17,7 @@ import org.zhinan.text.Language;
  * @param inSequence whether the number is the first of its list or the next
  * @param markerEnd where the number or label at the beginning of the text ends; 0 where it has none
  * @param counterpart how the other language writes the number or the label, as Article 12 for 第十二条; empty where it has none
+ * @param numbers what is counted from the clause above to it, the outermost first: mostly one number, none for a row; (a)(1) has two
  * @param note whether it is marked as a note, as {@code [1]}
  * @param place how it is cited within the document, as in 第十二条第二款第（三）项; empty for a block without a number under none. What
  *     the text alone says, as the name of a row, is in the language of the text only
@@ -29,6 +31,7 @@ public record Numbered(
         boolean inSequence,
         int markerEnd,
         String counterpart,
+        List<CitedNumber> numbers,
         boolean note,
         Bilingual place) {
 
@@ -37,7 +40,8 @@ public record Numbered(
         Bilingual both = own == Language.ZH
                 ? new Bilingual(place.zh(), translation.place().en())
                 : new Bilingual(translation.place().zh(), place.en());
-        return new Numbered(id, parent, level, label, ordinal, inSequence, markerEnd, counterpart, note, both);
+        return new Numbered(
+                id, parent, level, label, ordinal, inSequence, markerEnd, counterpart, numbers, note, both);
     }
 
     /** A block without a number that stands under nothing. */
@@ -51,6 +55,7 @@ public record Numbered(
                 true,
                 0,
                 "",
+                List.of(),
                 false,
                 new Bilingual("", ""));
     }

@@ -45,6 +45,16 @@ enum NumeralSystem {
         return String.format(Locale.ROOT, regex, group);
     }
 
+    /** What a numeral may begin with, for a character class. */
+    String firstCharacters() {
+        return switch (this) {
+            case LETTER_UPPER -> "A-Z";
+            case LETTER_LOWER -> "a-z";
+            case ENGLISH_ORDINAL -> "fstne";
+            default -> regex.substring(1, regex.indexOf(']'));
+        };
+    }
+
     /** What the numeral counts; nothing where it only looks like one, as IVX does. */
     OptionalInt parse(String numeral) {
         int value = switch (this) {

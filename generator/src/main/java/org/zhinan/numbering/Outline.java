@@ -1,6 +1,8 @@
 package org.zhinan.numbering;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -77,8 +79,11 @@ public final class Outline {
     private static Numbered numbered(Node node, Places places) {
         Optional<Node> parent = node.parent;
         String ordinal = node.ordinal();
+        Deque<CitedNumber> numbers = new ArrayDeque<>();
+        node.cited().ifPresent(numbers::push);
         while (parent.isPresent() && !parent.get().isBlock()) {
             ordinal = parent.get().number.isPresent() ? parent.get().ordinal() + "-" + ordinal : ordinal;
+            parent.get().cited().ifPresent(numbers::push);
             parent = parent.get().parent;
         }
         return new Numbered(
@@ -90,6 +95,7 @@ public final class Outline {
                 node.inSequence,
                 node.markerEnd,
                 node.counterpart,
+                List.copyOf(numbers),
                 node.note,
                 places.of(node));
     }
@@ -156,6 +162,7 @@ public final class Outline {
                 node.id = ids.free(open.root().prefix()
                         + label.name()
                         + number.map(n -> "-" + n).orElse(""));
+                node.cited = Optional.of(CitedNumber.of(label, match.ordinal()));
             }
             case BLOCK -> {
                 node = new Node(Node.Kind.LABEL, Optional.of(open.innermost()), position);
@@ -184,6 +191,7 @@ public final class Outline {
                 node = new Node(Node.Kind.TEXT, Optional.of(firstRoot()), position);
                 node.id = ids.free(label.name() + number.orElse(""));
                 node.words = words(match.template().write(match.ordinal()), language);
+                node.cited = Optional.of(CitedNumber.of(label, match.ordinal()));
                 leaveList();
                 suspended = Optional.empty();
                 open = OpenLevels.of(node);

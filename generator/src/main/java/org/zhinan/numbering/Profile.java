@@ -15,8 +15,23 @@ import org.zhinan.text.Language;
  * @param act whether its texts are acts, which Akoma Ntoso tells from other documents
  * @param levels from the outermost to the innermost
  * @param labels what opens blocks outside the levels
+ * @param itself how a text calls itself
  */
-public record Profile(String id, Bilingual name, boolean act, List<Level> levels, List<Label> labels) {
+public record Profile(
+        String id, Bilingual name, boolean act, List<Level> levels, List<Label> labels, Itself itself) {
+
+    /** Of what a text of its own is counted, and what stands in a text whatever the clause. */
+    private static final int OUTERMOST = -1;
+    /** Of what has nothing below it. */
+    private static final int INNERMOST = 1000;
+
+    /**
+     * How a text calls itself, as 本办法 or this Regulation.
+     *
+     * @param names by language
+     * @param needed whether a number refers to a clause only behind such a name, since else it may be of another text
+     */
+    public record Itself(Map<Language, List<String>> names, boolean needed) {}
 
     private static final Level ROW = new Level(
             "row",
@@ -49,9 +64,44 @@ public record Profile(String id, Bilingual name, boolean act, List<Level> levels
         return Optional.empty();
     }
 
+    /** Where a {@link CitedNumber#level} stands: one is below another when it is more. Levels without a place are innermost. */
+    public int rank(String level) {
+        for (int depth = 0; depth < levels.size(); depth++) {
+            boolean paragraphs = levels.get(depth).paragraphs().flatMap(Level.Paragraphs::cited).isPresent();
+            if (levels.get(depth).name().equals(level)) {
+                return 2 * depth;
+            }
+            if (paragraphs && level.equals(CitedNumber.PARAGRAPH)) {
+                return 2 * depth + 1;
+            }
+        }
+        return startsText(level) ? OUTERMOST : INNERMOST;
+    }
+
+    /** Whether its numbers run through the text, so that one alone says where. */
+    public boolean runsThrough(String level) {
+        return levels.stream().anyMatch(each -> each.through() && each.name().equals(level))
+                || labels.stream().anyMatch(each -> each.level().equals(level));
+    }
+
+    /** Whether its numbers say nothing without a clause around or one that was named before, as those of paragraphs and items. */
+    public boolean isRelative(String level) {
+        int unit = levels.stream()
+                .filter(Level::through)
+                .mapToInt(each -> rank(each.name()))
+                .max()
+                .orElse(INNERMOST);
+        return rank(level) > unit && !runsThrough(level);
+    }
+
+    /** Whether what it opens has numbers of its own. */
+    public boolean startsText(String level) {
+        return labels.stream().anyMatch(each -> each.kind() == Label.Kind.TEXT && each.level().equals(level));
+    }
+
     private static Level.Markers plainNumber() {
         MarkerTemplate plain = MarkerTemplate.of("{1}").orElseThrow();
-        return new Level.Markers(List.of(plain), plain, Optional.empty());
+        return new Level.Markers(List.of(plain), plain, Optional.empty(), List.of());
     }
 
     /** What a bare number in the first cell of a row counts: what 1. counts, or something below all else. */

@@ -47,6 +47,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void referencesThatLeadNowhereAreListedAndNoProblem() {
+        Path content = SmallPack.PACKS.resolve("refs");
+
+        CommandRun run = check(content);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .startsWith("No problems.")
+                .contains("Edition 2031: references without a clause, which are no links: 13.\n"
+                        + "  refs/editions/2031/documents/law/zh.md:7: 附表二\n");
+        assertThat(CommandRun.of("check", "--language", "zh", "--content", content.toString())
+                        .out())
+                .contains("年度版2031：有13处引用未找到对应条款，未加链接：\n  refs/editions/2031/documents/law/zh.md:7：附表二\n");
+        assertThat(check(SmallPack.ORIGINAL.content()).out()).doesNotContain("references");
+    }
+
+    @Test
     void anEditorIsToldInChinese(@TempDir Path folder) throws IOException {
         Path content = SmallPack.copyTo(folder).content();
         Files.writeString(content.resolve("references.yaml"), "- id: One\n  kind: law\n  zh: 法\n  en: Law\n- 2\n");

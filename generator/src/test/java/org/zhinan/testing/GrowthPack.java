@@ -13,7 +13,7 @@ import org.zhinan.problem.Problems;
 
 /**
  * A pack of any size in which everything grows alike: with each unit one more document that names the one before, one more clause in
- * every long document, one more scenario, technology, indicator, term, cited reference, note, actor, way of asking and ordinary page.
+ * every long document, one more article that refers to the one before and to which the last refers, one more scenario, technology, indicator, term, cited reference, note, actor, way of asking and ordinary page.
  * A domain always has ten scenarios.
  */
 public final class GrowthPack {
@@ -67,7 +67,7 @@ public final class GrowthPack {
     private void documents() {
         put(
                 in("edition.yaml"),
-                "id: \"2030\"\ntitle: {zh: 年度, en: Year}\ndocuments:\n  - guide\n  - conditions\n  - indicators\n"
+                "id: \"2030\"\ntitle: {zh: 年度, en: Year}\ndocuments:\n  - guide\n  - conditions\n  - indicators\n  - law\n"
                         + each("  - notice-%s%n") + "aliases:\n"
                         + each("  - {document: notice-%1$s, zh: [关于事项%1$s的通知], en: [Notice on Matter %1$s]}%n"));
         put(in("notes.yaml"), each("- {id: note-%1$s, clauses: ['notice-%1$s#2'], zh: 说明%1$s。, en: Remark %1$s.}%n"));
@@ -100,6 +100,13 @@ public final class GrowthPack {
                     | 1 | Content %1$s |
                     """.formatted(number(i), before));
         }
+        document(
+                "law",
+                "办法",
+                "Measures",
+                law("办法", "第%d条 ", "", "依照本办法第%d条"),
+                law("Measures", "Article %d ", "It follows ", "Article %d of these Measures"));
+        put(in("documents/law/document.yaml"), "title: p1\nshort: {zh: 办法, en: Measures}\nnumbering: law\n");
         document("guide", "指引", "Guide", guide(true), guide(false));
         document(
                 "indicators",
@@ -107,6 +114,16 @@ public final class GrowthPack {
                 "Indicators",
                 "# 指标\n\n## 一、类\n\n" + each("%2$d.指标%1$s（台）%n%n"),
                 "# Indicators\n\n## I. Class\n\n" + each("%2$d. Indicator %1$s (number)%n%n"));
+    }
+
+    private String law(String title, String number, String verb, String reference) {
+        StringBuilder text = new StringBuilder("# " + title + "\n\n");
+        StringBuilder all = new StringBuilder(verb);
+        for (int i = 1; i <= units; i++) {
+            text.append((number + verb + reference + "%n%n").formatted(i, Math.max(1, i - 1)));
+            all.append(i == 1 ? "" : ", ").append(reference.formatted(i));
+        }
+        return text + number.formatted(units + 1) + all + "\n";
     }
 
     /** One tier, area and call. */

@@ -19,6 +19,7 @@ import org.zhinan.library.Links;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Term;
 import org.zhinan.memo.Memo;
+import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
@@ -80,9 +81,20 @@ public final class LibraryBuilder {
             Edition edition = editions.get(i);
             links.put(
                     edition.id(),
-                    LinksBuilder.build(edition, pack.editions().get(i).edition().aliases(), references, terms));
+                    LinksBuilder.build(
+                            edition,
+                            numberings(pack.editions().get(i)),
+                            pack.editions().get(i).edition().aliases(),
+                            references,
+                            terms));
         }
         return new Library(pack.site(), List.copyOf(editions), terms, references, Map.copyOf(links));
+    }
+
+    private static Map<String, Profile> numberings(ContentPack.EditionPack pack) {
+        Map<String, Profile> numberings = new HashMap<>();
+        pack.documents().forEach(file -> numberings.put(file.id(), file.numbering()));
+        return numberings;
     }
 
     private static void requireUniqueIds(ContentPack pack, Problems problems) {

@@ -32,6 +32,8 @@ import org.zhinan.library.LinkTarget.ToWeb;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Scenario;
 import org.zhinan.library.Tier;
+import org.zhinan.library.UnresolvedReference;
+import org.zhinan.numbering.Profile;
 import org.zhinan.text.Language;
 
 /**
@@ -56,8 +58,12 @@ final class LinkFinder {
     private final Set<String> coverages = new HashSet<>();
     private final Map<String, List<Area>> areasOfCondition = new HashMap<>();
 
-    LinkFinder(Edition edition, List<Alias> aliases, List<Reference> references) {
+    private final ClauseReferences clauseReferences;
+    private final List<UnresolvedReference> unresolved = new ArrayList<>();
+
+    LinkFinder(Edition edition, Map<String, Profile> numberings, List<Alias> aliases, List<Reference> references) {
         this.edition = edition;
+        this.clauseReferences = new ClauseReferences(edition, numberings, aliases);
         for (Document document : edition.documents()) {
             document.annex().ifPresent(annex -> annexes.putIfAbsent(annex, document.id()));
         }
@@ -76,7 +82,8 @@ final class LinkFinder {
         }
     }
 
-    List<Link> links(Clause clause, String text, Language language) {
+    List<Link> links(Clause clause, int cell, Language language) {
+        String text = clause.cells().get(cell).in(language);
         List<Link> found = new ArrayList<>();
         find(WEB, text, found, m -> Optional.of(new ToWeb(m.group())));
         find(PHONE, text, found, m -> Optional.of(new ToPhone(m.group())));
@@ -87,8 +94,18 @@ final class LinkFinder {
                 found,
                 m -> annex(clause.document(), Integer.parseInt(m.group(1))));
         names.get(language).find(text, found);
+        ClauseReferences.Found references = clauseReferences.in(clause, cell, language, List.copyOf(found));
+        found.addAll(references.links());
+        if (language == clause.original()) {
+            unresolved.addAll(references.unresolved());
+        }
         listed(clause, text, language, found);
         return withoutOverlap(found, clause);
+    }
+
+    /** What the official texts refer to that is not there, in the order in which it was met. */
+    List<UnresolvedReference> unresolved() {
+        return List.copyOf(unresolved);
     }
 
     private interface Rule {

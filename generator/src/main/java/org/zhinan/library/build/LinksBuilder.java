@@ -19,26 +19,36 @@ import org.zhinan.library.Links;
 import org.zhinan.library.Links.CellKey;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Term;
+import org.zhinan.numbering.Profile;
 import org.zhinan.text.Language;
 
 /** Finds the links of an edition and the way back. */
 final class LinksBuilder {
     private LinksBuilder() {}
 
-    static Links build(Edition edition, List<Alias> aliases, List<Reference> references, List<Term> terms) {
-        Map<CellKey, List<Link>> outgoing = outgoing(edition, aliases, references);
+    /** @param numberings how each document is numbered, by its id */
+    static Links build(
+            Edition edition,
+            Map<String, Profile> numberings,
+            List<Alias> aliases,
+            List<Reference> references,
+            List<Term> terms) {
+        LinkFinder linker = new LinkFinder(edition, numberings, aliases, references);
+        Map<CellKey, List<Link>> outgoing = outgoing(edition, linker);
         return new Links(
-                outgoing, glosses(edition, terms, outgoing), usedBy(edition, outgoing), termUses(edition, terms));
+                outgoing,
+                glosses(edition, terms, outgoing),
+                usedBy(edition, outgoing),
+                termUses(edition, terms),
+                linker.unresolved());
     }
 
-    private static Map<CellKey, List<Link>> outgoing(Edition edition, List<Alias> aliases, List<Reference> references) {
-        LinkFinder linker = new LinkFinder(edition, aliases, references);
+    private static Map<CellKey, List<Link>> outgoing(Edition edition, LinkFinder linker) {
         Map<CellKey, List<Link>> outgoing = new LinkedHashMap<>();
         for (Clause clause : edition.clauses().values()) {
             for (Language language : Language.values()) {
                 for (CellKey key : CellKey.all(clause, language)) {
-                    String text = clause.cells().get(key.cell()).in(language);
-                    outgoing.put(key, linker.links(clause, text, language));
+                    outgoing.put(key, linker.links(clause, key.cell(), language));
                 }
             }
             keepOfficial(clause, outgoing);
