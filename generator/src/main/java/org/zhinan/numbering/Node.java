@@ -74,8 +74,7 @@ final class Node {
     Optional<CitedNumber> cited() {
         return switch (kind) {
             case NUMBER -> number.map(each -> CitedNumber.of(each.level(), each.ordinal()));
-            case PARAGRAPH ->
-                parent.filter(Node::citesParagraphs).map(above -> CitedNumber.paragraph(paragraphs));
+            case PARAGRAPH -> parent.filter(Node::citesParagraphs).map(above -> CitedNumber.paragraph(paragraphs));
             default -> cited;
         };
     }

@@ -40,8 +40,7 @@ public record Numbered(
         Bilingual both = own == Language.ZH
                 ? new Bilingual(place.zh(), translation.place().en())
                 : new Bilingual(translation.place().zh(), place.en());
-        return new Numbered(
-                id, parent, level, label, ordinal, inSequence, markerEnd, counterpart, numbers, note, both);
+        return new Numbered(id, parent, level, label, ordinal, inSequence, markerEnd, counterpart, numbers, note, both);
     }
 
     /** A block without a number that stands under nothing. */

@@ -17,8 +17,7 @@ import org.zhinan.text.Language;
  * @param labels what opens blocks outside the levels
  * @param itself how a text calls itself
  */
-public record Profile(
-        String id, Bilingual name, boolean act, List<Level> levels, List<Label> labels, Itself itself) {
+public record Profile(String id, Bilingual name, boolean act, List<Level> levels, List<Label> labels, Itself itself) {
 
     /** Of what a text of its own is counted, and what stands in a text whatever the clause. */
     private static final int OUTERMOST = -1;
@@ -67,7 +66,10 @@ public record Profile(
     /** Where a {@link CitedNumber#level} stands: one is below another when it is more. Levels without a place are innermost. */
     public int rank(String level) {
         for (int depth = 0; depth < levels.size(); depth++) {
-            boolean paragraphs = levels.get(depth).paragraphs().flatMap(Level.Paragraphs::cited).isPresent();
+            boolean paragraphs = levels.get(depth)
+                    .paragraphs()
+                    .flatMap(Level.Paragraphs::cited)
+                    .isPresent();
             if (levels.get(depth).name().equals(level)) {
                 return 2 * depth;
             }
@@ -96,7 +98,8 @@ public record Profile(
 
     /** Whether what it opens has numbers of its own. */
     public boolean startsText(String level) {
-        return labels.stream().anyMatch(each -> each.kind() == Label.Kind.TEXT && each.level().equals(level));
+        return labels.stream()
+                .anyMatch(each -> each.kind() == Label.Kind.TEXT && each.level().equals(level));
     }
 
     private static Level.Markers plainNumber() {

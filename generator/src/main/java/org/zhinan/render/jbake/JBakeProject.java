@@ -1,11 +1,15 @@
 package org.zhinan.render.jbake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jbake.app.Asset;
 import org.jbake.app.Renderer;
@@ -79,18 +83,44 @@ public final class JBakeProject {
             FreemarkerTemplates templates,
             Runnable rendered) {
         synchronized (ONE_AT_A_TIME) {
-            MemoryContentStore store = new MemoryContentStore();
-            Utensils utensils = new Utensils();
-            utensils.setConfiguration(config);
-            utensils.setContentStore(store);
-            utensils.setCrawler(new PageCrawler(store, config, typed, ordinary));
-            utensils.setRenderer(
-                    new Renderer(store, config, new StrictTemplateEngine(store, config, globals, templates)));
-            utensils.setAsset(new Asset(config));
-            SiteOven oven = new SiteOven(utensils, rendered);
-            oven.bake();
-            return oven.getErrors();
+            return withPages(() -> baked(typed, ordinary, globals, templates, rendered));
         }
+    }
+
+    /** JBake refuses to bake without a folder of ordinary pages, of which a pack need have none. */
+    private <T> T withPages(Supplier<T> bake) {
+        if (config.getContentFolder().isDirectory()) {
+            return bake.get();
+        }
+        try {
+            Path none = Files.createTempDirectory("zhinan-pages");
+            try {
+                config.setContentFolder(none.toFile());
+                return bake.get();
+            } finally {
+                Files.delete(none);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Throwable> baked(
+            List<TypedPage> typed,
+            Map<String, Map<String, Object>> ordinary,
+            Map<String, Object> globals,
+            FreemarkerTemplates templates,
+            Runnable rendered) {
+        MemoryContentStore store = new MemoryContentStore();
+        Utensils utensils = new Utensils();
+        utensils.setConfiguration(config);
+        utensils.setContentStore(store);
+        utensils.setCrawler(new PageCrawler(store, config, typed, ordinary));
+        utensils.setRenderer(new Renderer(store, config, new StrictTemplateEngine(store, config, globals, templates)));
+        utensils.setAsset(new Asset(config));
+        SiteOven oven = new SiteOven(utensils, rendered);
+        oven.bake();
+        return oven.getErrors();
     }
 
     /** What renders single typed pages, and writes nothing. It may be asked from any thread. */
