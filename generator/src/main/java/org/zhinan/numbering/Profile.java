@@ -19,6 +19,7 @@ public record Profile(String id, Bilingual name, List<Level> levels, List<Label>
 
     private static final Level ROW = new Level(
             "row",
+            new Bilingual("行", "row"),
             "",
             false,
             false,
@@ -40,6 +41,15 @@ public record Profile(String id, Bilingual name, List<Level> levels, List<Label>
             }
         }
         return Optional.empty();
+    }
+
+    /** The usual title of a table of contents in this language; nothing where the profile knows none. */
+    public Optional<String> contentsTitle(Language language) {
+        return labels.stream()
+                .filter(label -> label.kind() == Label.Kind.CONTENTS)
+                .findFirst()
+                .map(label ->
+                        label.markers().get(language).get(0).write(new Ordinal(List.of(0), NumeralSystem.ARABIC, "")));
     }
 
     private static Level.Markers plainNumber() {
