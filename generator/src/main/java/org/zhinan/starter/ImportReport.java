@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.zhinan.markdown.Block;
 import org.zhinan.numbering.Level;
 import org.zhinan.problem.Message;
+import org.zhinan.starter.source.SourceBlock;
 import org.zhinan.starter.source.SourceFormat;
 import org.zhinan.starter.source.SourceText;
 import org.zhinan.text.Bilingual;
@@ -70,6 +71,9 @@ record ImportReport(
         put(counts, Message.of("以圆点、短横开头的行", "bullet"), (int) document.text().stream()
                 .filter(block -> !Skeleton.isRow(block) && NumberLook.isBullet(block.text()))
                 .count());
+        if (document.annex().isEmpty()) {
+            put(counts, Message.of("文件自动生成的编号", "generated number"), generated());
+        }
         String gap = shown == Language.ZH ? "、" : ", ";
         String all = counts.entrySet().stream()
                 .map(each -> shown == Language.ZH
@@ -92,6 +96,15 @@ record ImportReport(
         if (count > 0) {
             counts.merge(label, count, Integer::sum);
         }
+    }
+
+    /** Numbers that the file only has as those of a list; bullets are counted as such. */
+    private int generated() {
+        return (int) source.blocks().stream()
+                .filter(block -> block instanceof SourceBlock.Paragraph paragraph
+                        && paragraph.generated().isPresent()
+                        && !NumberLook.isBullet(paragraph.text()))
+                .count();
     }
 
     private static int contents(DraftDocument document) {
