@@ -92,6 +92,7 @@ final class CutLines {
                 && !NumberLook.is(before.text())
                 && !NumberLook.is(text)
                 && !OPENS.matcher(text).matches()
+                && !text.startsWith("关于")
                 && before.sourceHeading().isEmpty()
                 && ENDS.indexOf(text.charAt(text.length() - 1)) < 0
                 && text.indexOf('〔') < 0;

@@ -119,11 +119,6 @@ public final class Draft {
         return findings.changes();
     }
 
-    /** How many places an editor has to look at. */
-    public int doubts() {
-        return findings.all().size();
-    }
-
     List<DraftDocument> documents() {
         return documents;
     }

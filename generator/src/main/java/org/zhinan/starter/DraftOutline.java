@@ -13,7 +13,7 @@ import org.zhinan.text.Language;
  *
  * @param numbers of each block; of a table, of its first row
  */
-record DraftOutline(Profile profile, List<Numbered> numbers, int rows) {
+record DraftOutline(Profile profile, List<Numbered> numbers) {
     static final String CONTENTS = "contents-";
 
     static DraftOutline of(List<DraftBlock> blocks, Profile profile, Language language) {
@@ -31,13 +31,7 @@ record DraftOutline(Profile profile, List<Numbered> numbers, int rows) {
         }
         List<Numbered> all = outline.numbered();
         int[] firsts = firsts(blocks);
-        return new DraftOutline(
-                profile,
-                IntStream.of(firsts).mapToObj(all::get).collect(Collectors.toList()),
-                all.size()
-                        - (int) blocks.stream()
-                                .filter(block -> !block.isTable())
-                                .count());
+        return new DraftOutline(profile, IntStream.of(firsts).mapToObj(all::get).collect(Collectors.toList()));
     }
 
     private static int[] firsts(List<DraftBlock> blocks) {
