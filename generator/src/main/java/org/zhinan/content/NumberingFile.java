@@ -1,5 +1,6 @@
 package org.zhinan.content;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.zhinan.numbering.MarkerTemplate;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
+import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** A numbering profile: {@code numbering/<id>.yaml} of the pack, or one that comes with the program. */
@@ -63,6 +65,18 @@ public final class NumberingFile {
 
     private NumberingFile(Problems problems) {
         this.problems = problems;
+    }
+
+    /** The profiles that texts of the pack in this folder may use, by id. */
+    public static Map<String, Profile> ofPack(Path pack, Problems problems) {
+        return readAll(SourceFolder.of(pack).folder("numbering"), problems, Memo.none());
+    }
+
+    /** Which profile a {@code document.yaml} names. */
+    public static String named(SourceFile description, Problems problems) {
+        return YamlFields.of(description, problems, Memo.none())
+                .flatMap(fields -> fields.optionalText("numbering"))
+                .orElse(USUAL);
     }
 
     /** The profiles of the folder and those that come with the program, by id; one of the folder comes before. */
@@ -116,8 +130,10 @@ public final class NumberingFile {
     }
 
     private Level level(YamlFields fields) {
+        String name = fields.id("name");
         return new Level(
-                fields.id("name"),
+                name,
+                fields.optionalBilingual("label").orElse(new Bilingual(name, name)),
                 fields.optionalText("id").orElse(""),
                 fields.flag("heading"),
                 fields.flag("through"),

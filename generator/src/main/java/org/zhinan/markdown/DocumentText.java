@@ -93,6 +93,12 @@ public final class DocumentText {
                 .orElse(List.of());
     }
 
+    /** The same for a text that is not in a file yet. */
+    public static List<Block> read(
+            SourceFile file, String text, Profile profile, Language language, Problems problems) {
+        return new DocumentText(file, text, profile, language, problems).blocks();
+    }
+
     private List<Block> blocks() {
         for (Node node : PARSER.parse(text).getChildren()) {
             add(node);

@@ -11,6 +11,7 @@ import org.zhinan.text.Language;
  * One level of numbers of a profile.
  *
  * @param name what the level is called, as article or item
+ * @param label the same for editors, in English in the singular
  * @param prefix stands before the number in ids, as ch in ch2; mostly empty
  * @param heading whether such a number begins a heading that says nothing itself, as a chapter
  * @param through whether the numbers run through the whole document, so that one alone says where; else they begin anew in each
@@ -24,6 +25,7 @@ import org.zhinan.text.Language;
  */
 public record Level(
         String name,
+        Bilingual label,
         String prefix,
         boolean heading,
         boolean through,

@@ -3,7 +3,9 @@ package org.zhinan.numbering;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ public final class Outline {
     private OpenLevels open = OpenLevels.of(new Node(Node.Kind.TEXT, Optional.empty(), -1));
     private Optional<LabelledList> list = Optional.empty();
     private Optional<OpenLevels> suspended = Optional.empty();
+    private final Map<Integer, Ordinal> latest = new HashMap<>();
     private int table;
 
     public Outline(Profile profile, Language language) {
@@ -313,8 +316,10 @@ public final class Outline {
                 above.lastParagraph.filter(paragraph -> above.citesParagraphs()).orElse(above);
         Node node = new Node(Node.Kind.NUMBER, Optional.of(parent), block);
         Optional<Ordinal> last = open.ordinal(number.depth());
+        // Scenario 3 under 二、 follows scenario 2 under 一、, too.
+        Optional<Ordinal> before = Optional.ofNullable(latest.put(number.depth(), number.ordinal()));
         node.inSequence = number.ordinal().isFirst()
-                || last.filter(number.ordinal()::follows).isPresent();
+                || last.or(() -> before).filter(number.ordinal()::follows).isPresent();
         node.number = Optional.of(number);
         node.id = ids.number(
                 number.level().through() ? open.root() : parent.paragraphs == 1 ? above : parent, number, position);

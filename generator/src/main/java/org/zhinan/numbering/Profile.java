@@ -34,6 +34,7 @@ public record Profile(String id, Bilingual name, boolean act, List<Level> levels
 
     private static final Level ROW = new Level(
             "row",
+            new Bilingual("行", "row"),
             "",
             false,
             false,
@@ -100,6 +101,15 @@ public record Profile(String id, Bilingual name, boolean act, List<Level> levels
     public boolean startsText(String level) {
         return labels.stream()
                 .anyMatch(each -> each.kind() == Label.Kind.TEXT && each.level().equals(level));
+    }
+
+    /** The usual title of a table of contents in this language; nothing where the profile knows none. */
+    public Optional<String> contentsTitle(Language language) {
+        return labels.stream()
+                .filter(label -> label.kind() == Label.Kind.CONTENTS)
+                .findFirst()
+                .map(label ->
+                        label.markers().get(language).get(0).write(new Ordinal(List.of(0), NumeralSystem.ARABIC, "")));
     }
 
     private static Level.Markers plainNumber() {

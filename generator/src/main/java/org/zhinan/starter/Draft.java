@@ -3,92 +3,169 @@ package org.zhinan.starter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.zhinan.content.NumberingFile;
-import org.zhinan.content.SourceFile;
-import org.zhinan.markdown.Block;
-import org.zhinan.markdown.DocumentText;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.zhinan.markdown.DraftMarkers;
-import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
-import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
+import org.zhinan.starter.source.SourceReader;
+import org.zhinan.starter.source.SourceText;
 import org.zhinan.text.Language;
 
-/**
- * A document drafted from pasted text.
- *
- * @param zh Markdown of the Chinese, with a mark before each doubtful block
- * @param blocks how many blocks the text has
- * @param doubts how many of them are doubtful
- */
-public record Draft(String zh, int blocks, long doubts) {
-    /** Begins a paragraph of {@code zh.md} that says what is doubtful. */
+/** A document drafted from an official text, and its annexes, where they were pasted with it. */
+public final class Draft {
+    /** Begins a paragraph of a draft that says what is doubtful. */
     public static final String MARK = DraftMarkers.DOUBT;
 
-    private static final Pattern NUMBER = Pattern.compile(".{1,12}〔\\d{4}〕\\d+号");
+    private final Path folder;
+    private final List<DraftDocument> documents;
+    private final SourceText source;
+    private final Findings findings;
+
+    private Draft(Path folder, List<DraftDocument> documents, SourceText source, Findings findings) {
+        this.folder = folder;
+        this.documents = documents;
+        this.source = source;
+        this.findings = findings;
+    }
 
     /**
      * Drafts a document.
      *
+     * @param folder where it is to be written; the pack that it lies in may have numbering profiles of its own
      * @throws ProblemsException when the file cannot be read, or has no text
      */
-    public static Draft read(Path file) {
-        List<DraftBlock> pieces = DraftBlocks.of(PastedText.read(file));
-        String zh = DraftMarkdown.of(pieces);
-        long doubts = pieces.stream().filter(piece -> piece.doubts() > 0).count();
-        return new Draft(zh, pieces.size(), doubts);
+    public static Draft read(Path file, Path folder) {
+        return of(SourceReader.read(file), folder);
+    }
+
+    static Draft of(SourceText source, Path folder) {
+        Language language = SourceLanguage.of(source);
+        Findings findings = new Findings();
+        ProfileChoice choice = ProfileChoice.near(folder);
+        List<DraftBlock> blocks = DraftBlocks.of(source, language, findings);
+        ProfileChoice.Chosen chosen = choice.of(blocks, language);
+        // Annexes of a standard count with it.
+        List<Annexes.Part> parts = chosen.fit().id().equals("standard")
+                ? List.of(new Annexes.Part(OptionalInt.empty(), blocks))
+                : Annexes.split(blocks, findings);
+        Footnotes.append(source, parts, language, findings);
+        boolean whole = parts.size() == 1
+                && parts.get(0).blocks().size()
+                        == chosen.fit().outline().numbers().size();
+        List<DraftDocument> documents = new ArrayList<>();
+        for (Annexes.Part part : parts) {
+            String id = id(folder, part, documents);
+            ProfileChoice.Chosen own = whole ? chosen : choice.of(part.blocks(), language);
+            documents.add(DraftDocument.of(id, part, own, language, findings));
+        }
+        tellOfSource(source, language, findings);
+        return new Draft(folder, List.copyOf(documents), source, findings);
+    }
+
+    /** That of an annex is the document's with its number; a number that stands twice is counted on. */
+    private static String id(Path folder, Annexes.Part part, List<DraftDocument> before) {
+        String name = folder.toAbsolutePath().normalize().getFileName().toString();
+        if (part.number().isEmpty()) {
+            return name;
+        }
+        int number = Math.max(1, part.number().getAsInt());
+        String id = name + "-annex-" + number;
+        while (isTaken(id, before)) {
+            id = name + "-annex-" + ++number;
+        }
+        return id;
+    }
+
+    private static boolean isTaken(String id, List<DraftDocument> documents) {
+        return documents.stream().anyMatch(document -> document.id().equals(id));
+    }
+
+    private static void tellOfSource(SourceText source, Language language, Findings findings) {
+        source.removed()
+                .forEach(removed -> findings.add(
+                        Finding.Kind.LEFT_OUT,
+                        removed.line(),
+                        Message.of("{0}：{1}", "{0}: {1}", removed.what(), removed.words())));
+        source.notices().forEach(notice -> findings.add(Finding.Kind.TOLD, notice.line(), notice.message()));
+        if (language == Language.EN) {
+            findings.add(
+                    Finding.Kind.TOLD,
+                    0,
+                    Message.of(
+                            "原文是英文：en.md是正式文本，document.yaml写有original: en；zh.md只有编号和〖待译〗，等待中文",
+                            "the text is English: en.md is the official text, document.yaml says original: en, and zh.md"
+                                    + " has the numbers and waits for the Chinese with 〖待译〗"));
+        }
+    }
+
+    /** What was recognised and what was not, to print. */
+    public List<String> report(Language shown) {
+        return new ImportReport(folder, documents, source, findings.all(), shown).lines();
+    }
+
+    /** Each block with its id and its citation, to print. */
+    public List<String> outline(Language shown) {
+        return documents.stream()
+                .flatMap(document -> OutlineText.of(document, shown).stream())
+                .toList();
+    }
+
+    /** Every character that the draft has in another way than the source. */
+    public List<Change> changes() {
+        return findings.changes();
+    }
+
+    List<DraftDocument> documents() {
+        return documents;
     }
 
     /**
-     * Writes {@code zh.md}, {@code en.md} and {@code document.yaml}.
+     * Writes {@code zh.md}, {@code en.md} and {@code document.yaml}, those of annexes into folders beside this one.
      *
-     * @throws ProblemsException when the folder has one of them already, or cannot be written
+     * @throws ProblemsException when a folder has one of them already, or cannot be written
      */
-    public void write(Path folder) {
-        for (String name : List.of("zh.md", "en.md", "document.yaml")) {
-            if (Files.exists(folder.resolve(name))) {
-                throw new ProblemsException(
-                        new SourceLocation(folder.resolve(name).toString(), 0),
-                        Message.of("文件已存在，因此没有写入任何内容", "the file is there already, so nothing was written"),
-                        Message.of("请指定新文件夹，或移走该文件", "Name a new folder, or move the file away"));
-            }
+    public void write() {
+        for (DraftDocument document : documents) {
+            List.of("zh.md", "en.md", "document.yaml")
+                    .forEach(name -> requireFree(folder(document).resolve(name)));
         }
-        try {
-            Files.createDirectories(folder);
-            Path chinese = Files.writeString(folder.resolve("zh.md"), zh);
-            // Its marks and repeated numbers are reported by the next check, file and line.
-            List<Block> text = DocumentText.read(
-                    new SourceFile(chinese, "zh.md"),
-                    NumberingFile.shipped(NumberingFile.USUAL),
-                    Language.ZH,
-                    new Problems(),
-                    Memo.none());
-            Files.writeString(folder.resolve("en.md"), EnglishSkeleton.of(text));
-            Files.writeString(folder.resolve("document.yaml"), description(text));
-        } catch (IOException e) {
-            throw new ProblemsException(
-                    new SourceLocation(folder.toString(), 0),
-                    Message.of("草稿无法写入此处", "the draft cannot be written here"),
-                    Message.of("请检查文件夹的名称、磁盘空间和权限", "Check the name, the disk and the rights of the folder"));
+        for (DraftDocument document : documents) {
+            boolean annex = document.annex().isPresent();
+            write(document, annex ? Optional.of(documents.get(0)) : Optional.empty());
         }
     }
 
-    private static String description(List<Block> text) {
-        StringBuilder yaml = new StringBuilder("# The ids are those of the clauses of zh.md; see docs/content.md.\n");
-        String title = text.stream()
-                .filter(block -> block.depth() == 1)
-                .findFirst()
-                .map(Block::id)
-                .orElse("p1");
-        yaml.append("title: ").append(title).append('\n');
-        yaml.append("short: {zh: 简称, en: Short name}\n");
-        text.stream()
-                .filter(block -> NUMBER.matcher(block.text()).matches())
-                .findFirst()
-                .ifPresent(block -> yaml.append("number: ").append(block.id()).append('\n'));
-        return yaml.toString();
+    private Path folder(DraftDocument document) {
+        return document.annex().isEmpty() ? folder : folder.resolveSibling(document.id());
+    }
+
+    private static void requireFree(Path file) {
+        if (Files.exists(file)) {
+            throw new ProblemsException(
+                    new SourceLocation(file.toString(), 0),
+                    Message.of("文件已存在，因此没有写入任何内容", "the file is there already, so nothing was written"),
+                    Message.of("请指定新文件夹，或移走该文件", "Name a new folder, or move the file away"));
+        }
+    }
+
+    private void write(DraftDocument document, Optional<DraftDocument> annexOf) {
+        Path own = folder(document);
+        Language original = document.language();
+        Language other = original.other();
+        try {
+            Files.createDirectories(own);
+            Files.writeString(own.resolve(original.id() + ".md"), document.markdown());
+            Files.writeString(own.resolve(other.id() + ".md"), Skeleton.of(document.text(), document.profile(), other));
+            Files.writeString(own.resolve("document.yaml"), document.description(annexOf));
+        } catch (IOException e) {
+            throw new ProblemsException(
+                    new SourceLocation(own.toString(), 0),
+                    Message.of("草稿无法写入此处", "the draft cannot be written here"),
+                    Message.of("请检查文件夹的名称、磁盘空间和权限", "Check the name, the disk and the rights of the folder"));
+        }
     }
 }

@@ -2,55 +2,137 @@ package org.zhinan.starter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.zhinan.markdown.DraftMarkers;
+import java.util.OptionalInt;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
-/** One block of a draft while it is put together. */
+/** One block of a draft while it is put together: a text of one or more lines, or a table. */
 final class DraftBlock {
-    private final List<String> lines = new ArrayList<>();
-    private final List<String> doubts = new ArrayList<>();
+    private final int line;
     private final boolean table;
+    private final List<String> lines = new ArrayList<>();
+    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Bilingual> marks = new ArrayList<>();
+    private OptionalInt sourceHeading = OptionalInt.empty();
+    private int depth;
+    private boolean head;
+    private boolean careful;
 
-    DraftBlock(String line, boolean table) {
+    private DraftBlock(int line, boolean table) {
+        this.line = line;
         this.table = table;
-        lines.add(line);
+    }
+
+    /** With a text that is set or added. */
+    static DraftBlock ofText(int line) {
+        return new DraftBlock(line, false);
+    }
+
+    static DraftBlock ofText(String text, int line) {
+        DraftBlock block = ofText(line);
+        block.setText(text);
+        return block;
+    }
+
+    /** With rows that are set. */
+    static DraftBlock ofTable(int line) {
+        return new DraftBlock(line, true);
+    }
+
+    /** In the source. */
+    int line() {
+        return line;
     }
 
     boolean isTable() {
         return table;
     }
 
+    List<List<String>> rows() {
+        return rows;
+    }
+
+    boolean hasHead() {
+        return head;
+    }
+
+    /**
+     * @param cells rows of one width
+     * @param header whether the first row is a header
+     */
+    void setRows(List<List<String>> cells, boolean header) {
+        rows.clear();
+        rows.addAll(cells);
+        head = header;
+    }
+
+    void setText(String text) {
+        lines.clear();
+        lines.addAll(List.of(text.split("\n", -1)));
+    }
+
     List<String> lines() {
         return lines;
     }
 
+    /** Of a text, with its line breaks. */
     String text() {
-        return String.join("", lines);
+        return String.join("\n", lines);
     }
 
-    void addLine(String line) {
-        lines.add(line);
+    String lastLine() {
+        return lines.get(lines.size() - 1);
+    }
+
+    void addLine(String text) {
+        lines.add(text);
     }
 
     /** Goes on with a line that was cut off. */
-    void goOn(String line) {
-        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + line);
+    void goOn(String text) {
+        lines.set(lines.size() - 1, lastLine() + text);
     }
 
-    void doubt(String why) {
-        if (!doubts.contains(why)) {
-            doubts.add(why);
+    /** The level that the source gives it, 0 for a title. */
+    OptionalInt sourceHeading() {
+        return sourceHeading;
+    }
+
+    void sourceHeading(OptionalInt level) {
+        sourceHeading = level;
+    }
+
+    /** Of the heading that it is in the draft, 1 for the title; 0 for what is none. */
+    int depth() {
+        return depth;
+    }
+
+    void depth(int heading) {
+        depth = heading;
+    }
+
+    /** Whether it is written with more backslashes than most texts need. */
+    boolean isCareful() {
+        return careful;
+    }
+
+    void careful() {
+        careful = true;
+    }
+
+    void mark(Bilingual why) {
+        if (!marks.contains(why)) {
+            marks.add(why);
         }
     }
 
-    int doubts() {
-        return doubts.size();
-    }
-
-    /** The paragraph of marks that stands before the block; empty when nothing is doubtful. */
-    String marks() {
-        return doubts.isEmpty()
-                ? ""
-                : doubts.stream().collect(Collectors.joining("；", DraftMarkers.DOUBT + " ", "\n\n"));
+    /** Why it is doubtful; empty when it is not. */
+    String marks(Language language) {
+        String gap = language == Language.ZH ? "；" : "; ";
+        return String.join(
+                gap,
+                marks.stream()
+                        .map(why -> why.in(language).replaceAll("\\s+", " "))
+                        .toList());
     }
 }

@@ -1,163 +1,232 @@
 package org.zhinan.starter;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhinan.content.NumberingFile;
-import org.zhinan.numbering.ClauseMarker;
-import org.zhinan.numbering.Profile;
+import org.zhinan.problem.Message;
+import org.zhinan.starter.source.SourceBlock;
+import org.zhinan.starter.source.SourceFormat;
+import org.zhinan.starter.source.SourceText;
+import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
-/** Cuts pasted lines into blocks: a number begins one, a cut sentence goes on, and what is a guess is said. */
+/** Makes blocks of a source: mostly each paragraph is one; every other case is told. */
 final class DraftBlocks {
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–]+ ?\\d{1,3} ?[-—–]+|\\d{1,3}|第\\d+页(，?共\\d+页)?");
-    private static final Pattern BULLET = Pattern.compile("^([-•·●■▪◆]) ?(?=\\p{IsHan}|\\d|（)");
-    private static final Pattern LIST = Pattern.compile("^(附件|注)：(?=1[.．])");
-    private static final Pattern NEXT_NOTE = Pattern.compile("(?<=[；。])(?=\\d{1,2}[.．]\\p{IsHan})");
-    private static final Pattern OPENS =
-            Pattern.compile("附件?\\d*[：]?.*|注：.*|\\d{4}年\\d{1,2}月\\d{1,2}日|[（(].{1,12}[)）]");
-    private static final Pattern SENTENCE = Pattern.compile(".*[，。；].*");
-    private static final Profile NOTICE = NumberingFile.shipped(NumberingFile.USUAL);
-    private static final int LONG = 26;
-    private static final String ENDS = "。；：！？…”）》";
+    private static final Pattern LIST = Pattern.compile("^((?:附\\s*件|注|註)[：:])\\s*(?=1(?:[.．](?![0-9])|、))");
+    private static final Pattern BULLET =
+            Pattern.compile("[-•·●■▪◆*]\\s+(?=附\\s*件\\s*\\d*[：:]|[注註][：:]|\\d{1,2}[.．、]|[（(]?[一二三四五六七八九十]{1,3}[、）)])");
+    private static final Pattern SECTION = Pattern.compile("(\\d{1,2})[.．]?\\s+[^。；;]{1,80}[^。；;.:：]");
+    private static final Pattern NEXT_NOTE = Pattern.compile("(?<=[；。])\\s*(?=\\d{1,2}[.．、]\\s*\\p{IsHan})");
 
-    private final List<DraftBlock> pieces = new ArrayList<>();
-    private final Map<Integer, Integer> numbers = new HashMap<>();
-    private boolean blankBefore = true;
-    private boolean bodyBegan;
-    private Optional<String> removed = Optional.empty();
+    private final SourceText source;
+    private final Language language;
+    private final Findings findings;
+    private final PlainCharacters characters;
+    private final CutLines cut;
+    private final Set<Integer> pageNumbers;
+    private final OneLinePaste oneLine;
+    private final List<DraftBlock> blocks = new ArrayList<>();
+    private boolean blankBefore;
+    private boolean pageEnds;
+    private Optional<Bilingual> taken = Optional.empty();
 
-    private DraftBlocks() {}
-
-    static List<DraftBlock> of(List<String> lines) {
-        DraftBlocks pieces = new DraftBlocks();
-        lines.forEach(pieces::add);
-        pieces.removed.ifPresent(why -> pieces.last().ifPresent(piece -> piece.doubt(why)));
-        return List.copyOf(pieces.pieces);
+    private DraftBlocks(SourceText source, Language language, Findings findings) {
+        this.source = source;
+        this.language = language;
+        this.findings = findings;
+        this.characters = new PlainCharacters(findings);
+        this.cut = new CutLines(language, CutLines.partsByBlankLines(source));
+        this.pageNumbers = PageNumbers.in(source);
+        this.oneLine = new OneLinePaste(language, source);
     }
 
-    private Optional<DraftBlock> last() {
-        return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces.get(pieces.size() - 1));
+    /** The blocks in order, without the notes at the foot of pages. */
+    static List<DraftBlock> of(SourceText source, Language language, Findings findings) {
+        DraftBlocks draft = new DraftBlocks(source, language, findings);
+        source.blocks().forEach(draft::add);
+        draft.sayHeadings();
+        return draft.blocks;
     }
 
-    private void add(String line) {
-        if (line.isEmpty()) {
-            blankBefore = true;
-        } else if (line.indexOf('\t') >= 0) {
-            addRow(line);
-        } else if (PAGE_NUMBER.matcher(line).matches()) {
-            // Not a blank: what it parts may be one sentence.
-            removed = Optional.of(removed.map(why -> why + "；").orElse("") + "疑为页码，已移出正文：" + line);
-        } else {
-            addText(line);
-        }
-    }
-
-    private void addRow(String line) {
-        Optional<DraftBlock> table = last().filter(DraftBlock::isTable);
-        if (table.isPresent()) {
-            table.get().addLine(line);
-        } else {
-            pieces.add(new DraftBlock(line, true));
-        }
-        sayRemoved();
-        bodyBegan = true;
-        blankBefore = false;
-    }
-
-    private void addText(String line) {
-        Matcher bullet = BULLET.matcher(line);
-        if (bullet.find()) {
-            int first = pieces.size();
-            addBlocks(line.substring(bullet.end()));
-            pieces.get(first).doubt("行首的“" + bullet.group(1) + "”已移出正文");
-        } else if (last().isPresent() && goesOn(last().get(), line)) {
-            last().get().goOn(line);
-            last().get().doubt("由前后两行合并，接在“" + tail(line) + "”之前");
-        } else if (last().isPresent() && isMasthead(last().get(), line)) {
-            last().get().addLine(line);
-            last().get().doubt("多行文字，已保留换行");
-        } else {
-            addBlocks(line);
-        }
-        sayRemoved();
-        blankBefore = false;
-    }
-
-    private static String tail(String line) {
-        return line.substring(0, Math.min(8, line.length()));
-    }
-
-    private void sayRemoved() {
-        removed.ifPresent(why -> last().ifPresent(piece -> piece.doubt(why)));
-        removed = Optional.empty();
-    }
-
-    /** A sentence that has not ended goes on in the next line that does not begin something else. */
-    private boolean goesOn(DraftBlock before, String line) {
-        String text = before.text();
-        return !before.isTable()
-                && (SENTENCE.matcher(text).matches() || bodyBegan && text.length() > LONG)
-                && ENDS.indexOf(text.charAt(text.length() - 1)) < 0
-                && marker(line).isEmpty()
-                && !OPENS.matcher(line).matches();
-    }
-
-    /** Before the text begins, lines without a blank between them are one masthead or one title. */
-    private boolean isMasthead(DraftBlock before, String line) {
-        return !bodyBegan
-                && !blankBefore
-                && !before.isTable()
-                && marker(line).isEmpty()
-                && !OPENS.matcher(line).matches()
-                && ENDS.indexOf(line.charAt(line.length() - 1)) < 0
-                && line.indexOf('〔') < 0;
-    }
-
-    private void addBlocks(String line) {
-        Matcher list = LIST.matcher(line);
-        if (!list.find()) {
-            addBlock(line);
-            return;
-        }
-        addBlock(line.substring(0, list.end()));
-        numbers.clear();
-        String[] items = NEXT_NOTE.split(line.substring(list.end()));
-        for (String item : items) {
-            addBlock(item);
-            if (items.length > 1) {
-                pieces.get(pieces.size() - 1).doubt("由一行拆分");
+    /** A line such as 3. Costs, below which 3.1 stands, is a heading, though a list may have come to 2. before it. */
+    private void sayHeadings() {
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            Matcher section = SECTION.matcher(blocks.get(i).text());
+            boolean heads = section.matches() && blocks.get(i + 1).text().startsWith(section.group(1) + ".1 ");
+            if (heads && blocks.get(i).sourceHeading().isEmpty()) {
+                blocks.get(i).sourceHeading(OptionalInt.of(2));
             }
         }
     }
 
-    private void addBlock(String text) {
-        DraftBlock piece = new DraftBlock(text, false);
-        pieces.add(piece);
-        bodyBegan |= marker(text).isPresent() || text.endsWith("：") || text.endsWith("。");
-        marker(text).ifPresent(marker -> checkOrder(marker, piece));
-        if (text.equals("注：") || text.startsWith("附件")) {
-            numbers.remove(2);
+    private void add(SourceBlock block) {
+        if (block instanceof SourceBlock.Paragraph paragraph) {
+            add(paragraph);
+        } else if (block instanceof SourceBlock.Table table) {
+            DraftBlock rows = DraftTable.of(table, characters, findings);
+            if (!rows.rows().isEmpty()) {
+                blocks.add(rows);
+            }
+            cut.beginBody();
+        } else if (block instanceof SourceBlock.Image image) {
+            addImage(image);
         }
     }
 
-    /** Numbers count up or begin again; anything else may be a lost line. */
-    private void checkOrder(ClauseMarker marker, DraftBlock piece) {
-        int expected = numbers.getOrDefault(marker.depth(), 0) + 1;
-        if (marker.value() != 1 && marker.value() != expected) {
-            piece.doubt("编号不连续，前面可能缺少第" + expected + "项");
+    private void add(SourceBlock.Paragraph paragraph) {
+        if (pageNumbers.contains(paragraph.line())) {
+            taken = Optional.of(findings.takeOut(paragraph.line(), paragraph.text()));
+            pageEnds = true;
+            blankBefore |= paragraph.afterBlank();
+            return;
         }
-        numbers.put(marker.depth(), marker.value());
-        if (marker.depth() == 0) {
-            numbers.remove(1);
+        addText(paragraph);
+        taken.ifPresent(last()::mark);
+        taken = Optional.empty();
+        pageEnds = false;
+        blankBefore = false;
+    }
+
+    private void addText(SourceBlock.Paragraph paragraph) {
+        DraftBlock block = DraftBlock.ofText(paragraph.line());
+        block.setText(characters.of(withoutBullet(paragraph, block), paragraph.line(), block));
+        block.sourceHeading(paragraph.heading());
+        boolean blank = blankBefore || paragraph.afterBlank();
+        Optional<DraftBlock> before =
+                source.format() == SourceFormat.TEXT && !blocks.isEmpty() ? Optional.of(last()) : Optional.empty();
+        if (before.isPresent() && cut.goesOn(before.get(), block) && (!blank || pageEnds)) {
+            taken.ifPresent(before.get()::mark);
+            join(before.get(), block);
+        } else if (before.isPresent() && !blank && cut.isMasthead(before.get(), block)) {
+            addLine(before.get(), block);
+        } else {
+            boolean doubtful = before.isPresent() && cut.goesOn(before.get(), block);
+            addBlocks(block);
+            if (doubtful) {
+                sayCut(block);
+            }
+        }
+        cut.saw(block);
+    }
+
+    private void addLine(DraftBlock before, DraftBlock block) {
+        before.addLine(block.text());
+        if (before.lines().size() == 2) {
+            findings.add(
+                    Finding.Kind.DIVIDED,
+                    before,
+                    block.line(),
+                    Message.of(
+                            "上下相连的几行同为一段，已保留换行",
+                            "lines without a blank line between them are kept in one block, with their line breaks"));
         }
     }
 
-    private static Optional<ClauseMarker> marker(String line) {
-        return NOTICE.marker(line, Language.ZH);
+    private DraftBlock last() {
+        return blocks.get(blocks.size() - 1);
+    }
+
+    /** A bullet before a number or before 附件： comes from another program; before words it is kept. */
+    private String withoutBullet(SourceBlock.Paragraph paragraph, DraftBlock block) {
+        Matcher bullet = BULLET.matcher(paragraph.text());
+        if (source.format() != SourceFormat.TEXT || !bullet.lookingAt()) {
+            return paragraph.text();
+        }
+        findings.change(
+                block,
+                new Change(paragraph.line(), bullet.group(), ""),
+                Message.of(
+                        "编号前的“{0}”已删去",
+                        "the '{0}' before the number is left out",
+                        bullet.group().strip()));
+        return paragraph.text().substring(bullet.end());
+    }
+
+    private void join(DraftBlock before, DraftBlock block) {
+        before.goOn(cut.gap(before, block) + block.text());
+        findings.add(
+                Finding.Kind.DIVIDED,
+                before,
+                block.line(),
+                Message.of("与上一行合并，接在“{0}”之前", "joined to the line above, before '{0}'", beginning(block.text())));
+    }
+
+    private void sayCut(DraftBlock block) {
+        findings.add(
+                Finding.Kind.DIVIDED,
+                block,
+                block.line(),
+                Message.of(
+                        "上一段没有句末标点，中间有空行，因此没有合并；如是同一句，请把两段合为一段",
+                        "the block above ends without a stop and a blank line follows, so they are not joined; make one"
+                                + " block of both if they are one sentence"));
+    }
+
+    static String beginning(String text) {
+        int end = text.offsetByCodePoints(0, Math.min(8, text.codePointCount(0, text.length())));
+        return text.substring(0, end).replace('\n', ' ');
+    }
+
+    private void addBlocks(DraftBlock block) {
+        List<String> pieces = block.lines().size() > 1 ? numberedLines(block) : oneLine.pieces(block.text());
+        if (pieces.size() > 1) {
+            split(
+                    block,
+                    pieces,
+                    Message.of("这一行按其中的编号拆分为{0}段", "this line is split at its numbers into {0} blocks", pieces.size()));
+            return;
+        }
+        Matcher list = LIST.matcher(block.text());
+        if (!list.find()) {
+            blocks.add(block);
+            return;
+        }
+        List<String> items = new ArrayList<>();
+        items.add(list.group(1));
+        items.addAll(List.of(NEXT_NOTE.split(block.text().substring(list.end()))));
+        split(block, items, Message.of("这一行拆分为{0}段", "this line is split into {0} blocks", items.size()));
+    }
+
+    /** Lines of one paragraph, as a word processor breaks them, each with what follows it up to the next number. */
+    private static List<String> numberedLines(DraftBlock block) {
+        List<String> pieces = new ArrayList<>();
+        for (String line : block.lines()) {
+            if (pieces.isEmpty() || NumberLook.is(line.strip())) {
+                pieces.add(line);
+            } else {
+                pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + "\n" + line);
+            }
+        }
+        return pieces.stream()
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+    }
+
+    private void split(DraftBlock block, List<String> pieces, Bilingual why) {
+        block.setText(pieces.get(0));
+        blocks.add(block);
+        findings.add(Finding.Kind.DIVIDED, block, block.line(), why);
+        pieces.stream().skip(1).forEach(piece -> blocks.add(DraftBlock.ofText(piece, block.line())));
+    }
+
+    private void addImage(SourceBlock.Image image) {
+        findings.add(
+                Finding.Kind.NOT_SAID,
+                image.line(),
+                image.description().isPresent()
+                        ? Message.of(
+                                "图片（{0}）未收入，文件对它的说明是“{1}”；请把图中的文字写成正文",
+                                "the picture ({0}) is left out; the file describes it as '{1}'. Write what it says as text",
+                                image.source(),
+                                image.description().get())
+                        : Message.of(
+                                "图片（{0}）未收入，文件没有对它的说明；请把图中的文字写成正文",
+                                "the picture ({0}) is left out, and the file does not describe it. Write what it says as text",
+                                image.source()));
     }
 }

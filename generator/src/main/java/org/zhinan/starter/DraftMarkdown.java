@@ -1,87 +1,78 @@
 package org.zhinan.starter;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.zhinan.content.NumberingFile;
-import org.zhinan.numbering.ClauseMarker;
-import org.zhinan.numbering.Profile;
+import org.zhinan.markdown.DraftMarkers;
 import org.zhinan.text.Language;
 
 /** Writes the blocks of a draft as the Markdown of a document. */
 final class DraftMarkdown {
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_<~&]|^[#>+=-]|(?<=\\])(?=\\[)");
-    private static final Pattern TITLE =
-            Pattern.compile("[^，。；]*(通知|方案|指引|条件|清单|汇总表|参考|办法|意见|规定|细则|公告|指南|通告|决定|标准)(（.*）)?", Pattern.DOTALL);
-    private static final Profile NOTICE = NumberingFile.shipped(NumberingFile.USUAL);
-    private static final int HEADING = 40;
+    private final Language language;
+    private final boolean careful;
 
-    private boolean titled;
-
-    private DraftMarkdown() {}
-
-    static String of(List<DraftBlock> pieces) {
-        DraftMarkdown markdown = new DraftMarkdown();
-        return pieces.stream().map(markdown::block).collect(Collectors.joining("\n\n")) + "\n";
+    private DraftMarkdown(Language language, boolean careful) {
+        this.language = language;
+        this.careful = careful;
     }
 
-    private String block(DraftBlock piece) {
-        String text = piece.isTable() ? table(piece) : text(piece);
-        // After the text is made, since making it may find a doubt.
-        return piece.marks() + text;
+    /** The text with a mark before each doubtful block. */
+    static String of(List<DraftBlock> blocks, Language language) {
+        return of(blocks, language, true);
     }
 
-    private String text(DraftBlock piece) {
-        String text = piece.lines().stream().map(DraftMarkdown::escape).collect(Collectors.joining("\\\n"));
-        boolean several = piece.lines().size() > 1;
-        if (!titled
-                && NOTICE.marker(text, Language.ZH).isEmpty()
-                && TITLE.matcher(piece.text()).matches()
-                && !piece.text().startsWith("附件：")) {
-            titled = true;
-            return several ? text + "\n===" : "# " + text;
+    static String of(List<DraftBlock> blocks, Language language, boolean marked) {
+        return blocks.stream()
+                        .map(block -> (marked ? marks(block, language) : "") + block(block, language))
+                        .collect(Collectors.joining("\n\n"))
+                + "\n";
+    }
+
+    private static String marks(DraftBlock block, Language language) {
+        String marks = block.marks(language);
+        return marks.isEmpty() ? "" : DraftMarkers.DOUBT + " " + MarkdownText.line(marks, language, true) + "\n\n";
+    }
+
+    static String block(DraftBlock block, Language language) {
+        DraftMarkdown markdown = new DraftMarkdown(language, block.isCareful());
+        return block.isTable() ? markdown.table(block) : markdown.text(block);
+    }
+
+    private String text(DraftBlock block) {
+        if (block.lines().size() == 1) {
+            String text = block.text();
+            return block.depth() == 0
+                    ? written(text, line -> MarkdownText.line(line, language, true))
+                    : "#".repeat(block.depth()) + " " + written(text, line -> MarkdownText.heading(line, language));
         }
-        return several ? text : heading(text) + text;
+        String text = block.lines().stream()
+                .map(each -> written(each, line -> MarkdownText.line(line, language, false)))
+                .collect(Collectors.joining("\\\n"));
+        return block.depth() == 1 ? text + "\n===" : text;
     }
 
-    private static String heading(String text) {
-        boolean isShort = text.length() <= HEADING && text.matches("[^。；，：]*");
-        int level = NOTICE.marker(text, Language.ZH).map(ClauseMarker::depth).orElse(2);
-        return isShort && level < 2 ? "#".repeat(level + 2) + " " : "";
+    private String written(String text, UnaryOperator<String> usual) {
+        return careful ? MarkdownText.carefully(text) : usual.apply(text);
     }
 
-    private static String escape(String line) {
-        return MARKUP.matcher(line).replaceAll("\\\\\\\\$0");
+    private String table(DraftBlock block) {
+        return table(block.rows(), block.hasHead(), cell -> written(cell, MarkdownText::cell));
     }
 
-    /** The first row is the header when it counts nothing; rows of other widths are filled up, and said. */
-    private static String table(DraftBlock piece) {
-        List<List<String>> rows = new ArrayList<>();
-        piece.lines().forEach(line -> rows.add(new ArrayList<>(Arrays.asList(line.split("\t", -1)))));
-        int width = rows.stream().mapToInt(List::size).max().orElse(1);
-        for (List<String> row : rows) {
-            if (row.size() < width) {
-                piece.doubt("表格各行的列数不同，已在行末补空");
-            }
-            while (row.size() < width) {
-                row.add("");
-            }
-        }
-        boolean head = rows.get(0).stream().noneMatch(cell -> cell.matches(".*\\d.*")) && rows.size() > 1;
-        if (!rows.get(0).get(0).equals("序号")) {
-            piece.doubt(head ? "表格首行作为表头" : "表格没有表头");
-        }
-        StringBuilder table = new StringBuilder(head ? row(rows.get(0)) : "|" + " |".repeat(width));
-        table.append("\n|").append(" --- |".repeat(width));
-        rows.stream().skip(head ? 1 : 0).forEach(cells -> table.append('\n').append(row(cells)));
-        return table.toString();
+    /** @param cell writes what stands in one */
+    static String table(List<List<String>> rows, boolean head, UnaryOperator<String> cell) {
+        int width = rows.get(0).size();
+        String first = head ? row(rows.get(0), cell) : "|" + " |".repeat(width);
+        String rule = "\n|" + " --- |".repeat(width);
+        return rows.stream()
+                .skip(head ? 1 : 0)
+                .map(row -> "\n" + row(row, cell))
+                .collect(Collectors.joining("", first + rule, ""));
     }
 
-    private static String row(List<String> cells) {
+    private static String row(List<String> cells, UnaryOperator<String> written) {
         return cells.stream()
-                .map(cell -> cell.isEmpty() ? " |" : " " + escape(cell).replace("|", "\\|") + " |")
+                .map(cell -> cell.isEmpty() ? " |" : " " + written.apply(cell) + " |")
                 .collect(Collectors.joining("", "|", ""));
     }
 }

@@ -154,7 +154,7 @@ final class RecipesTest {
 
     /** A path of the text is one of the test's folder. */
     private String inFolder(String word) {
-        return word.matches("(content|target|notice)([/.].*)?")
+        return word.matches("(content|target|notice|translation)([/.].*)?")
                 ? folder.resolve(word).toString()
                 : word;
     }

@@ -1,0 +1,44 @@
+package org.zhinan.starter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhinan.problem.Message;
+import org.zhinan.text.Bilingual;
+
+/** What was found while a draft is made. */
+final class Findings {
+    private final List<Finding> all = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    /** Of the whole file, or of what is in no block of the draft. */
+    void add(Finding.Kind kind, int line, Bilingual message) {
+        all.add(new Finding(kind, line, message));
+    }
+
+    /** Also marked before the block. */
+    void add(Finding.Kind kind, DraftBlock block, int line, Bilingual message) {
+        add(kind, line, message);
+        block.mark(message);
+    }
+
+    void change(DraftBlock block, Change change, Bilingual why) {
+        changes.add(change);
+        add(Finding.Kind.CHANGED, block, change.line(), why);
+    }
+
+    /** A page number is no official text; what is said of it. */
+    Bilingual takeOut(int line, String words) {
+        changes.add(new Change(line, words, ""));
+        Bilingual message = Message.of("疑为页码，已移出正文：{0}", "what looks like a page number is taken out: {0}", words);
+        add(Finding.Kind.CHANGED, line, message);
+        return message;
+    }
+
+    List<Finding> all() {
+        return List.copyOf(all);
+    }
+
+    List<Change> changes() {
+        return List.copyOf(changes);
+    }
+}

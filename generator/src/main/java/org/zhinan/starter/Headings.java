@@ -1,0 +1,91 @@
+package org.zhinan.starter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.zhinan.numbering.Level;
+import org.zhinan.numbering.Numbered;
+import org.zhinan.text.Language;
+
+/** Gives the blocks of a draft the heading marks that they are shown with: the title, chapters, short numbered lines. */
+final class Headings {
+    private static final Pattern NO_STOP = Pattern.compile("[^。；，：]*[^。；，：.;:,]");
+    private static final Pattern ENGLISH = Pattern.compile("[^;]*[^.;:,]");
+    private static final int SHORT = 40;
+    private static final int SHORT_ENGLISH = 70;
+    private static final int DEEPEST = 6;
+    /** Levels that are no headings by themselves are shown as such only where they are the outer ones. */
+    private static final int OUTER = 2;
+
+    private final DraftOutline outline;
+    private final Language language;
+    private final TreeSet<Integer> used = new TreeSet<>();
+
+    private Headings(DraftOutline outline, Language language) {
+        this.outline = outline;
+        this.language = language;
+    }
+
+    static void give(List<DraftBlock> blocks, DraftOutline outline, Optional<DraftBlock> title, Language language) {
+        Headings headings = new Headings(outline, language);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (headings.isHeading(blocks.get(i), outline.numbers().get(i))) {
+                headings.level(outline.numbers().get(i)).ifPresent(headings.used::add);
+            }
+        }
+        int below = title.filter(block -> block.sourceHeading().orElse(0) == 0).isPresent() ? 1 : 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            DraftBlock block = blocks.get(i);
+            Numbered number = outline.numbers().get(i);
+            if (headings.isHeading(block, number)) {
+                block.depth(headings.level(number)
+                        .map(level -> Math.min(
+                                DEEPEST, 2 + headings.used.headSet(level).size()))
+                        .orElse(0));
+            } else if (isSourceHeading(block) && !DraftOutline.isInContents(number)) {
+                block.depth(Math.max(2, Math.min(DEEPEST, block.sourceHeading().getAsInt() + below)));
+            }
+        }
+        title.ifPresent(block -> block.depth(1));
+    }
+
+    private static boolean isSourceHeading(DraftBlock block) {
+        return block.sourceHeading().isPresent() && block.lines().size() == 1;
+    }
+
+    private boolean isHeading(DraftBlock block, Numbered number) {
+        if (block.isTable() || block.lines().size() > 1 || DraftOutline.isInContents(number)) {
+            return false;
+        }
+        Optional<Integer> at = level(number);
+        return at.isPresent() && (isSourceHeading(block) || isShort(block.text()) && marks(at.get()));
+    }
+
+    private boolean isShort(String text) {
+        return language == Language.ZH
+                ? text.length() <= SHORT && NO_STOP.matcher(text).matches()
+                : text.length() <= SHORT_ENGLISH && ENGLISH.matcher(text).matches();
+    }
+
+    private boolean marks(int at) {
+        Level level = outline.profile().levels().get(at);
+        boolean decimal = level.through() && level.inSequence();
+        return level.heading() || decimal || at < OUTER && !level.through() && !hasHeadings();
+    }
+
+    private boolean hasHeadings() {
+        return outline.profile().levels().stream().anyMatch(Level::heading);
+    }
+
+    /** The index of the level of a number. */
+    private Optional<Integer> level(Numbered number) {
+        List<Level> levels = outline.profile().levels();
+        for (int i = 0; i < levels.size(); i++) {
+            if (number.level().filter(levels.get(i).name()::equals).isPresent()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}

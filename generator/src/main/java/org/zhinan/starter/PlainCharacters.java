@@ -1,0 +1,82 @@
+package org.zhinan.starter;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhinan.problem.Message;
+import org.zhinan.text.Bilingual;
+
+/**
+ * The few characters that a text of the pack cannot have, set in the plain way; each place is told. Everything else stays as it is,
+ * spaces and widths of punctuation too.
+ */
+final class PlainCharacters {
+    private static final Pattern MARKED = Pattern.compile("\\^(\\[\\d{1,3}])|\\[\\^([^\\]\\s]{1,20})]");
+    private static final Pattern FOREIGN = Pattern.compile(
+            "[\\t\\u00A0\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F]");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[ \\u3000]*\\n)+");
+    private static final Map<Integer, Bilingual> SPACES = Map.of(
+            (int) '\t',
+            Message.of("制表符", "tab"),
+            0x00A0,
+            Message.of("不换行空格", "no-break space"),
+            0x2028,
+            Message.of("行分隔符", "line separator"),
+            0x2029,
+            Message.of("段落分隔符", "paragraph separator"));
+
+    private final Findings findings;
+
+    PlainCharacters(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The text with plain characters; {@code block} is where changes are marked. */
+    String of(String text, int line, DraftBlock block) {
+        return emptyLines(foreign(marks(text, line, block), line, block), line, block);
+    }
+
+    private String emptyLines(String text, int line, DraftBlock block) {
+        return EMPTY_LINES.matcher(text).replaceAll(found -> {
+            findings.change(
+                    block,
+                    new Change(line, found.group(), "\n"),
+                    Message.of("段内的空行已删去", "an empty line within the block is left out"));
+            return "\n";
+        });
+    }
+
+    /** A note's mark stands in the text as [1]. */
+    private String marks(String text, int line, DraftBlock block) {
+        Matcher marked = MARKED.matcher(text);
+        return marked.replaceAll(found -> {
+            String after = found.group(1) != null ? found.group(1) : "[" + found.group(2) + "]";
+            findings.change(
+                    block,
+                    new Change(line, found.group(), after),
+                    Message.of("脚注标记“{0}”写作“{1}”", "the note mark {0} is written {1}", found.group(), after));
+            return Matcher.quoteReplacement(after);
+        });
+    }
+
+    private String foreign(String text, int line, DraftBlock block) {
+        return FOREIGN.matcher(text).replaceAll(found -> {
+            int c = found.group().codePointAt(0);
+            Bilingual name = SPACES.getOrDefault(c, Message.of("不可见字符", "invisible character"));
+            String after = SPACES.containsKey(c) ? " " : "";
+            String code = String.format(Locale.ROOT, "U+%04X", c);
+            String around = text.substring(Math.max(0, found.start() - 8), found.start());
+            findings.change(
+                    block,
+                    new Change(line, found.group(), after),
+                    after.isEmpty()
+                            ? Message.of(
+                                    "“{0}”之后的{1}（{2}）已删去", "after '{0}' an {1} ({2}) is left out", around, name, code)
+                            : Message.of(
+                                    "“{0}”之后的{1}（{2}）改为空格",
+                                    "after '{0}' a {1} ({2}) is a space now", around, name, code));
+            return after;
+        });
+    }
+}

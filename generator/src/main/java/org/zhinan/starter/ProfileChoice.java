@@ -1,0 +1,141 @@
+package org.zhinan.starter;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.zhinan.content.NumberingFile;
+import org.zhinan.numbering.Numbered;
+import org.zhinan.numbering.Profile;
+import org.zhinan.problem.Message;
+import org.zhinan.problem.Problems;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
+
+/** Chooses the profile by which most numbers of a text are recognised and in sequence. */
+final class ProfileChoice {
+    private static final Pattern RESTARTS = Pattern.compile("(?:.*-)?l\\d+-.*");
+    private static final Pattern STANDARD = Pattern.compile("[a-z]\\).*", Pattern.DOTALL);
+    private static final Pattern UNION = Pattern.compile("(?s).*(?:\\(EU\\)|European Union|Whereas:?|Done at ).*");
+
+    private final Map<String, Profile> profiles;
+
+    private ProfileChoice(Map<String, Profile> profiles) {
+        this.profiles = profiles;
+    }
+
+    /** Among those of the pack that the folder is to lie in, and those that come with the program. */
+    static ProfileChoice near(Path folder) {
+        Problems problems = new Problems();
+        Path pack = packAbove(folder).orElse(folder);
+        Map<String, Profile> profiles = NumberingFile.ofPack(pack, problems);
+        problems.failIfAny();
+        return new ProfileChoice(profiles);
+    }
+
+    private static Optional<Path> packAbove(Path folder) {
+        Optional<Path> at =
+                Optional.ofNullable(folder.toAbsolutePath().normalize().getParent());
+        while (at.isPresent()) {
+            if (Files.isRegularFile(at.get().resolve("site.yaml"))) {
+                return at;
+            }
+            at = Optional.ofNullable(at.get().getParent());
+        }
+        return Optional.empty();
+    }
+
+    Profile named(String id) {
+        return profiles.getOrDefault(id, profiles.get(NumberingFile.USUAL));
+    }
+
+    /**
+     * A profile and how well it fits.
+     *
+     * @param taken how many numbers it recognises
+     * @param inSequence how many of them are the first or the next of their list
+     * @param notTaken how many lines only look numbered by it
+     * @param restarts how many lists it takes for second ones under one clause
+     */
+    record Fit(DraftOutline outline, int taken, int inSequence, int notTaken, int restarts) {
+        private static Fit of(DraftOutline outline, List<DraftBlock> blocks) {
+            int taken = 0;
+            int inSequence = 0;
+            int notTaken = 0;
+            int restarts = 0;
+            for (int i = 0; i < blocks.size(); i++) {
+                Numbered number = outline.numbers().get(i);
+                if (NumberCheck.isNotTaken(blocks.get(i), number, i == 0)) {
+                    notTaken++;
+                } else if (!blocks.get(i).isTable() && number.level().isPresent()) {
+                    taken++;
+                    inSequence += number.inSequence() ? 1 : 0;
+                    restarts += RESTARTS.matcher(number.id()).matches() ? 1 : 0;
+                }
+            }
+            return new Fit(outline, taken, inSequence, notTaken, restarts);
+        }
+
+        String id() {
+            return outline.profile().id();
+        }
+
+        private int score() {
+            return 2 * inSequence + taken - notTaken - restarts;
+        }
+
+        private Bilingual told() {
+            return Message.of("{0}（{1}个编号，{2}个连续）", "{0} ({1} numbers, {2} in sequence)", id(), taken, inSequence);
+        }
+    }
+
+    /**
+     * What was chosen.
+     *
+     * @param why one sentence without a full stop
+     */
+    record Chosen(Fit fit, Bilingual why) {}
+
+    Chosen of(List<DraftBlock> blocks, Language language) {
+        List<Fit> fits = new ArrayList<>(order(blocks, language)
+                .map(profile -> Fit.of(DraftOutline.of(blocks, profile, language), blocks))
+                .toList());
+        fits.sort(Comparator.comparingInt(Fit::score).reversed().thenComparingInt(Fit::restarts));
+        Fit best = fits.get(0);
+        Fit next = fits.get(1);
+        return new Chosen(best, Message.of("{0}；其次是{1}", "{0}; next best {1}", best.told(), next.told()));
+    }
+
+    /** Of those that fit alike the first is chosen. */
+    private Stream<Profile> order(List<DraftBlock> blocks, Language language) {
+        List<String> usual = language == Language.ZH ? NumberingFile.SHIPPED : english(blocks);
+        return Stream.concat(
+                usual.stream().map(profiles::get),
+                profiles.keySet().stream()
+                        .filter(id -> !usual.contains(id))
+                        .sorted()
+                        .map(profiles::get));
+    }
+
+    private static List<String> english(List<DraftBlock> blocks) {
+        boolean standard =
+                blocks.stream().anyMatch(block -> STANDARD.matcher(block.text()).matches());
+        boolean union =
+                blocks.stream().anyMatch(block -> UNION.matcher(block.text()).matches());
+        List<String> order = new ArrayList<>(List.of("guidance", "law", "eu-act", "standard", NumberingFile.USUAL));
+        if (standard) {
+            order.remove("standard");
+            order.add(0, "standard");
+        }
+        if (union) {
+            order.remove("eu-act");
+            order.add(0, "eu-act");
+        }
+        return order;
+    }
+}

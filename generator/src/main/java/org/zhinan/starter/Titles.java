@@ -1,0 +1,59 @@
+package org.zhinan.starter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zhinan.text.Language;
+
+/** Finds the title of a draft. */
+final class Titles {
+    /** How most titles end. */
+    private static final Pattern USUAL =
+            Pattern.compile("[^，。；：]*(?:法|律|条例|條例|办法|辦法|规定|規定|规则|規則|细则|細則|规程|规范|標準|标准|通知|通告|公告|公报|方案|指引|指南"
+                    + "|条件|清单|汇总表|参考|意见|决定|決定|章程|准则|要求|目录|计划|规划|纲要|批复|函|令|解释|说明|手册|名单|申报书|表|註|注)(?:[（(〔].*)?");
+
+    private static final Pattern USUAL_ENGLISH = Pattern.compile(
+            "(?i).*\\b(?:act|law|regulations?|directive|decision|rules?|measures|provisions|notice|circular|guid(?:e|ance|elines)|plan|call|standard"
+                    + "|opinions?|requirements|conditions|code|scheme|catalogue|list)\\b.*");
+    private static final Pattern NO_TITLE = Pattern.compile(
+            ".*(?:文件|[。；：;:，,])|附\\s*件.*|.*[〔\\[]\\s*\\d{4}\\s*[〕\\]].*号.*|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|[（(].*[）)]|目\\s*[录次錄]|[\\d\\s./:-]*",
+            Pattern.DOTALL);
+    private static final Pattern NO_ENGLISH_TITLE = Pattern.compile(
+            "(?is)annex.*|appendix.*|contents|table of contents|[\\d\\s./:-]*|.*[.;:,]|dear .*|ref.*:.*");
+    private static final int LONGEST = 120;
+    private static final int LONGEST_ENGLISH = 200;
+    private static final int WITHIN = 20;
+
+    private Titles() {}
+
+    static Optional<DraftBlock> of(List<DraftBlock> blocks, Language language) {
+        Optional<DraftBlock> said = blocks.stream()
+                .filter(block -> block.sourceHeading().orElse(9) == 0)
+                .findFirst()
+                .or(() -> blocks.stream()
+                        .filter(block -> block.sourceHeading().orElse(9) == 1)
+                        .findFirst()
+                        .filter(first -> !NumberLook.is(first.text())));
+        if (said.isPresent()) {
+            return said;
+        }
+        List<DraftBlock> candidates = blocks.stream()
+                .limit(WITHIN)
+                .takeWhile(block -> !block.isTable() && (Annexes.isOne(block.text()) || !NumberLook.is(block.text())))
+                .filter(block -> isOne(block, language))
+                .toList();
+        Optional<DraftBlock> usual = candidates.stream()
+                .filter(block -> (language == Language.ZH ? USUAL : USUAL_ENGLISH)
+                        .matcher(block.text().replace("\n", ""))
+                        .matches())
+                .findFirst();
+        return usual.or(() -> candidates.stream().findFirst());
+    }
+
+    private static boolean isOne(DraftBlock block, Language language) {
+        String text = block.text();
+        boolean zh = language == Language.ZH;
+        return text.length() <= (zh ? LONGEST : LONGEST_ENGLISH)
+                && !(zh ? NO_TITLE : NO_ENGLISH_TITLE).matcher(text).matches();
+    }
+}
