@@ -13,6 +13,7 @@ import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.starter.source.SourceReader;
 import org.zhinan.starter.source.SourceText;
+import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** A document drafted from an official text, and its annexes, where they were pasted with it. */
@@ -89,7 +90,9 @@ public final class Draft {
                 .forEach(removed -> findings.add(
                         Finding.Kind.LEFT_OUT,
                         removed.line(),
-                        Message.of("{0}：{1}", "{0}: {1}", removed.what(), removed.words())));
+                        new Bilingual(
+                                removed.what().zh() + "：" + removed.words(),
+                                removed.what().en() + ": " + removed.words())));
         source.notices().forEach(notice -> findings.add(Finding.Kind.TOLD, notice.line(), notice.message()));
         if (language == Language.EN) {
             findings.add(
