@@ -177,6 +177,9 @@ final class Candidates {
                 return above.get().ordinal().path().equals(stem);
             }
         }
-        return false;
+        // Guidance may number 1.1 below a heading that has no number.
+        return candidate.level().through()
+                && stem.size() == 1
+                && open.ordinal(candidate.depth() - 1).isEmpty();
     }
 }

@@ -123,7 +123,7 @@ public final class EnglishDraft {
     private static void list(Bilingual title, List<Block> blocks, List<String> lines, Language shown) {
         if (!blocks.isEmpty()) {
             lines.add(
-                    Message.of("{0}（{1}）：", "{0} ({1}):", title, blocks.size()).in(shown));
+                    Message.of("{0}，共{1}项：", "{0} ({1}):", title, blocks.size()).in(shown));
             blocks.forEach(block -> lines.add("  " + block.id() + "  " + words(block.text())));
         }
     }

@@ -138,7 +138,7 @@ record ImportReport(
         if (own.isEmpty()) {
             return;
         }
-        lines.add(say("{0}（{1}）：", "{0} ({1}):", kind.title(), own.size()));
+        lines.add(say("{0}，共{1}项：", "{0} ({1}):", kind.title(), own.size()));
         own.stream()
                 .limit(MOST)
                 .forEach(each -> lines.add(
