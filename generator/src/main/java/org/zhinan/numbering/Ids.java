@@ -1,6 +1,8 @@
 package org.zhinan.numbering;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +12,8 @@ import java.util.Set;
  */
 final class Ids {
     private final Set<String> used = new HashSet<>();
+    /** How far what is counted has come, so that each count is looked for once. */
+    private final Map<String, Integer> counts = new HashMap<>();
 
     boolean take(String id) {
         return used.add(id);
@@ -27,10 +31,11 @@ final class Ids {
             }
         }
         String last = ids[ids.length - 1];
-        int count = 2;
+        int count = counts.getOrDefault(last, 2);
         while (!take(last + count)) {
             count++;
         }
+        counts.put(last, count + 1);
         return last + count;
     }
 
@@ -64,10 +69,12 @@ final class Ids {
         if (introduces.isPresent() && !isUsed(introduces.get().prefix() + segment)) {
             return introduces.get().prefix();
         }
-        int count = 2;
+        String list = above.prefix() + "l#-" + segment;
+        int count = counts.getOrDefault(list, 2);
         while (isUsed(above.prefix() + "l" + count + "-" + segment)) {
             count++;
         }
+        counts.put(list, count);
         return above.prefix() + "l" + count + "-";
     }
 }

@@ -13,6 +13,9 @@ final class Annexes {
     private static final Pattern LINE = Pattern.compile("(?:附\\s*件|附\\s*录|附\\s*錄|(?i:annex|appendix))\\s*"
             + "([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[A-Z]|[IVX]{1,5})?\\s*[:：]?");
     private static final Pattern BODY = Pattern.compile("(?s).*[。；：.;:]");
+    /** No notice has more; what is not divided stays in the last one. */
+    private static final int MOST = 200;
+
     private static final String CHINESE = "一二三四五六七八九十";
     private static final List<String> ROMAN =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
@@ -36,7 +39,7 @@ final class Annexes {
         boolean body = false;
         for (int i = 0; i < blocks.size(); i++) {
             DraftBlock block = blocks.get(i);
-            if (body && begins(blocks, i)) {
+            if (body && parts.size() <= MOST && begins(blocks, i)) {
                 int number = number(block.text());
                 parts.add(new Part(OptionalInt.of(number), new ArrayList<>()));
                 findings.add(

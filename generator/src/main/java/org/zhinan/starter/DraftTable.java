@@ -16,7 +16,8 @@ final class DraftTable {
     static DraftBlock of(SourceBlock.Table table, PlainCharacters characters, Findings findings) {
         DraftBlock block = DraftBlock.ofTable(table.line());
         List<List<String>> rows = new ArrayList<>();
-        int[] covered = new int[table.columns()];
+        int columns = table.columns();
+        int[] covered = new int[columns];
         for (SourceBlock.Row row : table.rows()) {
             rows.add(cells(row, covered, text -> characters.of(text, table.line(), block)));
         }
@@ -24,7 +25,7 @@ final class DraftTable {
             findings.add(Finding.Kind.NOT_SAID, block, table.line(), merged(table));
         }
         boolean uneven = !table.hasMergedCells()
-                && table.rows().stream().anyMatch(row -> row.cells().size() < table.columns());
+                && table.rows().stream().anyMatch(row -> row.cells().size() < columns);
         if (uneven) {
             findings.add(
                     Finding.Kind.NOT_SAID,
