@@ -21,6 +21,9 @@ public final class Draft {
     /** Begins a paragraph of a draft that says what is doubtful. */
     public static final String MARK = DraftMarkers.DOUBT;
 
+    /** The longest codes have some 5,000 clauses. */
+    private static final int MOST_BLOCKS = 20_000;
+
     private final Path folder;
     private final List<DraftDocument> documents;
     private final SourceText source;
@@ -48,6 +51,7 @@ public final class Draft {
         Findings findings = new Findings();
         ProfileChoice choice = ProfileChoice.near(folder);
         List<DraftBlock> blocks = DraftBlocks.of(source, language, findings);
+        requireReadable(blocks, folder);
         ProfileChoice.Chosen chosen = choice.of(blocks, language);
         // Annexes of a standard count with it.
         List<Annexes.Part> parts = chosen.fit().id().equals("standard")
@@ -65,6 +69,18 @@ public final class Draft {
         }
         tellOfSource(source, language, findings);
         return new Draft(folder, List.copyOf(documents), source, findings);
+    }
+
+    /** A longer text is several documents, or none. */
+    private static void requireReadable(List<DraftBlock> blocks, Path folder) {
+        int lines = blocks.stream().mapToInt(DraftBlock::size).sum();
+        if (lines > MOST_BLOCKS) {
+            throw new ProblemsException(
+                    new SourceLocation(folder.toString(), 0),
+                    Message.of(
+                            "文本有{0}段（行），多于{1}", "the text has {0} blocks and rows, more than {1}", lines, MOST_BLOCKS),
+                    Message.of("请把它分成几份文件，分别导入", "Cut it into several documents and import each"));
+        }
     }
 
     /** That of an annex is the document's with its number; a number that stands twice is counted on. */

@@ -12,6 +12,7 @@ final class DraftBlock {
     private final boolean table;
     private final List<String> lines = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
+    private final List<List<String>> merged = new ArrayList<>();
     private final List<Bilingual> marks = new ArrayList<>();
     private OptionalInt sourceHeading = OptionalInt.empty();
     private int depth;
@@ -58,12 +59,25 @@ final class DraftBlock {
 
     /**
      * @param cells rows of one width
+     * @param marks for each cell the mark that it continues another, or nothing
      * @param header whether the first row is a header
      */
-    void setRows(List<List<String>> cells, boolean header) {
+    void setRows(List<List<String>> cells, List<List<String>> marks, boolean header) {
         rows.clear();
         rows.addAll(cells);
+        merged.clear();
+        merged.addAll(marks);
         head = header;
+    }
+
+    /** The mark of a cell that continues another; empty for any other cell. */
+    String mark(int row, int column) {
+        return merged.get(row).get(column);
+    }
+
+    /** How many clauses it becomes. */
+    int size() {
+        return table ? rows.size() : 1;
     }
 
     void setText(String text) {

@@ -1,5 +1,6 @@
 package org.zhinan.starter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -56,7 +57,17 @@ final class DraftMarkdown {
     }
 
     private String table(DraftBlock block) {
-        return table(block.rows(), block.hasHead(), cell -> written(cell, MarkdownText::cell));
+        List<List<String>> written = new ArrayList<>();
+        for (int i = 0; i < block.rows().size(); i++) {
+            List<String> row = new ArrayList<>();
+            for (int column = 0; column < block.rows().get(i).size(); column++) {
+                String mark = block.mark(i, column);
+                String cell = block.rows().get(i).get(column);
+                row.add(mark.isEmpty() ? written(cell, MarkdownText::cell) : mark);
+            }
+            written.add(row);
+        }
+        return table(written, block.hasHead(), UnaryOperator.identity());
     }
 
     /** @param cell writes what stands in one */

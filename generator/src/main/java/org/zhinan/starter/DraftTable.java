@@ -2,27 +2,28 @@ package org.zhinan.starter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.zhinan.problem.Message;
 import org.zhinan.starter.source.SourceBlock;
-import org.zhinan.text.Bilingual;
 
-/** A table of the source as one of a draft, which has rows of one width and no merged cells. */
+/** A table of the source as one of a draft, which has rows of one width. */
 final class DraftTable {
-    private static final int NAMED = 3;
+    /** Marks of cells that are merged, as docs/content.md gives them. */
+    private static final String ABOVE = "^^";
+
+    private static final String LEFT = "<<";
 
     private DraftTable() {}
 
     static DraftBlock of(SourceBlock.Table table, PlainCharacters characters, Findings findings) {
         DraftBlock block = DraftBlock.ofTable(table.line());
         List<List<String>> rows = new ArrayList<>();
+        List<List<String>> marks = new ArrayList<>();
         int columns = table.columns();
         int[] covered = new int[columns];
         for (SourceBlock.Row row : table.rows()) {
-            rows.add(cells(row, covered, text -> characters.of(text, table.line(), block)));
-        }
-        if (table.hasMergedCells()) {
-            findings.add(Finding.Kind.NOT_SAID, block, table.line(), merged(table));
+            List<String> own = new ArrayList<>();
+            rows.add(cells(row, covered, text -> characters.of(text, table.line(), block), own));
+            marks.add(own);
         }
         boolean uneven = !table.hasMergedCells()
                 && table.rows().stream().anyMatch(row -> row.cells().size() < columns);
@@ -35,9 +36,11 @@ final class DraftTable {
                             "表格各行的列数不同，已在行末补空",
                             "rows of the table have fewer cells than others; empty ones are added at their ends"));
         }
-        dropEmpty(rows, block, findings);
+        if (!table.hasMergedCells()) {
+            dropEmpty(rows, block, findings);
+        }
         if (!rows.isEmpty()) {
-            setRows(table, rows, block, findings);
+            setRows(table, rows, marks, block, findings);
         }
         return block;
     }
@@ -46,45 +49,36 @@ final class DraftTable {
         String of(String text);
     }
 
-    /** @param covered how many rows each column is still covered by a cell from above */
-    private static List<String> cells(SourceBlock.Row row, int[] covered, Text text) {
+    /**
+     * @param covered how many rows each column is still covered by a cell from above
+     * @param marks gets the mark of each cell that continues another, and nothing for any other
+     */
+    private static List<String> cells(SourceBlock.Row row, int[] covered, Text text, List<String> marks) {
         List<String> cells = new ArrayList<>();
         int next = 0;
         for (int column = 0; column < covered.length; ) {
             if (covered[column] > 0) {
                 covered[column++]--;
                 cells.add("");
+                marks.add(ABOVE);
             } else if (next < row.cells().size()) {
                 SourceBlock.Cell cell = row.cells().get(next++);
                 cells.add(text.of(cell.text()));
+                marks.add("");
                 for (int i = 0; i < cell.columns() && column < covered.length; i++) {
                     covered[column++] = cell.rows() - 1;
                     if (i > 0) {
                         cells.add("");
+                        marks.add(LEFT);
                     }
                 }
             } else {
                 column++;
                 cells.add("");
+                marks.add("");
             }
         }
         return cells;
-    }
-
-    private static Bilingual merged(SourceBlock.Table table) {
-        List<String> words = table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.columns() > 1 || cell.rows() > 1)
-                .map(cell -> DraftBlocks.beginning(cell.text()))
-                .filter(text -> !text.isEmpty())
-                .toList();
-        String shown = words.stream().limit(NAMED).collect(Collectors.joining(" / "));
-        return Message.of(
-                "表格有合并的单元格（{0}），此处的表格不能合并：文字写在其左上角一格，其余各格为空，没有重复；请对照原文，在表前或表后写明这些文字管到哪几行、哪几列",
-                "the table has merged cells ({0}), which tables here cannot have: the text stands in the upper left place"
-                        + " of each and is not repeated, the other places are empty. Say before or below the table which rows and columns"
-                        + " these words are for",
-                shown);
     }
 
     private static void dropEmpty(List<List<String>> rows, DraftBlock block, Findings findings) {
@@ -100,13 +94,20 @@ final class DraftTable {
     }
 
     /** The first row is the header when the source says so, or when it counts nothing, and then it is told. */
-    private static void setRows(SourceBlock.Table table, List<List<String>> rows, DraftBlock block, Findings findings) {
+    private static void setRows(
+            SourceBlock.Table table,
+            List<List<String>> rows,
+            List<List<String>> marks,
+            DraftBlock block,
+            Findings findings) {
         boolean declared = table.rows().get(0).cells().stream().allMatch(SourceBlock.Cell::header);
         boolean usual = rows.get(0).get(0).equals("序号");
+        boolean single = table.rows().get(0).cells().stream().allMatch(cell -> cell.rows() == 1);
         boolean head = rows.size() > 1
+                && single
                 && (declared || usual || rows.get(0).stream().noneMatch(cell -> cell.matches("(?s).*\\d.*")));
-        block.setRows(rows, head);
-        if (!declared && !usual) {
+        block.setRows(rows, marks, head);
+        if (!declared && !usual || !single) {
             findings.add(
                     Finding.Kind.NOT_SAID,
                     block,

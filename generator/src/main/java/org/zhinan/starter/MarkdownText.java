@@ -43,8 +43,9 @@ final class MarkdownText {
         return line.endsWith("#") ? CLOSING.matcher(line).replaceAll("\\\\#") : line;
     }
 
+    /** What would continue another cell has a backslash, too. */
     static String cell(String text) {
-        return escaped(text).replace("\n", "&#10;");
+        return (text.equals("^^") ? "\\" : "") + escaped(text).replace("\n", "&#10;");
     }
 
     private static String escaped(String text) {

@@ -252,7 +252,9 @@ class DraftPropertyTest {
                 "999999999. x",
                 "１．x",
                 "%",
-                "{a}"
+                "{a}",
+                "^^",
+                "<<"
             })
     void aLineIsTheSameAgain(String line) {
         for (String text : List.of(line, line + "第二条", line + " and", "前" + line)) {
@@ -267,7 +269,11 @@ class DraftPropertyTest {
                         .as(language + " twice " + kept)
                         .containsExactly(kept + "\n" + kept);
                 DraftBlock table = DraftBlock.ofTable(1);
-                table.setRows(List.of(List.of("甲", kept), List.of(kept, kept + "\n" + kept)), true);
+                List<String> unmerged = List.of("", "");
+                table.setRows(
+                        List.of(List.of("甲", kept), List.of(kept, kept + "\n" + kept)),
+                        List.of(unmerged, unmerged),
+                        true);
                 assertThat(texts(List.of(table), language))
                         .as(language + " cell " + kept)
                         .containsExactly("甲\t" + kept, kept + "\t" + kept + "\n" + kept);
