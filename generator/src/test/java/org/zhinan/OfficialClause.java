@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.ContentPack.EditionPack;
-import org.zhinan.content.DocumentFile;
+import org.zhinan.content.DocumentYaml;
 import org.zhinan.markdown.Block;
-import org.zhinan.markdown.DocumentText;
+import org.zhinan.markdown.DocumentParser;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;
@@ -41,8 +41,8 @@ record OfficialClause(String document, String id, String kind, String text) {
         Problems problems = new Problems();
         List<OfficialClause> clauses = new ArrayList<>();
         for (EditionPack edition : ContentPack.read(content, problems).editions()) {
-            for (DocumentFile document : edition.documents()) {
-                DocumentText.read(document.zh(), document.numbering(), Language.ZH, problems, Memo.none())
+            for (DocumentYaml document : edition.documents()) {
+                DocumentParser.read(document.zh(), document.numbering(), Language.ZH, problems, Memo.none())
                         .forEach(block -> clauses.add(of(document.id(), block)));
             }
         }

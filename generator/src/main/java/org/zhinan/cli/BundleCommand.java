@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         description = "Builds the site into one zip with its digests and a sign-off sheet, to carry over and verify.")
 final class BundleCommand implements Callable<Integer> {
     @Mixin
-    private SourceOptions site;
+    private BuildOptions site;
 
     @Option(names = "--output", paramLabel = "ZIP", description = "Where the zip goes (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("target", "zhinan-site.zip");

@@ -13,7 +13,7 @@ import org.zhinan.search.Query;
 import org.zhinan.search.ScoreExplanation;
 import org.zhinan.search.SearchIndex;
 import org.zhinan.search.SearchResults;
-import org.zhinan.site.SearchJson;
+import org.zhinan.site.SearchResultsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +63,7 @@ final class SearchCommand implements Callable<Integer> {
         try (SearchIndex index = CachedSearchIndex.of(options.content(), cache.folder())) {
             if (queries.isPresent()) {
                 for (String query : QueryFile.read(queries.get())) {
-                    out.println(SearchJson.line(query, index.search(query(query))));
+                    out.println(SearchResultsJson.line(query, index.search(query(query))));
                 }
             } else {
                 one(String.join(" ", words), index, out);
@@ -76,7 +76,7 @@ final class SearchCommand implements Callable<Integer> {
         if (explain) {
             index.explain(query(text)).forEach(explanation -> print(explanation, out));
         } else if (json) {
-            out.println(SearchJson.line(text, index.search(query(text))));
+            out.println(SearchResultsJson.line(text, index.search(query(text))));
         } else {
             print(index.search(query(text)), out);
         }

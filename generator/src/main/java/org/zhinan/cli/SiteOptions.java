@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** The options that say what is built from what. */
-final class SiteOptions extends SourceOptions {
+final class SiteOptions extends BuildOptions {
     static final Path OUTPUT = Path.of("target", "site");
 
     @Option(names = "--output", paramLabel = "DIR", description = "Where the site goes (default: ${DEFAULT-VALUE}).")

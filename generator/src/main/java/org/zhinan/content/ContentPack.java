@@ -14,22 +14,22 @@ import org.zhinan.problem.Problems;
 /** The whole content pack as its files say it; nothing is resolved or compared yet. */
 public record ContentPack(
         SourceFolder root,
-        SiteFile site,
-        List<TermFile> terms,
-        List<ReferenceFile> references,
-        List<FidelityExceptionFile> exceptions,
+        SiteYaml site,
+        List<TermYaml> terms,
+        List<ReferenceYaml> references,
+        List<FidelityExceptionYaml> exceptions,
         List<EditionPack> editions) {
 
     /** The folder of one edition. */
     public record EditionPack(
-            EditionFile edition,
-            List<DocumentFile> documents,
-            CatalogueFile catalogue,
-            List<ActorFile> actors,
-            List<NoteFile> notes,
-            List<CallFile> calls,
-            List<FormFile> forms,
-            List<AskedFile> asked) {}
+            EditionYaml edition,
+            List<DocumentYaml> documents,
+            CatalogueYaml catalogue,
+            List<ActorYaml> actors,
+            List<NoteYaml> notes,
+            List<CallYaml> calls,
+            List<FormYaml> forms,
+            List<AskedYaml> asked) {}
 
     /** Reads every file below the folder; what is wrong with them is added to the problems. */
     public static ContentPack read(Path content, Problems problems) {
@@ -46,10 +46,10 @@ public record ContentPack(
                     Message.of("请用--content DIR指定文件夹", "Name the folder with --content DIR"));
             problems.failIfAny();
         }
-        SiteFile site = SiteFile.read(root.file("site.yaml"), problems, memo);
+        SiteYaml site = SiteYaml.read(root.file("site.yaml"), problems, memo);
         SourceFile glossary = root.file("glossary.yaml");
         SourceFile references = root.file("references.yaml");
-        Map<String, Profile> profiles = NumberingFile.readAll(root.folder("numbering"), problems, memo);
+        Map<String, Profile> profiles = NumberingYaml.readAll(root.folder("numbering"), problems, memo);
         List<EditionPack> editions = new ArrayList<>();
         SourceFolder folder = root.folder("editions");
         for (String name : folder.folderNames()) {
@@ -64,34 +64,34 @@ public record ContentPack(
         return new ContentPack(
                 root,
                 site,
-                glossary.exists() ? TermFile.read(glossary, problems, memo) : List.of(),
-                references.exists() ? ReferenceFile.read(references, problems, memo) : List.of(),
-                FidelityExceptionFile.read(root.file("exceptions.yaml"), problems, memo),
+                glossary.exists() ? TermYaml.read(glossary, problems, memo) : List.of(),
+                references.exists() ? ReferenceYaml.read(references, problems, memo) : List.of(),
+                FidelityExceptionYaml.read(root.file("exceptions.yaml"), problems, memo),
                 List.copyOf(editions));
     }
 
     private static Optional<EditionPack> edition(
             SourceFolder folder, Map<String, Profile> profiles, Problems problems, Memo memo) {
-        return EditionFile.read(folder.file("edition.yaml"), problems, memo).map(edition -> {
-            List<DocumentFile> documents = new ArrayList<>();
+        return EditionYaml.read(folder.file("edition.yaml"), problems, memo).map(edition -> {
+            List<DocumentYaml> documents = new ArrayList<>();
             for (String id : edition.documents()) {
-                DocumentFile.read(id, folder.folder("documents"), profiles, problems, memo)
+                DocumentYaml.read(id, folder.folder("documents"), profiles, problems, memo)
                         .ifPresent(documents::add);
             }
             reportUnlisted(folder.folder("documents"), edition, problems);
             return new EditionPack(
                     edition,
                     List.copyOf(documents),
-                    CatalogueFile.read(folder.folder("catalogue"), problems, memo),
-                    ActorFile.read(folder.file("catalogue/responsibilities.yaml"), problems, memo),
-                    NoteFile.read(folder.file("notes.yaml"), problems, memo),
-                    each(folder.folder("calls"), problems, memo, CallFile::read),
-                    each(folder.folder("forms"), problems, memo, FormFile::read),
-                    AskedFile.read(folder.folder("asked"), problems, memo));
+                    CatalogueYaml.read(folder.folder("catalogue"), problems, memo),
+                    ActorYaml.read(folder.file("catalogue/responsibilities.yaml"), problems, memo),
+                    NoteYaml.read(folder.file("notes.yaml"), problems, memo),
+                    each(folder.folder("calls"), problems, memo, CallYaml::read),
+                    each(folder.folder("forms"), problems, memo, FormYaml::read),
+                    AskedYaml.read(folder.folder("asked"), problems, memo));
         });
     }
 
-    private static void reportUnlisted(SourceFolder documents, EditionFile edition, Problems problems) {
+    private static void reportUnlisted(SourceFolder documents, EditionYaml edition, Problems problems) {
         Set<String> listed = Set.copyOf(edition.documents());
         for (String name : documents.folderNames()) {
             if (!listed.contains(name)) {

@@ -3,8 +3,8 @@ package org.zhinan.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.content.FormFile.Format;
-import org.zhinan.content.FormFile.Kind;
+import org.zhinan.content.FormYaml.Format;
+import org.zhinan.content.FormYaml.Kind;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 
@@ -39,7 +39,7 @@ final class FormFormats {
         return List.copyOf(formats);
     }
 
-    static void check(FormFile form, YamlFields fields, Problems problems) {
+    static void check(FormYaml form, YamlFields fields, Problems problems) {
         for (Format format : form.formats()) {
             if (form.kind() == Kind.WORKSHEET && format != Format.XLSX) {
                 problems.add(

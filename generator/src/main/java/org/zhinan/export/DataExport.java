@@ -27,24 +27,24 @@ public final class DataExport {
         List<SideFile> files = new ArrayList<>();
         for (Edition edition : library.editions()) {
             DataFolder folder = new DataFolder(site, edition.id());
-            ClauseTables texts = new ClauseTables(edition);
+            ClauseExportTables texts = new ClauseExportTables(edition);
             clauses(texts, folder);
             for (Document document : edition.documents()) {
                 folder.document(edition, document, library.site().name(), texts.akn(document));
             }
-            folder.tables(new CatalogueTables(edition).all());
+            folder.tables(new CatalogueExportTables(edition).all());
             for (Call call : edition.calls()) {
-                folder.object(CallTable.of(library, edition, call), "call-" + call.id());
+                folder.object(CallExportTable.of(library, edition, call), "call-" + call.id());
             }
             if (edition.equals(library.current())) {
-                folder.tables(SiteTables.of(library));
+                folder.tables(SiteExportTables.of(library));
             }
             files.addAll(folder.files());
         }
         return List.copyOf(files);
     }
 
-    private static void clauses(ClauseTables tables, DataFolder folder) {
+    private static void clauses(ClauseExportTables tables, DataFolder folder) {
         folder.tables(List.of(tables.clauses()));
         folder.lines(tables.pairs());
         folder.pairs(tables.clauses());

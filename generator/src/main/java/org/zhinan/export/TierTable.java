@@ -14,7 +14,7 @@ final class TierTable {
     private static final ColumnType<Tier.Coverage> COVERAGE =
             ColumnType.of(List.of(" binding", " areas", " clause", " (zh)", " (en)"), TierTable::object, coverage -> {
                 List<String> cells = new ArrayList<>();
-                cells.add(CatalogueTables.word(coverage.binding()));
+                cells.add(CatalogueExportTables.word(coverage.binding()));
                 cells.add(ColumnType.lines(coverage.areas().stream()));
                 cells.addAll(ColumnType.QUOTE.cells().apply(coverage.quote()));
                 return cells;
@@ -42,13 +42,13 @@ final class TierTable {
                         TableColumn.of("outcomes", "Outcome", ColumnType.CLAUSES, Tier::outcomes),
                         TableColumn.of(
                                 "recognition", "Recognition", ColumnType.optional(ColumnType.QUOTE), Tier::recognition),
-                        CatalogueTables.url(edition)),
+                        CatalogueExportTables.url(edition)),
                 edition.tiers());
     }
 
     private static Map<String, Object> object(Tier.Coverage coverage) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("binding", CatalogueTables.word(coverage.binding()));
+        object.put("binding", CatalogueExportTables.word(coverage.binding()));
         object.put("areas", coverage.areas());
         object.putAll(ColumnType.object(coverage.quote()));
         return object;

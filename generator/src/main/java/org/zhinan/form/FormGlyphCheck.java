@@ -3,7 +3,7 @@ package org.zhinan.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.zhinan.content.FormFile.Format;
+import org.zhinan.content.FormYaml.Format;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;

@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.zhinan.content.FormFile.Format;
+import org.zhinan.content.FormYaml.Format;
 import org.zhinan.form.paper.PaperForm;
 import org.zhinan.form.xlsx.WorkbookLayout;
 import org.zhinan.library.Edition;

@@ -3,7 +3,7 @@ package org.zhinan.library;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.content.CatalogueFile.Binding;
+import org.zhinan.content.CatalogueYaml.Binding;
 import org.zhinan.text.Bilingual;
 
 /** One province's invitation under the edition; each fact carries the clause that states it. */

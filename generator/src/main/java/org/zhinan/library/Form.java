@@ -2,7 +2,7 @@ package org.zhinan.library;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.content.FormFile;
+import org.zhinan.content.FormYaml;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
@@ -17,12 +17,12 @@ import org.zhinan.text.Language;
  */
 public record Form(
         String id,
-        FormFile.Kind kind,
+        FormYaml.Kind kind,
         Head head,
-        Optional<FormFile.Source> from,
+        Optional<FormYaml.Source> from,
         Body body,
         Bilingual purpose,
-        List<FormFile.Format> formats,
+        List<FormYaml.Format> formats,
         SourceLocation where) {
     /** Between the two names in the English lists. */
     private static final String BETWEEN = " / ";
@@ -116,5 +116,5 @@ public record Form(
     }
 
     /** {@code width} is in characters. */
-    public record Column(String field, Bilingual label, FormFile.Type type, boolean required, int width) {}
+    public record Column(String field, Bilingual label, FormYaml.Type type, boolean required, int width) {}
 }

@@ -1,6 +1,6 @@
 package org.zhinan.library;
 
-import org.zhinan.content.CatalogueFile.Direction;
+import org.zhinan.content.CatalogueYaml.Direction;
 import org.zhinan.text.Bilingual;
 
 /**

@@ -3,7 +3,7 @@ package org.zhinan.library;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhinan.content.SiteFile;
+import org.zhinan.content.SiteYaml;
 
 /**
  * Everything that the site says, read, aligned, linked and checked.
@@ -11,7 +11,7 @@ import org.zhinan.content.SiteFile;
  * @param links by edition id
  */
 public record Library(
-        SiteFile site, List<Edition> editions, List<Term> terms, List<Reference> references, Map<String, Links> links) {
+        SiteYaml site, List<Edition> editions, List<Term> terms, List<Reference> references, Map<String, Links> links) {
 
     public Edition edition(String id) {
         return editions.stream()

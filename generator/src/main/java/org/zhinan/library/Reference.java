@@ -2,13 +2,13 @@ package org.zhinan.library;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.content.ReferenceFile;
+import org.zhinan.content.ReferenceYaml;
 import org.zhinan.text.Bilingual;
 
 /** A law, plan, notice, standard or platform that the text cites. */
 public record Reference(
         String id,
-        ReferenceFile.Kind kind,
+        ReferenceYaml.Kind kind,
         Bilingual name,
         Optional<String> number,
         Optional<Bilingual> issuer,

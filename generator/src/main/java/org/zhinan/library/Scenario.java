@@ -3,7 +3,7 @@ package org.zhinan.library;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhinan.content.CatalogueFile.FacetKind;
+import org.zhinan.content.CatalogueYaml.FacetKind;
 import org.zhinan.text.Bilingual;
 
 /**

@@ -2,7 +2,7 @@ package org.zhinan.library;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.content.CatalogueFile.Binding;
+import org.zhinan.content.CatalogueYaml.Binding;
 import org.zhinan.text.Bilingual;
 
 /**

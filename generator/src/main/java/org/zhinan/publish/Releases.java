@@ -111,7 +111,7 @@ public final class Releases {
     void publish(Path site, int keep) throws IOException {
         String digest = Digests.of(site.resolve(Manifest.NAME));
         place(site, releases.resolve(digest));
-        ReleaseOrder order = order().publish(current(), digest);
+        RollbackOrder order = order().publish(current(), digest);
         // Before the switch: should the build end between, the new release counts as rolled back.
         Path written = root.resolve(OURS + "written");
         Files.write(written, order.digests());
@@ -184,14 +184,14 @@ public final class Releases {
         }
     }
 
-    private ReleaseOrder order() throws IOException {
+    private RollbackOrder order() throws IOException {
         Set<String> present = new TreeSet<>();
         try (Stream<Path> children = Files.list(releases)) {
             children.map(child -> child.getFileName().toString())
                     .filter(name -> DIGEST.matcher(name).matches())
                     .forEach(present::add);
         }
-        return ReleaseOrder.of(Files.exists(history) ? Files.readAllLines(history) : List.of(), present);
+        return RollbackOrder.of(Files.exists(history) ? Files.readAllLines(history) : List.of(), present);
     }
 
     /** Takes the lock, and takes away what an interrupted build left. */

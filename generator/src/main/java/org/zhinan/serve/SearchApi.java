@@ -16,7 +16,7 @@ import org.eclipse.jetty.util.Fields;
 import org.zhinan.files.JsonText;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchIndex;
-import org.zhinan.site.SearchJson;
+import org.zhinan.site.SearchResultsJson;
 
 /**
  * {@code /api/search?q=&top=&kind=&domain=&area=&tier=&technology=} and {@code /api/suggest?q=&top=}: JSON, by GET. A query that is
@@ -56,9 +56,9 @@ final class SearchApi extends Handler.Abstract {
             answer(400, problem("top must be a number from 1 to " + MOST_HITS), response, callback);
         } else if (path.equals(SEARCH)) {
             Query search = new Query(query, top, filters(parameters));
-            answer(200, SearchJson.full(query, index.get().search(search)), response, callback);
+            answer(200, SearchResultsJson.full(query, index.get().search(search)), response, callback);
         } else {
-            answer(200, SearchJson.suggestions(query, index.get().suggest(query, top)), response, callback);
+            answer(200, SearchResultsJson.suggestions(query, index.get().suggest(query, top)), response, callback);
         }
         return true;
     }

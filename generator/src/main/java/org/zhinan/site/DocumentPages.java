@@ -17,9 +17,10 @@ final class DocumentPages {
     private final PageInfoBuilder infos;
     private final Backlinks backlinks;
     private final LanguageView view;
-    private final EditionFiles files;
+    private final EditionSideFiles files;
 
-    DocumentPages(Edition edition, PageInfoBuilder infos, Backlinks backlinks, LanguageView view, EditionFiles files) {
+    DocumentPages(
+            Edition edition, PageInfoBuilder infos, Backlinks backlinks, LanguageView view, EditionSideFiles files) {
         this.edition = edition;
         this.infos = infos;
         this.backlinks = backlinks;

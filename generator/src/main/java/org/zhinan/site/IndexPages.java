@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.zhinan.content.CatalogueFile.FacetKind;
+import org.zhinan.content.CatalogueYaml.FacetKind;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Domain;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.zhinan.content.CatalogueFile.FacetKind;
+import org.zhinan.content.CatalogueYaml.FacetKind;
 import org.zhinan.library.Actor;
 import org.zhinan.library.Area;
 import org.zhinan.library.Call;

@@ -37,7 +37,7 @@ public record Pages(Library library, List<Page> pages, List<Page> listed, Pagina
         }
         for (Edition edition : library.editions()) {
             Backlinks backlinks = new Backlinks(library, edition);
-            EditionFiles own = new EditionFiles(edition.id(), files);
+            EditionSideFiles own = new EditionSideFiles(edition.id(), files);
             for (Language language : Language.values()) {
                 CataloguePages catalogue = new CataloguePages(library, edition, infos, backlinks, language);
                 catalogue.add(pages);
@@ -65,7 +65,7 @@ public record Pages(Library library, List<Page> pages, List<Page> listed, Pagina
         return new Pages(library, List.copyOf(all), listed, lists);
     }
 
-    private static List<Page.Download> downloads(Edition edition, EditionFiles files) {
+    private static List<Page.Download> downloads(Edition edition, EditionSideFiles files) {
         return edition.forms().stream()
                 .map(form -> new Page.Download(form, files.blanks(form)))
                 .toList();

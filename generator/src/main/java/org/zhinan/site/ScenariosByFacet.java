@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.zhinan.content.CatalogueFile.FacetKind;
+import org.zhinan.content.CatalogueYaml.FacetKind;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Scenario;
 import org.zhinan.text.Bilingual;

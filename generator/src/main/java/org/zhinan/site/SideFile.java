@@ -3,7 +3,7 @@ package org.zhinan.site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.zhinan.content.FormFile.Format;
+import org.zhinan.content.FormYaml.Format;
 import org.zhinan.files.Digests;
 import org.zhinan.files.OutputFiles;
 import org.zhinan.library.Form;

@@ -28,7 +28,7 @@ final class ToolPages {
     }
 
     /** @param files those of the edition */
-    void add(EditionFiles files, List<Page> pages) {
+    void add(EditionSideFiles files, List<Page> pages) {
         for (EditionTool tool : EditionTool.of(edition)) {
             switch (tool) {
                 case ELIGIBILITY -> edition.calls().forEach(call -> pages.add(eligibility(call)));
@@ -45,7 +45,7 @@ final class ToolPages {
                 info(name, EditionTool.ELIGIBILITY), edition, call, edition.tier(call.tier()));
     }
 
-    private Page formLines(PageInfo info, EditionFiles files) {
+    private Page formLines(PageInfo info, EditionSideFiles files) {
         Form form = edition.forms().stream()
                 .filter(Form::listsScenarios)
                 .findFirst()

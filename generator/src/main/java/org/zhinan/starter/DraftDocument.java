@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.zhinan.content.NumberingFile;
+import org.zhinan.content.NumberingYaml;
 import org.zhinan.content.SourceFile;
 import org.zhinan.markdown.Block;
-import org.zhinan.markdown.DocumentText;
+import org.zhinan.markdown.DocumentParser;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
@@ -80,7 +80,7 @@ record DraftDocument(
 
     private static List<Block> read(String markdown, Profile profile, Language language) {
         SourceFile nowhere = new SourceFile(Path.of("draft.md"), "draft.md");
-        return DocumentText.read(nowhere, markdown, profile, language, new Problems());
+        return DocumentParser.read(nowhere, markdown, profile, language, new Problems());
     }
 
     Profile profile() {
@@ -97,7 +97,7 @@ record DraftDocument(
         lines.add("# The ids are those of the clauses of " + language.id() + ".md; see docs/content.md.");
         lines.add("title: " + title().map(Block::id).orElseGet(() -> text.get(0).id()));
         lines.add("short: {zh: 简称, en: Short name}");
-        if (!profile().id().equals(NumberingFile.USUAL)) {
+        if (!profile().id().equals(NumberingYaml.USUAL)) {
             lines.add("numbering: " + profile().id());
         }
         if (language == Language.EN) {

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.zhinan.content.NumberingFile;
+import org.zhinan.content.NumberingYaml;
 import org.zhinan.content.SourceFile;
 import org.zhinan.markdown.Block;
-import org.zhinan.markdown.DocumentText;
+import org.zhinan.markdown.DocumentParser;
 import org.zhinan.memo.Memo;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
@@ -51,7 +51,7 @@ public final class EnglishDraft {
                 new SourceFile(folder.resolve("zh.md"), folder.resolve("zh.md").toString());
         chinese.text(problems);
         problems.failIfAny();
-        List<Block> zh = DocumentText.read(chinese, profile, Language.ZH, new Problems(), Memo.none());
+        List<Block> zh = DocumentParser.read(chinese, profile, Language.ZH, new Problems(), Memo.none());
         SourceText source = SourceReader.read(file);
         if (SourceLanguage.of(source) == Language.ZH) {
             throw new ProblemsException(
@@ -74,7 +74,7 @@ public final class EnglishDraft {
     private static Profile profile(Path folder) {
         Path description = folder.resolve("document.yaml");
         Problems problems = new Problems();
-        String id = NumberingFile.named(new SourceFile(description, description.toString()), problems);
+        String id = NumberingYaml.named(new SourceFile(description, description.toString()), problems);
         problems.failIfAny();
         return ProfileChoice.near(folder).named(id);
     }

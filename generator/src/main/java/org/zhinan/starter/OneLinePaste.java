@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhinan.content.NumberingFile;
+import org.zhinan.content.NumberingYaml;
 import org.zhinan.numbering.ClauseMarker;
 import org.zhinan.numbering.Profile;
 import org.zhinan.starter.source.SourceBlock;
@@ -32,7 +32,7 @@ final class OneLinePaste {
     private final int all;
 
     OneLinePaste(Language language, SourceText source) {
-        this.profile = NumberingFile.shipped(language == Language.ZH ? "law" : "guidance");
+        this.profile = NumberingYaml.shipped(language == Language.ZH ? "law" : "guidance");
         this.language = language;
         this.all = source.blocks().stream()
                 .mapToInt(block -> block instanceof SourceBlock.Paragraph paragraph

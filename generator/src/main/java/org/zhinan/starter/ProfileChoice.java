@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.zhinan.content.NumberingFile;
+import org.zhinan.content.NumberingYaml;
 import org.zhinan.numbering.Numbered;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
@@ -33,7 +33,7 @@ final class ProfileChoice {
     static ProfileChoice near(Path folder) {
         Problems problems = new Problems();
         Path pack = packAbove(folder).orElse(folder);
-        Map<String, Profile> profiles = NumberingFile.ofPack(pack, problems);
+        Map<String, Profile> profiles = NumberingYaml.ofPack(pack, problems);
         problems.failIfAny();
         return new ProfileChoice(profiles);
     }
@@ -51,7 +51,7 @@ final class ProfileChoice {
     }
 
     Profile named(String id) {
-        return profiles.getOrDefault(id, profiles.get(NumberingFile.USUAL));
+        return profiles.getOrDefault(id, profiles.get(NumberingYaml.USUAL));
     }
 
     /**
@@ -113,7 +113,7 @@ final class ProfileChoice {
 
     /** Of those that fit alike the first is chosen. */
     private Stream<Profile> order(List<DraftBlock> blocks, Language language) {
-        List<String> usual = language == Language.ZH ? NumberingFile.SHIPPED : english(blocks);
+        List<String> usual = language == Language.ZH ? NumberingYaml.SHIPPED : english(blocks);
         return Stream.concat(
                 usual.stream().map(profiles::get),
                 profiles.keySet().stream()
@@ -127,7 +127,7 @@ final class ProfileChoice {
                 blocks.stream().anyMatch(block -> STANDARD.matcher(block.text()).matches());
         boolean union =
                 blocks.stream().anyMatch(block -> UNION.matcher(block.text()).matches());
-        List<String> order = new ArrayList<>(List.of("guidance", "law", "eu-act", "standard", NumberingFile.USUAL));
+        List<String> order = new ArrayList<>(List.of("guidance", "law", "eu-act", "standard", NumberingYaml.USUAL));
         if (standard) {
             order.remove("standard");
             order.add(0, "standard");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.search.Query;
-import org.zhinan.site.SearchJson;
+import org.zhinan.site.SearchResultsJson;
 import org.zhinan.testing.SmallPack;
 
 /** The index that {@code search} keeps: never a wrong answer, whatever becomes of content and cache. */
@@ -100,7 +100,7 @@ class CachedSearchIndexTest {
         assertThat(IntStream.range(0, 4)
                         .parallel()
                         .mapToObj(k -> CachedSearchIndex.of(pack.content(), cache))
-                        .map(index -> SearchJson.line(QUERY, index.search(Query.of(QUERY))))
+                        .map(index -> SearchResultsJson.line(QUERY, index.search(Query.of(QUERY))))
                         .toList())
                 .allMatch(line -> (line + "\n").equals(expected));
         assertThat(kept()).hasSize(1);

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhinan.content.NumberingFile;
+import org.zhinan.content.NumberingYaml;
 import org.zhinan.content.SourceFile;
 import org.zhinan.markdown.Block;
-import org.zhinan.markdown.DocumentText;
+import org.zhinan.markdown.DocumentParser;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.testing.Folders;
@@ -71,8 +71,8 @@ class ImportCommandTest {
     private static List<Block> blocks(Path document, Language language) {
         SourceFile description = new SourceFile(document.resolve("document.yaml"), "document.yaml");
         SourceFile text = new SourceFile(document.resolve(language.id() + ".md"), "text.md");
-        String profile = NumberingFile.named(description, new Problems());
-        return DocumentText.read(text, NumberingFile.shipped(profile), language, new Problems(), Memo.none());
+        String profile = NumberingYaml.named(description, new Problems());
+        return DocumentParser.read(text, NumberingYaml.shipped(profile), language, new Problems(), Memo.none());
     }
 
     private static Path source(String name) throws IOException {

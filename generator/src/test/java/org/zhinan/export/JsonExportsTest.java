@@ -77,7 +77,7 @@ class JsonExportsTest {
             assertThat(json.path("area").asText("")).isEqualTo(scenario.area().orElse(""));
             assertThat(json.get("facets")).hasSize(scenario.facets().size());
             scenario.facets().forEach((kind, facets) -> {
-                JsonNode all = json.get("facets").get(CatalogueTables.word(kind));
+                JsonNode all = json.get("facets").get(CatalogueExportTables.word(kind));
                 assertThat(all).hasSameSizeAs(facets);
                 for (int i = 0; i < facets.size(); i++) {
                     same(all.get(i), facets.get(i).text());
@@ -97,7 +97,7 @@ class JsonExportsTest {
             Tier tier = edition.tier(json.get("id").textValue());
             same(json.get("summary"), whole(tier.summary()));
             assertThat(json.get("coverage").get("binding").textValue())
-                    .isEqualTo(CatalogueTables.word(tier.coverage().binding()));
+                    .isEqualTo(CatalogueExportTables.word(tier.coverage().binding()));
             assertThat(texts(json.get("coverage").get("areas")))
                     .isEqualTo(tier.coverage().areas());
             same(json.get("coverage"), tier.coverage().quote());
@@ -136,7 +136,7 @@ class JsonExportsTest {
             same(indicators.get(i).get("unit"), indicator.unit());
             same(indicators.get(i).get("class"), whole(indicator.indicatorClass()));
             assertThat(indicators.get(i).get("direction").textValue())
-                    .isEqualTo(CatalogueTables.word(indicator.direction()));
+                    .isEqualTo(CatalogueExportTables.word(indicator.direction()));
         }
         JsonNode technologies = data.json("technologies.json");
         for (int i = 0; i < edition.technologies().size(); i++) {

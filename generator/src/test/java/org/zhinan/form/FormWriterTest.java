@@ -20,7 +20,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.content.FormFile.Format;
+import org.zhinan.content.FormYaml.Format;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Form;
 import org.zhinan.memo.Memo;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhinan.content.NumberingFile;
+import org.zhinan.content.NumberingYaml;
 import org.zhinan.content.SourceFile;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problem;
@@ -41,8 +41,8 @@ class ClauseIdSpecTest {
         Path file = Files.writeString(folder.resolve(name), example.input());
         Problems problems = new Problems();
 
-        List<Block> blocks = DocumentText.read(
-                new SourceFile(file, name), NumberingFile.shipped(example.profile()), language, problems, Memo.none());
+        List<Block> blocks = DocumentParser.read(
+                new SourceFile(file, name), NumberingYaml.shipped(example.profile()), language, problems, Memo.none());
 
         String outcome = Stream.concat(
                         blocks.stream().map(ClauseIdSpecTest::line),

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhinan.content.NumberingFile;
+import org.zhinan.content.NumberingYaml;
 import org.zhinan.content.SourceFile;
 import org.zhinan.markdown.Block;
-import org.zhinan.markdown.DocumentText;
+import org.zhinan.markdown.DocumentParser;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;
@@ -81,7 +81,7 @@ class NumberedTextsTest {
     void keepsTheIdsWhenAWordChanges(NumberedText text) throws IOException {
         List<Block> blocks = read(text, Files.readString(text.file()));
         List<String> before = ids(blocks);
-        Profile profile = NumberingFile.shipped(text.profile());
+        Profile profile = NumberingYaml.shipped(text.profile());
 
         for (int i = 0; i < blocks.size(); i += 1 + blocks.size() / MANY) {
             List<String> texts = firstCells(blocks);
@@ -97,7 +97,7 @@ class NumberedTextsTest {
     void keepsTheIdsWhenAClauseIsAdded(NumberedText text) throws IOException {
         List<Block> blocks = read(text, Files.readString(text.file()));
         List<String> before = ids(blocks);
-        Profile profile = NumberingFile.shipped(text.profile());
+        Profile profile = NumberingYaml.shipped(text.profile());
 
         for (String added : List.of(added(text), "1.", "（一）", "(a) ")) {
             List<String> texts = firstCells(blocks);
@@ -226,9 +226,9 @@ class NumberedTextsTest {
     private List<Block> read(NumberedText text, String source) throws IOException {
         Path file = Files.writeString(folder.resolve("text.md"), source);
         Problems problems = new Problems();
-        List<Block> blocks = DocumentText.read(
+        List<Block> blocks = DocumentParser.read(
                 new SourceFile(file, text.name()),
-                NumberingFile.shipped(text.profile()),
+                NumberingYaml.shipped(text.profile()),
                 text.language(),
                 problems,
                 Memo.none());

@@ -156,7 +156,7 @@ class ReleasesTest {
 
     @Test
     void ordersWhatWasWrittenDownAndWhatWasNot() {
-        ReleaseOrder order = ReleaseOrder.of(List.of("c", "gone", "a"), Set.of("a", "b", "c"));
+        RollbackOrder order = RollbackOrder.of(List.of("c", "gone", "a"), Set.of("a", "b", "c"));
         assertThat(order.digests()).containsExactly("b", "c", "a");
         assertThat(order.before("b")).isEmpty();
         assertThat(order.before("a")).contains("c");

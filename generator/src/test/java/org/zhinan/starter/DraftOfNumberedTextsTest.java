@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhinan.content.NumberingFile;
+import org.zhinan.content.NumberingYaml;
 import org.zhinan.content.SourceFile;
 import org.zhinan.markdown.Block;
-import org.zhinan.markdown.DocumentText;
+import org.zhinan.markdown.DocumentParser;
 import org.zhinan.problem.Problems;
 import org.zhinan.starter.source.SourceBlock;
 import org.zhinan.starter.source.SourceFormat;
@@ -73,10 +73,10 @@ class DraftOfNumberedTextsTest {
     }
 
     private static List<Block> read(String markdown, String profile, Language language) {
-        return DocumentText.read(
+        return DocumentParser.read(
                 new SourceFile(Path.of("x.md"), "x.md"),
                 markdown,
-                NumberingFile.shipped(profile),
+                NumberingYaml.shipped(profile),
                 language,
                 new Problems());
     }

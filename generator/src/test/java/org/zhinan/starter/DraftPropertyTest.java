@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhinan.content.NumberingFile;
+import org.zhinan.content.NumberingYaml;
 import org.zhinan.content.SourceFile;
 import org.zhinan.markdown.Block;
-import org.zhinan.markdown.DocumentText;
+import org.zhinan.markdown.DocumentParser;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
 import org.zhinan.starter.source.SourceBlock;
@@ -289,10 +289,10 @@ class DraftPropertyTest {
     /** Without the care that is taken when a block is not the same. */
     private static List<String> texts(List<DraftBlock> blocks, Language language) {
         Problems problems = new Problems();
-        List<Block> read = DocumentText.read(
+        List<Block> read = DocumentParser.read(
                 new SourceFile(Path.of("x.md"), "x.md"),
                 DraftMarkdown.of(blocks, language),
-                NumberingFile.shipped("notice"),
+                NumberingYaml.shipped("notice"),
                 language,
                 problems);
         assertThat(problems.all()).isEmpty();
@@ -317,7 +317,7 @@ class DraftPropertyTest {
         List<String> drafted = new ArrayList<>();
         for (DraftDocument document : draft.documents()) {
             Problems problems = new Problems();
-            DocumentText.read(
+            DocumentParser.read(
                             new SourceFile(Path.of("x.md"), "x.md"),
                             document.markdown(),
                             document.profile(),

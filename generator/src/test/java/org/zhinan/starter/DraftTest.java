@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhinan.content.NumberingFile;
+import org.zhinan.content.NumberingYaml;
 import org.zhinan.content.SourceFile;
 import org.zhinan.markdown.Block;
-import org.zhinan.markdown.DocumentText;
+import org.zhinan.markdown.DocumentParser;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
@@ -168,9 +168,9 @@ class DraftTest {
 
     private static List<Block> read(Path draft, Language language, Problems problems) {
         String name = language.id() + ".md";
-        return DocumentText.read(
+        return DocumentParser.read(
                 new SourceFile(draft.resolve(name), name),
-                NumberingFile.shipped("notice"),
+                NumberingYaml.shipped("notice"),
                 language,
                 problems,
                 Memo.none());

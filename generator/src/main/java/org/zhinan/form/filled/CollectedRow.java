@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.zhinan.content.FormFile.Type;
+import org.zhinan.content.FormYaml.Type;
 import org.zhinan.form.filled.FilledForm.Cell;
 import org.zhinan.form.filled.FilledForm.Instance;
 import org.zhinan.library.Form;

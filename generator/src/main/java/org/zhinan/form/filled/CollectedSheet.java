@@ -3,7 +3,7 @@ package org.zhinan.form.filled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.content.FormFile.Type;
+import org.zhinan.content.FormYaml.Type;
 import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.form.xlsx.CellStyle;

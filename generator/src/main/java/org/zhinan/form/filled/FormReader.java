@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.zhinan.content.FormFile;
-import org.zhinan.content.FormFile.Type;
+import org.zhinan.content.FormYaml;
+import org.zhinan.content.FormYaml.Type;
 import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.form.filled.FilledForm.Cell;
 import org.zhinan.form.filled.FilledForm.Instance;
@@ -50,7 +50,7 @@ public final class FormReader {
             XlsxCellReader xlsx = new XlsxCellReader(parts);
             DefinedCellNames names = new DefinedCellNames(xlsx.names());
             Form form = edition.forms().stream()
-                    .filter(each -> each.kind() == FormFile.Kind.TABLE
+                    .filter(each -> each.kind() == FormYaml.Kind.TABLE
                             && !names.columns(fieldNames(each)).isEmpty())
                     .findFirst()
                     .orElseThrow(() -> FileRefusalReason.NOT_THE_FORM.refuse(file));

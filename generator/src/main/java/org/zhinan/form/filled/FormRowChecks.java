@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhinan.content.FormFile.Type;
+import org.zhinan.content.FormYaml.Type;
 import org.zhinan.form.filled.FilledForm.Cell;
 import org.zhinan.form.filled.FilledForm.Instance;
 import org.zhinan.form.filled.FilledForm.Row;

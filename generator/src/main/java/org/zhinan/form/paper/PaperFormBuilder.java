@@ -2,7 +2,7 @@ package org.zhinan.form.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zhinan.content.FormFile.Type;
+import org.zhinan.content.FormYaml.Type;
 import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Clause;

@@ -1,6 +1,6 @@
 package org.zhinan.form.xlsx;
 
-import org.zhinan.content.FormFile.Type;
+import org.zhinan.content.FormYaml.Type;
 import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.library.Form;
 import org.zhinan.text.Bilingual;

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
-import org.zhinan.content.FormFile.Type;
+import org.zhinan.content.FormYaml.Type;
 import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Clause;

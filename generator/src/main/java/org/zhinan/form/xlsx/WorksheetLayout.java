@@ -2,7 +2,7 @@ package org.zhinan.form.xlsx;
 
 import java.util.List;
 import java.util.Map;
-import org.zhinan.content.FormFile.Type;
+import org.zhinan.content.FormYaml.Type;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Form;
 import org.zhinan.text.Bilingual;

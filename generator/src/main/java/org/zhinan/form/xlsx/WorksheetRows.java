@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhinan.content.FormFile.Source;
+import org.zhinan.content.FormYaml.Source;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Indicator;

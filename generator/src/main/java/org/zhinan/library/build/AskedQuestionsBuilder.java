@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.zhinan.content.AskedFile;
+import org.zhinan.content.AskedYaml;
 import org.zhinan.library.AskedQuestions;
 import org.zhinan.library.ColloquialSynonyms;
 import org.zhinan.library.Edition;
@@ -23,11 +23,11 @@ import org.zhinan.text.Language;
 
 /** Makes what the files say of how people ask. */
 final class AskedQuestionsBuilder {
-    private final List<AskedFile> files;
+    private final List<AskedYaml> files;
     private final ClauseResolver resolver;
     private final Problems problems;
 
-    AskedQuestionsBuilder(List<AskedFile> files, ClauseResolver resolver, Problems problems) {
+    AskedQuestionsBuilder(List<AskedYaml> files, ClauseResolver resolver, Problems problems) {
         this.files = files;
         this.resolver = resolver;
         this.problems = problems;
@@ -35,7 +35,7 @@ final class AskedQuestionsBuilder {
 
     Map<String, AskedQuestions> ways() {
         Map<String, AskedQuestions> ways = new TreeMap<>();
-        for (AskedFile file : files) {
+        for (AskedYaml file : files) {
             ways.put(file.kind() + "/" + file.id(), new AskedQuestions(file.zh(), file.en()));
         }
         return ways;
@@ -70,7 +70,7 @@ final class AskedQuestionsBuilder {
                         edition,
                         Language.EN,
                         AskedQuestionsBuilder::isOfWords));
-        for (AskedFile file : files) {
+        for (AskedYaml file : files) {
             switch (file.kind()) {
                 case AskedQuestions.WORDS -> {}
                 case AskedQuestions.ELSEWHERE, AskedQuestions.PLAIN_ELSEWHERE -> requireElsewhere(file, said);
@@ -83,11 +83,11 @@ final class AskedQuestionsBuilder {
         }
     }
 
-    private Stream<AskedFile> of(String kind) {
+    private Stream<AskedYaml> of(String kind) {
         return files.stream().filter(file -> file.kind().equals(kind));
     }
 
-    private Stream<AskedFile> elsewhere() {
+    private Stream<AskedYaml> elsewhere() {
         return Stream.concat(of(AskedQuestions.ELSEWHERE), of(AskedQuestions.PLAIN_ELSEWHERE));
     }
 
@@ -97,7 +97,7 @@ final class AskedQuestionsBuilder {
                 .find();
     }
 
-    private void requireId(AskedFile file, Map<String, Set<String>> ids) {
+    private void requireId(AskedYaml file, Map<String, Set<String>> ids) {
         Optional.ofNullable(ids.get(file.kind()))
                 .ifPresentOrElse(
                         known -> resolver.known(
@@ -108,7 +108,7 @@ final class AskedQuestionsBuilder {
                                 Message.of("请用其中之一命名文件：{0}", "Name the file {0}", ids.keySet())));
     }
 
-    private void requireMeant(AskedFile file, FirstTermUses uses) {
+    private void requireMeant(AskedYaml file, FirstTermUses uses) {
         for (String word : ColloquialSynonyms.meant(file.id())) {
             if (uses.of(word).isEmpty()) {
                 problems.add(
@@ -121,7 +121,7 @@ final class AskedQuestionsBuilder {
         }
     }
 
-    private void requireElsewhere(AskedFile file, Map<Language, FirstTermUses> uses) {
+    private void requireElsewhere(AskedYaml file, Map<Language, FirstTermUses> uses) {
         for (Language language : Language.values()) {
             for (String phrase : language == Language.ZH ? file.zh() : file.en()) {
                 uses.get(language)
@@ -137,7 +137,7 @@ final class AskedQuestionsBuilder {
     }
 
     /** What is elsewhere is never read as plain words. */
-    private void requireReachable(AskedFile file, Set<String> elsewhere) {
+    private void requireReachable(AskedYaml file, Set<String> elsewhere) {
         Stream.concat(
                         file.zh().stream().flatMap(AskedQuestionsBuilder::pieces),
                         file.en().stream().flatMap(AskedQuestionsBuilder::words))

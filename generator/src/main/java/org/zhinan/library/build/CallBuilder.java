@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.zhinan.content.CallFile;
-import org.zhinan.content.CatalogueFile.Binding;
+import org.zhinan.content.CallYaml;
+import org.zhinan.content.CatalogueYaml.Binding;
 import org.zhinan.content.ClauseRef;
 import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
@@ -39,7 +39,7 @@ final class CallBuilder {
         this.resolver = resolver;
     }
 
-    Call call(CallFile file, Set<String> documents, Set<String> tiers) {
+    Call call(CallYaml file, Set<String> documents, Set<String> tiers) {
         resolver.known(
                 Message.of("文件", "document"),
                 file.notice(),
@@ -67,10 +67,10 @@ final class CallBuilder {
     }
 
     /** In the order of the conditions; one that the file does not take apart asks one thing, all that it says. */
-    private List<Call.Requirement> requirements(CallFile file, List<Clause> conditions) {
+    private List<Call.Requirement> requirements(CallYaml file, List<Clause> conditions) {
         List<Call.Requirement> stated =
                 file.requirements().stream().map(this::requirement).toList();
-        for (CallFile.Requirement each : file.requirements()) {
+        for (CallYaml.Requirement each : file.requirements()) {
             ClauseRef clause = each.quote().clause();
             if (!clause.document().isEmpty()
                     && conditions.stream().noneMatch(c -> c.ref().equals(clause.toString()))) {
@@ -91,7 +91,7 @@ final class CallBuilder {
         return new Call.Requirement(new Quote(condition, condition.title()), Binding.MUST, Optional.empty());
     }
 
-    private Call.Requirement requirement(CallFile.Requirement file) {
+    private Call.Requirement requirement(CallYaml.Requirement file) {
         Quote quote = resolver.quote(file.quote());
         file.exception()
                 .ifPresent(words ->
@@ -99,7 +99,7 @@ final class CallBuilder {
         return new Call.Requirement(quote, file.binding(), file.exception());
     }
 
-    private Call.Deadline deadline(CallFile.Deadline file) {
+    private Call.Deadline deadline(CallYaml.Deadline file) {
         Clause clause = resolver.clause(file.clause());
         requireDate(clause, file.date(), file.where());
         resolver.requireIn(clause, file.who(), file.where());
@@ -123,7 +123,7 @@ final class CallBuilder {
         return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
     }
 
-    private Call.Step step(CallFile.Step file) {
+    private Call.Step step(CallYaml.Step file) {
         Quote words = resolver.quote(file.words());
         file.who()
                 .ifPresent(who ->
@@ -131,7 +131,7 @@ final class CallBuilder {
         return new Call.Step(file.who(), words);
     }
 
-    private Call.Quota quota(CallFile.Quota file) {
+    private Call.Quota quota(CallYaml.Quota file) {
         Clause clause = resolver.clause(file.clause());
         resolver.requireIn(clause, Language.ZH, file.place().zh() + "不超过" + file.most() + "个", file.where());
         resolver.requireIn(
@@ -139,21 +139,21 @@ final class CallBuilder {
         return new Call.Quota(file.place(), file.most(), file.others(), clause);
     }
 
-    private Call.Copies copies(CallFile.Copies file) {
+    private Call.Copies copies(CallYaml.Copies file) {
         Clause clause = resolver.clause(file.clause());
         resolver.requireIn(clause, file.of(), file.where());
         resolver.requireIn(clause, new Bilingual(file.count() + "份", file.count() + " paper copies"), file.where());
         return new Call.Copies(file.count(), file.of(), clause);
     }
 
-    private Call.Platform platform(CallFile.Platform file) {
+    private Call.Platform platform(CallYaml.Platform file) {
         Clause clause = resolver.clause(file.clause());
         resolver.requireIn(clause, file.name(), file.where());
         resolver.requireIn(clause, new Bilingual(file.url(), file.url()), file.where());
         return new Call.Platform(file.name(), file.url(), clause);
     }
 
-    private Call.Contact contact(CallFile.Contact file) {
+    private Call.Contact contact(CallYaml.Contact file) {
         Clause clause = resolver.clause(file.clause());
         resolver.requireIn(clause, file.office(), file.where());
         resolver.requireIn(clause, new Bilingual(file.phone(), file.phone()), file.where());

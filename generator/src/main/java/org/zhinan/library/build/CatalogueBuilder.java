@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhinan.content.CatalogueFile;
-import org.zhinan.content.CatalogueFile.Direction;
-import org.zhinan.content.CatalogueFile.FacetKind;
+import org.zhinan.content.CatalogueYaml;
+import org.zhinan.content.CatalogueYaml.Direction;
+import org.zhinan.content.CatalogueYaml.FacetKind;
 import org.zhinan.content.ClauseRef;
-import org.zhinan.content.EditionFile;
+import org.zhinan.content.EditionYaml;
 import org.zhinan.library.Area;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Domain;
@@ -29,7 +29,7 @@ import org.zhinan.text.Language;
 
 /** Resolves the catalogue's entries against the clauses and against one another. */
 final class CatalogueBuilder {
-    private final CatalogueFile file;
+    private final CatalogueYaml file;
     private final ClauseResolver resolver;
     private final Map<String, String> areaOfDomain = new LinkedHashMap<>();
     private final Set<String> domainIds;
@@ -38,37 +38,37 @@ final class CatalogueBuilder {
     private final Map<String, List<String>> scenariosOfDomain;
     private final Map<String, List<String>> scenariosOfTechnology = new HashMap<>();
 
-    CatalogueBuilder(CatalogueFile file, ClauseResolver resolver) {
+    CatalogueBuilder(CatalogueYaml file, ClauseResolver resolver) {
         this.file = file;
         this.resolver = resolver;
-        this.domainIds = file.domains().stream().map(CatalogueFile.Domain::id).collect(Collectors.toSet());
-        this.areaIds = file.areas().stream().map(CatalogueFile.Area::id).collect(Collectors.toSet());
+        this.domainIds = file.domains().stream().map(CatalogueYaml.Domain::id).collect(Collectors.toSet());
+        this.areaIds = file.areas().stream().map(CatalogueYaml.Area::id).collect(Collectors.toSet());
         this.technologyIds =
-                file.technologies().stream().map(CatalogueFile.Technology::id).collect(Collectors.toSet());
+                file.technologies().stream().map(CatalogueYaml.Technology::id).collect(Collectors.toSet());
         this.scenariosOfDomain = file.scenarios().stream()
                 .collect(Collectors.groupingBy(
-                        CatalogueFile.Scenario::domain,
-                        Collectors.mapping(CatalogueFile.Scenario::id, Collectors.toList())));
-        for (CatalogueFile.Scenario scenario : file.scenarios()) {
+                        CatalogueYaml.Scenario::domain,
+                        Collectors.mapping(CatalogueYaml.Scenario::id, Collectors.toList())));
+        for (CatalogueYaml.Scenario scenario : file.scenarios()) {
             technologies(scenario)
                     .forEach(id -> scenariosOfTechnology
                             .computeIfAbsent(id, each -> new ArrayList<>())
                             .add(scenario.id()));
         }
-        resolver.requireUnique(file.domains(), CatalogueFile.Domain::id, CatalogueFile.Domain::where);
-        resolver.requireUnique(file.scenarios(), CatalogueFile.Scenario::id, CatalogueFile.Scenario::where);
-        resolver.requireUnique(file.areas(), CatalogueFile.Area::id, CatalogueFile.Area::where);
+        resolver.requireUnique(file.domains(), CatalogueYaml.Domain::id, CatalogueYaml.Domain::where);
+        resolver.requireUnique(file.scenarios(), CatalogueYaml.Scenario::id, CatalogueYaml.Scenario::where);
+        resolver.requireUnique(file.areas(), CatalogueYaml.Area::id, CatalogueYaml.Area::where);
         resolver.requireUnique(
                 file.indicatorClasses().stream()
                         .flatMap(each -> each.indicators().stream())
                         .toList(),
-                CatalogueFile.Indicator::id,
-                CatalogueFile.Indicator::where);
-        resolver.requireUnique(file.technologies(), CatalogueFile.Technology::id, CatalogueFile.Technology::where);
+                CatalogueYaml.Indicator::id,
+                CatalogueYaml.Indicator::where);
+        resolver.requireUnique(file.technologies(), CatalogueYaml.Technology::id, CatalogueYaml.Technology::where);
         assignDomains();
     }
 
-    private static Stream<String> technologies(CatalogueFile.Scenario scenario) {
+    private static Stream<String> technologies(CatalogueYaml.Scenario scenario) {
         return scenario.facets().values().stream()
                 .flatMap(List::stream)
                 .flatMap(facet -> facet.technology().stream())
@@ -76,7 +76,7 @@ final class CatalogueBuilder {
     }
 
     private void assignDomains() {
-        for (CatalogueFile.Area area : file.areas()) {
+        for (CatalogueYaml.Area area : file.areas()) {
             for (String domain : area.domains()) {
                 resolver.known(Message.of("环节", "domain"), domain, domainIds, area.where());
                 String before = areaOfDomain.putIfAbsent(domain, area.id());
@@ -95,7 +95,7 @@ final class CatalogueBuilder {
 
     List<Domain> domains() {
         List<Domain> domains = new ArrayList<>();
-        for (CatalogueFile.Domain domain : file.domains()) {
+        for (CatalogueYaml.Domain domain : file.domains()) {
             domains.add(new Domain(
                     domain.id(),
                     domains.size() + 1,
@@ -108,7 +108,7 @@ final class CatalogueBuilder {
 
     List<Scenario> scenarios() {
         List<Scenario> scenarios = new ArrayList<>();
-        for (CatalogueFile.Scenario scenario : file.scenarios()) {
+        for (CatalogueYaml.Scenario scenario : file.scenarios()) {
             resolver.known(Message.of("环节", "domain"), scenario.domain(), domainIds, scenario.where());
             Clause text = resolver.clause(scenario.text());
             scenarios.add(new Scenario(
@@ -123,11 +123,11 @@ final class CatalogueBuilder {
         return List.copyOf(scenarios);
     }
 
-    private Map<FacetKind, List<Scenario.Facet>> facets(CatalogueFile.Scenario scenario, Clause text) {
+    private Map<FacetKind, List<Scenario.Facet>> facets(CatalogueYaml.Scenario scenario, Clause text) {
         Map<FacetKind, List<Scenario.Facet>> facets = new TreeMap<>();
         scenario.facets().forEach((kind, items) -> {
             List<Scenario.Facet> resolved = new ArrayList<>();
-            for (CatalogueFile.Facet item : items) {
+            for (CatalogueYaml.Facet item : items) {
                 resolver.requireIn(text, item.text(), item.where());
                 item.technology()
                         .ifPresent(
@@ -142,10 +142,10 @@ final class CatalogueBuilder {
     List<Area> areas() {
         Map<String, List<ClauseRef>> titleOfDomain = file.domains().stream()
                 .collect(Collectors.groupingBy(
-                        CatalogueFile.Domain::id,
-                        Collectors.mapping(CatalogueFile.Domain::title, Collectors.toList())));
+                        CatalogueYaml.Domain::id,
+                        Collectors.mapping(CatalogueYaml.Domain::title, Collectors.toList())));
         List<Area> areas = new ArrayList<>();
-        for (CatalogueFile.Area area : file.areas()) {
+        for (CatalogueYaml.Area area : file.areas()) {
             Clause note = resolver.clause(area.note());
             resolver.requireIn(note, area.name(), area.where());
             // Those that do not exist are a problem of their own.
@@ -161,16 +161,16 @@ final class CatalogueBuilder {
 
     List<Tier> tiers() {
         List<Tier> tiers = new ArrayList<>();
-        List<CatalogueFile.Tier> all =
-                file.tiers().map(CatalogueFile.Tiers::tiers).orElse(List.of());
-        resolver.requireUnique(all, CatalogueFile.Tier::id, CatalogueFile.Tier::where);
-        for (CatalogueFile.Tier tier : all) {
+        List<CatalogueYaml.Tier> all =
+                file.tiers().map(CatalogueYaml.Tiers::tiers).orElse(List.of());
+        resolver.requireUnique(all, CatalogueYaml.Tier::id, CatalogueYaml.Tier::where);
+        for (CatalogueYaml.Tier tier : all) {
             tiers.add(tier(tier, tiers.size() + 1));
         }
         return List.copyOf(tiers);
     }
 
-    private Tier tier(CatalogueFile.Tier tier, int number) {
+    private Tier tier(CatalogueYaml.Tier tier, int number) {
         Clause title = resolver.clause(tier.title());
         resolver.requireIn(title, tier.name(), tier.where());
         tier.coverage()
@@ -198,11 +198,11 @@ final class CatalogueBuilder {
     }
 
     /** The areas that a tier covers are those that its clause names; where it names none, all. */
-    private void requireNamedAreas(CatalogueFile.Tier tier) {
-        CatalogueFile.Quote quote = tier.coverage().quote();
+    private void requireNamedAreas(CatalogueYaml.Tier tier) {
+        CatalogueYaml.Quote quote = tier.coverage().quote();
         List<String> named = file.areas().stream()
                 .filter(area -> quote.text().zh().contains(area.name().zh()))
-                .map(CatalogueFile.Area::id)
+                .map(CatalogueYaml.Area::id)
                 .toList();
         Set<String> expected = named.isEmpty() ? areaIds : Set.copyOf(named);
         if (!expected.equals(Set.copyOf(tier.coverage().areas()))) {
@@ -221,9 +221,9 @@ final class CatalogueBuilder {
         }
     }
 
-    private List<Tier.Condition> conditions(CatalogueFile.Tier tier) {
+    private List<Tier.Condition> conditions(CatalogueYaml.Tier tier) {
         List<Tier.Condition> conditions = new ArrayList<>();
-        for (CatalogueFile.Condition condition : tier.conditions()) {
+        for (CatalogueYaml.Condition condition : tier.conditions()) {
             if (resolver.known(
                     Message.of("建设环节", "area"),
                     condition.area(),
@@ -233,7 +233,7 @@ final class CatalogueBuilder {
             }
         }
         Set<String> stated = conditions.stream().map(Tier.Condition::area).collect(Collectors.toSet());
-        for (CatalogueFile.Area area : file.areas()) {
+        for (CatalogueYaml.Area area : file.areas()) {
             if (!stated.contains(area.id())) {
                 resolver.problems()
                         .add(
@@ -248,11 +248,11 @@ final class CatalogueBuilder {
         return List.copyOf(conditions);
     }
 
-    List<Indicator> indicators(EditionFile.Directions words) {
+    List<Indicator> indicators(EditionYaml.Directions words) {
         List<Indicator> indicators = new ArrayList<>();
-        for (CatalogueFile.IndicatorClass each : file.indicatorClasses()) {
+        for (CatalogueYaml.IndicatorClass each : file.indicatorClasses()) {
             Clause name = resolver.clause(each.clause());
-            for (CatalogueFile.Indicator indicator : each.indicators()) {
+            for (CatalogueYaml.Indicator indicator : each.indicators()) {
                 Clause clause = resolver.clause(indicator.clause());
                 Bilingual unit = indicator.unit();
                 resolver.requireIn(
@@ -266,7 +266,7 @@ final class CatalogueBuilder {
     }
 
     /** A direction is a fact: the name states it, or there is none. */
-    private void requireDirection(CatalogueFile.Indicator indicator, String name, EditionFile.Directions words) {
+    private void requireDirection(CatalogueYaml.Indicator indicator, String name, EditionYaml.Directions words) {
         Direction stated = words.up().stream().anyMatch(name::contains)
                 ? Direction.UP
                 : words.down().stream().anyMatch(name::contains) ? Direction.DOWN : Direction.NOT_STATED;
@@ -290,7 +290,7 @@ final class CatalogueBuilder {
         return file.technologies().stream().map(this::technology).toList();
     }
 
-    private Technology technology(CatalogueFile.Technology technology) {
+    private Technology technology(CatalogueYaml.Technology technology) {
         List<Bilingual> spellings = new ArrayList<>();
         for (int i = 0; i < Math.max(technology.zh().size(), technology.en().size()); i++) {
             spellings.add(new Bilingual(

@@ -2,7 +2,7 @@ package org.zhinan.library.build;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.zhinan.content.EditionFile;
+import org.zhinan.content.EditionYaml;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Indicator;
 import org.zhinan.problem.Message;
@@ -12,7 +12,7 @@ import org.zhinan.problem.Problems;
 final class CatalogueTotalsCheck {
     private CatalogueTotalsCheck() {}
 
-    static void check(EditionFile file, Edition edition, Problems problems) {
+    static void check(EditionYaml file, Edition edition, Problems problems) {
         Map<String, Integer> found = count(edition);
         file.totals().forEach((what, total) -> {
             Integer actual = found.get(what);

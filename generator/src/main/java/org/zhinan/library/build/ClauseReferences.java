@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.zhinan.content.EditionFile.Alias;
+import org.zhinan.content.EditionYaml.Alias;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;

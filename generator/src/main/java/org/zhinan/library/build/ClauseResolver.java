@@ -3,7 +3,7 @@ package org.zhinan.library.build;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhinan.content.CatalogueFile;
+import org.zhinan.content.CatalogueYaml;
 import org.zhinan.content.ClauseRef;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Quote;
@@ -53,7 +53,7 @@ final class ClauseResolver {
         return refs.stream().map(this::clause).toList();
     }
 
-    Quote quote(CatalogueFile.Quote file) {
+    Quote quote(CatalogueYaml.Quote file) {
         Clause clause = clause(file.clause());
         requireIn(clause, file.text(), file.where());
         return new Quote(clause, file.text());

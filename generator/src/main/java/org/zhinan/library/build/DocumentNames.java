@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhinan.content.EditionFile.Alias;
+import org.zhinan.content.EditionYaml.Alias;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Link;
 import org.zhinan.library.LinkTarget.ToDocument;

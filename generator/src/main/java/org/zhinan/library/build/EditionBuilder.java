@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.zhinan.content.ActorFile;
-import org.zhinan.content.CallFile;
-import org.zhinan.content.CatalogueFile;
+import org.zhinan.content.ActorYaml;
+import org.zhinan.content.CallYaml;
+import org.zhinan.content.CatalogueYaml;
 import org.zhinan.content.ClauseRef;
 import org.zhinan.content.ContentPack.EditionPack;
-import org.zhinan.content.DocumentFile;
-import org.zhinan.content.FormFile;
-import org.zhinan.content.NoteFile;
+import org.zhinan.content.DocumentYaml;
+import org.zhinan.content.FormYaml;
+import org.zhinan.content.NoteYaml;
 import org.zhinan.library.Actor;
 import org.zhinan.library.Call;
 import org.zhinan.library.Catalogue;
@@ -38,7 +38,7 @@ final class EditionBuilder {
     private final EditionPack pack;
     private final Problems problems;
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
-    private final Map<DocumentFile, List<Clause>> texts = new LinkedHashMap<>();
+    private final Map<DocumentYaml, List<Clause>> texts = new LinkedHashMap<>();
     private final Problems stale;
     private final Problems unconfirmed = new Problems();
     private final ClauseResolver resolver;
@@ -49,7 +49,7 @@ final class EditionBuilder {
         this.stale = stale;
         this.problems = problems;
         this.resolver = new ClauseResolver(clauses, problems);
-        for (DocumentFile file : pack.documents()) {
+        for (DocumentYaml file : pack.documents()) {
             List<Clause> own = TranslationAlignment.of(file, problems, unconfirmed, memo);
             own.forEach(clause -> clauses.putIfAbsent(clause.ref(), clause));
             texts.put(file, own);
@@ -89,14 +89,14 @@ final class EditionBuilder {
                 builder.areas(),
                 pack.catalogue().tiers().map(file -> resolver.clause(file.baseTitle())),
                 resolver.clauses(
-                        pack.catalogue().tiers().map(CatalogueFile.Tiers::base).orElse(List.of())),
+                        pack.catalogue().tiers().map(CatalogueYaml.Tiers::base).orElse(List.of())),
                 tiers,
                 builder.indicators(pack.edition().directions()),
                 builder.technologies());
     }
 
     private List<Document> documents() {
-        Set<String> ids = pack.documents().stream().map(DocumentFile::id).collect(Collectors.toSet());
+        Set<String> ids = pack.documents().stream().map(DocumentYaml::id).collect(Collectors.toSet());
         List<Document> documents = new ArrayList<>();
         texts.forEach((file, own) -> documents.add(document(file, own, ids)));
         return List.copyOf(documents);
@@ -104,13 +104,13 @@ final class EditionBuilder {
 
     /** An annex may have annexes; a circle of them would have no end. */
     private void requireNoCircle() {
-        Map<String, DocumentFile> files = new LinkedHashMap<>();
+        Map<String, DocumentYaml> files = new LinkedHashMap<>();
         pack.documents().forEach(file -> files.put(file.id(), file));
-        for (DocumentFile file : pack.documents()) {
+        for (DocumentYaml file : pack.documents()) {
             Set<String> above = new HashSet<>();
-            Optional<DocumentFile> up = Optional.of(file);
+            Optional<DocumentYaml> up = Optional.of(file);
             while (up.isPresent()) {
-                up = up.flatMap(DocumentFile::annex)
+                up = up.flatMap(DocumentYaml::annex)
                         .filter(annex -> above.add(annex.of()))
                         .map(annex -> files.get(annex.of()));
             }
@@ -123,7 +123,7 @@ final class EditionBuilder {
         }
     }
 
-    private Document document(DocumentFile file, List<Clause> own, Set<String> ids) {
+    private Document document(DocumentYaml file, List<Clause> own, Set<String> ids) {
         file.annex().ifPresent(annex -> {
             resolver.known(Message.of("文件", "document"), annex.of(), ids, annex.where());
             annex.listed().ifPresent(resolver::clause);
@@ -139,7 +139,7 @@ final class EditionBuilder {
                 file.shortName(),
                 own(file, file.title(), "title"),
                 file.number().map(id -> own(file, id, "number")),
-                file.issued().map(DocumentFile.Issued::date),
+                file.issued().map(DocumentYaml.Issued::date),
                 file.issuers().stream().map(id -> own(file, id, "issuers")).toList(),
                 file.annex().map(annex -> new Document.Annex(annex.of(), annex.number())),
                 file.forwards(),
@@ -148,7 +148,7 @@ final class EditionBuilder {
                 KeyedList.of(own, Clause::id));
     }
 
-    private Clause own(DocumentFile file, String id, String key) {
+    private Clause own(DocumentYaml file, String id, String key) {
         return resolver.clause(new ClauseRef(file.id(), id, file.places().at(key)));
     }
 
@@ -156,14 +156,14 @@ final class EditionBuilder {
         Set<String> documentIds = documents.stream().map(Document::id).collect(Collectors.toSet());
         Set<String> tierIds = tiers.stream().map(Tier::id).collect(Collectors.toSet());
         CallBuilder builder = new CallBuilder(resolver);
-        resolver.requireUnique(pack.calls(), CallFile::id, call -> call.places().at("id"));
+        resolver.requireUnique(pack.calls(), CallYaml::id, call -> call.places().at("id"));
         return pack.calls().stream()
                 .map(call -> builder.call(call, documentIds, tierIds))
                 .toList();
     }
 
     private List<Actor> actors() {
-        resolver.requireUnique(pack.actors(), ActorFile::id, ActorFile::where);
+        resolver.requireUnique(pack.actors(), ActorYaml::id, ActorYaml::where);
         return pack.actors().stream()
                 .map(file -> new Actor(
                         file.id(),
@@ -173,14 +173,14 @@ final class EditionBuilder {
     }
 
     private List<Note> notes() {
-        resolver.requireUnique(pack.notes(), NoteFile::id, NoteFile::where);
+        resolver.requireUnique(pack.notes(), NoteYaml::id, NoteYaml::where);
         return pack.notes().stream()
                 .map(file -> new Note(file.id(), resolver.clauses(file.clauses()), file.text()))
                 .toList();
     }
 
     private List<Form> forms() {
-        resolver.requireUnique(pack.forms(), FormFile::id, FormFile::where);
+        resolver.requireUnique(pack.forms(), FormYaml::id, FormYaml::where);
         return pack.forms().stream().map(this::form).toList();
     }
 
@@ -199,11 +199,11 @@ final class EditionBuilder {
         }
     }
 
-    private Form form(FormFile file) {
+    private Form form(FormYaml file) {
         Clause title = resolver.clause(file.title());
         Clause header = file.header().map(resolver::clause).orElse(title);
         List<Form.Column> columns = columns(file, header);
-        if (columns.stream().anyMatch(c -> c.type() == FormFile.Type.SCENARIOS) && file.lines() < 1) {
+        if (columns.stream().anyMatch(c -> c.type() == FormYaml.Type.SCENARIOS) && file.lines() < 1) {
             problems.add(
                     file.where(),
                     Message.of(
@@ -229,7 +229,7 @@ final class EditionBuilder {
                 file.where());
     }
 
-    private List<Form.Column> columns(FormFile file, Clause header) {
+    private List<Form.Column> columns(FormYaml file, Clause header) {
         if (file.header().isPresent() && header.cells().size() != file.columns().size()) {
             problems.add(
                     file.where(),
@@ -243,7 +243,7 @@ final class EditionBuilder {
             return List.of();
         }
         List<Form.Column> columns = new ArrayList<>();
-        for (FormFile.Column column : file.columns()) {
+        for (FormYaml.Column column : file.columns()) {
             Bilingual label =
                     column.label().orElse(header.cells().get(file.header().isPresent() ? columns.size() : 0));
             columns.add(new Form.Column(column.field(), label, column.type(), column.required(), column.width()));

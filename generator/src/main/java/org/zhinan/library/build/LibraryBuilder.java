@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.zhinan.content.ContentPack;
-import org.zhinan.content.EditionFile.Alias;
-import org.zhinan.content.ReferenceFile;
-import org.zhinan.content.SiteFile;
-import org.zhinan.content.TermFile;
+import org.zhinan.content.EditionYaml.Alias;
+import org.zhinan.content.ReferenceYaml;
+import org.zhinan.content.SiteYaml;
+import org.zhinan.content.TermYaml;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
@@ -103,7 +103,7 @@ public final class LibraryBuilder {
                 pack.editions(),
                 each -> each.edition().id(),
                 each -> each.edition().where());
-        resolver.requireUnique(pack.references(), ReferenceFile::id, ReferenceFile::where);
+        resolver.requireUnique(pack.references(), ReferenceYaml::id, ReferenceYaml::where);
     }
 
     private static void requireDocuments(ContentPack.EditionPack pack, Problems problems) {
@@ -118,7 +118,7 @@ public final class LibraryBuilder {
         }
     }
 
-    private static Optional<Edition> requireSite(SiteFile site, List<Edition> editions, Problems problems) {
+    private static Optional<Edition> requireSite(SiteYaml site, List<Edition> editions, Problems problems) {
         Optional<Edition> current = editions.stream()
                 .filter(edition -> edition.id().equals(site.edition()))
                 .findFirst();
@@ -141,7 +141,7 @@ public final class LibraryBuilder {
     }
 
     /** An item of the navigation must lead to a page that exists. */
-    private static void requireNavigation(SiteFile site, Edition edition, Problems problems) {
+    private static void requireNavigation(SiteYaml site, Edition edition, Problems problems) {
         Set<String> pages = new TreeSet<>(Set.of("documents", "downloads", "glossary", "references", "search"));
         if (!edition.calls().isEmpty()) {
             pages.add("apply");
@@ -160,9 +160,9 @@ public final class LibraryBuilder {
     /** The glossary speaks of the current edition. */
     private static List<Term> terms(ContentPack pack, Edition current, Problems problems) {
         ClauseResolver resolver = new ClauseResolver(current.clauses(), problems);
-        resolver.requireUnique(pack.terms(), TermFile::id, TermFile::where);
+        resolver.requireUnique(pack.terms(), TermYaml::id, TermYaml::where);
         List<Term> terms = new ArrayList<>();
-        for (TermFile file : pack.terms()) {
+        for (TermYaml file : pack.terms()) {
             Clause clause = resolver.clause(file.clause());
             resolver.requireIn(clause, Language.ZH, file.name().zh(), file.where());
             terms.add(new Term(
@@ -177,7 +177,7 @@ public final class LibraryBuilder {
         return List.copyOf(terms);
     }
 
-    private static Reference reference(ReferenceFile file) {
+    private static Reference reference(ReferenceYaml file) {
         return new Reference(
                 file.id(),
                 file.kind(),

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhinan.content.EditionFile.Alias;
+import org.zhinan.content.EditionYaml.Alias;
 import org.zhinan.library.Area;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhinan.content.EditionFile.Alias;
+import org.zhinan.content.EditionYaml.Alias;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.GlossaryTermSpan;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.zhinan.content.DocumentFile;
+import org.zhinan.content.DocumentYaml;
 import org.zhinan.library.Clause;
 import org.zhinan.library.TextLanguages;
 import org.zhinan.markdown.Block;
-import org.zhinan.markdown.DocumentText;
+import org.zhinan.markdown.DocumentParser;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
@@ -20,10 +20,10 @@ import org.zhinan.text.Language;
 
 /** Pairs the blocks of a document's two texts by their ids. */
 final class TranslationAlignment {
-    private final DocumentFile file;
+    private final DocumentYaml file;
     private final Problems problems;
 
-    private TranslationAlignment(DocumentFile file, Problems problems) {
+    private TranslationAlignment(DocumentYaml file, Problems problems) {
         this.file = file;
         this.problems = problems;
     }
@@ -33,10 +33,10 @@ final class TranslationAlignment {
      *
      * @param stale gets the clauses whose translation is not confirmed, which hinder nothing else
      */
-    static List<Clause> of(DocumentFile file, Problems problems, Problems stale, Memo memo) {
-        List<Block> official = DocumentText.read(file.official(), file.numbering(), file.original(), problems, memo);
+    static List<Clause> of(DocumentYaml file, Problems problems, Problems stale, Memo memo) {
+        List<Block> official = DocumentParser.read(file.official(), file.numbering(), file.original(), problems, memo);
         List<Block> translated = file.translation()
-                .map(source -> DocumentText.read(
+                .map(source -> DocumentParser.read(
                         source, file.numbering(), file.original().other(), problems, memo))
                 .orElse(List.of());
         TranslationAlignment alignment = new TranslationAlignment(file, problems);

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhinan.content.ContentPack;
-import org.zhinan.content.DocumentFile;
+import org.zhinan.content.DocumentYaml;
 import org.zhinan.files.Digests;
 import org.zhinan.markdown.Block;
-import org.zhinan.markdown.DocumentText;
+import org.zhinan.markdown.DocumentParser;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
@@ -27,7 +27,7 @@ public final class TranslationConfirmations {
     private TranslationConfirmations() {}
 
     /** Reports each clause whose official text is not the one that its translation was confirmed for. */
-    static void check(DocumentFile file, List<Block> official, Map<String, Block> translated, Problems problems) {
+    static void check(DocumentYaml file, List<Block> official, Map<String, Block> translated, Problems problems) {
         Map<String, String> confirmed = file.confirmed().fingerprints();
         if (confirmed.isEmpty() && !translated.isEmpty()) {
             problems.add(
@@ -93,7 +93,7 @@ public final class TranslationConfirmations {
      */
     public static int confirm(ContentPack pack, String document, List<String> clauses) {
         Problems problems = new Problems();
-        List<DocumentFile> files = pack.editions().stream()
+        List<DocumentYaml> files = pack.editions().stream()
                 .flatMap(edition -> edition.documents().stream())
                 .filter(file -> file.id().equals(document))
                 .toList();
@@ -105,7 +105,7 @@ public final class TranslationConfirmations {
         }
         int recorded = 0;
         Set<String> found = new HashSet<>();
-        for (DocumentFile file : files) {
+        for (DocumentYaml file : files) {
             recorded += confirm(file, clauses, found, problems);
         }
         for (String clause : clauses) {
@@ -121,9 +121,9 @@ public final class TranslationConfirmations {
     }
 
     /** Each edition that has a clause has it confirmed; {@code found} gets the clauses that are there. */
-    private static int confirm(DocumentFile file, List<String> clauses, Set<String> found, Problems problems) {
+    private static int confirm(DocumentYaml file, List<String> clauses, Set<String> found, Problems problems) {
         List<Block> official =
-                DocumentText.read(file.official(), file.numbering(), file.original(), problems, Memo.none());
+                DocumentParser.read(file.official(), file.numbering(), file.original(), problems, Memo.none());
         official.forEach(block -> found.add(block.id()));
         Map<String, String> lines = new LinkedHashMap<>();
         int recorded = 0;
@@ -140,7 +140,7 @@ public final class TranslationConfirmations {
         return recorded;
     }
 
-    private static void write(DocumentFile file, Map<String, String> lines) {
+    private static void write(DocumentYaml file, Map<String, String> lines) {
         StringBuilder text =
                 new StringBuilder("# The Chinese for which the English is right; written by 'zhinan confirm'.\n");
         lines.forEach((clause, fingerprint) -> text.append("'")

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.zhinan.content.FidelityExceptionFile;
+import org.zhinan.content.FidelityExceptionYaml;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Term;
@@ -25,19 +25,19 @@ final class TranslationFidelityCheck {
     private static final Pattern NUMBER =
             Pattern.compile("\\p{IsHan}+〔\\d{4}〕\\d+号|[A-Z]+/[A-Z]+ ?[\\d.-]+|\\d+(?:[.-]\\d+)*%?");
 
-    private final Map<String, List<FidelityExceptionFile>> exceptions;
+    private final Map<String, List<FidelityExceptionYaml>> exceptions;
     private final NameTrie<Term> terms = new NameTrie<>();
     private final Problems problems;
-    private final Set<FidelityExceptionFile> used = new HashSet<>();
+    private final Set<FidelityExceptionYaml> used = new HashSet<>();
 
-    private TranslationFidelityCheck(List<Term> terms, List<FidelityExceptionFile> exceptions, Problems problems) {
+    private TranslationFidelityCheck(List<Term> terms, List<FidelityExceptionYaml> exceptions, Problems problems) {
         this.exceptions = exceptions.stream()
                 .collect(Collectors.groupingBy(each -> each.clause().toString()));
         terms.forEach(term -> this.terms.add(term.name().zh(), term));
         this.problems = problems;
     }
 
-    static void check(Edition edition, List<Term> terms, List<FidelityExceptionFile> exceptions, Problems problems) {
+    static void check(Edition edition, List<Term> terms, List<FidelityExceptionYaml> exceptions, Problems problems) {
         TranslationFidelityCheck fidelity = new TranslationFidelityCheck(terms, exceptions, problems);
         for (Clause clause : edition.clauses().values()) {
             if (clause.original() == Language.ZH && clause.has(Language.EN)) {
@@ -45,7 +45,7 @@ final class TranslationFidelityCheck {
                 fidelity.numbers(clause);
             }
         }
-        for (FidelityExceptionFile exception : exceptions) {
+        for (FidelityExceptionYaml exception : exceptions) {
             if (!fidelity.used.contains(exception)) {
                 problems.add(
                         exception.where(),
@@ -130,7 +130,7 @@ final class TranslationFidelityCheck {
     }
 
     private boolean isException(Clause clause, String term, String number) {
-        for (FidelityExceptionFile exception : exceptions.getOrDefault(clause.ref(), List.of())) {
+        for (FidelityExceptionYaml exception : exceptions.getOrDefault(clause.ref(), List.of())) {
             if (exception.term().orElse("").equals(term)
                     && exception.number().orElse("").equals(number)) {
                 used.add(exception);

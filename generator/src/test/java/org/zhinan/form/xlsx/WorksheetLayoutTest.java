@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.zhinan.content.FormFile;
+import org.zhinan.content.FormYaml;
 import org.zhinan.form.Blank;
 import org.zhinan.form.RealEdition;
 import org.zhinan.library.Edition;
@@ -27,7 +27,7 @@ class WorksheetLayoutTest {
     @EnumSource(Language.class)
     void saysThatItIsNotOfficial(Language language) throws IOException {
         List<Form> worksheets = EDITION.forms().stream()
-                .filter(form -> form.kind() == FormFile.Kind.WORKSHEET)
+                .filter(form -> form.kind() == FormYaml.Kind.WORKSHEET)
                 .toList();
         assertThat(worksheets).isNotEmpty();
         for (Form form : worksheets) {

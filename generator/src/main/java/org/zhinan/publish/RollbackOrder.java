@@ -11,26 +11,26 @@ import java.util.Set;
  *
  * @param digests each once
  */
-record ReleaseOrder(List<String> digests) {
+record RollbackOrder(List<String> digests) {
     /**
      * What was written down, as far as it is so.
      *
      * @param present sorted; what was not written down is taken for the oldest
      */
-    static ReleaseOrder of(List<String> written, Set<String> present) {
+    static RollbackOrder of(List<String> written, Set<String> present) {
         Set<String> order = new LinkedHashSet<>(present);
         written.forEach(order::remove);
         written.stream().filter(present::contains).forEach(order::add);
-        return new ReleaseOrder(List.copyOf(order));
+        return new RollbackOrder(List.copyOf(order));
     }
 
     /** A new release becomes the last; the one to go back to from it is that which was current, not one that was rolled back. */
-    ReleaseOrder publish(Optional<String> current, String digest) {
+    RollbackOrder publish(Optional<String> current, String digest) {
         List<String> order = new ArrayList<>(digests);
         order.removeAll(List.of(digest));
         current.filter(order::remove).ifPresent(order::add);
         order.add(digest);
-        return new ReleaseOrder(List.copyOf(order));
+        return new RollbackOrder(List.copyOf(order));
     }
 
     Optional<String> before(String digest) {

@@ -14,7 +14,7 @@ import org.zhinan.text.Bilingual;
  * @param issuer only where the text states it
  * @param also other wordings in the text
  */
-public record ReferenceFile(
+public record ReferenceYaml(
         String id,
         Kind kind,
         Bilingual name,
@@ -35,10 +35,10 @@ public record ReferenceFile(
 
     private record Also(List<String> zh, List<String> en) {}
 
-    static List<ReferenceFile> read(SourceFile file, Problems problems, Memo memo) {
+    static List<ReferenceYaml> read(SourceFile file, Problems problems, Memo memo) {
         return YamlFields.list(file, problems, memo, f -> {
             Optional<Also> also = f.optionalMapping("also", a -> new Also(a.texts("zh"), a.texts("en")));
-            return new ReferenceFile(
+            return new ReferenceYaml(
                     f.id("id"),
                     EnumWords.of(Kind.class, f, "kind", problems),
                     new Bilingual(f.text("zh"), f.text("en")),

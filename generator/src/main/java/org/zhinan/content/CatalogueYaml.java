@@ -11,7 +11,7 @@ import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /** The files of {@code catalogue/}: entries that point to clauses and repeat no official sentence. */
-public record CatalogueFile(
+public record CatalogueYaml(
         List<Domain> domains,
         List<Scenario> scenarios,
         List<Area> areas,
@@ -86,14 +86,14 @@ public record CatalogueFile(
 
     public record Technology(String id, Bilingual name, List<String> zh, List<String> en, SourceLocation where) {}
 
-    static CatalogueFile read(SourceFolder folder, Problems problems, Memo memo) {
-        return new CatalogueFile(
+    static CatalogueYaml read(SourceFolder folder, Problems problems, Memo memo) {
+        return new CatalogueYaml(
                 optional(
                         folder.file("domains.yaml"),
                         problems,
                         memo,
                         f -> new Domain(f.id("id"), f.clause("title"), f.where())),
-                optional(folder.file("scenarios.yaml"), problems, memo, CatalogueFile::scenario),
+                optional(folder.file("scenarios.yaml"), problems, memo, CatalogueYaml::scenario),
                 optional(
                         folder.file("areas.yaml"),
                         problems,
@@ -115,7 +115,7 @@ public record CatalogueFile(
                 f.clause("title"),
                 f.clause("text"),
                 f.text("domain"),
-                f.optionalMapping("facets", CatalogueFile::facets).orElse(Map.of()),
+                f.optionalMapping("facets", CatalogueYaml::facets).orElse(Map.of()),
                 f.where());
     }
 
@@ -162,13 +162,13 @@ public record CatalogueFile(
                             f.missing("coverage");
                             return new Coverage(Binding.AT_LEAST, List.of(), noQuote(f));
                         }),
-                f.optionalMapping("maturity", CatalogueFile::quote).orElseGet(() -> {
+                f.optionalMapping("maturity", CatalogueYaml::quote).orElseGet(() -> {
                     f.missing("maturity");
                     return noQuote(f);
                 }),
                 f.list("conditions", c -> new Condition(c.text("area"), c.clause("clause"))),
                 f.clauses("outcomes"),
-                f.optionalMapping("recognition", CatalogueFile::quote),
+                f.optionalMapping("recognition", CatalogueYaml::quote),
                 f.where());
     }
 

@@ -11,14 +11,14 @@ import org.zhinan.search.SearchResults;
 import org.zhinan.search.Suggestion;
 
 /** What a search gives as JSON, the same on the command line and over HTTP. */
-public final class SearchJson {
-    private SearchJson() {}
+public final class SearchResultsJson {
+    private SearchResultsJson() {}
 
     /** {@code {"q": …, "hits": [{"kind", "id", "clause"?, "score", "url"}, …]}} on one line. */
     public static String line(String query, SearchResults results) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("q", query);
-        line.put("hits", results.hits().stream().map(SearchJson::hit).toList());
+        line.put("hits", results.hits().stream().map(SearchResultsJson::hit).toList());
         return JsonText.line(line);
     }
 

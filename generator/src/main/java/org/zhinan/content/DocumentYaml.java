@@ -30,7 +30,7 @@ import org.zhinan.text.Language;
  * @param numbering how its clauses are numbered
  * @param confirmed for which Chinese the English was said to be right
  */
-public record DocumentFile(
+public record DocumentYaml(
         String id,
         String title,
         Bilingual shortName,
@@ -43,7 +43,7 @@ public record DocumentFile(
         String chinese,
         SourceFile zh,
         SourceFile en,
-        ConfirmedFile confirmed,
+        ConfirmedYaml confirmed,
         Profile numbering,
         YamlKeyLines places) {
 
@@ -54,11 +54,11 @@ public record DocumentFile(
     /** {@code number} is what the text calls it, as 3 in 附件3; {@code of} is the document whose annex it is. */
     public record Annex(String of, int number, Optional<ClauseRef> listed, SourceLocation where) {}
 
-    static Optional<DocumentFile> read(
+    static Optional<DocumentYaml> read(
             String id, SourceFolder folder, Map<String, Profile> profiles, Problems problems, Memo memo) {
         SourceFolder own = folder.folder(id);
         return YamlFields.of(own.file("document.yaml"), problems, memo).map(fields -> {
-            DocumentFile document = new DocumentFile(
+            DocumentYaml document = new DocumentYaml(
                     id,
                     fields.text("title"),
                     fields.bilingual("short"),
@@ -74,7 +74,7 @@ public record DocumentFile(
                     chinese(fields, problems),
                     own.file("zh.md"),
                     own.file("en.md"),
-                    ConfirmedFile.read(own.file("confirmed.yaml"), problems, memo),
+                    ConfirmedYaml.read(own.file("confirmed.yaml"), problems, memo),
                     numbering(fields, profiles, problems),
                     fields.places());
             fields.done();
@@ -109,7 +109,7 @@ public record DocumentFile(
     }
 
     private static Profile numbering(YamlFields fields, Map<String, Profile> profiles, Problems problems) {
-        String id = fields.optionalText("numbering").orElse(NumberingFile.USUAL);
+        String id = fields.optionalText("numbering").orElse(NumberingYaml.USUAL);
         if (!profiles.containsKey(id)) {
             problems.add(
                     fields.where("numbering"),
@@ -120,6 +120,6 @@ public record DocumentFile(
                             Message.list(new TreeSet<>(profiles.keySet())),
                             id));
         }
-        return profiles.getOrDefault(id, profiles.get(NumberingFile.USUAL));
+        return profiles.getOrDefault(id, profiles.get(NumberingYaml.USUAL));
     }
 }

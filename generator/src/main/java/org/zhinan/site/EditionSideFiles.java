@@ -14,14 +14,14 @@ import org.zhinan.site.SideFile.Export;
 import org.zhinan.site.address.LanguageView;
 
 /** The files beside the pages of one edition, by what a page asks for. */
-final class EditionFiles {
+final class EditionSideFiles {
     private final Map<String, List<SideFile>> blanks = new HashMap<>();
     private final Map<String, List<SideFile>> scripts = new HashMap<>();
     private final Map<DocumentView, SideFile> pdfs = new HashMap<>();
     private final List<SideFile> exports = new ArrayList<>();
 
     /** @param files those of all editions */
-    EditionFiles(String edition, List<SideFile> files) {
+    EditionSideFiles(String edition, List<SideFile> files) {
         for (SideFile file : files) {
             if (file.about().edition().equals(edition)) {
                 add(file);

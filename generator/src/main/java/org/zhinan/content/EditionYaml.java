@@ -18,7 +18,7 @@ import org.zhinan.text.Language;
  * @param directions words by which the name of an indicator states its direction
  * @param totals expected counts, checked against the catalogue
  */
-public record EditionFile(
+public record EditionYaml(
         String id,
         Bilingual title,
         List<String> documents,
@@ -39,9 +39,9 @@ public record EditionFile(
 
     public record Total(int expected, SourceLocation where) {}
 
-    static Optional<EditionFile> read(SourceFile file, Problems problems, Memo memo) {
+    static Optional<EditionYaml> read(SourceFile file, Problems problems, Memo memo) {
         return YamlFields.of(file, problems, memo).map(fields -> {
-            EditionFile edition = new EditionFile(
+            EditionYaml edition = new EditionYaml(
                     fields.id("id"),
                     fields.bilingual("title"),
                     fields.ids("documents"),
@@ -51,7 +51,7 @@ public record EditionFile(
                                     alias.id("document"), alias.texts("zh"), alias.texts("en"), alias.where())),
                     fields.optionalMapping("directions", f -> new Directions(f.texts("up"), f.texts("down")))
                             .orElse(new Directions(List.of(), List.of())),
-                    fields.optionalMapping("totals", EditionFile::totals).orElse(Map.of()),
+                    fields.optionalMapping("totals", EditionYaml::totals).orElse(Map.of()),
                     fields.where());
             fields.done();
             return edition;

@@ -15,7 +15,7 @@ import org.zhinan.text.Bilingual;
  * @param gloss one editorial sentence
  * @param clause the clause that defines or first uses it
  */
-public record TermFile(
+public record TermYaml(
         String id,
         Bilingual name,
         List<String> variants,
@@ -26,12 +26,12 @@ public record TermFile(
 
     public record Synonyms(List<String> zh, List<String> en) {}
 
-    static List<TermFile> read(SourceFile file, Problems problems, Memo memo) {
+    static List<TermYaml> read(SourceFile file, Problems problems, Memo memo) {
         return YamlFields.list(
                 file,
                 problems,
                 memo,
-                f -> new TermFile(
+                f -> new TermYaml(
                         f.id("id"),
                         new Bilingual(f.text("zh"), f.text("en")),
                         f.optionalMapping("variants", v -> v.texts("en")).orElse(List.of()),

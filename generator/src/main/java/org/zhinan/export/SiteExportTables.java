@@ -13,7 +13,7 @@ import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.PaginatedLists;
 
 /** What belongs to the site as a whole, and cites the clauses of its own edition. */
-final class SiteTables {
+final class SiteExportTables {
     private static final ColumnType<Function<LanguageView, String>> PAGES =
             ColumnType.addresses(List.of(LanguageView.ZH, LanguageView.EN));
     private static final ColumnType<WordLists> WORDS = ColumnType.of(
@@ -21,7 +21,7 @@ final class SiteTables {
             WordLists::object,
             words -> List.of(ColumnType.lines(words.zh().stream()), ColumnType.lines(words.en().stream())));
 
-    private SiteTables() {}
+    private SiteExportTables() {}
 
     /** Wordings by language, which are no translations of each other. */
     private record WordLists(List<String> zh, List<String> en) {
@@ -68,7 +68,10 @@ final class SiteTables {
                 List.of(
                         TableColumn.of("id", "Id", ColumnType.TEXT, Reference::id),
                         TableColumn.of(
-                                "kind", "Kind", ColumnType.TEXT, reference -> CatalogueTables.word(reference.kind())),
+                                "kind",
+                                "Kind",
+                                ColumnType.TEXT,
+                                reference -> CatalogueExportTables.word(reference.kind())),
                         TableColumn.of("name", "Name", ColumnType.BILINGUAL, Reference::name),
                         TableColumn.of(
                                 "documentNumber",

@@ -21,7 +21,7 @@ import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** A numbering profile: {@code numbering/<id>.yaml} of the pack, or one that comes with the program. */
-public final class NumberingFile {
+public final class NumberingYaml {
     /** That of a document that names none. */
     public static final String USUAL = "notice";
 
@@ -63,7 +63,7 @@ public final class NumberingFile {
 
     private final Problems problems;
 
-    private NumberingFile(Problems problems) {
+    private NumberingYaml(Problems problems) {
         this.problems = problems;
     }
 
@@ -86,7 +86,7 @@ public final class NumberingFile {
         for (String name : folder.names(".yaml")) {
             String id = name.substring(0, name.length() - ".yaml".length());
             YamlFields.of(folder.file(name), problems, memo)
-                    .map(fields -> new NumberingFile(problems).profile(id, fields))
+                    .map(fields -> new NumberingYaml(problems).profile(id, fields))
                     .ifPresent(profile -> profiles.put(id, profile));
         }
         return profiles;
@@ -100,8 +100,8 @@ public final class NumberingFile {
     public static Profile shipped(String id) {
         String name = "numbering/" + id + ".yaml";
         Problems problems = new Problems();
-        Profile profile = YamlFields.of(name, Resource.text(NumberingFile.class, name), problems)
-                .map(fields -> new NumberingFile(problems).profile(id, fields))
+        Profile profile = YamlFields.of(name, Resource.text(NumberingYaml.class, name), problems)
+                .map(fields -> new NumberingYaml(problems).profile(id, fields))
                 .orElseThrow();
         problems.failIfAny();
         return profile;

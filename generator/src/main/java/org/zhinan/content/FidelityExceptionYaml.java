@@ -12,15 +12,15 @@ import org.zhinan.problem.SourceLocation;
  * @param term id of a glossary term
  * @param number as the clause writes it
  */
-public record FidelityExceptionFile(
+public record FidelityExceptionYaml(
         Optional<String> term, Optional<String> number, ClauseRef clause, String why, SourceLocation where) {
-    static List<FidelityExceptionFile> read(SourceFile file, Problems problems, Memo memo) {
+    static List<FidelityExceptionYaml> read(SourceFile file, Problems problems, Memo memo) {
         return file.exists()
                 ? YamlFields.list(
                         file,
                         problems,
                         memo,
-                        f -> new FidelityExceptionFile(
+                        f -> new FidelityExceptionYaml(
                                 f.optionalText("term"),
                                 f.optionalText("number"),
                                 f.clause("clause"),

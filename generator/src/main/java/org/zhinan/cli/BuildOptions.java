@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that say what a site is built from. */
-class SourceOptions extends ContentOptions {
+class BuildOptions extends ContentOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 

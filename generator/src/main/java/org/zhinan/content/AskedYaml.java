@@ -12,15 +12,15 @@ import org.zhinan.problem.SourceLocation;
  * @param kind name of the file without its ending
  * @param id id of the entry, or {@code document#clause}
  */
-public record AskedFile(String kind, String id, List<String> zh, List<String> en, SourceLocation where) {
-    static List<AskedFile> read(SourceFolder folder, Problems problems, Memo memo) {
-        List<AskedFile> asked = new ArrayList<>();
+public record AskedYaml(String kind, String id, List<String> zh, List<String> en, SourceLocation where) {
+    static List<AskedYaml> read(SourceFolder folder, Problems problems, Memo memo) {
+        List<AskedYaml> asked = new ArrayList<>();
         for (String name : folder.names(".yaml")) {
             String kind = name.substring(0, name.length() - ".yaml".length());
             YamlFields.of(folder.file(name), problems, memo).ifPresent(fields -> {
                 for (String id : fields.keys()) {
                     fields.optionalMapping(
-                                    id, f -> new AskedFile(kind, id, f.texts("zh"), f.texts("en"), fields.where(id)))
+                                    id, f -> new AskedYaml(kind, id, f.texts("zh"), f.texts("en"), fields.where(id)))
                             .ifPresent(asked::add);
                 }
             });

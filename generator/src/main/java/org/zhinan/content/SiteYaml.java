@@ -15,7 +15,7 @@ import org.zhinan.text.Bilingual;
  * @param navigation the main pages in the order of the header
  * @param pdf whether each document is there as PDF, too
  */
-public record SiteFile(
+public record SiteYaml(
         Bilingual name,
         Bilingual tagline,
         String edition,
@@ -34,10 +34,10 @@ public record SiteFile(
      */
     public record Publisher(Bilingual name, String domain, String idCode, String columnType, String published) {}
 
-    static SiteFile read(SourceFile file, Problems problems, Memo memo) {
+    static SiteYaml read(SourceFile file, Problems problems, Memo memo) {
         return YamlFields.of(file, problems, memo)
                 .map(fields -> {
-                    SiteFile site = new SiteFile(
+                    SiteYaml site = new SiteYaml(
                             fields.bilingual("name"),
                             fields.bilingual("tagline"),
                             fields.id("edition"),
@@ -56,7 +56,7 @@ public record SiteFile(
                     fields.done();
                     return site;
                 })
-                .orElseGet(() -> new SiteFile(
+                .orElseGet(() -> new SiteYaml(
                         new Bilingual("", ""),
                         new Bilingual("", ""),
                         "",

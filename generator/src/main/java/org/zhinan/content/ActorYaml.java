@@ -1,7 +1,7 @@
 package org.zhinan.content;
 
 import java.util.List;
-import org.zhinan.content.CatalogueFile.Quote;
+import org.zhinan.content.CatalogueYaml.Quote;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
@@ -13,16 +13,16 @@ import org.zhinan.text.Bilingual;
  * @param name editorial label
  * @param duties words of the clauses that state them
  */
-public record ActorFile(String id, Bilingual name, List<Quote> duties, SourceLocation where) {
+public record ActorYaml(String id, Bilingual name, List<Quote> duties, SourceLocation where) {
     /** Optional: a guidance may give no one anything to do. */
-    static List<ActorFile> read(SourceFile file, Problems problems, Memo memo) {
+    static List<ActorYaml> read(SourceFile file, Problems problems, Memo memo) {
         return file.exists()
                 ? YamlFields.list(
                         file,
                         problems,
                         memo,
-                        f -> new ActorFile(
-                                f.id("id"), f.bilingual("name"), f.list("duties", CatalogueFile::quote), f.where()))
+                        f -> new ActorYaml(
+                                f.id("id"), f.bilingual("name"), f.list("duties", CatalogueYaml::quote), f.where()))
                 : List.of();
     }
 }

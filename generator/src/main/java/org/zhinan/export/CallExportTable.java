@@ -9,7 +9,7 @@ import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.Routes;
 
 /** What a call states, each fact with the clause that states it. */
-final class CallTable {
+final class CallExportTable {
     private static final ColumnType<List<Call.Deadline>> DEADLINES = ColumnType.list(ColumnType.fields(List.of(
             TableColumn.json(
                     "date", ColumnType.TEXT, deadline -> deadline.date().toString()),
@@ -18,7 +18,7 @@ final class CallTable {
             TableColumn.json("clause", ColumnType.REFERENCE, Call.Deadline::clause))));
     private static final ColumnType<List<Call.Requirement>> REQUIREMENTS = ColumnType.list(ColumnType.fields(List.of(
             TableColumn.json("words", ColumnType.QUOTE, Call.Requirement::quote),
-            TableColumn.json("binding", ColumnType.TEXT, each -> CatalogueTables.word(each.binding())),
+            TableColumn.json("binding", ColumnType.TEXT, each -> CatalogueExportTables.word(each.binding())),
             TableColumn.json("exception", ColumnType.optional(ColumnType.BILINGUAL), Call.Requirement::exception))));
     private static final ColumnType<List<Call.Quota>> QUOTAS = ColumnType.list(ColumnType.fields(List.of(
             TableColumn.json("place", ColumnType.BILINGUAL, Call.Quota::place),
@@ -37,7 +37,7 @@ final class CallTable {
             TableColumn.json("phone", ColumnType.TEXT, Call.Contact::phone),
             TableColumn.json("clause", ColumnType.REFERENCE, Call.Contact::clause))));
 
-    private CallTable() {}
+    private CallExportTable() {}
 
     static Table<Call> of(Library library, Edition edition, Call call) {
         String page = CallAddresses.page(library, edition, call);

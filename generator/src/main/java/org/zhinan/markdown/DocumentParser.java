@@ -29,7 +29,7 @@ import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** Reads one Markdown file of a document into its blocks. */
-public final class DocumentText {
+public final class DocumentParser {
     private static final Bilingual PLAIN =
             Message.of("请只写标题、段落、带编号的项和表格", "Write headings, paragraphs, numbered items and tables only");
     /** A line in brackets below a table is text, not its caption; two bars are an empty cell, not a wider one. */
@@ -69,7 +69,7 @@ public final class DocumentText {
         }
     }
 
-    private DocumentText(SourceFile file, String text, Profile profile, Language language, Problems problems) {
+    private DocumentParser(SourceFile file, String text, Profile profile, Language language, Problems problems) {
         this.file = file;
         this.text = text;
         this.lines = new LineNumbers(text);
@@ -89,14 +89,14 @@ public final class DocumentText {
                         "blocks in " + language + " by " + profile,
                         problems,
                         memo,
-                        (text, own) -> new DocumentText(file, text, profile, language, own).blocks())
+                        (text, own) -> new DocumentParser(file, text, profile, language, own).blocks())
                 .orElse(List.of());
     }
 
     /** The same for a text that is not in a file yet. */
     public static List<Block> read(
             SourceFile file, String text, Profile profile, Language language, Problems problems) {
-        return new DocumentText(file, text, profile, language, problems).blocks();
+        return new DocumentParser(file, text, profile, language, problems).blocks();
     }
 
     private List<Block> blocks() {

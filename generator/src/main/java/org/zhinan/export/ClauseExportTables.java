@@ -16,18 +16,18 @@ import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** An edition's documents and their clauses. */
-final class ClauseTables {
+final class ClauseExportTables {
     private static final ColumnType<Function<LanguageView, String>> PAGES =
             ColumnType.addresses(List.of(LanguageView.values()));
 
     private static final ColumnType<Map<Language, String>> FILES = ColumnType.of(
             List.of(" (zh)", " (en)"),
-            ClauseTables::byLanguage,
+            ClauseExportTables::byLanguage,
             paths -> List.of(paths.getOrDefault(Language.ZH, ""), paths.getOrDefault(Language.EN, "")));
 
     private final Edition edition;
 
-    ClauseTables(Edition edition) {
+    ClauseExportTables(Edition edition) {
         this.edition = edition;
     }
 
@@ -39,7 +39,7 @@ final class ClauseTables {
                         TableColumn.of("document", "Document", ColumnType.TEXT, Clause::document),
                         // A spreadsheet would read the id 2-1 as a date.
                         TableColumn.json("id", ColumnType.TEXT, Clause::id),
-                        TableColumn.of("kind", "Kind", ColumnType.TEXT, ClauseTables::kind),
+                        TableColumn.of("kind", "Kind", ColumnType.TEXT, ClauseExportTables::kind),
                         TableColumn.of("citation", "Citation", ColumnType.BILINGUAL, this::citation),
                         TableColumn.of("zh", "Text (zh)", ColumnType.TEXT, clause -> clause.text(Language.ZH)),
                         TableColumn.of("en", "Text (en)", ColumnType.TEXT, clause -> clause.text(Language.EN)),
@@ -69,7 +69,7 @@ final class ClauseTables {
                 "clauses",
                 List.of(
                         TableColumn.json("clause", ColumnType.TEXT, Clause::ref),
-                        TableColumn.json("kind", ColumnType.TEXT, ClauseTables::kind),
+                        TableColumn.json("kind", ColumnType.TEXT, ClauseExportTables::kind),
                         TableColumn.json("zh", ColumnType.TEXT, clause -> clause.text(Language.ZH)),
                         TableColumn.json("en", ColumnType.TEXT, clause -> clause.text(Language.EN))),
                 List.copyOf(edition.clauses().values()));

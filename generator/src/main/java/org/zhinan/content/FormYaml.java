@@ -27,7 +27,7 @@ import org.zhinan.text.Bilingual;
  * @param purpose editorial sentence for the downloads page
  * @param formats of the files that are written of it, each once
  */
-public record FormFile(
+public record FormYaml(
         String id,
         Kind kind,
         ClauseRef title,
@@ -102,9 +102,9 @@ public record FormFile(
     public record Column(
             String field, Optional<Bilingual> label, Type type, boolean required, int width, SourceLocation where) {}
 
-    static Optional<FormFile> read(SourceFile file, Problems problems, Memo memo) {
+    static Optional<FormYaml> read(SourceFile file, Problems problems, Memo memo) {
         return YamlFields.of(file, problems, memo).map(f -> {
-            FormFile form = new FormFile(
+            FormYaml form = new FormYaml(
                     f.id("id"),
                     EnumWords.of(Kind.class, f, "kind", problems),
                     f.clause("title"),

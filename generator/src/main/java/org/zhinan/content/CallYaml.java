@@ -3,8 +3,8 @@ package org.zhinan.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.content.CatalogueFile.Binding;
-import org.zhinan.content.CatalogueFile.Quote;
+import org.zhinan.content.CatalogueYaml.Binding;
+import org.zhinan.content.CatalogueYaml.Quote;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
@@ -16,7 +16,7 @@ import org.zhinan.text.Bilingual;
  * @param notice id of the document that is the call
  * @param tier id of the tier that is applied for
  */
-public record CallFile(
+public record CallYaml(
         String id,
         Bilingual name,
         String notice,
@@ -55,22 +55,22 @@ public record CallFile(
     /** What is to be done; {@code who} does it, in words of the clause. */
     public record Step(Optional<Bilingual> who, Quote words) {}
 
-    static Optional<CallFile> read(SourceFile file, Problems problems, Memo memo) {
+    static Optional<CallYaml> read(SourceFile file, Problems problems, Memo memo) {
         return YamlFields.of(file, problems, memo).map(f -> {
-            CallFile call = new CallFile(
+            CallYaml call = new CallYaml(
                     f.id("id"),
                     f.bilingual("name"),
                     f.text("notice"),
                     f.text("tier"),
                     f.clauses("conditions"),
                     f.list("requirements", r -> requirement(r, problems)),
-                    f.list("deadlines", CallFile::deadline),
-                    f.list("quotas", CallFile::quota),
-                    f.list("steps", s -> new Step(s.optionalBilingual("who"), CatalogueFile.quote(s))),
+                    f.list("deadlines", CallYaml::deadline),
+                    f.list("quotas", CallYaml::quota),
+                    f.list("steps", s -> new Step(s.optionalBilingual("who"), CatalogueYaml.quote(s))),
                     f.optionalMapping(
                             "copies",
                             c -> new Copies(c.number("count"), c.bilingual("of"), c.clause("clause"), c.where())),
-                    f.optionalMapping("submit-to", CatalogueFile::quote),
+                    f.optionalMapping("submit-to", CatalogueYaml::quote),
                     f.optionalMapping(
                             "platform",
                             p -> new Platform(p.bilingual("name"), p.text("url"), p.clause("clause"), p.where())),
@@ -85,7 +85,7 @@ public record CallFile(
 
     private static Requirement requirement(YamlFields f, Problems problems) {
         Binding binding = f.has("binding") ? EnumWords.of(Binding.class, f, "binding", problems) : Binding.MUST;
-        return new Requirement(CatalogueFile.quote(f), binding, f.optionalBilingual("exception"));
+        return new Requirement(CatalogueYaml.quote(f), binding, f.optionalBilingual("exception"));
     }
 
     private static Deadline deadline(YamlFields f) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.zhinan.content.CatalogueFile.FacetKind;
+import org.zhinan.content.CatalogueYaml.FacetKind;
 import org.zhinan.library.Area;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
@@ -21,10 +21,10 @@ import org.zhinan.site.address.Routes;
 import org.zhinan.text.Bilingual;
 
 /** An edition's catalogue: a table for each kind of entry. */
-final class CatalogueTables {
+final class CatalogueExportTables {
     private final Edition edition;
 
-    CatalogueTables(Edition edition) {
+    CatalogueExportTables(Edition edition) {
         this.edition = edition;
     }
 
@@ -68,7 +68,7 @@ final class CatalogueTables {
         for (FacetKind kind : FacetKind.values()) {
             ColumnType.BILINGUALS.parts().forEach(part -> parts.add("Facet " + word(kind) + part));
         }
-        return ColumnType.of(parts, CatalogueTables::facets, facets -> {
+        return ColumnType.of(parts, CatalogueExportTables::facets, facets -> {
             List<String> cells = new ArrayList<>();
             for (FacetKind kind : FacetKind.values()) {
                 List<Bilingual> texts = facets.getOrDefault(kind, List.of()).stream()
@@ -86,7 +86,9 @@ final class CatalogueTables {
             if (facets.containsKey(kind)) {
                 object.put(
                         word(kind),
-                        facets.get(kind).stream().map(CatalogueTables::facet).toList());
+                        facets.get(kind).stream()
+                                .map(CatalogueExportTables::facet)
+                                .toList());
             }
         }
         return object;

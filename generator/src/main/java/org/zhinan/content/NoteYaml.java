@@ -11,15 +11,15 @@ import org.zhinan.text.Bilingual;
  *
  * @param clauses where a reader needs it
  */
-public record NoteFile(String id, List<ClauseRef> clauses, Bilingual text, SourceLocation where) {
+public record NoteYaml(String id, List<ClauseRef> clauses, Bilingual text, SourceLocation where) {
     /** Optional: a text may need no note. */
-    static List<NoteFile> read(SourceFile file, Problems problems, Memo memo) {
+    static List<NoteYaml> read(SourceFile file, Problems problems, Memo memo) {
         return file.exists()
                 ? YamlFields.list(
                         file,
                         problems,
                         memo,
-                        f -> new NoteFile(
+                        f -> new NoteYaml(
                                 f.id("id"), f.clauses("clauses"), new Bilingual(f.text("zh"), f.text("en")), f.where()))
                 : List.of();
     }
