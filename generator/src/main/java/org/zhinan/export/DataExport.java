@@ -3,6 +3,7 @@ package org.zhinan.export;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhinan.export.akn.AkomaNtoso;
 import org.zhinan.library.Call;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
@@ -29,8 +30,9 @@ public final class DataExport {
             DataFolder folder = new DataFolder(site, edition.id());
             ClauseExportTables texts = new ClauseExportTables(edition);
             clauses(texts, folder);
+            AkomaNtoso documents = new AkomaNtoso(edition, library.site().name());
             for (Document document : edition.documents()) {
-                folder.document(edition, document, library.site().name(), texts.akn(document));
+                folder.document(documents, document, texts.akn(document));
             }
             folder.tables(new CatalogueExportTables(edition).all());
             for (Call call : edition.calls()) {

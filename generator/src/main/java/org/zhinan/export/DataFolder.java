@@ -10,10 +10,8 @@ import org.zhinan.export.akn.AkomaNtoso;
 import org.zhinan.files.JsonText;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
-import org.zhinan.library.Edition;
 import org.zhinan.site.SideFile;
 import org.zhinan.site.address.Routes;
-import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** The folder of an edition's data; keeps account of what is written there. */
@@ -57,11 +55,9 @@ final class DataFolder {
     }
 
     /** The document as Akoma Ntoso in these languages, each at this path. */
-    void document(Edition edition, Document document, Bilingual publisher, Map<Language, String> paths) {
-        paths.forEach((language, path) -> writeTo(
-                path,
-                new Table<>("akn", List.of(), document.clauses()),
-                AkomaNtoso.of(edition, document, language, publisher)));
+    void document(AkomaNtoso documents, Document document, Map<Language, String> paths) {
+        paths.forEach((language, path) ->
+                writeTo(path, new Table<>("akn", List.of(), document.clauses()), documents.of(document, language)));
     }
 
     private void write(Table<?> table, String ending, String text) {

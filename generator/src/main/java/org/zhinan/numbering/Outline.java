@@ -149,61 +149,78 @@ public final class Outline {
         Optional<String> number = match.ordinal().value() > 0
                 ? Optional.of(match.ordinal().id(match.ordinal().first().isLetter()))
                 : Optional.empty();
-        Node node = new Node(Node.Kind.LABEL, Optional.of(open.root()), position);
-        switch (label.kind()) {
-            case HEADING -> {
-                node.id = ids.free(open.root().prefix() + label.name());
-                node.words = words(match.template().write(match.ordinal()), language);
-                leaveList();
-                suspended = Optional.empty();
-                open.openHeading(node);
-            }
-            case CAPTION -> {
-                node = new Node(Node.Kind.LABEL, Optional.of(open.innermost()), position);
-                node.alone = true;
-                node.words = words(match.template().write(match.ordinal()), language);
-                node.id = ids.free(open.root().prefix()
-                        + label.name()
-                        + number.map(n -> "-" + n).orElse(""));
-                node.cited = Optional.of(CitedNumber.of(label, match.ordinal()));
-            }
-            case BLOCK -> {
-                node = new Node(Node.Kind.LABEL, Optional.of(open.innermost()), position);
-                node.words = words(match.template().write(match.ordinal()), language);
-                String own = open.innermost().prefix()
-                        + label.name()
-                        + number.map(n -> "-" + n).orElse("");
-                node.id = ids.free(own);
-            }
-            case LIST, NOTES -> {
-                OpenLevels before =
-                        list.map(LabelledList::before).or(() -> suspended).orElse(open);
-                String root = open.root().prefix() + label.name();
-                String below = before.innermost().prefix() + label.name();
-                node.id = number.isPresent() ? ids.free(root, root + "-" + number.get()) : ids.free(root, below);
-                list = Optional.of(new LabelledList(
-                        node, before, entry.text().substring(match.end()).isBlank(), label.kind() == Label.Kind.NOTES));
-                candidates.of(entry.text().substring(match.end())).stream()
-                        .filter(each -> each.ordinal().isFirst())
-                        .findFirst()
-                        .ifPresent(list.get()::last);
-                suspended = Optional.empty();
-                open = OpenLevels.of(open.root());
-            }
-            default -> {
-                node = new Node(Node.Kind.TEXT, Optional.of(firstRoot()), position);
-                node.id = ids.free(label.name() + number.orElse(""));
-                node.words = words(match.template().write(match.ordinal()), language);
-                node.cited = Optional.of(CitedNumber.of(label, match.ordinal()));
-                leaveList();
-                suspended = Optional.empty();
-                open = OpenLevels.of(node);
-            }
+        Node node = switch (label.kind()) {
+            case HEADING -> heading(label, position);
+            case CAPTION -> caption(label, number, position);
+            case BLOCK -> note(label, number, position);
+            case LIST, NOTES -> list(label, number, entry.text().substring(match.end()), position);
+            case TEXT, CONTENTS -> text(label, number, position);
+        };
+        if (label.kind() != Label.Kind.LIST && label.kind() != Label.Kind.NOTES) {
+            node.words = words(match.template().write(match.ordinal()), language);
+        }
+        if (label.kind() == Label.Kind.CAPTION || label.kind() == Label.Kind.TEXT) {
+            node.cited = Optional.of(CitedNumber.of(label, match.ordinal()));
         }
         node.label = label.name();
         node.markerEnd = match.end();
         node.counterpart = label.counterpart(match, language.other());
         add(node);
+    }
+
+    private Node heading(Label label, int position) {
+        Node node = new Node(Node.Kind.LABEL, Optional.of(open.root()), position);
+        node.id = ids.free(open.root().prefix() + label.name());
+        leaveList();
+        suspended = Optional.empty();
+        open.openHeading(node);
+        return node;
+    }
+
+    private Node caption(Label label, Optional<String> number, int position) {
+        Node node = new Node(Node.Kind.LABEL, Optional.of(open.innermost()), position);
+        node.alone = true;
+        node.id = ids.free(open.root().prefix() + numbered(label, number));
+        return node;
+    }
+
+    private Node note(Label label, Optional<String> number, int position) {
+        Node node = new Node(Node.Kind.LABEL, Optional.of(open.innermost()), position);
+        node.id = ids.free(open.innermost().prefix() + numbered(label, number));
+        return node;
+    }
+
+    private static String numbered(Label label, Optional<String> number) {
+        return label.name() + number.map(each -> "-" + each).orElse("");
+    }
+
+    /** @param rest what stands behind the label, which may be the first item */
+    private Node list(Label label, Optional<String> number, String rest, int position) {
+        Node node = new Node(Node.Kind.LABEL, Optional.of(open.root()), position);
+        OpenLevels before = list.map(LabelledList::before).or(() -> suspended).orElse(open);
+        String root = open.root().prefix() + label.name();
+        String other = number.map(each -> root + "-" + each)
+                .orElseGet(() -> before.innermost().prefix() + label.name());
+        node.id = ids.free(root, other);
+        LabelledList own = new LabelledList(node, before, rest.isBlank(), label.kind() == Label.Kind.NOTES);
+        candidates.of(rest).stream()
+                .filter(each -> each.ordinal().isFirst())
+                .findFirst()
+                .ifPresent(own::last);
+        list = Optional.of(own);
+        suspended = Optional.empty();
+        open = OpenLevels.of(open.root());
+        return node;
+    }
+
+    /** An annex, which has numbers of its own. */
+    private Node text(Label label, Optional<String> number, int position) {
+        Node node = new Node(Node.Kind.TEXT, Optional.of(firstRoot()), position);
+        node.id = ids.free(label.name() + number.orElse(""));
+        leaveList();
+        suspended = Optional.empty();
+        open = OpenLevels.of(node);
+        return node;
     }
 
     private static String words(String label, Language language) {

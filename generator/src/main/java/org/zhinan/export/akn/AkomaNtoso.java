@@ -1,5 +1,8 @@
 package org.zhinan.export.akn;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.zhinan.files.XmlFile;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
@@ -7,7 +10,7 @@ import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /**
- * A document in one language as Akoma Ntoso, OASIS LegalDocML 1.0. The element of a clause has the id of the clause in the attribute
+ * The documents of an edition, each in one language, as Akoma Ntoso, OASIS LegalDocML 1.0. The element of a clause has the id of the clause in the attribute
  * {@code zhinan:clause}; the texts of {@code num}, {@code heading} and {@code p} in it that are in no other clause's element are, one
  * after the other, the clause's text, the cells of a row parted by a tab.
  */
@@ -15,14 +18,22 @@ public final class AkomaNtoso {
     static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
     static final String CLAUSE_NAMESPACE = "urn:zhinan:clause";
 
-    private AkomaNtoso() {}
+    private final Edition edition;
+    private final Bilingual publisher;
+    private final Map<String, List<Document>> annexes;
 
-    /**
-     * The file.
-     *
-     * @param publisher what the site is called: its editor answers for the translation and the file
-     */
-    public static String of(Edition edition, Document document, Language language, Bilingual publisher) {
+    /** @param publisher what the site is called: its editor answers for translations and files */
+    public AkomaNtoso(Edition edition, Bilingual publisher) {
+        this.edition = edition;
+        this.publisher = publisher;
+        this.annexes = edition.documents().stream()
+                .filter(document -> document.annex().isPresent())
+                .collect(Collectors.groupingBy(
+                        document -> document.annex().orElseThrow().of()));
+    }
+
+    /** The file of a document. */
+    public String of(Document document, Language language) {
         XmlFile xml = new XmlFile();
         xml.start("akomaNtoso")
                 .namespace(NAMESPACE)
@@ -31,7 +42,8 @@ public final class AkomaNtoso {
         xml.start(document.numbering().act() ? "act" : "doc")
                 .attribute("name", document.numbering().id())
                 .line();
-        new Metadata(xml, edition, document, language, publisher).write();
+        List<Document> attached = annexes.getOrDefault(document.id(), List.of());
+        new Metadata(xml, edition, document, attached, language, publisher).write();
         new Body(xml, document, language).write();
         xml.end().line().end().line();
         return xml.finished();

@@ -25,13 +25,21 @@ final class Metadata {
     private final XmlFile xml;
     private final Edition edition;
     private final Document document;
+    private final List<Document> annexes;
     private final Language language;
     private final Bilingual publisher;
 
-    Metadata(XmlFile xml, Edition edition, Document document, Language language, Bilingual publisher) {
+    Metadata(
+            XmlFile xml,
+            Edition edition,
+            Document document,
+            List<Document> annexes,
+            Language language,
+            Bilingual publisher) {
         this.xml = xml;
         this.edition = edition;
         this.document = document;
+        this.annexes = annexes;
         this.language = language;
         this.publisher = publisher;
     }
@@ -120,11 +128,7 @@ final class Metadata {
     private void references() {
         xml.start("references").attribute("source", "#" + EDITOR).line();
         document.annex().ifPresent(annex -> related("attachmentOf", edition.document(annex.of())));
-        edition.documents().stream()
-                .filter(each -> each.annex()
-                        .filter(annex -> annex.of().equals(document.id()))
-                        .isPresent())
-                .forEach(annex -> related("hasAttachment", annex));
+        annexes.forEach(annex -> related("hasAttachment", annex));
         List<Clause> issuers = issuers();
         for (int i = 0; i < issuers.size(); i++) {
             Clause issuer = issuers.get(i);

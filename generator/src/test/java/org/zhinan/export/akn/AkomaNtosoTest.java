@@ -174,11 +174,8 @@ class AkomaNtosoTest {
     void anAnnexIsOneOfItsNotice() throws Exception {
         Library library = library(REAL);
         Edition edition = library.current();
-        AknReader annex = new AknReader(AkomaNtoso.of(
-                edition,
-                edition.document("kpi-reference"),
-                Language.ZH,
-                library.site().name()));
+        AknReader annex = new AknReader(
+                new AkomaNtoso(edition, library.site().name()).of(edition.document("kpi-reference"), Language.ZH));
 
         assertThat(annex.values("attachmentOf", "showAs")).containsExactly("智能工厂梯度培育要素条件");
         assertThat(annex.values("FRBRdate", "date")).containsOnly("2024-11-08");
@@ -197,10 +194,11 @@ class AkomaNtosoTest {
         Bilingual name = library.site().name();
         List<Written> all = new ArrayList<>();
         for (Edition edition : library.editions()) {
+            AkomaNtoso documents = new AkomaNtoso(edition, name);
             for (Document document : edition.documents()) {
                 for (Language language : Language.values()) {
                     if (language == document.original() || document.translated()) {
-                        all.add(new Written(document, language, AkomaNtoso.of(edition, document, language, name)));
+                        all.add(new Written(document, language, documents.of(document, language)));
                     }
                 }
             }
