@@ -21,8 +21,21 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 
-mvn -q -B -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
-    -Dartifact=io.legaldocml:legaldocml-test:$version -DoutputDirectory=.
+# Only the JAR is wanted: an empty POM stands for that of its parent.
+cat > parent.pom <<POM
+<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>io.legaldocml</groupId>
+  <artifactId>legaldocml</artifactId>
+  <version>$version</version>
+  <packaging>pom</packaging>
+</project>
+POM
+mvn -q -B -ntp -Dmaven.repo.local=repository org.apache.maven.plugins:maven-install-plugin:3.1.3:install-file \
+    -Dfile=parent.pom -DpomFile=parent.pom -Dpackaging=pom
+mvn -q -B -ntp -Dmaven.repo.local=repository org.apache.maven.plugins:maven-dependency-plugin:3.8.1:get \
+    -Dartifact=io.legaldocml:legaldocml-test:$version -Dtransitive=false
+cp repository/io/legaldocml/legaldocml-test/$version/legaldocml-test-$version.jar .
 jar xf legaldocml-test-$version.jar xsd
 
 cat > Probe.java <<'JAVA'

@@ -43,7 +43,7 @@ public record DocumentYaml(
         String chinese,
         SourceFile zh,
         SourceFile en,
-        ConfirmedYaml confirmed,
+        ConfirmedTranslationsYaml confirmed,
         Profile numbering,
         YamlKeyLines places) {
 
@@ -74,7 +74,7 @@ public record DocumentYaml(
                     chinese(fields, problems),
                     own.file("zh.md"),
                     own.file("en.md"),
-                    ConfirmedYaml.read(own.file("confirmed.yaml"), problems, memo),
+                    ConfirmedTranslationsYaml.read(own.file("confirmed.yaml"), problems, memo),
                     numbering(fields, profiles, problems),
                     fields.places());
             fields.done();

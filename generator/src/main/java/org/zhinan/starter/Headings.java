@@ -18,16 +18,16 @@ final class Headings {
     /** Levels that are no headings by themselves are shown as such only where they are the outer ones. */
     private static final int OUTER = 2;
 
-    private final DraftOutline outline;
+    private final DraftNumbering outline;
     private final Language language;
     private final TreeSet<Integer> used = new TreeSet<>();
 
-    private Headings(DraftOutline outline, Language language) {
+    private Headings(DraftNumbering outline, Language language) {
         this.outline = outline;
         this.language = language;
     }
 
-    static void give(List<DraftBlock> blocks, DraftOutline outline, Optional<DraftBlock> title, Language language) {
+    static void give(List<DraftBlock> blocks, DraftNumbering outline, Optional<DraftBlock> title, Language language) {
         Headings headings = new Headings(outline, language);
         for (int i = 0; i < blocks.size(); i++) {
             if (headings.isHeading(blocks.get(i), outline.numbers().get(i))) {
@@ -43,7 +43,7 @@ final class Headings {
                         .map(level -> Math.min(
                                 DEEPEST, 2 + headings.used.headSet(level).size()))
                         .orElse(0));
-            } else if (isSourceHeading(block) && !DraftOutline.isInContents(number)) {
+            } else if (isSourceHeading(block) && !DraftNumbering.isInContents(number)) {
                 block.depth(Math.max(2, Math.min(DEEPEST, block.sourceHeading().getAsInt() + below)));
             }
         }
@@ -55,7 +55,7 @@ final class Headings {
     }
 
     private boolean isHeading(DraftBlock block, Numbered number) {
-        if (block.isTable() || block.lines().size() > 1 || DraftOutline.isInContents(number)) {
+        if (block.isTable() || block.lines().size() > 1 || DraftNumbering.isInContents(number)) {
             return false;
         }
         Optional<Integer> at = level(number);

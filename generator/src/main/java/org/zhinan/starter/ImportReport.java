@@ -109,7 +109,7 @@ record ImportReport(
 
     private static int contents(DraftDocument document) {
         return (int) document.text().stream()
-                .filter(block -> DraftOutline.isInContents(block.number()))
+                .filter(block -> DraftNumbering.isInContents(block.number()))
                 .count();
     }
 

@@ -45,7 +45,7 @@ final class NumberCheck {
 
     private void tell(DraftBlock block, Block read, boolean first) {
         Numbered number = read.number();
-        if (DraftOutline.isInContents(number)) {
+        if (DraftNumbering.isInContents(number)) {
             return;
         }
         if (number.level().isPresent()) {
@@ -82,7 +82,7 @@ final class NumberCheck {
                 && number.level().isEmpty()
                 && number.markerEnd() == 0
                 && !number.note()
-                && !DraftOutline.isInContents(number)
+                && !DraftNumbering.isInContents(number)
                 && NumberLook.is(block.text())
                 && !(first && Annexes.isOne(block.text()));
     }

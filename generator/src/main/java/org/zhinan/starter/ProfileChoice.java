@@ -62,8 +62,8 @@ final class ProfileChoice {
      * @param notTaken how many lines only look numbered by it
      * @param restarts how many lists it takes for second ones under one clause
      */
-    record Fit(DraftOutline outline, int taken, int inSequence, int notTaken, int restarts) {
-        private static Fit of(DraftOutline outline, List<DraftBlock> blocks) {
+    record Fit(DraftNumbering outline, int taken, int inSequence, int notTaken, int restarts) {
+        private static Fit of(DraftNumbering outline, List<DraftBlock> blocks) {
             int taken = 0;
             int inSequence = 0;
             int notTaken = 0;
@@ -103,7 +103,7 @@ final class ProfileChoice {
 
     Chosen of(List<DraftBlock> blocks, Language language) {
         List<Fit> fits = new ArrayList<>(order(blocks, language)
-                .map(profile -> Fit.of(DraftOutline.of(blocks, profile, language), blocks))
+                .map(profile -> Fit.of(DraftNumbering.of(blocks, profile, language), blocks))
                 .toList());
         fits.sort(Comparator.comparingInt(Fit::score).reversed().thenComparingInt(Fit::restarts));
         Fit best = fits.get(0);

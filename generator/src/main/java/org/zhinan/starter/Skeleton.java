@@ -37,7 +37,7 @@ final class Skeleton {
         boolean inTable = false;
         for (int i = 0; i < original.size(); i++) {
             Block block = original.get(i);
-            boolean title = i + 1 < original.size() && original.get(i + 1).id().equals(DraftOutline.CONTENTS + "1");
+            boolean title = i + 1 < original.size() && original.get(i + 1).id().equals(DraftNumbering.CONTENTS + "1");
             boolean row = isRow(block);
             boolean goesOn = row && inTable && block.kind() != Block.Kind.HEAD;
             if (goesOn) {
@@ -89,7 +89,7 @@ final class Skeleton {
     private record Number(String written, int end) {}
 
     private Number number(Block block, String words) {
-        if (DraftOutline.isInContents(block.number())) {
+        if (DraftNumbering.isInContents(block.number())) {
             Matcher bare = BARE.matcher(words);
             return bare.lookingAt()
                     ? new Number(bare.group().strip(), bare.end())

@@ -144,7 +144,7 @@ final class OdtBody {
             String text = number.map(each -> each.words() + each.separator()).orElse("") + words;
             sink.accept(new Paragraph(text, level, number, false, context.line));
         } else if (inCell) {
-            number.map(Separators::alone)
+            number.map(NumberSeparators::alone)
                     .ifPresent(each ->
                             sink.accept(new Paragraph(each.words(), heading, Optional.of(each), false, context.line)));
         } else if (!inline.isLeftOut()) {

@@ -104,7 +104,7 @@ final class WordBody {
         }
         Optional<GeneratedNumber> number = context.numbering.next(paragraph);
         if (words.isEmpty() && inCell) {
-            number.map(Separators::alone)
+            number.map(NumberSeparators::alone)
                     .filter(each -> !each.words().isEmpty())
                     .ifPresent(each -> sink.accept(
                             new Paragraph(each.words(), OptionalInt.empty(), Optional.of(each), false, context.line)));

@@ -40,7 +40,7 @@ record WordNumberText(IntFunction<Optional<XmlElement>> levels, IntUnaryOperator
                             .replace("\\", "\\\\")
                             .replace("$", "\\$"));
         }
-        return Separators.number(Blanks.strip(words), suffix(definition), level);
+        return NumberSeparators.number(Blanks.strip(words), suffix(definition), level);
     }
 
     private static String bullet(XmlElement definition, String pattern) {

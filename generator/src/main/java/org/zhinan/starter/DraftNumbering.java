@@ -13,10 +13,10 @@ import org.zhinan.text.Language;
  *
  * @param numbers of each block; of a table, of its first row
  */
-record DraftOutline(Profile profile, List<Numbered> numbers) {
+record DraftNumbering(Profile profile, List<Numbered> numbers) {
     static final String CONTENTS = "contents-";
 
-    static DraftOutline of(List<DraftBlock> blocks, Profile profile, Language language) {
+    static DraftNumbering of(List<DraftBlock> blocks, Profile profile, Language language) {
         Outline outline = new Outline(profile, language);
         for (DraftBlock block : blocks) {
             if (!block.isTable()) {
@@ -31,7 +31,8 @@ record DraftOutline(Profile profile, List<Numbered> numbers) {
         }
         List<Numbered> all = outline.numbered();
         int[] firsts = firsts(blocks);
-        return new DraftOutline(profile, IntStream.of(firsts).mapToObj(all::get).collect(Collectors.toList()));
+        return new DraftNumbering(
+                profile, IntStream.of(firsts).mapToObj(all::get).collect(Collectors.toList()));
     }
 
     private static int[] firsts(List<DraftBlock> blocks) {

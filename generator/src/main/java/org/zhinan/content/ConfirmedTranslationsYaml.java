@@ -11,8 +11,8 @@ import org.zhinan.problem.Problems;
  *
  * @param fingerprints by clause id, in the order of the file
  */
-public record ConfirmedYaml(SourceFile file, Map<String, String> fingerprints) {
-    static ConfirmedYaml read(SourceFile file, Problems problems, Memo memo) {
+public record ConfirmedTranslationsYaml(SourceFile file, Map<String, String> fingerprints) {
+    static ConfirmedTranslationsYaml read(SourceFile file, Problems problems, Memo memo) {
         Map<String, String> fingerprints = new LinkedHashMap<>();
         if (file.exists()) {
             YamlFields.of(file, problems, memo).ifPresent(fields -> {
@@ -21,6 +21,6 @@ public record ConfirmedYaml(SourceFile file, Map<String, String> fingerprints) {
                 }
             });
         }
-        return new ConfirmedYaml(file, fingerprints);
+        return new ConfirmedTranslationsYaml(file, fingerprints);
     }
 }

@@ -3,10 +3,10 @@ package org.zhinan.starter.source.office;
 import org.zhinan.starter.source.SourceBlock.GeneratedNumber;
 
 /** What stands between a generated number and its text. */
-final class Separators {
+final class NumberSeparators {
     private static final String CLOSED = "、）．。：】〕";
 
-    private Separators() {}
+    private NumberSeparators() {}
 
     /**
      * A number with the space that the program's distance stands for: none after full-width punctuation, as in 一、 and （一）.
