@@ -3,11 +3,9 @@ package org.zhinan.content;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhinan.memo.Memo;
-import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 
@@ -49,7 +47,7 @@ public record ContentPack(
         SiteYaml site = SiteYaml.read(root.file("site.yaml"), problems, memo);
         SourceFile glossary = root.file("glossary.yaml");
         SourceFile references = root.file("references.yaml");
-        Map<String, Profile> profiles = NumberingYaml.readAll(root.folder("numbering"), problems, memo);
+        NumberingProfiles profiles = NumberingYaml.readAll(root.folder("numbering"), problems, memo);
         List<EditionPack> editions = new ArrayList<>();
         SourceFolder folder = root.folder("editions");
         for (String name : folder.folderNames()) {
@@ -71,7 +69,7 @@ public record ContentPack(
     }
 
     private static Optional<EditionPack> edition(
-            SourceFolder folder, Map<String, Profile> profiles, Problems problems, Memo memo) {
+            SourceFolder folder, NumberingProfiles profiles, Problems problems, Memo memo) {
         return EditionYaml.read(folder.file("edition.yaml"), problems, memo).map(edition -> {
             List<DocumentYaml> documents = new ArrayList<>();
             for (String id : edition.documents()) {

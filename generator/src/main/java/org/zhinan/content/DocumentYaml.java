@@ -2,9 +2,7 @@ package org.zhinan.content;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.zhinan.memo.Memo;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
@@ -55,7 +53,7 @@ public record DocumentYaml(
     public record Annex(String of, int number, Optional<ClauseRef> listed, SourceLocation where) {}
 
     static Optional<DocumentYaml> read(
-            String id, SourceFolder folder, Map<String, Profile> profiles, Problems problems, Memo memo) {
+            String id, SourceFolder folder, NumberingProfiles profiles, Problems problems, Memo memo) {
         SourceFolder own = folder.folder(id);
         return YamlFields.of(own.file("document.yaml"), problems, memo).map(fields -> {
             DocumentYaml document = new DocumentYaml(
@@ -108,18 +106,17 @@ public record DocumentYaml(
         return tag;
     }
 
-    private static Profile numbering(YamlFields fields, Map<String, Profile> profiles, Problems problems) {
+    private static Profile numbering(YamlFields fields, NumberingProfiles profiles, Problems problems) {
         String id = fields.optionalText("numbering").orElse(NumberingYaml.USUAL);
-        if (!profiles.containsKey(id)) {
+        Optional<Profile> profile = profiles.find(id);
+        if (profile.isEmpty()) {
             problems.add(
                     fields.where("numbering"),
                     Message.of("没有编号体例“{0}”", "there is no numbering profile '{0}'", id),
                     Message.of(
                             "请选用其中之一：{0}；或添加numbering/{1}.yaml",
-                            "Write one of {0}, or add numbering/{1}.yaml",
-                            Message.list(new TreeSet<>(profiles.keySet())),
-                            id));
+                            "Write one of {0}, or add numbering/{1}.yaml", Message.list(profiles.ids()), id));
         }
-        return profiles.getOrDefault(id, profiles.get(NumberingYaml.USUAL));
+        return profile.or(() -> profiles.find(NumberingYaml.USUAL)).orElseThrow();
     }
 }

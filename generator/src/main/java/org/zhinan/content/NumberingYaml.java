@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.zhinan.files.Digests;
 import org.zhinan.files.Resource;
 import org.zhinan.memo.Memo;
 import org.zhinan.numbering.Label;
@@ -69,7 +70,10 @@ public final class NumberingYaml {
 
     /** The profiles that texts of the pack in this folder may use, by id. */
     public static Map<String, Profile> ofPack(Path pack, Problems problems) {
-        return readAll(SourceFolder.of(pack).folder("numbering"), problems, Memo.none());
+        NumberingProfiles profiles = readAll(SourceFolder.of(pack).folder("numbering"), problems, Memo.none());
+        Map<String, Profile> all = new HashMap<>();
+        profiles.ids().forEach(id -> profiles.find(id).ifPresent(profile -> all.put(id, profile)));
+        return all;
     }
 
     /** Which profile a {@code document.yaml} names. */
@@ -79,17 +83,18 @@ public final class NumberingYaml {
                 .orElse(USUAL);
     }
 
-    /** The profiles of the folder and those that come with the program, by id; one of the folder comes before. */
-    static Map<String, Profile> readAll(SourceFolder folder, Problems problems, Memo memo) {
-        Map<String, Profile> profiles = new HashMap<>();
-        SHIPPED.forEach(id -> profiles.put(id, shipped(id)));
+    /** The profiles of the folder and those that come with the program. */
+    static NumberingProfiles readAll(SourceFolder folder, Problems problems, Memo memo) {
+        Map<String, Profile> own = new HashMap<>();
         for (String name : folder.names(".yaml")) {
+            SourceFile file = folder.file(name);
             String id = name.substring(0, name.length() - ".yaml".length());
-            YamlFields.of(folder.file(name), problems, memo)
-                    .map(fields -> new NumberingYaml(problems).profile(id, fields))
-                    .ifPresent(profile -> profiles.put(id, profile));
+            String version = file.text(new Problems()).map(Digests::of).orElse("");
+            YamlFields.of(file, problems, memo)
+                    .map(fields -> new NumberingYaml(problems).profile(id, version, fields))
+                    .ifPresent(profile -> own.put(id, profile));
         }
-        return profiles;
+        return new NumberingProfiles(own);
     }
 
     /**
@@ -101,15 +106,16 @@ public final class NumberingYaml {
         String name = "numbering/" + id + ".yaml";
         Problems problems = new Problems();
         Profile profile = YamlFields.of(name, Resource.text(NumberingYaml.class, name), problems)
-                .map(fields -> new NumberingYaml(problems).profile(id, fields))
+                .map(fields -> new NumberingYaml(problems).profile(id, "", fields))
                 .orElseThrow();
         problems.failIfAny();
         return profile;
     }
 
-    private Profile profile(String id, YamlFields fields) {
+    private Profile profile(String id, String version, YamlFields fields) {
         Profile profile = new Profile(
                 id,
+                version,
                 fields.bilingual("name"),
                 fields.flag("act"),
                 fields.list("levels", this::level),

@@ -86,7 +86,7 @@ public final class DocumentParser {
      */
     public static List<Block> read(SourceFile file, Profile profile, Language language, Problems problems, Memo memo) {
         return file.parsed(
-                        "blocks in " + language + " by " + profile,
+                        "blocks in " + language + " by " + profile.id() + " " + profile.version(),
                         problems,
                         memo,
                         (text, own) -> new DocumentParser(file, text, profile, language, own).blocks())

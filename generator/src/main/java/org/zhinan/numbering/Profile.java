@@ -11,13 +11,15 @@ import org.zhinan.text.Language;
  * How texts of one kind number their clauses.
  *
  * @param id its file name without the ending
+ * @param version tells profiles of one id apart: the digest of a file of the pack; empty for what comes with the program
  * @param name for editors
  * @param act whether its texts are acts, which Akoma Ntoso tells from other documents
  * @param levels from the outermost to the innermost
  * @param labels what opens blocks outside the levels
  * @param itself how a text calls itself
  */
-public record Profile(String id, Bilingual name, boolean act, List<Level> levels, List<Label> labels, Itself itself) {
+public record Profile(
+        String id, String version, Bilingual name, boolean act, List<Level> levels, List<Label> labels, Itself itself) {
 
     /** Of what a text of its own is counted, and what stands in a text whatever the clause. */
     private static final int OUTERMOST = -1;
