@@ -12,6 +12,7 @@ import org.zhinan.text.Language;
  * @param glosses the first uses of terms in each cell, in order, without overlap among themselves and with the links
  * @param usedBy for each target, the clauses whose official text links to it, in the order of the documents
  * @param termUses for each term's id, the clauses whose official text has it
+ * @param count how many links the official texts have
  * @param unresolved what the official texts refer to in their documents that is not there, in the order of the documents
  */
 public record Links(
@@ -19,6 +20,7 @@ public record Links(
         Map<CellKey, List<GlossaryTermSpan>> glosses,
         Map<LinkTarget, List<Clause>> usedBy,
         Map<String, List<Clause>> termUses,
+        int count,
         List<UnresolvedReference> unresolved) {
 
     /**
@@ -38,14 +40,6 @@ public record Links(
                     .mapToObj(cell -> of(clause, language, cell))
                     .toList();
         }
-    }
-
-    /** How many links the official text has. */
-    public int count() {
-        return outgoing.entrySet().stream()
-                .filter(cell -> cell.getKey().language() == Language.ZH)
-                .mapToInt(cell -> cell.getValue().size())
-                .sum();
     }
 
     /** The links of one cell, in order, without overlap. */

@@ -53,7 +53,7 @@ class OwnProfileTest {
 
                 \\<2> companies.
 
-                Rule B: On fees.
+                Rule B: On fees, see Rule A.
                 """);
 
         CommandRun built = CommandRun.of(
@@ -66,6 +66,7 @@ class OwnProfileTest {
                 folder.resolve("site").toString());
 
         assertThat(built.exit()).as(built.err()).isZero();
+        assertThat(built.out()).contains(" 1 links,");
         assertThat(folder.resolve("site/2030/data/clauses.csv"))
                 .content()
                 .contains("\"bylaw#1-2\"", "\"Bylaw Rule A, point 2\"", "\"章程 规甲第二点\"", "\"bylaw#2\"");

@@ -40,6 +40,9 @@ final class LinksBuilder {
                 glosses(edition, terms, outgoing),
                 usedBy(edition, outgoing),
                 termUses(edition, terms),
+                (int) edition.clauses().values().stream()
+                        .flatMap(clause -> official(clause, outgoing))
+                        .count(),
                 linker.unresolved());
     }
 
