@@ -57,15 +57,19 @@ final class ImportCommand implements Callable<Integer> {
             draft.write();
         }
         draft.report(shown).forEach(System.out::println);
+        if (dryRun) {
+            say(shown, Message.of("没有写入任何内容。", "Nothing was written."));
+            return;
+        }
         say(
                 shown,
-                dryRun
-                        ? Message.of("没有写入任何内容。", "Nothing was written.")
-                        : Message.of(
+                draft.isMarked()
+                        ? Message.of(
                                 "请对照原文通读草稿，某处无误后，删去以{0}开头的那一行。",
                                 "Read the draft against the original, and delete each line that begins with {0} once its"
                                         + " place is right.",
-                                Draft.MARK));
+                                Draft.MARK)
+                        : Message.of("请对照原文通读草稿。", "Read the draft against the original."));
     }
 
     private void importEnglish(Language shown) {

@@ -121,6 +121,11 @@ public final class Draft {
         }
     }
 
+    /** Whether a doubtful block has a mark, which stands before it until somebody has read it. */
+    public boolean isMarked() {
+        return documents.stream().anyMatch(document -> document.markdown().contains(MARK));
+    }
+
     /** What was recognised and what was not, to print. */
     public List<String> report(Language shown) {
         return new ImportReport(folder, documents, source, findings.all(), shown).lines();
