@@ -2,7 +2,6 @@ package org.zhinan.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,14 +20,13 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.form.Office;
 import org.zhinan.site.SideFile;
 
 /** LibreOffice in a Chinese setting, eager to see numbers and dates, opens the files, and each cell says what was written. */
 class SpreadsheetTest {
-    private static final String CURE = "NOT RUN: LibreOffice is not on the PATH; install libreoffice-calc";
     /** Commas, quotation marks, UTF-8, from line 1, Chinese; quoted cells are no texts by that alone; numbers are recognised. */
     private static final String LIKE_A_READER = "CSV:44,34,76,1,,2052,false,true";
 
@@ -37,7 +35,7 @@ class SpreadsheetTest {
 
     @Test
     void showsWhatEveryCellSays() throws Exception {
-        require();
+        Office.require();
         Exported data = Exported.real(folder.resolve("site"));
         Path guarded = data.path("guarded.csv");
         List<List<String>> dangerous =
@@ -106,15 +104,5 @@ class SpreadsheetTest {
                 .as("LibreOffice ended in time")
                 .isTrue();
         assertThat(process.exitValue()).as(Files.readString(log)).isZero();
-    }
-
-    /** Skips the test without LibreOffice, or fails it where everything is required. */
-    private static void require() {
-        boolean found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
-        if ("1".equals(System.getenv("ZHINAN_REQUIRE_ALL"))) {
-            assertThat(found).as(CURE).isTrue();
-        }
-        Assumptions.assumeTrue(found, CURE);
     }
 }

@@ -16,15 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 import org.zhinan.library.Clause;
 import org.zhinan.library.TextLanguages;
 import org.zhinan.markdown.Block;
 import org.zhinan.numbering.Numbered;
 import org.zhinan.problem.SourceLocation;
+import org.zhinan.testing.StrictErrorHandler;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -153,26 +152,8 @@ class TmxTest {
         factory.setValidating(true);
         DocumentBuilder builder = factory.newDocumentBuilder();
         builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader(DTD)));
-        builder.setErrorHandler(new Strict());
+        builder.setErrorHandler(new StrictErrorHandler());
         return builder.parse(new InputSource(
                 new StringReader(tmx.replaceFirst("<tmx ", "<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n<tmx "))));
-    }
-
-    /** Every departure from the document type is an error. */
-    private static final class Strict implements ErrorHandler {
-        @Override
-        public void warning(SAXParseException problem) throws SAXException {
-            throw problem;
-        }
-
-        @Override
-        public void error(SAXParseException problem) throws SAXException {
-            throw problem;
-        }
-
-        @Override
-        public void fatalError(SAXParseException problem) throws SAXException {
-            throw problem;
-        }
     }
 }

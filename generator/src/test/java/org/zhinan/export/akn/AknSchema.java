@@ -10,9 +10,8 @@ import javax.xml.validation.Validator;
 import org.w3c.dom.bootstrap.DOMImplementationRegistry;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
+import org.zhinan.testing.StrictErrorHandler;
 
 /** The published schema of Akoma Ntoso; nothing is asked of the network. */
 final class AknSchema {
@@ -37,28 +36,11 @@ final class AknSchema {
     /** @throws SAXException at the first departure from the schema */
     void validate(String xml) throws Exception {
         Validator validator = schema.newValidator();
-        validator.setErrorHandler(new Strict());
+        validator.setErrorHandler(new StrictErrorHandler());
         validator.validate(new StreamSource(new StringReader(xml)));
     }
 
     private static InputStream resource(String name) {
         return AknSchema.class.getResourceAsStream(name);
-    }
-
-    private static final class Strict implements ErrorHandler {
-        @Override
-        public void warning(SAXParseException problem) throws SAXException {
-            throw problem;
-        }
-
-        @Override
-        public void error(SAXParseException problem) throws SAXException {
-            throw problem;
-        }
-
-        @Override
-        public void fatalError(SAXParseException problem) throws SAXException {
-            throw problem;
-        }
     }
 }
