@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** Dependencies run one way, and each library is known to one package. */
@@ -91,7 +92,10 @@ final class ArchitectureTest {
             .resideInAnyPackage(OURS + "cli..", OURS + "serve..", OURS + "starter..", OURS + "form.filled..");
 
     @ArchTest
-    static final ArchRule THE_MODEL_KNOWS_NOT_WHO_BUILDS_IT = notSeen("library", "library.build");
+    static final ArchRule THE_MODEL_KNOWS_NOT_WHO_BUILDS_IT = notSeen("library", "library.build", "library.link");
+
+    @ArchTest
+    static final ArchRule LINKS_ARE_FOUND_IN_WHAT_IS_BUILT = notSeen("library.link", "library.build");
 
     @ArchTest
     static final ArchRule ADDRESSES_KNOW_NO_PAGES = notSeen("site.address", "site");
@@ -248,13 +252,13 @@ final class ArchitectureTest {
     }
 
     /** Classes of exactly the first package do not depend on those of exactly the second. */
-    private static ArchRule notSeen(String from, String not) {
+    private static ArchRule notSeen(String from, String... not) {
         return noClasses()
                 .that()
                 .resideInAPackage(OURS + from)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(OURS + not);
+                .resideInAnyPackage(Arrays.stream(not).map(OURS::concat).toArray(String[]::new));
     }
 
     /** Classes of exactly one part of a package do not depend on these other parts; the part without a name is the package itself. */

@@ -13,6 +13,7 @@ import org.zhinan.text.Language;
 /**
  * {@code edition.yaml}: one year's guidance.
  *
+ * @param follows id of the edition that this one replaces; without it the edition stands alone
  * @param documents ids in order
  * @param aliases names by which the text calls its own documents
  * @param directions words by which the name of an indicator states its direction
@@ -21,11 +22,12 @@ import org.zhinan.text.Language;
 public record EditionYaml(
         String id,
         Bilingual title,
+        Optional<String> follows,
         List<String> documents,
         List<Alias> aliases,
         Directions directions,
         Map<String, Total> totals,
-        SourceLocation where) {
+        YamlKeyLines places) {
 
     /** Names of one document, without the quotation marks that the text puts around them. */
     public record Alias(String document, List<String> zh, List<String> en, SourceLocation where) {
@@ -44,6 +46,7 @@ public record EditionYaml(
             EditionYaml edition = new EditionYaml(
                     fields.id("id"),
                     fields.bilingual("title"),
+                    fields.optionalId("follows"),
                     fields.ids("documents"),
                     fields.list(
                             "aliases",
@@ -52,7 +55,7 @@ public record EditionYaml(
                     fields.optionalMapping("directions", f -> new Directions(f.texts("up"), f.texts("down")))
                             .orElse(new Directions(List.of(), List.of())),
                     fields.optionalMapping("totals", EditionYaml::totals).orElse(Map.of()),
-                    fields.where());
+                    fields.places());
             fields.done();
             return edition;
         });

@@ -11,12 +11,14 @@ import org.zhinan.text.Bilingual;
 /**
  * One year's guidance, resolved.
  *
+ * @param follows id of the edition that this one replaces; an edition that neither follows nor is followed is another policy's
  * @param asked how people ask, by {@code kind/id}; words that mean the same by {@code words/name}, what is elsewhere by {@code elsewhere/name},
  *     what people say by {@code plain/words of the guidance} and {@code plain-elsewhere/name}
  */
 public record Edition(
         String id,
         Bilingual title,
+        Optional<String> follows,
         OfficialTexts texts,
         Catalogue catalogue,
         List<Actor> actors,

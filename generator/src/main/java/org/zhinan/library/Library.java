@@ -1,5 +1,6 @@
 package org.zhinan.library;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,36 @@ public record Library(
                 .orElseThrow();
     }
 
-    /** The edition with the last id: ids are years. */
-    public Edition newest() {
-        return editions.get(editions.size() - 1);
+    /** The edition that this one replaces. */
+    public Optional<Edition> previous(Edition edition) {
+        return edition.follows().map(this::edition);
+    }
+
+    /** The edition that replaces this one. */
+    public Optional<Edition> next(Edition edition) {
+        return editions.stream()
+                .filter(other -> other.follows().filter(edition.id()::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The last of the editions that replace one another, this one among them: what is in force is what the pack says, not the last by name. */
+    public Edition latest(Edition edition) {
+        Edition latest = edition;
+        for (Optional<Edition> next = next(latest); next.isPresent(); next = next(latest)) {
+            latest = next.get();
+        }
+        return latest;
+    }
+
+    /** The editions that replace one another, this one among them, the latest first. */
+    public List<Edition> versions(Edition edition) {
+        List<Edition> versions = new ArrayList<>();
+        for (Optional<Edition> each = Optional.of(latest(edition));
+                each.isPresent();
+                each = each.flatMap(this::previous)) {
+            versions.add(each.get());
+        }
+        return List.copyOf(versions);
     }
 
     /** The edition that the home page shows. */

@@ -161,7 +161,7 @@ final class PageInfoBuilder {
 
     /** An older edition keeps its addresses; each of its pages points to the newest edition's documents. */
     private Optional<String> newer(Edition edition, String path, Language language) {
-        Edition newest = library.newest();
+        Edition newest = library.latest(edition);
         return newest.equals(edition) ? Optional.empty() : Optional.of(newerPath(edition, newest, path, language));
     }
 
@@ -177,7 +177,7 @@ final class PageInfoBuilder {
 
     /** The document of the same id in the newest edition where it has one. */
     private Optional<String> newer(Edition edition, String id, LanguageView view) {
-        Edition newest = library.newest();
+        Edition newest = library.latest(edition);
         if (newest.equals(edition)) {
             return Optional.empty();
         }

@@ -55,6 +55,16 @@ final class SecondEditionTest {
         assertThat(newer(pages, "en/2030/scenarios/scenario-3.html")).contains("en/2031/scenarios/index.html");
     }
 
+    /** An edition of another policy, whatever its name: neither is older than the other. */
+    @Test
+    void editionsThatDoNotFollowOneAnotherAreNoVersions() throws IOException {
+        addEdition();
+        edit(pack.content().resolve("editions/2031/edition.yaml"), "follows: \"2030\"\n", "");
+        assertThat(pages().pages())
+                .allSatisfy(page ->
+                        assertThat(page.info().newer()).as(page.info().path()).isEmpty());
+    }
+
     @Test
     void theNewEditionHasItsOwnCountsAndNumbers() throws IOException {
         addEdition();
@@ -82,7 +92,12 @@ final class SecondEditionTest {
     private void addEdition() throws IOException {
         Path first = pack.content().resolve("editions/2030");
         Path second = Folders.copy(first, pack.content().resolve("editions/2031"));
-        edit(second.resolve("edition.yaml"), "id: \"2030\"", "id: \"2031\"", "scenarios: 3", "scenarios: 2");
+        edit(
+                second.resolve("edition.yaml"),
+                "id: \"2030\"",
+                "id: \"2031\"\nfollows: \"2030\"",
+                "scenarios: 3",
+                "scenarios: 2");
         Files.delete(second.resolve("asked/scenarios.yaml"));
         String scenarios = Files.readString(second.resolve("catalogue/scenarios.yaml"));
         int secondEntry = scenarios.indexOf("- id: scenario-2");

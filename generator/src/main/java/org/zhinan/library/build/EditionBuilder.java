@@ -66,6 +66,7 @@ final class EditionBuilder {
         Edition edition = new Edition(
                 pack.edition().id(),
                 pack.edition().title(),
+                pack.edition().follows(),
                 new Edition.OfficialTexts(KeyedList.of(documents, Document::id), clauses),
                 catalogue,
                 actors(),

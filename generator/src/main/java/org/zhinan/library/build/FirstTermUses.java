@@ -7,6 +7,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
+import org.zhinan.library.link.NameTrie;
 import org.zhinan.text.Language;
 
 /** Where phrases first stand in an edition; all are looked for in one pass. */

@@ -18,6 +18,7 @@ import org.zhinan.library.Library;
 import org.zhinan.library.Links;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Term;
+import org.zhinan.library.link.LinksBuilder;
 import org.zhinan.memo.Memo;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
@@ -71,6 +72,8 @@ public final class LibraryBuilder {
         builders.forEach(builder -> editions.add(builder.edition()));
         pack.editions().forEach(each -> requireDocuments(each, problems));
         requireUniqueIds(pack, problems);
+        EditionSuccessionCheck.check(
+                pack.editions().stream().map(ContentPack.EditionPack::edition).toList(), problems);
         Optional<Edition> current = requireSite(pack.site(), editions, problems);
         List<Term> terms =
                 current.map(edition -> terms(pack, edition, problems)).orElse(List.of());
@@ -102,7 +105,7 @@ public final class LibraryBuilder {
         resolver.requireUnique(
                 pack.editions(),
                 each -> each.edition().id(),
-                each -> each.edition().where());
+                each -> each.edition().places().at("id"));
         resolver.requireUnique(pack.references(), ReferenceYaml::id, ReferenceYaml::where);
     }
 

@@ -15,6 +15,7 @@ import org.zhinan.content.FidelityExceptionYaml;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Term;
+import org.zhinan.library.link.NameTrie;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;

@@ -1,4 +1,4 @@
-package org.zhinan.library.build;
+package org.zhinan.library.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param <V> what a name means
  */
-final class NameTrie<V> {
+public final class NameTrie<V> {
     private final Node<V> root = new Node<>();
 
     private static final class Node<V> {
@@ -29,10 +29,10 @@ final class NameTrie<V> {
      * @param end the place after its last character
      * @param value what was first added under the name
      */
-    record Hit<V>(int start, int end, V value) {}
+    public record Hit<V>(int start, int end, V value) {}
 
     /** Which places in a text a name may take. */
-    interface Bounds {
+    public interface Bounds {
         Bounds ANY = (text, start, end) -> true;
         /** Names are whole words. */
         Bounds WORDS = (text, start, end) -> (start == 0 || !isOfWord(text.charAt(start - 1)))
@@ -46,7 +46,7 @@ final class NameTrie<V> {
     }
 
     /** An empty name is never found. */
-    void add(String name, V value) {
+    public void add(String name, V value) {
         Node<V> node = root;
         for (int i = 0; i < name.length(); i++) {
             node = node.next.computeIfAbsent(folded(name.charAt(i)), each -> new Node<>());
@@ -56,12 +56,12 @@ final class NameTrie<V> {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return root.next.isEmpty();
     }
 
     /** The longest name that begins at this place and is allowed there. */
-    Optional<Hit<V>> at(String text, int start, Bounds bounds) {
+    public Optional<Hit<V>> at(String text, int start, Bounds bounds) {
         Node<V> node = root;
         Optional<Hit<V>> longest = Optional.empty();
         for (int i = start; i < text.length(); i++) {
@@ -77,7 +77,7 @@ final class NameTrie<V> {
     }
 
     /** The longest names from left to right, without overlap. */
-    List<Hit<V>> all(String text, Bounds bounds) {
+    public List<Hit<V>> all(String text, Bounds bounds) {
         List<Hit<V>> hits = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -89,7 +89,7 @@ final class NameTrie<V> {
     }
 
     /** What stands anywhere in the text, within longer names too, in the order of the places where it ends; each once. */
-    Set<V> within(String text) {
+    public Set<V> within(String text) {
         Set<V> found = new LinkedHashSet<>();
         for (int start = 0; start < text.length(); start++) {
             Node<V> node = root;

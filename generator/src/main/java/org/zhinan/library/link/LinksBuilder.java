@@ -1,4 +1,4 @@
-package org.zhinan.library.build;
+package org.zhinan.library.link;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,11 +23,16 @@ import org.zhinan.numbering.Profile;
 import org.zhinan.text.Language;
 
 /** Finds the links of an edition and the way back. */
-final class LinksBuilder {
+public final class LinksBuilder {
     private LinksBuilder() {}
 
-    /** @param numberings how each document is numbered, by its id */
-    static Links build(
+    /**
+     * Finds the links of an edition.
+     *
+     * @param numberings how each document is numbered, by its id
+     * @param aliases names by which the texts call the documents of the edition
+     */
+    public static Links build(
             Edition edition,
             Map<String, Profile> numberings,
             List<Alias> aliases,

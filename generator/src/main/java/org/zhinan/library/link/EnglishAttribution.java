@@ -1,4 +1,4 @@
-package org.zhinan.library.build;
+package org.zhinan.library.link;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.zhinan.library.build;
+package org.zhinan.library.link;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
