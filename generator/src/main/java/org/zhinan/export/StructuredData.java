@@ -38,6 +38,9 @@ public final class StructuredData {
         if (!info.crumbs().isEmpty()) {
             graph.add(breadcrumbs());
         }
+        if (!info.versions().isEmpty()) {
+            graph.add(version());
+        }
         page.ifPresent(each -> {
             if (each instanceof Page.DocumentPage text) {
                 graph.add(legislation(text));
@@ -72,6 +75,11 @@ public final class StructuredData {
                 : info.title().in(language().other());
         steps.add(step(steps.size() + 1, title, info.path()));
         return thing("BreadcrumbList", Map.of("itemListElement", steps));
+    }
+
+    /** To which of the editions that replace one another the page belongs. */
+    private Map<String, Object> version() {
+        return thing("WebPage", Map.of("version", info.edition().orElseThrow()));
     }
 
     private Map<String, Object> step(int position, String title, String path) {

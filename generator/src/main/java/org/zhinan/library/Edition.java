@@ -94,6 +94,10 @@ public record Edition(
         return find(catalogue.tiers().find(id), id);
     }
 
+    public Call call(String id) {
+        return find(calls.find(id), id);
+    }
+
     public Technology technology(String id) {
         return find(catalogue.technologies().find(id), id);
     }

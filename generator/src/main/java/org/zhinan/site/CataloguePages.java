@@ -73,7 +73,8 @@ final class CataloguePages {
         List<Call> others = new ArrayList<>(calls.subList(Math.max(0, place - NEAR), place));
         others.addAll(calls.subList(place + 1, Math.min(calls.size(), place + NEAR + 1)));
         return new Page.ApplyPage(
-                infos.inEdition(edition, CallAddresses.page(library, edition, call), "apply", language),
+                infos.ofCall(
+                        edition, call, (other, same) -> CallAddresses.page(library, other, same), "apply", language),
                 edition,
                 call,
                 edition.tier(call.tier()),

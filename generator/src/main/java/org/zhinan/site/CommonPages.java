@@ -19,7 +19,13 @@ final class CommonPages {
 
     static void add(Library library, PageInfoBuilder infos, PaginatedLists lists, Language language, List<Page> pages) {
         Edition current = library.current();
-        pages.add(new Page.HomePage(infos.home(language, "home"), current, library.call(current)));
+        pages.add(new Page.HomePage(
+                infos.home(language, "home"),
+                current,
+                library.call(current).filter(only -> current.calls().size() == 1),
+                library.editions().stream()
+                        .filter(edition -> !edition.equals(current))
+                        .toList()));
         pages.add(new Page.SearchPage(infos.page("search", "search", language), current));
         PageInfoBuilder.parts(
                 infos.page(PaginatedLists.GLOSSARY, "glossary", language),

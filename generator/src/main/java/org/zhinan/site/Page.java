@@ -41,7 +41,13 @@ public sealed interface Page {
     /** The choice of a language at the root. */
     record StartPage(PageInfo info) implements Page {}
 
-    record HomePage(PageInfo info, Edition edition, Optional<Call> call) implements Page {}
+    /**
+     * The home page.
+     *
+     * @param call the only one of the edition; empty where it has none or several
+     * @param others the editions that are not shown, those of other guidance among them
+     */
+    record HomePage(PageInfo info, Edition edition, Optional<Call> call, List<Edition> others) implements Page {}
 
     /** Of a long list the page has a part; so have all that follow in which a part is told of. */
     record DocumentsPage(PageInfo info, Edition edition, List<DocumentTree> roots) implements Page {}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
@@ -19,10 +21,22 @@ import org.zhinan.text.Language;
 
 /** Makes the common part of pages. Titles that are interface words are keys, which the template looks up. */
 final class PageInfoBuilder {
+    /** In no edition. */
+    private static final Scope COMMON = new Scope(Optional.empty(), Optional.empty(), List.of());
+
     private final Library library;
+    private final VersionLinks versions;
 
     PageInfoBuilder(Library library) {
         this.library = library;
+        this.versions = new VersionLinks(library);
+    }
+
+    /** To what a page belongs. */
+    private record Scope(Optional<String> edition, Optional<String> call, List<PageInfo.Version> versions) {
+        static Scope of(Edition edition, List<PageInfo.Version> versions) {
+            return new Scope(Optional.of(edition.id()), Optional.empty(), versions);
+        }
     }
 
     /** A page at the root, for readers of either language. */
@@ -36,6 +50,7 @@ final class PageInfoBuilder {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 Optional.empty());
     }
@@ -47,7 +62,7 @@ final class PageInfoBuilder {
                 word(key),
                 library.site().tagline(),
                 key,
-                Optional.empty(),
+                COMMON,
                 home(language));
     }
 
@@ -58,7 +73,7 @@ final class PageInfoBuilder {
                 library.site().name(),
                 library.site().tagline(),
                 key,
-                Optional.empty(),
+                COMMON,
                 List.of());
     }
 
@@ -73,7 +88,24 @@ final class PageInfoBuilder {
                 title,
                 edition.title(),
                 section,
-                Optional.of(edition),
+                Scope.of(edition, versions.named(edition, name, language)),
+                home(language));
+    }
+
+    /**
+     * A page that tells of a call.
+     *
+     * @param name gives the name of such a page of a call in its edition
+     */
+    PageInfo ofCall(Edition edition, Call call, BiFunction<Edition, Call, String> name, String key, Language language) {
+        List<PageInfo.Version> others = versions.call(edition, call, name, language);
+        return info(
+                Routes.inEdition(edition.id(), name.apply(edition, call), language),
+                language,
+                word(key),
+                edition.title(),
+                key,
+                new Scope(Optional.of(edition.id()), Optional.of(call.id()), others),
                 home(language));
     }
 
@@ -91,7 +123,7 @@ final class PageInfoBuilder {
                 entry.name(),
                 description,
                 section(entry.kind()),
-                Optional.of(edition),
+                Scope.of(edition, versions.entry(edition, entry, language)),
                 crumbs);
     }
 
@@ -109,7 +141,7 @@ final class PageInfoBuilder {
                 title,
                 edition.title(),
                 section(EntryKind.TIER),
-                Optional.of(edition),
+                Scope.of(edition, versions.comparison(edition, below, above, language)),
                 crumbs);
     }
 
@@ -128,7 +160,8 @@ final class PageInfoBuilder {
                 title,
                 "documents",
                 Optional.of(edition.id()),
-                newer(edition, id, view),
+                versions.callOf(edition, id).map(Call::id),
+                versions.document(edition, id, view),
                 crumbs,
                 alternates,
                 Optional.empty());
@@ -140,7 +173,7 @@ final class PageInfoBuilder {
             Bilingual title,
             Bilingual description,
             String section,
-            Optional<Edition> edition,
+            Scope scope,
             List<PageInfo.Crumb> crumbs) {
         Map<LanguageView, String> alternates = new EnumMap<>(LanguageView.class);
         for (Language each : Language.values()) {
@@ -152,37 +185,12 @@ final class PageInfoBuilder {
                 title,
                 description,
                 section,
-                edition.map(Edition::id),
-                edition.flatMap(each -> newer(each, path, language)),
+                scope.edition(),
+                scope.call(),
+                scope.versions(),
                 crumbs,
                 alternates,
                 Optional.empty());
-    }
-
-    /** An older edition keeps its addresses; each of its pages points to the newest edition's documents. */
-    private Optional<String> newer(Edition edition, String path, Language language) {
-        Edition newest = library.latest(edition);
-        return newest.equals(edition) ? Optional.empty() : Optional.of(newerPath(edition, newest, path, language));
-    }
-
-    /** Entries may be numbered anew in the newest edition, so their index; for any other page its documents. */
-    private static String newerPath(Edition edition, Edition newest, String path, Language language) {
-        for (EntryKind kind : EntryKind.values()) {
-            if (newest.has(kind) && path.startsWith(Routes.folder(edition.id(), kind, language))) {
-                return Routes.index(newest.id(), kind, language);
-            }
-        }
-        return Routes.documents(newest.id(), language);
-    }
-
-    /** The document of the same id in the newest edition where it has one. */
-    private Optional<String> newer(Edition edition, String id, LanguageView view) {
-        Edition newest = library.latest(edition);
-        if (newest.equals(edition)) {
-            return Optional.empty();
-        }
-        boolean kept = newest.texts().documents().find(id).isPresent();
-        return Optional.of(kept ? Routes.document(newest.id(), id, view) : Routes.documents(newest.id(), view.main()));
     }
 
     /** Does something with each part of a list and what its page has; {@code first} is that of the first. */

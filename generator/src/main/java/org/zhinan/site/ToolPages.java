@@ -32,17 +32,21 @@ final class ToolPages {
         for (EditionTool tool : EditionTool.of(edition)) {
             switch (tool) {
                 case ELIGIBILITY -> edition.calls().forEach(call -> pages.add(eligibility(call)));
-                case TIER -> pages.add(new Page.ToolTierPage(info(tool.page(), tool), edition));
-                case COVERAGE -> pages.add(new Page.ToolCoveragePage(info(tool.page(), tool), edition, groups));
-                case FORM_LINES -> pages.add(formLines(info(tool.page(), tool), files));
+                case TIER -> pages.add(new Page.ToolTierPage(info(tool), edition));
+                case COVERAGE -> pages.add(new Page.ToolCoveragePage(info(tool), edition, groups));
+                case FORM_LINES -> pages.add(formLines(info(tool), files));
             }
         }
     }
 
     private Page eligibility(Call call) {
-        String name = CallAddresses.eligibility(library, edition, call);
-        return new Page.ToolEligibilityPage(
-                info(name, EditionTool.ELIGIBILITY), edition, call, edition.tier(call.tier()));
+        PageInfo info = infos.ofCall(
+                edition,
+                call,
+                (other, same) -> CallAddresses.eligibility(library, other, same),
+                EditionTool.ELIGIBILITY.page(),
+                language);
+        return new Page.ToolEligibilityPage(info, edition, call, edition.tier(call.tier()));
     }
 
     private Page formLines(PageInfo info, EditionSideFiles files) {
@@ -53,7 +57,7 @@ final class ToolPages {
         return new Page.ToolFormLinesPage(info, edition, form, groups, files.scripts(form));
     }
 
-    private PageInfo info(String name, EditionTool tool) {
-        return infos.inEdition(edition, name, tool.page(), language);
+    private PageInfo info(EditionTool tool) {
+        return infos.inEdition(edition, tool.page(), tool.page(), language);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.ContentPack;
 import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.problem.Problems;
+import org.zhinan.site.address.PageInfo;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
 
@@ -43,16 +44,17 @@ final class SecondEditionTest {
         for (Page page : pages().pages()) {
             boolean older = page.info().edition().equals(Optional.of("2030"));
             assertThat(page.info().newer().isPresent()).as(page.info().path()).isEqualTo(older);
-            page.info().newer().ifPresent(path -> assertThat(path).contains("/2031/"));
+            page.info().newer().ifPresent(newer -> assertThat(newer.path()).contains("/2031/"));
         }
     }
 
     @Test
-    void aDocumentPointsToItsNewSelfAndAnEntryToTheNewIndex() throws IOException {
+    void aDocumentAndAnEntryPointToTheirNewSelvesAndWhatIsGoneToTheNewIndex() throws IOException {
         addEdition();
         Pages pages = pages();
         assertThat(newer(pages, "both/2030/documents/guide.html")).contains("both/2031/documents/guide.html");
-        assertThat(newer(pages, "en/2030/scenarios/scenario-3.html")).contains("en/2031/scenarios/index.html");
+        assertThat(newer(pages, "en/2030/scenarios/scenario-3.html")).contains("en/2031/scenarios/scenario-1.html");
+        assertThat(newer(pages, "en/2030/scenarios/scenario-2.html")).contains("en/2031/scenarios/index.html");
     }
 
     /** An edition of another policy, whatever its name: neither is older than the other. */
@@ -126,6 +128,7 @@ final class SecondEditionTest {
         return pages.pages().stream()
                 .filter(page -> page.info().path().equals(path))
                 .findFirst()
-                .flatMap(page -> page.info().newer());
+                .flatMap(page -> page.info().newer())
+                .map(PageInfo.Version::path);
     }
 }

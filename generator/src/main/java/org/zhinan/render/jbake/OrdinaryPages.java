@@ -54,6 +54,7 @@ public final class OrdinaryPages {
                 "",
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 crumbs,
                 alternates,
                 Optional.empty());

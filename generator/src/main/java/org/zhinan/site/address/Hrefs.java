@@ -88,6 +88,11 @@ public final class Hrefs {
         return to(Routes.inEdition(edition.id(), name, language));
     }
 
+    /** The documents of any edition. */
+    public String documents(Edition other, Language language) {
+        return to(Routes.documents(other.id(), language));
+    }
+
     /** The page of a call of this edition. */
     public String call(Call call, Language language) {
         return inEdition(CallAddresses.page(library, edition, call), language);
@@ -96,6 +101,17 @@ public final class Hrefs {
     /** The page that checks an application under a call of this edition. */
     public String eligibility(Call call, Language language) {
         return inEdition(CallAddresses.eligibility(library, edition, call), language);
+    }
+
+    /** What this page is of its own call, of another one: the check of an application or the notice; the call's page where this one is of no call. */
+    public String ofCall(Call call, Language language) {
+        if (page.call().isPresent() && page.section().equals(EditionTool.ELIGIBILITY.page())) {
+            return eligibility(call, language);
+        }
+        if (page.call().isPresent() && page.section().equals("documents")) {
+            return document(call.notice(), page.view());
+        }
+        return call(call, language);
     }
 
     /** The tools of this edition. */

@@ -16,7 +16,8 @@ import org.zhinan.text.Bilingual;
  * @param description one sentence for search engines and harvesters
  * @param section id of the navigation item that it belongs to; empty for none
  * @param edition id of the edition that it belongs to
- * @param newer where the newest edition says the same, when this page belongs to an older one
+ * @param call id of the call that it tells of
+ * @param versions where the editions that replace one another have it, the latest first and its own among them; none where there is one
  * @param crumbs the way from home, without the page itself
  * @param alternates where the same page stands in the other views
  * @param part which part of a long list it is
@@ -28,10 +29,25 @@ public record PageInfo(
         Bilingual description,
         String section,
         Optional<String> edition,
-        Optional<String> newer,
+        Optional<String> call,
+        List<Version> versions,
         List<Crumb> crumbs,
         Map<LanguageView, String> alternates,
         Optional<Part> part) {
+
+    /**
+     * The page in one of the editions that replace one another.
+     *
+     * @param same false when that edition has no such page, and the path leads to what comes nearest
+     */
+    public record Version(String edition, String path, boolean same) {}
+
+    /** The latest edition's, when this page belongs to an older one. */
+    public Optional<Version> newer() {
+        return versions.stream()
+                .findFirst()
+                .filter(latest -> edition.filter(latest.edition()::equals).isEmpty());
+    }
 
     public record Crumb(Bilingual title, String path) {}
 
@@ -83,7 +99,8 @@ public record PageInfo(
                 description,
                 section,
                 edition,
-                newer,
+                call,
+                versions,
                 List.copyOf(way),
                 others,
                 Optional.of(new Part(

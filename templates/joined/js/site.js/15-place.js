@@ -1,0 +1,30 @@
+// The place that a reader has chosen holds for the visit: pages that belong to no place lead to its pages.
+(() => {
+  'use strict';
+  const { all, element, word } = window.Zhinan;
+  const KEY = 'zhinan-call';
+
+  /** Not every browser lets a page keep anything: then each page leads where it was written to lead. */
+  function session(use) {
+    try {
+      return use(window.sessionStorage);
+    } catch (e) {
+      return null;
+    }
+  }
+
+  const own = document.querySelector('.z-scope-places[data-call]');
+  if (own) {
+    session(kept => kept.setItem(KEY, own.getAttribute('data-call')));
+    return;
+  }
+  const chosen = session(kept => kept.getItem(KEY));
+  const link = all('a[data-call]').find(each => each.getAttribute('data-call') === chosen);
+  if (link) {
+    link.setAttribute('aria-current', 'true');
+    link.append(element('small', {}, word(link, 'text-chosen')));
+    all('a[data-of-call]').forEach(each => {
+      each.href = link.getAttribute(each.getAttribute('data-of-call') === 'apply' ? 'data-apply' : 'data-eligibility');
+    });
+  }
+})();
