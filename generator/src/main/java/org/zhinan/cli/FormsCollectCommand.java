@@ -4,11 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.zhinan.SiteGenerator;
 import org.zhinan.form.filled.FormCollector;
-import org.zhinan.library.Call;
-import org.zhinan.library.Edition;
-import org.zhinan.library.Library;
 import org.zhinan.problem.ProblemsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,10 +37,7 @@ final class FormsCollectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Library library = SiteGenerator.library(options.content());
-        Edition edition = library.current();
-        FormCollector collector = new FormCollector(
-                edition, library.call(edition).map(Call::quotas).orElse(List.of()));
+        FormCollector collector = new FormCollector(options.editions());
         try {
             FormCollector.Collected collected = collector.collect(files, city, output);
             options.print(collected.findings(), System.out, Main.language(command));

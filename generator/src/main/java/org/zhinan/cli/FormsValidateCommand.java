@@ -3,7 +3,6 @@ package org.zhinan.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.zhinan.SiteGenerator;
 import org.zhinan.form.filled.FormChecks;
 import org.zhinan.problem.Problem;
 import picocli.CommandLine.Command;
@@ -25,8 +24,7 @@ final class FormsValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Problem> findings =
-                new FormChecks(SiteGenerator.library(options.content()).current()).check(files);
+        List<Problem> findings = new FormChecks(options.editions()).check(files);
         options.print(findings, System.out, Main.language(command));
         return findings.isEmpty() ? 0 : Main.PROBLEMS;
     }

@@ -96,6 +96,10 @@ public final class Main {
             print(problems.problems(), language);
             return PROBLEMS;
         }
+        if (error instanceof WrongUsageException usage) {
+            System.err.println(usage.problem().in(language));
+            return CommandLine.ExitCode.USAGE;
+        }
         System.err.println(
                 language == Language.ZH
                         ? "这是Zhinan本身的故障，不是内容的问题。请连同以下各行一并报告："

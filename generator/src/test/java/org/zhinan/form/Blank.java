@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.xlsx.FormWorkbook;
 import org.zhinan.form.xlsx.WorkbookLayout;
 import org.zhinan.library.Domain;
@@ -70,7 +72,8 @@ public final class Blank {
         Edition edition = RealEdition.get();
         Scenario scenario = edition.scenario(scenarioId);
         Domain domain = edition.domain(scenario.domain());
-        try (FormWorkbook book = new FormWorkbook(language, scenario.name())) {
+        try (FormWorkbook book =
+                new FormWorkbook(language, scenario.name(), new FormOrigin(edition.id(), Optional.empty()))) {
             return line(row, line, book.both(domain.name(), " / "), book.both(scenario.name(), " / "), instance);
         }
     }

@@ -2,14 +2,17 @@ package org.zhinan.form;
 
 import java.nio.file.Path;
 import org.zhinan.content.ContentPack;
+import org.zhinan.form.filled.FormEditions;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
+import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.problem.Problems;
 
 /** The edition of the repository's own content pack. */
 public final class RealEdition {
-    private static final Edition EDITION = read();
+    private static final Library LIBRARY = read();
+    private static final Edition EDITION = LIBRARY.current();
 
     private RealEdition() {}
 
@@ -24,9 +27,13 @@ public final class RealEdition {
                 .orElseThrow();
     }
 
-    private static Edition read() {
+    /** By which forms of it are read. */
+    public static FormEditions editions() {
+        return FormEditions.of(LIBRARY);
+    }
+
+    private static Library read() {
         Problems problems = new Problems();
-        return LibraryBuilder.build(ContentPack.read(Path.of("../content"), problems), problems)
-                .current();
+        return LibraryBuilder.build(ContentPack.read(Path.of("../content"), problems), problems);
     }
 }

@@ -170,7 +170,7 @@ class BundleTest {
         String last = lines.get(lines.size() - 1);
         lines.set(lines.size() - 1, last + " &amended");
         Files.write(english, lines);
-        TranslationConfirmations.confirm(ContentPack.read(pack.content(), new Problems()), "notice", List.of());
+        TranslationConfirmations.confirm(ContentPack.read(pack.content(), new Problems()), "2030", "notice", List.of());
 
         Path after = Sites.bundle(folder.resolve("after.zip"), Optional.of(before), pack);
         String sheet =

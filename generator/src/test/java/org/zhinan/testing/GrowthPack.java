@@ -226,7 +226,8 @@ public final class GrowthPack {
         pack.editions()
                 .get(0)
                 .documents()
-                .forEach(file -> TranslationConfirmations.confirm(pack, file.id(), List.of()));
+                .forEach(file ->
+                        TranslationConfirmations.confirm(pack, pack.site().edition(), file.id(), List.of()));
     }
 
     /** A line for each unit, of its number in five digits and as it is. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhinan.SiteGenerator;
 import org.zhinan.form.filled.FilledForm;
+import org.zhinan.form.filled.FormEditions;
 import org.zhinan.form.filled.FormReader;
 
 /** The tool that composes the lines of the summary form, and the way of a form filled in with it. */
@@ -151,8 +152,7 @@ class FormLinesTest {
     }
 
     private static void assertAsEntered(Path file) {
-        FilledForm form =
-                FormReader.read(file, SiteGenerator.library(Checkout.CONTENT).current());
+        FilledForm form = FormReader.read(file, FormEditions.of(SiteGenerator.library(Checkout.CONTENT)));
         FilledForm.Row row = form.rows().get(0);
         assertThat(row.cell("applicant").text()).isEqualTo("甲公司");
         assertThat(row.cell("project").text()).isEqualTo("示例项目");

@@ -31,6 +31,12 @@ public final class OfficeFile {
         properties.getExtendedProperties().setApplication(MAKER);
     }
 
+    /** Says which edition and call the file belongs to; programs keep such properties when they save it. */
+    public static void mark(POIXMLDocument file, FormOrigin origin) {
+        POIXMLProperties.CustomProperties properties = file.getProperties().getCustomProperties();
+        origin.marks().forEach(properties::addProperty);
+    }
+
     /** The file: the same bytes for the same content. */
     public static byte[] bytes(POIXMLDocument file) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhinan.content.FormYaml.Type;
 import org.zhinan.form.common.FormFieldNames;
+import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.form.xlsx.CellStyle;
 import org.zhinan.form.xlsx.FormSheet;
@@ -25,17 +26,19 @@ final class CollectedSheet {
     private static final int REMARK_WIDTH = 36;
 
     private final Form form;
+    private final FormOrigin origin;
     private final Optional<Call.Quota> quota;
     private final int sourceColumn;
 
-    CollectedSheet(Form form, Optional<Call.Quota> quota) {
+    CollectedSheet(Form form, FormOrigin origin, Optional<Call.Quota> quota) {
         this.form = form;
+        this.origin = origin;
         this.quota = quota;
         this.sourceColumn = form.columns().size();
     }
 
     byte[] draw(String unit, List<CollectedRow> rows, Language language) {
-        try (FormWorkbook workbook = new FormWorkbook(language, form.name())) {
+        try (FormWorkbook workbook = new FormWorkbook(language, form.name(), origin)) {
             FormSheet sheet = workbook.sheet(FormPhrases.FORM);
             drawHead(sheet, unit);
             for (int i = 0; i < rows.size(); i++) {

@@ -1,5 +1,6 @@
 package org.zhinan.form.filled;
 
+import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
@@ -41,6 +42,18 @@ enum FileRefusalReason {
             "请在本站下载的空白表格上填写",
             "Fill in the blank that this site offers"),
     ANOTHER_FORM("与第一个文件不是同一种表", "it is of another form than the first file", "请分别汇总", "Collect them separately"),
+    UNKNOWN_EDITION(
+            "这是年度版“{0}”的表格，内容中没有该年度版",
+            "it is a form of edition '{0}', which the content has not", "现有年度版：{1}", "There is: {1}"),
+    UNKNOWN_CALL(
+            "这是申报通知“{0}”的表格，年度版“{1}”没有该申报通知",
+            "it is a form of call '{0}', which edition '{1}' has not", "该年度版现有申报通知：{2}", "That edition has: {2}"),
+    ANOTHER_EDITION(
+            "这是年度版“{0}”的表格，不是年度版“{1}”的",
+            "it is a form of edition '{0}', not of edition '{1}'", "请分别处理", "Take each edition by itself"),
+    ANOTHER_CALL(
+            "这是申报通知“{0}”的表格，不是申报通知“{1}”的",
+            "it is a form of call '{0}', not of call '{1}'", "请分别处理", "Take each call by itself"),
     IS_INPUT(
             "汇总结果不能写入被汇总的文件",
             "the table cannot be written over a file that is collected",
@@ -55,7 +68,11 @@ enum FileRefusalReason {
         this.cure = new Bilingual(cureZh, cureEn);
     }
 
-    ProblemsException refuse(String file) {
-        return new ProblemsException(new SourceLocation(file, 0), message, cure);
+    /** @param values for the places that the words leave open */
+    ProblemsException refuse(String file, Object... values) {
+        return new ProblemsException(
+                new SourceLocation(file, 0),
+                Message.of(message.zh(), message.en(), values),
+                Message.of(cure.zh(), cure.en(), values));
     }
 }

@@ -3,6 +3,8 @@ package org.zhinan.form.filled;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhinan.library.Call;
+import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.problem.SourceLocation;
 
@@ -10,10 +12,12 @@ import org.zhinan.problem.SourceLocation;
  * What somebody entered in a table form.
  *
  * @param file the file as it was named
+ * @param edition by which it is read
+ * @param call which it names; empty where it names none
  * @param unit what stands beside the stamp; empty when nothing does
  * @param rows the rows of the table from top to bottom, empty ones and inserted ones among them
  */
-public record FilledForm(String file, Form form, String unit, List<Row> rows) {
+public record FilledForm(String file, Edition edition, Optional<Call> call, Form form, String unit, List<Row> rows) {
     /** The rows in which anything was entered. */
     public List<Row> begun() {
         return rows.stream().filter(Row::begun).toList();

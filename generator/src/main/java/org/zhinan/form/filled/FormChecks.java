@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Set;
 import org.zhinan.form.filled.FilledForm.Cell;
 import org.zhinan.form.filled.FilledForm.Row;
-import org.zhinan.library.Edition;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
 
 /** Checks filled table forms. */
 public final class FormChecks {
-    private final Edition edition;
+    private final FormEditions editions;
 
-    public FormChecks(Edition edition) {
-        this.edition = edition;
+    public FormChecks(FormEditions editions) {
+        this.editions = editions;
     }
 
     /**
@@ -28,7 +27,7 @@ public final class FormChecks {
         Set<String> projects = new HashSet<>();
         for (Path file : files) {
             try {
-                findings.addAll(check(FormReader.read(file, edition), projects));
+                findings.addAll(check(FormReader.read(file, editions), projects));
             } catch (ProblemsException e) {
                 findings.addAll(e.problems());
             }
@@ -37,14 +36,14 @@ public final class FormChecks {
     }
 
     /** Everything that is wrong with one form, row by row. */
-    public List<Problem> check(FilledForm form) {
+    public static List<Problem> check(FilledForm form) {
         return check(form, new HashSet<>());
     }
 
     /** {@code projects} are those of the forms before this one. */
-    List<Problem> check(FilledForm form, Set<String> projects) {
+    static List<Problem> check(FilledForm form, Set<String> projects) {
         List<Problem> findings = new ArrayList<>();
-        FormRowChecks checks = new FormRowChecks(form, new ScenarioLookup(edition));
+        FormRowChecks checks = new FormRowChecks(form, new ScenarioLookup(form.edition()));
         int lastBegun = lastBegun(form);
         for (int i = 0; i <= lastBegun; i++) {
             Row row = form.rows().get(i);
@@ -72,7 +71,8 @@ public final class FormChecks {
     /** A project is known by its texts; a contact person may stand for several. */
     private static void requireOnce(FilledForm form, Row row, Set<String> projects, List<Problem> findings) {
         String project = FormRowChecks.identity(form.form(), row);
-        if (!project.isBlank() && !projects.add(project)) {
+        // Who applies each year may call the project the same.
+        if (!project.isBlank() && !projects.add(form.edition().id() + "\n" + project)) {
             findings.add(FormMistake.TWICE.in(form.file(), first(row)));
         }
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.zhinan.form.common.FormOrigin;
 import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
 import org.zhinan.problem.Message;
@@ -39,13 +40,10 @@ public final class FormCollector {
         }
     }
 
-    private final Edition edition;
-    private final List<Call.Quota> quotas;
+    private final FormEditions editions;
 
-    /** @param quotas what the call allows each place; empty where there is no call */
-    public FormCollector(Edition edition, List<Call.Quota> quotas) {
-        this.edition = edition;
-        this.quotas = List.copyOf(quotas);
+    public FormCollector(FormEditions editions) {
+        this.editions = editions;
     }
 
     /**
@@ -55,17 +53,22 @@ public final class FormCollector {
      *
      * @param city as the call names it, with or without 市 or 区; any other city has what the call allows the others; without one
      *     no quota is looked at
-     * @throws ProblemsException when a file cannot be read, when files are of different forms, when the output is
-     *     one of them, or when the call allows the city nothing; then nothing is written
+     * @throws ProblemsException when a file cannot be read, when files are of different forms, editions or calls, when the
+     *     output is one of them, or when the call allows the city nothing; then nothing is written
      * @throws UncheckedIOException when the output cannot be written
      */
     public Collected collect(List<Path> files, Optional<String> city, Path output) {
         requireOther(files, output);
-        Optional<Call.Quota> quota =
-                city.map(name -> CityQuotas.of(quotas, name).orElseThrow(() -> noQuota(name)));
         List<FilledForm> forms = read(files);
+        Edition edition = forms.get(0).edition();
+        Optional<Call> call = editions.stated(firstCall(forms));
+        List<Call.Quota> quotas =
+                call.or(() -> editions.usual(edition)).map(Call::quotas).orElse(List.of());
+        Optional<Call.Quota> quota =
+                city.map(name -> CityQuotas.of(quotas, name).orElseThrow(() -> noQuota(name, quotas)));
         List<CollectedRow> rows = rows(forms);
-        write(new CollectedSheet(forms.get(0).form(), quota).draw(unit(forms), rows, Language.ZH), output);
+        FormOrigin origin = new FormOrigin(edition.id(), call.map(Call::id));
+        write(new CollectedSheet(forms.get(0).form(), origin, quota).draw(unit(forms), rows, Language.ZH), output);
         List<Problem> findings =
                 rows.stream().flatMap(row -> row.findings().stream()).toList();
         return new Collected(rows.size(), quota, findings);
@@ -76,15 +79,12 @@ public final class FormCollector {
         List<Problem> refused = new ArrayList<>();
         for (Path file : files) {
             try {
-                forms.add(FormReader.read(file, edition));
+                forms.add(FormReader.read(file, editions));
             } catch (ProblemsException e) {
                 refused.addAll(e.problems());
             }
         }
-        forms.stream()
-                .filter(form -> !form.form().id().equals(forms.get(0).form().id()))
-                .forEach(form -> refused.addAll(
-                        FileRefusalReason.ANOTHER_FORM.refuse(form.file()).problems()));
+        refused.addAll(unlikeTheFirst(forms));
         if (forms.isEmpty() && refused.isEmpty()) {
             throw new IllegalArgumentException("there must be a file to collect");
         }
@@ -94,12 +94,40 @@ public final class FormCollector {
         return forms;
     }
 
-    private List<CollectedRow> rows(List<FilledForm> forms) {
-        ScenarioLookup names = new ScenarioLookup(edition);
+    /** What is of another edition, call or form than the first file; a form that names no call is of any. */
+    private static List<Problem> unlikeTheFirst(List<FilledForm> forms) {
+        List<Problem> unlike = new ArrayList<>();
+        String call = firstCall(forms).map(Call::id).orElse("");
+        for (FilledForm form : forms) {
+            FilledForm first = forms.get(0);
+            if (!form.edition().id().equals(first.edition().id())) {
+                unlike.addAll(FileRefusalReason.ANOTHER_EDITION
+                        .refuse(
+                                form.file(),
+                                form.edition().id(),
+                                first.edition().id())
+                        .problems());
+            } else if (!form.call().map(Call::id).orElse(call).equals(call)) {
+                unlike.addAll(FileRefusalReason.ANOTHER_CALL
+                        .refuse(form.file(), form.call().orElseThrow().id(), call)
+                        .problems());
+            } else if (!form.form().id().equals(first.form().id())) {
+                unlike.addAll(FileRefusalReason.ANOTHER_FORM.refuse(form.file()).problems());
+            }
+        }
+        return unlike;
+    }
+
+    private static Optional<Call> firstCall(List<FilledForm> forms) {
+        return forms.stream().flatMap(form -> form.call().stream()).findFirst();
+    }
+
+    private static List<CollectedRow> rows(List<FilledForm> forms) {
+        ScenarioLookup names = new ScenarioLookup(forms.get(0).edition());
         Set<String> projects = new HashSet<>();
         List<CollectedRow> rows = new ArrayList<>();
         for (FilledForm form : forms) {
-            List<Problem> findings = new FormChecks(edition).check(form, projects);
+            List<Problem> findings = FormChecks.check(form, projects);
             for (FilledForm.Row row : form.begun()) {
                 rows.add(CollectedRow.of(form, row, findings, names));
             }
@@ -125,7 +153,7 @@ public final class FormCollector {
         }
     }
 
-    private ProblemsException noQuota(String city) {
+    private static ProblemsException noQuota(String city, List<Call.Quota> quotas) {
         List<String> places = quotas.stream().map(quota -> quota.place().zh()).toList();
         return new ProblemsException(
                 new SourceLocation(city.isBlank() ? "--city" : city, 0),

@@ -42,20 +42,22 @@ public final class FormReader {
     /**
      * Reads one file.
      *
-     * @throws ProblemsException when it is not a filled table of this edition, or is not safe to read
+     * @throws ProblemsException when it is not a filled table of one of the editions, or is not safe to read
      */
-    public static FilledForm read(Path path, Edition edition) {
+    public static FilledForm read(Path path, FormEditions editions) {
         String file = path.toString().replace('\\', '/');
         try (XlsxPackage parts = XlsxPackage.open(path, file)) {
             XlsxCellReader xlsx = new XlsxCellReader(parts);
             DefinedCellNames names = new DefinedCellNames(xlsx.names());
+            Edition edition = editions.edition(file, xlsx.marks());
             Form form = edition.forms().stream()
                     .filter(each -> each.kind() == FormYaml.Kind.TABLE
                             && !names.columns(fieldNames(each)).isEmpty())
                     .findFirst()
                     .orElseThrow(() -> FileRefusalReason.NOT_THE_FORM.refuse(file));
             FormReader reader = new FormReader(file, xlsx, names, form);
-            return new FilledForm(file, form, reader.unit(), reader.rows());
+            return new FilledForm(
+                    file, edition, editions.call(file, edition, xlsx.marks()), form, reader.unit(), reader.rows());
         }
     }
 

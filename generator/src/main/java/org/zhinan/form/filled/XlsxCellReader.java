@@ -20,6 +20,7 @@ final class XlsxCellReader {
     private static final int MOST_ROWS = 1 << 20;
     private static final int MOST_COLUMNS = 1 << 14;
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
+    private static final Pattern TEXT = Pattern.compile("=?\"((?:[^\"]|\"\")*)\"");
     private static final Pattern PLACE =
             Pattern.compile("(?:'((?:[^']|'')+)'|([^'!]+))!\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
 
@@ -29,22 +30,34 @@ final class XlsxCellReader {
     private final XlsxPackage parts;
     private final Map<String, String> sheetParts = new LinkedHashMap<>();
     private final Map<String, CellPlace> names = new HashMap<>();
+    private final Map<String, String> marks = new HashMap<>();
     private final List<String> strings = new ArrayList<>();
     private int cells;
 
     XlsxCellReader(XlsxPackage parts) {
         this.parts = parts;
-        String workbook = related("", "_rels/.rels").entrySet().stream()
+        Map<String, String> related = related("", "_rels/.rels");
+        String workbook = related.entrySet().stream()
                 .filter(each -> each.getKey().startsWith("officeDocument "))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> FileRefusalReason.NOT_XLSX.refuse(parts.file()));
         readWorkbook(workbook);
+        related.forEach((kind, part) -> {
+            if (kind.startsWith("custom-properties ")) {
+                readProperties(part);
+            }
+        });
     }
 
     /** Where each name leads that names one cell in the whole file. */
     Map<String, CellPlace> names() {
         return names;
+    }
+
+    /** What the file says of itself: texts by defined names, else by properties. */
+    Map<String, String> marks() {
+        return marks;
     }
 
     SheetCells sheet(String name) {
@@ -129,13 +142,26 @@ final class XlsxCellReader {
                 } else if (next.get().equals("definedName")
                         && xml.attribute("localSheetId").isEmpty()) {
                     String name = xml.attribute("name");
-                    place(xml.text()).ifPresent(place -> names.putIfAbsent(name, place));
+                    String formula = xml.text();
+                    place(formula).ifPresent(place -> names.putIfAbsent(name, place));
+                    constant(formula).ifPresent(text -> marks.putIfAbsent(name, text));
                 }
             }
         }
         for (Map.Entry<String, String> each : related.entrySet()) {
             if (each.getKey().startsWith("sharedStrings ")) {
                 readStrings(each.getValue());
+            }
+        }
+    }
+
+    private void readProperties(String part) {
+        try (XmlPart xml = open(part)) {
+            for (Optional<String> next = xml.next(); next.isPresent(); next = xml.next()) {
+                if (next.get().equals("property")) {
+                    String name = xml.attribute("name");
+                    marks.putIfAbsent(name, xml.text().strip());
+                }
             }
         }
     }
@@ -161,6 +187,11 @@ final class XlsxCellReader {
             }
         }
         return text.toString();
+    }
+
+    private static Optional<String> constant(String formula) {
+        Matcher matcher = TEXT.matcher(formula.strip());
+        return matcher.matches() ? Optional.of(matcher.group(1).replace("\"\"", "\"")) : Optional.empty();
     }
 
     private static Optional<CellPlace> place(String formula) {

@@ -2,6 +2,7 @@ package org.zhinan.form.xlsx;
 
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.common.OfficeFile;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
@@ -12,12 +13,15 @@ public final class FormWorkbook implements AutoCloseable {
     private final Language language;
     private final CellStyles styles;
 
-    public FormWorkbook(Language language, Bilingual title) {
+    /** @param origin stands in the file twice, as properties and as names, since no program is known to lose both */
+    public FormWorkbook(Language language, Bilingual title, FormOrigin origin) {
         this.language = language;
         this.styles = new CellStyles(workbook, language);
         workbook.setCellFormulaValidation(false);
         workbook.setForceFormulaRecalculation(true);
         OfficeFile.describe(workbook, title, language);
+        OfficeFile.mark(workbook, origin);
+        origin.marks().forEach(this::constant);
     }
 
     Language language() {
@@ -34,6 +38,13 @@ public final class FormWorkbook implements AutoCloseable {
         range.setNameName(name);
         String first = CellAddresses.sheet(sheet.name()) + CellAddresses.fixed(row, column);
         range.setRefersToFormula(lastRow == row ? first : first + ":" + CellAddresses.fixed(lastRow, column));
+    }
+
+    /** A name for a text that stands in no cell. */
+    private void constant(String name, String text) {
+        XSSFName constant = workbook.createName();
+        constant.setNameName(name);
+        constant.setRefersToFormula(Formula.quote(text).text());
     }
 
     public void name(String name, FormSheet sheet, int row, int column) {

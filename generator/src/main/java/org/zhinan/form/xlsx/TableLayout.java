@@ -1,6 +1,7 @@
 package org.zhinan.form.xlsx;
 
 import java.util.List;
+import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
@@ -13,7 +14,7 @@ import org.zhinan.text.Language;
  *
  * @param choices the scenarios to choose from, domain by domain; none where nothing is chosen
  */
-record TableLayout(Form form, List<Choices> choices) implements WorkbookLayout {
+record TableLayout(Form form, FormOrigin origin, List<Choices> choices) implements WorkbookLayout {
     /** The scenarios of a domain. */
     record Choices(Bilingual domain, List<Bilingual> scenarios) {
         private static Choices of(Edition edition, Domain domain) {
@@ -28,6 +29,7 @@ record TableLayout(Form form, List<Choices> choices) implements WorkbookLayout {
     static TableLayout of(Edition edition, Form form) {
         return new TableLayout(
                 form,
+                FormOrigin.of(edition, form),
                 form.listsScenarios()
                         ? edition.domains().stream()
                                 .map(domain -> Choices.of(edition, domain))
@@ -37,7 +39,7 @@ record TableLayout(Form form, List<Choices> choices) implements WorkbookLayout {
 
     @Override
     public byte[] draw(Language language) {
-        try (FormWorkbook workbook = new FormWorkbook(language, form.name())) {
+        try (FormWorkbook workbook = new FormWorkbook(language, form.name(), origin)) {
             FormSheet table = workbook.sheet(FormPhrases.FORM);
             if (form.listsScenarios()) {
                 FormSheet lines = workbook.sheet(WorkbookPhrases.LINES);

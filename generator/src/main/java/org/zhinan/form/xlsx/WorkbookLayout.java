@@ -1,5 +1,6 @@
 package org.zhinan.form.xlsx;
 
+import org.zhinan.form.common.FormOrigin;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.text.Language;
@@ -9,9 +10,12 @@ public sealed interface WorkbookLayout permits TableLayout, ChecklistLayout, Wor
     static WorkbookLayout of(Edition edition, Form form) {
         return switch (form.kind()) {
             case TABLE -> TableLayout.of(edition, form);
-            case CHECKLIST -> new ChecklistLayout(form);
+            case CHECKLIST -> new ChecklistLayout(form, FormOrigin.of(edition, form));
             case WORKSHEET ->
-                new WorksheetLayout(form, WorksheetRows.of(edition, form.from().orElseThrow()));
+                new WorksheetLayout(
+                        form,
+                        FormOrigin.of(edition, form),
+                        WorksheetRows.of(edition, form.from().orElseThrow()));
         };
     }
 

@@ -3,19 +3,20 @@ package org.zhinan.form.xlsx;
 import java.util.List;
 import java.util.Map;
 import org.zhinan.content.FormYaml.Type;
+import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Form;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** A worksheet of the editor's, marked as such: a row for each entry of the catalogue, and columns to fill in. */
-record WorksheetLayout(Form form, List<Map<String, Bilingual>> rows) implements WorkbookLayout {
+record WorksheetLayout(Form form, FormOrigin origin, List<Map<String, Bilingual>> rows) implements WorkbookLayout {
     private static final int HEADER_ROW = 3;
     private static final int FIRST_ROW = HEADER_ROW + 1;
 
     @Override
     public byte[] draw(Language language) {
-        try (FormWorkbook workbook = new FormWorkbook(language, form.name())) {
+        try (FormWorkbook workbook = new FormWorkbook(language, form.name(), origin)) {
             draw(workbook.sheet(FormPhrases.FORM));
             return workbook.bytes();
         }

@@ -43,14 +43,19 @@ final class EditionBuilder {
     private final Problems unconfirmed = new Problems();
     private final ClauseResolver resolver;
 
-    /** Reads the texts of the edition. */
-    EditionBuilder(EditionPack pack, Problems problems, Problems stale, Memo memo) {
+    /**
+     * Reads the texts of the edition.
+     *
+     * @param current whether it is the edition that commands mean when none is named
+     */
+    EditionBuilder(EditionPack pack, boolean current, Problems problems, Problems stale, Memo memo) {
         this.pack = pack;
         this.stale = stale;
         this.problems = problems;
         this.resolver = new ClauseResolver(clauses, problems);
+        String options = current ? "" : " --edition " + pack.edition().id();
         for (DocumentYaml file : pack.documents()) {
-            List<Clause> own = TranslationAlignment.of(file, problems, unconfirmed, memo);
+            List<Clause> own = TranslationAlignment.of(file, options, problems, unconfirmed, memo);
             own.forEach(clause -> clauses.putIfAbsent(clause.ref(), clause));
             texts.put(file, own);
         }

@@ -66,7 +66,8 @@ public final class LibraryBuilder {
                 pack.references().stream().map(LibraryBuilder::reference).toList();
         Map<String, Links> links = new HashMap<>();
         List<EditionBuilder> builders = pack.editions().stream()
-                .map(each -> new EditionBuilder(each, problems, stale, memo))
+                .map(each -> new EditionBuilder(
+                        each, each.edition().id().equals(pack.site().edition()), problems, stale, memo))
                 .toList();
         problems.failIfAny();
         builders.forEach(builder -> editions.add(builder.edition()));

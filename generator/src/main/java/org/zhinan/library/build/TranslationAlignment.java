@@ -31,9 +31,10 @@ final class TranslationAlignment {
     /**
      * The clauses in the order of the official text; while there is no translation, that is empty.
      *
+     * @param options what 'zhinan confirm' needs besides to mean the document
      * @param stale gets the clauses whose translation is not confirmed, which hinder nothing else
      */
-    static List<Clause> of(DocumentYaml file, Problems problems, Problems stale, Memo memo) {
+    static List<Clause> of(DocumentYaml file, String options, Problems problems, Problems stale, Memo memo) {
         List<Block> official = DocumentParser.read(file.official(), file.numbering(), file.original(), problems, memo);
         List<Block> translated = file.translation()
                 .map(source -> DocumentParser.read(
@@ -44,7 +45,7 @@ final class TranslationAlignment {
             alignment.compare(official, translated);
         }
         Map<String, Block> byId = byId(translated);
-        TranslationConfirmations.check(file, official, byId, stale);
+        TranslationConfirmations.check(file, official, byId, options, stale);
         return official.stream().map(block -> alignment.clause(block, byId)).toList();
     }
 

@@ -2,12 +2,12 @@ package org.zhinan.library.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.DocumentYaml;
 import org.zhinan.files.Digests;
@@ -26,8 +26,13 @@ public final class TranslationConfirmations {
 
     private TranslationConfirmations() {}
 
-    /** Reports each clause whose official text is not the one that its translation was confirmed for. */
-    static void check(DocumentYaml file, List<Block> official, Map<String, Block> translated, Problems problems) {
+    /**
+     * Reports each clause whose official text is not the one that its translation was confirmed for.
+     *
+     * @param options what 'zhinan confirm' needs besides to mean this document
+     */
+    static void check(
+            DocumentYaml file, List<Block> official, Map<String, Block> translated, String options, Problems problems) {
         Map<String, String> confirmed = file.confirmed().fingerprints();
         if (confirmed.isEmpty() && !translated.isEmpty()) {
             problems.add(
@@ -39,7 +44,7 @@ public final class TranslationConfirmations {
                     Message.of(
                             "请对照{1}通读，然后运行“zhinan confirm {0}”",
                             "Read it against the {1}, then run 'zhinan confirm {0}'",
-                            file.id(),
+                            file.id() + options,
                             Wording.name(file.original())));
             return;
         }
@@ -56,7 +61,7 @@ public final class TranslationConfirmations {
                                 "请改正{2}，然后运行“zhinan confirm {0} {1}”",
                                 "Make the {2} right, then run 'zhinan confirm {0} {1}'",
                                 file.id(),
-                                block.id(),
+                                block.id() + options,
                                 Wording.name(file.original().other())));
             }
         }
@@ -88,43 +93,49 @@ public final class TranslationConfirmations {
     /**
      * Records that the translation of these clauses is right for their official text as it stands; of all clauses when none is named.
      *
+     * @param edition id of the one edition that is meant
      * @return how many clauses were recorded
-     * @throws ProblemsException when the document or a clause does not exist, or the file cannot be written
+     * @throws ProblemsException when the edition has no such document, or it has no such clause, or the file cannot be written
      */
-    public static int confirm(ContentPack pack, String document, List<String> clauses) {
+    public static int confirm(ContentPack pack, String edition, String document, List<String> clauses) {
+        DocumentYaml file = pack.editions().stream()
+                .filter(each -> each.edition().id().equals(edition))
+                .flatMap(each -> each.documents().stream())
+                .filter(each -> each.id().equals(document))
+                .findFirst()
+                .orElseThrow(() -> noDocument(pack, edition, document));
         Problems problems = new Problems();
-        List<DocumentYaml> files = pack.editions().stream()
-                .flatMap(edition -> edition.documents().stream())
-                .filter(file -> file.id().equals(document))
-                .toList();
-        if (files.isEmpty()) {
-            problems.add(
-                    pack.root().folder("editions").where(),
-                    Message.of("没有文件“{0}”", "there is no document '{0}'", document),
-                    Message.of("请填写某份文件的文件夹名", "Name the folder of a document"));
-        }
-        int recorded = 0;
-        Set<String> found = new HashSet<>();
-        for (DocumentYaml file : files) {
-            recorded += confirm(file, clauses, found, problems);
-        }
+        List<Block> official =
+                DocumentParser.read(file.official(), file.numbering(), file.original(), problems, Memo.none());
+        Set<String> there = official.stream().map(Block::id).collect(Collectors.toSet());
         for (String clause : clauses) {
-            if (!files.isEmpty() && !found.contains(clause)) {
+            if (!there.contains(clause)) {
                 problems.add(
-                        files.get(0).official().at(0),
+                        file.official().at(0),
                         Message.of("没有条款“{0}”", "there is no clause '{0}'", clause),
                         Message.of("请填写本文件的条款", "Name a clause of this document"));
             }
         }
         problems.failIfAny();
-        return recorded;
+        return confirm(file, official, clauses);
     }
 
-    /** Each edition that has a clause has it confirmed; {@code found} gets the clauses that are there. */
-    private static int confirm(DocumentYaml file, List<String> clauses, Set<String> found, Problems problems) {
-        List<Block> official =
-                DocumentParser.read(file.official(), file.numbering(), file.original(), problems, Memo.none());
-        official.forEach(block -> found.add(block.id()));
+    /** Which editions have the document is told: a name that is right in one may be wrong in another. */
+    private static ProblemsException noDocument(ContentPack pack, String edition, String document) {
+        List<String> others = pack.editions().stream()
+                .filter(each ->
+                        each.documents().stream().anyMatch(file -> file.id().equals(document)))
+                .map(each -> each.edition().id())
+                .toList();
+        return new ProblemsException(
+                pack.root().folder("editions").where(),
+                Message.of("年度版“{0}”没有文件“{1}”", "edition '{0}' has no document '{1}'", edition, document),
+                others.isEmpty()
+                        ? Message.of("请填写某份文件的文件夹名", "Name the folder of a document")
+                        : Message.of("请用--edition指定：{0}", "Name an edition with --edition: {0}", Message.list(others)));
+    }
+
+    private static int confirm(DocumentYaml file, List<Block> official, List<String> clauses) {
         Map<String, String> lines = new LinkedHashMap<>();
         int recorded = 0;
         for (Block block : official) {

@@ -56,9 +56,9 @@ class FormChecksTest {
                 .save(folder.resolve("filled.xlsx"));
         Path saved = Office.convert(filled, "xlsx", folder);
 
-        FilledForm form = FormReader.read(saved, RealEdition.get());
+        FilledForm form = FormReader.read(saved, RealEdition.editions());
 
-        assertThat(new FormChecks(RealEdition.get()).check(form)).isEmpty();
+        assertThat(FormChecks.check(form)).isEmpty();
         assertThat(form.begun()).hasSize(1);
         assertThat(form.begun().get(0).cell("applicant").text()).isEqualTo("杨凌甲公司");
         assertThat(form.begun().get(0).cell("mobile").text()).isEqualTo("13800138000");
@@ -76,7 +76,7 @@ class FormChecksTest {
         blank.line(2, 1, other.name().zh(), SCENARIO.name().zh(), "乙一");
         Path saved = Office.convert(blank.save(folder.resolve("filled.xlsx")), "xlsx", folder);
 
-        assertThat(new FormChecks(RealEdition.get()).check(List.of(saved)))
+        assertThat(new FormChecks(RealEdition.editions()).check(List.of(saved)))
                 .extracting(finding ->
                         finding.where().cell() + " " + finding.message().en())
                 .containsExactly(
@@ -128,7 +128,7 @@ class FormChecksTest {
     void findsAProjectThatStandsInTwoFiles() throws IOException {
         Path first = blank.save(folder.resolve("a.xlsx"));
         Path second = blank.save(folder.resolve("b.xlsx"));
-        assertThat(new FormChecks(RealEdition.get()).check(List.of(first, second)))
+        assertThat(new FormChecks(RealEdition.editions()).check(List.of(first, second)))
                 .hasSize(2)
                 .allSatisfy(finding -> assertThat(finding.where().file()).endsWith("b.xlsx"));
     }
@@ -151,7 +151,10 @@ class FormChecksTest {
         String line = DOMAIN + "—" + SCENARIO.name().zh() + "—";
         type(1, "1." + line + "甲一\n2." + line + "甲—乙");
         assertThat(messages()).isEmpty();
-        assertThat(FormReader.read(save(), RealEdition.get()).begun().get(0).scenarios())
+        assertThat(FormReader.read(save(), RealEdition.editions())
+                        .begun()
+                        .get(0)
+                        .scenarios())
                 .extracting(each -> each.instance().text())
                 .containsExactly("甲一", "甲—乙");
         type(1, "1." + line + "甲一 2." + line + "甲二\n甲三");
@@ -183,7 +186,7 @@ class FormChecksTest {
                         "表格!C5 “Name of excellent-tier smart factory project” is empty",
                         "表格!E5 “Contact person” is empty",
                         "表格!F5 “Contact information (mobile number)” is empty");
-        assertThat(FormReader.read(save(), RealEdition.get()).begun())
+        assertThat(FormReader.read(save(), RealEdition.editions()).begun())
                 .extracting(each ->
                         each.cell("applicant").text() + " " + each.scenarios().size())
                 .containsExactly("杨凌甲公司 1", "杨凌丙公司 1", "杨凌乙公司 2");
@@ -199,7 +202,7 @@ class FormChecksTest {
     }
 
     private List<Problem> findings() throws IOException {
-        return new FormChecks(RealEdition.get()).check(List.of(save()));
+        return new FormChecks(RealEdition.editions()).check(List.of(save()));
     }
 
     private List<String> messages() throws IOException {

@@ -101,7 +101,7 @@ class FormCollectorTest {
         Path second = folder.resolve("second.xlsx");
         collector().collect(List.of(form("a.xlsx", "甲公司"), form("b.xlsx", "乙公司")), Optional.of("西安"), first);
 
-        assertThat(new FormChecks(EDITION).check(List.of(first))).isEmpty();
+        assertThat(new FormChecks(RealEdition.editions()).check(List.of(first))).isEmpty();
         Collected again = collector().collect(List.of(first), Optional.of("西安"), second);
         assertThat(again.rows()).isEqualTo(2);
         assertThat(column(Blank.read(second).workbook().getSheetAt(0), 3, 2)).containsOnly(official("实例"));
@@ -162,7 +162,7 @@ class FormCollectorTest {
         Path filled = Office.convert(form("a.xlsx", "甲公司"), "xlsx", folder);
         Path output = folder.resolve("all.xlsx");
         collector().collect(List.of(filled), Optional.of("西安"), output);
-        assertThat(new FormChecks(EDITION).check(List.of(Office.convert(output, "xlsx", folder))))
+        assertThat(new FormChecks(RealEdition.editions()).check(List.of(Office.convert(output, "xlsx", folder))))
                 .isEmpty();
     }
 
@@ -175,7 +175,7 @@ class FormCollectorTest {
     }
 
     private static FormCollector collector() {
-        return new FormCollector(EDITION, CALL.quotas());
+        return new FormCollector(RealEdition.editions());
     }
 
     private static String official(String instance) {
