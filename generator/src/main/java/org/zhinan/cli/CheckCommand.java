@@ -14,6 +14,7 @@ import org.zhinan.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(name = "check", description = "Lists the problems of the content, and builds nothing.")
@@ -26,6 +27,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private EditionOptions meant;
+
+    @Option(names = "--all", description = "Lists every problem; otherwise the first ten of each kind in each file.")
+    private boolean all;
 
     @Spec
     private CommandSpec command;
@@ -59,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** What is wrong elsewhere may hide more here, since what follows from files that are not read right is not looked at. */
-    private static int reportOwn(NarrowedProblems narrowed, Language language) {
+    private int reportOwn(NarrowedProblems narrowed, Language language) {
         print(narrowed.own(), language);
         if (narrowed.others() > 0) {
             System.out.printf(
@@ -110,9 +114,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** File by file. */
-    private static void print(List<Problem> problems, Language language) {
+    private void print(List<Problem> problems, Language language) {
+        ProblemListing listing = new ProblemListing(problems, all, language);
         String file = "";
-        for (Problem problem : problems) {
+        for (Problem problem : listing.listed()) {
             if (!problem.where().file().equals(file)) {
                 file = problem.where().file();
                 System.out.println(file);
@@ -122,7 +127,7 @@ final class CheckCommand implements Callable<Integer> {
                     + problem.message().in(language) + stop);
             System.out.println("    " + problem.cure().in(language) + stop);
         }
-        System.out.println(Main.count(problems, language));
+        listing.totals().forEach(System.out::println);
     }
 
     private static String line(int line, Language language) {

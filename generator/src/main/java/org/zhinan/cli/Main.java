@@ -109,15 +109,9 @@ public final class Main {
     }
 
     static void print(List<Problem> problems, Language language) {
-        problems.forEach(problem -> System.err.println(problem.in(language)));
-        System.err.println(count(problems, language));
-    }
-
-    static String count(List<Problem> problems, Language language) {
-        if (language == Language.ZH) {
-            return "共" + problems.size() + "个问题。";
-        }
-        return problems.size() == 1 ? "1 problem." : problems.size() + " problems.";
+        ProblemListing listing = new ProblemListing(problems, false, language);
+        listing.listed().forEach(problem -> System.err.println(problem.in(language)));
+        listing.totals().forEach(System.err::println);
     }
 
     /** The language to tell problems in, as a command of this program was called. */

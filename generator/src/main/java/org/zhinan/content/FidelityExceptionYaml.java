@@ -11,9 +11,15 @@ import org.zhinan.problem.SourceLocation;
  *
  * @param term id of a glossary term
  * @param number as the clause writes it
+ * @param edition id of the only edition that it belongs to; without it, all that have the clause
  */
 public record FidelityExceptionYaml(
-        Optional<String> term, Optional<String> number, ClauseRef clause, String why, SourceLocation where) {
+        Optional<String> term,
+        Optional<String> number,
+        Optional<String> edition,
+        ClauseRef clause,
+        String why,
+        SourceLocation where) {
     static List<FidelityExceptionYaml> read(SourceFile file, Problems problems, Memo memo) {
         return file.exists()
                 ? YamlFields.list(
@@ -23,6 +29,7 @@ public record FidelityExceptionYaml(
                         f -> new FidelityExceptionYaml(
                                 f.optionalText("term"),
                                 f.optionalText("number"),
+                                f.optionalId("edition"),
                                 f.clause("clause"),
                                 f.text("why"),
                                 f.where()))

@@ -12,6 +12,7 @@ import org.zhinan.text.Bilingual;
  *
  * @param number as the text writes it
  * @param issuer only where the text states it
+ * @param edition id of the only edition whose texts cite it; without it, any
  * @param also other wordings in the text
  */
 public record ReferenceYaml(
@@ -21,6 +22,7 @@ public record ReferenceYaml(
         Optional<String> number,
         Optional<Bilingual> issuer,
         Optional<String> url,
+        Optional<String> edition,
         List<String> alsoZh,
         List<String> alsoEn,
         SourceLocation where) {
@@ -45,6 +47,7 @@ public record ReferenceYaml(
                     f.optionalText("number"),
                     f.optionalBilingual("issuer"),
                     f.optionalText("url"),
+                    f.optionalId("edition"),
                     also.map(Also::zh).orElse(List.of()),
                     also.map(Also::en).orElse(List.of()),
                     f.where());

@@ -13,6 +13,7 @@ import org.zhinan.text.Bilingual;
  * @param variants other English renderings that occur in the text
  * @param synonyms what people in the field call it; editorial
  * @param gloss one editorial sentence
+ * @param edition id of the only edition that it belongs to; without it, all whose text has it
  * @param clause the clause that defines or first uses it
  */
 public record TermYaml(
@@ -21,6 +22,7 @@ public record TermYaml(
         List<String> variants,
         Synonyms synonyms,
         Optional<Bilingual> gloss,
+        Optional<String> edition,
         ClauseRef clause,
         SourceLocation where) {
 
@@ -38,6 +40,7 @@ public record TermYaml(
                         f.optionalMapping("synonyms", s -> new Synonyms(s.texts("zh"), s.texts("en")))
                                 .orElse(new Synonyms(List.of(), List.of())),
                         f.optionalBilingual("gloss"),
+                        f.optionalId("edition"),
                         f.clause("clause"),
                         f.where()));
     }

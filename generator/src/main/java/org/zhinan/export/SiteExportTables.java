@@ -59,7 +59,9 @@ final class SiteExportTables {
                                 ColumnType.REFERENCES,
                                 term -> links.termUses().get(term.id())),
                         TableColumn.of("url", "URL", PAGES, term -> view -> lists.term(term.id(), view.main()))),
-                library.terms());
+                library.terms().stream()
+                        .filter(term -> term.edition().equals(library.current().id()))
+                        .toList());
     }
 
     private static Table<Reference> references(Library library, Links links, PaginatedLists lists) {

@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.zhinan.content.ReferenceYaml;
 import org.zhinan.text.Bilingual;
 
-/** A law, plan, notice, standard or platform that the text cites. */
+/**
+ * A law, plan, notice, standard or platform that the text cites.
+ *
+ * @param edition id of the only edition whose texts cite it; without it, any
+ */
 public record Reference(
         String id,
         ReferenceYaml.Kind kind,
@@ -13,5 +17,6 @@ public record Reference(
         Optional<String> number,
         Optional<Bilingual> issuer,
         Optional<String> url,
+        Optional<String> edition,
         List<String> namesZh,
         List<String> namesEn) {}

@@ -8,6 +8,8 @@ import org.zhinan.text.Bilingual;
  * A bilingual glossary entry.
  *
  * @param clause the clause that defines or first uses it
+ * @param edition id of the edition that has this clause
+ * @param everywhere false when it belongs to no other edition
  */
 public record Term(
         String id,
@@ -16,4 +18,12 @@ public record Term(
         List<String> synonymsZh,
         List<String> synonymsEn,
         Optional<Bilingual> gloss,
-        Clause clause) {}
+        Clause clause,
+        String edition,
+        boolean everywhere) {
+
+    /** Whether the words of an edition are to be read with it. */
+    public boolean belongsTo(Edition other) {
+        return everywhere || edition.equals(other.id());
+    }
+}

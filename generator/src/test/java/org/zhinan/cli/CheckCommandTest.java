@@ -63,6 +63,31 @@ class CheckCommandTest {
         assertThat(check(SmallPack.ORIGINAL.content()).out()).doesNotContain("references");
     }
 
+    /** Of many problems of one kind in one file the first ten; all when asked for. */
+    @Test
+    void manyOfOneKindAreCounted(@TempDir Path folder) throws IOException {
+        Path content = SmallPack.copyTo(folder).content();
+        Path asked = content.resolve("editions/2030/asked/scenarios.yaml");
+        StringBuilder phrases = new StringBuilder();
+        for (int i = 10; i < 22; i++) {
+            phrases.append("scenario-").append(i).append(": {zh: [问], en: [ask]}\n");
+        }
+        Files.writeString(asked, phrases);
+
+        assertThat(check(content).out())
+                .contains("line 10: there is no entry of scenarios 'scenario-19'")
+                .doesNotContain("scenario-20")
+                .endsWith("""
+                    12 problems.
+                    Of one kind in one file the first 10 are listed; all of them: zhinan check --all
+                      12 in content/editions/2030/asked/scenarios.yaml: there is no entry of scenarios '…'
+                    """);
+        assertThat(CommandRun.of("check", "--all", "--content", content.toString())
+                        .out())
+                .contains("line 12: there is no entry of scenarios 'scenario-21'")
+                .endsWith("\n12 problems.\n");
+    }
+
     @Test
     void anEditorIsToldInChinese(@TempDir Path folder) throws IOException {
         Path content = SmallPack.copyTo(folder).content();

@@ -11,8 +11,6 @@ import org.zhinan.content.ContentPack;
 import org.zhinan.content.EditionYaml.Alias;
 import org.zhinan.content.ReferenceYaml;
 import org.zhinan.content.SiteYaml;
-import org.zhinan.content.TermYaml;
-import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.library.Links;
@@ -24,7 +22,6 @@ import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.text.Language;
 
 /** Resolves a content pack into the library: aligned, linked and checked. */
 public final class LibraryBuilder {
@@ -76,9 +73,11 @@ public final class LibraryBuilder {
         EditionSuccessionCheck.check(
                 pack.editions().stream().map(ContentPack.EditionPack::edition).toList(), problems);
         Optional<Edition> current = requireSite(pack.site(), editions, problems);
-        List<Term> terms =
-                current.map(edition -> terms(pack, edition, problems)).orElse(List.of());
-        current.ifPresent(edition -> TranslationFidelityCheck.check(edition, terms, pack.exceptions(), stale));
+        EditionKeyCheck.check(pack, problems);
+        List<Term> terms = current.map(edition -> new GlossaryBuilder(editions, edition, problems).terms(pack.terms()))
+                .orElse(List.of());
+        current.ifPresent(
+                edition -> TranslationFidelityCheck.check(editions, edition, terms, pack.exceptions(), stale));
         // Linking follows every reference, so all of them must lead somewhere.
         problems.failIfAny();
         for (int i = 0; i < editions.size(); i++) {
@@ -89,8 +88,10 @@ public final class LibraryBuilder {
                             edition,
                             numberings(pack.editions().get(i)),
                             pack.editions().get(i).edition().aliases(),
-                            references,
-                            terms));
+                            references(pack.references(), edition),
+                            terms.stream()
+                                    .filter(term -> term.belongsTo(edition))
+                                    .toList()));
         }
         return new Library(pack.site(), List.copyOf(editions), terms, references, Map.copyOf(links));
     }
@@ -161,24 +162,11 @@ public final class LibraryBuilder {
         }
     }
 
-    /** The glossary speaks of the current edition. */
-    private static List<Term> terms(ContentPack pack, Edition current, Problems problems) {
-        ClauseResolver resolver = new ClauseResolver(current.clauses(), problems);
-        resolver.requireUnique(pack.terms(), TermYaml::id, TermYaml::where);
-        List<Term> terms = new ArrayList<>();
-        for (TermYaml file : pack.terms()) {
-            Clause clause = resolver.clause(file.clause());
-            resolver.requireIn(clause, Language.ZH, file.name().zh(), file.where());
-            terms.add(new Term(
-                    file.id(),
-                    file.name(),
-                    file.variants(),
-                    file.synonyms().zh(),
-                    file.synonyms().en(),
-                    file.gloss(),
-                    clause));
-        }
-        return List.copyOf(terms);
+    private static List<Reference> references(List<ReferenceYaml> files, Edition edition) {
+        return files.stream()
+                .filter(file -> file.edition().map(edition.id()::equals).orElse(true))
+                .map(LibraryBuilder::reference)
+                .toList();
     }
 
     private static Reference reference(ReferenceYaml file) {
@@ -189,6 +177,7 @@ public final class LibraryBuilder {
                 file.number(),
                 file.issuer(),
                 file.url(),
+                file.edition(),
                 names(file.name().zh(), file.number(), file.alsoZh()),
                 names(file.name().en(), file.number(), file.alsoEn()));
     }

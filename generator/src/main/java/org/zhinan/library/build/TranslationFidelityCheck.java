@@ -26,32 +26,63 @@ final class TranslationFidelityCheck {
     private static final Pattern NUMBER =
             Pattern.compile("\\p{IsHan}+〔\\d{4}〕\\d+号|[A-Z]+/[A-Z]+ ?[\\d.-]+|\\d+(?:[.-]\\d+)*%?");
 
+    private final Edition edition;
     private final Map<String, List<FidelityExceptionYaml>> exceptions;
     private final NameTrie<Term> terms = new NameTrie<>();
     private final Problems problems;
-    private final Set<FidelityExceptionYaml> used = new HashSet<>();
+    private final Set<FidelityExceptionYaml> used;
 
-    private TranslationFidelityCheck(List<Term> terms, List<FidelityExceptionYaml> exceptions, Problems problems) {
+    private TranslationFidelityCheck(
+            Edition edition,
+            List<Term> terms,
+            List<FidelityExceptionYaml> exceptions,
+            Set<FidelityExceptionYaml> used,
+            Problems problems) {
+        this.edition = edition;
+        this.used = used;
         this.exceptions = exceptions.stream()
+                .filter(each -> each.edition().map(edition.id()::equals).orElse(true))
                 .collect(Collectors.groupingBy(each -> each.clause().toString()));
         terms.forEach(term -> this.terms.add(term.name().zh(), term));
         this.problems = problems;
     }
 
-    static void check(Edition edition, List<Term> terms, List<FidelityExceptionYaml> exceptions, Problems problems) {
-        TranslationFidelityCheck fidelity = new TranslationFidelityCheck(terms, exceptions, problems);
-        for (Clause clause : edition.clauses().values()) {
-            if (clause.original() == Language.ZH && clause.has(Language.EN)) {
-                fidelity.terms(clause);
-                fidelity.numbers(clause);
-            }
+    /**
+     * Checks every edition.
+     *
+     * @param current has to have all terms that are not another edition's; an older one was checked when it was the current one, and what the
+     *     glossary learned since is not asked of it
+     */
+    static void check(
+            List<Edition> editions,
+            Edition current,
+            List<Term> terms,
+            List<FidelityExceptionYaml> exceptions,
+            Problems problems) {
+        Set<FidelityExceptionYaml> used = new HashSet<>();
+        for (Edition edition : editions) {
+            List<Term> own = terms.stream()
+                    .filter(term -> edition.equals(current)
+                            ? term.belongsTo(edition)
+                            : term.edition().equals(edition.id()))
+                    .toList();
+            new TranslationFidelityCheck(edition, own, exceptions, used, problems).check();
         }
         for (FidelityExceptionYaml exception : exceptions) {
-            if (!fidelity.used.contains(exception)) {
+            if (!used.contains(exception)) {
                 problems.add(
                         exception.where(),
                         Message.of("这一例外已无必要", "this exception is not needed"),
                         Message.of("请将其删去", "Take it out"));
+            }
+        }
+    }
+
+    private void check() {
+        for (Clause clause : edition.clauses().values()) {
+            if (clause.original() == Language.ZH && clause.has(Language.EN)) {
+                terms(clause);
+                numbers(clause);
             }
         }
     }

@@ -45,6 +45,19 @@ public final class Hrefs {
         this.baseUrl = baseUrl;
     }
 
+    private Hrefs(Hrefs from, Edition edition) {
+        this.library = from.library;
+        this.edition = edition;
+        this.page = from.page;
+        this.lists = from.lists;
+        this.baseUrl = from.baseUrl;
+    }
+
+    /** The links of the same page into another edition. */
+    public Hrefs into(String id) {
+        return id.equals(edition.id()) ? this : new Hrefs(this, library.edition(id));
+    }
+
     /**
      * A stretch of text.
      *

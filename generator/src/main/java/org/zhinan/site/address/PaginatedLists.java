@@ -3,6 +3,7 @@ package org.zhinan.site.address;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Library;
@@ -28,12 +29,19 @@ public final class PaginatedLists {
     private final Map<String, Integer> partOfReference;
 
     public PaginatedLists(Library library) {
-        Links links = library.links().get(library.current().id());
+        Function<Optional<String>, Links> links =
+                edition -> library.links().get(edition.orElse(library.current().id()));
         this.terms = ListPagination.of(library.terms().stream()
-                .map(term -> new Group<>(term, TERM_LINES, links.termUses().get(term.id())))
+                .map(term -> new Group<>(
+                        term,
+                        TERM_LINES,
+                        links.apply(Optional.of(term.edition())).termUses().get(term.id())))
                 .toList());
         this.references = ListPagination.of(library.references().stream()
-                .map(each -> new Group<>(each, REFERENCE_LINES, links.usedBy(new LinkTarget.ToReference(each.id()))))
+                .map(each -> new Group<>(
+                        each,
+                        REFERENCE_LINES,
+                        links.apply(each.edition()).usedBy(new LinkTarget.ToReference(each.id()))))
                 .toList());
         this.partOfTerm = numbers(terms, Term::id);
         this.partOfReference = numbers(references, Reference::id);
