@@ -35,6 +35,18 @@ public final class Changes {
         return new Changes(pairs).list();
     }
 
+    /** Whether two wordings say the same but for the width of letters and for blanks. */
+    public static boolean areSame(String one, String other) {
+        return Normalised.of(one).equals(Normalised.of(other));
+    }
+
+    /** How much two wordings have in common, from 0 to 1. */
+    public static double likeness(String one, String other) {
+        String was = Normalised.of(one);
+        String is = Normalised.of(other);
+        return Math.max(Grams.of(was).alike(Grams.of(is)), CommonLetters.share(was, is));
+    }
+
     private static void match(Pairs pairs) {
         new TextMatching(pairs).run();
         ExactMatching exact = new ExactMatching(pairs);
@@ -93,8 +105,7 @@ public final class Changes {
         boolean renumbered = !before.unit(old).place().equals(after.unit(young).place());
         Change.Kind kind = kind(was, is, old, young);
         boolean retranslated = !kind.isOfWords()
-                && !Normalised.of(before.unit(old).translation())
-                        .equals(Normalised.of(after.unit(young).translation()));
+                && !areSame(before.unit(old).translation(), after.unit(young).translation());
         return new Change(kind, was, is, renumbered, retranslated);
     }
 

@@ -30,6 +30,7 @@ public final class Main {
             BundleCommand.class,
             VerifyCommand.class,
             ConfirmCommand.class,
+            CrosswalkCommand.class,
             InitCommand.class,
             ImportCommand.class,
             FormsCommand.class);

@@ -10,7 +10,10 @@ import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
-/** The files of {@code catalogue/}: entries that point to clauses and repeat no official sentence. */
+/**
+ * The files of {@code catalogue/}: entries that point to clauses and repeat no official sentence. {@code was} has the ids of what an
+ * entry was in the edition before, none where it is new, and nothing while that is not decided.
+ */
 public record CatalogueYaml(
         List<Domain> domains,
         List<Scenario> scenarios,
@@ -19,7 +22,9 @@ public record CatalogueYaml(
         List<IndicatorClass> indicatorClasses,
         List<Technology> technologies) {
 
-    public record Domain(String id, ClauseRef title, SourceLocation where) {}
+    private static final String WAS = "was";
+
+    public record Domain(String id, ClauseRef title, Optional<List<String>> was, SourceLocation where) {}
 
     /** Facets by kind; each item is a verbatim part of the text in both languages. */
     public record Scenario(
@@ -28,6 +33,7 @@ public record CatalogueYaml(
             ClauseRef text,
             String domain,
             Map<FacetKind, List<Facet>> facets,
+            Optional<List<String>> was,
             SourceLocation where) {}
 
     /** The parts of a scenario's sentence. */
@@ -42,7 +48,13 @@ public record CatalogueYaml(
     public record Facet(Bilingual text, Optional<String> technology, SourceLocation where) {}
 
     /** {@code note} is the clause that assigns the domains. */
-    public record Area(String id, Bilingual name, ClauseRef note, List<String> domains, SourceLocation where) {}
+    public record Area(
+            String id,
+            Bilingual name,
+            ClauseRef note,
+            List<String> domains,
+            Optional<List<String>> was,
+            SourceLocation where) {}
 
     public record Tiers(ClauseRef baseTitle, List<ClauseRef> base, List<Tier> tiers) {}
 
@@ -56,6 +68,7 @@ public record CatalogueYaml(
             List<Condition> conditions,
             List<ClauseRef> outcomes,
             Optional<Quote> recognition,
+            Optional<List<String>> was,
             SourceLocation where) {}
 
     /** How binding the areas are that a tier names. */
@@ -82,9 +95,21 @@ public record CatalogueYaml(
     }
 
     /** {@code unit} as it stands in brackets in the clause. */
-    public record Indicator(String id, ClauseRef clause, Bilingual unit, Direction direction, SourceLocation where) {}
+    public record Indicator(
+            String id,
+            ClauseRef clause,
+            Bilingual unit,
+            Direction direction,
+            Optional<List<String>> was,
+            SourceLocation where) {}
 
-    public record Technology(String id, Bilingual name, List<String> zh, List<String> en, SourceLocation where) {}
+    public record Technology(
+            String id,
+            Bilingual name,
+            List<String> zh,
+            List<String> en,
+            Optional<List<String>> was,
+            SourceLocation where) {}
 
     static CatalogueYaml read(SourceFolder folder, Problems problems, Memo memo) {
         return new CatalogueYaml(
@@ -92,14 +117,19 @@ public record CatalogueYaml(
                         folder.file("domains.yaml"),
                         problems,
                         memo,
-                        f -> new Domain(f.id("id"), f.clause("title"), f.where())),
+                        f -> new Domain(f.id("id"), f.clause("title"), f.optionalIds(WAS), f.where())),
                 optional(folder.file("scenarios.yaml"), problems, memo, CatalogueYaml::scenario),
                 optional(
                         folder.file("areas.yaml"),
                         problems,
                         memo,
                         f -> new Area(
-                                f.id("id"), f.bilingual("name"), f.clause("note"), f.texts("domains"), f.where())),
+                                f.id("id"),
+                                f.bilingual("name"),
+                                f.clause("note"),
+                                f.texts("domains"),
+                                f.optionalIds(WAS),
+                                f.where())),
                 tiers(folder.file("tiers.yaml"), problems, memo),
                 optional(
                         folder.file("indicators.yaml"),
@@ -116,6 +146,7 @@ public record CatalogueYaml(
                 f.clause("text"),
                 f.text("domain"),
                 f.optionalMapping("facets", CatalogueYaml::facets).orElse(Map.of()),
+                f.optionalIds(WAS),
                 f.where());
     }
 
@@ -169,6 +200,7 @@ public record CatalogueYaml(
                 f.list("conditions", c -> new Condition(c.text("area"), c.clause("clause"))),
                 f.clauses("outcomes"),
                 f.optionalMapping("recognition", CatalogueYaml::quote),
+                f.optionalIds(WAS),
                 f.where());
     }
 
@@ -186,6 +218,7 @@ public record CatalogueYaml(
                 f.clause("clause"),
                 f.bilingual("unit"),
                 f.has("direction") ? EnumWords.of(Direction.class, f, "direction", problems) : Direction.NOT_STATED,
+                f.optionalIds(WAS),
                 f.where());
     }
 
@@ -204,6 +237,7 @@ public record CatalogueYaml(
                     name,
                     spellings.map(Spellings::zh).orElse(List.of()),
                     spellings.map(Spellings::en).orElse(List.of()),
+                    f.optionalIds(WAS),
                     f.where());
         });
     }

@@ -27,7 +27,14 @@ public record ContentPack(
             List<NoteYaml> notes,
             List<CallYaml> calls,
             List<FormYaml> forms,
-            List<AskedYaml> asked) {}
+            List<AskedYaml> asked) {
+
+        /** Its texts and its catalogue alone, so that what else is wrong with it hinders no work on these. */
+        public EditionPack textsOnly() {
+            return new EditionPack(
+                    edition, documents, catalogue, List.of(), List.of(), List.of(), List.of(), List.of());
+        }
+    }
 
     /** Reads every file below the folder; what is wrong with them is added to the problems. */
     public static ContentPack read(Path content, Problems problems) {

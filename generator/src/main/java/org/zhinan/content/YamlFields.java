@@ -165,6 +165,11 @@ final class YamlFields {
         return List.copyOf(ids);
     }
 
+    /** A list of ids that may be empty; nothing where the key is missing. */
+    Optional<List<String>> optionalIds(String key) {
+        return has(key) ? Optional.of(ids(key)) : Optional.empty();
+    }
+
     private void requireId(String id, SourceLocation where) {
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
             problems.add(

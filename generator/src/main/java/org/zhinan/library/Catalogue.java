@@ -1,6 +1,7 @@
 package org.zhinan.library;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
  * What an edition names and asks, from the tables of its documents.
  *
  * @param base the base requirements that every tier shares, under the heading {@code baseTitle}
+ * @param was of each entry the ids of what it was in the edition before; entries for which that is not said are absent
  */
 public record Catalogue(
         KeyedList<Domain> domains,
@@ -17,7 +19,15 @@ public record Catalogue(
         List<Clause> base,
         KeyedList<Tier> tiers,
         KeyedList<Indicator> indicators,
-        KeyedList<Technology> technologies) {
+        KeyedList<Technology> technologies,
+        Map<EntryKey, List<String>> was) {
+
+    /** Which entry is meant. */
+    public record EntryKey(EntryKind kind, String id) {
+        public static EntryKey of(Entry entry) {
+            return new EntryKey(entry.kind(), entry.id());
+        }
+    }
 
     /** Keys the entries by their ids. */
     public static Catalogue of(
@@ -28,7 +38,8 @@ public record Catalogue(
             List<Clause> base,
             List<Tier> tiers,
             List<Indicator> indicators,
-            List<Technology> technologies) {
+            List<Technology> technologies,
+            Map<EntryKey, List<String>> was) {
         return new Catalogue(
                 KeyedList.of(domains),
                 KeyedList.of(scenarios),
@@ -37,7 +48,8 @@ public record Catalogue(
                 base,
                 KeyedList.of(tiers),
                 KeyedList.of(indicators),
-                KeyedList.of(technologies));
+                KeyedList.of(technologies),
+                Map.copyOf(was));
     }
 
     /** Those of one kind, in the order of the text. */
@@ -49,6 +61,18 @@ public record Catalogue(
             case TIER -> tiers;
             case INDICATOR -> indicators;
             case TECHNOLOGY -> technologies;
+        };
+    }
+
+    /** One of a kind by its id. */
+    public Optional<? extends Entry> find(EntryKind kind, String id) {
+        return switch (kind) {
+            case SCENARIO -> scenarios.find(id);
+            case DOMAIN -> domains.find(id);
+            case AREA -> areas.find(id);
+            case TIER -> tiers.find(id);
+            case INDICATOR -> indicators.find(id);
+            case TECHNOLOGY -> technologies.find(id);
         };
     }
 

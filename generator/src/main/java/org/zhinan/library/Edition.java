@@ -150,6 +150,11 @@ public record Edition(
         return catalogue.entries();
     }
 
+    /** Ids of what an entry was in the edition before, as the editor says; none where it is new. */
+    public List<String> was(Entry entry) {
+        return catalogue.was().getOrDefault(Catalogue.EntryKey.of(entry), List.of());
+    }
+
     /** Whether it has entries of the kind, and so a page that lists them. */
     public boolean has(EntryKind kind) {
         return !catalogue.entries(kind).isEmpty();

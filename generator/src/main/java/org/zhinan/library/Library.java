@@ -5,14 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhinan.content.SiteYaml;
+import org.zhinan.library.change.EditionChanges;
 
 /**
  * Everything that the site says, read, aligned, linked and checked.
  *
  * @param links by edition id
+ * @param changes by the id of the edition that follows another
  */
 public record Library(
-        SiteYaml site, List<Edition> editions, List<Term> terms, List<Reference> references, Map<String, Links> links) {
+        SiteYaml site,
+        List<Edition> editions,
+        List<Term> terms,
+        List<Reference> references,
+        Map<String, Links> links,
+        Map<String, EditionChanges> changes) {
 
     public Edition edition(String id) {
         return editions.stream()
@@ -51,6 +58,16 @@ public record Library(
             versions.add(each.get());
         }
         return List.copyOf(versions);
+    }
+
+    /** What changed from the edition before to this one; nothing where it follows none. */
+    public Optional<EditionChanges> changesTo(Edition edition) {
+        return Optional.ofNullable(changes.get(edition.id()));
+    }
+
+    /** What changed from this edition to the next; nothing where none follows it. */
+    public Optional<EditionChanges> changesFrom(Edition edition) {
+        return next(edition).flatMap(this::changesTo);
     }
 
     /** The edition that the home page shows. */

@@ -98,7 +98,8 @@ final class EditionBuilder {
                         pack.catalogue().tiers().map(CatalogueYaml.Tiers::base).orElse(List.of())),
                 tiers,
                 builder.indicators(pack.edition().directions()),
-                builder.technologies());
+                builder.technologies(),
+                Predecessors.of(pack.catalogue()).ids());
     }
 
     private List<Document> documents() {

@@ -12,10 +12,12 @@ import org.zhinan.content.EditionYaml.Alias;
 import org.zhinan.content.ReferenceYaml;
 import org.zhinan.content.SiteYaml;
 import org.zhinan.library.Edition;
+import org.zhinan.library.KeyedList;
 import org.zhinan.library.Library;
 import org.zhinan.library.Links;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Term;
+import org.zhinan.library.change.EditionChanges;
 import org.zhinan.library.link.LinksBuilder;
 import org.zhinan.memo.Memo;
 import org.zhinan.numbering.Profile;
@@ -42,7 +44,7 @@ public final class LibraryBuilder {
     /**
      * The same, while the English may be behind the Chinese.
      *
-     * @param stale gets the English that is not confirmed, or not right, for its Chinese
+     * @param stale gets the English that is not confirmed, or not right, for its Chinese, and entries that do not say what they were
      * @param memo has texts that were parsed before
      * @throws org.zhinan.problem.ProblemsException when there are other problems, with all of them and those
      */
@@ -53,6 +55,41 @@ public final class LibraryBuilder {
             stale.addAll(e.problems());
             throw new ProblemsException(stale.sorted());
         }
+    }
+
+    /**
+     * Some editions with their texts and their catalogues alone, in the order of the ids; what is still to be confirmed or decided in
+     * them is no problem.
+     *
+     * @throws org.zhinan.problem.ProblemsException when there is no such edition, or one is not right
+     */
+    public static List<Edition> texts(ContentPack pack, List<String> ids) {
+        Problems problems = new Problems();
+        List<ContentPack.EditionPack> packs = new ArrayList<>();
+        for (String id : ids) {
+            pack.editions().stream()
+                    .filter(each -> each.edition().id().equals(id))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            each -> packs.add(each.textsOnly()),
+                            () -> problems.add(
+                                    pack.root().folder("editions").where(),
+                                    Message.of("没有年度版“{0}”", "there is no edition '{0}'", id),
+                                    Message.of(
+                                            "请填写其中之一：{0}",
+                                            "Write one of {0}",
+                                            Message.list(pack.editions().stream()
+                                                    .map(each -> each.edition().id())
+                                                    .toList()))));
+        }
+        List<EditionBuilder> builders = packs.stream()
+                .map(each -> new EditionBuilder(
+                        each, each.edition().id().equals(pack.site().edition()), problems, new Problems(), Memo.none()))
+                .toList();
+        problems.failIfAny();
+        List<Edition> editions = builders.stream().map(EditionBuilder::edition).toList();
+        problems.failIfAny();
+        return editions;
     }
 
     private static Library resolved(ContentPack pack, Problems problems, Problems stale, Memo memo) {
@@ -78,6 +115,8 @@ public final class LibraryBuilder {
                 .orElse(List.of());
         current.ifPresent(
                 edition -> TranslationFidelityCheck.check(editions, edition, terms, pack.exceptions(), stale));
+        problems.failIfAny();
+        requirePredecessors(pack, editions, problems, stale);
         // Linking follows every reference, so all of them must lead somewhere.
         problems.failIfAny();
         for (int i = 0; i < editions.size(); i++) {
@@ -93,7 +132,17 @@ public final class LibraryBuilder {
                                     .filter(term -> term.belongsTo(edition))
                                     .toList()));
         }
-        return new Library(pack.site(), List.copyOf(editions), terms, references, Map.copyOf(links));
+        return new Library(
+                pack.site(), List.copyOf(editions), terms, references, Map.copyOf(links), EditionChanges.all(editions));
+    }
+
+    private static void requirePredecessors(
+            ContentPack pack, List<Edition> editions, Problems problems, Problems undecided) {
+        KeyedList<Edition> byId = KeyedList.of(editions, Edition::id);
+        for (ContentPack.EditionPack each : pack.editions()) {
+            Predecessors.of(each.catalogue())
+                    .check(each.edition().id(), each.edition().follows().flatMap(byId::find), problems, undecided);
+        }
     }
 
     private static Map<String, Profile> numberings(ContentPack.EditionPack pack) {

@@ -1,0 +1,140 @@
+package org.zhinan.library.change;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhinan.change.Changes;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Entry;
+import org.zhinan.library.EntryKind;
+
+/** What the entries of an edition may have been in another one, by their names and words: a proposal for the editor, who decides. */
+public final class CrosswalkDraft {
+    /** Less alike, two entries have nothing to do with one another. */
+    private static final double LIKELY = 0.45;
+
+    /** So much alike an entry is proposed that is more like another one. */
+    private static final double SURE = 0.6;
+
+    /** So many more are named for the editor to consider. */
+    private static final int CONSIDERED = 2;
+
+    private static final double CONSIDERABLE = 0.25;
+
+    private final Edition before;
+    private final Edition after;
+    private final Map<Entry, String> words = new IdentityHashMap<>();
+
+    private CrosswalkDraft(Edition before, Edition after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * An entry of the edition before that an entry may have been.
+     *
+     * @param likeness how much their names and words have in common, from 0 to 1
+     */
+    public record Guess(Entry entry, double likeness) {}
+
+    /**
+     * What is proposed for one entry.
+     *
+     * @param proposed the likeliest first; none when the entry seems new
+     * @param others what else it may have been, less likely
+     */
+    public record Proposal(Entry entry, List<Guess> proposed, List<Guess> others) {}
+
+    /**
+     * What is proposed for the entries of one kind.
+     *
+     * @param proposals in the order of the edition
+     * @param gone entries of the edition before that none is proposed to have been
+     */
+    public record OfKind(EntryKind kind, List<Proposal> proposals, List<Entry> gone) {}
+
+    /** The kinds of which one of the editions has entries. */
+    public static List<OfKind> of(Edition before, Edition after) {
+        CrosswalkDraft draft = new CrosswalkDraft(before, after);
+        List<OfKind> kinds = new ArrayList<>();
+        for (EntryKind kind : EntryKind.values()) {
+            if (before.has(kind) || after.has(kind)) {
+                kinds.add(draft.of(kind));
+            }
+        }
+        return List.copyOf(kinds);
+    }
+
+    private OfKind of(EntryKind kind) {
+        List<? extends Entry> old = before.catalogue().entries(kind);
+        Map<Entry, List<Guess>> guesses = new LinkedHashMap<>();
+        Map<String, Double> nearest = new HashMap<>();
+        for (Entry entry : after.catalogue().entries(kind)) {
+            List<Guess> own = guesses(entry, old);
+            guesses.put(entry, own);
+            own.forEach(guess -> nearest.merge(guess.entry().id(), guess.likeness(), Math::max));
+        }
+        List<Proposal> proposals = new ArrayList<>();
+        guesses.forEach((entry, own) -> proposals.add(proposal(entry, own, nearest)));
+        Set<String> named = new HashSet<>();
+        proposals.forEach(proposal ->
+                proposal.proposed().forEach(guess -> named.add(guess.entry().id())));
+        List<Entry> gone = new ArrayList<>(old);
+        gone.removeIf(entry -> named.contains(entry.id()));
+        return new OfKind(kind, List.copyOf(proposals), List.copyOf(gone));
+    }
+
+    private List<Guess> guesses(Entry entry, List<? extends Entry> old) {
+        return old.stream()
+                .map(was -> new Guess(was, likeness(was, entry)))
+                .filter(guess -> guess.likeness() >= CONSIDERABLE)
+                .sorted(Comparator.comparingDouble(Guess::likeness).reversed())
+                .toList();
+    }
+
+    /** @param nearest for each entry of the edition before how much the one has in common with it that is most like it */
+    private static Proposal proposal(Entry entry, List<Guess> guesses, Map<String, Double> nearest) {
+        List<Guess> proposed = new ArrayList<>();
+        List<Guess> others = new ArrayList<>();
+        for (Guess guess : guesses) {
+            boolean best = proposed.isEmpty()
+                    && guess.likeness() >= LIKELY
+                    && guess.likeness() >= nearest.get(guess.entry().id());
+            boolean certain = !proposed.isEmpty() && proposed.get(0).likeness() == 1;
+            if (!certain && (best || guess.likeness() >= SURE)) {
+                proposed.add(guess);
+            } else if (!certain && others.size() < CONSIDERED) {
+                others.add(guess);
+            }
+        }
+        return new Proposal(entry, List.copyOf(proposed), List.copyOf(others));
+    }
+
+    /** Names say as much as all the words; an entry without words of its own is its name. */
+    private double likeness(Entry was, Entry is) {
+        double names = Changes.likeness(was.name().zh(), is.name().zh());
+        String then = words.computeIfAbsent(was, CrosswalkDraft::words);
+        String now = words.computeIfAbsent(is, CrosswalkDraft::words);
+        if (then.isEmpty() || now.isEmpty()) {
+            return names;
+        }
+        double texts = Changes.likeness(then, now);
+        return texts == 1 && names == 1 ? 1 : Math.min(0.99, (names + texts) / 2);
+    }
+
+    private static String words(Entry entry) {
+        return EntryClauses.of(entry).stream()
+                .map(Clause::title)
+                .map(title -> title.zh())
+                .filter(title -> !title.equals(entry.name().zh()))
+                .collect(Collectors.joining("\n"));
+    }
+}

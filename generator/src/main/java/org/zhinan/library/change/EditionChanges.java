@@ -1,0 +1,110 @@
+package org.zhinan.library.change;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhinan.library.Catalogue.EntryKey;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Entry;
+import org.zhinan.library.KeyedList;
+
+/** What changed from one edition to the one that follows it. */
+public final class EditionChanges {
+    private final Edition before;
+    private final Edition after;
+    private final List<DocumentChange> documents;
+    private final List<EntryChange> entries;
+    private final Map<String, ClauseChange> clauses = new HashMap<>();
+    private final Map<String, ClauseChange> clausesBefore = new HashMap<>();
+    private final Map<EntryKey, EntryChange> entriesNow = new HashMap<>();
+    private final Map<EntryKey, List<Entry>> successors = new HashMap<>();
+
+    private EditionChanges(Edition before, Edition after, List<DocumentChange> documents, List<EntryChange> entries) {
+        this.before = before;
+        this.after = after;
+        this.documents = documents;
+        this.entries = entries;
+        clauses().forEach(change -> {
+            change.after().forEach(clause -> clauses.put(clause.ref(), change));
+            change.before().forEach(clause -> clausesBefore.put(clause.ref(), change));
+        });
+        entries.forEach(change -> change.after().ifPresent(now -> {
+            entriesNow.put(EntryKey.of(now), change);
+            change.before()
+                    .forEach(was -> successors
+                            .computeIfAbsent(EntryKey.of(was), key -> new ArrayList<>())
+                            .add(now));
+        }));
+    }
+
+    /** Compares two editions; entries are compared as the later one says what they were. */
+    public static EditionChanges between(Edition before, Edition after) {
+        DocumentComparison texts = DocumentComparison.of(before, after);
+        return new EditionChanges(before, after, texts.documents(), EntryComparison.of(before, after, texts.clauses()));
+    }
+
+    /** Those of every edition that follows another, by its id. */
+    public static Map<String, EditionChanges> all(List<Edition> editions) {
+        KeyedList<Edition> byId = KeyedList.of(editions, Edition::id);
+        Map<String, EditionChanges> all = new HashMap<>();
+        for (Edition edition : editions) {
+            edition.follows().flatMap(byId::find).ifPresent(before -> all.put(edition.id(), between(before, edition)));
+        }
+        return Map.copyOf(all);
+    }
+
+    /** The edition that was replaced. */
+    public Edition before() {
+        return before;
+    }
+
+    /** The edition that replaced it. */
+    public Edition after() {
+        return after;
+    }
+
+    /** In the order of the later edition, then those that were dropped. */
+    public List<DocumentChange> documents() {
+        return documents;
+    }
+
+    /** Kind by kind: those of the later edition, then those that were dropped. */
+    public List<EntryChange> entries() {
+        return entries;
+    }
+
+    /** All clauses, document by document. */
+    public List<ClauseChange> clauses() {
+        return documents.stream()
+                .flatMap(document -> document.clauses().stream())
+                .toList();
+    }
+
+    /** What a clause of the later edition was. */
+    public Optional<ClauseChange> of(Clause clause) {
+        return Optional.ofNullable(clauses.get(clause.ref()));
+    }
+
+    /** What a clause of the earlier edition became. */
+    public Optional<ClauseChange> became(Clause clause) {
+        return Optional.ofNullable(clausesBefore.get(clause.ref()));
+    }
+
+    /** What an entry of the later edition was. */
+    public Optional<EntryChange> of(Entry entry) {
+        return Optional.ofNullable(entriesNow.get(EntryKey.of(entry)));
+    }
+
+    /** What an entry of the earlier edition became; nothing where it has no successor. */
+    public List<Entry> became(Entry entry) {
+        return List.copyOf(successors.getOrDefault(EntryKey.of(entry), List.of()));
+    }
+
+    /** The change of the clause that says most of an entry of the later edition. */
+    public Optional<ClauseChange> wordsOf(Entry entry) {
+        return EntryClauses.of(entry).stream().findFirst().flatMap(this::of);
+    }
+}
