@@ -24,7 +24,6 @@ import org.zhinan.text.Language;
 final class VersionLinks {
     private final Library library;
     private final Map<String, Set<String>> names = new HashMap<>();
-    private final Map<String, Map<String, Entry>> entries = new HashMap<>();
     private final Map<String, Map<String, Call>> notices = new HashMap<>();
 
     VersionLinks(Library library) {
@@ -40,7 +39,7 @@ final class VersionLinks {
                 other -> Routes.documents(other.id(), language));
     }
 
-    /** Entries may be numbered anew: the same is what has the name still. */
+    /** Entries may be numbered anew: the same is what the crosswalk says. */
     List<Version> entry(Edition edition, Entry entry, Language language) {
         return versions(
                 edition,
@@ -96,28 +95,24 @@ final class VersionLinks {
                 : Routes.documents(edition.id(), language);
     }
 
-    private Optional<Entry> counterpart(Edition edition, Entry entry, Edition other) {
-        return other.equals(edition)
-                ? Optional.of(entry)
-                : Optional.ofNullable(
-                        entries.computeIfAbsent(other.id(), id -> byName(other)).get(key(entry)));
-    }
-
-    /** A name that two entries have tells nothing. */
-    private static Map<String, Entry> byName(Edition edition) {
-        Map<String, Entry> entries = new HashMap<>();
-        Set<String> twice = new HashSet<>();
-        for (Entry entry : edition.entries()) {
-            if (entries.put(key(entry), entry) != null) {
-                twice.add(key(entry));
-            }
+    /** By the crosswalks from edition to edition; of what became several the first. */
+    private Optional<? extends Entry> counterpart(Edition edition, Entry entry, Edition other) {
+        List<Edition> all = library.versions(edition);
+        int place = all.indexOf(edition);
+        int wanted = all.indexOf(other);
+        Optional<? extends Entry> found = Optional.of(entry);
+        for (; place > wanted && found.isPresent(); place--) {
+            found = library.changesFrom(all.get(place)).orElseThrow().became(found.get()).stream()
+                    .findFirst();
         }
-        entries.keySet().removeAll(twice);
-        return entries;
-    }
-
-    private static String key(Entry entry) {
-        return entry.kind() + " " + entry.name().zh() + " " + entry.name().en();
+        for (; place < wanted && found.isPresent(); place++) {
+            Entry now = found.get();
+            Edition before = all.get(place + 1);
+            found = all.get(place).was(now).stream()
+                    .findFirst()
+                    .flatMap(id -> before.catalogue().find(now.kind(), id));
+        }
+        return found;
     }
 
     /** The call whose notice the document is. */
