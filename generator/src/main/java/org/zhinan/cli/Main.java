@@ -33,6 +33,8 @@ public final class Main {
             CrosswalkCommand.class,
             InitCommand.class,
             ImportCommand.class,
+            NewEditionCommand.class,
+            NewCallCommand.class,
             FormsCommand.class);
 
     @Option(

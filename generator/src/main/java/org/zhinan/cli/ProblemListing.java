@@ -25,7 +25,7 @@ final class ProblemListing {
             String general = language == Language.ZH
                     ? message.replaceAll("“[^”]*”", "“…”")
                     : message.replaceAll("'[^']*'", "'…'");
-            return new Kind(problem.where().file(), general);
+            return new Kind(problem.where().file(), general.replaceAll("(?<![\\w-])\\d+(?![\\w-])", "…"));
         }
     }
 

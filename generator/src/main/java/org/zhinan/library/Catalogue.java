@@ -1,5 +1,6 @@
 package org.zhinan.library;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,14 @@ public record Catalogue(
                 KeyedList.of(indicators),
                 KeyedList.of(technologies),
                 Map.copyOf(was));
+    }
+
+    /** The same, while these entries are known to have been what it does not say, too. */
+    public Catalogue withPredecessors(Map<EntryKey, List<String>> more) {
+        Map<EntryKey, List<String>> all = new HashMap<>(more);
+        all.putAll(was);
+        return new Catalogue(
+                domains, scenarios, areas, baseTitle, base, tiers, indicators, technologies, Map.copyOf(all));
     }
 
     /** Those of one kind, in the order of the text. */

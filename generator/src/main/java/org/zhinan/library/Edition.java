@@ -34,6 +34,16 @@ public record Edition(
      */
     public record OfficialTexts(KeyedList<Document> documents, Map<String, Clause> clauses) {}
 
+    /** The same, asked for in other ways. */
+    public Edition asking(Map<String, AskedQuestions> ways) {
+        return new Edition(id, title, follows, texts, catalogue, actors, editorNotes, calls, forms, ways);
+    }
+
+    /** The same with another catalogue. */
+    public Edition with(Catalogue other) {
+        return new Edition(id, title, follows, texts, other, actors, editorNotes, calls, forms, asked);
+    }
+
     public List<Document> documents() {
         return texts.documents();
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,7 +68,7 @@ final class AskedQuestionsBuilder {
                         elsewhere().flatMap(file -> file.en().stream()),
                         edition,
                         Language.EN,
-                        AskedQuestionsBuilder::isOfWords));
+                        InheritedQuestions::isOfWords));
         for (AskedYaml file : files) {
             switch (file.kind()) {
                 case AskedQuestions.WORDS -> {}
@@ -89,12 +88,6 @@ final class AskedQuestionsBuilder {
 
     private Stream<AskedYaml> elsewhere() {
         return Stream.concat(of(AskedQuestions.ELSEWHERE), of(AskedQuestions.PLAIN_ELSEWHERE));
-    }
-
-    private static boolean isOfWords(String text, String phrase) {
-        return Pattern.compile("\\b" + Pattern.quote(phrase) + "\\b", Pattern.CASE_INSENSITIVE)
-                .matcher(text)
-                .find();
     }
 
     private void requireId(AskedYaml file, Map<String, Set<String>> ids) {

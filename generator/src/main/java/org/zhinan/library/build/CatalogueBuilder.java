@@ -24,11 +24,15 @@ import org.zhinan.library.Scenario;
 import org.zhinan.library.Technology;
 import org.zhinan.library.Tier;
 import org.zhinan.problem.Message;
+import org.zhinan.problem.Problems;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** Resolves the catalogue's entries against the clauses and against one another. */
 final class CatalogueBuilder {
+    /** So many words that are not in a clause are told one by one. */
+    private static final int FEW = 3;
+
     private final CatalogueYaml file;
     private final ClauseResolver resolver;
     private final Map<String, String> areaOfDomain = new LinkedHashMap<>();
@@ -37,6 +41,7 @@ final class CatalogueBuilder {
     private final Set<String> technologyIds;
     private final Map<String, List<String>> scenariosOfDomain;
     private final Map<String, List<String>> scenariosOfTechnology = new HashMap<>();
+    private final Map<String, Problems> facetProblems = new LinkedHashMap<>();
 
     CatalogueBuilder(CatalogueYaml file, ClauseResolver resolver) {
         this.file = file;
@@ -123,12 +128,53 @@ final class CatalogueBuilder {
         return List.copyOf(scenarios);
     }
 
+    /** Word by word, unless the clause has become another one. */
+    private void requireFacets(CatalogueYaml.Scenario scenario, Clause text) {
+        List<CatalogueYaml.Facet> items =
+                scenario.facets().values().stream().flatMap(List::stream).toList();
+        ClauseResolver facets =
+                new ClauseResolver(Map.of(), facetProblems.computeIfAbsent(scenario.id(), id -> new Problems()));
+        List<String> missing = new ArrayList<>();
+        for (CatalogueYaml.Facet item : items) {
+            for (Language language : Language.values()) {
+                String words = item.text().in(language);
+                if (!words.isEmpty()
+                        && text.has(language)
+                        && !text.text(language).contains(words)) {
+                    missing.add(words);
+                }
+            }
+        }
+        if (missing.size() <= FEW) {
+            items.forEach(item -> facets.requireIn(text, item.text(), item.where()));
+        } else {
+            facets.problems()
+                    .add(
+                            scenario.where(),
+                            Message.of(
+                                    "“{0}”的{1}个要点不见于条款“{2}”，如“{3}”",
+                                    "{1} wordings of facets of '{0}' are not in clause '{2}', as '{3}'",
+                                    scenario.id(),
+                                    missing.size(),
+                                    text.ref(),
+                                    missing.get(0)),
+                            Message.of(
+                                    "请逐字按条款书写，或删去条款没有的要点",
+                                    "Write them exactly as the clause has them, or take out what it does not have"));
+        }
+    }
+
+    /** What is wrong with the facets of each scenario, by its id: where the scenario is another one than before, that is to be said first. */
+    Map<String, Problems> facetProblems() {
+        return facetProblems;
+    }
+
     private Map<FacetKind, List<Scenario.Facet>> facets(CatalogueYaml.Scenario scenario, Clause text) {
+        requireFacets(scenario, text);
         Map<FacetKind, List<Scenario.Facet>> facets = new TreeMap<>();
         scenario.facets().forEach((kind, items) -> {
             List<Scenario.Facet> resolved = new ArrayList<>();
             for (CatalogueYaml.Facet item : items) {
-                resolver.requireIn(text, item.text(), item.where());
                 item.technology()
                         .ifPresent(
                                 id -> resolver.known(Message.of("技术", "technology"), id, technologyIds, item.where()));

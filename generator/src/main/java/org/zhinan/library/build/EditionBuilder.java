@@ -42,6 +42,7 @@ final class EditionBuilder {
     private final Problems stale;
     private final Problems unconfirmed = new Problems();
     private final ClauseResolver resolver;
+    private Map<String, Problems> facetProblems = Map.of();
 
     /**
      * Reads the texts of the edition.
@@ -85,10 +86,16 @@ final class EditionBuilder {
         return edition;
     }
 
+    /** What is wrong with the facets of the edition's scenarios, by their ids. */
+    Map<String, Problems> facetProblems() {
+        return facetProblems;
+    }
+
     /** The tiers come first: what is wrong is reported in this order. */
     private Catalogue catalogue() {
         CatalogueBuilder builder = new CatalogueBuilder(pack.catalogue(), resolver);
         List<Tier> tiers = builder.tiers();
+        facetProblems = builder.facetProblems();
         return Catalogue.of(
                 builder.domains(),
                 builder.scenarios(),

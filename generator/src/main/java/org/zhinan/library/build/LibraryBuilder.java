@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.zhinan.content.AskedYaml;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.EditionYaml.Alias;
 import org.zhinan.content.ReferenceYaml;
 import org.zhinan.content.SiteYaml;
+import org.zhinan.library.Catalogue.EntryKey;
 import org.zhinan.library.Edition;
+import org.zhinan.library.EntryKind;
 import org.zhinan.library.KeyedList;
 import org.zhinan.library.Library;
 import org.zhinan.library.Links;
@@ -95,30 +98,37 @@ public final class LibraryBuilder {
     private static Library resolved(ContentPack pack, Problems problems, Problems stale, Memo memo) {
         // What follows from a file that is not read right is no problem of its own.
         problems.failIfAny();
-        List<Edition> editions = new ArrayList<>();
-        List<Reference> references =
-                pack.references().stream().map(LibraryBuilder::reference).toList();
-        Map<String, Links> links = new HashMap<>();
         List<EditionBuilder> builders = pack.editions().stream()
                 .map(each -> new EditionBuilder(
                         each, each.edition().id().equals(pack.site().edition()), problems, stale, memo))
                 .toList();
         problems.failIfAny();
-        builders.forEach(builder -> editions.add(builder.edition()));
+        List<Edition> read = builders.stream().map(EditionBuilder::edition).toList();
         pack.editions().forEach(each -> requireDocuments(each, problems));
         requireUniqueIds(pack, problems);
         EditionSuccessionCheck.check(
                 pack.editions().stream().map(ContentPack.EditionPack::edition).toList(), problems);
-        Optional<Edition> current = requireSite(pack.site(), editions, problems);
         EditionKeyCheck.check(pack, problems);
-        List<Term> terms = current.map(edition -> new GlossaryBuilder(editions, edition, problems).terms(pack.terms()))
+        Optional<Edition> current = requireSite(pack.site(), read, problems);
+        List<Term> terms = current.map(edition -> new GlossaryBuilder(read, edition, problems).terms(pack.terms()))
                 .orElse(List.of());
-        current.ifPresent(
-                edition -> TranslationFidelityCheck.check(editions, edition, terms, pack.exceptions(), stale));
+        current.ifPresent(edition -> TranslationFidelityCheck.check(read, edition, terms, pack.exceptions(), stale));
+        List<Edition> known = withPredecessors(pack, read, builders, problems, stale);
         problems.failIfAny();
-        requirePredecessors(pack, editions, problems, stale);
+        List<Edition> editions = InheritedQuestions.complete(known);
         // Linking follows every reference, so all of them must lead somewhere.
         problems.failIfAny();
+        return new Library(
+                pack.site(),
+                editions,
+                terms,
+                pack.references().stream().map(LibraryBuilder::reference).toList(),
+                links(pack, editions, terms),
+                EditionChanges.all(editions));
+    }
+
+    private static Map<String, Links> links(ContentPack pack, List<Edition> editions, List<Term> terms) {
+        Map<String, Links> links = new HashMap<>();
         for (int i = 0; i < editions.size(); i++) {
             Edition edition = editions.get(i);
             links.put(
@@ -132,17 +142,40 @@ public final class LibraryBuilder {
                                     .filter(term -> term.belongsTo(edition))
                                     .toList()));
         }
-        return new Library(
-                pack.site(), List.copyOf(editions), terms, references, Map.copyOf(links), EditionChanges.all(editions));
+        return Map.copyOf(links);
     }
 
-    private static void requirePredecessors(
-            ContentPack pack, List<Edition> editions, Problems problems, Problems undecided) {
+    /** The editions, each with what its entries were in the one before. */
+    private static List<Edition> withPredecessors(
+            ContentPack pack,
+            List<Edition> editions,
+            List<EditionBuilder> builders,
+            Problems problems,
+            Problems undecided) {
         KeyedList<Edition> byId = KeyedList.of(editions, Edition::id);
-        for (ContentPack.EditionPack each : pack.editions()) {
-            Predecessors.of(each.catalogue())
-                    .check(each.edition().id(), each.edition().follows().flatMap(byId::find), problems, undecided);
+        List<Edition> all = new ArrayList<>();
+        for (int i = 0; i < editions.size(); i++) {
+            Edition edition = editions.get(i);
+            Optional<Edition> before = edition.follows().flatMap(byId::find);
+            Predecessors predecessors = Predecessors.of(pack.editions().get(i).catalogue());
+            Map<EntryKey, List<String>> implied =
+                    before.map(each -> predecessors.implied(each, edition)).orElse(Map.of());
+            predecessors.check(edition.id(), before, implied.keySet(), problems, undecided);
+            Set<EntryKey> open = before.isEmpty() ? Set.of() : predecessors.open(implied.keySet());
+            builders.get(i).facetProblems().forEach((id, wrong) -> {
+                // What a scenario was is to be said first: of another one than before, other things are wrong.
+                if (!open.contains(new EntryKey(EntryKind.SCENARIO, id))) {
+                    problems.addAll(wrong);
+                }
+            });
+            Edition known = implied.isEmpty()
+                    ? edition
+                    : edition.with(edition.catalogue().withPredecessors(implied));
+            all.add(known);
+            List<AskedYaml> asked = pack.editions().get(i).asked();
+            before.ifPresent(each -> InheritedQuestions.requireOwn(asked, each, known, problems));
         }
+        return List.copyOf(all);
     }
 
     private static Map<String, Profile> numberings(ContentPack.EditionPack pack) {

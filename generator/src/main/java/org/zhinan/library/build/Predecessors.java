@@ -2,11 +2,14 @@ package org.zhinan.library.build;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.zhinan.content.CatalogueYaml;
 import org.zhinan.library.Catalogue.EntryKey;
 import org.zhinan.library.Edition;
@@ -14,6 +17,7 @@ import org.zhinan.library.EntryKind;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
+import org.zhinan.text.Bilingual;
 
 /** What the entries of a catalogue were in the edition before, as the editor says it. */
 final class Predecessors {
@@ -52,12 +56,49 @@ final class Predecessors {
     }
 
     /**
+     * Those that are not decided and need no decision: the entry has the name of one entry before, and no other of the two editions has it.
+     */
+    Map<EntryKey, List<String>> implied(Edition before, Edition after) {
+        Map<EntryKey, List<String>> implied = new HashMap<>();
+        for (EntryKind kind : EntryKind.values()) {
+            Map<Bilingual, String> old = uniqueNames(before, kind);
+            Map<Bilingual, String> now = uniqueNames(after, kind);
+            now.keySet().retainAll(old.keySet());
+            now.forEach((name, id) -> implied.put(new EntryKey(kind, id), List.of(old.get(name))));
+        }
+        entries.stream().filter(entry -> entry.was().isPresent()).forEach(entry -> implied.remove(entry.key()));
+        return implied;
+    }
+
+    /** The ids by the names that one entry alone has. */
+    private static Map<Bilingual, String> uniqueNames(Edition edition, EntryKind kind) {
+        Map<Bilingual, String> ids = new HashMap<>();
+        Set<Bilingual> several = new HashSet<>();
+        for (org.zhinan.library.Entry entry : edition.catalogue().entries(kind)) {
+            if (ids.putIfAbsent(entry.name(), entry.id()) != null) {
+                several.add(entry.name());
+            }
+        }
+        ids.keySet().removeAll(several);
+        return ids;
+    }
+
+    /** Those that are still to be decided. */
+    Set<EntryKey> open(Set<EntryKey> implied) {
+        return entries.stream()
+                .filter(entry -> entry.was().isEmpty() && !implied.contains(entry.key()))
+                .map(Entry::key)
+                .collect(Collectors.toSet());
+    }
+
+    /**
      * Reports what cannot be right and what is not decided.
      *
      * @param before the edition that this one follows; nothing where it stands alone
+     * @param implied those that need no decision
      * @param undecided gets what is still to be decided, which hinders nothing else
      */
-    void check(String edition, Optional<Edition> before, Problems problems, Problems undecided) {
+    void check(String edition, Optional<Edition> before, Set<EntryKey> implied, Problems problems, Problems undecided) {
         if (before.isEmpty()) {
             entries.stream()
                     .filter(entry -> entry.was().isPresent())
@@ -74,7 +115,7 @@ final class Predecessors {
         }
         entries.forEach(
                 entry -> entry.was().orElse(List.of()).forEach(id -> requireKnown(entry, id, before.get(), problems)));
-        reportUndecided(edition, before.get(), undecided);
+        reportUndecided(edition, before.get(), implied, undecided);
     }
 
     private static void requireKnown(Entry entry, String id, Edition before, Problems problems) {
@@ -94,10 +135,11 @@ final class Predecessors {
     }
 
     /** One problem a file. */
-    private void reportUndecided(String edition, Edition before, Problems undecided) {
+    private void reportUndecided(String edition, Edition before, Set<EntryKey> implied, Problems undecided) {
         SortedMap<String, List<Entry>> byFile = new TreeMap<>();
+        Set<EntryKey> toDecide = open(implied);
         entries.stream()
-                .filter(entry -> entry.was().isEmpty())
+                .filter(entry -> toDecide.contains(entry.key()))
                 .forEach(entry -> byFile.computeIfAbsent(entry.where().file(), file -> new ArrayList<>())
                         .add(entry));
         byFile.values()

@@ -65,11 +65,13 @@ public final class TranslationConfirmations {
                                 Wording.name(file.original().other())));
             }
         }
-        for (String id : unknown) {
+        if (!unknown.isEmpty()) {
             problems.add(
                     file.confirmed().file().at(0),
-                    Message.of("没有可确认的条款“{0}”", "there is no clause '{0}' to confirm", id),
-                    Message.of("请删去这一行", "Take the line out"));
+                    Message.of("没有可确认的条款：{0}", "these clauses do not exist: {0}", Message.list(unknown)),
+                    Message.of(
+                            "请运行“zhinan confirm {0}”，它会删去这些行",
+                            "Run 'zhinan confirm {0}', which takes these lines out", file.id() + options));
         }
     }
 

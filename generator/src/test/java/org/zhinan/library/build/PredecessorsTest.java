@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.ContentPack;
+import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
@@ -35,20 +36,33 @@ class PredecessorsTest {
     @Test
     void whatIsNotDecidedIsOneProblemAFileAndHindersNothingElse() throws IOException {
         edit("scenarios.yaml", "  was: [scenario-1]\n", "", "  was: []\n", "");
-        edit("tiers.yaml", "    was: [tier-b]\n", "");
+        edit("domains.yaml", ", was: []", "");
         Problems undecided = new Problems();
         Library library = draft(undecided);
         assertThat(library.editions()).hasSize(2);
         assertThat(undecided.sorted().stream()
                         .map(problem -> problem.in(Language.EN).replaceAll("^.*/catalogue/", "")))
                 .containsExactly(
-                        "scenarios.yaml:1: these entries do not say what they were in edition '2030': scenario-1,"
-                                + " scenario-2, scenario-5. Run './zhinan crosswalk 2030 2031', check what it proposes"
-                                + " and write its 'was' into the file.",
-                        "tiers.yaml:23: these entries do not say what they were in edition '2030': tier-b. Run"
+                        "domains.yaml:3: these entries do not say what they were in edition '2030': domain-3. Run"
                                 + " './zhinan crosswalk 2030 2031', check what it proposes and write its 'was' into the"
-                                + " file.");
-        assertThat(undecided.sorted().get(0).in(Language.ZH)).contains("以下条目没有写明在年度版“2030”中是什么：scenario-1、scenario-2");
+                                + " file.",
+                        "scenarios.yaml:1: these entries do not say what they were in edition '2030': scenario-1,"
+                                + " scenario-5. Run './zhinan crosswalk 2030 2031', check what it proposes"
+                                + " and write its 'was' into the file.");
+        assertThat(undecided.sorted().get(1).in(Language.ZH)).contains("以下条目没有写明在年度版“2030”中是什么：scenario-1、scenario-5");
+    }
+
+    /** Whatever their numbers: scenario 2 has the name that scenario 1 had. */
+    @Test
+    void whatHasTheSameNameNeedsNoDecision() throws IOException {
+        edit("scenarios.yaml", "  was: [scenario-1]\n", "");
+        edit("tiers.yaml", "    was: [tier-b]\n", "");
+        Problems undecided = new Problems();
+        Library library = draft(undecided);
+        assertThat(undecided.all()).isEmpty();
+        Edition edition = library.edition("2031");
+        assertThat(edition.was(edition.scenario("scenario-2"))).containsExactly("scenario-1");
+        assertThat(edition.was(edition.tier("tier-b"))).containsExactly("tier-b");
     }
 
     @Test

@@ -1,0 +1,154 @@
+package org.zhinan.starter;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhinan.content.CallYaml;
+import org.zhinan.content.ContentPack;
+import org.zhinan.content.ContentPack.EditionPack;
+import org.zhinan.content.FidelityExceptionYaml;
+import org.zhinan.files.JsonText;
+import org.zhinan.problem.Message;
+import org.zhinan.problem.ProblemsException;
+import org.zhinan.problem.SourceLocation;
+import org.zhinan.text.Bilingual;
+
+/** Another place's call under an edition: notice and facts of a call that is there, to be replaced. */
+public final class NewCall {
+    private final PackFolder pack;
+    private final String edition;
+    private final String id;
+    private final CallYaml from;
+    private final String notice;
+    private final Path folder;
+    private final List<FidelityExceptionYaml> exceptions;
+
+    /**
+     * Names the call.
+     *
+     * @param edition id of the edition that it belongs to
+     * @param from id of the call that it begins as
+     * @throws ProblemsException when it cannot be made, before anything is written
+     */
+    public NewCall(ContentPack content, String edition, String id, String from) {
+        this.pack = new PackFolder(content);
+        this.edition = edition;
+        this.id = id;
+        pack.requireId(id);
+        EditionPack within = pack.edition(edition);
+        this.folder = pack.editions().resolve(edition);
+        this.from = within.calls().stream()
+                .filter(call -> call.id().equals(from))
+                .findFirst()
+                .orElseThrow(() -> PackFolder.unknown(
+                        folder.resolve("calls"),
+                        Message.of("没有申报通知“{0}”", "there is no call '{0}'", from),
+                        within.calls().stream().map(CallYaml::id).toList()));
+        String old = this.from.notice();
+        this.exceptions = content.exceptions().stream()
+                .filter(each -> each.clause().document().equals(old)
+                        && each.edition().map(edition::equals).orElse(true))
+                .toList();
+        this.notice = old.contains(from) ? old.replace(from, id) : "notice-" + id;
+        pack.requireNew(folder.resolve("calls/" + id + ".yaml"));
+        pack.requireNew(folder.resolve("documents/" + notice));
+    }
+
+    /** Writes the notice, the call, and the notice's place in the list of documents, which comes last. */
+    public void write() {
+        Path list = folder.resolve("edition.yaml");
+        try {
+            String edited = listed(Files.readString(list), list);
+            Path documents = folder.resolve("documents");
+            Path old = documents.resolve(from.notice());
+            for (Path file : PackFolder.files(old)) {
+                Path copy =
+                        documents.resolve(notice).resolve(old.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                String text = Files.readString(file);
+                Files.writeString(copy, file.endsWith("document.yaml") ? withoutAnnex(text) : text);
+            }
+            Files.writeString(folder.resolve("calls/" + id + ".yaml"), call());
+            if (!exceptions.isEmpty()) {
+                Path file = pack.exceptions();
+                Files.writeString(file, Files.readString(file).stripTrailing() + "\n" + exceptions());
+            }
+            Files.writeString(list, edited);
+        } catch (IOException e) {
+            throw PackFolder.unwritable(folder, e);
+        }
+    }
+
+    /** The notice of another place is annexed to nothing. */
+    private static String withoutAnnex(String text) {
+        return text.replaceFirst("(?m)^annex:.*\\R(?:[ \\t]+.*\\R)*", "");
+    }
+
+    private String call() throws IOException {
+        return Files.readString(folder.resolve("calls/" + from.id() + ".yaml"))
+                .replaceFirst("(?m)^id:.*$", "id: " + id)
+                .replaceFirst("(?m)^notice:.*$", "notice: " + notice)
+                .replace(from.notice() + "#", notice + "#");
+    }
+
+    /** What is excused in the notice is excused in its copy, as long as it is one. */
+    private String exceptions() {
+        StringBuilder lines = new StringBuilder();
+        for (FidelityExceptionYaml each : exceptions) {
+            each.term().ifPresent(term -> lines.append("- {term: ").append(term));
+            each.number()
+                    .ifPresent(number ->
+                            lines.append("- {number: \"").append(number).append('"'));
+            lines.append(", clause: ")
+                    .append(notice)
+                    .append('#')
+                    .append(each.clause().clause())
+                    .append(", why: ")
+                    .append(JsonText.line(each.why()))
+                    .append("}\n");
+        }
+        return lines.toString();
+    }
+
+    /** In a list of lines or in brackets. */
+    private String listed(String text, Path file) {
+        String old = Pattern.quote(from.notice());
+        Matcher line = Pattern.compile("(?m)^([ \\t]*)- [\"']?" + old + "[\"']?[ \\t]*$")
+                .matcher(text);
+        if (line.find()) {
+            return text.substring(0, line.end()) + "\n" + line.group(1) + "- " + notice + text.substring(line.end());
+        }
+        Matcher within = Pattern.compile("(?m)^documents:[^\\]]*?\\b" + old + "(?![\\w-])")
+                .matcher(text);
+        if (within.find()) {
+            return text.substring(0, within.end()) + ", " + notice + text.substring(within.end());
+        }
+        throw new ProblemsException(
+                new SourceLocation(file.toString(), 0),
+                Message.of("“documents”中找不到“{0}”", "'documents' has no line with '{0}'", from.notice()),
+                Message.of("请把“{0}”单独列为一行", "Write '{0}' on a line of its own in it", from.notice()));
+    }
+
+    /** What an editor still has to do, in order. */
+    public List<Bilingual> left() {
+        String folder = "editions/" + edition;
+        return List.of(
+                Message.of(
+                        "{0}/documents/{1}/：换成该地通知的中英文，核对后运行“zhinan confirm --edition {2} {1}”",
+                        "{0}/documents/{1}/: the notice of the place in Chinese and English; once read, 'zhinan confirm --edition {2} {1}'",
+                        folder,
+                        notice,
+                        edition),
+                Message.of(
+                        "{0}/calls/{1}.yaml：名称、日期、名额、份数和联系方式，各注明条款",
+                        "{0}/calls/{1}.yaml: name, dates, quotas, copies and contacts, each with its clause",
+                        folder,
+                        id),
+                Message.of(
+                        "“zhinan check --edition {0} --call {1}”列出的问题",
+                        "what 'zhinan check --edition {0} --call {1}' lists", edition, id));
+    }
+}

@@ -1,0 +1,102 @@
+package org.zhinan.starter;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.zhinan.content.ContentPack;
+import org.zhinan.content.ContentPack.EditionPack;
+import org.zhinan.problem.Message;
+import org.zhinan.problem.ProblemsException;
+import org.zhinan.problem.SourceLocation;
+import org.zhinan.text.Bilingual;
+
+/** The folder of a content pack that gets something new. */
+final class PackFolder {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+    private final ContentPack content;
+
+    PackFolder(ContentPack content) {
+        this.content = content;
+    }
+
+    Path editions() {
+        return content.root().folder("editions").path();
+    }
+
+    Path exceptions() {
+        return content.root().file("exceptions.yaml").path();
+    }
+
+    /** @throws ProblemsException when there is no such edition */
+    EditionPack edition(String id) {
+        return content.editions().stream()
+                .filter(each -> each.edition().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknown(
+                        editions(),
+                        Message.of("没有年度版“{0}”", "there is no edition '{0}'", id),
+                        content.editions().stream()
+                                .map(each -> each.edition().id())
+                                .toList()));
+    }
+
+    void requireId(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new ProblemsException(
+                    new SourceLocation(editions().toString(), 0),
+                    Message.of("“{0}”不是合格的标识", "'{0}' is not an id", id),
+                    Message.of(
+                            "请只用小写字母、数字和连字符",
+                            "Use lower-case letters, digits and hyphens, as in '2025' or 'liaoning'"));
+        }
+    }
+
+    void requireNew(Path path) {
+        if (Files.exists(path)) {
+            throw new ProblemsException(
+                    new SourceLocation(path.toString(), 0),
+                    Message.of("这里已有内容，因此没有写入任何内容", "it is there already, so nothing was written"),
+                    Message.of("请换一个标识，或移走它", "Choose another id, or move it away"));
+        }
+    }
+
+    static ProblemsException unknown(Path where, Bilingual what, Collection<String> known) {
+        return new ProblemsException(
+                new SourceLocation(where.toString(), 0),
+                what,
+                Message.of("请填写其中之一：{0}", "Write one of {0}", Message.list(known)));
+    }
+
+    static ProblemsException unwritable(Path where, IOException cause) {
+        ProblemsException problem = new ProblemsException(
+                new SourceLocation(where.toString(), 0),
+                Message.of("此处无法读取或写入", "files here cannot be read or written"),
+                Message.of("请检查磁盘空间和文件夹的权限", "Check the disk and the rights of the folder"));
+        problem.initCause(cause);
+        return problem;
+    }
+
+    /** In one order. */
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** Leftovers of a run that was stopped. */
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+}
