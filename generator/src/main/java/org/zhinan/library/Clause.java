@@ -67,6 +67,13 @@ public record Clause(
         return text(original());
     }
 
+    /** The text without the number at its beginning, cells parted by a tab. */
+    public String words(Language language) {
+        String text = text(language);
+        String number = marker.in(language);
+        return text.startsWith(number) ? text.substring(number.length()).stripLeading() : text;
+    }
+
     /** The words without the number: of a heading its title, of a row its cells after the first. */
     String title(Language language) {
         if (isRow()) {

@@ -178,6 +178,7 @@ public record Edition(
         }
         addIf(!scenarios().isEmpty(), "facets", names);
         addIf(!calls.isEmpty(), "apply", names);
+        addIf(follows.isPresent(), "changes", names);
         addIf(!notes().isEmpty(), "notes", names);
         addIf(!actors.isEmpty(), "responsibilities", names);
         return List.copyOf(names);

@@ -10,6 +10,7 @@ import org.zhinan.library.Library;
 import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.Routes;
 import org.zhinan.text.Bilingual;
+import org.zhinan.text.ChangedTextSpan;
 import org.zhinan.text.Language;
 
 /**

@@ -23,8 +23,12 @@ import org.zhinan.library.Scenario;
 import org.zhinan.library.Technology;
 import org.zhinan.library.Term;
 import org.zhinan.library.Tier;
+import org.zhinan.library.change.ClauseChange;
+import org.zhinan.library.change.DocumentChange;
+import org.zhinan.library.change.EditionChanges;
 import org.zhinan.site.address.PageInfo;
 import org.zhinan.text.Bilingual;
+import org.zhinan.text.ChangedTextSpan;
 import org.zhinan.text.Language;
 import org.zhinan.text.TextComparison;
 
@@ -86,6 +90,33 @@ public sealed interface Page {
                     .mapToInt(clause -> clause.cells().size())
                     .max()
                     .orElse(0);
+        }
+    }
+
+    /** What changed to an edition from the one before. */
+    record ChangesPage(PageInfo info, Edition edition, EditionChanges changes) implements Page {}
+
+    /** What changed in one document, in the order of its text. */
+    record DocumentChangesPage(
+            PageInfo info, Edition edition, Edition before, DocumentChange change, List<ChangeGroup> groups)
+            implements Page {}
+
+    /** Changes that stand together: one that is shown, or several clauses that stayed as they were. */
+    record ChangeGroup(Optional<ShownChange> shown, List<ClauseChange> unchanged) {}
+
+    /**
+     * A change with the words that went and came.
+     *
+     * @param texts in each language that has words, clause by clause as it is now, or last was
+     */
+    record ShownChange(ClauseChange change, Map<Language, List<List<ChangedTextSpan>>> texts) {
+        public boolean has(Language language) {
+            return texts.containsKey(language);
+        }
+
+        /** Clause by clause; nothing where the language has no words. */
+        public List<List<ChangedTextSpan>> in(Language language) {
+            return texts.getOrDefault(language, List.of());
         }
     }
 

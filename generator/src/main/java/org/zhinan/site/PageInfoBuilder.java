@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.zhinan.library.Call;
+import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
@@ -162,6 +163,32 @@ final class PageInfoBuilder {
                 Optional.of(edition.id()),
                 versions.callOf(edition, id).map(Call::id),
                 versions.document(edition, id, view),
+                crumbs,
+                alternates,
+                Optional.empty());
+    }
+
+    /** What changed in a document; its title names both editions. */
+    PageInfo changes(Edition before, Edition edition, Document document, LanguageView view) {
+        Map<LanguageView, String> alternates = new EnumMap<>(LanguageView.class);
+        for (LanguageView each : LanguageView.values()) {
+            alternates.put(each, Routes.changes(edition.id(), document.id(), each));
+        }
+        String editions = " " + before.id() + " → " + edition.id();
+        Bilingual title = new Bilingual(
+                document.shortName().zh() + editions, document.shortName().en() + editions);
+        List<PageInfo.Crumb> crumbs = List.of(
+                home(view.main()).get(0),
+                new PageInfo.Crumb(word("changes"), Routes.changes(edition.id(), view.main())));
+        return new PageInfo(
+                alternates.get(view),
+                view,
+                title,
+                title,
+                "documents",
+                Optional.of(edition.id()),
+                Optional.empty(),
+                versions.changes(edition, document, view),
                 crumbs,
                 alternates,
                 Optional.empty());

@@ -49,6 +49,7 @@ public record Pages(Library library, List<Page> pages, List<Page> listed, Pagina
                 pages.add(
                         new Page.DataPage(infos.inEdition(edition, "data", "data", language), edition, own.exports()));
             }
+            library.changesTo(edition).ifPresent(changes -> new ChangePages(changes, infos).add(pages));
             for (LanguageView view : LanguageView.values()) {
                 new DocumentPages(edition, infos, backlinks, view, own).add(pages);
             }

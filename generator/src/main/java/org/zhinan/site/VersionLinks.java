@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.zhinan.library.Call;
+import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
 import org.zhinan.library.Library;
+import org.zhinan.library.change.EditionChanges;
 import org.zhinan.site.address.EditionTool;
 import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.PageInfo.Version;
@@ -39,7 +41,7 @@ final class VersionLinks {
                 other -> Routes.documents(other.id(), language));
     }
 
-    /** Entries may be numbered anew: the same is what the crosswalk says. */
+    /** Entries may be numbered anew: the same is what it was or became. */
     List<Version> entry(Edition edition, Entry entry, Language language) {
         return versions(
                 edition,
@@ -57,12 +59,24 @@ final class VersionLinks {
                 other -> index(other, EntryKind.TIER, language));
     }
 
-    /** The document of the same id; of a call's notice, the notice of the call of the same id. */
+    /** The document that it was or became; of a call's notice, the notice of the call of the same id. */
     List<Version> document(Edition edition, String id, LanguageView view) {
         return versions(
                 edition,
                 other -> counterpart(edition, id, other).map(same -> Routes.document(other.id(), same, view)),
                 other -> Routes.documents(other.id(), view.main()));
+    }
+
+    /** What changed in a document is told once; of the other editions their texts. */
+    List<Version> changes(Edition edition, Document document, LanguageView view) {
+        boolean dropped = edition.texts().documents().find(document.id()).isEmpty();
+        return versions(
+                edition,
+                other -> Optional.of(Routes.changes(edition.id(), document.id(), view))
+                        .filter(path -> other.equals(edition)),
+                other -> (dropped ? Optional.<String>empty() : counterpart(edition, document.id(), other))
+                        .map(same -> Routes.document(other.id(), same, view))
+                        .orElseGet(() -> Routes.documents(other.id(), view.main())));
     }
 
     /** A page of a call: that of the call of the same id. */
@@ -95,22 +109,34 @@ final class VersionLinks {
                 : Routes.documents(edition.id(), language);
     }
 
-    /** By the crosswalks from edition to edition; of what became several the first. */
-    private Optional<? extends Entry> counterpart(Edition edition, Entry entry, Edition other) {
-        List<Edition> all = library.versions(edition);
-        int place = all.indexOf(edition);
-        int wanted = all.indexOf(other);
-        Optional<? extends Entry> found = Optional.of(entry);
-        for (; place > wanted && found.isPresent(); place--) {
-            found = library.changesFrom(all.get(place)).orElseThrow().became(found.get()).stream()
-                    .findFirst();
-        }
-        for (; place < wanted && found.isPresent(); place++) {
-            Entry now = found.get();
-            Edition before = all.get(place + 1);
-            found = all.get(place).was(now).stream()
-                    .findFirst()
-                    .flatMap(id -> before.catalogue().find(now.kind(), id));
+    /** As the editor says which entry was which; of several the first. */
+    private Optional<Entry> counterpart(Edition edition, Entry entry, Edition other) {
+        return follow(
+                edition,
+                entry,
+                other,
+                (changes, is) -> changes.entry(is)
+                        .flatMap(change -> change.before().stream().findFirst()),
+                (changes, was) -> changes.successors(was).stream().findFirst());
+    }
+
+    /** Goes from edition to edition, back or forth, as long as there is something that the thing was or became. */
+    private <T> Optional<T> follow(
+            Edition from,
+            T thing,
+            Edition to,
+            BiFunction<EditionChanges, T, Optional<T>> back,
+            BiFunction<EditionChanges, T, Optional<T>> forth) {
+        List<Edition> all = library.versions(from);
+        int place = all.indexOf(from);
+        int end = all.indexOf(to);
+        Optional<T> found = Optional.of(thing);
+        while (found.isPresent() && place != end) {
+            boolean isBack = place < end;
+            EditionChanges changes =
+                    library.changesTo(all.get(isBack ? place : place - 1)).orElseThrow();
+            found = found.flatMap(each -> (isBack ? back : forth).apply(changes, each));
+            place += isBack ? 1 : -1;
         }
         return found;
     }
@@ -129,8 +155,13 @@ final class VersionLinks {
         return callOf(edition, document)
                 .flatMap(call -> other.calls().find(call.id()))
                 .map(Call::notice)
-                .or(() -> Optional.of(document)
-                        .filter(id -> other.texts().documents().find(id).isPresent()));
+                .or(() -> follow(
+                                edition,
+                                edition.document(document),
+                                other,
+                                EditionChanges::predecessor,
+                                EditionChanges::successor)
+                        .map(Document::id));
     }
 
     private Set<String> names(Edition edition) {

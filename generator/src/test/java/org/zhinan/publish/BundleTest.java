@@ -28,6 +28,7 @@ import org.zhinan.library.build.TranslationConfirmations;
 import org.zhinan.problem.Problems;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.text.Bilingual;
+import org.zhinan.text.ChangedTextSpan;
 
 @Tag("fast")
 class BundleTest {

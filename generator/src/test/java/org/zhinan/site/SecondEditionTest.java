@@ -57,6 +57,18 @@ final class SecondEditionTest {
         assertThat(newer(pages, "en/2030/scenarios/scenario-2.html")).contains("en/2031/scenarios/index.html");
     }
 
+    @Test
+    void whatChangedIsToldOfAnEditionThatFollowsAnother() throws IOException {
+        assertThat(pages().paths()).noneMatch(path -> path.contains("/changes/"));
+        addEdition();
+        Pages pages = pages();
+        assertThat(pages.paths())
+                .contains("zh/2031/changes/index.html", "en/2031/changes/index.html", "both/2031/changes/guide.html")
+                .noneMatch(path -> path.contains("2030/changes/"));
+        assertThat(pages.pages().stream().filter(page -> page instanceof Page.DocumentChangesPage))
+                .hasSize(3 * pages.library().edition("2031").documents().size());
+    }
+
     /** An edition of another policy, whatever its name: neither is older than the other. */
     @Test
     void editionsThatDoNotFollowOneAnotherAreNoVersions() throws IOException {

@@ -1,7 +1,6 @@
 package org.zhinan.library.change;
 
 import java.util.List;
-import java.util.Optional;
 import org.zhinan.change.Change;
 import org.zhinan.library.Clause;
 
@@ -12,9 +11,15 @@ import org.zhinan.library.Clause;
  * @param after clauses of the edition: none when it was dropped, several when it was split
  * @param renumbered whether it is cited otherwise within its document than before
  * @param retranslated whether its translation says something else while the official words are the same
+ * @param page id of the document that the change is told of: the one that it stands in now, or that became of the one that it stood in
  */
 public record ClauseChange(
-        Change.Kind kind, List<Clause> before, List<Clause> after, boolean renumbered, boolean retranslated) {
+        Change.Kind kind,
+        List<Clause> before,
+        List<Clause> after,
+        boolean renumbered,
+        boolean retranslated,
+        String page) {
 
     /** Whether there is nothing to tell but perhaps another number. */
     public boolean isUnchanged() {
@@ -26,13 +31,10 @@ public record ClauseChange(
         return (after.isEmpty() ? before : after).get(0).ref();
     }
 
-    /** The document that it stands in now. */
-    public Optional<String> document() {
-        return after.stream().findFirst().map(Clause::document);
-    }
-
-    /** The documents that it stood in. */
-    List<String> documentsBefore() {
-        return before.stream().map(Clause::document).distinct().toList();
+    /** Name of the change among those of its document, for addresses. */
+    public String anchor() {
+        return after.isEmpty()
+                ? "z-d-" + before.get(0).id()
+                : "z-c-" + after.get(0).id();
     }
 }

@@ -34,6 +34,13 @@ public record DocumentChange(
         return counts;
     }
 
+    /** How many clauses there are of some kinds, by their names. */
+    public int count(List<String> kinds) {
+        return (int) clauses.stream()
+                .filter(clause -> kinds.contains(clause.kind().name()))
+                .count();
+    }
+
     /** Unchanged clauses that are cited otherwise than before. */
     public long renumbered() {
         return clauses.stream()

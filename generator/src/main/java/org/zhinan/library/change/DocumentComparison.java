@@ -59,13 +59,7 @@ final class DocumentComparison {
 
     /** The words without the number. */
     private static Bilingual words(Clause clause) {
-        return new Bilingual(words(clause, Language.ZH), words(clause, Language.EN));
-    }
-
-    private static String words(Clause clause, Language language) {
-        String text = clause.text(language);
-        String marker = clause.marker().in(language);
-        return text.startsWith(marker) ? text.substring(marker.length()) : text;
+        return new Bilingual(clause.words(Language.ZH), clause.words(Language.EN));
     }
 
     private static boolean isOfText(Change change) {
@@ -81,31 +75,22 @@ final class DocumentComparison {
     }
 
     private void addClause(Change change) {
-        ClauseChange clause = new ClauseChange(
-                change.kind(),
-                change.before().stream().map(Unit::id).map(before::clause).toList(),
-                change.after().stream().map(Unit::id).map(after::clause).toList(),
-                change.renumbered(),
-                change.retranslated());
-        Optional<String> now = clause.document();
-        if (now.isPresent()) {
-            add(clauses, now.get(), clause);
-        } else {
-            addDropped(clause);
-        }
-        clause.documentsBefore().stream()
-                .filter(was -> now.isPresent() && !now.equals(Optional.ofNullable(successors.get(was))))
-                .forEach(was -> add(departed, was, clause));
-    }
-
-    /** Among the clauses of the document that the one it stood in became. */
-    private void addDropped(ClauseChange clause) {
-        String was = clause.documentsBefore().get(0);
-        if (successors.containsKey(was)) {
-            add(clauses, successors.get(was), clause);
-        } else {
-            add(dropped, was, clause);
-        }
+        List<Clause> was =
+                change.before().stream().map(Unit::id).map(before::clause).toList();
+        List<Clause> is =
+                change.after().stream().map(Unit::id).map(after::clause).toList();
+        Optional<String> then = was.stream().findFirst().map(Clause::document);
+        Optional<String> now = is.stream().findFirst().map(Clause::document);
+        Optional<String> successor = then.map(successors::get);
+        String page = now.or(() -> successor).or(() -> then).orElseThrow();
+        ClauseChange clause =
+                new ClauseChange(change.kind(), was, is, change.renumbered(), change.retranslated(), page);
+        add(now.or(() -> successor).isPresent() ? clauses : dropped, page, clause);
+        was.stream()
+                .map(Clause::document)
+                .distinct()
+                .filter(from -> now.isPresent() && !now.equals(Optional.ofNullable(successors.get(from))))
+                .forEach(from -> add(departed, from, clause));
     }
 
     private static void add(Map<String, List<ClauseChange>> to, String document, ClauseChange clause) {

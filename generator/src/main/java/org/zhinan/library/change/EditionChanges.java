@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhinan.library.Catalogue.EntryKey;
 import org.zhinan.library.Clause;
+import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.KeyedList;
@@ -84,27 +85,46 @@ public final class EditionChanges {
     }
 
     /** What a clause of the later edition was. */
-    public Optional<ClauseChange> of(Clause clause) {
+    public Optional<ClauseChange> clause(Clause clause) {
         return Optional.ofNullable(clauses.get(clause.ref()));
     }
 
     /** What a clause of the earlier edition became. */
-    public Optional<ClauseChange> became(Clause clause) {
+    public Optional<ClauseChange> clauseBefore(Clause clause) {
         return Optional.ofNullable(clausesBefore.get(clause.ref()));
     }
 
     /** What an entry of the later edition was. */
-    public Optional<EntryChange> of(Entry entry) {
+    public Optional<EntryChange> entry(Entry entry) {
         return Optional.ofNullable(entriesNow.get(EntryKey.of(entry)));
     }
 
     /** What an entry of the earlier edition became; nothing where it has no successor. */
-    public List<Entry> became(Entry entry) {
+    public List<Entry> successors(Entry entry) {
         return List.copyOf(successors.getOrDefault(EntryKey.of(entry), List.of()));
     }
 
-    /** The change of the clause that says most of an entry of the later edition. */
+    /** What changed in the words of an entry of the later edition: the first of its own clauses that says something else; nothing where none does. */
     public Optional<ClauseChange> wordsOf(Entry entry) {
-        return EntryClauses.of(entry).stream().findFirst().flatMap(this::of);
+        return EntryClauses.of(entry).stream()
+                .flatMap(clause -> clause(clause).stream())
+                .filter(change -> !change.isUnchanged())
+                .findFirst();
+    }
+
+    /** What a document of the earlier edition became. */
+    public Optional<Document> successor(Document document) {
+        return documents.stream()
+                .filter(change -> change.before().filter(document::equals).isPresent())
+                .flatMap(change -> change.after().stream())
+                .findFirst();
+    }
+
+    /** What a document of the later edition was. */
+    public Optional<Document> predecessor(Document document) {
+        return documents.stream()
+                .filter(change -> change.after().filter(document::equals).isPresent())
+                .flatMap(change -> change.before().stream())
+                .findFirst();
     }
 }

@@ -19,6 +19,7 @@ import org.zhinan.library.LinkTarget;
 import org.zhinan.library.Links;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Tier;
+import org.zhinan.library.change.ClauseChange;
 import org.zhinan.text.Language;
 import org.zhinan.text.Wording;
 
@@ -38,24 +39,20 @@ public final class Hrefs {
      * @param baseUrl address that the site will have, without a slash at its end
      */
     public Hrefs(Library library, PaginatedLists lists, PageInfo page, Optional<String> baseUrl) {
+        this(library, page.edition().map(library::edition).orElseGet(library::current), page, lists, baseUrl);
+    }
+
+    private Hrefs(Library library, Edition edition, PageInfo page, PaginatedLists lists, Optional<String> baseUrl) {
         this.library = library;
-        this.edition = page.edition().map(library::edition).orElseGet(library::current);
+        this.edition = edition;
         this.page = page;
         this.lists = lists;
         this.baseUrl = baseUrl;
     }
 
-    private Hrefs(Hrefs from, Edition edition) {
-        this.library = from.library;
-        this.edition = edition;
-        this.page = from.page;
-        this.lists = from.lists;
-        this.baseUrl = from.baseUrl;
-    }
-
     /** The links of the same page into another edition. */
     public Hrefs into(String id) {
-        return id.equals(edition.id()) ? this : new Hrefs(this, library.edition(id));
+        return id.equals(edition.id()) ? this : new Hrefs(library, library.edition(id), page, lists, baseUrl);
     }
 
     /**
@@ -159,6 +156,17 @@ public final class Hrefs {
     public String document(String id, Language language) {
         return to(Routes.document(
                 edition.id(), id, page.view().isBoth() ? LanguageView.BOTH : LanguageView.of(language)));
+    }
+
+    /** What changed in a document to this edition; from a page that shows both languages to one that does, too. */
+    public String changes(String document, Language language) {
+        return to(Routes.changes(
+                edition.id(), document, page.view().isBoth() ? LanguageView.BOTH : LanguageView.of(language)));
+    }
+
+    /** Where it is told what changed to this edition in a clause. */
+    public String change(ClauseChange change, Language language) {
+        return changes(change.page(), language) + "#" + change.anchor();
     }
 
     public String document(String id, LanguageView view) {

@@ -35,6 +35,16 @@ public final class Routes {
         return view.folder() + "/" + edition + "/documents/" + id + ".html";
     }
 
+    /** What changed to the edition from the one before. */
+    public static String changes(String edition, Language language) {
+        return inEdition(edition, "changes/index", language);
+    }
+
+    /** What changed in one document; {@code id} is that of the later edition where it has it still. */
+    public static String changes(String edition, String id, LanguageView view) {
+        return view.folder() + "/" + edition + "/changes/" + id + ".html";
+    }
+
     /** A document as PDF, beside its page. */
     public static String pdf(String edition, String id, LanguageView view) {
         return view.folder() + "/" + edition + "/documents/" + id + ".pdf";

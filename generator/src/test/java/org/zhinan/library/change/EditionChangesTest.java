@@ -102,14 +102,16 @@ class EditionChangesTest {
     void bothWaysLeadToTheSame() {
         Edition old = library.edition("2030");
         Edition young = library.edition("2031");
-        assertThat(changes.became(old.scenario("scenario-3"))).isEqualTo(List.of(young.scenario("scenario-4")));
-        assertThat(changes.became(old.clause("guide#1-2-p1"))).isEqualTo(changes.of(young.clause("guide#1-3-p1")));
+        assertThat(changes.successors(old.scenario("scenario-3"))).isEqualTo(List.of(young.scenario("scenario-4")));
+        assertThat(changes.clauseBefore(old.clause("guide#1-2-p1")))
+                .isEqualTo(changes.clause(young.clause("guide#1-3-p1")));
         assertThat(library.changesFrom(old)).contains(changes);
         assertThat(library.changesTo(old)).isEmpty();
     }
 
     private static String told(String ref) {
-        ClauseChange change = changes.of(library.edition("2031").clause(ref)).orElseThrow();
+        ClauseChange change =
+                changes.clause(library.edition("2031").clause(ref)).orElseThrow();
         return change.kind()
                 + change.before().stream().map(was -> " " + was.ref()).reduce("", String::concat)
                 + (change.renumbered() ? " renumbered" : "");

@@ -1,9 +1,8 @@
-package org.zhinan.publish;
+package org.zhinan.text;
 
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.zhinan.text.TextComparison;
 
 /** A stretch of a text after a change. */
 public record ChangedTextSpan(String text, Mark mark) {
@@ -20,13 +19,23 @@ public record ChangedTextSpan(String text, Mark mark) {
         }
     }
 
+    /** The same up to a character. */
+    public ChangedTextSpan to(int end) {
+        return new ChangedTextSpan(text.substring(0, end), mark);
+    }
+
+    /** The same from a character on. */
+    public ChangedTextSpan from(int start) {
+        return new ChangedTextSpan(text.substring(start), mark);
+    }
+
     /** The HTML element that says it; empty for none. */
     public String getTag() {
         return mark.tag;
     }
 
     /** The text after a change, with the words that went and came where they stand. */
-    static List<ChangedTextSpan> of(String before, String after) {
+    public static List<ChangedTextSpan> of(String before, String after) {
         TextComparison compared = TextComparison.of(before, after);
         Iterator<TextComparison.Piece> came = compared.after().iterator();
         List<ChangedTextSpan> marked = new ArrayList<>();
