@@ -143,7 +143,8 @@ public final class Bundle implements Staging {
         Files.writeString(work.resolve(BundleLayout.CLAUSES), lines);
         Optional<BundleChanges> changes = Optional.empty();
         if (since.isPresent()) {
-            changes = Optional.of(BundleChanges.since(since.get(), clauses, Manifest.digests(origin.inputs())));
+            changes = Optional.of(
+                    BundleChanges.since(since.get(), origin.library(), clauses, Manifest.digests(origin.inputs())));
         }
         String manifest = Digests.of(site.resolve(Manifest.NAME));
         SignOffSheet facts = SignOffSheet.of(origin, published, manifest, Digests.of(lines), changes);

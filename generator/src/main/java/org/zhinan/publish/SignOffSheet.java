@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
@@ -34,17 +35,33 @@ public record SignOffSheet(
      * What changed.
      *
      * @param since digest of the earlier manifest
+     * @param editions with what each was compared
      * @param inputs the source files that are not the same, in order, with the kind of their change
      */
-    public record Since(String since, List<Changed> clauses, Map<String, String> inputs) {}
+    public record Since(
+            String since, List<ComparedEdition> editions, List<Changed> clauses, Map<String, String> inputs) {}
+
+    /**
+     * One edition.
+     *
+     * @param before the edition that it was compared with, where that is another one
+     * @param unchanged how many clauses say what they said
+     */
+    public record ComparedEdition(String edition, Optional<String> before, long unchanged) {}
 
     /**
      * One clause.
      *
      * @param page where it stands, from the sheet; nothing when it is gone
+     * @param renumbered whether it has another number
      */
     public record Changed(
-            String name, Optional<String> page, String kind, List<ChangedTextSpan> zh, List<ChangedTextSpan> en) {}
+            String name,
+            Optional<String> page,
+            String kind,
+            boolean renumbered,
+            List<ChangedTextSpan> zh,
+            List<ChangedTextSpan> en) {}
 
     static SignOffSheet of(
             SiteOrigin origin, PublishedSite site, String manifest, String clauses, Optional<BundleChanges> changes) {
@@ -92,26 +109,53 @@ public record SignOffSheet(
         changes.inputs().forEach((name, kind) -> inputs.put(name, kind.name()));
         return new Since(
                 changes.since(),
-                changes.clauses().stream().map(SignOffSheet::changed).toList(),
+                changes.editions().stream().map(SignOffSheet::compared).toList(),
+                changes.editions().stream()
+                        .flatMap(edition -> edition.clauses().stream())
+                        .filter(ClauseTextChange::isNotable)
+                        .map(SignOffSheet::changed)
+                        .toList(),
                 inputs);
     }
 
-    private static Changed changed(ClauseChange change) {
-        ClauseText.ClauseKey key = change.key();
+    private static ComparedEdition compared(BundleChanges.EditionTexts edition) {
+        return new ComparedEdition(
+                edition.edition(),
+                edition.before().filter(before -> !before.equals(edition.edition())),
+                edition.clauses().stream().filter(change -> !change.isNotable()).count());
+    }
+
+    private static Changed changed(ClauseTextChange change) {
+        ClauseText.ClauseKey key = change.clause().key();
         String page = BundleLayout.SITE + Routes.document(key.edition(), key.document(), LanguageView.BOTH);
         return new Changed(
-                key.edition() + " " + key.document() + "#" + key.clause(),
-                change.after().map(now -> page + "#" + key.clause()),
+                name(change),
+                change.after().stream().findFirst().map(now -> page + "#" + key.clause()),
                 change.kind().name(),
+                change.renumbered(),
                 marked(change, Language.ZH),
                 marked(change, Language.EN));
     }
 
-    private static List<ChangedTextSpan> marked(ClauseChange change, Language language) {
+    /** What it is called now, and before where that is something else. */
+    private static String name(ClauseTextChange change) {
+        String was = names(change.before());
+        String is = names(change.after());
+        return was.isEmpty() || is.isEmpty() || was.equals(is) ? is + (is.isEmpty() ? was : "") : was + " → " + is;
+    }
+
+    private static String names(List<ClauseText> clauses) {
+        return clauses.stream()
+                .map(ClauseText::key)
+                .map(key -> key.edition() + " " + key.ref())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<ChangedTextSpan> marked(ClauseTextChange change, Language language) {
         return ChangedTextSpan.of(in(change.before(), language), in(change.after(), language));
     }
 
-    private static String in(Optional<ClauseText> clause, Language language) {
-        return clause.map(text -> text.text().in(language)).orElse("");
+    private static String in(List<ClauseText> clauses, Language language) {
+        return clauses.stream().map(clause -> clause.text().in(language)).collect(Collectors.joining("\n"));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +23,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhinan.change.Change;
 import org.zhinan.content.ContentPack;
 import org.zhinan.files.Digests;
 import org.zhinan.library.build.TranslationConfirmations;
 import org.zhinan.problem.Problems;
+import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.ChangedTextSpan;
+import org.zhinan.text.Language;
 
 @Tag("fast")
 class BundleTest {
@@ -217,21 +221,72 @@ class BundleTest {
     }
 
     @Test
-    void comparesClausesByTheirIds() {
-        ClauseText kept = clause("1", "甲", "a");
-        ClauseText gone = clause("2", "乙", "b");
-        ClauseText changed = clause("3", "丙丁", "c");
-        ClauseText now = clause("3", "丙戊", "c");
-        ClauseText added = clause("4", "己", "d");
+    void comparesClausesByTheirWords() {
+        ClauseText kept = clause("1", "一、", "申报主体应当提交申报书");
+        ClauseText gone = clause("2", "二、", "推荐数量不超过三家");
+        ClauseText changed = clause("3", "三、", "主管部门组织专家评审，现场核查");
+        ClauseText now = clause("2", "二、", "主管部门组织专家评审，现场抽查");
+        ClauseText added = clause("3", "三、", "本通知自印发之日起施行");
 
-        List<ClauseChange> changes = ClauseChange.between(List.of(kept, gone, changed), List.of(added, now, kept));
+        List<ClauseTextChange> changes =
+                ClauseTextChange.between(List.of(kept, gone, changed), List.of(kept, now, added));
 
         assertThat(changes)
-                .extracting(ClauseChange::kind, change -> change.key().clause())
+                .extracting(
+                        ClauseTextChange::kind, change -> change.clause().key().clause())
                 .containsExactly(
-                        tuple(BundleChanges.Kind.ADDED, "4"),
-                        tuple(BundleChanges.Kind.CHANGED, "3"),
-                        tuple(BundleChanges.Kind.REMOVED, "2"));
+                        tuple(Change.Kind.UNCHANGED, "1"),
+                        tuple(Change.Kind.DROPPED, "2"),
+                        tuple(Change.Kind.CHANGED, "2"),
+                        tuple(Change.Kind.ADDED, "3"));
+        assertThat(changes.get(0).isNotable()).isFalse();
+        assertThat(changes.get(2).renumbered()).isTrue();
+    }
+
+    /** It does not say which words of a clause are its number. */
+    @Test
+    void comparesWithABundleOfAnEarlierVersion() {
+        ClauseText old = new ClauseText(
+                new ClauseText.ClauseKey("2030", "notice", "1"),
+                new Bilingual("一、申报主体应当提交申报书", ""),
+                Optional.empty(),
+                Optional.empty(),
+                Language.ZH);
+        assertThat(ClauseTextChange.between(List.of(old), List.of(clause("1", "一、", "申报主体应当提交申报书"))))
+                .extracting(ClauseTextChange::kind)
+                .containsExactly(Change.Kind.UNCHANGED);
+    }
+
+    @Test
+    void comparesANewEditionWithTheOneThatItFollows() throws IOException {
+        SmallPack pack = new SmallPack(
+                Folders.copy(SmallPack.PACKS.resolve("editions"), folder.resolve("pack/content")),
+                SmallPack.ORIGINAL.templates());
+        Path both = Folders.copy(pack.content(), folder.resolve("both"));
+        Folders.delete(pack.content().resolve("editions/2031"));
+        edit(pack.content().resolve("site.yaml"), "edition: \"2031\"", "edition: \"2030\"");
+        for (String common : List.of("exceptions.yaml", "glossary.yaml", "references.yaml")) {
+            Files.copy(
+                    SmallPack.ORIGINAL.content().resolve(common),
+                    pack.content().resolve(common),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        Path before = Sites.bundle(folder.resolve("before.zip"), Optional.empty(), pack);
+        Path after =
+                Sites.bundle(folder.resolve("after.zip"), Optional.of(before), new SmallPack(both, pack.templates()));
+        String sheet =
+                Files.readString(Sites.unpack(after, folder.resolve("unpacked")).resolve("sign-off.html"));
+        assertThat(sheet)
+                .contains("Edition 2031, compared with 2030: unchanged clauses: ")
+                .containsPattern("2030 conditions#1-1 → 2031 conditions#1-1</a>.*changed")
+                .contains("近<del>3</del><ins>5</ins>年")
+                .contains("Clauses that changed: ");
+    }
+
+    private static void edit(Path file, String was, String is) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(was);
+        Files.writeString(file, text.replace(was, is));
     }
 
     @Test
@@ -259,8 +314,13 @@ class BundleTest {
                 .collect(Collectors.joining());
     }
 
-    private static ClauseText clause(String id, String zh, String en) {
-        return new ClauseText(new ClauseText.ClauseKey("2030", "notice", id), new Bilingual(zh, en));
+    private static ClauseText clause(String id, String number, String words) {
+        return new ClauseText(
+                new ClauseText.ClauseKey("2030", "notice", id),
+                new Bilingual(number + words, ""),
+                Optional.of(new Bilingual(number, "")),
+                Optional.empty(),
+                Language.ZH);
     }
 
     private List<String> names() throws IOException {
