@@ -24,6 +24,7 @@ import org.zhinan.text.Language;
 record ColumnType<V>(List<String> parts, Function<V, Optional<Object>> json, Function<V, List<String>> cells) {
     static final ColumnType<String> TEXT = of(List.of(""), text -> text, List::of);
     static final ColumnType<Integer> NUMBER = of(List.of(""), number -> number, number -> List.of(number.toString()));
+    static final ColumnType<Boolean> FLAG = of(List.of(""), flag -> flag, flag -> List.of(flag.toString()));
     static final ColumnType<List<String>> TEXTS =
             of(List.of(""), texts -> texts, texts -> List.of(lines(texts.stream())));
     static final ColumnType<Bilingual> BILINGUAL =

@@ -18,7 +18,7 @@ public final class DataExport {
      * Writes for every edition, into {@code <site>/<edition id>/data/}: {@code clauses.json}, {@code .csv}, {@code .jsonl} and {@code
      * .tmx}; {@code documents}, {@code domains}, {@code scenarios}, {@code areas}, {@code tiers}, {@code indicators} and {@code
      * technologies} as {@code .json} and {@code .csv}, where the edition has such entries; {@code call-<id>.json} for each call; and
-     * {@code akn/<document id>.<zh|en>.xml} for each document; for the site's own edition {@code glossary} and {@code references}. The same library gives the same bytes wherever and whenever
+     * {@code akn/<document id>.<zh|en>.xml} for each document; {@code crosswalk} and {@code changes} where the edition follows another; for the site's own edition {@code glossary} and {@code references}. The same library gives the same bytes wherever and whenever
      * they are written. Paths of pages and files are relative to the site; sizes are in bytes.
      *
      * @return what was written, edition by edition in the order in which a reader is shown it
@@ -38,6 +38,7 @@ public final class DataExport {
             for (Call call : edition.calls()) {
                 folder.object(CallExportTable.of(library, edition, call), "call-" + call.id());
             }
+            library.changesTo(edition).ifPresent(changes -> folder.tables(new ChangeExportTables(changes).all()));
             if (edition.equals(library.current())) {
                 folder.tables(SiteExportTables.of(library));
             }

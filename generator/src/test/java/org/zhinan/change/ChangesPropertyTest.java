@@ -2,13 +2,24 @@ package org.zhinan.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.zhinan.change.EditScript.Outcome;
+import org.zhinan.content.ContentPack;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Document;
+import org.zhinan.library.Edition;
+import org.zhinan.library.build.LibraryBuilder;
+import org.zhinan.problem.Problems;
+import org.zhinan.text.Language;
 
 /** What is told of a change is what was made. */
 class ChangesPropertyTest {
@@ -24,6 +35,30 @@ class ChangesPropertyTest {
     @Tag("all")
     void whatIsToldIsWhatWasMadeInManyTexts() {
         check(IntStream.range(50, 550).mapToObj(EditScript::invented));
+    }
+
+    @Test
+    @Tag("all")
+    void whatIsToldIsWhatWasMadeInTheEmbeddedTexts() {
+        Problems problems = new Problems();
+        Edition edition = LibraryBuilder.build(ContentPack.read(Path.of("../content"), problems), problems)
+                .current();
+        check(IntStream.range(0, 100)
+                .boxed()
+                .flatMap(seed -> edition.documents().stream()
+                        .map(document -> EditScript.over(tree(document), new Random(seed)))));
+    }
+
+    /** The clauses of a document under what they stand under. */
+    private static EditScript.Node tree(Document document) {
+        EditScript.Node text = new EditScript.Node(document.name().zh());
+        Map<String, EditScript.Node> nodes = new HashMap<>();
+        for (Clause clause : document.clauses()) {
+            EditScript.Node node = new EditScript.Node(clause.words(Language.ZH));
+            nodes.put(clause.id(), node);
+            clause.number().parent().map(nodes::get).orElse(text).add(node);
+        }
+        return text;
     }
 
     private static void check(Stream<EditScript> scripts) {
