@@ -65,7 +65,7 @@ class ValidHtmlTest {
                 .anyMatch(error -> error.contains("x.svg"));
     }
 
-    private static List<String> errors(Path folder, Stream<String> files) {
+    static List<String> errors(Path folder, Stream<String> files) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xss4m",
