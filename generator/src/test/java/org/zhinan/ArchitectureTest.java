@@ -44,14 +44,17 @@ final class ArchitectureTest {
     static final ArchRule NUMBERING = sees("numbering", "text");
 
     @ArchTest
-    static final ArchRule CONTENT = sees("content", "numbering", "memo", "text", "files", "problem");
+    static final ArchRule FACT = sees("fact", "numbering", "text", "problem");
+
+    @ArchTest
+    static final ArchRule CONTENT = sees("content", "fact", "numbering", "memo", "text", "files", "problem");
 
     @ArchTest
     static final ArchRule MARKDOWN = sees("markdown", "memo", "numbering", "content", "text", "problem");
 
     @ArchTest
     static final ArchRule LIBRARY =
-            sees("library", "change", "memo", "markdown", "numbering", "content", "text", "files", "problem");
+            sees("library", "change", "memo", "markdown", "fact", "numbering", "content", "text", "files", "problem");
 
     @ArchTest
     static final ArchRule STARTER =
@@ -62,8 +65,18 @@ final class ArchitectureTest {
             sees("form", "memo", "pdf", "site", "library", "numbering", "content", "text", "files", "problem");
 
     @ArchTest
-    static final ArchRule SITE =
-            sees("site", "change", "library", "markdown", "numbering", "content", "text", "files", "search", "problem");
+    static final ArchRule SITE = sees(
+            "site",
+            "change",
+            "library",
+            "markdown",
+            "fact",
+            "numbering",
+            "content",
+            "text",
+            "files",
+            "search",
+            "problem");
 
     @ArchTest
     static final ArchRule PDF =
@@ -84,8 +97,18 @@ final class ArchitectureTest {
             "problem");
 
     @ArchTest
-    static final ArchRule EXPORT =
-            sees("export", "change", "site", "library", "markdown", "numbering", "content", "text", "files", "problem");
+    static final ArchRule EXPORT = sees(
+            "export",
+            "change",
+            "site",
+            "library",
+            "markdown",
+            "fact",
+            "numbering",
+            "content",
+            "text",
+            "files",
+            "problem");
 
     @ArchTest
     static final ArchRule PUBLISH =

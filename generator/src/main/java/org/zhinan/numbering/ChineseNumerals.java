@@ -1,14 +1,14 @@
 package org.zhinan.numbering;
 
 /** Numbers from 1 to 99,999 in Chinese numerals, as 十二, 一百零三 and 一千二百六十; digit by digit, as 一〇三, they are read, too. */
-final class ChineseNumerals {
+public final class ChineseNumerals {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String UNITS = "个十百千万";
 
     private ChineseNumerals() {}
 
     /** 0 for what is no number. */
-    static int parse(String text) {
+    public static int parse(String text) {
         String numeral = text.replace('〇', '零').replace('两', '二');
         return numeral.chars().anyMatch(c -> UNITS.indexOf(c) > 0) ? byUnits(numeral) : byDigits(numeral);
     }

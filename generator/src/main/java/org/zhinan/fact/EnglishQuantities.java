@@ -1,0 +1,112 @@
+package org.zhinan.fact;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Quantities in English: up to 3, no more than three, fifteen, 2 paper copies, in duplicate, within 10 working days, RMB 5 million, 30 per cent. */
+final class EnglishQuantities {
+    private static final Map<Unit, String> UNITS = units();
+    private static final String AT_MOST =
+            "up to|at most|(?:no|not) more than|(?:no|not) later than|not (?:to )?exceed(?:ing)?|(?:a |the )?maximum(?: number)?(?: of)?"
+                    + "|max\\.?|limited to|a limit of|within|capped at";
+    private static final String AT_LEAST = "at least|(?:no|not) (?:fewer|less) than|(?:a |the )?minimum(?: of)?";
+    private static final Pattern QUANTITY = Pattern.compile("(?i)(?:\\b(?:(?<most>" + AT_MOST + ")|(?<least>" + AT_LEAST
+            + ")|(?<more>more than|over|exceeding|above)|(?<less>less than|fewer than|under|below))\\s+)?"
+            + "(?<currency>RMB|CNY|¥|US\\$|USD|HK\\$|HKD|\\$|€|EUR|£|GBP)?\\s*"
+            + "(?<![\\w.,'-])(?<number>" + Numbers.ENGLISH + ")(?![\\w]|-[a-z]+-[a-z]|[.,]\\d)"
+            + "(?:\\s*(?:-{1,2}|to)\\s*(?<upTo>" + Numbers.ENGLISH + "))?"
+            + "(?<rest>[\\s-]*(?:" + String.join("|", UNITS.values()) + "))?"
+            + "(?:(?<below>,? or (?:fewer|less)| at (?:the )?most)|(?<above>,? or more| (?:and|or) above))?(?!\\w)");
+    private static final Pattern FOLD = Pattern.compile("(?i)\\bin (duplicate|triplicate|quadruplicate)\\b");
+    /** Numbers of something, which count nothing. */
+    private static final Pattern NAMES = Pattern.compile(
+            "(?i:\\b(?:articles?|annex(?:es)?|appendix|sections?|chapters?|nos?\\.|tables?|figures?|items?|paragraphs?|divisions?|levels?|notes?|classes)\\s+\\d[\\d.]*\\b)"
+                    + "|\\b(?!RMB|CNY|USD|HKD|EUR|GBP)[A-Za-z]+(?:/[A-Z]+)*-?\\d[\\w.-]*|\\b[A-Z]+/[A-Z]+ \\d[\\d.-]*|\\b(?:GB|ISO|IEC|IEEE) \\d[\\d.-]*"
+                    + "|\\b\\d+(?:st|nd|rd|th)\\b|\\b\\d+[A-Z]\\b|\\(\\d{1,3}\\)|(?i:\\bone (?:of|another|or)\\b)|\\b\\w+-in-\\w+\\b");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
+    private EnglishQuantities() {}
+
+    static void read(Scan scan) {
+        scan.each(FOLD, match -> scan.addAll(fold(match.group(1)), match.start(), match.end()));
+        scan.skip(NAMES);
+        scan.each(QUANTITY, match -> read(scan, match));
+    }
+
+    private static Value fold(String word) {
+        return Value.Quantity.exactly(
+                switch (word.substring(0, 1)) {
+                    case "d", "D" -> 2;
+                    case "t", "T" -> 3;
+                    default -> 4;
+                },
+                Unit.COPIES);
+    }
+
+    private static void read(Scan scan, Matcher match) {
+        String number = match.group("number");
+        Bound bound = bound(match);
+        boolean isBare = match.group("rest") == null && match.group("currency") == null;
+        if (isBare && bound == Bound.EXACTLY && YEAR.matcher(number).matches()) {
+            return;
+        }
+        Unit unit = unit(match);
+        String upTo = match.group("upTo");
+        if (upTo == null) {
+            scan.addAll(new Value.Quantity(bound, Numbers.english(number), unit), match.start(), match.end());
+        } else {
+            scan.addAll(new Value.Quantity(Bound.AT_LEAST, Numbers.english(number), unit), match.start(), match.end());
+            scan.addAll(new Value.Quantity(Bound.AT_MOST, Numbers.english(upTo), unit), match.start(), match.end());
+        }
+    }
+
+    private static Bound bound(Matcher match) {
+        if (match.group("most") != null || match.group("below") != null) {
+            return Bound.AT_MOST;
+        }
+        if (match.group("least") != null || match.group("above") != null) {
+            return Bound.AT_LEAST;
+        }
+        return match.group("more") != null
+                ? Bound.MORE_THAN
+                : match.group("less") != null ? Bound.LESS_THAN : Bound.EXACTLY;
+    }
+
+    private static Unit unit(Matcher match) {
+        String rest = match.group("rest");
+        if (rest != null) {
+            String name = rest.replaceFirst("^[\\s-]+", "");
+            for (Map.Entry<Unit, String> unit : UNITS.entrySet()) {
+                if (name.matches("(?i)" + unit.getValue())) {
+                    return unit.getKey();
+                }
+            }
+        }
+        return Currencies.of(match.group("currency")).orElse(Unit.COUNT);
+    }
+
+    private static Map<Unit, String> units() {
+        Map<Unit, String> units = new LinkedHashMap<>();
+        units.put(Unit.WORKING_DAYS, "(?:working|business)[ -]days?|workdays?");
+        units.put(Unit.DAYS, "(?:calendar |natural )?days?");
+        units.put(Unit.WEEKS, "weeks?");
+        units.put(Unit.MONTHS, "months?");
+        units.put(Unit.QUARTERS, "quarters?");
+        units.put(Unit.YEARS, "years?");
+        units.put(Unit.HOURS, "hours?");
+        units.put(Unit.MINUTES, "minutes?");
+        units.put(Unit.HONG_KONG_DOLLARS, "Hong Kong dollars?");
+        units.put(Unit.US_DOLLARS, "(?:US |U\\.S\\. )?dollars?");
+        units.put(Unit.EUROS, "euros?");
+        units.put(Unit.POUNDS, "pounds?(?: sterling)?");
+        units.put(Unit.YEN, "yen");
+        units.put(Unit.YUAN, "(?:Chinese )?yuan|RMB|renminbi");
+        units.put(Unit.PERCENT, "%|per ?cent|percentage points?");
+        units.put(Unit.PER_MILLE, "‰|per mille");
+        units.put(Unit.COPIES, "(?:[a-z]+,? ){0,3}cop(?:y|ies)|sets?");
+        return units;
+    }
+}
