@@ -47,7 +47,7 @@ final class ConfirmCommand implements Callable<Integer> {
         List<CallYaml> owners = pack.editions().stream()
                 .filter(each -> each.edition().id().equals(edition))
                 .flatMap(each -> each.calls().stream())
-                .filter(call -> call.notice().equals(document))
+                .filter(call -> call.notices().contains(document))
                 .toList();
         meant.call()
                 .filter(id -> !owners.isEmpty()

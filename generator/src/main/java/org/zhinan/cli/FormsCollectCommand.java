@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zhinan.form.filled.FormCollector;
+import org.zhinan.library.Call;
 import org.zhinan.problem.ProblemsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +54,15 @@ final class FormsCollectCommand implements Callable<Integer> {
         return collected
                 .quota()
                 .map(quota -> ", quota of " + quota.place().zh() + " / "
-                        + quota.place().en() + ": " + quota.most() + ", beyond it: " + collected.beyond())
+                        + quota.place().en() + ": " + most(quota) + ", beyond it: " + collected.beyond())
                 .orElse(", no city given, so no quota looked at");
+    }
+
+    /** A quota without a number is what its words say. */
+    private static String most(Call.Quota quota) {
+        return quota.most()
+                .map(String::valueOf)
+                .or(() -> quota.words().map(words -> words.zh() + " / " + words.en()))
+                .orElse("-");
     }
 }

@@ -3,7 +3,6 @@ package org.zhinan.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,17 +61,15 @@ record NarrowedProblems(List<Problem> own, int others) {
                 .toList();
         Set<String> own = calls.stream()
                 .filter(each -> each.id().equals(call))
-                .map(CallYaml::notice)
+                .flatMap(each -> each.notices().stream())
                 .collect(Collectors.toSet());
-        Optional<String> none = Optional.empty();
         return calls.stream()
                 .filter(each -> !each.id().equals(call))
-                .flatMap(each -> Stream.of(
-                        Optional.of(each.places().at("id").file()),
-                        own.contains(each.notice())
-                                ? none
-                                : Optional.of(folder.name() + "/documents/" + each.notice() + "/")))
-                .flatMap(Optional::stream)
+                .flatMap(each -> Stream.concat(
+                        Stream.of(each.places().at("id").file()),
+                        each.notices().stream()
+                                .filter(notice -> !own.contains(notice))
+                                .map(notice -> folder.name() + "/documents/" + notice + "/")))
                 .toList();
     }
 }

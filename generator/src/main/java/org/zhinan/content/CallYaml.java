@@ -1,36 +1,48 @@
 package org.zhinan.content;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.content.CatalogueYaml.Binding;
 import org.zhinan.content.CatalogueYaml.Quote;
+import org.zhinan.fact.Medium;
+import org.zhinan.fact.Unit;
+import org.zhinan.fact.Value;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /**
- * A file of {@code calls/}: one province's invitation. Every fact names the clause that states it, and its words are found there.
+ * A file of {@code calls/}: one province's invitation. Every fact names the clause that states it, and its value is read there.
  *
- * @param notice id of the document that is the call
- * @param tier id of the tier that is applied for
+ * @param notices ids of the documents that make the call, the main one first
+ * @param tier id of the tier that is applied for, where there are tiers
  */
 public record CallYaml(
         String id,
         Bilingual name,
-        String notice,
-        String tier,
+        List<String> notices,
+        Optional<String> tier,
         List<ClauseRef> conditions,
         List<Requirement> requirements,
         List<Deadline> deadlines,
         List<Quota> quotas,
+        List<Limit> limits,
         List<Step> steps,
-        Optional<Copies> copies,
+        List<Copies> copies,
         Optional<Quote> submitTo,
         Optional<Platform> platform,
         List<Contact> contacts,
         YamlKeyLines places) {
+
+    /**
+     * Where a fact stands.
+     *
+     * @param words of the clause that state it, in the languages that the clause has; without them the whole clause is read
+     */
+    public record Evidence(ClauseRef clause, Optional<Bilingual> words, SourceLocation where) {}
 
     /**
      * One thing that a condition asks.
@@ -40,59 +52,90 @@ public record CallYaml(
      */
     public record Requirement(Quote quote, Binding binding, Optional<Bilingual> exception) {}
 
-    /** {@code what} and {@code who} are words of the clause. */
-    public record Deadline(LocalDate date, Bilingual who, Bilingual what, ClauseRef clause, SourceLocation where) {}
+    /** The texts are words of the clause, {@code stage} also of one above it. A deadline has a stage or says who. */
+    public record Deadline(
+            Optional<Bilingual> stage,
+            Optional<Bilingual> who,
+            Optional<Bilingual> what,
+            When when,
+            Evidence evidence) {}
 
-    /** {@code others} marks the quota of every place that the call does not name. */
-    public record Quota(Bilingual place, int most, boolean others, ClauseRef clause, SourceLocation where) {}
+    /**
+     * A day, the last of several, or a term; or nothing of it, when the words alone say it.
+     *
+     * @param from the first of several days
+     * @param time at which the last day ends
+     */
+    public record When(
+            Optional<LocalDate> from, Optional<LocalDate> date, Optional<Value.Time> time, Optional<Within> within) {}
 
-    public record Copies(int count, Bilingual of, ClauseRef clause, SourceLocation where) {}
+    /** @param after from what the term is counted, in words of the clause */
+    public record Within(int count, Unit unit, Optional<Bilingual> after) {}
 
-    public record Platform(Bilingual name, String url, ClauseRef clause, SourceLocation where) {}
+    /**
+     * What a place may recommend.
+     *
+     * @param most absent when the words alone say it
+     * @param others marks the quota of every place that the call does not name
+     */
+    public record Quota(Bilingual place, Optional<Integer> most, boolean others, Evidence evidence) {}
 
-    public record Contact(Bilingual office, String phone, ClauseRef clause, SourceLocation where) {}
+    /**
+     * A limit of money, time, share or number.
+     *
+     * @param isMost whether it is the most rather than the least
+     */
+    public record Limit(Bilingual what, boolean isMost, BigDecimal number, Unit unit, Evidence evidence) {}
+
+    /** @param count absent when the words alone say it */
+    public record Copies(Optional<Integer> count, Optional<Medium> form, Bilingual of, Evidence evidence) {}
+
+    public record Platform(Bilingual name, String url, Evidence evidence) {}
+
+    /** An office with at least one way to reach it. */
+    public record Contact(
+            Bilingual office,
+            Optional<Bilingual> person,
+            Optional<String> phone,
+            Optional<String> fax,
+            Optional<String> email,
+            Optional<Bilingual> address,
+            Evidence evidence) {}
 
     /** What is to be done; {@code who} does it, in words of the clause. */
     public record Step(Optional<Bilingual> who, Quote words) {}
 
     static Optional<CallYaml> read(SourceFile file, Problems problems, Memo memo) {
         return YamlFields.of(file, problems, memo).map(f -> {
+            CallFacts facts = new CallFacts(problems);
             CallYaml call = new CallYaml(
                     f.id("id"),
                     f.bilingual("name"),
-                    f.text("notice"),
-                    f.text("tier"),
+                    notices(f),
+                    f.optionalText("tier"),
                     f.clauses("conditions"),
                     f.list("requirements", r -> requirement(r, problems)),
-                    f.list("deadlines", CallYaml::deadline),
-                    f.list("quotas", CallYaml::quota),
+                    f.list("deadlines", facts::deadline),
+                    f.list("quotas", facts::quota),
+                    f.list("limits", facts::limit),
                     f.list("steps", s -> new Step(s.optionalBilingual("who"), CatalogueYaml.quote(s))),
-                    f.optionalMapping(
-                            "copies",
-                            c -> new Copies(c.number("count"), c.bilingual("of"), c.clause("clause"), c.where())),
+                    f.oneOrMore("copies", facts::copies),
                     f.optionalMapping("submit-to", CatalogueYaml::quote),
-                    f.optionalMapping(
-                            "platform",
-                            p -> new Platform(p.bilingual("name"), p.text("url"), p.clause("clause"), p.where())),
-                    f.list(
-                            "contacts",
-                            c -> new Contact(c.bilingual("office"), c.text("phone"), c.clause("clause"), c.where())),
+                    f.optionalMapping("platform", CallFacts::platform),
+                    f.list("contacts", facts::contact),
                     f.places());
             f.done();
             return call;
         });
     }
 
+    private static List<String> notices(YamlFields f) {
+        List<String> several = f.texts("notices");
+        return several.isEmpty() ? List.of(f.text("notice")) : several;
+    }
+
     private static Requirement requirement(YamlFields f, Problems problems) {
         Binding binding = f.has("binding") ? EnumWords.of(Binding.class, f, "binding", problems) : Binding.MUST;
         return new Requirement(CatalogueYaml.quote(f), binding, f.optionalBilingual("exception"));
-    }
-
-    private static Deadline deadline(YamlFields f) {
-        return new Deadline(f.date("date"), f.bilingual("who"), f.bilingual("what"), f.clause("clause"), f.where());
-    }
-
-    private static Quota quota(YamlFields f) {
-        return new Quota(f.bilingual("place"), f.number("most"), f.flag("others"), f.clause("clause"), f.where());
     }
 }

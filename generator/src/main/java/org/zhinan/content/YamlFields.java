@@ -252,6 +252,15 @@ final class YamlFields {
         return optionalMapping(key, fields -> new Bilingual(fields.text("zh"), fields.text("en")));
     }
 
+    /** Words of a clause, in the languages that it has; empty in the other. */
+    Optional<Bilingual> optionalWords(String key) {
+        return optionalMapping(
+                key,
+                fields -> new Bilingual(
+                        fields.optionalText("zh").orElse(""),
+                        fields.optionalText("en").orElse("")));
+    }
+
     ClauseRef clause(String key) {
         return parseClause(text(key), where(key));
     }
@@ -335,6 +344,13 @@ final class YamlFields {
         known.add(key);
         YamlNode node = mapping.values().get(key);
         return node == null ? List.of() : items(node, problems, item);
+    }
+
+    /** A mapping, or a list of them; a missing key is an empty list. */
+    <T> List<T> oneOrMore(String key, Function<YamlFields, T> item) {
+        return mapping.values().get(key) instanceof YamlNode.Mapping
+                ? optionalMapping(key, item).stream().toList()
+                : list(key, item);
     }
 
     <T> Optional<T> optionalMapping(String key, Function<YamlFields, T> reader) {

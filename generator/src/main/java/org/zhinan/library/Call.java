@@ -1,28 +1,42 @@
 package org.zhinan.library;
 
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.zhinan.content.CallYaml.When;
 import org.zhinan.content.CatalogueYaml.Binding;
+import org.zhinan.fact.Medium;
+import org.zhinan.fact.Unit;
 import org.zhinan.text.Bilingual;
 
-/** One province's invitation under the edition; each fact carries the clause that states it. */
+/**
+ * One province's invitation under the edition; each fact carries the clause that states it, and the words of it where the file quotes
+ * them.
+ *
+ * @param notices ids of the documents that make it, the main one first
+ * @param tier id of what is applied for; empty where the guidance has no tiers
+ */
 public record Call(
         String id,
         Bilingual name,
-        String notice,
-        String tier,
+        List<String> notices,
+        Optional<String> tier,
         List<Clause> conditions,
         List<Requirement> requirements,
         Procedure procedure,
         Submission submission) {
 
-    /** What is to be done, by when, and how many projects a place may recommend. */
-    public record Procedure(List<Deadline> deadlines, List<Quota> quotas, List<Step> steps) {}
+    /** What is to be done, by when, how many projects a place may recommend, and what else is limited. */
+    public record Procedure(List<Deadline> deadlines, List<Quota> quotas, List<Limit> limits, List<Step> steps) {}
 
     /** How and where an application is handed in, and who answers questions. */
     public record Submission(
-            Optional<Copies> copies, Optional<Quote> submitTo, Optional<Platform> platform, List<Contact> contacts) {}
+            List<Copies> copies, Optional<Quote> submitTo, Optional<Platform> platform, List<Contact> contacts) {}
+
+    /** Id of the main document. */
+    public String notice() {
+        return notices.get(0);
+    }
 
     public List<Deadline> deadlines() {
         return procedure.deadlines();
@@ -32,11 +46,15 @@ public record Call(
         return procedure.quotas();
     }
 
+    public List<Limit> limits() {
+        return procedure.limits();
+    }
+
     public List<Step> steps() {
         return procedure.steps();
     }
 
-    public Optional<Copies> copies() {
+    public List<Copies> copies() {
         return submission.copies();
     }
 
@@ -59,17 +77,43 @@ public record Call(
      */
     public record Requirement(Quote quote, Binding binding, Optional<Bilingual> exception) {}
 
-    public record Deadline(LocalDate date, Bilingual who, Bilingual what, Clause clause) {}
+    /** A deadline has a stage or says who. */
+    public record Deadline(
+            Optional<Bilingual> stage,
+            Optional<Bilingual> who,
+            Optional<Bilingual> what,
+            When when,
+            Optional<Bilingual> words,
+            Clause clause) {}
 
-    /** At most so many projects from this place; {@code others} stands for every place that the call does not name. */
-    public record Quota(Bilingual place, int most, boolean others, Clause clause) {}
+    /**
+     * At most so many projects from this place, or what the words say.
+     *
+     * @param others whether it stands for every place that the call does not name
+     */
+    public record Quota(
+            Bilingual place, Optional<Integer> most, boolean others, Optional<Bilingual> words, Clause clause) {}
+
+    /** @param isMost whether it is the most rather than the least */
+    public record Limit(
+            Bilingual what, boolean isMost, BigDecimal number, Unit unit, Optional<Bilingual> words, Clause clause) {}
 
     /** What is to be done; {@code who} does it, where the call's data say so. */
     public record Step(Optional<Bilingual> who, Quote words) {}
 
-    public record Copies(int count, Bilingual of, Clause clause) {}
+    /** So many copies, or what the words say. */
+    public record Copies(
+            Optional<Integer> count, Optional<Medium> form, Bilingual of, Optional<Bilingual> words, Clause clause) {}
 
     public record Platform(Bilingual name, String url, Clause clause) {}
 
-    public record Contact(Bilingual office, String phone, Clause clause) {}
+    /** An office with at least one way to reach it. */
+    public record Contact(
+            Bilingual office,
+            Optional<Bilingual> person,
+            Optional<String> phone,
+            Optional<String> fax,
+            Optional<String> email,
+            Optional<Bilingual> address,
+            Clause clause) {}
 }

@@ -100,7 +100,8 @@ final class Backlinks {
         call.deadlines().forEach(deadline -> add(deadline.clause(), backlink));
         call.quotas().forEach(quota -> add(quota.clause(), backlink));
         call.steps().forEach(step -> add(step.words().clause(), backlink));
-        call.copies().ifPresent(copies -> add(copies.clause(), backlink));
+        call.limits().forEach(limit -> add(limit.clause(), backlink));
+        call.copies().forEach(copies -> add(copies.clause(), backlink));
         call.submitTo().ifPresent(quote -> add(quote.clause(), backlink));
         call.platform().ifPresent(platform -> add(platform.clause(), backlink));
         call.contacts().forEach(contact -> add(contact.clause(), backlink));

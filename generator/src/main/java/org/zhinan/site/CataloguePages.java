@@ -77,7 +77,7 @@ final class CataloguePages {
                         edition, call, (other, same) -> CallAddresses.page(library, other, same), "apply", language),
                 edition,
                 call,
-                edition.tier(call.tier()),
+                call.tier().map(edition::tier),
                 List.copyOf(others));
     }
 

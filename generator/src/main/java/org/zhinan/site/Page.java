@@ -222,7 +222,8 @@ public sealed interface Page {
      *
      * @param others of the edition's calls those next to it
      */
-    record ApplyPage(PageInfo info, Edition edition, Call call, Tier tier, List<Call> others) implements Page {}
+    record ApplyPage(PageInfo info, Edition edition, Call call, Optional<Tier> tier, List<Call> others)
+            implements Page {}
 
     record DownloadsPage(PageInfo info, Edition edition, List<Download> downloads) implements Page {}
 
@@ -230,7 +231,7 @@ public sealed interface Page {
     record Download(Form form, List<SideFile> files) {}
 
     /** Whether something stands against an application under this call. */
-    record ToolEligibilityPage(PageInfo info, Edition edition, Call call, Tier tier) implements Page {}
+    record ToolEligibilityPage(PageInfo info, Edition edition, Call call, Optional<Tier> tier) implements Page {}
 
     /** What the tiers ask, clause by clause, to be ticked. */
     record ToolTierPage(PageInfo info, Edition edition) implements Page {}

@@ -46,7 +46,7 @@ final class ToolPages {
                 (other, same) -> CallAddresses.eligibility(library, other, same),
                 EditionTool.ELIGIBILITY.page(),
                 language);
-        return new Page.ToolEligibilityPage(info, edition, call, edition.tier(call.tier()));
+        return new Page.ToolEligibilityPage(info, edition, call, call.tier().map(edition::tier));
     }
 
     private Page formLines(PageInfo info, EditionSideFiles files) {

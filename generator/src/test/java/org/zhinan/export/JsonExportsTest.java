@@ -155,31 +155,32 @@ class JsonExportsTest {
         assertThat(json.get("deadlines")).hasSameSizeAs(call.deadlines());
         for (int i = 0; i < call.deadlines().size(); i++) {
             assertThat(json.get("deadlines").get(i).get("date").textValue())
-                    .isEqualTo(call.deadlines().get(i).date().toString());
+                    .isEqualTo(
+                            call.deadlines().get(i).when().date().orElseThrow().toString());
             same(
                     json.get("deadlines").get(i).get("what"),
-                    call.deadlines().get(i).what());
+                    call.deadlines().get(i).what().orElseThrow());
         }
         assertThat(json.get("quotas")).hasSameSizeAs(call.quotas());
         for (int i = 0; i < call.quotas().size(); i++) {
             assertThat(json.get("quotas").get(i).get("most").intValue())
-                    .isEqualTo(call.quotas().get(i).most());
+                    .isEqualTo(call.quotas().get(i).most().orElseThrow());
             same(json.get("quotas").get(i).get("place"), call.quotas().get(i).place());
         }
         assertThat(json.get("contacts")).hasSameSizeAs(call.contacts());
         for (int i = 0; i < call.contacts().size(); i++) {
             assertThat(json.get("contacts").get(i).get("phone").textValue())
-                    .isEqualTo(call.contacts().get(i).phone());
+                    .isEqualTo(call.contacts().get(i).phone().orElseThrow());
         }
         same(json.get("submitTo"), call.submitTo().orElseThrow());
         assertThat(json.get("platform").get("website").textValue())
                 .isEqualTo(call.platform().orElseThrow().url());
-        assertThat(json.get("copies").get("count").intValue())
-                .isEqualTo(call.copies().orElseThrow().count());
-        for (String facts : List.of("deadlines", "quotas", "steps", "contacts")) {
+        assertThat(json.get("copies").get(0).get("count").intValue())
+                .isEqualTo(call.copies().get(0).count().orElseThrow());
+        for (String facts : List.of("deadlines", "quotas", "steps", "contacts", "copies")) {
             assertThat(json.get(facts)).as(facts).isNotEmpty().allMatch(fact -> fact.has("clause"));
         }
-        assertThat(List.of(json.get("copies"), json.get("platform"))).allMatch(fact -> fact.has("clause"));
+        assertThat(json.get("platform").has("clause")).isTrue();
     }
 
     @Test

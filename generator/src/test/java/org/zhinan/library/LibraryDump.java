@@ -117,8 +117,8 @@ final class LibraryDump {
     private void call(Call call) {
         line(
                 0,
-                "call " + call.id() + both(call.name()) + " " + call.notice() + " " + call.tier() + " "
-                        + refs(call.conditions()));
+                "call " + call.id() + both(call.name()) + " " + call.notice() + " "
+                        + call.tier().orElse("-") + " " + refs(call.conditions()));
         call.requirements()
                 .forEach(each -> line(
                         1,
@@ -127,16 +127,17 @@ final class LibraryDump {
         call.deadlines()
                 .forEach(each -> line(
                         1,
-                        each.date() + both(each.who()) + both(each.what()) + " "
+                        each.when().date().orElseThrow() + both(each.who().orElseThrow())
+                                + both(each.what().orElseThrow()) + " "
                                 + each.clause().ref()));
-        call.quotas().forEach(each -> line(1, "quota " + each.most() + both(each.place())));
+        call.quotas().forEach(each -> line(1, "quota " + each.most().orElseThrow() + both(each.place())));
         call.steps()
                 .forEach(each -> line(
                         1, "step" + each.who().map(who -> " by" + both(who)).orElse("") + quote(each.words())));
-        call.copies().ifPresent(each -> line(1, "copies " + each.count() + both(each.of())));
+        call.copies().forEach(each -> line(1, "copies " + each.count().orElseThrow() + both(each.of())));
         call.submitTo().ifPresent(each -> line(1, "to" + quote(each)));
         call.platform().ifPresent(each -> line(1, "platform " + each.url() + both(each.name())));
-        call.contacts().forEach(each -> line(1, "contact " + each.phone() + both(each.office())));
+        call.contacts().forEach(each -> line(1, "contact " + each.phone().orElseThrow() + both(each.office())));
     }
 
     private void form(Form form) {

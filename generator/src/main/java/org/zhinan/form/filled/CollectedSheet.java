@@ -74,7 +74,8 @@ final class CollectedSheet {
     }
 
     private void drawRow(FormSheet sheet, int row, int number, CollectedRow collected) {
-        Optional<Call.Quota> beyond = quota.filter(most -> number > most.most());
+        Optional<Call.Quota> beyond =
+                quota.filter(each -> each.most().filter(most -> number > most).isPresent());
         for (int column = 0; column < sourceColumn; column++) {
             Form.Column field = form.columns().get(column);
             if (field.type() == Type.NUMBER) {
@@ -92,8 +93,8 @@ final class CollectedSheet {
 
     private static String remarks(CollectedRow collected, Optional<Call.Quota> beyond) {
         List<String> remarks = new ArrayList<>();
-        beyond.ifPresent(quota ->
-                remarks.add(CollectedPhrases.BEYOND.zh() + "（" + quota.place().zh() + "：" + quota.most() + "）"));
+        beyond.ifPresent(quota -> remarks.add(CollectedPhrases.BEYOND.zh() + "（"
+                + quota.place().zh() + "：" + quota.most().orElseThrow() + "）"));
         remarks.addAll(collected.findings().stream()
                 .map(finding -> address(finding.where().cell()) + "："
                         + finding.message().zh())

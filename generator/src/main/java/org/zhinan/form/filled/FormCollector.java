@@ -31,7 +31,9 @@ public final class FormCollector {
     public record Collected(int rows, Optional<Call.Quota> quota, List<Problem> findings) {
         /** How many rows stand in the table beyond the quota, at its end, marked as such. */
         public int beyond() {
-            return quota.map(most -> Math.max(0, rows - most.most())).orElse(0);
+            return quota.flatMap(Call.Quota::most)
+                    .map(most -> Math.max(0, rows - most))
+                    .orElse(0);
         }
 
         /** True when nothing is wrong and the quota is kept. */

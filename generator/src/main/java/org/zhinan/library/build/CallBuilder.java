@@ -1,73 +1,167 @@
 package org.zhinan.library.build;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhinan.content.CallYaml;
 import org.zhinan.content.CatalogueYaml.Binding;
 import org.zhinan.content.ClauseRef;
+import org.zhinan.fact.Claim;
+import org.zhinan.fact.FactCheck;
+import org.zhinan.fact.StatedText;
+import org.zhinan.fact.Value;
 import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Quote;
 import org.zhinan.problem.Message;
-import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
-import org.zhinan.text.Language;
 
-/** Resolves a call; each value that it states must stand in the clause that it names. */
+/** Resolves a call; each value that it states is read in the clause that it names. */
 final class CallBuilder {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     private final ClauseResolver resolver;
+    private final CallYaml file;
+    private final Function<String, Optional<LocalDate>> written;
+    private final Map<String, StatedText> texts = new HashMap<>();
 
-    CallBuilder(ClauseResolver resolver) {
+    /** @param written when a document was written */
+    CallBuilder(CallYaml file, ClauseResolver resolver, Function<String, Optional<LocalDate>> written) {
+        this.file = file;
         this.resolver = resolver;
+        this.written = written;
     }
 
-    Call call(CallYaml file, Set<String> documents, Set<String> tiers) {
-        resolver.known(
-                Message.of("文件", "document"),
-                file.notice(),
-                documents,
-                file.places().at("notice"));
-        resolver.known(
-                Message.of("层级", "tier"), file.tier(), tiers, file.places().at("tier"));
+    Call call(Set<String> documents, Set<String> tiers) {
+        file.notices()
+                .forEach(notice -> resolver.known(
+                        Message.of("文件", "document"),
+                        notice,
+                        documents,
+                        file.places().at("notice")));
+        file.tier()
+                .ifPresent(tier -> resolver.known(
+                        Message.of("层级", "tier"), tier, tiers, file.places().at("tier")));
         List<Clause> conditions = resolver.clauses(file.conditions());
         return new Call(
                 file.id(),
                 file.name(),
-                file.notice(),
+                file.notices(),
                 file.tier(),
                 conditions,
-                requirements(file, conditions),
+                requirements(conditions),
                 new Call.Procedure(
                         file.deadlines().stream().map(this::deadline).toList(),
                         file.quotas().stream().map(this::quota).toList(),
+                        file.limits().stream().map(this::limit).toList(),
                         file.steps().stream().map(this::step).toList()),
                 new Call.Submission(
-                        file.copies().map(this::copies),
+                        file.copies().stream().map(this::copies).toList(),
                         file.submitTo().map(resolver::quote),
                         file.platform().map(this::platform),
                         file.contacts().stream().map(this::contact).toList()));
     }
 
+    /** A fact of the clause, of which no other is read when the file quotes no words of it. */
+    private FactCheck fact(CallYaml.Evidence fact, Clause clause, Optional<Bilingual> about) {
+        StatedText text = texts.computeIfAbsent(
+                clause.ref(),
+                ref -> new StatedText(
+                        ref,
+                        clause.both(),
+                        clause.marker(),
+                        written.apply(clause.document())
+                                .or(() -> written.apply(file.notices().get(0)))));
+        return new FactCheck(text, fact.words(), about, fact.where(), resolver.problems());
+    }
+
+    private void requireIn(Clause clause, Optional<Bilingual> words, CallYaml.Evidence fact) {
+        words.ifPresent(each -> resolver.requireIn(clause, each, fact.where()));
+    }
+
+    private Call.Deadline deadline(CallYaml.Deadline each) {
+        Clause clause = resolver.clause(each.evidence().clause());
+        FactCheck fact = fact(each.evidence(), clause, Optional.empty());
+        each.when().date().map(Claim::date).ifPresent(fact::require);
+        each.when().from().map(Claim::from).ifPresent(fact::require);
+        each.when().time().map(Claim::time).ifPresent(fact::require);
+        each.when().within().ifPresent(term -> {
+            fact.require(Claim.within(term.count(), term.unit()));
+            requireIn(clause, term.after(), each.evidence());
+        });
+        each.stage()
+                .ifPresent(stage ->
+                        resolver.requireAbout(clause, stage, each.evidence().where()));
+        requireIn(clause, each.who(), each.evidence());
+        requireIn(clause, each.what(), each.evidence());
+        return new Call.Deadline(
+                each.stage(),
+                each.who(),
+                each.what(),
+                each.when(),
+                each.evidence().words(),
+                clause);
+    }
+
+    private Call.Quota quota(CallYaml.Quota each) {
+        Clause clause = resolver.clause(each.evidence().clause());
+        requireIn(clause, Optional.of(each.place()), each.evidence());
+        FactCheck fact = fact(each.evidence(), clause, Optional.of(each.place()));
+        each.most().map(Claim::most).ifPresent(fact::require);
+        return new Call.Quota(
+                each.place(), each.most(), each.others(), each.evidence().words(), clause);
+    }
+
+    private Call.Limit limit(CallYaml.Limit each) {
+        Clause clause = resolver.clause(each.evidence().clause());
+        requireIn(clause, Optional.of(each.what()), each.evidence());
+        fact(each.evidence(), clause, Optional.of(each.what()))
+                .require(Claim.limit(each.isMost(), each.number(), each.unit()));
+        return new Call.Limit(
+                each.what(),
+                each.isMost(),
+                each.number(),
+                each.unit(),
+                each.evidence().words(),
+                clause);
+    }
+
+    private Call.Copies copies(CallYaml.Copies each) {
+        Clause clause = resolver.clause(each.evidence().clause());
+        requireIn(clause, Optional.of(each.of()), each.evidence());
+        FactCheck fact = fact(each.evidence(), clause, Optional.empty());
+        each.count().map(Claim::copies).ifPresent(fact::require);
+        each.form().map(Claim::form).ifPresent(fact::require);
+        return new Call.Copies(
+                each.count(), each.form(), each.of(), each.evidence().words(), clause);
+    }
+
+    private Call.Platform platform(CallYaml.Platform each) {
+        Clause clause = resolver.clause(each.evidence().clause());
+        requireIn(clause, Optional.of(each.name()), each.evidence());
+        fact(each.evidence(), clause, Optional.empty()).require(Claim.website(each.url()));
+        return new Call.Platform(each.name(), each.url(), clause);
+    }
+
+    private Call.Contact contact(CallYaml.Contact each) {
+        Clause clause = resolver.clause(each.evidence().clause());
+        Stream.of(Optional.of(each.office()), each.person(), each.address())
+                .forEach(words -> requireIn(clause, words, each.evidence()));
+        FactCheck fact = fact(each.evidence(), clause, Optional.empty());
+        each.phone()
+                .map(number -> Claim.telephone(number, Value.Line.TELEPHONE))
+                .ifPresent(fact::require);
+        each.fax().map(number -> Claim.telephone(number, Value.Line.FAX)).ifPresent(fact::require);
+        each.email().map(Claim::email).ifPresent(fact::require);
+        return new Call.Contact(
+                each.office(), each.person(), each.phone(), each.fax(), each.email(), each.address(), clause);
+    }
+
     /** In the order of the conditions; one that the file does not take apart asks one thing, all that it says. */
-    private List<Call.Requirement> requirements(CallYaml file, List<Clause> conditions) {
+    private List<Call.Requirement> requirements(List<Clause> conditions) {
         List<Call.Requirement> stated =
                 file.requirements().stream().map(this::requirement).toList();
         for (CallYaml.Requirement each : file.requirements()) {
@@ -91,72 +185,19 @@ final class CallBuilder {
         return new Call.Requirement(new Quote(condition, condition.title()), Binding.MUST, Optional.empty());
     }
 
-    private Call.Requirement requirement(CallYaml.Requirement file) {
-        Quote quote = resolver.quote(file.quote());
-        file.exception()
+    private Call.Requirement requirement(CallYaml.Requirement each) {
+        Quote quote = resolver.quote(each.quote());
+        each.exception()
                 .ifPresent(words ->
-                        resolver.requireIn(quote.clause(), words, file.quote().where()));
-        return new Call.Requirement(quote, file.binding(), file.exception());
+                        resolver.requireIn(quote.clause(), words, each.quote().where()));
+        return new Call.Requirement(quote, each.binding(), each.exception());
     }
 
-    private Call.Deadline deadline(CallYaml.Deadline file) {
-        Clause clause = resolver.clause(file.clause());
-        requireDate(clause, file.date(), file.where());
-        resolver.requireIn(clause, file.who(), file.where());
-        resolver.requireIn(clause, file.what(), file.where());
-        return new Call.Deadline(file.date(), file.who(), file.what(), clause);
-    }
-
-    /** A date must stand in the clause as the languages write it: 2024年11月22日, 22 November 2024. */
-    void requireDate(Clause clause, LocalDate date, SourceLocation where) {
-        resolver.requireIn(
-                clause,
-                new Bilingual(
-                        String.format(
-                                Locale.ROOT, "%d年%d月%d日", date.getYear(), date.getMonthValue(), date.getDayOfMonth()),
-                        english(date)),
-                where);
-    }
-
-    /** As the reference translation writes dates: 22 November 2024. */
-    static String english(LocalDate date) {
-        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
-    }
-
-    private Call.Step step(CallYaml.Step file) {
-        Quote words = resolver.quote(file.words());
-        file.who()
+    private Call.Step step(CallYaml.Step each) {
+        Quote words = resolver.quote(each.words());
+        each.who()
                 .ifPresent(who ->
-                        resolver.requireIn(words.clause(), who, file.words().where()));
-        return new Call.Step(file.who(), words);
-    }
-
-    private Call.Quota quota(CallYaml.Quota file) {
-        Clause clause = resolver.clause(file.clause());
-        resolver.requireIn(clause, Language.ZH, file.place().zh() + "不超过" + file.most() + "个", file.where());
-        resolver.requireIn(
-                clause, Language.EN, file.most() + " for " + file.place().en(), file.where());
-        return new Call.Quota(file.place(), file.most(), file.others(), clause);
-    }
-
-    private Call.Copies copies(CallYaml.Copies file) {
-        Clause clause = resolver.clause(file.clause());
-        resolver.requireIn(clause, file.of(), file.where());
-        resolver.requireIn(clause, new Bilingual(file.count() + "份", file.count() + " paper copies"), file.where());
-        return new Call.Copies(file.count(), file.of(), clause);
-    }
-
-    private Call.Platform platform(CallYaml.Platform file) {
-        Clause clause = resolver.clause(file.clause());
-        resolver.requireIn(clause, file.name(), file.where());
-        resolver.requireIn(clause, new Bilingual(file.url(), file.url()), file.where());
-        return new Call.Platform(file.name(), file.url(), clause);
-    }
-
-    private Call.Contact contact(CallYaml.Contact file) {
-        Clause clause = resolver.clause(file.clause());
-        resolver.requireIn(clause, file.office(), file.where());
-        resolver.requireIn(clause, new Bilingual(file.phone(), file.phone()), file.where());
-        return new Call.Contact(file.office(), file.phone(), clause);
+                        resolver.requireIn(words.clause(), who, each.words().where()));
+        return new Call.Step(each.who(), words);
     }
 }

@@ -3,6 +3,7 @@ package org.zhinan.library.build;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zhinan.content.CatalogueYaml;
 import org.zhinan.content.ClauseRef;
 import org.zhinan.library.Clause;
@@ -79,6 +80,20 @@ final class ClauseResolver {
                     Message.of(
                             "请逐字按条款书写，或改填含有该文字的条款",
                             "Write it exactly as the clause has it, or name the clause that has it"));
+        }
+    }
+
+    /** The words must stand in the clause or in one that it stands under. */
+    void requireAbout(Clause clause, Bilingual words, SourceLocation where) {
+        for (Language language : Language.values()) {
+            Optional<Clause> above = Optional.of(clause);
+            while (above.isPresent() && !above.get().text(language).contains(words.in(language))) {
+                Clause below = above.get();
+                above = below.number().parent().map(id -> clauses.get(below.document() + "#" + id));
+            }
+            if (above.isEmpty()) {
+                requireIn(clause, language, words.in(language), where);
+            }
         }
     }
 

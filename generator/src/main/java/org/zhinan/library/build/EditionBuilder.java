@@ -1,5 +1,6 @@
 package org.zhinan.library.build;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,9 @@ import org.zhinan.content.ContentPack.EditionPack;
 import org.zhinan.content.DocumentYaml;
 import org.zhinan.content.FormYaml;
 import org.zhinan.content.NoteYaml;
+import org.zhinan.fact.Claim;
+import org.zhinan.fact.FactCheck;
+import org.zhinan.fact.StatedText;
 import org.zhinan.library.Actor;
 import org.zhinan.library.Call;
 import org.zhinan.library.Catalogue;
@@ -145,9 +149,7 @@ final class EditionBuilder {
         file.forwards()
                 .ifPresent(id -> resolver.known(
                         Message.of("文件", "document"), id, ids, file.places().at("forwards")));
-        file.issued()
-                .ifPresent(issued -> new CallBuilder(resolver)
-                        .requireDate(own(file, issued.clause(), "issued"), issued.date(), issued.where()));
+        file.issued().ifPresent(issued -> requireDate(own(file, issued.clause(), "issued"), issued));
         return new Document(
                 file.id(),
                 file.shortName(),
@@ -162,6 +164,12 @@ final class EditionBuilder {
                 KeyedList.of(own, Clause::id));
     }
 
+    private void requireDate(Clause clause, DocumentYaml.Issued issued) {
+        StatedText text = new StatedText(clause.ref(), clause.both(), clause.marker(), Optional.empty());
+        new FactCheck(text, Optional.empty(), Optional.empty(), issued.where(), problems)
+                .require(Claim.oneDate(issued.date()));
+    }
+
     private Clause own(DocumentYaml file, String id, String key) {
         return resolver.clause(new ClauseRef(file.id(), id, file.places().at(key)));
     }
@@ -169,11 +177,17 @@ final class EditionBuilder {
     private List<Call> calls(List<Document> documents, List<Tier> tiers) {
         Set<String> documentIds = documents.stream().map(Document::id).collect(Collectors.toSet());
         Set<String> tierIds = tiers.stream().map(Tier::id).collect(Collectors.toSet());
-        CallBuilder builder = new CallBuilder(resolver);
+        KeyedList<Document> all = KeyedList.of(documents, Document::id);
         resolver.requireUnique(pack.calls(), CallYaml::id, call -> call.places().at("id"));
         return pack.calls().stream()
-                .map(call -> builder.call(call, documentIds, tierIds))
+                .map(call -> new CallBuilder(call, resolver, id -> written(id, all)).call(documentIds, tierIds))
                 .toList();
+    }
+
+    /** An annex has the date of the document that it is annexed to. */
+    private static Optional<LocalDate> written(String document, KeyedList<Document> all) {
+        return all.find(document)
+                .flatMap(each -> each.issued().or(() -> each.annex().flatMap(annex -> written(annex.of(), all))));
     }
 
     private List<Actor> actors() {

@@ -1,17 +1,19 @@
 package org.zhinan.library.build;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhinan.content.FidelityExceptionYaml;
+import org.zhinan.fact.Reading;
+import org.zhinan.fact.ValueReader;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Term;
@@ -22,9 +24,12 @@ import org.zhinan.text.Language;
 
 /** Checks that the English of a clause has what its Chinese has: terms, dates, numbers, document numbers, standards. */
 final class TranslationFidelityCheck {
-    private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+    private static final Pattern DATE = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日");
     private static final Pattern NUMBER =
             Pattern.compile("\\p{IsHan}+〔\\d{4}〕\\d+号|[A-Z]+/[A-Z]+ ?[\\d.-]+|\\d+(?:[.-]\\d+)*%?");
+
+    /** What English writes with other figures: 5月6日, 下午5时, 500万元, 30%. */
+    private static final Pattern SPELLED_OTHERWISE = Pattern.compile("[月时点:：万亿元%％]");
 
     private final Edition edition;
     private final Map<String, List<FidelityExceptionYaml>> exceptions;
@@ -82,7 +87,7 @@ final class TranslationFidelityCheck {
         for (Clause clause : edition.clauses().values()) {
             if (clause.original() == Language.ZH && clause.has(Language.EN)) {
                 terms(clause);
-                numbers(clause);
+                requireNumbers(clause);
             }
         }
     }
@@ -115,9 +120,9 @@ final class TranslationFidelityCheck {
     }
 
     /** Without the markers, which differ between the languages. */
-    private void numbers(Clause clause) {
+    private void requireNumbers(Clause clause) {
         String english = clause.title().en();
-        for (String number : numbers(clause.title().zh())) {
+        for (String number : numbers(clause)) {
             if (!hasNumber(english, number) && !isException(clause, "", number)) {
                 problems.add(
                         clause.where(),
@@ -130,29 +135,29 @@ final class TranslationFidelityCheck {
         }
     }
 
-    private static List<String> numbers(String chinese) {
+    /** What the English must have as it stands: all but the days, times, amounts and shares that it states in its own way. */
+    private List<String> numbers(Clause clause) {
+        String chinese = clause.title().zh();
+        Optional<LocalDate> written = edition.document(clause.document()).issued();
+        StringBuilder rest = new StringBuilder(chinese);
         List<String> numbers = new ArrayList<>();
-        Matcher dates = DATE.matcher(chinese);
-        StringBuilder rest = new StringBuilder();
-        while (dates.find()) {
-            numbers.add(english(dates));
-            dates.appendReplacement(rest, " ");
+        if (SPELLED_OTHERWISE.matcher(chinese).find()) {
+            List<Reading> english = ValueReader.read(clause.title().en(), Language.EN, written);
+            for (Reading reading : ValueReader.read(chinese, Language.ZH, written)) {
+                String words = chinese.substring(reading.start(), reading.end());
+                boolean isDate = DATE.matcher(words).matches();
+                boolean isStated = SPELLED_OTHERWISE.matcher(words).find()
+                        && english.stream().anyMatch(each -> each.value().isSameAmount(reading.value()));
+                if (isDate || isStated) {
+                    rest.replace(reading.start(), reading.end(), " ".repeat(words.length()));
+                }
+                if (isDate && !isStated) {
+                    numbers.add(words);
+                }
+            }
         }
-        dates.appendTail(rest);
-        Matcher matcher = NUMBER.matcher(rest);
-        while (matcher.find()) {
-            numbers.add(matcher.group());
-        }
+        NUMBER.matcher(rest).results().map(MatchResult::group).forEach(numbers::add);
         return numbers;
-    }
-
-    private static String english(Matcher date) {
-        try {
-            return CallBuilder.english(LocalDate.of(
-                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3))));
-        } catch (DateTimeException e) {
-            return date.group();
-        }
     }
 
     private static boolean hasNumber(String english, String number) {

@@ -20,7 +20,10 @@ public enum EditionTool {
 
     private boolean fits(Edition edition) {
         return switch (this) {
-            case ELIGIBILITY -> !edition.calls().isEmpty();
+            case ELIGIBILITY ->
+                edition.calls().stream()
+                        .anyMatch(call ->
+                                !call.conditions().isEmpty() || !edition.base().isEmpty());
             case TIER -> !edition.tiers().isEmpty();
             case COVERAGE -> !edition.scenarios().isEmpty();
             case FORM_LINES -> edition.forms().stream().anyMatch(Form::listsScenarios);

@@ -53,7 +53,7 @@ class FormCollectorTest {
     void looksAtNoQuotaWithoutCity() throws IOException {
         Call.Quota least = CALL.quotas().get(CALL.quotas().size() - 1);
         List<Path> files = new ArrayList<>();
-        for (int i = 0; i <= least.most(); i++) {
+        for (int i = 0; i <= least.most().orElseThrow(); i++) {
             files.add(form("f" + i + ".xlsx", "公司" + i));
         }
         Path output = folder.resolve("all.xlsx");
@@ -69,7 +69,7 @@ class FormCollectorTest {
     void marksWhatIsBeyondTheQuotaOfTheCity() throws IOException {
         Call.Quota least = CALL.quotas().get(CALL.quotas().size() - 1);
         List<Path> files = new ArrayList<>();
-        for (int i = 0; i <= least.most(); i++) {
+        for (int i = 0; i <= least.most().orElseThrow(); i++) {
             files.add(form("f" + i + ".xlsx", "公司" + i));
         }
         Path output = folder.resolve("all.xlsx");
@@ -80,8 +80,10 @@ class FormCollectorTest {
         assertThat(collected.beyond()).isEqualTo(1);
         assertThat(collected.isClean()).isFalse();
         List<String> remarks = column(Blank.read(output).workbook().getSheetAt(0), SOURCE + 2, files.size());
-        assertThat(remarks.subList(0, least.most())).containsOnly("");
-        assertThat(remarks.get(least.most())).contains("超出推荐数量上限").contains(String.valueOf(least.most()));
+        assertThat(remarks.subList(0, least.most().orElseThrow())).containsOnly("");
+        assertThat(remarks.get(least.most().orElseThrow()))
+                .contains("超出推荐数量上限")
+                .contains(String.valueOf(least.most().orElseThrow()));
     }
 
     @Test

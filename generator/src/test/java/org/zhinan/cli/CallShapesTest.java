@@ -1,0 +1,210 @@
+package org.zhinan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.testing.SmallPack;
+
+/** Calls that state other facts than the included one, or hardly any, in a kit without tiers, with the templates of the repository. */
+@Tag("fast")
+class CallShapesTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void kitWithTwoNotices() throws IOException {
+        put("site.yaml", """
+                name: {zh: 示例, en: Sample}
+                tagline: {zh: 示例, en: Sample}
+                edition: "2030"
+                navigation: [apply, documents]
+                """);
+        put("editions/2030/edition.yaml", """
+                id: "2030"
+                title: {zh: 示例行动, en: Sample action}
+                documents: [notice, city-notice]
+                """);
+        document(
+                "notice",
+                "# 省通知\n\n2030年3月1日\n\n一、企业应在本省注册。\n",
+                "# Provincial notice\n\n1 March 2030\n\nI. Enterprises shall be registered here.\n");
+        document("city-notice", """
+                # 市通知
+
+                2030年4月1日
+
+                ## 一、程序
+
+                （一）网上申报：企业于4月10日至20日17:00前提交申报书。
+
+                （二）初审：县级部门自受理之日起10个工作日内完成。
+
+                （三）报送申报书纸质版一式三份，电子版1份。
+
+                （四）补助不超过500万元。
+
+                （五）答辩时间另行通知。
+
+                ## 二、名额
+
+                | 地区 | 数量 |
+                | --- | --- |
+                | 东市 | 3 |
+                | 西市 | 不限 |
+
+                ## 三、联系方式
+
+                市工业局，联系人张三，电话：029-12345678，传真：029-12345679，邮箱office@example.org，示例路1号。
+                """, """
+                # City notice
+
+                1 April 2030
+
+                ## I. Procedure
+
+                (1) Online application: enterprises are to submit the application dossier from 10 April to 17:00 on 20 April.
+
+                (2) First review: county departments complete it within 10 working days of acceptance.
+
+                (3) Submit 3 paper copies and one electronic copy of the application dossier.
+
+                (4) The subsidy is up to RMB 5 million.
+
+                (5) The time of the defence will be announced.
+
+                ## II. Quotas
+
+                | Place | Number |
+                | --- | --- |
+                | East City | 3 |
+                | West City | no limit |
+
+                ## III. Contact
+
+                City Bureau, Zhang San, tel. 029-12345678, fax 029-12345679, e-mail office@example.org, 1 Sample Road.
+                """);
+        String content = folder.resolve("content").toString();
+        for (String id : List.of("notice", "city-notice")) {
+            assertThat(CommandRun.of("confirm", "--content", content, id).exit())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void otherFactsStandOnThePageAndInTheData() throws IOException {
+        put("editions/2030/calls/city.yaml", """
+                id: city
+                name: {zh: 示例市, en: Sample City}
+                notices: [notice, city-notice]
+                conditions: [notice#1]
+                deadlines:
+                  - {stage: {zh: 网上申报, en: Online application}, who: {zh: 企业, en: enterprises}, what: {zh: 提交申报书, en: submit the application dossier},
+                     from: 2030-04-10, date: 2030-04-20, time: "17:00", clause: 'city-notice#1-1'}
+                  - {stage: {zh: 初审, en: First review}, within: {count: 10, unit: working-days, after: {zh: 受理之日, en: acceptance}}, clause: 'city-notice#1-2'}
+                  - {stage: {zh: 答辩, en: defence}, words: {zh: 时间另行通知, en: will be announced}, clause: 'city-notice#1-5'}
+                quotas:
+                  - {place: {zh: 东市, en: East City}, most: 3, clause: 'city-notice#2-r1'}
+                  - {place: {zh: 西市, en: West City}, words: {zh: 不限, en: no limit}, clause: 'city-notice#2-r2'}
+                limits:
+                  - {what: {zh: 补助, en: subsidy}, most: 5000000, unit: yuan, clause: 'city-notice#1-4'}
+                copies:
+                  - {count: 3, form: paper, of: {zh: 申报书, en: application dossier}, words: {zh: 纸质版一式三份, en: 3 paper copies}, clause: 'city-notice#1-3'}
+                  - {count: 1, form: electronic, of: {zh: 申报书, en: application dossier}, words: {zh: 电子版1份, en: one electronic copy}, clause: 'city-notice#1-3'}
+                contacts:
+                  - {office: {zh: 市工业局, en: City Bureau}, person: {zh: 张三, en: Zhang San}, phone: 029-12345678, fax: 029-12345679,
+                     email: office@example.org, address: {zh: 示例路1号, en: 1 Sample Road}, clause: 'city-notice#3-p1'}
+                """);
+        build();
+
+        String page = text("zh/2030/apply.html");
+        assertThat(page)
+                .contains("<h1>示例市：申报</h1>", ">省通知</a>、", ">市通知</a>", "网上申报</dt>")
+                .contains(
+                        "<time datetime=\"2030-04-10\">2030年4月10日</time> 至 <time datetime=\"2030-04-20\">2030年4月20日</time> 17:00")
+                .contains("10个工作日内", "起算：受理之日", "时间另行通知", "data-day=\"2030-04-20\"")
+                .contains("纸质版一式三份", "电子版1份", "至多5000000元", "不限")
+                .contains(
+                        "href=\"tel:029-12345678\"",
+                        "传真：029-12345679",
+                        "href=\"mailto:office@example.org\"",
+                        "示例路1号",
+                        "张三");
+        assertThat(text("en/2030/apply.html"))
+                .contains(
+                        "Sample City: applying",
+                        "within 10 working days",
+                        "counted from: acceptance",
+                        "at most 5000000 yuan",
+                        "no limit");
+        assertThat(text("zh/index.html")).contains("示例市：申报", "网上申报 <strong><time datetime=\"2030-04-10\">", "10个工作日内");
+        JsonNode data = new ObjectMapper().readTree(text("2030/data/call-city.json"));
+        assertThat(data.has("tier")).isFalse();
+        assertThat(data.at("/notices/1").asText()).isEqualTo("city-notice");
+        assertThat(data.at("/deadlines/0").toString())
+                .contains("\"from\":\"2030-04-10\",\"date\":\"2030-04-20\",\"time\":\"17:00\"")
+                .contains("\"stage\":{\"zh\":\"网上申报\"");
+        assertThat(data.at("/deadlines/1/within").toString())
+                .contains("\"count\":10,\"unit\":\"working-days\",\"after\":{\"zh\":\"受理之日\"");
+        assertThat(data.at("/limits/0").toString())
+                .contains("\"bound\":\"most\",\"number\":\"5000000\",\"unit\":\"yuan\"");
+        assertThat(data.at("/copies/1/form").asText()).isEqualTo("electronic");
+        assertThat(data.at("/contacts/0/email").asText()).isEqualTo("office@example.org");
+    }
+
+    @Test
+    void whatACallDoesNotStateHasNoHeadingAndNoTable() throws IOException {
+        put("editions/2030/calls/bare.yaml", "id: bare\nname: {zh: 示例省, en: Sample Province}\nnotice: notice\n");
+        build();
+
+        for (String page :
+                new String[] {"zh/2030/apply.html", "en/2030/apply.html", "zh/index.html", "en/index.html"}) {
+            String text = text(page);
+            assertThat(text.substring(text.indexOf("<main"), text.indexOf("</main>")))
+                    .as(page)
+                    .doesNotContain("<table", "<dl", "<ol class=\"z-path\"", "z-hero-dates\">\n<ul")
+                    .doesNotContain(
+                            "id=\"z-quotas\"",
+                            "id=\"z-contacts\"",
+                            "id=\"z-steps\"",
+                            "id=\"z-conditions\"",
+                            "id=\"z-base\"")
+                    .doesNotContainPattern("<ul[^>]*>\\s*</ul>");
+        }
+        assertThat(folder.resolve("site/zh/2030/tools/eligibility.html")).doesNotExist();
+    }
+
+    private void document(String id, String zh, String en) throws IOException {
+        String own = "editions/2030/documents/" + id + "/";
+        put(
+                own + "document.yaml",
+                "title: p1\nshort: {zh: " + zh.substring(2, 5) + ", en: " + id + "}\noriginal: en\nissued: {date: "
+                        + (id.equals("notice") ? "2030-03-01" : "2030-04-01") + ", clause: p2}\n");
+        put(own + "zh.md", zh);
+        put(own + "en.md", en);
+    }
+
+    private void build() {
+        SmallPack pack = new SmallPack(folder.resolve("content"), Path.of("../templates"));
+        CommandRun run = CommandRun.build(pack, folder.resolve("site"));
+        assertThat(run.exit()).as(run.err()).isZero();
+    }
+
+    private void put(String name, String text) throws IOException {
+        Path file = folder.resolve("content").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private String text(String name) throws IOException {
+        return Files.readString(folder.resolve("site").resolve(name));
+    }
+}
