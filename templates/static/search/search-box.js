@@ -27,33 +27,35 @@
 
   const api = () => window.ZhinanSearch;
   const isPlain = name => name.startsWith('plain');
-  const script = name => load(root + 'search/' + name + '.js');
+  // An engine, and where it and its data are: the site's own, or that of another edition.
+  const own = { api, folder: root + 'search/' };
+  const script = (source, name) => load(source.folder + name + '.js');
 
-  function part(name) {
-    const loaded = api().parts[name] ? null : script('data-' + name);
+  function part(source, name) {
+    const loaded = source.api().parts[name] ? null : script(source, 'data-' + name);
     // Without plain words there is still what the query's own words find.
-    return loaded && isPlain(name) ? loaded.catch(() => { api().parts[name] = []; }) : loaded;
+    return loaded && isPlain(name) ? loaded.catch(() => { source.api().parts[name] = []; }) : loaded;
   }
 
-  const parts = names => Promise.all(names.map(part));
+  const parts = (source, names) => Promise.all(names.map(name => part(source, name)));
 
-  async function ready() {
-    if (!api() || !api().search) {
-      await script('engine');
+  async function ready(source) {
+    if (!source.api() || !source.api().search) {
+      await script(source, 'engine');
     }
-    await parts(lang === 'en' ? ['core', 'en'] : ['core']);
+    await parts(source, lang === 'en' ? ['core', 'en'] : ['core']);
   }
 
   // Loads what a query needs, which is only known step by step, and then answers it. Plain words are for who has stopped typing.
-  async function answer(needs, give) {
+  async function answer(needs, give, source = own) {
     let paused = false;
-    await ready();
+    await ready(source);
     for (let names = needs(); names.length; names = needs()) {
       if (names.every(isPlain) && !paused) {
         paused = true;
         await new Promise(resolve => window.setTimeout(resolve, PAUSE));
       } else {
-        await parts(names);
+        await parts(source, names);
       }
     }
     return give();
@@ -167,7 +169,7 @@
       }
     }
 
-    input.addEventListener('focus', () => ready().catch(close));
+    input.addEventListener('focus', () => ready(own).catch(close));
     input.addEventListener('input', suggest);
     input.addEventListener('compositionend', suggest);
     input.addEventListener('keydown', key);

@@ -95,9 +95,13 @@
     return nodes[1] && !nodes[0].querySelector('mark') ? nodes : [nodes[0]];
   }
 
-  function drawHit(hit) {
+  // {scope} are the edition and the places that it belongs to, to be told beside its kind.
+  function drawHit(hit, scope) {
     const item = element('li', { class: 'z-hit' }, drawTitle(hit));
     item.appendChild(element('span', { class: 'z-hit-kind' }, word('kind-' + hit.kind) || hit.kind));
+    if (scope.length) {
+      item.append(' ', element('span', { class: 'z-hit-scope' }, scope.join(' · ')));
+    }
     const text = shown(hit.text, hit.matches);
     if (text.text) {
       item.appendChild(element('p', { class: 'z-hit-text', lang: tags[text.lang] }, snippet(text.text, text.ranges)));

@@ -1,5 +1,6 @@
 /*
- * The search page: results as one types, facets, recent queries. Classic script, after search-box.js and search-hit.js.
+ * The search page: results as one types, facets, recent queries. Classic script, after search-box.js, search-hit.js and, where a site
+ * has several editions, search-editions.js.
  *
  * Words come from attributes of <body>; {n}, {q}, {typed} and {found} are filled in, and one that is missing shows nothing:
  *   data-text-results     "共 {n} 条"                data-text-none        "没有与“{q}”相符的内容"
@@ -10,6 +11,7 @@
  *   data-text-facets      "按类别"                   data-text-narrow      "缩小范围"      and data-kind-… as in search-box.js
  *   data-text-via-synonym, -taiwan, -sound, -initials, -order, -plain, -shape, -spelling   "“{typed}”按近义词找到“{found}”"
  *   data-text-via-asked   "按常见问法找到"
+ *   data-text-editions, -current-first, -every-edition, -also, -places, -every-place   where there are several editions or calls
  *
  * Classes to style: .z-hit .z-hit-other .z-hit-kind .z-hit-text .z-hit-via .z-facet .z-facets .z-narrow .z-search-hints; words found
  * are <mark>. State in the address: ?q= and what is chosen from each facet, as &kind= or &domain=. Keys: arrows move between box and
@@ -23,6 +25,8 @@
   const { all, element } = window.Zhinan;
   const box = window.ZhinanSearchBox;
   const { lang, word, api } = box;
+  // Only on sites of several editions.
+  const editions = window.ZhinanEditionSearch;
 
   function searchPage() {
     const input = form.querySelector('#z-q');
@@ -119,7 +123,7 @@
       if (facet === 'kind') {
         return word('kind-' + value) || value;
       }
-      const title = api().titleOf(facet, value);
+      const title = (editions || api()).titleOf(facet, value);
       return title ? title[lang] || title.zh : value;
     }
 
@@ -154,6 +158,7 @@
           ...kinds.map(kind => pick('kind', kind, nameOf('kind', kind) + ' ' + results.facets.kind[kind]))
         ]));
       }
+      drawScopes(results);
       drawNarrowing(results, open);
       if (focused) {
         (facets.querySelector('[data-facet="' + focused + '"] [aria-pressed="true"]') ||
@@ -161,9 +166,28 @@
       }
     }
 
+    // The editions, and the places that calls are of, where there are several.
+    function drawScopes(results) {
+      if (editions) {
+        const counts = results.facets.edition;
+        facets.append(group('edition', word('text-editions'), [
+          pick('edition', '', word('text-current-first')),
+          ...editions.ids.map(id => pick('edition', id, editions.nameOf(id) + (counts[id] ? ' ' + counts[id] : ''))),
+          pick('edition', editions.ALL, word('text-every-edition'))
+        ]));
+      }
+      const calls = results.facets.call || {};
+      if (Object.keys(calls).length > 1 || state.chosen.call) {
+        facets.append(group('call', word('text-places'), [
+          pick('call', '', word('text-every-place')),
+          ...valuesOf(calls).map(call => pick('call', call, nameOf('call', call) + ' ' + calls[call]))
+        ]));
+      }
+    }
+
     function drawNarrowing(results, open) {
       const groups = Object.keys(results.facets)
-        .filter(facet => facet !== 'kind' && (state.chosen[facet] || Object.keys(results.facets[facet]).length > 1));
+        .filter(facet => !['kind', 'edition', 'call'].includes(facet) && (state.chosen[facet] || Object.keys(results.facets[facet]).length > 1));
       const chosen = groups.some(facet => state.chosen[facet]);
       if (groups.length) {
         const part = element('details', { class: 'z-narrow' }, element('summary', {}, word('text-narrow')));
@@ -181,6 +205,12 @@
       ]);
     }
 
+    // The edition and the places that a hit belongs to, where the site has several.
+    function scopeOf(hit) {
+      const places = hit.kind === 'call' ? [] : (hit.calls || []).map(call => nameOf('call', call));
+      return [...(editions && hit.edition ? [hit.edition] : []), ...places];
+    }
+
     // The words of its texts that were found, for the page that it leads to.
     function foundIn(hit) {
       const words = new Set();
@@ -194,12 +224,13 @@
       list.textContent = '';
       hints.textContent = '';
       drawFacets(results);
+      const also = (results.also || []).map(id => word('text-also', { edition: editions.nameOf(id) }));
       status.textContent = results.total
-        ? word('text-results', { n: results.total })
+        ? [word('text-results', { n: results.total }), ...also].join(lang === 'zh' ? '；' : '; ')
         : [word('text-none', { q: state.q.trim() }), ...results.elsewhere.map(q => word('text-elsewhere', { q }))]
           .join(lang === 'zh' ? '；' : '; ');
       results.hits.forEach(hit => {
-        const item = window.ZhinanSearchHit(hit);
+        const item = window.ZhinanSearchHit(hit, scopeOf(hit));
         const link = item.querySelector('a');
         const plain = link.getAttribute('href');
         ['click', 'auxclick'].forEach(way => {
@@ -239,9 +270,12 @@
         return Promise.resolve();
       }
       const top = state.top;
-      return box.answer(() => mine === turn ? api().needs(q, top, filters()) : [], () => {
-        if (mine === turn) {
-          draw(api().search(q, top, filters()));
+      const wanted = () => mine === turn;
+      const answered = editions ? editions.answer({ q, top, filters, wanted })
+        : box.answer(() => wanted() ? api().needs(q, top, filters()) : [], () => wanted() ? api().search(q, top, filters()) : null);
+      return answered.then(results => {
+        if (results && wanted()) {
+          draw(results);
         }
       }).catch(() => { status.textContent = word('text-failed'); });
     }

@@ -27,6 +27,7 @@ import org.zhinan.render.PageRenderer;
 import org.zhinan.render.SiteBaker;
 import org.zhinan.search.BrowserSearch;
 import org.zhinan.search.Corpus;
+import org.zhinan.search.EditionCorpus;
 import org.zhinan.site.Pages;
 import org.zhinan.site.SearchEntries;
 import org.zhinan.site.SideFile;
@@ -68,7 +69,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
             reuse.stopIfOutdated();
             StageStopwatch beside = new StageStopwatch(progress);
             // The search needs nothing of the pages, nor they of it.
-            ParallelResults<Rendered, Corpus> made = ParallelResults.of(
+            ParallelResults<Rendered, List<EditionCorpus>> made = ParallelResults.of(
                     () -> render(library, folder, reuse, watch, progress),
                     () -> beside.time("search", () -> writeSearch(library, folder, memo)));
             watch.add(beside);
@@ -110,7 +111,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
      * What a build made.
      *
      * @param sideFiles those beside the pages
-     * @param corpus what can be searched for
+     * @param corpora what can be searched for, the current edition's first
      * @param files how many there are in all
      * @param bytes of all files
      * @param stages what was done, in this order
@@ -119,10 +120,17 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
             Library library,
             List<SideFile> sideFiles,
             int pages,
-            Corpus corpus,
+            List<EditionCorpus> corpora,
             int files,
             long bytes,
             List<BuildStage> stages) {
+        /** How many entries can be found. */
+        public int entries() {
+            return corpora.stream()
+                    .mapToInt(each -> each.corpus().entries().size())
+                    .sum();
+        }
+
         public int clauses() {
             return library.editions().stream()
                     .mapToInt(edition -> edition.clauses().size())
@@ -159,15 +167,23 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         return DocumentPdfs.write(library, site, memo, BuiltInTemplate.of(PrintedDocument.class, "document.ftlx"));
     }
 
-    private static Corpus writeSearch(Library library, Path site, Memo memo) {
-        Corpus corpus = SearchEntries.of(library);
+    /** The current edition's scripts stand where a site of one edition has them, each of the others' in a folder of its own. */
+    private static List<EditionCorpus> writeSearch(Library library, Path site, Memo memo) {
+        List<EditionCorpus> editions = SearchEntries.of(library);
         Path folder = site.resolve("search");
+        for (EditionCorpus each : editions) {
+            boolean current = each.edition().equals(library.site().edition());
+            writeSearch(each.corpus(), current ? folder : folder.resolve(each.edition()), memo);
+        }
+        return editions;
+    }
+
+    private static void writeSearch(Corpus corpus, Path folder, Memo memo) {
         if (BrowserSearch.isLarge(corpus)) {
             BrowserSearch.write(corpus, folder);
         } else {
             BrowserSearch.write(memo.of(new SearchFilesKey(corpus), () -> BrowserSearch.scripts(corpus)), folder);
         }
-        return corpus;
     }
 
     private record SearchFilesKey(Corpus corpus) implements Memo.Key<Map<String, String>> {}

@@ -47,7 +47,7 @@ final class BuildReport {
         report.put("pages", built.pages());
         report.put("clauses", built.clauses());
         report.put("links", links(built));
-        report.put("entries", built.corpus().entries().size());
+        report.put("entries", built.entries());
         report.put("files", built.files());
         report.put("bytes", built.bytes());
         report.put("problems", List.of());
@@ -63,7 +63,7 @@ final class BuildReport {
                 built.pages(),
                 built.clauses(),
                 links(built),
-                built.corpus().entries().size(),
+                built.entries(),
                 built.files(),
                 built.bytes() / 1024,
                 folder.resolve("index.html"));

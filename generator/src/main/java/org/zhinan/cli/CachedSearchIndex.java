@@ -2,6 +2,7 @@ package org.zhinan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.zhinan.SiteGenerator;
 import org.zhinan.cache.CacheFolder;
@@ -10,12 +11,12 @@ import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.files.Digests;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.search.Corpus;
-import org.zhinan.search.SearchIndex;
+import org.zhinan.search.EditionCorpus;
+import org.zhinan.search.EditionSearch;
 import org.zhinan.site.SearchEntries;
 
 /**
- * The index of a content pack, from the cache where an earlier search left it for the same files. Only of content that has no problem
+ * The search of a content pack, from the cache where an earlier search left it for the same files. Only of content that has no problem
  * is there one; what reads or checks content is not even loaded then.
  */
 final class CachedSearchIndex {
@@ -39,14 +40,14 @@ final class CachedSearchIndex {
      *
      * @throws ProblemsException with the problems of the content
      */
-    static SearchIndex of(Path content, Path folder) {
+    static EditionSearch of(Path content, Path folder) {
         Optional<String> digest = digest(content);
         if (digest.isEmpty()) {
-            return SearchIndex.of(corpus(content));
+            return EditionSearch.of(editions(content));
         }
         CacheFolder cache = CacheFolder.in(folder, ProgramDigest.current());
         try {
-            return SearchIndex.read(cache.bytes(new IndexOf(digest.get()), () -> {
+            return EditionSearch.read(cache.bytes(new IndexOf(digest.get()), () -> {
                 byte[] made = toBytes(content);
                 if (!digest(content).equals(digest)) {
                     throw new Outdated(made);
@@ -55,7 +56,7 @@ final class CachedSearchIndex {
                 return made;
             }));
         } catch (Outdated e) {
-            return SearchIndex.read(e.made);
+            return EditionSearch.read(e.made);
         }
     }
 
@@ -78,10 +79,10 @@ final class CachedSearchIndex {
     }
 
     private static byte[] toBytes(Path content) {
-        return SearchIndex.toBytes(corpus(content));
+        return EditionSearch.toBytes(editions(content));
     }
 
-    private static Corpus corpus(Path content) {
+    private static List<EditionCorpus> editions(Path content) {
         return SearchEntries.of(SiteGenerator.library(content));
     }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.zhinan.search.CorpusScope;
+import org.zhinan.search.EditionSearch;
 import org.zhinan.search.Hit;
 import org.zhinan.search.Match;
 import org.zhinan.search.Query;
 import org.zhinan.search.ScoreExplanation;
-import org.zhinan.search.SearchIndex;
 import org.zhinan.search.SearchResults;
 import org.zhinan.site.SearchResultsJson;
 import picocli.CommandLine.Command;
@@ -29,6 +31,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Mixin
     private CacheOption cache;
+
+    @Mixin
+    private EditionOptions meant;
 
     @Spec
     private CommandSpec command;
@@ -60,7 +65,8 @@ final class SearchCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "--top must be a number from 1 up, not " + top);
         }
         PrintStream out = System.out;
-        try (SearchIndex index = CachedSearchIndex.of(options.content(), cache.folder())) {
+        try (EditionSearch index = CachedSearchIndex.of(options.content(), cache.folder())) {
+            new KnownEditions(index.current(), index.calls()).require(meant.edition(), meant.call());
             if (queries.isPresent()) {
                 for (String query : QueryFile.read(queries.get())) {
                     out.println(SearchResultsJson.line(query, index.search(query(query))));
@@ -72,7 +78,7 @@ final class SearchCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void one(String text, SearchIndex index, PrintStream out) {
+    private void one(String text, EditionSearch index, PrintStream out) {
         if (explain) {
             index.explain(query(text)).forEach(explanation -> print(explanation, out));
         } else if (json) {
@@ -83,7 +89,11 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private Query query(String text) {
-        return new Query(text, top, Map.of());
+        Map<String, List<String>> filters = new TreeMap<>();
+        // A call means that of the current edition, unless another is named.
+        meant.edition().ifPresent(id -> filters.put(CorpusScope.EDITION, List.of(id)));
+        meant.call().ifPresent(id -> filters.put(CorpusScope.CALL, List.of(id)));
+        return new Query(text, top, filters);
     }
 
     private static void print(ScoreExplanation explanation, PrintStream out) {
@@ -125,7 +135,8 @@ final class SearchCommand implements Callable<Integer> {
                     clause,
                     hit.title().zh(),
                     hit.title().en());
-            out.println("        " + hit.url().zh());
+            String calls = hit.calls().isEmpty() ? "" : "  (" + String.join(", ", hit.calls()) + ")";
+            out.println("        " + hit.url().zh() + calls);
         }
     }
 }

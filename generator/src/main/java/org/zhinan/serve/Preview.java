@@ -18,8 +18,8 @@ import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Staging;
 import org.zhinan.render.PageRenderer;
-import org.zhinan.search.Corpus;
-import org.zhinan.search.SearchIndex;
+import org.zhinan.search.EditionCorpus;
+import org.zhinan.search.EditionSearch;
 import org.zhinan.site.Pages;
 import org.zhinan.site.SideFile;
 
@@ -62,7 +62,7 @@ public final class Preview {
     }
 
     /** A site that is in place, and the search over the same content. */
-    public record Shown(SiteGenerator.Built built, SearchIndex index) {}
+    public record Shown(SiteGenerator.Built built, EditionSearch index) {}
 
     /**
      * Makes the site anew.
@@ -94,10 +94,10 @@ public final class Preview {
         SiteGenerator.Built built =
                 generator.build(place, new RebuildContext(Optional.of(now), memo, viewer::isOutdated));
         last = Optional.of(built.sideFiles());
-        return new Shown(built, memo.of(new SearchIndexKey(built.corpus()), () -> SearchIndex.of(built.corpus())));
+        return new Shown(built, memo.of(new SearchIndexKey(built.corpora()), () -> EditionSearch.of(built.corpora())));
     }
 
-    private record SearchIndexKey(Corpus corpus) implements Memo.Key<SearchIndex> {}
+    private record SearchIndexKey(List<EditionCorpus> corpora) implements Memo.Key<EditionSearch> {}
 
     private Library read(Problems behind) {
         Problems problems = new Problems();

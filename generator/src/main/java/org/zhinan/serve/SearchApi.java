@@ -3,6 +3,7 @@ package org.zhinan.serve;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,25 +15,27 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.zhinan.files.JsonText;
+import org.zhinan.search.CorpusScope;
+import org.zhinan.search.EditionSearch;
 import org.zhinan.search.Query;
-import org.zhinan.search.SearchIndex;
 import org.zhinan.site.SearchResultsJson;
 
 /**
- * {@code /api/search?q=&top=&kind=&domain=&area=&tier=&technology=} and {@code /api/suggest?q=&top=}: JSON, by GET. A query that is
+ * {@code /api/search?q=&top=&edition=&call=&kind=&domain=&area=&tier=&technology=} and {@code /api/suggest?q=&top=}: JSON, by GET. A query that is
  * too long, or a number that is none, is answered by 400 with what is wrong.
  */
 final class SearchApi extends Handler.Abstract {
     private static final String SEARCH = "/api/search";
     private static final String SUGGEST = "/api/suggest";
-    private static final List<String> FILTERS =
-            Stream.concat(Query.FACETS.stream(), Stream.of("document")).toList();
+    private static final List<String> FILTERS = Stream.concat(
+                    Query.FACETS.stream(), Stream.of("document", CorpusScope.EDITION, CorpusScope.CALL))
+            .toList();
     private static final int LONGEST_QUERY = 2_000;
     private static final int MOST_HITS = 100;
 
-    private final Supplier<SearchIndex> index;
+    private final Supplier<EditionSearch> index;
 
-    SearchApi(Supplier<SearchIndex> index) {
+    SearchApi(Supplier<EditionSearch> index) {
         this.index = index;
     }
 
@@ -55,12 +58,51 @@ final class SearchApi extends Handler.Abstract {
         } else if (top < 1 || top > MOST_HITS) {
             answer(400, problem("top must be a number from 1 to " + MOST_HITS), response, callback);
         } else if (path.equals(SEARCH)) {
-            Query search = new Query(query, top, filters(parameters));
-            answer(200, SearchResultsJson.full(query, index.get().search(search)), response, callback);
+            search(new Query(query, top, filters(parameters)), response, callback);
         } else {
             answer(200, SearchResultsJson.suggestions(query, index.get().suggest(query, top)), response, callback);
         }
         return true;
+    }
+
+    private void search(Query query, Response response, Callback callback) {
+        EditionSearch search = index.get();
+        Optional<String> wrong = wrong(search.calls(), query.filters(), search.current());
+        if (wrong.isPresent()) {
+            answer(400, problem(wrong.get()), response, callback);
+        } else {
+            answer(200, SearchResultsJson.full(query.text(), search.search(query)), response, callback);
+        }
+    }
+
+    /** An edition that is not there, or a call that none of the editions that are meant has. */
+    private static Optional<String> wrong(
+            Map<String, List<String>> calls, Map<String, List<String>> filters, String current) {
+        List<String> editions = filters.getOrDefault(CorpusScope.EDITION, List.of(current));
+        if (editions.contains(EditionSearch.ALL)) {
+            editions = List.copyOf(calls.keySet());
+        }
+        for (String edition : editions) {
+            if (!calls.containsKey(edition)) {
+                return Optional.of(
+                        "there is no edition '" + edition + "'; there is: " + String.join(", ", calls.keySet()));
+            }
+        }
+        for (String call : filters.getOrDefault(CorpusScope.CALL, List.of())) {
+            List<String> known = known(calls, editions);
+            if (!known.contains(call)) {
+                return Optional.of("there is no call '" + call + "' of edition " + String.join(", ", editions)
+                        + "; there is: " + String.join(", ", known));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> known(Map<String, List<String>> calls, List<String> editions) {
+        return editions.stream()
+                .flatMap(edition -> calls.get(edition).stream())
+                .distinct()
+                .toList();
     }
 
     private static String text(Fields parameters, String name) {

@@ -4,12 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhinan.library.Area;
 import org.zhinan.library.AskedQuestions;
+import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Domain;
@@ -26,32 +29,52 @@ import org.zhinan.library.Tier;
 import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.Corpus;
+import org.zhinan.search.CorpusScope;
+import org.zhinan.search.EditionCorpus;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.SynonymGroup;
+import org.zhinan.site.address.CallAddresses;
 import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.PaginatedLists;
 import org.zhinan.site.address.Routes;
 import org.zhinan.text.Bilingual;
 
-/** Everything of the current edition that can be found, with the glossary's synonyms. */
+/** Everything of one edition that can be found, with the glossary's synonyms; the current one has what belongs to all editions, too. */
 public final class SearchEntries {
     private final Library library;
     private final Edition edition;
+    private final boolean current;
     private final PaginatedLists lists;
     private final List<SearchEntry> entries = new ArrayList<>();
     /** The clauses that are an entry's own text: found as the entry, not once more in their document. */
     private final Set<Clause> own = new HashSet<>();
 
-    private SearchEntries(Library library) {
+    private SearchEntries(Library library, Edition edition) {
         this.library = library;
-        this.edition = library.current();
+        this.edition = edition;
+        this.current = edition.id().equals(library.site().edition());
         this.lists = new PaginatedLists(library);
     }
 
-    public static Corpus of(Library library) {
-        return new SearchEntries(library).corpus();
+    /** The current edition, then those that it replaced, the latest first, then the others. */
+    public static List<EditionCorpus> of(Library library) {
+        Map<String, Edition> editions = new LinkedHashMap<>();
+        Stream.of(List.of(library.current()), library.versions(library.current()), library.editions())
+                .flatMap(List::stream)
+                .forEach(edition -> editions.putIfAbsent(edition.id(), edition));
+        return editions.values().stream()
+                .map(edition -> new EditionCorpus(
+                        edition.id(),
+                        edition.calls().stream().map(Call::id).toList(),
+                        new SearchEntries(library, edition).corpus()))
+                .toList();
+    }
+
+    /** Whether a reader has to choose: a site of one edition and one call says nothing of either. */
+    private boolean several() {
+        return library.editions().size() > 1 || edition.calls().size() > 1;
     }
 
     private Corpus corpus() {
@@ -62,10 +85,18 @@ public final class SearchEntries {
         edition.indicators().forEach(this::indicator);
         edition.technologies().forEach(this::technology);
         edition.forms().forEach(this::form);
-        library.terms().forEach(this::term);
-        library.references().forEach(this::reference);
+        if (current) {
+            library.terms().forEach(this::term);
+            library.references().forEach(this::reference);
+        }
         edition.documents().forEach(this::document);
-        return new Corpus(entries, synonyms(), elsewhere(), plainWords());
+        Optional<CorpusScope> scope = Optional.empty();
+        if (several()) {
+            edition.calls().forEach(this::call);
+            String first = library.call(edition).map(Call::id).orElse("");
+            scope = Optional.of(new CorpusScope(edition.id(), current, first));
+        }
+        return new Corpus(entries, synonyms(), elsewhere(), plainWords(), scope);
     }
 
     private void scenario(Scenario scenario) {
@@ -129,6 +160,7 @@ public final class SearchEntries {
     private SearchEntryBuilder entry(Entry entry, Bilingual title) {
         return new SearchEntryBuilder(
                         entry.kind().id(), entry.id(), title, language -> Routes.entry(edition.id(), entry, language))
+                .filter(CorpusScope.EDITION, List.of(edition.id()))
                 .asked(asked(entry));
     }
 
@@ -151,6 +183,7 @@ public final class SearchEntries {
                         form.name(),
                         language -> Routes.inEdition(edition.id(), "downloads", language) + "#z-" + form.id())
                 .facets(List.of(form.purpose()))
+                .filter(CorpusScope.EDITION, List.of(edition.id()))
                 .asked(asked("forms", form.id()))
                 .build());
     }
@@ -179,14 +212,50 @@ public final class SearchEntries {
                 .filter(clause -> !own.contains(clause) && !clause.equals(document.title()))
                 .map(clause -> passage(clause, asked("clauses", clause.ref()), headings(document, clause)))
                 .toList();
-        entries.add(new SearchEntryBuilder(
+        SearchEntryBuilder entry = new SearchEntryBuilder(
                         "document",
                         document.id(),
                         document.name(),
                         language -> Routes.document(edition.id(), document.id(), LanguageView.of(language)))
                 .facets(List.of(document.shortName()))
                 .passages(passages)
-                .filter("document", List.of(document.id()))
+                .filter(CorpusScope.EDITION, List.of(edition.id()))
+                .filter("document", List.of(document.id()));
+        List<String> calls = calls(document);
+        if (several() && !calls.isEmpty()) {
+            entry.filter(CorpusScope.CALL, calls);
+        }
+        entries.add(entry.build());
+    }
+
+    /** The calls that a document is the notice of, or forwards. */
+    private List<String> calls(Document document) {
+        return edition.calls().stream()
+                .filter(call -> call.notice().equals(document.id())
+                        || document.forwards().equals(Optional.of(call.notice())))
+                .map(Call::id)
+                .toList();
+    }
+
+    /** A call is found by its place, and by whom it names. */
+    private void call(Call call) {
+        Stream<Bilingual> places =
+                call.quotas().stream().filter(quota -> !quota.others()).map(Call.Quota::place);
+        Stream<Bilingual> offices = call.contacts().stream().map(Call.Contact::office);
+        Stream<Bilingual> platform = call.platform().stream().map(Call.Platform::name);
+        Stream<Bilingual> deadlines = call.deadlines().stream().map(Call.Deadline::what);
+        entries.add(new SearchEntryBuilder(
+                        CorpusScope.CALL,
+                        call.id(),
+                        call.name(),
+                        language ->
+                                Routes.inEdition(edition.id(), CallAddresses.page(library, edition, call), language))
+                .facets(Stream.of(places, offices, platform, deadlines)
+                        .flatMap(each -> each)
+                        .distinct()
+                        .toList())
+                .filter(CorpusScope.EDITION, List.of(edition.id()))
+                .filter(CorpusScope.CALL, List.of(call.id()))
                 .build());
     }
 

@@ -14,7 +14,7 @@ import org.zhinan.search.Suggestion;
 public final class SearchResultsJson {
     private SearchResultsJson() {}
 
-    /** {@code {"q": …, "hits": [{"kind", "id", "clause"?, "score", "url"}, …]}} on one line. */
+    /** {@code {"q": …, "hits": [{"kind", "id", "clause"?, "score", "url", "edition"?, "call"?}, …]}} on one line. */
     public static String line(String query, SearchResults results) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("q", query);
@@ -66,6 +66,10 @@ public final class SearchResultsJson {
         hit.clause().ifPresent(clause -> one.put("clause", clause));
         one.put("score", hit.score());
         one.put("url", hit.url().zh());
+        hit.edition().ifPresent(edition -> one.put("edition", edition));
+        if (hit.calls().size() == 1) {
+            one.put("call", hit.calls().get(0));
+        }
         return one;
     }
 

@@ -30,7 +30,13 @@ class EditionOptionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"check", "confirm notice", "forms validate a.xlsx", "forms collect --output out.xlsx a.xlsx"})
+            strings = {
+                "check",
+                "confirm notice",
+                "search 质量",
+                "forms validate a.xlsx",
+                "forms collect --output out.xlsx a.xlsx"
+            })
     void anEditionThatIsNotThereAndACallOfAnotherAreOneLine(String command) throws IOException {
         List<String> before = files();
         CommandRun edition = run(command + " --edition 2029");
@@ -107,6 +113,20 @@ class EditionOptionsTest {
 
         Files.writeString(content.resolve("glossary.yaml"), "- id: 5\n  surplus: 1\n");
         assertThat(run("check --edition 2031 --call north").out()).contains("glossary.yaml");
+    }
+
+    @Test
+    void searchIsNarrowedToAnEditionOrACall() {
+        assertThat(run("search --json 北原").out())
+                .contains("\"id\":\"north\"", "\"edition\":\"2031\",\"call\":\"north\"");
+        assertThat(run("search --json --edition 2030 北原").out())
+                .contains("\"edition\":\"2030\"")
+                .doesNotContain("2031");
+        assertThat(run("search --json --top 20 --call north 完成线上申报").out())
+                .contains("notice-north")
+                .doesNotContain("notice-river")
+                .doesNotContain("\"id\":\"notice\"");
+        assertThat(run("search --call river 江口市").out()).contains("  (river)\n");
     }
 
     @Test

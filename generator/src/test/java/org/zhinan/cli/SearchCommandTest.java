@@ -16,7 +16,7 @@ import org.zhinan.testing.SmallPack;
 /** What {@code search} prints; how good its answers are has tests of its own. */
 class SearchCommandTest {
     private static final String HIT =
-            "\\{\"kind\":\"[a-z]+\",\"id\":\"[a-z0-9-]+\"(,\"clause\":\"[a-z0-9-]+\")?,\"score\":[0-9.E-]+,\"url\":\"zh/[^\"]+\"}";
+            "\\{\"kind\":\"[a-z]+\",\"id\":\"[a-z0-9-]+\"(,\"clause\":\"[a-z0-9-]+\")?,\"score\":[0-9.E-]+,\"url\":\"zh/[^\"]+\"(,\"edition\":\"2030\")?}";
 
     @TempDir
     private Path folder;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.SiteGenerator;
-import org.zhinan.search.SearchIndex;
+import org.zhinan.search.EditionSearch;
 import org.zhinan.site.SearchEntries;
 
 /** The search of the real content over HTTP. */
@@ -50,12 +50,12 @@ class SearchApiTest {
     @TempDir
     private static Path site;
 
-    private static SearchIndex index;
+    private static EditionSearch index;
     private static SiteServer server;
 
     @BeforeAll
     static void serve() {
-        index = SearchIndex.of(SearchEntries.of(SiteGenerator.library(Path.of("../content"))));
+        index = EditionSearch.of(SearchEntries.of(SiteGenerator.library(Path.of("../content"))));
         server = SiteServer.start(site, () -> index, 0);
     }
 
@@ -104,6 +104,20 @@ class SearchApiTest {
     void anyTextIsAnswered(String query) throws Exception {
         assertThat(get("/api/search?q=" + encoded(query)).statusCode()).isEqualTo(200);
         assertThat(get("/api/suggest?q=" + encoded(query)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anEditionAndACallThatAreThereNarrowAndOthersAreRefused() throws Exception {
+        assertThat(get("/api/search?edition=2024&q=" + encoded("智能仓储")).body())
+                .contains("\"id\":\"scenario-18\"", "\"edition\":\"2024\"");
+        assertThat(get("/api/search?call=shaanxi&q=" + encoded("智能仓储")).statusCode())
+                .isEqualTo(200);
+        assertThat(get("/api/search?edition=2023&q=a").body())
+                .isEqualTo("{\"problem\":\"there is no edition '2023'; there is: 2024\"}");
+        HttpResponse<String> call = get("/api/search?call=liaoning&q=a");
+        assertThat(call.statusCode()).isEqualTo(400);
+        assertThat(call.body())
+                .isEqualTo("{\"problem\":\"there is no call 'liaoning' of edition 2024; there is: shaanxi\"}");
     }
 
     @Test

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.Corpus;
-import org.zhinan.search.SearchIndex;
+import org.zhinan.search.EditionCorpus;
+import org.zhinan.search.EditionSearch;
 
 /** A folder over HTTP: how files are sent, and that nothing else is. */
 class SiteServerTest {
@@ -34,7 +35,7 @@ class SiteServerTest {
     @TempDir
     private static Path folder;
 
-    private static SearchIndex index;
+    private static EditionSearch index;
     private static SiteServer server;
 
     @BeforeAll
@@ -46,7 +47,8 @@ class SiteServerTest {
         }
         Files.writeString(site.resolve("index.html"), "<p>首页</p>");
         Files.writeString(site.resolve("404.html"), "<p>没有这一页</p>");
-        index = SearchIndex.of(new Corpus(List.of(), List.of(), AskedPhrases.NOTHING, List.of()));
+        index = EditionSearch.of(List.of(new EditionCorpus(
+                "2030", List.of(), new Corpus(List.of(), List.of(), AskedPhrases.NOTHING, List.of()))));
         server = SiteServer.start(site, () -> index, 0);
     }
 

@@ -158,7 +158,7 @@ class ListPaginationTest {
 
     @Test
     void whatLinksToATermOrReferenceFindsIt() {
-        List<SearchEntry> entries = SearchEntries.of(library).entries().stream()
+        List<SearchEntry> entries = SearchEntries.of(library).get(0).corpus().entries().stream()
                 .filter(entry -> Set.of("term", "reference").contains(entry.kind()))
                 .toList();
         assertThat(entries).hasSize(2 * UNITS);

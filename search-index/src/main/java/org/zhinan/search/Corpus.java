@@ -2,6 +2,7 @@ package org.zhinan.search;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,12 +13,23 @@ import java.util.Set;
  * @param elsewhere what people ask for that these entries do not deal with: a query that speaks of it is answered only where much of
  *     it is found
  * @param plain what people say for words of the entries
+ * @param scope which part of a site it is; empty where it is the whole
  */
 public record Corpus(
         List<SearchEntry> entries,
         List<SynonymGroup> synonyms,
         AskedPhrases elsewhere,
-        List<ColloquialSynonymGroup> plain) {
+        List<ColloquialSynonymGroup> plain,
+        Optional<CorpusScope> scope) {
+
+    /** A whole site's. */
+    public Corpus(
+            List<SearchEntry> entries,
+            List<SynonymGroup> synonyms,
+            AskedPhrases elsewhere,
+            List<ColloquialSynonymGroup> plain) {
+        this(entries, synonyms, elsewhere, plain, Optional.empty());
+    }
 
     /** @throws IllegalArgumentException when two entries have the same kind and id */
     public Corpus {
@@ -31,5 +43,11 @@ public record Corpus(
                         + ": ids are unique within their kind");
             }
         }
+    }
+
+    /** The same without a filter of its entries. */
+    public Corpus without(String filter) {
+        return new Corpus(
+                entries.stream().map(entry -> entry.without(filter)).toList(), synonyms, elsewhere, plain, scope);
     }
 }

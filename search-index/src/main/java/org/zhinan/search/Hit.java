@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param url its page, with the clause's fragment when there is a clause
  * @param text the clause's text, or the first clause of the entry's own text, to show
  * @param matches what matched, in the order of the query
+ * @param edition id of the edition that it belongs to; empty when it belongs to all
+ * @param calls ids of the calls that it belongs to; none when it belongs to all
  */
 public record Hit(
         String kind,
@@ -23,9 +25,18 @@ public record Hit(
         Localised title,
         Localised url,
         Localised text,
-        List<Match> matches) {
+        List<Match> matches,
+        Optional<String> edition,
+        List<String> calls) {
 
     public Hit {
         matches = List.copyOf(matches);
+        calls = List.copyOf(calls);
+    }
+
+    /** The same, while its score is worth less. */
+    Hit worth(double share) {
+        double less = Math.floor(score * share * 1_000_000 + 0.5) / 1_000_000;
+        return new Hit(kind, id, clause, less, title, url, text, matches, edition, calls);
     }
 }

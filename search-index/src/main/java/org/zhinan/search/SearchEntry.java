@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /**
  * What can be found: an entry of the catalogue, a page, or a document with its clauses.
  *
- * @param kind scenario, domain, area, tier, indicator, technology, term, reference, form, document or page
+ * @param kind scenario, domain, area, tier, indicator, technology, term, reference, form, document, call or page
  * @param id unique within its kind
  * @param title its name
  * @param url its page, relative to the site's root ({@code zh/2024/scenarios/scenario-18.html})
@@ -19,7 +19,7 @@ import java.util.TreeMap;
  *     also an entry's own text is found as the entry only.
  * @param asked how people ask for it
  * @param filters what a search can be narrowed by besides the kind: {@code domain}, {@code area}, {@code tier},
- *     {@code technology}, {@code document} to ids
+ *     {@code technology}, {@code document}, {@code edition}, {@code call} to ids
  */
 public record SearchEntry(
         String kind,
@@ -40,6 +40,12 @@ public record SearchEntry(
         passages = List.copyOf(passages);
         Objects.requireNonNull(asked, "asked");
         filters = sorted(filters);
+    }
+
+    SearchEntry without(String filter) {
+        Map<String, List<String>> others = new TreeMap<>(filters);
+        others.remove(filter);
+        return new SearchEntry(kind, id, title, url, facets, passages, asked, others);
     }
 
     private static void requireText(String value, String name) {

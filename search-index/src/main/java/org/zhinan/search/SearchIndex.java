@@ -54,7 +54,8 @@ public final class SearchIndex implements AutoCloseable {
                 all.size(),
                 ranking.facets(),
                 nearestTitles(query.text(), ranking.nearest()),
-                ranking.elsewhere());
+                ranking.elsewhere(),
+                ranking.certain());
     }
 
     /**
@@ -102,7 +103,13 @@ public final class SearchIndex implements AutoCloseable {
                 entry.title(),
                 clause.map(Passage::url).orElse(entry.url()),
                 shown.map(Passage::text).orElse(Localised.NONE),
-                matches(query, scored));
+                matches(query, scored),
+                filter(entry, CorpusScope.EDITION).stream().findFirst(),
+                filter(entry, CorpusScope.CALL));
+    }
+
+    private static List<String> filter(SearchEntry entry, String name) {
+        return entry.filters().getOrDefault(name, List.of());
     }
 
     private static List<Match> matches(Query query, ScoredHit scored) {

@@ -13,13 +13,15 @@ import java.util.TreeMap;
  * @param facets for each of {@link Query#FACETS} its values with how many hits they have, when only that facet is not filtered by
  * @param suggestions what else to ask, in the words of the site; given when there is no hit
  * @param elsewhere what the query speaks of that the corpus does not deal with, as typed; given when there is no hit
+ * @param certain whether any of the hits surely answers
  */
 public record SearchResults(
         List<Hit> hits,
         int total,
         Map<String, Map<String, Integer>> facets,
         List<String> suggestions,
-        List<String> elsewhere) {
+        List<String> elsewhere,
+        boolean certain) {
 
     public SearchResults {
         hits = List.copyOf(hits);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.zhinan.SiteGenerator;
-import org.zhinan.search.SearchIndex;
+import org.zhinan.search.EditionSearch;
 import org.zhinan.serve.SiteServer;
 
 /** The distribution's Chromium and a server of the real site, both started once in a run. */
@@ -25,14 +25,14 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final SearchIndex index;
+    private final EditionSearch index;
     private final SiteServer server;
     private final Playwright playwright;
     private final Browser browser;
     private Optional<Browser> whole = Optional.empty();
 
     private Chromium() {
-        this.index = SearchIndex.of(SearchEntries.of(SiteGenerator.library(Checkout.CONTENT)));
+        this.index = EditionSearch.of(SearchEntries.of(SiteGenerator.library(Checkout.CONTENT)));
         this.server = SiteServer.start(Site.plain().root(), () -> index, 0);
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
@@ -68,7 +68,11 @@ final class Chromium implements AutoCloseable {
 
     /** A site on another server. */
     PageVisit visit(String address) {
-        return new PageVisit(browser, address, Device.DESKTOP, true);
+        return visit(address, Device.DESKTOP);
+    }
+
+    PageVisit visit(String address, Device device) {
+        return new PageVisit(browser, address, device, true);
     }
 
     PageVisit visitWithoutScripts(Way way) {

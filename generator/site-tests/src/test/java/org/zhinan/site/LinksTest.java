@@ -99,8 +99,10 @@ class LinksTest {
     @Test
     void whatTheSearchFindsIsThere() {
         List<String> faults = new ArrayList<>();
-        for (SearchEntry entry :
-                SearchEntries.of(SiteGenerator.library(Checkout.CONTENT)).entries()) {
+        for (SearchEntry entry : SearchEntries.of(SiteGenerator.library(Checkout.CONTENT))
+                .get(0)
+                .corpus()
+                .entries()) {
             check(entry.url(), faults);
             entry.passages().stream().map(Passage::url).forEach(url -> check(url, faults));
         }

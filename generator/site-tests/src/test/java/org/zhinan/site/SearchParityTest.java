@@ -63,7 +63,8 @@ class SearchParityTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void browserAndIndexAgree(String language, Chromium chromium) {
-        Corpus corpus = SearchEntries.of(SiteGenerator.library(Checkout.CONTENT));
+        Corpus corpus =
+                SearchEntries.of(SiteGenerator.library(Checkout.CONTENT)).get(0).corpus();
         List<String> queries =
                 new ArrayList<>(language.equals("zh") ? JudgedQueries.ofEveryList() : JudgedQueries.all());
         queries.addAll(JudgedQueries.generated(corpus, GENERATED));

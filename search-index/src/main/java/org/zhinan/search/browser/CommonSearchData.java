@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.zhinan.search.ColloquialSynonymGroup;
+import org.zhinan.search.CorpusScope;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
-import org.zhinan.search.Query;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.SynonymGroup;
 import org.zhinan.search.index.IndexableCorpus;
@@ -16,7 +16,6 @@ import org.zhinan.search.index.Searchable;
 import org.zhinan.search.rank.EntryKindWeights;
 import org.zhinan.search.rank.RankingRules;
 import org.zhinan.search.rank.RankingWeights;
-import org.zhinan.search.suggest.Suggester;
 
 /** What both forms of the data have. */
 final class CommonSearchData {
@@ -32,9 +31,9 @@ final class CommonSearchData {
         core.put("weights", RankingWeights.byName());
         core.put("kinds", RankingWeights.STANDARD.kinds().byKind());
         core.put("wordKinds", EntryKindWeights.WORDS);
-        core.put("facets", Query.FACETS);
+        core.put("facets", corpus.facets());
         core.put("fields", RankingRules.fields());
-        core.put("suggested", Suggester.KINDS);
+        core.put("suggested", corpus.suggestedKinds());
         core.put("rules", RankingRules.of(corpus.analyzer()));
         // Only what the texts themselves need to be read; what only a query may hold comes with the sounds.
         core.put("simplified", RankingRules.simplified(corpus.analyzer(), corpus.ideographs(), true));
@@ -48,6 +47,9 @@ final class CommonSearchData {
         core.put("taiwan", taiwan);
         core.put("elsewhere", corpus.elsewhere().zh());
         core.put("plain", corpus.plain().isEmpty() ? 0 : 1);
+        corpus.scope()
+                .ifPresent(scope ->
+                        core.put("scope", new TreeMap<>(Map.of("call", scope.call(), "lesser", CorpusScope.LESSER))));
         return core;
     }
 

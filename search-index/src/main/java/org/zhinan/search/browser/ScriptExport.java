@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.zhinan.search.Corpus;
+import org.zhinan.search.CorpusScope;
 import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.Searchables;
 
@@ -57,6 +58,9 @@ public final class ScriptExport {
     static final List<String> SHARDED = List.of(
             "ascii-varints", "term-shards", "sharded-term-index", "sharded-search-data", "sharded-search-index");
 
+    /** What is there besides where a site has several editions or calls. */
+    static final List<String> SCOPED = List.of("call-scope");
+
     private ScriptExport() {}
 
     /** Whether a corpus is too large for a browser to make its index by itself. */
@@ -66,7 +70,7 @@ public final class ScriptExport {
 
     /** The scripts by file name, in the form that suits the size of the corpus. */
     public static Map<String, String> scripts(Corpus corpus) {
-        IndexableCorpus analysed = IndexableCorpus.of(corpus);
+        IndexableCorpus analysed = analysed(corpus);
         return analysed.searchables().size() > MOST_UNITS ? sharded(analysed) : whole(analysed);
     }
 
@@ -76,7 +80,7 @@ public final class ScriptExport {
      * @param sink takes the name of each file and what is in it, from several threads
      */
     public static void write(Corpus corpus, BiConsumer<String, String> sink) {
-        IndexableCorpus analysed = IndexableCorpus.of(corpus);
+        IndexableCorpus analysed = analysed(corpus);
         if (analysed.searchables().size() > MOST_UNITS) {
             writeSharded(analysed, sink);
         } else {
@@ -84,21 +88,28 @@ public final class ScriptExport {
         }
     }
 
+    /** Where a site has but one edition, nothing is said of it. */
+    private static IndexableCorpus analysed(Corpus corpus) {
+        return IndexableCorpus.of(corpus.scope().isPresent() ? corpus : corpus.without(CorpusScope.EDITION));
+    }
+
     /** The scripts with all texts, of which the browser makes its index. */
     public static Map<String, String> whole(IndexableCorpus analysed) {
+        ScriptWriter writer = ScriptWriter.of(analysed);
         WholeSearchData whole = new WholeSearchData(analysed);
         Map<String, String> scripts = new TreeMap<>();
-        scripts.put("engine.js", ScriptWriter.engine(pieces(WHOLE)));
+        scripts.put("engine.js", writer.engine(pieces(WHOLE, analysed.scope().isPresent())));
         Map<String, Object> core = whole.core();
         scripts.put(
                 "data-core.js",
                 core(
+                        writer,
                         core,
                         new CharacterCompression.Counter()
                                 .add(JsonLiteral.of(core))
                                 .codec()));
-        scripts.put("data-en.js", ScriptWriter.data("en", JsonLiteral.of(whole.english())));
-        scripts.put("data-sound.js", ScriptWriter.data("sound", JsonLiteral.of(CommonSearchData.sound(analysed))));
+        scripts.put("data-en.js", writer.data("en", JsonLiteral.of(whole.english())));
+        scripts.put("data-sound.js", writer.data("sound", JsonLiteral.of(CommonSearchData.sound(analysed))));
         scripts.putAll(plain(analysed));
         return scripts;
     }
@@ -111,34 +122,38 @@ public final class ScriptExport {
     }
 
     private static void writeSharded(IndexableCorpus analysed, BiConsumer<String, String> sink) {
+        ScriptWriter writer = ScriptWriter.of(analysed);
         ShardedSearchData sharded = new ShardedSearchData(analysed, sink);
         sharded.write();
-        sink.accept("engine.js", ScriptWriter.engine(pieces(SHARDED)));
-        sink.accept("data-core.js", core(sharded.core(), sharded.codec()));
-        sink.accept("data-en.js", ScriptWriter.data("en", JsonLiteral.of(sharded.english())));
+        sink.accept("engine.js", writer.engine(pieces(SHARDED, analysed.scope().isPresent())));
+        sink.accept("data-core.js", core(writer, sharded.core(), sharded.codec()));
+        sink.accept("data-en.js", writer.data("en", JsonLiteral.of(sharded.english())));
         plain(analysed).forEach(sink);
     }
 
     private static Map<String, String> plain(IndexableCorpus analysed) {
+        ScriptWriter writer = ScriptWriter.of(analysed);
         return analysed.plain().isEmpty()
                 ? Map.of()
                 : Map.of(
                         "data-plain.js",
-                        ScriptWriter.data("plain", JsonLiteral.of(CommonSearchData.plain(analysed))),
+                        writer.data("plain", JsonLiteral.of(CommonSearchData.plain(analysed))),
                         "data-plain-en.js",
-                        ScriptWriter.data("plain-en", JsonLiteral.of(CommonSearchData.plainEnglish(analysed))));
+                        writer.data("plain-en", JsonLiteral.of(CommonSearchData.plainEnglish(analysed))));
     }
 
     /** The pieces of an engine for a form of the data, in their order. */
-    static List<String> pieces(List<String> form) {
-        return Stream.of(TEXT, RANKING, form).flatMap(List::stream).toList();
+    static List<String> pieces(List<String> form, boolean scoped) {
+        return Stream.of(TEXT, RANKING, form, scoped ? SCOPED : List.<String>of())
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static String core(Map<String, Object> value, CharacterCompression alphabet) {
+    private static String core(ScriptWriter writer, Map<String, Object> value, CharacterCompression alphabet) {
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("first", CharacterCompression.FIRST);
         described.put("characters", alphabet.characters());
-        return ScriptWriter.data("core", alphabet.encode(JsonLiteral.of(value)))
-                + ScriptWriter.data("alphabet", JsonLiteral.of(described));
+        return writer.data("core", alphabet.encode(JsonLiteral.of(value)))
+                + writer.data("alphabet", JsonLiteral.of(described));
     }
 }

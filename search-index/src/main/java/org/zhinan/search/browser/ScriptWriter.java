@@ -11,11 +11,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhinan.search.index.IndexableCorpus;
 
-/** How data and engine are written as classic scripts. */
-final class ScriptWriter {
+/**
+ * How data and engine are written as classic scripts.
+ *
+ * @param beginning makes what they belong to, where no other script has made it
+ * @param holder its name in scripts
+ */
+record ScriptWriter(String beginning, String holder) {
 
-    private static final String BEGINNING = "var ZhinanSearch = ZhinanSearch || { parts: {} };\n";
+    private static final ScriptWriter CURRENT =
+            new ScriptWriter("var ZhinanSearch = ZhinanSearch || { parts: {} };\n", "ZhinanSearch");
 
     /** A string or regular expression, kept as it is; or a sign with the spaces around it. A division has spaces, and stays. */
     private static final Pattern SPACED = Pattern.compile("('(?:\\\\.|[^'\\\\])*'"
@@ -26,18 +33,28 @@ final class ScriptWriter {
     /** The end of a line between what needs none: where a statement or an argument begins, or a block ends. */
     private static final Pattern NEEDLESS_BREAK = Pattern.compile("(?<=[{;,(])\n|\n(?=[})])");
 
-    private ScriptWriter() {}
+    /** What another edition than the current one has does not stand in the way of that. */
+    static ScriptWriter of(IndexableCorpus corpus) {
+        return corpus.scope()
+                .filter(scope -> !scope.current())
+                .map(scope -> "ZhinanSearchEditions[" + JsonLiteral.of(scope.edition()) + "]")
+                .map(holder -> new ScriptWriter(
+                        "var ZhinanSearchEditions = ZhinanSearchEditions || {};\n" + holder + " = " + holder
+                                + " || { parts: {} };\n",
+                        holder))
+                .orElse(CURRENT);
+    }
 
-    static String data(String part, String literal) {
+    String data(String part, String literal) {
         String name = part.matches("\\w+") ? "." + part : "[" + JsonLiteral.of(part) + "]";
-        return BEGINNING + "ZhinanSearch.parts" + name + " = " + literal + ";\n";
+        return beginning + holder + ".parts" + name + " = " + literal + ";\n";
     }
 
     /** The engine, one function of several pieces, without the comments and spaces that a browser need not load. */
-    static String engine(List<String> pieces) {
-        StringBuilder engine = new StringBuilder(BEGINNING + "(function (api) {\n'use strict';\n");
+    String engine(List<String> pieces) {
+        StringBuilder engine = new StringBuilder(beginning + "(function (api) {\n'use strict';\n");
         pieces.forEach(piece -> engine.append(dense(piece(piece))));
-        return engine.append("})(ZhinanSearch);\n").toString();
+        return engine.append("})(" + holder + ");\n").toString();
     }
 
     /** A piece as it is written, by the name of its file. */

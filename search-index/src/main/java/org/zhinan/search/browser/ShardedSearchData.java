@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.search.Localised;
-import org.zhinan.search.Query;
 import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.SearchField;
 import org.zhinan.search.index.Searchable;
@@ -24,7 +23,6 @@ import org.zhinan.search.index.TermPrefixGroup;
 import org.zhinan.search.index.TermPrefixGroups;
 import org.zhinan.search.index.TokenizedCorpus;
 import org.zhinan.search.rank.RankingWeights;
-import org.zhinan.search.suggest.Suggester;
 
 /** An index of the texts of a corpus in shards, and what is shown of a hit, for a browser that loads what a query needs. */
 final class ShardedSearchData {
@@ -41,6 +39,7 @@ final class ShardedSearchData {
     private final HitDisplayShards shown;
     private final CharacterCompression alphabet;
     private final BiConsumer<String, String> sink;
+    private final ScriptWriter writer;
     private final TermShards shards;
     private final Map<String, Object> directory = new LinkedHashMap<>();
 
@@ -52,7 +51,8 @@ final class ShardedSearchData {
         shown = new HitDisplayShards(corpus.searchables());
         alphabet = alphabet();
         this.sink = sink;
-        shards = new TermShards(alphabet, sink);
+        writer = ScriptWriter.of(corpus);
+        shards = new TermShards(alphabet, writer, sink);
     }
 
     /** Writes all but the core; the lists are made one beside another, and none stays when it is written. */
@@ -84,7 +84,7 @@ final class ShardedSearchData {
         core.put("units", corpus.searchables().size());
         core.put("runs", runs());
         core.put("clauses", clauses());
-        core.put("filters", filters(Query.FACETS::contains));
+        core.put("filters", filters(corpus.facets()::contains));
         core.put("lengths", lengths(zh));
         return core;
     }
@@ -160,7 +160,7 @@ final class ShardedSearchData {
         seconds.forEach((first, numbers) -> followers.put(first, AsciiVarints.of(distances(numbers))));
         Map<String, Object> sound = CommonSearchData.sound(corpus);
         sound.put("followers", followers);
-        sink.accept("data-sound.js", ScriptWriter.data("sound", JsonLiteral.of(sound)));
+        sink.accept("data-sound.js", writer.data("sound", JsonLiteral.of(sound)));
         return shards.write("SOUNDS", SELDOM, packed(groups, false));
     }
 
@@ -252,7 +252,7 @@ final class ShardedSearchData {
         corpus.searchables().stream()
                 .filter(searchable -> searchable.clause().isEmpty())
                 .map(Searchable::entry)
-                .filter(entry -> Query.FACETS.contains(entry.kind()))
+                .filter(entry -> corpus.facets().contains(entry.kind()))
                 .filter(entry -> used.getOrDefault(entry.kind(), Set.of()).contains(entry.id()))
                 .forEach(entry -> names.put(
                         entry.kind() + "/" + entry.id(),
@@ -269,7 +269,7 @@ final class ShardedSearchData {
     /** What is shown of hits, and what only some queries need that is no list of terms. */
     private Object shown() {
         shards.put("en-lengths", lengths(en));
-        shards.put("filters", filters(facet -> !Query.FACETS.contains(facet)));
+        shards.put("filters", filters(facet -> !corpus.facets().contains(facet)));
         suggested("titles", Localised::zh);
         suggested("en-titles", Localised::en);
         shown.write(shards);
@@ -283,7 +283,7 @@ final class ShardedSearchData {
                 corpus.searchables().stream()
                         .filter(searchable -> searchable.clause().isEmpty())
                         .map(Searchable::entry)
-                        .filter(entry -> Suggester.KINDS.contains(entry.kind()))
+                        .filter(entry -> corpus.suggestedKinds().contains(entry.kind()))
                         .map(entry -> language.apply(entry.title()))
                         .toList());
     }

@@ -19,14 +19,16 @@ final class TermShards {
     private static final String REST = "*";
 
     private final CharacterCompression alphabet;
+    private final ScriptWriter writer;
     private final BiConsumer<String, String> sink;
 
     /**
      * @param alphabet what files are written with
      * @param sink takes the name of each file and what is in it; called by one thread or by several at a time
      */
-    TermShards(CharacterCompression alphabet, BiConsumer<String, String> sink) {
+    TermShards(CharacterCompression alphabet, ScriptWriter writer, BiConsumer<String, String> sink) {
         this.alphabet = alphabet;
+        this.writer = writer;
         this.sink = sink;
     }
 
@@ -120,6 +122,6 @@ final class TermShards {
 
     /** Writes a part of the data that is a file: maps, lists, strings and numbers, written with the alphabet. */
     void put(String part, Object value) {
-        sink.accept("data-" + part + ".js", ScriptWriter.data(part, alphabet.encode(JsonLiteral.of(value))));
+        sink.accept("data-" + part + ".js", writer.data(part, alphabet.encode(JsonLiteral.of(value))));
     }
 }

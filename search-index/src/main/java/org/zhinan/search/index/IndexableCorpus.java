@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.Corpus;
+import org.zhinan.search.CorpusScope;
+import org.zhinan.search.Query;
 import org.zhinan.search.SynonymGroup;
 import org.zhinan.search.text.ChineseLanguageTables;
 import org.zhinan.search.text.Normalizer;
@@ -26,6 +29,7 @@ import org.zhinan.search.text.Tokenizer;
  * @param synonyms groups of words; English ones that stand in the Chinese texts are among the Chinese ones
  * @param elsewhere what people ask for and the corpus does not deal with
  * @param plain what people say for words of the corpus
+ * @param scope which part of a site it is; empty where it is the whole
  */
 public record IndexableCorpus(
         List<Searchable> searchables,
@@ -33,7 +37,11 @@ public record IndexableCorpus(
         Set<Integer> ideographs,
         List<SynonymGroup> synonyms,
         AskedPhrases elsewhere,
-        List<ColloquialSynonymGroup> plain) {
+        List<ColloquialSynonymGroup> plain,
+        Optional<CorpusScope> scope) {
+
+    private static final List<String> SUGGESTED = List.of(
+            "scenario", "technology", "domain", "area", "tier", "indicator", "document", "form", "term", "reference");
 
     public static IndexableCorpus of(Corpus corpus) {
         List<Searchable> raw = Searchables.of(corpus);
@@ -54,7 +62,23 @@ public record IndexableCorpus(
                 byScript(corpus.elsewhere(), tokenizer),
                 corpus.plain().stream()
                         .flatMap(group -> byScript(group, tokenizer).stream())
-                        .toList());
+                        .toList(),
+                corpus.scope());
+    }
+
+    /** The filters whose values are counted among its hits. */
+    public List<String> facets() {
+        return scope.isEmpty()
+                ? Query.FACETS
+                : Stream.concat(Query.FACETS.stream(), Stream.of(CorpusScope.EDITION, CorpusScope.CALL))
+                        .toList();
+    }
+
+    /** The kinds whose titles are suggested, the preferred ones first. */
+    public List<String> suggestedKinds() {
+        return scope.isEmpty()
+                ? SUGGESTED
+                : Stream.concat(SUGGESTED.stream(), Stream.of(CorpusScope.CALL)).toList();
     }
 
     private static Set<Integer> ideographs(List<Searchable> searchables, Corpus corpus) {

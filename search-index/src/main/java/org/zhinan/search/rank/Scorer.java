@@ -110,7 +110,7 @@ final class Scorer {
                 () -> contributions(plan, searchable, scores));
     }
 
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Math.floor(value * GRAIN + 0.5) / GRAIN;
     }
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.zhinan.search.ColloquialSynonymGroup;
-import org.zhinan.search.Query;
+import org.zhinan.search.CorpusScope;
 import org.zhinan.search.index.Analyzer;
 import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.TermIndex;
@@ -28,6 +28,8 @@ public final class Searcher implements AutoCloseable {
     private final Optional<Lazy<QueryPlanner>> plainPlanner;
 
     private final Scorer scorer;
+    private final CallScope calls;
+    private final List<String> facets;
 
     private Searcher(
             IndexableCorpus corpus,
@@ -42,6 +44,8 @@ public final class Searcher implements AutoCloseable {
         plainPlanner = plain.map(groups ->
                 new Lazy<>(() -> new QueryPlanner(terms, weights, analyzer, rewrites.with(groups.get(), analyzer))));
         scorer = new Scorer(terms, weights, corpus.searchables(), new TitleBoosts(analyzer, weights));
+        calls = new CallScope(corpus.scope().map(CorpusScope::call).orElse(""));
+        facets = corpus.facets();
     }
 
     public static Searcher of(IndexableCorpus corpus, RankingWeights weights) {
@@ -63,12 +67,14 @@ public final class Searcher implements AutoCloseable {
      * @param nearest when nothing does, what comes nearest
      * @param facets as in {@link org.zhinan.search.Results#facets()}
      * @param elsewhere as in {@link org.zhinan.search.Results#elsewhere()}
+     * @param certain whether any of the hits surely answers
      */
     public record Ranking(
             List<ScoredHit> hits,
             List<ScoredHit> nearest,
             Map<String, Map<String, Integer>> facets,
-            List<String> elsewhere) {}
+            List<String> elsewhere,
+            boolean certain) {}
 
     /**
      * All entries and documents that answer a query, the best first, equals by kind and id; of a document the searchable that
@@ -93,7 +99,8 @@ public final class Searcher implements AutoCloseable {
                 hits,
                 nearest.subList(0, Math.min(nearest.size(), MOST_SUGGESTED)),
                 facets(scored, filters, enough, hits),
-                hits.isEmpty() ? plan.elsewherePhrases(text) : List.of());
+                hits.isEmpty() ? plan.elsewherePhrases(text) : List.of(),
+                hits.stream().anyMatch(enough(plan.sure(weights)).or(hit -> plan.saysPlainly())));
     }
 
     /** A query as it was read, and every searchable in which any of it was found. */
@@ -126,23 +133,32 @@ public final class Searcher implements AutoCloseable {
     /** Each facet is counted as if it alone were not chosen from, so that its numbers say what another choice would give. */
     private Map<String, Map<String, Integer>> facets(
             List<ScoredHit> all, Map<String, List<String>> filters, Predicate<ScoredHit> enough, List<ScoredHit> hits) {
-        Map<String, Map<String, Integer>> facets = new TreeMap<>();
-        for (String facet : Query.FACETS) {
+        Map<String, Map<String, Integer>> counted = new TreeMap<>();
+        for (String facet : facets) {
             Map<String, List<String>> others = new HashMap<>(filters);
             boolean chosen = others.remove(facet) != null;
             Map<String, Integer> counts = new TreeMap<>();
-            for (ScoredHit hit : chosen ? ranked(all, others, enough) : hits) {
+            List<ScoredHit> choice = chosen ? ranked(all, others, enough) : hits;
+            for (ScoredHit hit : choice) {
                 values(hit, facet).forEach(value -> counts.merge(value, 1, Integer::sum));
             }
-            facets.put(facet, counts);
+            if (facet.equals(CorpusScope.CALL)) {
+                int shared = (int) choice.stream()
+                        .filter(hit -> CallScope.isShared(hit.entry()))
+                        .count();
+                counts.replaceAll((call, own) -> own + shared);
+            }
+            counted.put(facet, counts);
         }
-        return facets;
+        return counted;
     }
 
     private List<ScoredHit> ranked(
             List<ScoredHit> all, Map<String, List<String>> filters, Predicate<ScoredHit> enough) {
         Map<Integer, ScoredHit> best = new TreeMap<>();
-        for (ScoredHit scored : all) {
+        boolean chosen = filters.containsKey(CorpusScope.CALL);
+        for (ScoredHit each : all) {
+            ScoredHit scored = chosen ? each : calls.weighed(each);
             if (enough.test(scored) && passes(scored, filters)) {
                 best.merge(scored.searchable().parent(), scored, (one, two) -> two.score() > one.score() ? two : one);
             }
@@ -160,7 +176,9 @@ public final class Searcher implements AutoCloseable {
 
     private static boolean passes(ScoredHit scored, Map<String, List<String>> filters) {
         return filters.entrySet().stream()
-                .allMatch(filter -> values(scored, filter.getKey()).stream().anyMatch(filter.getValue()::contains));
+                .allMatch(filter -> filter.getKey().equals(CorpusScope.CALL)
+                        ? CallScope.applies(scored.entry(), filter.getValue())
+                        : values(scored, filter.getKey()).stream().anyMatch(filter.getValue()::contains));
     }
 
     private static List<String> values(ScoredHit scored, String facet) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.ColloquialSynonymGroup;
+import org.zhinan.search.CorpusScope;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
@@ -77,6 +78,11 @@ public final class SerializedIndex {
                 clauses.put(entry.passages().get(k), k + 1);
             }
         });
+        out.list(
+                corpus.scope().stream().toList(),
+                scope -> out.string(scope.edition())
+                        .number(scope.current() ? 1 : 0)
+                        .string(scope.call()));
         out.number(entries.size());
         corpus.searchables().stream()
                 .filter(searchable -> !searchable.isClause())
@@ -99,6 +105,8 @@ public final class SerializedIndex {
     /** Reads what was written by the same program. */
     public static SerializedIndex read(byte[] bytes) {
         StringTableReader in = new StringTableReader(bytes);
+        Optional<CorpusScope> scope = in.list(() -> new CorpusScope(in.string(), in.number() > 0, in.string())).stream()
+                .findFirst();
         List<SearchEntry> entries = in.list(() -> entry(in));
         List<Searchable> searchables = new ArrayList<>();
         in.list(() -> searchables.add(searchable(in, searchables.size(), entries)));
@@ -114,7 +122,8 @@ public final class SerializedIndex {
                 Set.of(),
                 List.of(),
                 AskedPhrases.NOTHING,
-                List.of());
+                List.of(),
+                scope);
         return new SerializedIndex(
                 corpus, TermIndex.read(in), rewrites, spoken ? Optional.of(() -> plain(plain)) : Optional.empty());
     }

@@ -19,12 +19,9 @@ import org.zhinan.search.text.Tokenizer;
  */
 public final class Suggester {
 
-    /** Kinds whose titles are suggested, the preferred ones first. */
-    public static final List<String> KINDS = List.of(
-            "scenario", "technology", "domain", "area", "tier", "indicator", "document", "form", "term", "reference");
-
     private final Tokenizer tokenizer;
     private final Pinyin pinyin;
+    private final List<String> kinds;
     private final List<SuggestedTitle> titles;
 
     /**
@@ -48,9 +45,10 @@ public final class Suggester {
     private Suggester(IndexableCorpus corpus) {
         tokenizer = corpus.analyzer().tokenizer();
         pinyin = corpus.analyzer().pinyin();
+        kinds = corpus.suggestedKinds();
         titles = corpus.searchables().stream()
                 .filter(searchable -> searchable.clause().isEmpty()
-                        && KINDS.contains(searchable.entry().kind()))
+                        && kinds.contains(searchable.entry().kind()))
                 .map(searchable -> new SuggestedTitle(
                         searchable.entry(),
                         tokenizer.tokenize(searchable.entry().title().zh()),
@@ -72,7 +70,7 @@ public final class Suggester {
         List<Candidate> candidates = new ArrayList<>();
         titles.forEach(title -> addCandidates(title, parts, candidates));
         candidates.sort(Comparator.comparingInt(Candidate::rank)
-                .thenComparingInt(candidate -> KINDS.indexOf(candidate.entry().kind()))
+                .thenComparingInt(candidate -> kinds.indexOf(candidate.entry().kind()))
                 .thenComparingInt(candidate -> candidate.text().length())
                 .thenComparing(Candidate::text)
                 .thenComparing(candidate -> candidate.entry().id()));

@@ -14,6 +14,11 @@ public final class Lazy<T> implements Supplier<T> {
         this.make = make;
     }
 
+    /** Whether anybody has asked for it. */
+    public boolean isMade() {
+        return made != null;
+    }
+
     @Override
     public T get() {
         Holder<T> holder = made;

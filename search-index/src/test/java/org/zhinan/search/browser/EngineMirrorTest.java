@@ -129,7 +129,7 @@ class EngineMirrorTest {
     @ParameterizedTest
     @MethodSource("forms")
     void eachMethodOfAMirroredClassHasItsFunction(List<String> form) throws Exception {
-        Set<String> pieces = Set.copyOf(ScriptExport.pieces(form));
+        Set<String> pieces = Set.copyOf(ScriptExport.pieces(form, true));
         for (Class<?> twin : mirrored()) {
             String piece = piece(twin.getSimpleName());
             assertThat(pieces).as("pieces of the engine").contains(piece);
@@ -148,7 +148,7 @@ class EngineMirrorTest {
     void eachPieceIsUsedAndNamedAfterAClass() throws Exception {
         Set<String> files = names(RESOURCES.resolve("browser/engine"), ".js");
         Set<String> used = new TreeSet<>();
-        forms().forEach(form -> used.addAll(ScriptExport.pieces(form)));
+        forms().forEach(form -> used.addAll(ScriptExport.pieces(form, true)));
         assertThat(used).isEqualTo(files);
         Set<String> known = new TreeSet<>(NO_CLASS);
         classes().values().forEach(twin -> known.add(piece(twin.getSimpleName())));
@@ -168,7 +168,7 @@ class EngineMirrorTest {
     /** Spaces are dropped by a pattern that knows no other strings than these. */
     @Test
     void piecesHaveStringsOfOneKind() {
-        forms().forEach(form -> ScriptExport.pieces(form)
+        forms().forEach(form -> ScriptExport.pieces(form, true)
                 .forEach(piece -> assertThat(ScriptWriter.piece(piece)
                                 .lines()
                                 .filter(line -> !line.strip().startsWith("//")))

@@ -1,0 +1,194 @@
+package org.zhinan.search;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.zhinan.search.index.StringTableReader;
+import org.zhinan.search.index.StringTableWriter;
+import org.zhinan.search.text.Lazy;
+
+/**
+ * A search over all editions of a site, each with an index of its own. The first, which is the current one, is asked first; the others one
+ * after the other, until one has what surely answers, where nothing in the first does; and where a query names editions by the filter
+ * {@code edition}, those are asked. What is not asked is not read.
+ */
+public final class EditionSearch implements AutoCloseable {
+
+    /** Stands among the editions of a query for all of them, and for what belongs to none. */
+    public static final String ALL = "all";
+
+    private static final Comparator<Hit> BEST_FIRST =
+            Comparator.comparingDouble(Hit::score).reversed();
+
+    private final Map<String, Lazy<SearchIndex>> indexes;
+    private final Map<String, List<String>> calls;
+    private final String current;
+
+    private EditionSearch(Map<String, Lazy<SearchIndex>> indexes, Map<String, List<String>> calls) {
+        this.indexes = indexes;
+        this.calls = calls;
+        this.current = indexes.keySet().iterator().next();
+    }
+
+    /**
+     * Of the editions of a site.
+     *
+     * @param editions at least one, the current one first
+     */
+    public static EditionSearch of(List<EditionCorpus> editions) {
+        Map<String, Lazy<SearchIndex>> indexes = new LinkedHashMap<>();
+        editions.forEach(each -> indexes.put(each.edition(), new Lazy<>(() -> SearchIndex.of(each.corpus()))));
+        return new EditionSearch(indexes, calls(editions));
+    }
+
+    private static Map<String, List<String>> calls(List<EditionCorpus> editions) {
+        Map<String, List<String>> calls = new TreeMap<>();
+        editions.forEach(each -> calls.put(each.edition(), each.calls()));
+        return calls;
+    }
+
+    /** The indexes of all editions as bytes, for another process. */
+    public static byte[] toBytes(List<EditionCorpus> editions) {
+        StringTableWriter out = new StringTableWriter();
+        out.list(
+                editions,
+                each -> out.string(each.edition()).strings(each.calls()).bytes(SearchIndex.toBytes(each.corpus())));
+        return out.toBytes();
+    }
+
+    /** The search that was written as these bytes by the same program. */
+    public static EditionSearch read(byte[] bytes) {
+        StringTableReader in = new StringTableReader(bytes);
+        Map<String, Lazy<SearchIndex>> indexes = new LinkedHashMap<>();
+        Map<String, List<String>> calls = new TreeMap<>();
+        in.list(() -> {
+            String edition = in.string();
+            calls.put(edition, in.strings());
+            byte[] index = in.bytes();
+            return indexes.put(edition, new Lazy<>(() -> SearchIndex.read(index)));
+        });
+        return new EditionSearch(indexes, calls);
+    }
+
+    /** Id of the edition that is asked first. */
+    public String current() {
+        return current;
+    }
+
+    /** The ids of the calls of each edition, by its id. */
+    public Map<String, List<String>> calls() {
+        return calls;
+    }
+
+    /** The hits of a query; what is not of the current edition comes after what is, for the same evidence. */
+    public SearchResults search(Query query) {
+        Map<String, SearchResults> answers = answers(query);
+        return answers.size() == 1 ? answers.values().iterator().next() : merged(query.top(), answers);
+    }
+
+    /** How the score of each hit of a query came about. */
+    public List<ScoreExplanation> explain(Query query) {
+        Set<String> asked = answers(query).keySet();
+        return asked.stream()
+                .flatMap(edition -> index(edition).explain(query).stream()
+                        .map(each -> new ScoreExplanation(
+                                each.hit().worth(asked.size() == 1 ? 1 : share(edition)),
+                                each.coverage(),
+                                each.titleBoost())))
+                .sorted(Comparator.comparing(ScoreExplanation::hit, BEST_FIRST))
+                .limit(Math.max(0, query.top()))
+                .toList();
+    }
+
+    /** Ways to finish what is being typed, from the current edition, as {@link SearchIndex#suggest}. */
+    public List<Suggestion> suggest(String typed, int top) {
+        return index(current).suggest(typed, top);
+    }
+
+    @Override
+    public void close() {
+        indexes.values().stream().filter(Lazy::isMade).map(Lazy::get).forEach(SearchIndex::close);
+    }
+
+    /** Of the editions that the query names; else of the current one, and of the next one with a sure answer where it has none. */
+    private Map<String, SearchResults> answers(Query query) {
+        Map<String, SearchResults> answers = new LinkedHashMap<>();
+        List<String> named = query.filters().getOrDefault(CorpusScope.EDITION, List.of());
+        if (named.contains(ALL)) {
+            Map<String, List<String>> others = new TreeMap<>(query.filters());
+            others.remove(CorpusScope.EDITION);
+            Query everywhere = new Query(query.text(), query.top(), others);
+            indexes.keySet()
+                    .forEach(edition -> answers.put(edition, index(edition).search(everywhere)));
+        } else if (!named.isEmpty()) {
+            indexes.keySet().stream()
+                    .filter(named::contains)
+                    .forEach(edition -> answers.put(edition, index(edition).search(query)));
+        }
+        if (answers.isEmpty()) {
+            answers.put(current, index(current).search(query));
+            if (named.isEmpty() && !answers.get(current).certain()) {
+                addSure(query, answers);
+            }
+        }
+        return answers;
+    }
+
+    private void addSure(Query query, Map<String, SearchResults> answers) {
+        for (String edition : indexes.keySet()) {
+            SearchResults results = edition.equals(current)
+                    ? answers.get(current)
+                    : index(edition).search(query);
+            if (results.certain()) {
+                answers.put(edition, results);
+                return;
+            }
+        }
+    }
+
+    private SearchIndex index(String edition) {
+        return indexes.get(edition).get();
+    }
+
+    private double share(String edition) {
+        return edition.equals(current) ? 1 : CorpusScope.LESSER;
+    }
+
+    private SearchResults merged(int top, Map<String, SearchResults> answers) {
+        List<Hit> hits = answers.entrySet().stream()
+                .flatMap(each -> each.getValue().hits().stream().map(hit -> hit.worth(share(each.getKey()))))
+                .sorted(BEST_FIRST)
+                .limit(Math.max(0, top))
+                .toList();
+        int total = answers.values().stream().mapToInt(SearchResults::total).sum();
+        return new SearchResults(
+                hits,
+                total,
+                facets(answers.values().stream().map(SearchResults::facets).toList()),
+                total > 0 ? List.of() : distinct(answers, SearchResults::suggestions),
+                total > 0 ? List.of() : distinct(answers, SearchResults::elsewhere),
+                answers.values().stream().anyMatch(SearchResults::certain));
+    }
+
+    private static List<String> distinct(
+            Map<String, SearchResults> answers, Function<SearchResults, List<String>> phrases) {
+        Stream<String> all = answers.values().stream().map(phrases).flatMap(List::stream);
+        return all.distinct().toList();
+    }
+
+    private static Map<String, Map<String, Integer>> facets(List<Map<String, Map<String, Integer>>> all) {
+        Map<String, Map<String, Integer>> sums = new TreeMap<>();
+        for (Map<String, Map<String, Integer>> facets : all) {
+            facets.forEach((facet, counts) -> {
+                Map<String, Integer> sum = sums.computeIfAbsent(facet, key -> new TreeMap<>());
+                counts.forEach((value, count) -> sum.merge(value, count, Integer::sum));
+            });
+        }
+        return sums;
+    }
+}
