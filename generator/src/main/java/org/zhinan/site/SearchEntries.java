@@ -85,10 +85,13 @@ public final class SearchEntries {
         edition.indicators().forEach(this::indicator);
         edition.technologies().forEach(this::technology);
         edition.forms().forEach(this::form);
-        if (current) {
-            library.terms().forEach(this::term);
-            library.references().forEach(this::reference);
-        }
+        library.terms().stream()
+                .filter(term -> term.everywhere() ? current : term.belongsTo(edition))
+                .forEach(this::term);
+        library.references().stream()
+                .filter(reference ->
+                        reference.edition().map(edition.id()::equals).orElse(current))
+                .forEach(this::reference);
         edition.documents().forEach(this::document);
         Optional<CorpusScope> scope = Optional.empty();
         if (several()) {
@@ -189,22 +192,27 @@ public final class SearchEntries {
     }
 
     private void term(Term term) {
-        entries.add(new SearchEntryBuilder("term", term.id(), term.name(), language -> lists.term(term.id(), language))
-                .facets(term.gloss().stream().toList())
-                .build());
+        SearchEntryBuilder entry = new SearchEntryBuilder(
+                        "term", term.id(), term.name(), language -> lists.term(term.id(), language))
+                .facets(term.gloss().stream().toList());
+        if (!term.everywhere()) {
+            entry.filter(CorpusScope.EDITION, List.of(term.edition()));
+        }
+        entries.add(entry.build());
     }
 
     private void reference(Reference reference) {
         List<Bilingual> facets = new ArrayList<>();
         reference.number().ifPresent(number -> facets.add(new Bilingual(number, number)));
         reference.issuer().ifPresent(facets::add);
-        entries.add(new SearchEntryBuilder(
+        SearchEntryBuilder entry = new SearchEntryBuilder(
                         "reference",
                         reference.id(),
                         reference.name(),
                         language -> lists.reference(reference.id(), language))
-                .facets(facets)
-                .build());
+                .facets(facets);
+        reference.edition().ifPresent(id -> entry.filter(CorpusScope.EDITION, List.of(id)));
+        entries.add(entry.build());
     }
 
     private void document(Document document) {
@@ -297,6 +305,7 @@ public final class SearchEntries {
 
     private List<SynonymGroup> synonyms() {
         Stream<SynonymGroup> ofTerms = library.terms().stream()
+                .filter(term -> term.belongsTo(edition))
                 .filter(term ->
                         !term.synonymsZh().isEmpty() || !term.synonymsEn().isEmpty())
                 .map(term -> new SynonymGroup(
