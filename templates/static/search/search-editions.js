@@ -18,12 +18,16 @@
   });
   const api = id => id === current ? box.api() : sources[id].api();
 
-  function ask(id, query) {
-    const { q, top, wanted } = query;
+  // An edition without a place that is chosen has nothing for it, not even what belongs to all its places.
+  const has = (id, { call }) => !call || call.some(each => api(id).titleOf('call', each));
+
+  function ask(id, query, anyway) {
+    const { q, top } = query;
     const filters = Object.assign({}, query.filters());
     if ((filters.edition || []).includes(ALL)) {
       delete filters.edition;
     }
+    const wanted = () => query.wanted() && (anyway || has(id, filters));
     return box.answer(
       () => wanted() ? api(id).needs(q, top, filters) : [],
       () => wanted() ? api(id).search(q, top, filters) : null,
@@ -63,11 +67,11 @@
     for (const id of ids.filter(each => chosen.includes(each) || chosen.includes(ALL))) {
       answers.push(await ask(id, query));
     }
-    return answers;
+    return answers.filter(each => each.results);
   }
 
   async function firstSure(query) {
-    const first = await ask(current, query);
+    const first = await ask(current, query, true);
     for (const id of query.wanted() && !first.results.certain ? others : []) {
       const other = await ask(id, query);
       if (other.results && other.results.certain) {
@@ -83,13 +87,14 @@
    */
   async function answer(query) {
     await box.answer(() => [], () => null);
+    const edition = query.filters().edition;
     const chosen = await named(query);
-    const answers = chosen.length ? chosen : await firstSure(query);
+    const answers = chosen.length ? chosen : edition ? [await ask(current, query, true)] : await firstSure(query);
     if (!query.wanted()) {
       return null;
     }
     const results = answers.length === 1 ? answers[0].results : merged(query.top, answers);
-    return Object.assign({ also: chosen.length ? [] : answers.slice(1).map(each => each.id) }, results);
+    return Object.assign({ also: edition ? [] : answers.slice(1).map(each => each.id) }, results);
   }
 
   const loaded = () => ids.filter(id => api(id) && api(id).parts.core);

@@ -71,6 +71,18 @@ class EditionSearchTest {
         assertThat(north.facets().get("call")).isEqualTo(all.facets().get("call"));
     }
 
+    /** The third province is new in the second edition. */
+    @Test
+    void anEditionWithoutTheCallHasNothingForIt() {
+        SearchResults all = search("申报书", Map.of("edition", List.of("all")));
+        SearchResults river = search("申报书", Map.of("edition", List.of("all"), "call", List.of("river")));
+        assertThat(river.hits()).isNotEmpty().noneMatch(hit -> hit.edition().equals(Optional.of("2030")));
+        assertThat(all.facets().get("call").get("river")).isEqualTo(river.total());
+        assertThat(search("申报书", Map.of("edition", List.of("2030"), "call", List.of("river")))
+                        .hits())
+                .isEmpty();
+    }
+
     @Test
     void anotherEditionIsFoundWhereNothingInTheCurrentOneSurelyAnswers() {
         SearchResults results = search("2030", Map.of());

@@ -119,17 +119,11 @@ public final class EditionSearch implements AutoCloseable {
     private Map<String, SearchResults> answers(Query query) {
         Map<String, SearchResults> answers = new LinkedHashMap<>();
         List<String> named = query.filters().getOrDefault(CorpusScope.EDITION, List.of());
-        if (named.contains(ALL)) {
-            Map<String, List<String>> others = new TreeMap<>(query.filters());
-            others.remove(CorpusScope.EDITION);
-            Query everywhere = new Query(query.text(), query.top(), others);
-            indexes.keySet()
-                    .forEach(edition -> answers.put(edition, index(edition).search(everywhere)));
-        } else if (!named.isEmpty()) {
-            indexes.keySet().stream()
-                    .filter(named::contains)
-                    .forEach(edition -> answers.put(edition, index(edition).search(query)));
-        }
+        Query asked = named.contains(ALL) ? everywhere(query) : query;
+        indexes.keySet().stream()
+                .filter(edition -> named.contains(ALL) || named.contains(edition))
+                .filter(edition -> has(edition, query))
+                .forEach(edition -> answers.put(edition, index(edition).search(asked)));
         if (answers.isEmpty()) {
             answers.put(current, index(current).search(query));
             if (named.isEmpty() && !answers.get(current).certain()) {
@@ -139,11 +133,24 @@ public final class EditionSearch implements AutoCloseable {
         return answers;
     }
 
+    private static Query everywhere(Query query) {
+        Map<String, List<String>> others = new TreeMap<>(query.filters());
+        others.remove(CorpusScope.EDITION);
+        return new Query(query.text(), query.top(), others);
+    }
+
+    /** An edition without a call that is meant has nothing for it, not even what belongs to all its calls. */
+    private boolean has(String edition, Query query) {
+        List<String> meant = query.filters().getOrDefault(CorpusScope.CALL, List.of());
+        return meant.isEmpty() || calls.get(edition).stream().anyMatch(meant::contains);
+    }
+
     private void addSure(Query query, Map<String, SearchResults> answers) {
-        for (String edition : indexes.keySet()) {
-            SearchResults results = edition.equals(current)
-                    ? answers.get(current)
-                    : index(edition).search(query);
+        List<String> others = indexes.keySet().stream()
+                .filter(edition -> !edition.equals(current) && has(edition, query))
+                .toList();
+        for (String edition : others) {
+            SearchResults results = index(edition).search(query);
             if (results.certain()) {
                 answers.put(edition, results);
                 return;

@@ -63,6 +63,7 @@ class EditionsInSearchTest {
             Map.of("edition", List.of("2030")),
             Map.of("edition", List.of("all")),
             Map.of("call", List.of("north")),
+            Map.of("edition", List.of("2030"), "call", List.of("river")),
             Map.of("edition", List.of("all"), "call", List.of("river"), "kind", List.of("document", "call")));
 
     private static final String ASK = """
