@@ -239,8 +239,8 @@ public final class SearchEntries {
     /** The calls that a document is the notice of, or forwards. */
     private List<String> calls(Document document) {
         return edition.calls().stream()
-                .filter(call -> call.notice().equals(document.id())
-                        || document.forwards().equals(Optional.of(call.notice())))
+                .filter(call -> call.notices().contains(document.id())
+                        || document.forwards().filter(call.notices()::contains).isPresent())
                 .map(Call::id)
                 .toList();
     }
@@ -251,7 +251,7 @@ public final class SearchEntries {
                 call.quotas().stream().filter(quota -> !quota.others()).map(Call.Quota::place);
         Stream<Bilingual> offices = call.contacts().stream().map(Call.Contact::office);
         Stream<Bilingual> platform = call.platform().stream().map(Call.Platform::name);
-        Stream<Bilingual> deadlines = call.deadlines().stream().map(Call.Deadline::what);
+        Stream<Bilingual> deadlines = call.deadlines().stream().flatMap(deadline -> deadline.what().stream());
         entries.add(new SearchEntryBuilder(
                         CorpusScope.CALL,
                         call.id(),

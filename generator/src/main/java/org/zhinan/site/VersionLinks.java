@@ -145,7 +145,7 @@ final class VersionLinks {
     Optional<Call> callOf(Edition edition, String document) {
         return Optional.ofNullable(notices.computeIfAbsent(edition.id(), id -> {
                     Map<String, Call> calls = new HashMap<>();
-                    edition.calls().forEach(call -> calls.putIfAbsent(call.notice(), call));
+                    edition.calls().forEach(call -> call.notices().forEach(notice -> calls.putIfAbsent(notice, call)));
                     return calls;
                 })
                 .get(document));

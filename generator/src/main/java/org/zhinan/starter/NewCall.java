@@ -47,7 +47,7 @@ public final class NewCall {
                         folder.resolve("calls"),
                         Message.of("没有申报通知“{0}”", "there is no call '{0}'", from),
                         within.calls().stream().map(CallYaml::id).toList()));
-        String old = this.from.notice();
+        String old = this.from.notices().get(0);
         this.exceptions = content.exceptions().stream()
                 .filter(each -> each.clause().document().equals(old)
                         && each.edition().map(edition::equals).orElse(true))
@@ -63,7 +63,7 @@ public final class NewCall {
         try {
             String edited = listed(Files.readString(list), list);
             Path documents = folder.resolve("documents");
-            Path old = documents.resolve(from.notice());
+            Path old = documents.resolve(from.notices().get(0));
             for (Path file : PackFolder.files(old)) {
                 Path copy =
                         documents.resolve(notice).resolve(old.relativize(file).toString());
@@ -90,8 +90,9 @@ public final class NewCall {
     private String call() throws IOException {
         return Files.readString(folder.resolve("calls/" + from.id() + ".yaml"))
                 .replaceFirst("(?m)^id:.*$", "id: " + id)
-                .replaceFirst("(?m)^notice:.*$", "notice: " + notice)
-                .replace(from.notice() + "#", notice + "#");
+                .replaceFirst(
+                        "(?m)^(notices?:[ \\[]*)" + Pattern.quote(from.notices().get(0)), "$1" + notice)
+                .replace(from.notices().get(0) + "#", notice + "#");
     }
 
     /** What is excused in the notice is excused in its copy, as long as it is one. */
@@ -115,7 +116,7 @@ public final class NewCall {
 
     /** In a list of lines or in brackets. */
     private String listed(String text, Path file) {
-        String old = Pattern.quote(from.notice());
+        String old = Pattern.quote(from.notices().get(0));
         Matcher line = Pattern.compile("(?m)^([ \\t]*)- [\"']?" + old + "[\"']?[ \\t]*$")
                 .matcher(text);
         if (line.find()) {
@@ -128,8 +129,12 @@ public final class NewCall {
         }
         throw new ProblemsException(
                 new SourceLocation(file.toString(), 0),
-                Message.of("“documents”中找不到“{0}”", "'documents' has no line with '{0}'", from.notice()),
-                Message.of("请把“{0}”单独列为一行", "Write '{0}' on a line of its own in it", from.notice()));
+                Message.of(
+                        "“documents”中找不到“{0}”",
+                        "'documents' has no line with '{0}'", from.notices().get(0)),
+                Message.of(
+                        "请把“{0}”单独列为一行",
+                        "Write '{0}' on a line of its own in it", from.notices().get(0)));
     }
 
     /** What an editor still has to do, in order. */

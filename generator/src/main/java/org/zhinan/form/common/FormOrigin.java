@@ -52,7 +52,7 @@ public record FormOrigin(String edition, Optional<String> call) {
         while (document.isPresent()) {
             String id = document.get().id();
             List<Call> calls = edition.calls().stream()
-                    .filter(each -> each.notice().equals(id))
+                    .filter(each -> each.notices().contains(id))
                     .toList();
             if (!calls.isEmpty()) {
                 return calls.size() == 1 ? Optional.of(calls.get(0).id()) : Optional.empty();
