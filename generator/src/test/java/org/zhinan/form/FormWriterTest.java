@@ -13,9 +13,11 @@ import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.transform.TransformerFactory;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.junit.jupiter.api.Test;
@@ -94,15 +96,22 @@ class FormWriterTest {
 
     @Test
     void givesTheSameBytesWhateverXmlLibrariesThereAre() {
-        List<SideFile> here = write(site.resolve("a"));
+        String name = TransformerFactory.class.getName();
+        String before = System.clearProperty(name);
         Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
+        ClassLoader loader = thread.getContextClassLoader();
         try {
             // The tests have Saxon on their class path, the platform has not.
+            assertThat(TransformerFactory.newInstance().getClass().getName()).startsWith("net.sf.saxon.");
+            List<SideFile> here = write(site.resolve("a"));
+            System.setProperty(
+                    name, TransformerFactory.newDefaultInstance().getClass().getName());
             thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
             assertThat(write(site.resolve("b"))).isEqualTo(here);
         } finally {
-            thread.setContextClassLoader(before);
+            thread.setContextClassLoader(loader);
+            System.clearProperty(name);
+            Optional.ofNullable(before).ifPresent(own -> System.setProperty(name, own));
         }
     }
 

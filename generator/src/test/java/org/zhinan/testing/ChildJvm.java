@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.transform.TransformerFactory;
 
 /**
  * A Java process with the class path of this one.
@@ -14,8 +15,15 @@ import java.util.List;
  * @param folder its working folder
  */
 public record ChildJvm(Path home, Path folder) {
-    /** As that of the tests: one that ends soon does not pay for the second compiler, nor for several threads of a collector. */
-    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /**
+     * As that of the tests: one that ends soon does not pay for the second compiler, nor for several threads of a collector; and, as in
+     * the program, nothing but Java is at hand to write XML.
+     */
+    private static final List<String> FLAGS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Djavax.xml.transform.TransformerFactory="
+                    + TransformerFactory.newDefaultInstance().getClass().getName());
 
     /** What a process printed, and its exit code. */
     public record Ended(int exit, String output) {}
