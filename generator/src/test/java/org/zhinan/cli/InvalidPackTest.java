@@ -49,7 +49,7 @@ class InvalidPackTest {
     static void buildOnce() {
         CommandRun run = CommandRun.build(SmallPack.ORIGINAL, built.resolve("site"), "--cache", cache.toString());
         assertThat(run.exit()).as(run.err()).isZero();
-        site = Folders.digests(built);
+        site = Folders.contents(built);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -64,7 +64,7 @@ class InvalidPackTest {
 
         assertThat(run.exit()).as(run.err()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(Folders.digests(built)).isEqualTo(site);
+        assertThat(Folders.differences(site, Folders.contents(built))).isEmpty();
         Golden.assertText("packs/invalid/" + mistake + "/problems.txt", run.err());
         Golden.assertText("packs/invalid/" + mistake + "/problems.zh.txt", chinese(report));
     }

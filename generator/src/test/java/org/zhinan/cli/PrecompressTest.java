@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.zip.GZIPInputStream;
 import org.brotli.dec.BrotliInputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.testing.Folders;
@@ -17,11 +18,18 @@ import org.zhinan.testing.SmallPack;
 /** Compressed files beside those of a site, unpacked by other programs than those that packed them. */
 class PrecompressTest {
     @TempDir
-    Path folder;
+    private static Path folder;
+
+    /** Made once; each test leaves it as it was. */
+    private static Path site;
+
+    @BeforeAll
+    static void build() {
+        site = build("site", "--precompress");
+    }
 
     @Test
     void whatIsCompressedUnpacksToTheFileBesideIt() throws IOException {
-        Path site = build("--precompress");
         SortedMap<String, String> files = Folders.contents(site);
         assertThat(files).containsKeys("index.html.gz", "index.html.br", "search/engine.js.br");
         assertThat(files.keySet())
@@ -42,21 +50,30 @@ class PrecompressTest {
 
     @Test
     void itIsListedAndVerified() throws IOException {
-        Path site = build("--precompress");
         assertThat(CommandRun.of("verify", site.toString()).exit()).isZero();
-        byte[] bytes = Files.readAllBytes(site.resolve("zh/index.html.br"));
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(site.resolve("zh/index.html.br"), bytes);
-        CommandRun changed = CommandRun.of("verify", site.toString());
+        CommandRun changed = verifyChanged(site.resolve("zh/index.html.br"));
         assertThat(changed.exit()).isEqualTo(1);
         assertThat(changed.err()).contains("zh/index.html.br");
     }
 
+    /** One bit of a file is another. */
+    private static CommandRun verifyChanged(Path file) throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        byte[] bytes = before.clone();
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        try {
+            return CommandRun.of("verify", site.toString());
+        } finally {
+            Files.write(file, before);
+        }
+    }
+
     /** Nothing else of a site changes. */
     @Test
-    void itIsMadeOnRequestOnly() throws IOException {
-        SortedMap<String, String> plain = Folders.contents(build());
-        SortedMap<String, String> more = Folders.contents(build("--precompress"));
+    void itIsMadeOnRequestOnly() {
+        SortedMap<String, String> plain = Folders.contents(build("plain"));
+        SortedMap<String, String> more = Folders.contents(site);
         assertThat(plain.keySet()).noneMatch(name -> name.endsWith(".gz") || name.endsWith(".br"));
         more.keySet().removeIf(name -> name.endsWith(".gz") || name.endsWith(".br"));
         plain.remove("manifest.json");
@@ -64,12 +81,12 @@ class PrecompressTest {
         assertThat(Folders.differences(plain, more)).isEmpty();
     }
 
-    private Path build(String... more) {
-        Path site = folder.resolve("site");
+    private static Path build(String name, String... more) {
+        Path output = folder.resolve(name);
         CommandRun run =
-                CommandRun.build(new SmallPack(SmallPack.ORIGINAL.content(), Path.of("../templates")), site, more);
+                CommandRun.build(new SmallPack(SmallPack.ORIGINAL.content(), Path.of("../templates")), output, more);
         assertThat(run.exit()).as(run.err()).isZero();
-        return site;
+        return output;
     }
 
     private static byte[] unpacked(InputStream in) throws IOException {

@@ -37,7 +37,7 @@ class ProgressLineTest {
 
     @Test
     void aLongBuildTellsHowFarItIs() {
-        Path content = GrowthPack.write(folder.resolve("content"), 60);
+        Path content = GrowthPack.write(folder.resolve("content"), 20);
         assertThat(told(content, "en", Language.EN, AT_ONCE))
                 .containsPattern("\\QRendering the pages: \\E[\\d,]+ of [\\d,]+, about \\d+ s left")
                 .startsWith(CLEAR)
@@ -47,7 +47,7 @@ class ProgressLineTest {
         assertThat(told(content, "quiet", Language.EN, Duration.ofHours(1))).isEmpty();
         for (String site : new String[] {"zh", "quiet"}) {
             assertThat(Folders.differences(
-                            Folders.digests(folder.resolve("en")), Folders.digests(folder.resolve(site))))
+                            Folders.contents(folder.resolve("en")), Folders.contents(folder.resolve(site))))
                     .isEmpty();
         }
     }
