@@ -2,7 +2,6 @@ package org.zhinan.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.SiteGenerator;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.LargeCorpus;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchIndex;
 import org.zhinan.search.browser.ScriptExport;
-import org.zhinan.search.index.IndexableCorpus;
 
 /** The search page over an index in shards, from a folder in a browser: it gives what the index gives. */
 @Needs("chromium")
@@ -52,7 +49,7 @@ class LargeSearchTest {
             }""";
 
     /** What stands on the page of a site of which only the search is large. */
-    private static Path site(Path folder, Map<String, String> scripts) throws IOException {
+    static Path site(Path folder, Map<String, String> scripts) throws IOException {
         try (Stream<Path> files = Files.walk(Site.plain().root())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path relative = Site.plain().root().relativize(file);
@@ -88,27 +85,6 @@ class LargeSearchTest {
         }
     }
 
-    /** All judged queries over the real content, whose index is never in shards but to compare. */
-    @Test
-    void browserAndIndexAgreeOnTheRealEntries(Chromium chromium, @TempDir Path folder) throws IOException {
-        Corpus corpus =
-                SearchEntries.of(SiteGenerator.library(Checkout.CONTENT)).get(0).corpus();
-        List<String> queries = new ArrayList<>(JudgedQueries.all());
-        queries.addAll(JudgedQueries.generated(corpus, 400));
-        queries.addAll(JudgedQueries.hard(corpus));
-        try (SearchIndex index = SearchIndex.of(corpus);
-                PageVisit visit =
-                        chromium.visit(address(site(folder, ScriptExport.sharded(IndexableCorpus.of(corpus)))))) {
-            visit.open("zh/search.html");
-            assertThat(SearchParityTest.differences(index, queries, visit)).isEmpty();
-            visit.page().locator("#z-q").fill("机器视角");
-            Locator hit = visit.results().first();
-            assertThat(hit.getAttribute("href")).matches(".*(scenario-14|machine-vision-inspection).*");
-            assertThat(visit.page().locator(".z-hit mark").first().innerText()).isNotEmpty();
-            assertThat(visit.troubles()).isEmpty();
-        }
-    }
-
     private static List<Object> rest(SearchIndex index, List<String> queries) {
         Map<String, List<String>> chosen =
                 Map.of("kind", List.of("scenario", "document"), "technology", List.of("technology-5", "technology-9"));
@@ -129,7 +105,7 @@ class LargeSearchTest {
         return rest;
     }
 
-    private static String address(Path folder) {
+    static String address(Path folder) {
         return folder.toUri().toString().replaceFirst("^file:/+", "file:///").replaceFirst("/?$", "/");
     }
 }

@@ -2,14 +2,20 @@ package org.zhinan.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.SiteGenerator;
@@ -19,6 +25,8 @@ import org.zhinan.search.Hit;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchIndex;
 import org.zhinan.search.SearchResults;
+import org.zhinan.search.browser.ScriptExport;
+import org.zhinan.search.index.IndexableCorpus;
 
 /** In a browser, from a folder, the site's search gives what the index gives: the same hits in their order, equal scores, found in the same way. */
 @Needs("chromium")
@@ -57,33 +65,55 @@ class SearchParityTest {
               return answers;
             }""";
 
-    /** Of the index, which is the same for the pages of both languages. */
+    private final Corpus corpus = SearchEntries.of(SiteGenerator.library(Checkout.CONTENT)).get(0).corpus();
+    private final SearchIndex index = SearchIndex.of(corpus);
+    /** Of the index, which is the same for every page. */
     private final Map<String, SearchResults> answers = new HashMap<>();
+
+    @AfterAll
+    void close() {
+        index.close();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void browserAndIndexAgree(String language, Chromium chromium) {
-        Corpus corpus =
-                SearchEntries.of(SiteGenerator.library(Checkout.CONTENT)).get(0).corpus();
         List<String> queries =
                 new ArrayList<>(language.equals("zh") ? JudgedQueries.ofEveryList() : JudgedQueries.all());
         queries.addAll(JudgedQueries.generated(corpus, GENERATED));
         queries.addAll(JudgedQueries.plain(corpus, STEP));
         queries.addAll(JudgedQueries.hard(corpus));
-        try (SearchIndex index = SearchIndex.of(corpus);
-                PageVisit visit = chromium.visit(Way.FILE)) {
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
             visit.open(language + "/search.html");
-            assertThat(differences(
-                            query -> answers.computeIfAbsent(query, key -> index.search(Query.of(key))),
-                            queries,
-                            visit))
-                    .isEmpty();
+            assertThat(differences(this::answer, queries, visit)).isEmpty();
             assertThat(visit.page().evaluate(SUGGEST, numbers(BadInput.queries(60))))
                     .isEqualTo(BadInput.queries(60).stream()
                             .map(query -> index.suggest(query, 5).size())
                             .toList());
             assertThat(visit.troubles()).isEmpty();
         }
+    }
+
+    /** All judged queries over the real content, whose index is never in shards but to compare. */
+    @Test
+    void browserAndIndexAgreeOnTheEntriesInShards(Chromium chromium, @TempDir Path folder) throws IOException {
+        List<String> queries = new ArrayList<>(JudgedQueries.all());
+        queries.addAll(JudgedQueries.generated(corpus, 400));
+        queries.addAll(JudgedQueries.hard(corpus));
+        Map<String, String> scripts = ScriptExport.sharded(IndexableCorpus.of(corpus));
+        try (PageVisit visit = chromium.visit(LargeSearchTest.address(LargeSearchTest.site(folder, scripts)))) {
+            visit.open("zh/search.html");
+            assertThat(differences(this::answer, queries, visit)).isEmpty();
+            visit.page().locator("#z-q").fill("机器视角");
+            Locator hit = visit.results().first();
+            assertThat(hit.getAttribute("href")).matches(".*(scenario-14|machine-vision-inspection).*");
+            assertThat(visit.page().locator(".z-hit mark").first().innerText()).isNotEmpty();
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    private SearchResults answer(String query) {
+        return answers.computeIfAbsent(query, key -> index.search(Query.of(key)));
     }
 
     /** What the search of the open page answers otherwise than the index. */
