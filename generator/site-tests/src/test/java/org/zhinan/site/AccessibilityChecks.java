@@ -22,7 +22,7 @@ abstract class AccessibilityChecks {
 
     @BeforeAll
     void arrive(Chromium chromium) {
-        visit = chromium.visit(Way.HTTP);
+        visit = chromium.visitForScripts(Way.HTTP);
         looks = new Looks(visit);
     }
 

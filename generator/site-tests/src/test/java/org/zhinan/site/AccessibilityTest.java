@@ -54,14 +54,22 @@ class AccessibilityTest extends AccessibilityChecks {
         assertThat(looks.inEveryLook(true)).isEmpty();
     }
 
+    /** In every look that asks for more than colours, and where every element is asked for everything. */
     @Test
     void aViolationIsNoticed() {
-        visit.open("zh/index.html");
+        visit.open("404.html");
         visit.page().evaluate("() => document.querySelector('main').append(document.createElement('button'))");
         assertThat(Looks.violations(visit.page(), Looks.TAGS))
                 .singleElement()
                 .asString()
                 .contains("button-name");
+        assertThat(looks.inEveryLook(true))
+                .extracting(each -> each.replaceFirst(" #z-main > button .*", ""))
+                .containsExactly(
+                        "DESKTOP: button-name",
+                        "DESKTOP_ELDER: button-name",
+                        "PHONE: button-name",
+                        "PHONE_ELDER: button-name");
     }
 
     /** Colours that only one look has wrong, in a paragraph among many of its kind. */

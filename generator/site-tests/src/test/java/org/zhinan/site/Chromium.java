@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,30 +26,44 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final EditionSearch index;
     private final SiteServer server;
     private final Playwright playwright;
     private final Browser browser;
+    private Optional<EditionSearch> index = Optional.empty();
     private Optional<Browser> whole = Optional.empty();
+    private Optional<Browser> quick = Optional.empty();
 
     private Chromium() {
-        this.index = EditionSearch.of(SearchEntries.of(SiteGenerator.library(Checkout.CONTENT)));
-        this.server = SiteServer.start(Site.plain().root(), () -> index, 0);
+        this.server = SiteServer.start(Site.plain().root(), this::index, 0);
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         this.playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        // Without what a window needs it is the same, and an eighth quicker.
-        this.browser = launch(Programs.find("chromium-headless-shell")
-                .or(() -> Programs.find("chromium"))
-                .orElseThrow());
+        this.browser = launch(shell());
     }
 
-    private Browser launch(Path program) {
+    /** Made for who asks the server, which few tests do. */
+    private synchronized EditionSearch index() {
+        EditionSearch made = index.orElseGet(
+                () -> EditionSearch.of(SearchEntries.of(SiteGenerator.library(Checkout.CONTENT))));
+        index = Optional.of(made);
+        return made;
+    }
+
+    /** Without what a window needs it is the same, and an eighth quicker. */
+    private static Path shell() {
+        return Programs.find("chromium-headless-shell")
+                .or(() -> Programs.find("chromium"))
+                .orElseThrow();
+    }
+
+    private Browser launch(Path program, String... more) {
+        List<String> arguments = new ArrayList<>(ARGUMENTS);
+        arguments.addAll(List.of(more));
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
-                        .setArgs(ARGUMENTS));
+                        .setArgs(arguments));
     }
 
     PageVisit visit(Way way) {
@@ -60,6 +75,13 @@ final class Chromium implements AutoCloseable {
         Browser viewer = whole.orElseGet(() -> launch(Programs.find("chromium").orElseThrow()));
         whole = Optional.of(viewer);
         return new PageVisit(viewer, address(way), Device.DESKTOP, true);
+    }
+
+    /** Where scripts are compiled once only, as tests are themselves: a long script on many pages does not pay for more. */
+    PageVisit visitForScripts(Way way) {
+        Browser browser = quick.orElseGet(() -> launch(shell(), "--js-flags=--no-opt"));
+        quick = Optional.of(browser);
+        return new PageVisit(browser, address(way), Device.DESKTOP, true);
     }
 
     PageVisit visit(Way way, Device device) {
@@ -95,9 +117,10 @@ final class Chromium implements AutoCloseable {
     public void close() {
         browser.close();
         whole.ifPresent(Browser::close);
+        quick.ifPresent(Browser::close);
         playwright.close();
         server.close();
-        index.close();
+        index.ifPresent(SearchIndex::close);
     }
 
     /** Gives a test that asks for it the one browser. */

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What axe finds wrong with the colours of a page, element by element, but each kind only until it was found right once: most of the
+ * What axe finds wrong with a page, of the colours element by element, but each kind only until it was found right once: most of the
  * time of axe goes into working out the same colours again, of rows, headers and footers. Two elements are of a kind in a look when
  * they and all around them have the same names, classes and attributes and the same computed colours, sizes and lines.
  */
 final class ColourKinds {
     private static final String RUN = """
-            async known => {
+            async ([known, only, preload]) => {
               const RULES = {
                 'color-contrast': ['*', each => ['INPUT', 'SELECT', 'TEXTAREA'].includes(each.tagName)
                   || [...each.childNodes].some(node => node.nodeType === 3 && node.data.trim())],
@@ -52,25 +52,31 @@ final class ColourKinds {
               const select = of =>
                 axe.configure({ rules: Object.keys(RULES).map(id => ({ id, selector: RULES[id][0] + of(id) })) });
               select(id => '[' + mark(id) + ']');
-              const { violations, passes } = await axe.run(document,
-                { runOnly: Object.keys(RULES), resultTypes: ['violations', 'passes'], elementRef: true });
+              const why = wrong => [...wrong.any, ...wrong.all, ...wrong.none].map(check => check.message).join('; ');
+              const named = wrong => String(wrong.node.selector).replace(/\\[data-of-[^\\]]*]/g, '') + ' ' + why(wrong);
+              // In place of a reporter that names all that was right, which would be most of the work.
+              axe.addReporter('kinds', (rules, options, done) => done([
+                rules.flatMap(rule => rule.violations.map(wrong => rule.id + ' ' + named(wrong))),
+                rules.filter(rule => RULES[rule.id])
+                  .flatMap(rule => rule.passes.map(pass => pass.node.element.getAttribute(mark(rule.id))))]));
+              const [wrong, found] = await axe.run(document, { runOnly: only, preload, reporter: 'kinds' });
               select(id => '');
-              const found = passes.flatMap(rule => rule.nodes.map(node => node.element.getAttribute(mark(rule.id))));
               elements.forEach((all, key) => all.forEach(each => each.removeAttribute(mark(key.split(':')[0]))));
-              const named = node => String(node.target).replace(/\\[data-of-[^\\]]*]/g, '') + ' ' + node.failureSummary;
-              return [violations.flatMap(rule => rule.nodes.map(node => rule.id + ' ' + named(node))), [...new Set(found)]];
+              return [wrong, [...new Set(found)]];
             }
             """;
 
-    /** The rules that are asked here. */
-    static final Set<String> RULES = Set.of("color-contrast", "link-in-text-block");
-
     private final Map<Device, Set<String>> right = new EnumMap<>(Device.class);
 
-    /** Of a page on which axe is at hand. */
-    List<String> violations(Page page, Device device) {
+    /**
+     * Of a page on which axe is at hand, by all its rules at once: each run has to find out anew what is visible, and where.
+     *
+     * @param only rules or groups of rules
+     * @param preload whether a rule may read files anew
+     */
+    List<String> violations(Page page, Device device, List<String> only, boolean preload) {
         Set<String> known = right.computeIfAbsent(device, key -> new HashSet<>());
-        List<?> answer = (List<?>) page.evaluate(RUN, String.join(" ", known));
+        List<?> answer = (List<?>) page.evaluate(RUN, List.of(String.join(" ", known), only, preload));
         known.addAll(Looks.texts(answer.get(1)));
         return Looks.texts(answer.get(0));
     }

@@ -4,16 +4,14 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What axe finds wrong with a page in the looks that a page can have. */
 final class Looks {
     private static final String RUN = """
-            ({ only, rules, preload }) =>
-              axe.run(document, { runOnly: only, rules, resultTypes: ['violations'], preload })
+            ({ only, preload }) =>
+              axe.run(document, { runOnly: only, resultTypes: ['violations'], preload })
                 .then(found => found.violations.flatMap(rule =>
                     rule.nodes.map(node => rule.id + ' ' + node.target + ' ' + node.failureSummary)))
             """;
@@ -105,25 +103,25 @@ final class Looks {
         if (ALL) {
             return violations(visit.page(), only);
         }
-        List<String> violations = new ArrayList<>(run(visit.page(), only, ColourKinds.RULES));
-        violations.addAll(colours.violations(visit.page(), device));
-        return violations;
+        requireAxe(visit.page());
+        return colours.violations(visit.page(), device, only, preloads(only));
     }
 
+    /** Asks for nothing but violations: all that was right would be most of the work. */
     static List<String> violations(Page page, List<String> only) {
-        return run(page, only, Set.of());
+        requireAxe(page);
+        return texts(page.evaluate(RUN, Map.of("only", only, "preload", preloads(only))));
     }
 
-    /** Asks for nothing but violations: all that was right would be most of the work. No rule of a look reads files anew. */
-    private static List<String> run(Page page, List<String> only, Set<String> without) {
+    private static void requireAxe(Page page) {
         if (Boolean.FALSE.equals(page.evaluate("() => Boolean(window.axe)"))) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
-        List<String> rules =
-                only.stream().filter(rule -> !without.contains(rule)).toList();
-        Map<String, Object> others = new HashMap<>();
-        without.forEach(rule -> others.put(rule, Map.of("enabled", false)));
-        return texts(page.evaluate(RUN, Map.of("only", rules, "rules", others, "preload", !only.equals(BY_LOOK))));
+    }
+
+    /** No rule of a look reads files anew. */
+    private static boolean preloads(List<String> only) {
+        return !only.equals(BY_LOOK);
     }
 
     static List<String> texts(Object answer) {

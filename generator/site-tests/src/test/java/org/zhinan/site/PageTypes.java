@@ -2,6 +2,7 @@ package org.zhinan.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,10 @@ final class PageTypes {
 
     private List<String> longestOfEach() {
         Map<String, String> longest = new TreeMap<>();
+        Map<String, Integer> lengths = new HashMap<>();
+        pages.forEach((path, page) -> lengths.put(path, page.outerHtml().length()));
         for (String path : pages.keySet()) {
-            longest.merge(type(path), path, (one, other) -> length(one) >= length(other) ? one : other);
+            longest.merge(type(path), path, (one, other) -> lengths.get(one) >= lengths.get(other) ? one : other);
         }
         return List.copyOf(longest.values());
     }
@@ -115,10 +118,6 @@ final class PageTypes {
         return element == null
                 ? ""
                 : element.normalName() + "." + String.join(".", new TreeSet<>(element.classNames()));
-    }
-
-    private int length(String path) {
-        return pages.get(path).outerHtml().length();
     }
 
     /** Entries of a kind are one type, each tool is one of its own; a document with a table is another than one without. */
