@@ -55,7 +55,6 @@ class PublisherTest {
 
     @Test
     void aBundleIsProvedServedAndSearched(Chromium chromium) throws Exception {
-        done("build", "--content", PACK, "--output", "target/own");
         done("bundle", "--content", PACK, "--output", "target/own.zip");
         assertThat(done("verify", "target/own.zip")).contains(" is whole: a bundle");
         Path served = Files.createDirectory(temporary.resolve("served"));
@@ -63,7 +62,7 @@ class PublisherTest {
         unpack(unzipped.folder().resolve("target/own.zip"), site);
         done("verify", site.toString());
         Files.createSymbolicLink(served.resolve("current"), Path.of("releases/one/site"));
-        try (WebServer server = WebServer.start(WebServer.Kind.NGINX, served);
+        try (WebServer server = WebServer.start(WebServer.Kind.NGINX, WebServer.PLACE, served);
                 PageVisit visit = chromium.visit(server.address())) {
             visit.open("");
             visit.page().locator("main a[hreflang=zh-CN]").first().click();
@@ -87,7 +86,7 @@ class PublisherTest {
         AtomicBoolean over = new AtomicBoolean();
         Random random = new Random(7);
         var executor = Executors.newSingleThreadExecutor();
-        try (WebServer server = WebServer.start(WebServer.Kind.NGINX, served)) {
+        try (WebServer server = WebServer.start(WebServer.Kind.NGINX, WebServer.PLACE, served)) {
             Future<Map<String, Set<String>>> reader = executor.submit(reader(server.address(), pages, over));
             for (int k = 1; k <= KILLS; k++) {
                 kill(served, 2 * k - 1, random.nextInt(MOST_MILLIS));

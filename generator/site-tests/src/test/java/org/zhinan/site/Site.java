@@ -15,11 +15,13 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
+import org.zhinan.publish.PrecompressedStaging;
 import org.zhinan.publish.Staging;
 
 /**
@@ -31,17 +33,22 @@ import org.zhinan.publish.Staging;
 record Site(Path root, SortedSet<String> files, NavigableMap<String, Document> pages) {
     static final String VERSION = "site-tests";
     static final String ADDRESS = "https://gov.example/guides/factory";
-    private static final Once PLAIN = new Once(() -> build("site", Optional.empty()));
-    private static final Once ADDRESSED = new Once(() -> build("site-addressed", Optional.of(ADDRESS)));
+    private static final Once PLAIN = new Once(() -> read(build("site", Optional.empty(), Staging::begin)));
+    private static final Once ADDRESSED = new Once(() -> read(addressedFolder()));
 
     /** The site as {@code zhinan build} makes it. */
     static Site plain() {
         return PLAIN.get();
     }
 
-    /** The site as {@code zhinan build --base-url} makes it. */
+    /** The site as {@code zhinan build --base-url --precompress} makes it. */
     static Site addressed() {
         return ADDRESSED.get();
+    }
+
+    /** Where {@link #addressed()} is, for who does not read its pages. */
+    static Path addressedFolder() {
+        return build("site-addressed", Optional.of(ADDRESS), output -> PrecompressedStaging.of(Staging.begin(output)));
     }
 
     /** One build in a run, also when it fails: every test then says why. */
@@ -66,11 +73,11 @@ record Site(Path root, SortedSet<String> files, NavigableMap<String, Document> p
         }
     }
 
-    private static Site build(String name, Optional<String> address) {
-        return read(SharedFolder.made(
+    private static Path build(String name, Optional<String> address, Function<Path, Staging> begin) {
+        return SharedFolder.made(
                 name,
                 output -> new SiteGenerator(Checkout.CONTENT, Checkout.TEMPLATES, address, VERSION)
-                        .build(() -> Staging.begin(output), RebuildContext.none())));
+                        .build(() -> begin.apply(output), RebuildContext.none()));
     }
 
     static Site read(Path root) {

@@ -15,12 +15,15 @@ final class WebServer implements AutoCloseable {
     private static final Path DOCUMENTED = Checkout.ROOT.resolve("docs/servers");
     private static final int TRIES = 200;
 
-    private final Process process;
-    private final int port;
+    /** Where the documented configuration puts the site. */
+    static final String PLACE = "/guide";
 
-    private WebServer(Process process, int port) {
+    private final Process process;
+    private final String address;
+
+    private WebServer(Process process, String address) {
         this.process = process;
-        this.port = port;
+        this.address = address;
     }
 
     /** Which one. */
@@ -30,16 +33,18 @@ final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Starts a server of the site below {@code /guide/}.
+     * Starts a server of a site.
      *
+     * @param place in which the site stands there, as in its address
      * @param folder for its configuration, its log and {@code current}, the site
      */
-    static WebServer start(Kind kind, Path folder) throws IOException, InterruptedException {
+    static WebServer start(Kind kind, String place, Path folder) throws IOException, InterruptedException {
         int port = freePort();
         Path configuration = folder.resolve(kind + ".conf");
         String documented = Files.readString(DOCUMENTED.resolve(kind == Kind.NGINX ? "nginx.conf" : "apache.conf"));
         Path included = Files.writeString(
-                folder.resolve(kind + "-guide.conf"), documented.replace("/srv/zhinan", folder.toString()));
+                folder.resolve(kind + "-guide.conf"),
+                documented.replace(PLACE, place).replace("/srv/zhinan", folder.toString()));
         Files.writeString(
                 configuration, kind == Kind.NGINX ? nginx(folder, port, included) : apache(folder, port, included));
         List<String> command = kind == Kind.NGINX
@@ -57,7 +62,7 @@ final class WebServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        WebServer server = new WebServer(process, port);
+        WebServer server = new WebServer(process, "http://127.0.0.1:" + port + place + "/");
         for (int i = 0; i < TRIES && process.isAlive(); i++) {
             try {
                 new Socket(InetAddress.getLoopbackAddress(), port).close();
@@ -72,7 +77,7 @@ final class WebServer implements AutoCloseable {
 
     /** Its root, with a slash at its end. */
     String address() {
-        return "http://127.0.0.1:" + port + "/guide/";
+        return address;
     }
 
     private static String nginx(Path folder, int port, Path included) {

@@ -15,7 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,12 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.zhinan.RebuildContext;
-import org.zhinan.SiteGenerator;
-import org.zhinan.publish.PrecompressedStaging;
-import org.zhinan.publish.Staging;
 
-/** The real site below {@code /guide/}, sent by the distribution's web servers as docs/servers configures them. */
+/** The real site with its address and compressed files, sent by the distribution's web servers as docs/servers configures them. */
 @Needs({"chromium", "chinese-fonts", "nginx", "apache2"})
 @ExtendWith(Chromium.Resolver.class)
 class WebServersTest {
@@ -43,11 +39,23 @@ class WebServersTest {
         // The servers may read it as somebody else.
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path site = folder.resolve("releases/one");
-        new SiteGenerator(Checkout.CONTENT, Checkout.TEMPLATES, Optional.of("https://gov.example/guide"), Site.VERSION)
-                .build(() -> PrecompressedStaging.of(Staging.begin(site)), RebuildContext.none());
+        copy(Site.addressedFolder(), site);
         Files.createSymbolicLink(folder.resolve("current"), Path.of("releases/one"));
         for (WebServer.Kind kind : WebServer.Kind.values()) {
-            SERVERS.put(kind, WebServer.start(kind, folder));
+            SERVERS.put(kind, WebServer.start(kind, URI.create(Site.ADDRESS).getPath(), folder));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path path : walk.toList()) {
+                Path target = to.resolve(from.relativize(path));
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
         }
     }
 
