@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.zhinan.cache.StructuralDigest;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
@@ -18,9 +19,16 @@ import org.zhinan.text.Language;
 /** The interface words of one language, from {@code templates/text}. */
 public final class InterfaceWords {
     private final Map<String, String> words;
+    private final String digest;
 
     private InterfaceWords(Map<String, String> words) {
         this.words = words;
+        this.digest = StructuralDigest.of(words);
+    }
+
+    /** Of all words. */
+    String digest() {
+        return digest;
     }
 
     /** Reads all languages; a key that one of them lacks is a problem. */
