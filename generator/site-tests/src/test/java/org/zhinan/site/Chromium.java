@@ -120,7 +120,7 @@ final class Chromium implements AutoCloseable {
         quick.ifPresent(Browser::close);
         playwright.close();
         server.close();
-        index.ifPresent(SearchIndex::close);
+        index.ifPresent(EditionSearch::close);
     }
 
     /** Gives a test that asks for it the one browser. */
