@@ -20,7 +20,7 @@ final class ChineseDates {
 
     private static final String PART = "(?<part%1$s>月?底|末|上旬|中旬|下旬|内)";
     private static final String ISO =
-            "(?<![\\d./-])(?<iso%1$s>\\d{4}\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?\\d{1,2})(?![\\d./-]*\\d)";
+            "(?<![\\d./])(?<iso%1$s>\\d{4}\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?\\d{1,2})(?![./]?\\d)";
     private static final String YEAR_END =
             "(?:(?<!\\d)(?<end%1$s>" + FOUR + ")\\s*年|今年|本年)?(?<yearEnd%1$s>年[底末]|(?<=年)[底末])";
     private static final String DATE =
@@ -32,6 +32,8 @@ final class ChineseDates {
             "(?<open>自?(?:即日|(?:本|该)?(?:通知)?(?:发布|印发|发文|公布)之?日)(?:起|开始)?\\s*[,，]?\\s*(?:至|到|-{1,2})\\s*)?";
     private static final Pattern DAYS = Pattern.compile(
             OPEN + named(DATE, "A") + "(?:" + TO + "(?:" + named(DATE, "B") + "|" + named(DAY, "C") + "))?");
+    /** What no calendar has, as 2月30日, counts nothing either. */
+    private static final Pattern IMPOSSIBLE = Pattern.compile("\\d{1,2}\\s*月\\s*\\d{1,2}\\s*[日号]");
     /** Years, or years from one to another, count nothing. */
     private static final Pattern YEARS = Pattern.compile(
             "(?<!\\d)(?:19|20)\\d{2}(?:\\s*(?:年度?)?\\s*(?:-{1,2}|至|到|、|和|及|与)\\s*(?:19|20)\\d{2})*\\s*年度?|[一二][〇一二三四五六七八九]{3}\\s*年度?");
@@ -60,6 +62,7 @@ final class ChineseDates {
                 match -> value(match)
                         .map(value -> match.group("open") == null ? value : years.open(value))
                         .ifPresent(value -> scan.addAll(value, match.start(), match.end())));
+        scan.skip(IMPOSSIBLE);
         scan.skip(YEARS);
     }
 

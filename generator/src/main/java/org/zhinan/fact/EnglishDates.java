@@ -49,6 +49,8 @@ final class EnglishDates {
             "(?:(?:,?\\s*\\d{1,2}:\\d{2})?\\s*(?:to|until|till|through|-{1,2})\\s*(?:\\d{1,2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:on|,)\\s*)?)";
     private static final Pattern DAYS =
             Pattern.compile(IN_MONTH + "|" + OPEN + named(DATE, "A") + "(?:" + TIME + named(DATE, "B") + ")?");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\bbetween\\s+" + named(DATE, "A") + "\\s+and\\s+" + named(DATE, "B"));
     private static final int DECEMBER = 12;
 
     private final Scan scan;
@@ -60,6 +62,10 @@ final class EnglishDates {
     }
 
     void read() {
+        scan.each(
+                BETWEEN,
+                match -> years.of(date(match, "A"), date(match, "B"))
+                        .ifPresent(value -> scan.addAll(value, match.start(), match.end())));
         scan.each(
                 DAYS,
                 match -> value(match)

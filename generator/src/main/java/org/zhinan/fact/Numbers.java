@@ -46,6 +46,9 @@ final class Numbers {
             + "|(?:a|half a)(?= (?:hundred|thousand|million|billion)))"
             + "(?: ?(?:hundred|thousand|million|billion)\\b){0,2})";
 
+    /** A number in words, before the same in figures: three (3). */
+    static final String BEFORE_FIGURE = "(?i:" + String.join("|", ONES) + "|" + String.join("|", TENS) + ")";
+
     private Numbers() {}
 
     /** Empty for characters that only look like a number. */

@@ -15,10 +15,10 @@ final class Times {
     private static final Pattern CHINESE = Pattern.compile(
             "(?<half>上午|下午|晚上?|中午|凌晨|傍晚|早上?)?\\s*(?<![\\d.:])"
                     + "(?<hour>\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s*"
-                    + "(?::(?<minute>\\d{2})(?::\\d{2})?(?![\\d:])|(?:时|点钟?)(?!\\p{IsHan}*[求见意])(?:\\s*(?<minutes>\\d{1,2})\\s*分|(?<thirty>半)|整)?)");
-    private static final Pattern ENGLISH =
-            Pattern.compile("(?i)(?<![\\d.:])(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))?(?![\\d:])"
-                    + "(?:\\s*(?<half>[ap]\\.?\\s?m\\b\\.?)|\\s*o'clock)?|\\b(?<word>noon|midnight)\\b");
+                    + "(?::(?<minute>\\d{2})(?::\\d{2})?(?![\\d:])|(?:时|点钟?)(?:\\s*(?<minutes>\\d{1,2})\\s*分|(?<thirty>半)|整)?)");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?i)\\b(?:12 )?(?<word>noon|midnight)\\b|(?<![\\d.:])(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))?(?![\\d:])"
+                    + "(?:\\s*(?<half>[ap]\\.?\\s?m\\b\\.?)|\\s*o'clock)?");
     private static final Set<String> AFTERNOON = Set.of("下午", "晚上", "晚", "傍晚", "中午");
     private static final int NOON = 12;
     /** 中午1时 is after noon, 中午11时 before. */
