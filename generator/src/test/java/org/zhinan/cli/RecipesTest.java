@@ -32,7 +32,8 @@ final class RecipesTest {
             "^( *)```(diff|yaml|markdown|text|console)(?: (\\S+))?\\n(.*?)^\\1```$",
             Pattern.DOTALL | Pattern.MULTILINE);
 
-    private static final Set<String> READS_CONTENT = Set.of("check", "build", "bundle", "search", "confirm");
+    private static final Set<String> READS_CONTENT =
+            Set.of("check", "build", "bundle", "search", "confirm", "crosswalk", "new-call", "new-edition");
 
     @TempDir
     Path folder;
@@ -113,6 +114,12 @@ final class RecipesTest {
                 expected = List.of("No problems. …");
             }
             List<String> printed = run(command.substring(2)).lines().toList();
+            // A line of … alone stands for all that follows.
+            if (expected.size() > 0 && expected.get(expected.size() - 1).equals("…")) {
+                expected = expected.subList(0, expected.size() - 1);
+                assertThat(printed).as(command).hasSizeGreaterThan(expected.size());
+                printed = printed.subList(0, expected.size());
+            }
             assertThat(printed).as(command).hasSameSizeAs(expected);
             for (int line = 0; line < expected.size(); line++) {
                 assertThat(printed.get(line)).as(command).matches(pattern(expected.get(line)));
