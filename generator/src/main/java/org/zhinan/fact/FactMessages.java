@@ -29,7 +29,7 @@ final class FactMessages {
         Bilingual part = about.map(
                         thing -> Message.of("{0}对“{1}”", "what {0} says of '{1}'", clause, thing.in(language)))
                 .orElse(clause);
-        this.subject = hasWords ? Message.of("{1}中的“{0}”", "'{0}' in {1}", quoted, clause) : part;
+        this.subject = hasWords ? Message.of("{1}“{0}”", "'{0}' in {1}", quoted, clause) : part;
     }
 
     private static Bilingual name(Language language) {

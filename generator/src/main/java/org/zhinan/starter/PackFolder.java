@@ -52,7 +52,7 @@ final class PackFolder {
                     new SourceLocation(editions().toString(), 0),
                     Message.of("“{0}”不是合格的标识", "'{0}' is not an id", id),
                     Message.of(
-                            "请只用小写字母、数字和连字符",
+                            "请只用小写字母、数字和连字符，如“2025”或“liaoning”",
                             "Use lower-case letters, digits and hyphens, as in '2025' or 'liaoning'"));
         }
     }

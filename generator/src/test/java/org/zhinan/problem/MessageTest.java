@@ -34,8 +34,11 @@ class MessageTest {
             Matcher call = CALL.matcher(Files.readString(file));
             while (call.find()) {
                 found++;
-                // A part that is put into others has no number or quotation of its own.
-                Translation.check(text(call.group(1)), text(call.group(2)));
+                String chinese = text(call.group(1));
+                // Values between marks have no words that could be in another language.
+                if (!chinese.replaceAll("[{]\\d[}]", "").matches("[“”（）、：]*")) {
+                    Translation.check(chinese, text(call.group(2)));
+                }
             }
         }
         assertThat(found).isGreaterThan(250);

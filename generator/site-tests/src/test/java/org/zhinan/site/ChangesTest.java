@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,17 +14,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.RebuildContext;
-import org.zhinan.SiteGenerator;
-import org.zhinan.publish.Staging;
 
 /** What changed from one edition to the next, as a reader finds it on a site of two editions. */
 @Needs("chromium")
 @ExtendWith(Chromium.Resolver.class)
 class ChangesTest {
-    private static final Path PACK = Checkout.ROOT.resolve("generator/src/test/resources/packs/editions");
-
     /** Of each type that tells of changes one page in each look, and those that the history of a clause or an entry stands on. */
     private static final List<String> PAGES = List.of(
             "zh/2031/changes/index.html",
@@ -37,16 +30,11 @@ class ChangesTest {
             "zh/2030/scenarios/scenario-3.html",
             "zh/2030/documents/guide.html");
 
-    @TempDir
-    private static Path folder;
-
     private static Path site;
 
     @BeforeAll
     static void build() {
-        site = folder.resolve("site");
-        new SiteGenerator(PACK, Checkout.TEMPLATES, Optional.empty(), "test")
-                .build(() -> Staging.begin(site), RebuildContext.none());
+        site = Site.editionsFolder();
     }
 
     @Test

@@ -10,18 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
-import org.zhinan.publish.Staging;
 import org.zhinan.search.EditionCorpus;
 import org.zhinan.search.EditionSearch;
 import org.zhinan.search.Hit;
@@ -83,18 +79,13 @@ class EditionsInSearchTest {
               return answers;
             }""";
 
-    @TempDir
-    static Path folder;
-
     private Path site;
     private List<EditionCorpus> editions;
     private EditionSearch index;
 
     @BeforeAll
     void build() {
-        site = folder.resolve("site");
-        new SiteGenerator(CONTENT, Checkout.TEMPLATES, Optional.empty(), Site.VERSION)
-                .build(() -> Staging.begin(site), RebuildContext.none());
+        site = Site.editionsFolder();
         editions = SearchEntries.of(SiteGenerator.library(CONTENT));
         index = EditionSearch.of(editions);
     }

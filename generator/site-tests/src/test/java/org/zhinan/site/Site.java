@@ -46,6 +46,17 @@ record Site(Path root, SortedSet<String> files, NavigableMap<String, Document> p
         return ADDRESSED.get();
     }
 
+    /** The pack of two editions and three places. */
+    static final Path EDITIONS_PACK = Checkout.ROOT.resolve("generator/src/test/resources/packs/editions");
+
+    /** Where its site is. */
+    static Path editionsFolder() {
+        return SharedFolder.made(
+                "site-editions",
+                output -> new SiteGenerator(EDITIONS_PACK, Checkout.TEMPLATES, Optional.empty(), VERSION)
+                        .build(() -> Staging.begin(output), RebuildContext.none()));
+    }
+
     /** Where {@link #addressed()} is, for who does not read its pages. */
     static Path addressedFolder() {
         return build("site-addressed", Optional.of(ADDRESS), output -> PrecompressedStaging.of(Staging.begin(output)));

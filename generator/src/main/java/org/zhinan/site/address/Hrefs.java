@@ -158,6 +158,13 @@ public final class Hrefs {
                 edition.id(), id, page.view().isBoth() ? LanguageView.BOTH : LanguageView.of(language)));
     }
 
+    /** What changed between an edition and the one before; of the first one, to the one after. */
+    public Optional<String> changes(Edition own, Language language) {
+        return library.changesTo(own)
+                .or(() -> library.changesFrom(own))
+                .map(changes -> to(Routes.changes(changes.after().id(), language)));
+    }
+
     /** What changed in a document to this edition; from a page that shows both languages to one that does, too. */
     public String changes(String document, Language language) {
         return to(Routes.changes(
