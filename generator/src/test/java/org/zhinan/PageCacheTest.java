@@ -125,6 +125,10 @@ class PageCacheTest {
     @Test
     void randomEditsGiveTheBytesOfABuildWithoutACache() {
         build();
+        randomEdits();
+    }
+
+    private void randomEdits() {
         Edits edits = new Edits(pack.content(), pack.templates(), 11);
         int good = 0;
         for (int i = 0; i < EDITS; i++) {
@@ -139,6 +143,17 @@ class PageCacheTest {
         }
         assertThat(good).as("edits that are no mistake").isGreaterThan(EDITS / 3);
         assertThat(cache.found).hasPositiveValue();
+    }
+
+    /** Its pages lead from one edition into the other, and tell what changed. */
+    @Test
+    void randomEditsOfASiteOfSeveralEditions() {
+        Folders.delete(pack.content());
+        Folders.copy(SmallPack.PACKS.resolve("editions"), pack.content());
+        SiteGenerator.Built built = build();
+        int pages = Pages.of(built.library(), built.sideFiles()).pages().size();
+        assertThat(cache.kept()).isEqualTo(pages);
+        randomEdits();
     }
 
     /** Templates are an editor's own, and may read what none of ours does. */

@@ -60,7 +60,7 @@ final class ModelDigests {
     /** The digest of a record of the library, or of what a page has in common with others, by which {@link #find} finds it; nothing of any other value. */
     Optional<String> ofShared(Object value) {
         boolean shared = value instanceof PageInfo
-                || value instanceof Record && value.getClass().getPackageName().equals(LIBRARY);
+                || value instanceof Record && value.getClass().getPackageName().startsWith(LIBRARY);
         if (!shared) {
             return Optional.empty();
         }

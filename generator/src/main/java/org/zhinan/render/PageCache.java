@@ -10,6 +10,7 @@ import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;
 import org.zhinan.render.jbake.TemplateGlobals;
 import org.zhinan.site.Page;
+import org.zhinan.site.address.Hrefs;
 
 /**
  * Pages that earlier bakes rendered. A page is what it was if templates, words and all that it shows are what they were; of the library
@@ -94,7 +95,7 @@ final class PageCache {
         return memo.find(key)
                 .map(RenderedPage::unpacked)
                 .filter(kept -> kept.reads().entrySet().stream()
-                        .allMatch(read -> check.now(read.getKey(), page, variables.get(TemplateGlobals.HREF))
+                        .allMatch(read -> check.now(read.getKey(), page, (Hrefs) variables.get(TemplateGlobals.HREF))
                                 .equals(Optional.of(read.getValue()))));
     }
 

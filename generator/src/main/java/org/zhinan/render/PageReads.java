@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.zhinan.render.Read.Argument;
 import org.zhinan.render.Read.Kind;
 
@@ -138,10 +139,17 @@ final class PageReads {
             return Optional.of(
                     new Argument(Kind.CONSTANT, constant.getDeclaringClass().getName() + " " + constant.name()));
         }
+        if (value instanceof List<?> list) {
+            return list.isEmpty()
+                            || !list.stream().allMatch(each -> each instanceof String line && !line.contains("\n"))
+                    ? Optional.empty()
+                    : Optional.of(new Argument(
+                            Kind.TEXTS, list.stream().map(String::valueOf).collect(Collectors.joining("\n"))));
+        }
         ModelDigests known = digests.orElseThrow();
         return known.recorded()
                 .name(value)
-                .filter(name -> !name.equals(RecordedValues.HREF))
+                .filter(name -> !name.startsWith(RecordedValues.HREF))
                 .map(name -> new Argument(Kind.RECORDED, name))
                 .or(() -> known.ofShared(value).map(digest -> new Argument(Kind.RECORD, digest)));
     }

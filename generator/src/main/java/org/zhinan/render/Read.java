@@ -19,6 +19,8 @@ record Read(String of, String member, boolean called, List<Argument> arguments) 
     /** Of what kind an argument is. */
     enum Kind {
         TEXT,
+        /** One to a line. */
+        TEXTS,
         NUMBER,
         TRUTH,
         /** A constant of an enumeration, behind the name of its type and a space. */
@@ -34,7 +36,7 @@ record Read(String of, String member, boolean called, List<Argument> arguments) 
 
     /** Whether what it gives is another on each page. */
     boolean isOfPage() {
-        return of.equals(PAGE) || of.equals(RecordedValues.HREF);
+        return of.equals(PAGE) || of.startsWith(RecordedValues.HREF);
     }
 
     void write(DataOutputStream out) throws IOException {

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.zhinan.render.Read.Argument;
+import org.zhinan.site.address.Hrefs;
 
 /** Tells whether what pages read in an earlier build is what they would read in this one. Safe for use by many threads. */
 final class ReadCheck {
@@ -23,15 +25,17 @@ final class ReadCheck {
     }
 
     /** The digest of what a page reads now; nothing where it cannot be read any more. */
-    Optional<String> now(Read read, Object page, Object hrefs) {
+    Optional<String> now(Read read, Object page, Hrefs hrefs) {
         try {
             if (read.isOfPage()) {
-                Object of = read.of().equals(Read.PAGE) ? page : hrefs;
+                Object of = read.of().equals(Read.PAGE)
+                        ? page
+                        : hrefs.into(read.of().substring(RecordedValues.HREF.length()));
                 return found(read, of).map(digests::of);
             }
             return digests.ofRead(read).or(() -> common(read).map(found -> digests.ofRead(read, found)));
-        } catch (IllegalArgumentException e) {
-            // It is of a type that has no digest.
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            // It is of a type that has no digest, or its edition is there no more.
             return Optional.empty();
         }
     }
@@ -83,6 +87,7 @@ final class ReadCheck {
         String text = argument.text();
         return switch (argument.kind()) {
             case TEXT -> Optional.of(text);
+            case TEXTS -> Optional.of(List.of(text.split("\n", -1)));
             case NUMBER -> Optional.of(new BigDecimal(text));
             case TRUTH -> Optional.of(Boolean.valueOf(text));
             case CONSTANT -> constant(text);

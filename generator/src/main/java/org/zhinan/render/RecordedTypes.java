@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
+import org.zhinan.library.change.DocumentChange;
+import org.zhinan.library.change.EditionChanges;
 import org.zhinan.site.address.Hrefs;
 
 /**
@@ -22,7 +24,8 @@ import org.zhinan.site.address.Hrefs;
  */
 final class RecordedTypes {
     private static final String OURS = "org.zhinan.";
-    private static final Set<Class<?>> RECORDED = Set.of(Library.class, Edition.class, Document.class, Hrefs.class);
+    private static final Set<Class<?>> RECORDED = Set.of(
+            Library.class, Edition.class, Document.class, EditionChanges.class, DocumentChange.class, Hrefs.class);
 
     /** What needs nothing of the library but the id of an edition, which is part of a page's digest. */
     static final Set<String> WITHOUT_LIBRARY = Set.of(

@@ -5,11 +5,13 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.zhinan.library.Library;
+import org.zhinan.library.change.EditionChanges;
 import org.zhinan.site.address.Hrefs;
 
 /** The names of the values of a library whose reads are recorded: they are found by the same names in the library of a later build. */
 final class RecordedValues {
-    static final String HREF = "href";
+    /** Before the id of the edition that the links of a page lead into. */
+    static final String HREF = "href ";
 
     private final Map<Object, String> names = new IdentityHashMap<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -20,6 +22,14 @@ final class RecordedValues {
             add("edition " + edition.id(), edition);
             edition.documents().forEach(document -> add("document " + edition.id() + "/" + document.id(), document));
         });
+        library.changes().forEach(this::addChanges);
+    }
+
+    private void addChanges(String edition, EditionChanges changes) {
+        add("changes " + edition, changes);
+        for (int i = 0; i < changes.documents().size(); i++) {
+            add("change " + edition + "/" + i, changes.documents().get(i));
+        }
     }
 
     private void add(String name, Object value) {
@@ -29,7 +39,9 @@ final class RecordedValues {
 
     /** What stands for a value in a digest, if its reads are recorded. */
     Optional<String> name(Object value) {
-        return value instanceof Hrefs ? Optional.of(HREF) : Optional.ofNullable(names.get(value));
+        return value instanceof Hrefs hrefs
+                ? Optional.of(HREF + hrefs.edition())
+                : Optional.ofNullable(names.get(value));
     }
 
     /** The value; nothing where it is there no more, or is another on each page. */
