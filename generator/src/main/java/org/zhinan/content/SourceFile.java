@@ -113,7 +113,7 @@ public record SourceFile(Path path, String name) {
             BiFunction<String, Problems, Optional<T>> parse) {
         return this.<Optional<T>>parsed(kind, problems, memo, (text, own) -> {
                     ReadBefore before = new ReadBefore(kind, text);
-                    boolean worth = text.length() >= WORTH_KEEPING;
+                    boolean worth = memo.hasCache() && text.length() >= WORTH_KEEPING;
                     Optional<T> kept = worth ? memo.find(before).map(bytes -> read(codec, bytes)) : Optional.empty();
                     if (kept.isPresent()) {
                         return kept;

@@ -9,15 +9,21 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhinan.cache.StructuralDigest;
+import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;
 
-/** The interface words of one language, from {@code templates/text}. */
+/** The interface words of one language, from {@code templates/text}; a pack may have its own for some, in its folder {@code text}. */
 public final class InterfaceWords {
+    private static final Pattern SLOT = Pattern.compile("[{]\\d[}]");
+
     private final Map<String, String> words;
     private final String digest;
 
@@ -31,8 +37,12 @@ public final class InterfaceWords {
         return digest;
     }
 
-    /** Reads all languages; a key that one of them lacks is a problem. */
-    static Map<Language, InterfaceWords> read(Path templates, Memo memo, Problems problems) {
+    /**
+     * Reads all languages; a key that one of them lacks is a problem.
+     *
+     * @param content the pack, whose words stand in the place of those of the templates
+     */
+    static Map<Language, InterfaceWords> read(Path templates, SourceFolder content, Memo memo, Problems problems) {
         SourceFolder folder = SourceFolder.of(templates).folder("text");
         Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
@@ -54,9 +64,52 @@ public final class InterfaceWords {
                                 language.other().id()));
             }
             Map<String, String> own = all.get(language);
+            replace(own, content.folder("text").file(language.id() + ".properties"), problems);
             words.put(language, memo.of(new Own(own), () -> new InterfaceWords(own)));
         }
         return words;
+    }
+
+    /** Words of the pack, each with the slots of the one that it replaces. */
+    private static void replace(Map<String, String> words, SourceFile file, Problems problems) {
+        if (!file.exists()) {
+            return;
+        }
+        String text = file.text(problems).orElse("");
+        parse(text).forEach((key, word) -> {
+            String general = words.get(key);
+            if (general == null) {
+                problems.add(
+                        file.at(line(text, key)),
+                        Message.of("没有名为“{0}”的界面文字", "there is no interface word '{0}'", key),
+                        Message.of(
+                                "请填写templates/text/中已有的键，或删去这一行",
+                                "Write a key that templates/text/ has, or take the line out"));
+            } else if (!slots(general).equals(slots(word))) {
+                problems.add(
+                        file.at(line(text, key)),
+                        Message.of(
+                                "“{0}”应含有{1}，而不是{2}", "'{0}' must have {1}, not {2}", key, slots(general), slots(word)),
+                        Message.of("请保留花括号中的数字：“{0}”", "Keep the numbers in braces: '{0}'", general));
+            } else {
+                words.put(key, word);
+            }
+        });
+    }
+
+    private static int line(String text, String key) {
+        int line = 0;
+        for (String each : text.lines().toList()) {
+            line++;
+            if (each.strip().startsWith(key)) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    private static TreeSet<String> slots(String word) {
+        return SLOT.matcher(word).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private record Own(Map<String, String> words) implements Memo.Key<InterfaceWords> {}

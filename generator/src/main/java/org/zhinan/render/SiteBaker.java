@@ -115,7 +115,7 @@ public final class SiteBaker {
             Map<String, Object> globals) {}
 
     private Prepared prepare(Pages typedPages, Path output, Problems problems) {
-        Map<Language, InterfaceWords> words = InterfaceWords.read(templates, memo, problems);
+        Map<Language, InterfaceWords> words = InterfaceWords.read(templates, content, memo, problems);
         JBakeProject jbake = jbake(typedPages, output, problems);
         List<OrdinaryFile> ordinary = jbake.ordinary(content.folder("pages"), problems);
         OrdinaryPages infos = new OrdinaryPages(ordinary);

@@ -15,7 +15,6 @@ import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -151,13 +150,8 @@ final class CountedClasses extends URLClassLoader {
             if (owner.equals("java/util/stream/Stream") && (called.equals("toList") || called.equals("collect"))) {
                 countTop(called);
             }
-        }
-
-        /** Texts are joined by a call of this kind. */
-        @Override
-        public void visitInvokeDynamicInsn(String called, String type, Handle handle, Object... arguments) {
-            super.visitInvokeDynamicInsn(called, type, handle, arguments);
-            if (called.equals("makeConcatWithConstants")) {
+            // Texts are joined in a builder, also where the source has a plus.
+            if (owner.equals("java/lang/StringBuilder") && called.equals("toString")) {
                 countTop("+");
             }
         }
