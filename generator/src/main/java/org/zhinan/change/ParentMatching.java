@@ -61,7 +61,11 @@ final class ParentMatching {
     private void addParents(int old, int young, Map<Family, Integer> common) {
         int above = pairs.before().parent(old);
         int aboveNow = pairs.after().parent(young);
-        if (above != Version.NONE && aboveNow != Version.NONE && pairs.isGone(above) && pairs.isNew(aboveNow)) {
+        if (above != Version.NONE
+                && aboveNow != Version.NONE
+                && pairs.before().isText(above) == pairs.after().isText(aboveNow)
+                && pairs.isGone(above)
+                && pairs.isNew(aboveNow)) {
             common.merge(
                     new Family(above, aboveNow), 1 + pairs.before().words(old).length(), Integer::sum);
         }

@@ -15,7 +15,7 @@ final class TextMatching {
 
     void run() {
         pair((version, text) -> version.unit(text).id());
-        pair((version, text) -> version.words(text).replaceAll("\\d", ""));
+        pair((version, text) -> version.words(text).replaceAll("(?:19|20)\\d{2}", ""));
     }
 
     /** Pairs those of which the same is told; of several the first. */

@@ -32,7 +32,14 @@ public record ContentPack(
         /** Its texts and its catalogue alone, so that what else is wrong with it hinders no work on these. */
         public EditionPack textsOnly() {
             return new EditionPack(
-                    edition, documents, catalogue, List.of(), List.of(), List.of(), List.of(), List.of());
+                    edition.withoutTotals(),
+                    documents,
+                    catalogue,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
     }
 

@@ -47,10 +47,11 @@ public record SourceFolder(Path path, String name) {
                 .toList();
     }
 
-    /** Names of the folders in it, sorted. */
+    /** Names of the folders in it, sorted; those that begin with a dot belong to programs. */
     public List<String> folderNames() {
         return list().filter(Files::isDirectory)
                 .map(p -> p.getFileName().toString())
+                .filter(name -> !name.startsWith("."))
                 .sorted()
                 .toList();
     }

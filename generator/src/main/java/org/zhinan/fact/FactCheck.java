@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
@@ -105,15 +106,15 @@ public final class FactCheck {
         String whole = text.in(language);
         String literal = claim.value().zh();
         List<Reading> read = claim.relevant().apply(text.readings(language));
-        return all.stream().anyMatch(place -> {
-            int at = whole.indexOf(literal, place[0]);
-            int end = at + literal.length();
-            return at >= 0
-                    && end <= place[1]
-                    && !isSign(whole, at - 1)
-                    && !isSign(whole, end)
-                    && read.stream().noneMatch(each -> each.overlaps(at, end));
-        });
+        return all.stream()
+                .anyMatch(place -> IntStream.rangeClosed(place[0], place[1] - literal.length())
+                        .filter(at -> whole.startsWith(literal, at))
+                        .anyMatch(at -> {
+                            int end = at + literal.length();
+                            return !isSign(whole, at - 1)
+                                    && !isSign(whole, end)
+                                    && read.stream().noneMatch(each -> each.overlaps(at, end));
+                        }));
     }
 
     private static boolean isSign(String text, int at) {

@@ -3,7 +3,7 @@ package org.zhinan.fact;
 import java.util.HashMap;
 import java.util.Map;
 
-/** LevelledCharacters that say the same, made one, character by character, so that every place in a text stays what it was. */
+/** Characters that say the same made one, character by character, so that every place in a text stays what it was. */
 final class LevelledCharacters {
     private static final Map<Character, Character> SAME = same();
 

@@ -49,6 +49,16 @@ public record Library(
         return latest;
     }
 
+    /**
+     * The edition that is shown in the place of this one: the current one where it came later, or the last of another guidance. What comes
+     * after the current edition is not in force yet.
+     */
+    public Optional<Edition> replacement(Edition edition) {
+        List<Edition> versions = versions(edition);
+        int inForce = Math.max(0, versions.indexOf(current()));
+        return inForce < versions.indexOf(edition) ? Optional.of(versions.get(inForce)) : Optional.empty();
+    }
+
     /** The editions that replace one another, this one among them, the latest first. */
     public List<Edition> versions(Edition edition) {
         List<Edition> versions = new ArrayList<>();

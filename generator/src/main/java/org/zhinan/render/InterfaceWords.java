@@ -101,7 +101,7 @@ public final class InterfaceWords {
         int line = 0;
         for (String each : text.lines().toList()) {
             line++;
-            if (each.strip().startsWith(key)) {
+            if (each.strip().matches(Pattern.quote(key) + "[ \\t]*[=: \\t].*")) {
                 return line;
             }
         }

@@ -85,7 +85,10 @@ final class VersionLinks {
                 edition,
                 other -> other.calls()
                         .find(call.id())
-                        .map(same -> Routes.inEdition(other.id(), name.apply(other, same), language)),
+                        .map(same -> name.apply(other, same))
+                        .filter(page -> !page.startsWith(EditionTool.ELIGIBILITY.page())
+                                || EditionTool.of(other).contains(EditionTool.ELIGIBILITY))
+                        .map(page -> Routes.inEdition(other.id(), page, language)),
                 other -> Routes.documents(other.id(), language));
     }
 
@@ -95,10 +98,15 @@ final class VersionLinks {
         if (all.size() == 1) {
             return List.of();
         }
+        Optional<Edition> replacement = library.replacement(edition);
         List<Version> versions = new ArrayList<>();
         for (Edition each : all) {
             Optional<String> path = same.apply(each);
-            versions.add(new Version(each.id(), path.orElseGet(() -> nearest.apply(each)), path.isPresent()));
+            versions.add(new Version(
+                    each.id(),
+                    path.orElseGet(() -> nearest.apply(each)),
+                    path.isPresent(),
+                    replacement.filter(each::equals).isPresent()));
         }
         return List.copyOf(versions);
     }
@@ -173,6 +181,7 @@ final class VersionLinks {
                     all.add(kind.folder() + "/index");
                 }
             }
+            edition.follows().ifPresent(before -> all.add("changes/index"));
             EditionTool.of(edition).forEach(tool -> all.add(tool.page()));
             return all;
         });

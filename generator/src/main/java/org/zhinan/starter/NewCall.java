@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.content.CallYaml;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.ContentPack.EditionPack;
-import org.zhinan.content.FidelityExceptionYaml;
-import org.zhinan.files.JsonText;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
@@ -24,7 +23,6 @@ public final class NewCall {
     private final CallYaml from;
     private final String notice;
     private final Path folder;
-    private final List<FidelityExceptionYaml> exceptions;
 
     /**
      * Names the call.
@@ -48,10 +46,6 @@ public final class NewCall {
                         Message.of("没有申报通知“{0}”", "there is no call '{0}'", from),
                         within.calls().stream().map(CallYaml::id).toList()));
         String old = this.from.notices().get(0);
-        this.exceptions = content.exceptions().stream()
-                .filter(each -> each.clause().document().equals(old)
-                        && each.edition().map(edition::equals).orElse(true))
-                .toList();
         this.notice = old.contains(from) ? old.replace(from, id) : "notice-" + id;
         pack.requireNew(folder.resolve("calls/" + id + ".yaml"));
         pack.requireNew(folder.resolve("documents/" + notice));
@@ -62,6 +56,7 @@ public final class NewCall {
         Path list = folder.resolve("edition.yaml");
         try {
             String edited = listed(Files.readString(list), list);
+            String call = call(folder.resolve("calls/" + from.id() + ".yaml"));
             Path documents = folder.resolve("documents");
             Path old = documents.resolve(from.notices().get(0));
             for (Path file : PackFolder.files(old)) {
@@ -71,11 +66,12 @@ public final class NewCall {
                 String text = Files.readString(file);
                 Files.writeString(copy, file.endsWith("document.yaml") ? withoutAnnex(text) : text);
             }
-            Files.writeString(folder.resolve("calls/" + id + ".yaml"), call());
-            if (!exceptions.isEmpty()) {
-                Path file = pack.exceptions();
-                Files.writeString(file, Files.readString(file).stripTrailing() + "\n" + exceptions());
-            }
+            Files.writeString(folder.resolve("calls/" + id + ".yaml"), call);
+            pack.addExceptions(
+                    each -> each.clause().document().equals(from.notices().get(0))
+                            && each.edition().map(edition::equals).orElse(true),
+                    each -> notice,
+                    Optional.empty());
             Files.writeString(list, edited);
         } catch (IOException e) {
             throw PackFolder.unwritable(folder, e);
@@ -87,31 +83,19 @@ public final class NewCall {
         return text.replaceFirst("(?m)^annex:.*\\R(?:[ \\t]+.*\\R)*", "");
     }
 
-    private String call() throws IOException {
-        return Files.readString(folder.resolve("calls/" + from.id() + ".yaml"))
-                .replaceFirst("(?m)^id:.*$", "id: " + id)
-                .replaceFirst(
-                        "(?m)^(notices?:[ \\[]*)" + Pattern.quote(from.notices().get(0)), "$1" + notice)
-                .replace(from.notices().get(0) + "#", notice + "#");
-    }
-
-    /** What is excused in the notice is excused in its copy, as long as it is one. */
-    private String exceptions() {
-        StringBuilder lines = new StringBuilder();
-        for (FidelityExceptionYaml each : exceptions) {
-            each.term().ifPresent(term -> lines.append("- {term: ").append(term));
-            each.number()
-                    .ifPresent(number ->
-                            lines.append("- {number: \"").append(number).append('"'));
-            lines.append(", clause: ")
-                    .append(notice)
-                    .append('#')
-                    .append(each.clause().clause())
-                    .append(", why: ")
-                    .append(JsonText.line(each.why()))
-                    .append("}\n");
+    private String call(Path file) throws IOException {
+        String old = from.notices().get(0);
+        String text = Files.readString(file);
+        String named = text.replaceFirst(
+                "(?m)^(notices?:(?:[ \\[\"']*|[ \\t]*\\R[ \\t]*- *[\"']?))" + Pattern.quote(old) + "(?![\\w-])",
+                "$1" + notice);
+        if (named.equals(text)) {
+            throw new ProblemsException(
+                    new SourceLocation(file.toString(), 0),
+                    Message.of("“notice”中找不到“{0}”", "'notice' has no '{0}'", old),
+                    Message.of("请把它写在“notice:”一行", "Write it on the line of 'notice:'"));
         }
-        return lines.toString();
+        return named.replaceFirst("(?m)^id:.*$", "id: " + id).replace(old + "#", notice + "#");
     }
 
     /** In a list of lines or in brackets. */

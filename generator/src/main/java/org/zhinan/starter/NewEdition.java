@@ -70,6 +70,8 @@ public final class NewEdition {
                     Files.createDirectories(copy.getParent());
                     if (name.equals("edition.yaml")) {
                         Files.writeString(copy, edition(Files.readString(file), old));
+                    } else if (name.startsWith("catalogue/")) {
+                        Files.writeString(copy, withoutPredecessors(Files.readString(file)));
                     } else {
                         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
                     }
@@ -77,10 +79,22 @@ public final class NewEdition {
                 }
             }
             Files.move(draft, pack.editions().resolve(id));
+            pack.addExceptions(
+                    each -> each.edition().equals(Optional.of(old)),
+                    each -> each.clause().document(),
+                    Optional.of(id));
             return files;
         } catch (IOException e) {
             throw PackFolder.unwritable(pack.editions(), e);
         }
+    }
+
+    /** What the entries were in the edition before the old one is not what they are now; those of the same names need no word. */
+    private static String withoutPredecessors(String text) {
+        return text.replaceAll("(?m)^[ \\t]*was:[ \\t]*\\[[^\\]]*][ \\t]*(?:#.*)?\\R", "")
+                .replaceAll("(?m)^([ \\t]*)was:[ \\t]*\\R(?:\\1[ \\t]*- .*\\R)*", "")
+                .replaceAll(",[ \\t]*was:[ \\t]*\\[[^\\]]*]", "")
+                .replaceAll("\\bwas:[ \\t]*\\[[^\\]]*],[ \\t]*", "");
     }
 
     /** Its own id, what it follows, and its year in the title. */

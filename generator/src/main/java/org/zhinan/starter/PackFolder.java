@@ -6,10 +6,15 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.ContentPack.EditionPack;
+import org.zhinan.content.FidelityExceptionYaml;
+import org.zhinan.files.JsonText;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
@@ -29,8 +34,35 @@ final class PackFolder {
         return content.root().folder("editions").path();
     }
 
-    Path exceptions() {
-        return content.root().file("exceptions.yaml").path();
+    /**
+     * Excuses in a copy what is excused in what it is a copy of, as long as it is one.
+     *
+     * @param which those that are meant
+     * @param document gives the document of the copy
+     * @param edition the only edition that they are for; as they say themselves when it is not given
+     */
+    void addExceptions(
+            Predicate<FidelityExceptionYaml> which,
+            Function<FidelityExceptionYaml, String> document,
+            Optional<String> edition)
+            throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (FidelityExceptionYaml each :
+                content.exceptions().stream().filter(which).toList()) {
+            each.term().ifPresent(term -> lines.append("- {term: ").append(term));
+            each.number().ifPresent(number -> lines.append("- {number: ").append(JsonText.line(number)));
+            lines.append(", clause: ")
+                    .append(document.apply(each))
+                    .append('#')
+                    .append(each.clause().clause());
+            edition.or(each::edition)
+                    .ifPresent(id -> lines.append(", edition: ").append(JsonText.line(id)));
+            lines.append(", why: ").append(JsonText.line(each.why())).append("}\n");
+        }
+        if (lines.length() > 0) {
+            Path file = content.root().file("exceptions.yaml").path();
+            Files.writeString(file, Files.readString(file).stripTrailing() + "\n" + lines);
+        }
     }
 
     /** @throws ProblemsException when there is no such edition */
@@ -70,7 +102,11 @@ final class PackFolder {
         return new ProblemsException(
                 new SourceLocation(where.toString(), 0),
                 what,
-                Message.of("请填写其中之一：{0}", "Write one of {0}", Message.list(known)));
+                known.isEmpty()
+                        ? Message.of(
+                                "这里还没有，请先写一个，见docs/content.md",
+                                "There is none yet: write one first, see docs/content.md")
+                        : Message.of("请填写其中之一：{0}", "Write one of {0}", Message.list(known)));
     }
 
     static ProblemsException unwritable(Path where, IOException cause) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.zhinan.text.Bilingual;
@@ -95,6 +96,30 @@ class ChangesTest {
         assertThat(told(Changes.between(
                         before, List.of(text("letter", "关于申报的通知"), unit("letter#1", "letter", REVIEW)))))
                 .contains("UNCHANGED", "DROPPED", "ADDED");
+    }
+
+    /** An annex that was taken into another text under a heading of its own, and a section that became a text of its own. */
+    @Test
+    void aTextIsNeverPairedWithAHeading() {
+        List<Unit> apart = List.of(
+                text("guide", "指引"),
+                unit("guide#1", "guide", "总则"),
+                text("annex", "清单"),
+                unit("annex#1", "annex", QUOTA),
+                unit("annex#2", "annex", "企业应当在规定期限内提交真实完整的申报材料。"));
+        List<Unit> together = List.of(
+                text("guide", "指引"),
+                unit("guide#1", "guide", "总则"),
+                unit("guide#6", "guide", "材料要求"),
+                unit("guide#6-1", "guide#6", QUOTA),
+                unit("guide#6-2", "guide#6", "企业应当在规定期限内提交真实完整的申报材料。"));
+        for (List<Change> changes : List.of(Changes.between(apart, together), Changes.between(together, apart))) {
+            assertThat(changes)
+                    .allSatisfy(change -> assertThat(Stream.concat(change.before().stream(), change.after().stream())
+                                    .map(unit -> unit.parent().isEmpty())
+                                    .distinct())
+                            .hasSize(1));
+        }
     }
 
     @Test

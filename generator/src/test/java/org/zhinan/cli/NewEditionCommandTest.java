@@ -86,6 +86,20 @@ final class NewEditionCommandTest {
         assertThat(run("new-edition", "2025").exit()).isEqualTo(2);
     }
 
+    /** What entries were two editions ago is not what they were in the last one. */
+    @Test
+    void aThirdEditionTakesOverNoPredecessors(@TempDir Path folder) throws IOException {
+        content = Folders.copy(Path.of("src/test/resources/packs/editions"), folder.resolve("content"));
+        assertThat(run("new-edition", "2032", "--from", "2031").exit()).isZero();
+        for (Path file : Folders.files(content.resolve("editions/2032/catalogue"))) {
+            assertThat(Files.readString(file)).doesNotContain("was:");
+        }
+        assertThat(Files.readString(content.resolve("exceptions.yaml")))
+                .contains("clause: conditions#1-1, edition: \"2032\", why:");
+        CommandRun check = run("check");
+        assertThat(check.out()).startsWith("No problems. Editions: 3, ");
+    }
+
     @Test
     void anEditionIsFollowedOnce() {
         assertThat(run("new-edition", "2025", "--from", "2024").exit()).isZero();

@@ -41,6 +41,7 @@ final class SecondEditionTest {
     @Test
     void eachPageOfTheFirstPointsToTheNewer() throws IOException {
         addEdition();
+        edit(pack.content().resolve("site.yaml"), "edition: \"2030\"", "edition: \"2031\"");
         for (Page page : pages().pages()) {
             boolean older = page.info().edition().equals(Optional.of("2030"));
             assertThat(page.info().newer().isPresent()).as(page.info().path()).isEqualTo(older);
@@ -51,6 +52,7 @@ final class SecondEditionTest {
     @Test
     void aDocumentAndAnEntryPointToTheirNewSelvesAndWhatIsGoneToTheNewIndex() throws IOException {
         addEdition();
+        edit(pack.content().resolve("site.yaml"), "edition: \"2030\"", "edition: \"2031\"");
         Pages pages = pages();
         assertThat(newer(pages, "both/2030/documents/guide.html")).contains("both/2031/documents/guide.html");
         assertThat(newer(pages, "en/2030/scenarios/scenario-3.html")).contains("en/2031/scenarios/scenario-1.html");
@@ -67,6 +69,15 @@ final class SecondEditionTest {
                 .noneMatch(path -> path.contains("2030/changes/"));
         assertThat(pages.pages().stream().filter(page -> page instanceof Page.DocumentChangesPage))
                 .hasSize(3 * pages.library().edition("2031").documents().size());
+    }
+
+    /** The next edition is being written: what is in force is what the site shows. */
+    @Test
+    void anEditionAfterTheCurrentOneMakesNoPageOld() throws IOException {
+        addEdition();
+        assertThat(pages().pages())
+                .allSatisfy(page ->
+                        assertThat(page.info().newer()).as(page.info().path()).isEmpty());
     }
 
     /** An edition of another policy, whatever its name: neither is older than the other. */

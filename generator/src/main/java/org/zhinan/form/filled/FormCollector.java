@@ -160,7 +160,9 @@ public final class FormCollector {
         return new ProblemsException(
                 new SourceLocation(city.isBlank() ? "--city" : city, 0),
                 Message.of("申报通知没有给出该地区的推荐数量", "the call states no quota for this city"),
-                Message.of("请填写下列之一：{0}", "Write one of {0}", Message.list(places)));
+                places.isEmpty()
+                        ? Message.of("该通知没有推荐数量，请不用--city", "It states none at all: leave --city out")
+                        : Message.of("请填写下列之一：{0}", "Write one of {0}", Message.list(places)));
     }
 
     /** At once, so that no half table is left behind. */

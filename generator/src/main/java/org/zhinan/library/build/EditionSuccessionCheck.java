@@ -60,11 +60,13 @@ final class EditionSuccessionCheck {
 
     private boolean isCircle(EditionYaml edition) {
         Set<String> seen = new HashSet<>();
-        Optional<EditionYaml> each = Optional.of(edition);
-        while (each.isPresent() && seen.add(each.get().id())) {
+        Optional<EditionYaml> each = edition.follows().map(editions::get);
+        while (each.isPresent()
+                && !each.get().id().equals(edition.id())
+                && seen.add(each.get().id())) {
             each = each.get().follows().map(editions::get);
         }
-        return each.isPresent();
+        return each.filter(last -> last.id().equals(edition.id())).isPresent();
     }
 
     private void add(EditionYaml edition, Bilingual what, Bilingual cure) {

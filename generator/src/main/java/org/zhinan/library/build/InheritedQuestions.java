@@ -1,5 +1,6 @@
 package org.zhinan.library.build;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +70,7 @@ final class InheritedQuestions {
                 .forEach(key -> all.putIfAbsent(key, before.asked().get(key)));
         plain();
         elsewhere();
-        return Map.copyOf(all);
+        return Collections.unmodifiableMap(all);
     }
 
     private void take(String from, String to) {

@@ -165,7 +165,10 @@ public final class LibraryBuilder {
             Predecessors predecessors = Predecessors.of(pack.editions().get(i).catalogue());
             Map<EntryKey, List<String>> implied =
                     before.map(each -> predecessors.implied(each, edition)).orElse(Map.of());
-            predecessors.check(edition.id(), before, implied.keySet(), problems, undecided);
+            // An edition that does not exist is a problem of its own.
+            if (before.isPresent() || edition.follows().isEmpty()) {
+                predecessors.check(edition.id(), before, implied.keySet(), problems, undecided);
+            }
             Set<EntryKey> open = before.isEmpty() ? Set.of() : predecessors.open(implied.keySet());
             builders.get(i).facetProblems().forEach((id, wrong) -> {
                 // What a scenario was is to be said first: of another one than before, other things are wrong.

@@ -56,7 +56,8 @@ final class Predecessors {
     }
 
     /**
-     * Those that are not decided and need no decision: the entry has the name of one entry before, and no other of the two editions has it.
+     * Those that are not decided and need no decision: the entry has the name of one entry before, no other of the two editions has it, and
+     * none is said to have been that one.
      */
     Map<EntryKey, List<String>> implied(Edition before, Edition after) {
         Map<EntryKey, List<String>> implied = new HashMap<>();
@@ -64,7 +65,15 @@ final class Predecessors {
             Map<Bilingual, String> old = uniqueNames(before, kind);
             Map<Bilingual, String> now = uniqueNames(after, kind);
             now.keySet().retainAll(old.keySet());
-            now.forEach((name, id) -> implied.put(new EntryKey(kind, id), List.of(old.get(name))));
+            Set<String> claimed = entries.stream()
+                    .filter(entry -> entry.key().kind() == kind)
+                    .flatMap(entry -> entry.was().orElse(List.of()).stream())
+                    .collect(Collectors.toSet());
+            now.forEach((name, id) -> {
+                if (!claimed.contains(old.get(name))) {
+                    implied.put(new EntryKey(kind, id), List.of(old.get(name)));
+                }
+            });
         }
         entries.stream().filter(entry -> entry.was().isPresent()).forEach(entry -> implied.remove(entry.key()));
         return implied;

@@ -164,7 +164,7 @@ public final class Hrefs {
     }
 
     /** What changed between an edition and the one before; of the first one, to the one after. */
-    public Optional<String> changes(Edition own, Language language) {
+    public Optional<String> changeList(Edition own, Language language) {
         return library.changesTo(own)
                 .or(() -> library.changesFrom(own))
                 .map(changes -> to(Routes.changes(changes.after().id(), language)));

@@ -39,14 +39,13 @@ public record PageInfo(
      * The page in one of the editions that replace one another.
      *
      * @param same false when that edition has no such page, and the path leads to what comes nearest
+     * @param inForce whether it is the edition that is shown in the place of this page's own
      */
-    public record Version(String edition, String path, boolean same) {}
+    public record Version(String edition, String path, boolean same, boolean inForce) {}
 
-    /** The latest edition's, when this page belongs to an older one. */
+    /** That of the edition in force, when this page belongs to an older one. */
     public Optional<Version> newer() {
-        return versions.stream()
-                .findFirst()
-                .filter(latest -> edition.filter(latest.edition()::equals).isEmpty());
+        return versions.stream().filter(Version::inForce).findFirst();
     }
 
     public record Crumb(Bilingual title, String path) {}
