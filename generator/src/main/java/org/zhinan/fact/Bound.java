@@ -1,5 +1,6 @@
 package org.zhinan.fact;
 
+import java.util.regex.Matcher;
 import org.zhinan.problem.Message;
 import org.zhinan.text.Bilingual;
 
@@ -15,6 +16,17 @@ public enum Bound {
 
     Bound(String zh, String en) {
         this.words = Message.of(zh, en);
+    }
+
+    /** As the words before or after a quantity say, by the names of their groups in the patterns of either language. */
+    static Bound of(Matcher quantity) {
+        if (quantity.group("most") != null || quantity.group("below") != null) {
+            return AT_MOST;
+        }
+        if (quantity.group("least") != null || quantity.group("above") != null) {
+            return AT_LEAST;
+        }
+        return quantity.group("more") != null ? MORE_THAN : quantity.group("less") != null ? LESS_THAN : EXACTLY;
     }
 
     /** Whether the number is the most that is allowed. */

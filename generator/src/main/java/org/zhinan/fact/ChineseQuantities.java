@@ -44,7 +44,7 @@ final class ChineseQuantities {
         String number = match.group("number");
         boolean isNumeral = !Character.isDigit(number.charAt(0));
         boolean isBare = match.group("unit") == null && match.group("currency") == null;
-        Bound bound = bound(match);
+        Bound bound = Bound.of(match);
         if (isBare
                 && (isNumeral || bound == Bound.EXACTLY && YEAR.matcher(number).matches())) {
             return;
@@ -62,18 +62,6 @@ final class ChineseQuantities {
     private static Optional<Value> quantity(String number, Bound bound, Unit unit) {
         Optional<BigDecimal> value = Numbers.chinese(number);
         return value.map(each -> new Value.Quantity(bound, each, unit));
-    }
-
-    private static Bound bound(Matcher match) {
-        if (match.group("most") != null || match.group("below") != null) {
-            return Bound.AT_MOST;
-        }
-        if (match.group("least") != null || match.group("above") != null) {
-            return Bound.AT_LEAST;
-        }
-        return match.group("more") != null
-                ? Bound.MORE_THAN
-                : match.group("less") != null ? Bound.LESS_THAN : Bound.EXACTLY;
     }
 
     private static Unit unit(Matcher match) {

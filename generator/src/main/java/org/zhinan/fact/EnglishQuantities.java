@@ -50,7 +50,7 @@ final class EnglishQuantities {
 
     private static void read(Scan scan, Matcher match) {
         String number = match.group("number");
-        Bound bound = bound(match);
+        Bound bound = Bound.of(match);
         boolean isBare = match.group("rest") == null && match.group("currency") == null;
         if (isBare && bound == Bound.EXACTLY && YEAR.matcher(number).matches()) {
             return;
@@ -63,18 +63,6 @@ final class EnglishQuantities {
             scan.addAll(new Value.Quantity(Bound.AT_LEAST, Numbers.english(number), unit), match.start(), match.end());
             scan.addAll(new Value.Quantity(Bound.AT_MOST, Numbers.english(upTo), unit), match.start(), match.end());
         }
-    }
-
-    private static Bound bound(Matcher match) {
-        if (match.group("most") != null || match.group("below") != null) {
-            return Bound.AT_MOST;
-        }
-        if (match.group("least") != null || match.group("above") != null) {
-            return Bound.AT_LEAST;
-        }
-        return match.group("more") != null
-                ? Bound.MORE_THAN
-                : match.group("less") != null ? Bound.LESS_THAN : Bound.EXACTLY;
     }
 
     private static Unit unit(Matcher match) {

@@ -151,21 +151,12 @@ final class PageInfoBuilder {
         for (LanguageView each : LanguageView.values()) {
             alternates.put(each, Routes.document(edition.id(), id, each));
         }
-        List<PageInfo.Crumb> crumbs = List.of(
-                home(view.main()).get(0),
-                new PageInfo.Crumb(word("documents"), Routes.documents(edition.id(), view.main())));
-        return new PageInfo(
-                alternates.get(view),
-                view,
-                title,
-                title,
-                "documents",
+        Scope scope = new Scope(
                 Optional.of(edition.id()),
                 versions.callOf(edition, id).map(Call::id),
-                versions.document(edition, id, view),
-                crumbs,
-                alternates,
-                Optional.empty());
+                versions.document(edition, id, view));
+        PageInfo.Crumb above = new PageInfo.Crumb(word("documents"), Routes.documents(edition.id(), view.main()));
+        return ofDocument(view, title, scope, above, alternates);
     }
 
     /** What changed in a document; its title names both editions. */
@@ -177,19 +168,26 @@ final class PageInfoBuilder {
         String editions = " " + before.id() + " → " + edition.id();
         Bilingual title = new Bilingual(
                 document.shortName().zh() + editions, document.shortName().en() + editions);
-        List<PageInfo.Crumb> crumbs = List.of(
-                home(view.main()).get(0),
-                new PageInfo.Crumb(word("changes"), Routes.changes(edition.id(), view.main())));
+        PageInfo.Crumb above = new PageInfo.Crumb(word("changes"), Routes.changes(edition.id(), view.main()));
+        return ofDocument(view, title, Scope.of(edition, versions.changes(edition, document, view)), above, alternates);
+    }
+
+    private static PageInfo ofDocument(
+            LanguageView view,
+            Bilingual title,
+            Scope scope,
+            PageInfo.Crumb above,
+            Map<LanguageView, String> alternates) {
         return new PageInfo(
                 alternates.get(view),
                 view,
                 title,
                 title,
                 "documents",
-                Optional.of(edition.id()),
-                Optional.empty(),
-                versions.changes(edition, document, view),
-                crumbs,
+                scope.edition(),
+                scope.call(),
+                scope.versions(),
+                List.of(home(view.main()).get(0), above),
                 alternates,
                 Optional.empty());
     }

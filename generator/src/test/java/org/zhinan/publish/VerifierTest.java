@@ -2,7 +2,6 @@ package org.zhinan.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhinan.files.Digests;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.testing.Folders;
+import org.zhinan.testing.Required;
 
 @Tag("fast")
 class VerifierTest {
@@ -276,7 +276,7 @@ class VerifierTest {
     @Test
     void needsNothingButSha256sum() throws IOException, InterruptedException {
         Path unpacked = Sites.unpack(Sites.bundle(folder.resolve("site.zip")), folder.resolve("unpacked"));
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/sha256sum")), "there is no sha256sum here");
+        Required.that(Files.isExecutable(Path.of("/usr/bin/sha256sum")), "NOT RUN: there is no sha256sum here");
         assertThat(sha256sum(unpacked)).isZero();
         Files.writeString(unpacked.resolve("site/index.html"), "other");
         assertThat(sha256sum(unpacked)).isEqualTo(1);
