@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -11,7 +12,6 @@ import org.zhinan.content.ContentPack;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.export.DataExport;
-import org.zhinan.files.PackedTexts;
 import org.zhinan.form.FormWriter;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
@@ -25,7 +25,6 @@ import org.zhinan.publish.Staging;
 import org.zhinan.render.BuiltInTemplate;
 import org.zhinan.render.PageRenderer;
 import org.zhinan.render.SiteBaker;
-import org.zhinan.render.SiteBaker.BakedPages;
 import org.zhinan.search.BrowserSearch;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.EditionCorpus;
@@ -56,7 +55,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
      */
     public Built build(Supplier<Staging> place, RebuildContext reuse, BuildProgress progress) {
         StageStopwatch watch = new StageStopwatch(progress);
-        Library library = watch.time("library", () -> reuse.library().orElseGet(() -> library(reuse.memo())));
+        Library library = watch.time("library", () -> reuse.library().orElseGet(() -> library(content)));
         try (Staging site = place.get()) {
             return write(library, site, reuse, watch, progress);
         }
@@ -75,14 +74,14 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
                     () -> beside.time("search", () -> writeSearch(library, folder, memo)));
             watch.add(beside);
             reuse.stopIfOutdated();
-            BakedPages pages = made.first().pages();
-            SiteOrigin origin = new SiteOrigin(
-                    library, inputs(), pages.paths(), made.first().files(), pages.sha256(), version);
+            List<String> paths = made.first().paths();
+            SiteOrigin origin =
+                    new SiteOrigin(library, inputs(), paths, made.first().files(), version);
             PublishedSite published = watch.time("publish", () -> site.publish(origin));
             return new Built(
                     library,
                     made.first().files(),
-                    pages.paths().size(),
+                    paths.size(),
                     made.second(),
                     published.files(),
                     published.bytes(),
@@ -92,7 +91,8 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         }
     }
 
-    private record Rendered(List<SideFile> files, BakedPages pages) {}
+    /** The files beside the pages, and where the pages stand. */
+    private record Rendered(List<SideFile> files, List<String> paths) {}
 
     private Rendered render(
             Library library, Path folder, RebuildContext reuse, StageStopwatch watch, BuildProgress progress) {
@@ -144,11 +144,6 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         return LibraryBuilder.build(ContentPack.read(content, problems), problems);
     }
 
-    private Library library(Memo memo) {
-        Problems problems = new Problems();
-        return LibraryBuilder.build(ContentPack.read(content, problems, memo), problems, memo);
-    }
-
     /**
      * What renders single pages as they are in a site, and writes nothing.
      *
@@ -187,13 +182,11 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         if (BrowserSearch.isLarge(corpus)) {
             BrowserSearch.write(corpus, folder);
         } else {
-            byte[] scripts =
-                    memo.bytes(new SearchFilesKey(corpus), () -> PackedTexts.of(BrowserSearch.scripts(corpus)));
-            BrowserSearch.write(PackedTexts.texts(scripts), folder);
+            BrowserSearch.write(memo.of(new SearchFilesKey(corpus), () -> BrowserSearch.scripts(corpus)), folder);
         }
     }
 
-    private record SearchFilesKey(Corpus corpus) implements Memo.Key<byte[]> {}
+    private record SearchFilesKey(Corpus corpus) implements Memo.Key<Map<String, String>> {}
 
     /** Under names that do not depend on where they are: what the folders are called on this machine is no part of the site. */
     private List<SourceFile> inputs() {

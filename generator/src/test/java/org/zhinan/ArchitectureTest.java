@@ -29,7 +29,7 @@ final class ArchitectureTest {
     static final ArchRule CACHE = sees("cache", "files");
 
     @ArchTest
-    static final ArchRule MEMO = sees("memo", "cache", "files");
+    static final ArchRule MEMO = sees("memo", "cache");
 
     @ArchTest
     static final ArchRule TEXT = sees("text");
@@ -85,7 +85,6 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule RENDER = sees(
             "render",
-            "cache",
             "change",
             "memo",
             "export",

@@ -1,18 +1,17 @@
 package org.zhinan.cache;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,23 +20,21 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
+import java.util.function.Supplier;
+import org.zhinan.files.Digests;
 
 /**
  * A folder of bytes by the digest of what they were made of. It may be deleted at any time, is used by several builds at once, and is
  * trusted in nothing: bytes that are not those that were written are made anew. What cannot be written is not kept.
  *
- * <p>A file is a checksum of its name and the bytes, and the bytes. The checksum guards against accidents, as any would: who may write here
- * may as well write into the site.
+ * <p>A file is the SHA-256 of the bytes, in 32 bytes, and the bytes.
  */
 public final class CacheFolder implements Cache {
     private static final long MOST_BYTES = 1L << 30;
     /** Less free space than this is left to the site. */
     private static final long RESERVE = 1L << 26;
 
+    private static final int DIGEST_LENGTH = 32;
     /** Reading a file says that it is used, at most so often. */
     private static final Duration USE = Duration.ofHours(1);
     /** What a killed build left half-written. */
@@ -67,29 +64,27 @@ public final class CacheFolder implements Cache {
     private record ProgramKey(String program, Record key) {}
 
     @Override
-    public Optional<byte[]> find(Record key) {
-        return read(file(key));
-    }
-
-    @Override
-    public void keep(Record key, byte[] made) {
-        write(file(key), made);
+    public byte[] bytes(Record key, Supplier<byte[]> make) {
+        Path file = file(StructuralDigest.of(new ProgramKey(program, key)));
+        Optional<byte[]> kept = read(file);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        byte[] made = make.get();
+        write(file, made);
+        return made;
     }
 
     /** In 256 folders, since some systems are slow with many files in one. */
-    private Path file(Record key) {
-        String digest = StructuralDigest.of(new ProgramKey(program, key));
+    private Path file(String digest) {
         return folder.resolve(digest.substring(0, 2)).resolve(digest.substring(2));
     }
 
     private Optional<byte[]> read(Path file) {
-        try {
-            byte[] all = Files.readAllBytes(file);
-            if (all.length < Long.BYTES) {
-                return Optional.empty();
-            }
-            byte[] bytes = Arrays.copyOfRange(all, Long.BYTES, all.length);
-            if (ByteBuffer.wrap(all).getLong() != checksum(file, bytes)) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] digest = in.readNBytes(DIGEST_LENGTH);
+            byte[] bytes = in.readAllBytes();
+            if (!Arrays.equals(digest, sha256(bytes))) {
                 return Optional.empty();
             }
             markUsed(file);
@@ -113,12 +108,10 @@ public final class CacheFolder implements Cache {
                 return;
             }
             Files.createDirectories(file.getParent());
-            Path own = file.resolveSibling(UUID.randomUUID() + UNFINISHED);
+            Path own = Files.createTempFile(file.getParent(), "", UNFINISHED);
             try {
-                try (OutputStream out = Files.newOutputStream(own, StandardOpenOption.CREATE_NEW)) {
-                    out.write(ByteBuffer.allocate(Long.BYTES)
-                            .putLong(checksum(file, bytes))
-                            .array());
+                try (OutputStream out = Files.newOutputStream(own)) {
+                    out.write(sha256(bytes));
                     out.write(bytes);
                 }
                 Files.move(own, file, StandardCopyOption.ATOMIC_MOVE);
@@ -130,27 +123,17 @@ public final class CacheFolder implements Cache {
         }
     }
 
-    private boolean hasRoom() {
+    private boolean hasRoom() throws IOException {
         Path there = folder.toAbsolutePath();
         while (!Files.exists(there)) {
             there = there.getParent();
         }
-        return there.toFile().getUsableSpace() >= RESERVE;
+        return Files.getFileStore(there).getUsableSpace() >= RESERVE;
     }
 
-    /**
-     * Two checksums of 32 bits, whose polynomials have nothing in common. A processor has instructions for them, which a cryptographic digest
-     * would not get before the second compiler has come to it.
-     */
-    private static long checksum(Path file, byte[] bytes) {
-        byte[] name = file.getFileName().toString().getBytes(StandardCharsets.US_ASCII);
-        long sum = 0;
-        for (Checksum each : List.of(new CRC32(), new CRC32C())) {
-            each.update(name);
-            each.update(bytes);
-            sum = sum << Integer.SIZE | each.getValue();
-        }
-        return sum;
+    private static byte[] sha256(byte[] bytes) {
+        MessageDigest digest = Digests.sha256();
+        return digest.digest(bytes);
     }
 
     /** A file of the folder and when it was last used. */

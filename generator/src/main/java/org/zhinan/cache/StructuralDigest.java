@@ -1,7 +1,6 @@
 package org.zhinan.cache;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,44 +9,23 @@ import java.security.MessageDigest;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.zhinan.files.Digests;
 
 /**
  * The SHA-256 of a value: of two records, collections, maps, optionals, enums, strings, numbers, dates and byte arrays it is the same
- * if they are equal, and differs if they are not, types among them. The order of a set or map counts where its type keeps one.
+ * if they are equal, and differs if they are not, types among them. The order of a set or of an unsorted map does not count.
  */
 public final class StructuralDigest {
-    /** How the components of a record are read, found out once for each type. */
-    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> type) {
-            return Stream.of(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .peek(accessor -> accessor.setAccessible(true))
-                    .toList();
-        }
-    };
-
-    private static final int BUFFER = 1 << 10;
-
     private final MessageDigest sha256 = Digests.sha256();
-    private final Map<String, Integer> types = new HashMap<>();
-    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-    private final Function<Object, Optional<String>> standIns;
 
-    private StructuralDigest(Function<Object, Optional<String>> standIns) {
-        this.standIns = standIns;
-    }
+    private StructuralDigest() {}
 
     /**
      * The digest in lower-case hexadecimal.
@@ -55,49 +33,23 @@ public final class StructuralDigest {
      * @throws IllegalArgumentException for a value of any other type
      */
     public static String of(Object value) {
-        return of(value, part -> Optional.empty());
+        return HexFormat.of().formatHex(bytes(value));
     }
 
-    /**
-     * The same, where something stands for some of the values that it is made of, as a digest of theirs that is known.
-     *
-     * @param standIns what stands for a value, if anything does; not asked for the value itself
-     */
-    public static String of(Object value, Function<Object, Optional<String>> standIns) {
-        StructuralDigest digest = new StructuralDigest(standIns);
-        digest.addParts(value);
-        return HexFormat.of().formatHex(digest.end());
-    }
-
-    private byte[] bytes(Object value) {
-        StructuralDigest digest = new StructuralDigest(standIns);
+    private static byte[] bytes(Object value) {
+        StructuralDigest digest = new StructuralDigest();
         digest.add(value);
-        return digest.end();
-    }
-
-    private byte[] end() {
-        flush();
-        return sha256.digest();
+        return digest.sha256.digest();
     }
 
     private void add(Object value) {
-        Optional<String> standIn = standIns.apply(value);
-        if (standIn.isPresent()) {
-            text("stand-in", standIn.get());
-        } else {
-            addParts(value);
-        }
-    }
-
-    private void addParts(Object value) {
         if (value instanceof Record record) {
-            List<Method> accessors = ACCESSORS.get(record.getClass());
-            begin(record.getClass().getName(), accessors.size());
-            accessors.forEach(accessor -> add(read(accessor, record)));
+            begin(record.getClass().getName(), record.getClass().getRecordComponents().length);
+            Stream.of(record.getClass().getRecordComponents()).forEach(component -> add(read(component, record)));
         } else if (value instanceof Optional<?> optional) {
             begin("optional", optional.isPresent() ? 1 : 0);
             optional.ifPresent(this::add);
-        } else if (value instanceof Map<?, ?> map && keepsOrder(map)) {
+        } else if (value instanceof SortedMap<?, ?> map) {
             begin("map", map.size());
             map.forEach((key, each) -> {
                 add(key);
@@ -105,8 +57,8 @@ public final class StructuralDigest {
             });
         } else if (value instanceof Map<?, ?> map) {
             unordered("map", map.entrySet().stream().map(each -> bytes(List.of(each.getKey(), each.getValue()))));
-        } else if (value instanceof Set<?> set && !keepsOrder(set)) {
-            unordered("set", set.stream().map(this::bytes));
+        } else if (value instanceof Set<?> set) {
+            unordered("set", set.stream().map(StructuralDigest::bytes));
         } else if (value instanceof Collection<?> list) {
             begin("list", list.size());
             list.forEach(this::add);
@@ -115,19 +67,10 @@ public final class StructuralDigest {
         }
     }
 
-    /** Those that do not are told by what they hold: they go through it in any order, which may be another in each process. */
-    private static boolean keepsOrder(Object collection) {
-        Class<?> type = collection.getClass();
-        return type != HashMap.class
-                && type != HashSet.class
-                && type != ConcurrentHashMap.class
-                && !type.getName().startsWith("java.util.ImmutableCollections$");
-    }
-
     private void addLeaf(Object value) {
         if (value instanceof byte[] bytes) {
             begin("bytes", bytes.length);
-            put(bytes);
+            sha256.update(bytes);
         } else if (value instanceof Enum<?> constant) {
             text(constant.getDeclaringClass().getName(), constant.name());
         } else if (value instanceof CharSequence
@@ -145,53 +88,26 @@ public final class StructuralDigest {
     private void text(String type, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         begin(type, bytes.length);
-        put(bytes);
+        sha256.update(bytes);
     }
 
-    /** Lengths come first, so that no two values are told by the same bytes; a type is named once, and then has a number. */
+    /** Lengths come first, so that no two values are told by the same bytes. */
     private void begin(String type, int length) {
-        Integer number = types.putIfAbsent(type, types.size());
-        putLength(number == null ? -1 : number);
-        putLength(length);
-        if (number == null) {
-            byte[] name = type.getBytes(StandardCharsets.UTF_8);
-            putLength(name.length);
-            put(name);
-        }
-    }
-
-    private void putLength(int length) {
-        if (buffer.remaining() < Integer.BYTES) {
-            flush();
-        }
-        buffer.putInt(length);
-    }
-
-    private void put(byte[] bytes) {
-        if (bytes.length > buffer.remaining()) {
-            flush();
-        }
-        if (bytes.length > buffer.remaining()) {
-            sha256.update(bytes);
-        } else {
-            buffer.put(bytes);
-        }
-    }
-
-    private void flush() {
-        sha256.update(buffer.flip());
-        buffer.clear();
+        byte[] name = type.getBytes(StandardCharsets.UTF_8);
+        sha256.update(ByteBuffer.allocate(8).putInt(name.length).putInt(length).array());
+        sha256.update(name);
     }
 
     private void unordered(String type, Stream<byte[]> digests) {
         List<byte[]> sorted = digests.sorted(Arrays::compare).toList();
         begin(type, sorted.size());
-        sorted.forEach(this::put);
+        sorted.forEach(sha256::update);
     }
 
-    private static Object read(Method accessor, Record record) {
+    private static Object read(RecordComponent component, Record record) {
         try {
-            return accessor.invoke(record);
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("a record is unreadable", e);
         }

@@ -1,9 +1,5 @@
 package org.zhinan.content;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
@@ -30,9 +25,6 @@ import org.zhinan.text.Bilingual;
  * @param name how messages and the manifest call it
  */
 public record SourceFile(Path path, String name) {
-    /** A text of fewer characters is parsed as fast as it is found what it was read as. */
-    private static final int WORTH_KEEPING = 4_000;
-
     public SourceLocation at(int line) {
         return new SourceLocation(name, line);
     }
@@ -99,50 +91,6 @@ public record SourceFile(Path path, String name) {
             problems.addAll(parsed.problems());
             return parsed.result();
         });
-    }
-
-    /** What another process read the text as, in bytes; kept where nothing is wrong with the text. */
-    private record ReadBefore(String kind, String text) implements Memo.Key<byte[]> {}
-
-    /** The same of what can be kept from one process to the next: {@code parse} gives nothing only where it adds a problem. */
-    public <T> Optional<T> parsed(
-            String kind,
-            Problems problems,
-            Memo memo,
-            ParsedTextCodec<T> codec,
-            BiFunction<String, Problems, Optional<T>> parse) {
-        return this.<Optional<T>>parsed(kind, problems, memo, (text, own) -> {
-                    ReadBefore before = new ReadBefore(kind, text);
-                    boolean worth = memo.hasCache() && text.length() >= WORTH_KEEPING;
-                    Optional<T> kept = worth ? memo.find(before).map(bytes -> read(codec, bytes)) : Optional.empty();
-                    if (kept.isPresent()) {
-                        return kept;
-                    }
-                    Optional<T> parsed = parse.apply(text, own);
-                    if (worth && own.isEmpty()) {
-                        parsed.ifPresent(result -> memo.keep(before, written(codec, result)));
-                    }
-                    return parsed;
-                })
-                .flatMap(Function.identity());
-    }
-
-    private <T> T read(ParsedTextCodec<T> codec, byte[] bytes) {
-        try {
-            return codec.read(this, new DataInputStream(new ByteArrayInputStream(bytes)));
-        } catch (IOException e) {
-            throw new IllegalStateException("reading from bytes cannot fail", e);
-        }
-    }
-
-    private static <T> byte[] written(ParsedTextCodec<T> codec, T result) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            codec.write(result, new DataOutputStream(bytes));
-        } catch (IOException e) {
-            throw new IllegalStateException("writing to bytes cannot fail", e);
-        }
-        return bytes.toByteArray();
     }
 
     /** Why an operation failed, without the machine's path. */

@@ -36,11 +36,12 @@ final class YamlReader {
     static Optional<YamlNode> read(SourceFile file, Problems problems, Memo memo) {
         // At what is not seen the parser would stop, too, and say less.
         return file.parsed(
-                "yaml",
-                problems,
-                memo,
-                new YamlTreeCodec(),
-                (text, own) -> own.isEmpty() ? new YamlReader(file, own).parse(text) : Optional.<YamlNode>empty());
+                        "yaml",
+                        problems,
+                        memo,
+                        (text, own) ->
+                                own.isEmpty() ? new YamlReader(file, own).parse(text) : Optional.<YamlNode>empty())
+                .flatMap(node -> node);
     }
 
     /** The same of a text that was read before. */

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhinan.content.FormYaml.Format;
-import org.zhinan.files.DigestedBytes;
 import org.zhinan.form.paper.PaperForm;
 import org.zhinan.form.xlsx.WorkbookLayout;
 import org.zhinan.library.Edition;
@@ -63,21 +62,21 @@ public final class FormWriter {
     private record PrintableKey(List<Bilingual> texts) implements Memo.Key<byte[]> {}
 
     /** What the bytes of a spreadsheet depend on. */
-    private record Drawn(WorkbookLayout layout, Language language) implements Memo.Key<DigestedBytes> {}
+    private record Drawn(WorkbookLayout layout, Language language) implements Memo.Key<byte[]> {}
 
     /** What the bytes of a form on paper depend on. */
-    private record OnPaper(PaperForm paper, Format format) implements Memo.Key<DigestedBytes> {}
+    private record OnPaper(PaperForm paper, Format format) implements Memo.Key<byte[]> {}
 
-    private record WrittenForm(Job job, DigestedBytes form) {
+    private record WrittenForm(Job job, byte[] bytes) {
         Stream<SideFile> write(Path site) {
-            SideFile blank = SideFile.write(site, job.path(), form, job.about());
+            SideFile blank = SideFile.write(site, job.path(), bytes, job.about());
             return job.isFilledInByAPage()
                     ? Stream.of(blank, SideFile.write(site, job.scriptPath(), script(), job.aboutScript()))
                     : Stream.of(blank);
         }
 
         private byte[] script() {
-            String base64 = Base64.getEncoder().encodeToString(form.bytes());
+            String base64 = Base64.getEncoder().encodeToString(bytes);
             return ("window.ZhinanBlank = '" + base64 + "';\n").getBytes(StandardCharsets.US_ASCII);
         }
     }
@@ -109,13 +108,13 @@ public final class FormWriter {
             return form.listsScenarios() && format == Format.XLSX;
         }
 
-        DigestedBytes bytes(FontPool shelf, Memo memo) {
+        byte[] bytes(FontPool shelf, Memo memo) {
             if (format == Format.XLSX) {
                 WorkbookLayout layout = WorkbookLayout.of(edition, form);
-                return memo.digested(new Drawn(layout, language), () -> layout.draw(language));
+                return memo.bytes(new Drawn(layout, language), () -> layout.draw(language));
             }
             PaperForm paper = PaperForm.of(form, language);
-            return memo.digested(
+            return memo.bytes(
                     new OnPaper(paper, format), () -> format == Format.DOCX ? paper.docx() : shelf.lend(paper::pdf));
         }
     }

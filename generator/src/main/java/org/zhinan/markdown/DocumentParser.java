@@ -32,6 +32,13 @@ import org.zhinan.text.Language;
 public final class DocumentParser {
     private static final Bilingual PLAIN =
             Message.of("请只写标题、段落、带编号的项和表格", "Write headings, paragraphs, numbered items and tables only");
+    /** A line in brackets below a table is text, not its caption; two bars are an empty cell, not a wider one. */
+    private static final Parser PARSER = Parser.builder(new MutableDataSet()
+                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+                    .set(TablesExtension.WITH_CAPTION, false)
+                    .set(TablesExtension.COLUMN_SPANS, false))
+            .build();
+
     private final SourceFile file;
     private final String text;
     private final LineNumbers lines;
@@ -40,16 +47,6 @@ public final class DocumentParser {
     private final Outline outline;
     private final InlineText inline;
     private final List<Unnumbered> blocks = new ArrayList<>();
-
-    /** Made when the first text is parsed that is not known from before. */
-    private static final class Markdown {
-        /** A line in brackets below a table is text, not its caption; two bars are an empty cell, not a wider one. */
-        private static final Parser PARSER = Parser.builder(new MutableDataSet()
-                        .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
-                        .set(TablesExtension.WITH_CAPTION, false)
-                        .set(TablesExtension.COLUMN_SPANS, false))
-                .build();
-    }
 
     /** A block before all of them get their numbers. */
     private record Unnumbered(
@@ -92,8 +89,7 @@ public final class DocumentParser {
                         "blocks in " + language + " by " + profile.id() + " " + profile.version(),
                         problems,
                         memo,
-                        new BlocksCodec(),
-                        (text, own) -> Optional.of(new DocumentParser(file, text, profile, language, own).blocks()))
+                        (text, own) -> new DocumentParser(file, text, profile, language, own).blocks())
                 .orElse(List.of());
     }
 
@@ -104,7 +100,7 @@ public final class DocumentParser {
     }
 
     private List<Block> blocks() {
-        for (Node node : Markdown.PARSER.parse(text).getChildren()) {
+        for (Node node : PARSER.parse(text).getChildren()) {
             add(node);
         }
         List<Numbered> numbers = outline.numbered();

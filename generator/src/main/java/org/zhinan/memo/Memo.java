@@ -1,12 +1,10 @@
 package org.zhinan.memo;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.zhinan.cache.Cache;
-import org.zhinan.files.DigestedBytes;
 
 /**
  * Remembers what was made by what it was made of, from one build to the next. A thing is asked for by a key that is equal to another
@@ -73,29 +71,6 @@ public final class Memo {
      */
     public <K extends Record & Key<byte[]>> byte[] bytes(K of, Supplier<byte[]> make) {
         return of(of, () -> cache.bytes(of, make));
-    }
-
-    /** The same, with their digest. */
-    public <K extends Record & Key<DigestedBytes>> DigestedBytes digested(K of, Supplier<byte[]> make) {
-        return of(
-                of,
-                () -> DigestedBytes.unpacked(
-                        cache.bytes(of, () -> DigestedBytes.of(make.get()).packed())));
-    }
-
-    /** Whether there is a cache that keeps anything. */
-    public boolean hasCache() {
-        return cache.isKeeping();
-    }
-
-    /** Bytes that the cache has of this, which are not remembered beside it. */
-    public <K extends Record & Key<byte[]>> Optional<byte[]> find(K of) {
-        return cache.find(of);
-    }
-
-    /** Gives bytes to the cache alone. */
-    public <K extends Record & Key<byte[]>> void keep(K of, byte[] bytes) {
-        cache.keep(of, bytes);
     }
 
     /** A build is done: forgets what it has not asked for. */

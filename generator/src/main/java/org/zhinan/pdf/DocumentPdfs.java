@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.zhinan.files.DigestedBytes;
 import org.zhinan.files.OutputFiles;
 import org.zhinan.files.Resource;
 import org.zhinan.library.Edition;
@@ -70,20 +69,20 @@ public final class DocumentPdfs {
         return new byte[0];
     }
 
-    private static DigestedBytes bytes(String xhtml, FontPool shelf, Memo memo) {
-        return memo.digested(new PdfKey(xhtml), () -> shelf.lend(fonts -> PdfFile.of(xhtml, fonts)));
+    private static byte[] bytes(String xhtml, FontPool shelf, Memo memo) {
+        return memo.bytes(new PdfKey(xhtml), () -> shelf.lend(fonts -> PdfFile.of(xhtml, fonts)));
     }
 
     /** What the bytes of a PDF depend on, beside the fonts of this program. */
-    private record PdfKey(String xhtml) implements Memo.Key<DigestedBytes> {}
+    private record PdfKey(String xhtml) implements Memo.Key<byte[]> {}
 
     /** Written by one thread: others would go on writing into a folder that is given up when the disk is full. */
     private record PrintedPdf(SideFile file, byte[] bytes) {
-        static PrintedPdf of(PrintedDocument printed, DigestedBytes pdf) {
+        static PrintedPdf of(PrintedDocument printed, byte[] bytes) {
             String edition = printed.edition().id();
             String document = printed.document().id();
             SideFile.About about = new SideFile.DocumentPdf(edition, document, printed.view());
-            return new PrintedPdf(SideFile.of(Routes.pdf(edition, document, printed.view()), pdf, about), pdf.bytes());
+            return new PrintedPdf(SideFile.of(Routes.pdf(edition, document, printed.view()), bytes, about), bytes);
         }
 
         SideFile write(Path site) {

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zhinan.content.SourceFile;
 import org.zhinan.files.Digests;
 import org.zhinan.files.JsonText;
+import org.zhinan.site.SideFile;
 
 /** {@code manifest.json}: every file of the site with its size and digest, and what it was made from. No clock. */
 final class Manifest {
@@ -29,7 +31,7 @@ final class Manifest {
         generator.put("version", origin.version());
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("generator", generator);
-        manifest.put("files", files(site, origin));
+        manifest.put("files", files(site, origin.files()));
         manifest.put("inputs", sources);
         manifest.put("pages", pages(origin.pages(), sources));
         Files.writeString(site.resolve(NAME), JsonText.pretty(manifest));
@@ -44,9 +46,8 @@ final class Manifest {
         return digests;
     }
 
-    private static List<Map<String, Object>> files(Path site, SiteOrigin origin) throws IOException {
-        Map<String, String> known = new HashMap<>(origin.sha256());
-        origin.files().forEach(file -> known.put(file.path(), file.sha256()));
+    private static List<Map<String, Object>> files(Path site, List<SideFile> made) throws IOException {
+        Map<String, SideFile> known = made.stream().collect(Collectors.toMap(SideFile::path, Function.identity()));
         try {
             return SiteFiles.of(site).parallelStream()
                     .map(file -> entry(site, file, known))
@@ -56,15 +57,16 @@ final class Manifest {
         }
     }
 
-    /** A file whose digest was taken when it was made is not read again. */
-    private static Map<String, Object> entry(Path site, Path file, Map<String, String> known) {
+    /** A file beside the pages had its digest taken when it was made, and is not read again. */
+    private static Map<String, Object> entry(Path site, Path file, Map<String, SideFile> known) {
         try {
             String name = SiteFiles.name(site, file);
-            String digest = known.get(name);
+            long bytes = Files.size(file);
+            SideFile made = known.get(name);
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("path", name);
-            entry.put("bytes", Files.size(file));
-            entry.put("sha256", digest == null ? Digests.of(file) : digest);
+            entry.put("bytes", bytes);
+            entry.put("sha256", made != null && made.bytes() == bytes ? made.sha256() : Digests.of(file));
             return entry;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,7 +1,6 @@
 package org.zhinan.publish;
 
 import java.util.List;
-import java.util.Map;
 import org.zhinan.content.SourceFile;
 import org.zhinan.library.Library;
 import org.zhinan.site.SideFile;
@@ -12,13 +11,7 @@ import org.zhinan.site.SideFile;
  * @param inputs all source files, content and templates
  * @param pages paths of the pages in the site
  * @param files those beside the pages
- * @param sha256 digests of some pages, by path
  * @param version of the program
  */
 public record SiteOrigin(
-        Library library,
-        List<SourceFile> inputs,
-        List<String> pages,
-        List<SideFile> files,
-        Map<String, String> sha256,
-        String version) {}
+        Library library, List<SourceFile> inputs, List<String> pages, List<SideFile> files, String version) {}

@@ -16,39 +16,20 @@ import java.util.concurrent.ConcurrentHashMap;
  * one site. Safe for use by many threads.
  */
 final class FragmentCache implements TemplateDirectiveModel {
-    private final Map<String, Fragment> fragments = new ConcurrentHashMap<>();
-    /** Those that were rendered for pages whose reads are recorded. */
-    private final Map<String, Fragment> recorded = new ConcurrentHashMap<>();
-
-    /** @param reads what was read to make it */
-    private record Fragment(String text, PageReads reads) {}
+    private final Map<String, String> fragments = new ConcurrentHashMap<>();
 
     @Override
     @SuppressWarnings("rawtypes") // as Freemarker declares it
     public void execute(Environment env, Map parameters, TemplateModel[] variables, TemplateDirectiveBody body)
             throws TemplateException, IOException {
         String key = String.valueOf(parameters.get("key"));
-        PageReads reads = PageReads.current();
-        Map<String, Fragment> known = reads.isRecording() ? recorded : fragments;
-        Fragment fragment = known.get(key);
+        String fragment = fragments.get(key);
         if (fragment == null) {
-            PageReads part = reads.part();
-            fragment = new Fragment(render(body, env, part, reads), part);
-            known.put(key, fragment);
-        }
-        reads.addAll(fragment.reads());
-        env.getOut().write(fragment.text());
-    }
-
-    private static String render(TemplateDirectiveBody body, Environment env, PageReads part, PageReads whole)
-            throws TemplateException, IOException {
-        StringWriter text = new StringWriter();
-        part.begin(env);
-        try {
+            StringWriter text = new StringWriter();
             body.render(text);
-        } finally {
-            whole.begin(env);
+            fragment = text.toString();
+            fragments.put(key, fragment);
         }
-        return text.toString();
+        env.getOut().write(fragment);
     }
 }

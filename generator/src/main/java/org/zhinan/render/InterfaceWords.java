@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.zhinan.cache.StructuralDigest;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.memo.Memo;
@@ -25,16 +24,9 @@ public final class InterfaceWords {
     private static final Pattern SLOT = Pattern.compile("[{]\\d[}]");
 
     private final Map<String, String> words;
-    private final String digest;
 
     private InterfaceWords(Map<String, String> words) {
         this.words = words;
-        this.digest = StructuralDigest.of(words);
-    }
-
-    /** Of all words. */
-    String digest() {
-        return digest;
     }
 
     /**

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.export.StructuredData;
 import org.zhinan.library.Library;
@@ -49,43 +47,30 @@ public final class SiteBaker {
     }
 
     /**
-     * The pages of a site.
-     *
-     * @param paths where they stand, ordinary ones among them, sorted
-     * @param sha256 digests of some of them, by path
-     */
-    public record BakedPages(List<String> paths, Map<String, String> sha256) {}
-
-    /**
      * Writes every page and asset below the folder.
      *
      * @param counter is told how many pages are rendered
+     * @return where the pages stand, ordinary ones among them, sorted
      * @throws org.zhinan.problem.ProblemsException with the mistakes in ordinary pages, words and templates
      */
-    public BakedPages bake(Pages typedPages, Path output, PageCounter counter) {
+    public List<String> bake(Pages typedPages, Path output, PageCounter counter) {
         Problems problems = new Problems();
         Prepared prepared = prepare(typedPages, output, problems);
         Pages pages = prepared.pages();
         List<ConcatenatedFile> joined =
                 ConcatenatedFile.readAll(SourceFolder.of(templates).folder("joined"), problems);
         requireAddresses(pages, prepared.ordinary(), joined, output, problems);
-        Templates read = templates();
-        Optional<PageCache> cache = memo.hasCache() && prepared.jbake().writesUtf8()
-                ? PageCache.of(memo, pages.library(), prepared.globals(), read, configuration(problems), baseUrl)
-                : Optional.empty();
         List<TypedPage> typed = pages.pages().stream()
-                .map(page -> typed(page, pages, prepared.words(), cache))
+                .map(page -> typed(page, pages, prepared.words()))
                 .toList();
         counter.pages(typed.size() + prepared.infos().published().size());
         List<Throwable> errors = prepared.jbake()
-                .bake(typed, ordinaryVariables(prepared, pages), prepared.globals(), read, counter::page);
+                .bake(typed, ordinaryVariables(prepared, pages), prepared.globals(), templates(), counter::page);
         TemplateProblems.report(errors, SourceFolder.of(templates), problems);
         problems.failIfAny();
         joined.forEach(file -> file.write(output));
         Stream<String> published = prepared.infos().published().stream().map(OrdinaryPageLink::path);
-        return new BakedPages(
-                Stream.concat(pages.paths().stream(), published).sorted().toList(),
-                cache.map(PageCache::sha256).orElse(Map.of()));
+        return Stream.concat(pages.paths().stream(), published).sorted().toList();
     }
 
     /**
@@ -100,7 +85,7 @@ public final class SiteBaker {
         Pages pages = prepared.pages();
         return new PageRenderer(
                 pages,
-                page -> typed(page, pages, prepared.words(), Optional.empty()),
+                page -> typed(page, pages, prepared.words()),
                 prepared.jbake().renderer(prepared.globals(), templates()),
                 SourceFolder.of(templates));
     }
@@ -123,11 +108,6 @@ public final class SiteBaker {
                 .map(page -> new Page.OrdinaryLink(page.language(), page.title(), page.path()))
                 .toList());
         return new Prepared(pages, words, jbake, ordinary, infos, globals(pages, infos));
-    }
-
-    private String configuration(Problems problems) {
-        SourceFile file = content.file("jbake.properties");
-        return file.exists() ? file.text(problems).orElse("") : "";
     }
 
     private Templates templates() {
@@ -175,16 +155,12 @@ public final class SiteBaker {
         return JBakeProject.of(folders, content.file("jbake.properties"), defaults, typed, problems);
     }
 
-    private TypedPage typed(Page page, Pages pages, Map<Language, InterfaceWords> words, Optional<PageCache> cache) {
-        Supplier<Map<String, Object>> variables = () -> {
-            Map<String, Object> own = new HashMap<>(variables(page.info(), Optional.of(page), pages, words));
-            own.put(TemplateGlobals.PAGE, page);
-            return own;
-        };
-        String path = page.info().path();
-        return cache.map(pagesBefore -> pagesBefore.page(page, variables))
-                .map(cached -> new TypedPage(page.template(), path, cached::variables, cached::find))
-                .orElseGet(() -> new TypedPage(page.template(), path, variables, Optional::empty));
+    private TypedPage typed(Page page, Pages pages, Map<Language, InterfaceWords> words) {
+        return new TypedPage(page.template(), page.info().path(), () -> {
+            Map<String, Object> variables = new HashMap<>(variables(page.info(), Optional.of(page), pages, words));
+            variables.put(TemplateGlobals.PAGE, page);
+            return variables;
+        });
     }
 
     private Map<String, Object> variables(

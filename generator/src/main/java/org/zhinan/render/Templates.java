@@ -2,28 +2,25 @@ package org.zhinan.render;
 
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
-import freemarker.core.Environment;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleHash;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import org.zhinan.cache.StructuralDigest;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.memo.Memo;
@@ -36,17 +33,9 @@ import org.zhinan.render.jbake.FreemarkerTemplates;
 final class Templates implements FreemarkerTemplates {
     private static final Version LEVEL = Configuration.VERSION_2_3_34;
 
-    /** What gives something else in each build, whatever a page shows. */
-    private static final Pattern ANEW = Pattern.compile("\\.now\\b|\\?new\\b");
-
     private final Configuration freemarker;
-    private final Optional<String> digest;
 
     private Templates(TemplatesKey texts) {
-        this.digest = texts.byName().values().stream()
-                        .anyMatch(text -> ANEW.matcher(text).find())
-                ? Optional.empty()
-                : Optional.of(StructuralDigest.of(texts));
         StringTemplateLoader loader = new StringTemplateLoader();
         texts.byName().forEach(loader::putTemplate);
         this.freemarker = configured(loader);
@@ -65,7 +54,7 @@ final class Templates implements FreemarkerTemplates {
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setLogTemplateExceptions(false);
         freemarker.setWrapUncheckedExceptions(true);
-        freemarker.setObjectWrapper(new RecordingWrapper(LEVEL));
+        freemarker.setObjectWrapper(new Wrapper());
         freemarker.setTemplateLoader(loader);
         return freemarker;
     }
@@ -97,39 +86,28 @@ final class Templates implements FreemarkerTemplates {
         }
     }
 
-    /** Of all of them; nothing where pages may be others each time they are rendered. */
-    Optional<String> digest() {
-        return digest;
-    }
-
     @Override
-    public RecordingWrapper wrapper() {
-        return (RecordingWrapper) freemarker.getObjectWrapper();
+    public ObjectWrapper wrapper() {
+        return freemarker.getObjectWrapper();
     }
 
     @Override
     public void render(String template, TemplateHashModel variables, Writer writer)
             throws IOException, TemplateException {
-        environment(template, variables, writer).process();
+        freemarker
+                .getTemplate(template)
+                .createProcessingEnvironment(variables, writer)
+                .process();
     }
 
-    @Override
-    public void render(String template, Map<String, Object> page, Writer writer) throws IOException, TemplateException {
-        if (page.get(CachedPage.VARIABLE) instanceof CachedPage cached) {
-            StringWriter text = new StringWriter();
-            PageReads reads = cached.reads();
-            Environment rendering = environment(template, cached.recorded(page, wrapper()), text);
-            reads.begin(rendering);
-            rendering.process();
-            cached.keep(text.toString(), reads);
-            writer.write(text.toString());
-        } else {
-            render(template, new SimpleHash(page, wrapper()), writer);
+    private static final class Wrapper extends DefaultObjectWrapper {
+        Wrapper() {
+            super(LEVEL);
         }
-    }
 
-    private Environment environment(String template, TemplateHashModel variables, Writer writer)
-            throws IOException, TemplateException {
-        return freemarker.getTemplate(template).createProcessingEnvironment(variables, writer);
+        @Override
+        public freemarker.template.TemplateModel wrap(Object object) throws TemplateModelException {
+            return super.wrap(object instanceof Optional<?> optional ? optional.orElse(null) : object);
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.zhinan.content.FormYaml.Format;
-import org.zhinan.files.DigestedBytes;
 import org.zhinan.files.Digests;
 import org.zhinan.files.OutputFiles;
 import org.zhinan.library.Form;
@@ -31,17 +30,6 @@ public record SideFile(String path, long bytes, String sha256, About about) {
     public static SideFile write(Path site, String path, byte[] content, About about) {
         OutputFiles.write(site.resolve(path), content);
         return of(path, content, about);
-    }
-
-    /** The same, of content whose digest is known. */
-    public static SideFile write(Path site, String path, DigestedBytes content, About about) {
-        OutputFiles.write(site.resolve(path), content.bytes());
-        return of(path, content, about);
-    }
-
-    /** Of this content, which the caller writes. */
-    public static SideFile of(String path, DigestedBytes content, About about) {
-        return new SideFile(path, content.bytes().length, content.sha256(), about);
     }
 
     /** Of this content, which the caller writes. */

@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import org.zhinan.BuildProgress;
 import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
-import org.zhinan.cache.CacheFolder;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.export.DataExport;
 import org.zhinan.library.Library;
@@ -43,12 +42,6 @@ public final class Stages implements BiFunction<Path, Path, Map<String, Map<Stri
         done("search entries");
         new SiteBaker(SourceFolder.of(content), TEMPLATES, ADDRESS, Memo.none()).bake(pages, site, BuildProgress.NONE);
         done("render");
-        for (String stage : List.of("render for a cache", "render from a cache")) {
-            Memo cached = Memo.of(CacheFolder.in(site.resolveSibling(site.getFileName() + "-cache"), "test"));
-            new SiteBaker(SourceFolder.of(content), TEMPLATES, ADDRESS, cached)
-                    .bake(pages, site.resolve(stage), BuildProgress.NONE);
-            done(stage);
-        }
         RebuildContext read = new RebuildContext(Optional.of(library), Memo.none(), () -> false);
         new SiteGenerator(content, TEMPLATES, ADDRESS, "test").build(() -> Staging.begin(site.resolve("whole")), read);
         done("whole build");

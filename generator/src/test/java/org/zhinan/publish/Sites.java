@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -35,7 +34,7 @@ final class Sites {
 
     private static SiteOrigin origin(SmallPack pack) {
         return new SiteOrigin(
-                library(pack), new SourceFolder(pack.content(), "content").allFiles(), PAGES, List.of(), Map.of(), "1");
+                library(pack), new SourceFolder(pack.content(), "content").allFiles(), PAGES, List.of(), "1");
     }
 
     static Library library(SmallPack pack) {

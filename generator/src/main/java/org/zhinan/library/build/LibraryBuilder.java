@@ -38,13 +38,8 @@ public final class LibraryBuilder {
      * @throws org.zhinan.problem.ProblemsException with all problems of the files and of what they say
      */
     public static Library build(ContentPack pack, Problems problems) {
-        return build(pack, problems, Memo.none());
-    }
-
-    /** The same; texts that the memo has are not parsed again. */
-    public static Library build(ContentPack pack, Problems problems, Memo memo) {
         Problems stale = new Problems();
-        Library library = draft(pack, problems, stale, memo);
+        Library library = draft(pack, problems, stale, Memo.none());
         stale.failIfAny();
         return library;
     }

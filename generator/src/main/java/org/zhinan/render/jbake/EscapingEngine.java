@@ -1,9 +1,9 @@
 package org.zhinan.render.jbake;
 
+import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Map;
 import java.util.Optional;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -35,7 +35,8 @@ public final class EscapingEngine extends AbstractTemplateEngine {
         try {
             if (model.get(TemplateGlobals.PAGE) instanceof Page) {
                 // Our pages carry all they show.
-                templates().render(templateName, (Map<String, Object>) model, writer);
+                templates()
+                        .render(templateName, new SimpleHash(model, templates().wrapper()), writer);
             } else {
                 // The lists of the store are for ordinary pages.
                 templates()

@@ -2,7 +2,6 @@ package org.zhinan.render.jbake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -54,11 +53,6 @@ public final class JBakeProject {
         DefaultJBakeConfiguration config = BakeConfiguration.read(folders.source(), own, all, problems);
         BakeConfiguration.setFolders(config, folders.pages(), folders.templates(), folders.assets(), folders.output());
         return new JBakeProject(config);
-    }
-
-    /** Whether pages are written in UTF-8, as they are unless the configuration wants another encoding. */
-    public boolean writesUtf8() {
-        return StandardCharsets.UTF_8.name().equalsIgnoreCase(config.getRenderEncoding());
     }
 
     /** The ordinary pages below a folder. */

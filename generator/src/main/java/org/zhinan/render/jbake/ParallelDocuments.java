@@ -1,14 +1,9 @@
 package org.zhinan.render.jbake;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -32,7 +27,7 @@ final class ParallelDocuments implements RenderingTool {
         List<DocumentModel> documents = db.getUnrenderedContent();
         setNeighbours(documents);
         List<Exception> failures = documents.parallelStream()
-                .map(document -> render(renderer, document, config))
+                .map(document -> render(renderer, document))
                 .flatMap(List::stream)
                 .toList();
         documents.forEach(db::markContentAsRendered);
@@ -42,32 +37,15 @@ final class ParallelDocuments implements RenderingTool {
         return documents.size();
     }
 
-    private List<Exception> render(Renderer renderer, DocumentModel document, JBakeConfiguration config) {
+    private List<Exception> render(Renderer renderer, DocumentModel document) {
         try {
-            if (!writeKept(document, config)) {
-                renderer.render(document);
-            }
+            renderer.render(document);
             return List.of();
         } catch (Exception e) {
             return List.of(e);
         } finally {
             rendered.run();
         }
-    }
-
-    /** Writes a page that was rendered before, where the renderer would write it. */
-    private static boolean writeKept(DocumentModel document, JBakeConfiguration config) throws IOException {
-        if (!(document.get(TemplateGlobals.KEPT) instanceof Supplier<?> kept)
-                || !(kept.get() instanceof Optional<?> found)
-                || !(found.orElse(null) instanceof byte[] bytes)) {
-            return false;
-        }
-        String uri = document.getUri();
-        String name = uri.substring(0, uri.lastIndexOf('.')) + config.getOutputExtensionByDocType(document.getType());
-        Path file = config.getDestinationFolder().toPath().resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.write(file, bytes);
-        return true;
     }
 
     private static RenderingException failure(List<Exception> failures) {

@@ -28,8 +28,6 @@ public final class TemplateGlobals {
 
     /** What a typed page has of these, yet to be made. */
     static final String VARIABLES = "zhinan-variables";
-    /** What gives its bytes where they are kept. */
-    static final String KEPT = "zhinan-kept";
 
     /** Moves what belongs to one page from its document to the top, where templates read it. */
     static void lift(TemplateModel model) {

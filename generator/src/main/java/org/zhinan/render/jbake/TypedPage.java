@@ -1,7 +1,6 @@
 package org.zhinan.render.jbake;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
@@ -12,10 +11,8 @@ import org.jbake.model.ModelAttributes;
  * @param template name of its template, without folder and ending
  * @param path where it stands, from the root
  * @param variables what its template shows; made when it is rendered, and not kept
- * @param kept its bytes, where an earlier bake made the same page
  */
-public record TypedPage(
-        String template, String path, Supplier<Map<String, Object>> variables, Supplier<Optional<byte[]>> kept) {
+public record TypedPage(String template, String path, Supplier<Map<String, Object>> variables) {
     /** Prefix of the document types of typed pages, so that no ordinary page can claim one. */
     static final String PREFIX = "zhinan-";
 
@@ -27,7 +24,6 @@ public record TypedPage(
         document.setSourceUri(path);
         document.setSha1("");
         document.put(TemplateGlobals.VARIABLES, variables);
-        document.put(TemplateGlobals.KEPT, kept);
         return document;
     }
 }

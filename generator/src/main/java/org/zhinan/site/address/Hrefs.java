@@ -50,11 +50,6 @@ public final class Hrefs {
         this.baseUrl = baseUrl;
     }
 
-    /** Id of the edition that the links lead into. */
-    public String edition() {
-        return edition.id();
-    }
-
     /** The links of the same page into another edition. */
     public Hrefs into(String id) {
         return id.equals(edition.id()) ? this : new Hrefs(library, library.edition(id), page, lists, baseUrl);
