@@ -68,7 +68,7 @@ public final class Main {
     }
 
     /** Runs one command and gives its exit code. */
-    static int run(String... arguments) {
+    public static int run(String... arguments) {
         CommandLine line = commandLine(arguments);
         line.setExecutionExceptionHandler((error, command, parsed) -> report(error, language(line.getCommandSpec())));
         if (arguments.length == 0) {

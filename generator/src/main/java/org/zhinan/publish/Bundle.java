@@ -162,7 +162,7 @@ public final class Bundle implements Staging {
             try (FileChannel channel =
                     FileChannel.open(packed, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
-                BundleZip.write(contents, out, name -> {});
+                BundleZip.write(contents, EntryTime.BY_CONTENT, out, name -> {});
                 out.flush();
                 // On the disk before it takes the old one's place, should the power fail.
                 channel.force(true);

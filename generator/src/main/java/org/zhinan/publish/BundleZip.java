@@ -3,7 +3,6 @@ package org.zhinan.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.UnixStat;
@@ -12,8 +11,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
- * The one way in which a bundle is packed, so that the same files give the same bytes: sorted, undated, and stored as they are, for a
- * deflater gives other bytes in another Java.
+ * The one way in which a bundle is packed, so that the same files give the same bytes: sorted, with times that come of their content,
+ * and stored as they are, for a deflater gives other bytes in another Java.
  */
 final class BundleZip {
     /** A zip without extensions holds so many; what is larger is refused in packing and in reading. */
@@ -21,9 +20,6 @@ final class BundleZip {
 
     /** Of all files together; so much of a stranger's zip is read and no more. */
     static final long MOST_BYTES = 1L << 31;
-
-    /** As local time, so that no time zone comes in; at noon of a day on which no zone left out an hour. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 12, 0);
 
     private static final int MODE = UnixStat.FILE_FLAG | 0644;
 
@@ -35,7 +31,7 @@ final class BundleZip {
     }
 
     /** Packs all files; the stream is left open. */
-    static void write(FileTree contents, OutputStream out, PackProgress progress) throws IOException {
+    static void write(FileTree contents, EntryTime time, OutputStream out, PackProgress progress) throws IOException {
         ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
         zip.setMethod(ZipArchiveEntry.STORED);
         zip.setUseZip64(Zip64Mode.Never);
@@ -43,8 +39,9 @@ final class BundleZip {
             progress.begin(name);
             ZipArchiveEntry entry = new ZipArchiveEntry(name);
             entry.setSize(contents.files().get(name));
-            entry.setCrc(crc(contents, name));
-            entry.setTimeLocal(EPOCH);
+            long crc = crc(contents, name);
+            entry.setCrc(crc);
+            entry.setTimeLocal(time.of(crc));
             entry.setUnixMode(MODE);
             zip.putArchiveEntry(entry);
             try (InputStream in = contents.open(name)) {

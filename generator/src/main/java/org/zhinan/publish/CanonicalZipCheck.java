@@ -21,13 +21,19 @@ final class CanonicalZipCheck {
     private static final Bilingual CURE =
             Message.of("请向制作者重新索取，或解压后检查文件夹", "Get it again from who built it, or unpack it and verify the folder");
 
+    /** Length of what stands before the first name. */
+    private static final int HEADER = 30;
+
     private CanonicalZipCheck() {}
 
     /** Packs the files once more, and throws at the first byte that differs. */
     static void check(FileTree contents, Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            in.mark(HEADER);
+            EntryTime time = EntryTime.read(in.readNBytes(HEADER));
+            in.reset();
             ComparingStream comparison = new ComparingStream(contents, in);
-            BundleZip.write(contents, comparison, comparison::begin);
+            BundleZip.write(contents, time, comparison, comparison::begin);
             if (in.read() >= 0) {
                 throw new ProblemsException(
                         new SourceLocation(contents.root(), 0),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
@@ -55,7 +57,7 @@ class BundleTest {
     }
 
     @Test
-    void isSortedUndatedAndStored() throws IOException {
+    void isSortedAndStored() throws IOException {
         try (ZipFile zip = new ZipFile(Sites.bundle(folder.resolve("site.zip")).toFile())) {
             List<? extends ZipEntry> entries = zip.stream().toList();
             assertThat(entries)
@@ -64,11 +66,47 @@ class BundleTest {
                     .hasSize(17)
                     .startsWith("SHA256SUMS", "clauses.jsonl", "sign-off.html", "site/2030/forms/form-1.xlsx");
             assertThat(entries).allSatisfy(entry -> {
-                assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 12, 0));
+                assertThat(entry.getTimeLocal())
+                        .isBetween(LocalDateTime.of(1980, 2, 1, 12, 0), LocalDateTime.of(1998, 1, 1, 0, 0));
                 assertThat(entry.getMethod()).isEqualTo(ZipEntry.STORED);
                 assertThat(entry.getExtra()).isNull();
             });
         }
+    }
+
+    /** Else a web server tells a reader that the old page is still good. */
+    @Test
+    void aFileHasAnotherTimeWhenItsContentIsAnotherAndOnlyThen() throws IOException {
+        Map<String, LocalDateTime> first = times(2);
+        assertThat(times(2)).isEqualTo(first);
+        Map<String, LocalDateTime> second = times(3);
+        Path one = Sites.unpack(folder.resolve("2.zip"), folder.resolve("two"));
+        Path other = Sites.unpack(folder.resolve("3.zip"), folder.resolve("three"));
+        for (String name : first.keySet()) {
+            assertThat(first.get(name).equals(second.get(name)))
+                    .as(name)
+                    .isEqualTo(Files.mismatch(one.resolve(name), other.resolve(name)) < 0);
+        }
+    }
+
+    private Map<String, LocalDateTime> times(int filling) throws IOException {
+        Path zip = folder.resolve(filling + ".zip");
+        Sites.publish(Bundle.begin(zip, Optional.empty(), Sites.SHEET), filling);
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            return file.stream().collect(Collectors.toMap(ZipEntry::getName, ZipEntry::getTimeLocal));
+        }
+    }
+
+    @Test
+    void aBundleOfEarlierVersionsIsStillWhole() throws IOException {
+        Path zip = Sites.bundle(folder.resolve("new.zip"));
+        Path earlier = folder.resolve("earlier.zip");
+        try (FileTree contents = ZipTree.open("new", zip);
+                OutputStream out = Files.newOutputStream(earlier)) {
+            BundleZip.write(contents, EntryTime.FIXED, out, name -> {});
+        }
+        assertThat(Files.mismatch(zip, earlier)).isNotNegative();
+        assertThat(Verifier.verify(earlier).kind()).isEqualTo(VerificationResult.Kind.BUNDLE);
     }
 
     @Test

@@ -142,7 +142,7 @@ class CorruptionTest {
     private static Path pack(Path folder, Path zip) throws IOException {
         try (OutputStream out = Files.newOutputStream(zip);
                 FileTree contents = FolderTree.read("x", folder, new Problems())) {
-            BundleZip.write(contents, out, name -> {});
+            BundleZip.write(contents, EntryTime.BY_CONTENT, out, name -> {});
         }
         return zip;
     }

@@ -21,8 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,7 +57,7 @@ class PublisherTest {
         assertThat(done("verify", "target/own.zip")).contains(" is whole: a bundle");
         Path served = Files.createDirectory(temporary.resolve("served"));
         Path site = served.resolve("releases/one");
-        unpack(unzipped.folder().resolve("target/own.zip"), site);
+        Unzipped.unpack(unzipped.folder().resolve("target/own.zip"), site);
         done("verify", site.toString());
         Files.createSymbolicLink(served.resolve("current"), Path.of("releases/one/site"));
         try (WebServer server = WebServer.start(WebServer.Kind.NGINX, WebServer.PLACE, served);
@@ -166,17 +164,6 @@ class PublisherTest {
         Thread.sleep(millis);
         build.descendants().forEach(ProcessHandle::destroyForcibly);
         build.destroyForcibly().waitFor();
-    }
-
-    private static void unpack(Path zip, Path folder) throws IOException {
-        try (ZipFile file = new ZipFile(zip.toFile())) {
-            for (ZipEntry entry :
-                    file.stream().filter(each -> !each.isDirectory()).toList()) {
-                Path target = folder.resolve(entry.getName());
-                Files.createDirectories(target.getParent());
-                Files.write(target, file.getInputStream(entry).readAllBytes());
-            }
-        }
     }
 
     private static String done(String... arguments) throws IOException {

@@ -6,11 +6,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * The distribution, unzipped as a user does it, and the poorest machine that it promises to run on: Java, a shell with the usual
@@ -47,6 +50,18 @@ final class Unzipped {
         }
         String name = zip.getFileName().toString().replaceFirst("\\.zip$", "");
         return new Unzipped(parent.resolve(name), Files.createDirectory(parent.resolve("home")), offline);
+    }
+
+    /** Unpacks a bundle with the times that it gives its files. */
+    static void unpack(Path bundle, Path folder) throws IOException {
+        try (ZipFile zip = new ZipFile(bundle.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                Path target = folder.resolve(entry.getName());
+                Files.createDirectories(target.getParent());
+                Files.write(target, zip.getInputStream(entry).readAllBytes());
+                Files.setLastModifiedTime(target, entry.getLastModifiedTime());
+            }
+        }
     }
 
     private static void copy(Path root, Path into) throws IOException {

@@ -19,10 +19,12 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhinan.cli.Main;
 
 /** The real site with its address and compressed files, sent by the distribution's web servers as docs/servers configures them. */
 @Needs({"chromium", "chinese-fonts", "nginx", "apache2"})
@@ -155,6 +157,50 @@ class WebServersTest {
         assertThat(get(kind, "zh/index.html", "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
         assertThat(get(kind, "zh/index.html", "Range", "bytes=0-9").body()).hasSize(10);
+    }
+
+    /** All times of an unpacked bundle are old, and servers tell by time and size whether a reader's copy is still good. */
+    @Test
+    void aCorrectionThatKeepsTheLengthIsSeenByWhoWasThereBefore(Chromium chromium) throws Exception {
+        Path served = Files.createDirectory(folder.resolve("corrected"));
+        Path pack = served.resolve("pack");
+        command("init", pack.toString());
+        bundle(pack, served.resolve("releases/1"));
+        Path page = pack.resolve("pages/zh/about.md");
+        Files.writeString(page, Files.readString(page).replace("title=关于本站", "title=关于此站"));
+        bundle(pack, served.resolve("releases/2"));
+        for (WebServer.Kind kind : WebServer.Kind.values()) {
+            Path own = Files.createDirectory(served.resolve(kind.toString()));
+            Path current = own.resolve("current");
+            Files.createSymbolicLink(current, Path.of("../releases/1/site"));
+            try (WebServer server = WebServer.start(kind, WebServer.PLACE, own);
+                    PageVisit visit = chromium.visit(server.address())) {
+                visit.open("zh/about.html");
+                assertThat(visit.page().title()).as(kind + " before").startsWith("关于本站");
+                Files.delete(current);
+                Files.createSymbolicLink(current, Path.of("../releases/2/site"));
+                visit.open("zh/about.html");
+                assertThat(visit.page().title()).as(kind + " after").startsWith("关于此站");
+            }
+        }
+    }
+
+    private static void bundle(Path pack, Path folder) throws IOException {
+        Path zip = pack.resolveSibling("site.zip");
+        command(
+                "bundle",
+                "--precompress",
+                "--content",
+                pack.toString(),
+                "--templates",
+                Checkout.TEMPLATES.toString(),
+                "--output",
+                zip.toString());
+        Unzipped.unpack(zip, folder);
+    }
+
+    private static void command(String... arguments) {
+        assertThat(Main.run(arguments)).as(String.join(" ", arguments)).isZero();
     }
 
     private static HttpResponse<byte[]> get(WebServer.Kind kind, String path, String... headers) {
