@@ -19,7 +19,7 @@ import org.zhinan.text.Language;
  * @param number clause with the document number
  * @param issued date, and the clause that states it
  * @param issuers clauses that name those who issued it
- * @param annex where it is listed as an annex
+ * @param annexOf where it is listed as an annex, the main one first
  * @param forwards id of the document that it forwards
  * @param original the language of the official text; its file must be there, the translation may be still to come
  * @param chinese BCP 47 tag of its Chinese
@@ -35,7 +35,7 @@ public record DocumentYaml(
         Optional<String> number,
         Optional<Issued> issued,
         List<String> issuers,
-        Optional<Annex> annex,
+        List<Annex> annexOf,
         Optional<String> forwards,
         Language original,
         String chinese,
@@ -63,7 +63,7 @@ public record DocumentYaml(
                     fields.optionalText("number"),
                     fields.optionalMapping("issued", f -> new Issued(f.date("date"), f.text("clause"), f.where())),
                     fields.texts("issuers"),
-                    fields.optionalMapping(
+                    fields.oneOrMore(
                             "annex",
                             f -> new Annex(f.id("of"), f.number("number"), f.optionalClause("listed"), f.where())),
                     fields.optionalText("forwards"),

@@ -1,5 +1,6 @@
 package org.zhinan.export;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,38 +77,45 @@ final class ClauseExportTables {
     }
 
     Table<Document> documents() {
-        return new Table<>(
-                "documents",
-                List.of(
-                        TableColumn.of("id", "Id", ColumnType.TEXT, Document::id),
-                        TableColumn.of("name", "Name", ColumnType.BILINGUAL, Document::name),
-                        TableColumn.of("shortName", "Short name", ColumnType.BILINGUAL, Document::shortName),
-                        TableColumn.of(
-                                "documentNumber",
-                                "Document number",
-                                ColumnType.optional(ColumnType.TEXT),
-                                document -> document.number().map(clause -> clause.text(Language.ZH))),
-                        TableColumn.of(
-                                "issued",
-                                "Date of issue",
-                                ColumnType.optional(ColumnType.TEXT),
-                                document -> document.issued().map(Object::toString)),
-                        TableColumn.of("issuers", "Issuer", ColumnType.CLAUSES, Document::issuers),
-                        TableColumn.of(
-                                "annexOf",
-                                "Annex of",
-                                ColumnType.optional(ColumnType.TEXT),
-                                document -> document.annex().map(Document.Annex::of)),
-                        TableColumn.of(
-                                "forwards", "Forwards", ColumnType.optional(ColumnType.TEXT), Document::forwards),
-                        TableColumn.of("url", "URL", PAGES, document -> view -> page(document.id(), view)),
-                        TableColumn.of(
-                                "original",
-                                "Original language",
-                                ColumnType.TEXT,
-                                document -> document.original().id()),
-                        TableColumn.of("akn", "Akoma Ntoso", FILES, this::akn)),
-                edition.documents());
+        List<TableColumn<Document>> columns = new ArrayList<>(List.of(
+                TableColumn.of("id", "Id", ColumnType.TEXT, Document::id),
+                TableColumn.of("name", "Name", ColumnType.BILINGUAL, Document::name),
+                TableColumn.of("shortName", "Short name", ColumnType.BILINGUAL, Document::shortName),
+                TableColumn.of(
+                        "documentNumber",
+                        "Document number",
+                        ColumnType.optional(ColumnType.TEXT),
+                        document -> document.number().map(clause -> clause.text(Language.ZH))),
+                TableColumn.of(
+                        "issued",
+                        "Date of issue",
+                        ColumnType.optional(ColumnType.TEXT),
+                        document -> document.issued().map(Object::toString)),
+                TableColumn.of("issuers", "Issuer", ColumnType.CLAUSES, Document::issuers),
+                TableColumn.of(
+                        "annexOf",
+                        "Annex of",
+                        ColumnType.optional(ColumnType.TEXT),
+                        document -> document.annexOf().stream().findFirst().map(Document.Annex::of)),
+                TableColumn.of("forwards", "Forwards", ColumnType.optional(ColumnType.TEXT), Document::forwards),
+                TableColumn.of("url", "URL", PAGES, document -> view -> page(document.id(), view)),
+                TableColumn.of(
+                        "original",
+                        "Original language",
+                        ColumnType.TEXT,
+                        document -> document.original().id()),
+                TableColumn.of("akn", "Akoma Ntoso", FILES, this::akn)));
+        if (edition.documents().stream().anyMatch(document -> document.annexOf().size() > 1)) {
+            columns.add(TableColumn.of(
+                    "alsoAnnexOf",
+                    "Also annex of",
+                    ColumnType.TEXTS,
+                    document -> document.annexOf().stream()
+                            .skip(1)
+                            .map(Document.Annex::of)
+                            .toList()));
+        }
+        return new Table<>("documents", columns, edition.documents());
     }
 
     /** Where the document stands as Akoma Ntoso, in each language that it is there in as a whole. */

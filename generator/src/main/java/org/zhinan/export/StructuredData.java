@@ -105,10 +105,13 @@ public final class StructuredData {
         if (!issuers.isEmpty()) {
             thing.put("legislationPassedBy", issuers);
         }
-        document.annex().ifPresent(annex -> {
-            Document whole = text.edition().document(annex.of());
-            thing.put("isPartOf", Map.of("@id", address(path(whole, info.view()))));
-        });
+        List<Map<String, String>> wholes = document.annexOf().stream()
+                .map(annex -> text.edition().document(annex.of()))
+                .map(whole -> Map.of("@id", address(path(whole, info.view()))))
+                .toList();
+        if (!wholes.isEmpty()) {
+            thing.put("isPartOf", wholes.size() == 1 ? wholes.get(0) : wholes);
+        }
         LanguageView original = LanguageView.of(document.languages().original());
         if (info.view() != original) {
             thing.put("translationOfWork", Map.of("@id", address(path(document, original))));

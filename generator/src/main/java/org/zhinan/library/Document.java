@@ -12,7 +12,7 @@ import org.zhinan.text.Language;
  *
  * @param title the clause with the formal title
  * @param number the clause with the document number
- * @param annex as what and of which document it is annexed
+ * @param annexOf as what and of which documents it is annexed, the main one first
  * @param forwards id of the document it forwards
  * @param languages of its official text and of the translation
  * @param numbering how its clauses are numbered
@@ -25,7 +25,7 @@ public record Document(
         Optional<Clause> number,
         Optional<LocalDate> issued,
         List<Clause> issuers,
-        Optional<Annex> annex,
+        List<Annex> annexOf,
         Optional<String> forwards,
         TextLanguages languages,
         Profile numbering,
@@ -48,15 +48,20 @@ public record Document(
         if (parent.forwards().equals(Optional.of(id))) {
             return Relation.FORWARDED;
         }
-        if (annexNumber() == 0) {
+        if (numberIn(parent) == 0) {
             return Relation.ONLY_ANNEX;
         }
-        return parent.annexNumber() == 0 ? Relation.ANNEX : Relation.ANNEX_OF_ANNEX;
+        boolean numbered = parent.annexOf().stream().anyMatch(annex -> annex.number() != 0);
+        return numbered ? Relation.ANNEX_OF_ANNEX : Relation.ANNEX;
     }
 
-    /** 0 for what is no annex, too. */
-    public int annexNumber() {
-        return annex.map(Annex::number).orElse(0);
+    /** Its number among the annexes of a document; 0 for what is none, too. */
+    public int numberIn(Document parent) {
+        return annexOf.stream()
+                .filter(annex -> annex.of().equals(parent.id()))
+                .mapToInt(Annex::number)
+                .findFirst()
+                .orElse(0);
     }
 
     public Bilingual name() {

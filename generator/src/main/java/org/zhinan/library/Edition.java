@@ -1,6 +1,7 @@
 package org.zhinan.library;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,17 @@ public record Edition(
 
     public List<Document> documents() {
         return texts.documents();
+    }
+
+    /** What is annexed to each document, by its id. */
+    public Map<String, List<Document>> annexes() {
+        Map<String, List<Document>> annexes = new HashMap<>();
+        for (Document document : documents()) {
+            document.annexOf()
+                    .forEach(annex -> annexes.computeIfAbsent(annex.of(), id -> new ArrayList<>())
+                            .add(document));
+        }
+        return annexes;
     }
 
     public Map<String, Clause> clauses() {

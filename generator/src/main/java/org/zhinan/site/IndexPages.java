@@ -78,12 +78,9 @@ final class IndexPages {
     }
 
     private List<Page.DocumentTree> roots() {
-        Map<String, List<Document>> annexes = edition.documents().stream()
-                .filter(document -> document.annex().isPresent())
-                .collect(Collectors.groupingBy(
-                        document -> document.annex().orElseThrow().of()));
+        Map<String, List<Document>> annexes = edition.annexes();
         return edition.documents().stream()
-                .filter(document -> document.annex().isEmpty())
+                .filter(document -> document.annexOf().isEmpty())
                 .map(document -> tree(document, annexes))
                 .toList();
     }

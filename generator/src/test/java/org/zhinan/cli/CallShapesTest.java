@@ -162,7 +162,7 @@ class CallShapesTest {
 
     @Test
     void whatACallDoesNotStateHasNoHeadingAndNoTable() throws IOException {
-        put("editions/2030/calls/bare.yaml", "id: bare\nname: {zh: 示例省, en: Sample Province}\nnotice: notice\n");
+        bareCall();
         build();
 
         for (String page :
@@ -180,6 +180,47 @@ class CallShapesTest {
                     .doesNotContainPattern("<ul[^>]*>\\s*</ul>");
         }
         assertThat(folder.resolve("site/zh/2030/tools/eligibility.html")).doesNotExist();
+    }
+
+    @Test
+    void anAnnexOfTwoNoticesStandsUnderBoth() throws IOException {
+        put(
+                "editions/2030/edition.yaml",
+                "id: \"2030\"\ntitle: {zh: 示例行动, en: Sample action}\ndocuments: [notice, city-notice, terms, own]\n");
+        annex("terms", "共同要件", "[{of: notice, number: 3}, {of: city-notice, number: 1}]");
+        annex("own", "本市要件", "{of: city-notice, number: 3}");
+        bareCall();
+        build();
+
+        assertThat(text("zh/2030/documents/terms.html"))
+                .containsPattern(
+                        "(?s)附于</dt>.*notice.html\">省通知</a></dd>.*附件3</dd>.*city-notice.html\">市通知</a></dd>.*附件1</dd>");
+        assertThat(text("zh/2030/documents/index.html").split("terms.html\">共同要件", -1))
+                .hasSize(3);
+        JsonNode document =
+                new ObjectMapper().readTree(text("2030/data/documents.json")).at("/2");
+        assertThat(document.at("/annexOf").asText()).isEqualTo("notice");
+        assertThat(document.at("/alsoAnnexOf/0").asText()).isEqualTo("city-notice");
+        assertThat(text("zh/2030/documents/own.html")).contains("href=\"terms.html\">附件1</a>");
+        assertThat(text("zh/2030/documents/terms.html"))
+                .as("of two annexes 3 none can be told")
+                .contains("见附件3。");
+        put(
+                "editions/2030/documents/notice/document.yaml",
+                "title: p1\nshort: {zh: 省通知, en: notice}\noriginal: en\nannex: {of: terms, number: 1}\n");
+        assertThat(CommandRun.of("check", "--content", folder.resolve("content").toString())
+                        .out())
+                .contains("is an annex of itself");
+    }
+
+    private void bareCall() throws IOException {
+        put("editions/2030/calls/bare.yaml", "id: bare\nname: {zh: 示例省, en: Sample Province}\nnotice: notice\n");
+    }
+
+    private void annex(String id, String title, String of) throws IOException {
+        String own = "editions/2030/documents/" + id + "/";
+        put(own + "document.yaml", "title: p1\nshort: {zh: " + title + ", en: " + id + "}\nannex: " + of + "\n");
+        put(own + "zh.md", "# " + title + "\n\n一、见附件1。\n\n二、见附件3。\n");
     }
 
     private void document(String id, String zh, String en) throws IOException {

@@ -62,7 +62,10 @@ final class LibraryDump {
                 "title " + document.title().ref() + ", number "
                         + or(document.number().map(Clause::ref)) + ", issued "
                         + or(document.issued()) + " by " + refs(document.issuers()) + ", annex "
-                        + or(document.annex().map(annex -> annex.of() + " " + annex.number())) + ", forwards "
+                        + or(document.annexOf().stream()
+                                .map(annex -> annex.of() + " " + annex.number())
+                                .reduce((one, other) -> one + ", " + other))
+                        + ", forwards "
                         + or(document.forwards()));
         document.clauses().forEach(clause -> clause(edition, clause));
     }

@@ -2,7 +2,6 @@ package org.zhinan.export.akn;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.zhinan.files.XmlFile;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
@@ -26,10 +25,7 @@ public final class AkomaNtoso {
     public AkomaNtoso(Edition edition, Bilingual publisher) {
         this.edition = edition;
         this.publisher = publisher;
-        this.annexes = edition.documents().stream()
-                .filter(document -> document.annex().isPresent())
-                .collect(Collectors.groupingBy(
-                        document -> document.annex().orElseThrow().of()));
+        this.annexes = edition.annexes();
     }
 
     /** The file of a document. */

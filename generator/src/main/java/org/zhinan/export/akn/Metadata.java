@@ -127,7 +127,7 @@ final class Metadata {
 
     private void references() {
         xml.start("references").attribute("source", "#" + EDITOR).line();
-        document.annex().ifPresent(annex -> related("attachmentOf", edition.document(annex.of())));
+        document.annexOf().forEach(annex -> related("attachmentOf", edition.document(annex.of())));
         annexes.forEach(annex -> related("hasAttachment", annex));
         List<Clause> issuers = issuers();
         for (int i = 0; i < issuers.size(); i++) {
@@ -182,7 +182,10 @@ final class Metadata {
     }
 
     private <T> Optional<T> above(Document of, Function<Document, Optional<T>> stated) {
-        return stated.apply(of).or(() -> of.annex().flatMap(annex -> above(edition.document(annex.of()), stated)));
+        return stated.apply(of)
+                .or(() -> of.annexOf().stream()
+                        .flatMap(annex -> above(edition.document(annex.of()), stated).stream())
+                        .findFirst());
     }
 
     /** The address of the work; where no date is stated, the edition stands in its place. */

@@ -1,7 +1,6 @@
 package org.zhinan.form.common;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,19 +45,21 @@ public record FormOrigin(String edition, Optional<String> call) {
         return marks;
     }
 
-    /** The call whose notice the form's document is annexed to. */
+    /** The call whose notice the form's document is annexed to; none where it is annexed to those of several. */
     private static Optional<String> owner(Edition edition, Form form) {
-        Optional<Document> document = Optional.of(edition.document(form.title().document()));
-        while (document.isPresent()) {
-            String id = document.get().id();
-            List<Call> calls = edition.calls().stream()
-                    .filter(each -> each.notices().contains(id))
-                    .toList();
-            if (!calls.isEmpty()) {
-                return calls.size() == 1 ? Optional.of(calls.get(0).id()) : Optional.empty();
-            }
-            document = document.get().annex().map(annex -> edition.document(annex.of()));
+        Set<String> level = Set.of(form.title().document());
+        Set<String> calls = Set.of();
+        while (calls.isEmpty() && !level.isEmpty()) {
+            Set<String> documents = level;
+            calls = edition.calls().stream()
+                    .filter(call -> call.notices().stream().anyMatch(documents::contains))
+                    .map(Call::id)
+                    .collect(Collectors.toSet());
+            level = documents.stream()
+                    .flatMap(id -> edition.document(id).annexOf().stream())
+                    .map(Document.Annex::of)
+                    .collect(Collectors.toSet());
         }
-        return Optional.empty();
+        return calls.size() == 1 ? calls.stream().findFirst() : Optional.empty();
     }
 }

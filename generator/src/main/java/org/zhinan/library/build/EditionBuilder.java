@@ -1,7 +1,9 @@
 package org.zhinan.library.build;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,24 +127,32 @@ final class EditionBuilder {
         Map<String, DocumentYaml> files = new LinkedHashMap<>();
         pack.documents().forEach(file -> files.put(file.id(), file));
         for (DocumentYaml file : pack.documents()) {
-            Set<String> above = new HashSet<>();
-            Optional<DocumentYaml> up = Optional.of(file);
-            while (up.isPresent()) {
-                up = up.flatMap(DocumentYaml::annex)
-                        .filter(annex -> above.add(annex.of()))
-                        .map(annex -> files.get(annex.of()));
-            }
-            if (above.contains(file.id())) {
+            if (above(file, files).contains(file.id())) {
                 problems.add(
-                        file.annex().orElseThrow().where(),
+                        file.annexOf().get(0).where(),
                         Message.of("文件“{0}”成了自身的附件", "the document '{0}' is an annex of itself", file.id()),
                         Message.of("请在“of”中填写列出该附件的文件", "Write under 'of' the document that lists it"));
             }
         }
     }
 
+    /** Everything that it is annexed to, and what that is annexed to. */
+    private static Set<String> above(DocumentYaml file, Map<String, DocumentYaml> files) {
+        Set<String> above = new HashSet<>();
+        Deque<DocumentYaml> open = new ArrayDeque<>(List.of(file));
+        while (!open.isEmpty()) {
+            open.pop().annexOf().stream()
+                    .map(DocumentYaml.Annex::of)
+                    .filter(files::containsKey)
+                    .filter(above::add)
+                    .forEach(id -> open.push(files.get(id)));
+        }
+        return above;
+    }
+
     private Document document(DocumentYaml file, List<Clause> own, Set<String> ids) {
-        file.annex().ifPresent(annex -> {
+        resolver.requireUnique(file.annexOf(), DocumentYaml.Annex::of, DocumentYaml.Annex::where);
+        file.annexOf().forEach(annex -> {
             resolver.known(Message.of("文件", "document"), annex.of(), ids, annex.where());
             annex.listed().ifPresent(resolver::clause);
         });
@@ -157,7 +167,9 @@ final class EditionBuilder {
                 file.number().map(id -> own(file, id, "number")),
                 file.issued().map(DocumentYaml.Issued::date),
                 file.issuers().stream().map(id -> own(file, id, "issuers")).toList(),
-                file.annex().map(annex -> new Document.Annex(annex.of(), annex.number())),
+                file.annexOf().stream()
+                        .map(annex -> new Document.Annex(annex.of(), annex.number()))
+                        .toList(),
                 file.forwards(),
                 new TextLanguages(file.original(), file.chinese()),
                 file.numbering(),
@@ -187,7 +199,10 @@ final class EditionBuilder {
     /** An annex has the date of the document that it is annexed to. */
     private static Optional<LocalDate> written(String document, KeyedList<Document> all) {
         return all.find(document)
-                .flatMap(each -> each.issued().or(() -> each.annex().flatMap(annex -> written(annex.of(), all))));
+                .flatMap(each -> each.issued()
+                        .or(() -> each.annexOf().stream()
+                                .flatMap(annex -> written(annex.of(), all).stream())
+                                .findFirst()));
     }
 
     private List<Actor> actors() {

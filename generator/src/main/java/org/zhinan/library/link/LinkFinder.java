@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhinan.content.EditionYaml.Alias;
 import org.zhinan.library.Area;
 import org.zhinan.library.Clause;
@@ -65,7 +66,7 @@ final class LinkFinder {
         this.edition = edition;
         this.clauseReferences = new ClauseReferences(edition, numberings, aliases);
         for (Document document : edition.documents()) {
-            document.annex().ifPresent(annex -> annexes.putIfAbsent(annex, document.id()));
+            document.annexOf().forEach(annex -> annexes.putIfAbsent(annex, document.id()));
         }
         for (Area area : edition.areas()) {
             add(areasOfNote, area.note(), area);
@@ -128,11 +129,20 @@ final class LinkFinder {
                 : Optional.empty();
     }
 
-    /** Annex N is first this document's own, else that of the document whose annex this is, and so on upwards. */
+    /**
+     * Annex N is first this document's own, else that of the document whose annex this is, and so on upwards. Where this is annexed
+     * to several that each have another annex of the number, it is none that could be told.
+     */
     private Optional<LinkTarget> annex(String document, int number) {
         Optional<LinkTarget> own = Optional.ofNullable(annexes.get(new Document.Annex(document, number)))
                 .map(ToDocument::new);
-        return own.or(() -> edition.document(document).annex().flatMap(up -> annex(up.of(), number)));
+        return own.or(() ->
+                only(edition.document(document).annexOf().stream().flatMap(up -> annex(up.of(), number).stream())));
+    }
+
+    private static Optional<LinkTarget> only(Stream<LinkTarget> targets) {
+        List<LinkTarget> distinct = targets.distinct().toList();
+        return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
     }
 
     /** The notes list domains and the coverage clauses list areas by name; elsewhere these names are everyday words. */
