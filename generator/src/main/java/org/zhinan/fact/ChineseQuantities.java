@@ -15,15 +15,20 @@ final class ChineseQuantities {
     private static final String AT_LEAST = "不(?:得|能|应|可|宜)?(?:少于|低于|小于)|至少|最少|最低|不下于";
     private static final Pattern QUANTITY = Pattern.compile("(?:(?:(?<most>" + AT_MOST + ")|(?<least>" + AT_LEAST
             + ")|(?<more>超过|多于|高于|大于)|(?<less>少于|低于|小于|未满|不满|不足))(?:推荐|申报|报送|遴选|评选)?)?"
-            + "(?:\\s*总数的)?\\s*(?<currency>人民币|RMB|CNY|¥|US\\$|USD|\\$|€|£)?\\s*"
+            + "(?:\\s*总数的)?\\s*(?<currency>人民币|美元|港[元币]|欧元|英镑|RMB|CNY|¥|US\\$|USD|\\$|€|£)?\\s*"
             + "(?<![\\d.A-Za-z一二三四五六七八九十百千万亿]|[\\d]-)(?<number>" + Numbers.CHINESE + ")(?:\\s*\\(\\d+\\))?"
             + "(?:\\s*(?:-{1,2}|至|到)\\s*(?<upTo>" + Numbers.CHINESE + "))?"
             + "\\s*(?<unit>" + String.join("|", UNITS.keySet()).replace("|日|", "|日(?![之以]?前)|") + ")?"
             + "(?:\\s*(?<below>[及或]?(?:以内|之内|以下)|内)|\\s*(?<above>[及或]?以上))?");
-    /** Numbers of something, which count nothing: 第3条, 附件2, 3号, GB/T 39116-2020, 5G, （二）. */
-    private static final Pattern NAMES = Pattern.compile("第\\s*" + Numbers.CHINESE + "(?:\\s*[条款项章节编届批期类次种级号页部])?"
-            + "|(?:附件|附表|附录|表|图|式|注)\\s*\\d+(?!\\s*份)|\\d+\\s*号|[A-Z]+/[A-Z]+\\s?\\d[\\d.-]*|\\b[A-Za-z]+-?\\d[\\d.-]*(?!\\d*\\s*[份个家])"
-            + "|\\b\\d+[A-Za-z]+\\b|(?<![一二三四五六七八九十\\d])\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九]位一体|十[一二三四五六七八九]五");
+    /** Numbers of something, which count nothing: 5月, 第3条, 附件2, 3号, GB/T 39116-2020, 5G, （二）. */
+    private static final Pattern NAMES = Pattern.compile(
+            "\\d{1,2}(?:\\s*-{1,2}\\s*\\d{1,2})?\\s*月|第\\s*" + Numbers.CHINESE
+                    + "(?:\\s*(?:-{1,2}|至|到|、|和)\\s*第?\\s*" + Numbers.CHINESE
+                    + "(?=\\s*[条款项章节编届批期类次种级]))?(?:\\s*[条款项章节编届批期类次种级号页部])?"
+                    + "|(?:附件|附表|附录|表|图|式|注)\\s*\\d+(?!\\s*份)|\\d+\\s*号|[A-Z]+/[A-Z]+\\s?\\d[\\d.-]*|\\b[A-Za-z]+-?\\d[\\d.-]*(?!\\d*\\s*[份个家])"
+                    + "|\\b\\d+[A-Za-z]+\\b|(?<![一二三四五六七八九十\\d])\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九]位一体|十[一二三四五六七八九]五");
+
+    private static final Pattern SHARE = Pattern.compile("(?<of>[百千])分之\\s*(?<number>" + Numbers.CHINESE + ")");
     /** Bare figures of these are years. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     /** Alone in a cell of a table, a numeral counts. */
@@ -36,6 +41,13 @@ final class ChineseQuantities {
                 CELL,
                 match -> quantity(match.group(1), Bound.EXACTLY, Unit.COUNT)
                         .ifPresent(value -> scan.addAll(value, match.start(1), match.end(1))));
+        scan.each(
+                SHARE,
+                match -> quantity(
+                                match.group("number"),
+                                Bound.EXACTLY,
+                                match.group("of").equals("百") ? Unit.PERCENT : Unit.PER_MILLE)
+                        .ifPresent(value -> scan.addAll(value, match.start(), match.end())));
         scan.skip(NAMES);
         scan.each(QUANTITY, match -> read(scan, match));
     }

@@ -13,10 +13,10 @@ final class Currencies {
         }
         return Optional.of(
                 switch (name) {
-                    case "US$", "USD", "$" -> Unit.US_DOLLARS;
-                    case "HK$", "HKD" -> Unit.HONG_KONG_DOLLARS;
-                    case "€", "EUR" -> Unit.EUROS;
-                    case "£", "GBP" -> Unit.POUNDS;
+                    case "US$", "USD", "$", "美元" -> Unit.US_DOLLARS;
+                    case "HK$", "HKD", "港元", "港币" -> Unit.HONG_KONG_DOLLARS;
+                    case "€", "EUR", "欧元" -> Unit.EUROS;
+                    case "£", "GBP", "英镑" -> Unit.POUNDS;
                     default -> Unit.YUAN;
                 });
     }

@@ -82,10 +82,10 @@ final class EnglishQuantities {
         Map<Unit, String> units = new LinkedHashMap<>();
         units.put(Unit.WORKING_DAYS, "(?:working|business)[ -]days?|workdays?");
         units.put(Unit.DAYS, "(?:calendar |natural )?days?");
-        units.put(Unit.WEEKS, "weeks?");
-        units.put(Unit.MONTHS, "months?");
-        units.put(Unit.QUARTERS, "quarters?");
-        units.put(Unit.YEARS, "years?");
+        units.put(Unit.WEEKS, "(?:full |whole )?weeks?");
+        units.put(Unit.MONTHS, "(?:calendar |full |whole )?months?");
+        units.put(Unit.QUARTERS, "(?:calendar )?quarters?");
+        units.put(Unit.YEARS, "(?:calendar |full |whole )?years?");
         units.put(Unit.HOURS, "hours?");
         units.put(Unit.MINUTES, "minutes?");
         units.put(Unit.HONG_KONG_DOLLARS, "Hong Kong dollars?");

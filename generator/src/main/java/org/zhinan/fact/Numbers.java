@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zhinan.numbering.ChineseNumerals;
 
 /** Numbers as texts write them: 1,500, 1.5亿, 五百万, 十五, 5 million, twenty-one. */
@@ -44,7 +46,9 @@ final class Numbers {
     static final String ENGLISH = "(?:(?:" + DIGITS + "|(?:" + String.join("|", TENS) + ")(?:[- ](?:"
             + String.join("|", ONES.subList(1, 10)) + ")\\b)?|" + WORD
             + "|(?:a|half a)(?= (?:hundred|thousand|million|billion)))"
-            + "(?: ?(?:hundred|thousand|million|billion)\\b){0,2})";
+            + "(?: ?(?:hundred|thousand|million|billion)\\b){0,2}(?: ?[x×] ?10,000(?!,?\\d))?)";
+    /** As statistics state what Chinese counts in 万. */
+    private static final Pattern TIMES_10_000 = Pattern.compile(" ?[x×] ?10,000$");
 
     /** A number in words, before the same in figures: three (3). */
     static final String BEFORE_FIGURE = "(?i:" + String.join("|", ONES) + "|" + String.join("|", TENS) + ")";
@@ -83,6 +87,13 @@ final class Numbers {
     }
 
     static BigDecimal english(String text) {
+        Matcher times = TIMES_10_000.matcher(text);
+        return times.find()
+                ? english(text.substring(0, times.start())).multiply(BigDecimal.valueOf(10_000))
+                : sum(text);
+    }
+
+    private static BigDecimal sum(String text) {
         BigDecimal number = BigDecimal.ZERO;
         for (String word : text.toLowerCase(Locale.ROOT).replace(",", "").split("[\\s-]+|(?<=\\d)(?=[a-z])")) {
             if (UNITS.containsKey(word)) {

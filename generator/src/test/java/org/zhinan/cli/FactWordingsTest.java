@@ -104,8 +104,8 @@ class FactWordingsTest {
                 "不低于2亿元 | at least 200 million yuan |",
                 "占30% | 30 per cent |",
                 "于2030年5月6日前 | by 7 May 2030 | 2030年5月6日",
-                "于5月6日前 | by 7 May | 5",
-                "不超过500万元 | up to RMB 50 million | 500",
+                "于5月6日前 | by 7 May | 5月6日",
+                "不超过500万元 | up to RMB 50 million | 不超过500万元",
                 "占30% | 3 per cent | 30%"
             })
     void figuresOfATranslationAreComparedByValue(String zh, String en, String lacking) throws IOException {
@@ -116,7 +116,8 @@ class FactWordingsTest {
         if (lacking == null) {
             assertThat(run.out()).startsWith("No problems.");
         } else {
-            assertThat(run.out()).contains("the English of clause 'notice#p3' lacks '" + lacking + "'");
+            assertThat(run.out())
+                    .contains("the English of clause 'notice#p3' lacks '" + lacking + "', or states another number");
         }
     }
 
