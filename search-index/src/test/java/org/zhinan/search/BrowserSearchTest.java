@@ -104,6 +104,12 @@ class BrowserSearchTest {
     void withoutPlainWordsThereIsNothingToLoad() {
         Corpus without = TestCorpus.official(List.of());
         assertThat(ScriptExport.scripts(without).keySet()).noneMatch(name -> name.contains("plain"));
+    }
+
+    @Test
+    @Tag("without-browser")
+    void withoutPlainWordsAQueryOfThemFindsNothing() {
+        Corpus without = TestCorpus.official(List.of());
         try (BrowserEngine browser = new BrowserEngine(without)) {
             assertThat(browser.search("空压机趴窝", 10)).isEmpty();
         }
@@ -124,6 +130,7 @@ class BrowserSearchTest {
     }
 
     @Test
+    @Tag("without-browser")
     void facetsAreThoseOfTheIndex() {
         Corpus corpus = TestCorpus.whole();
         try (SearchIndex index = SearchIndex.of(corpus);
@@ -156,6 +163,7 @@ class BrowserSearchTest {
     }
 
     @Test
+    @Tag("without-browser")
     void suggestionsAreThoseOfTheIndex() {
         Corpus corpus = TestCorpus.whole();
         try (SearchIndex index = SearchIndex.of(corpus);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhinan.search.browser.ScriptExport;
@@ -36,6 +37,29 @@ public final class LargeCorpus {
             all.add(large.entry(k));
         }
         return new Corpus(all, large.real.synonyms(), large.real.elsewhere(), large.real.plain());
+    }
+
+    /** The same entries, half of which are in one document and half in another: what is not counted, and can be narrowed by. */
+    public static Corpus withDocuments(Corpus corpus) {
+        return new Corpus(
+                corpus.entries().stream().map(LargeCorpus::withDocument).toList(),
+                corpus.synonyms(),
+                corpus.elsewhere(),
+                corpus.plain());
+    }
+
+    private static SearchEntry withDocument(SearchEntry entry) {
+        Map<String, List<String>> filters = new TreeMap<>(entry.filters());
+        filters.put("document", List.of(entry.id().matches(".*[02468]") ? "even" : "odd"));
+        return new SearchEntry(
+                entry.kind(),
+                entry.id(),
+                entry.title(),
+                entry.url(),
+                entry.facets(),
+                entry.passages(),
+                entry.asked(),
+                filters);
     }
 
     private static Stream<Localised> sentences(Localised text) {

@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,25 +23,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.search.browser.ScriptExport;
 import org.zhinan.search.index.IndexableCorpus;
 
-/** An index in shards, of a corpus that is too large to be loaded whole: it says what Lucene says, and little of it is loaded. */
+/**
+ * An index in shards, of a corpus that is too large to be loaded whole: it says what Lucene says, and little of it is loaded. Where
+ * there is a browser, a test of the site asks it the same.
+ */
 class TermShardsTest {
 
     private static final int ENTRIES = 1_500;
 
     private static Corpus corpus;
-    private static SearchIndex index;
     private static Map<String, String> scripts;
 
     @BeforeAll
     static void write() {
         corpus = LargeCorpus.of(ENTRIES);
-        index = SearchIndex.of(corpus);
         scripts = ScriptExport.scripts(corpus);
-    }
-
-    @AfterAll
-    static void close() {
-        index.close();
     }
 
     @Test
@@ -58,7 +53,8 @@ class TermShardsTest {
     void browserAndIndexAgree() {
         List<String> queries = new ArrayList<>(ParityTest.judged().subList(0, 60));
         queries.addAll(GeneratedQueries.of(corpus, 30));
-        try (BrowserEngine browser = new BrowserEngine(scripts)) {
+        try (SearchIndex index = SearchIndex.of(corpus);
+                BrowserEngine browser = new BrowserEngine(scripts)) {
             for (String query : queries) {
                 ParityTest.agree(query, index.search(Query.of(query)).hits(), browser.search(query, 10));
             }
@@ -66,10 +62,12 @@ class TermShardsTest {
     }
 
     @Test
+    @Tag("without-browser")
     void facetsAndSuggestionsAreThoseOfTheIndex() {
         Map<String, List<String>> filters =
                 Map.of("kind", List.of("scenario", "document"), "technology", List.of("technology-5", "technology-9"));
-        try (BrowserEngine browser = new BrowserEngine(scripts)) {
+        try (SearchIndex index = SearchIndex.of(corpus);
+                BrowserEngine browser = new BrowserEngine(scripts)) {
             for (String query : List.of("质量", "仓储 5G", "quality", "zhiliang")) {
                 assertThat(browser.facets(query, "{}"))
                         .as(query)
@@ -92,6 +90,7 @@ class TermShardsTest {
     }
 
     @Test
+    @Tag("without-browser")
     void aQueryLoadsWhatItNeeds() {
         try (BrowserEngine browser = new BrowserEngine(scripts)) {
             browser.search("智能仓储", 10);
@@ -117,6 +116,7 @@ class TermShardsTest {
     }
 
     @Test
+    @Tag("without-browser")
     void aQueryLoadsFewBytes() throws IOException {
         for (String query : List.of("智能仓储", "质量检验", "energy management")) {
             try (BrowserEngine browser = new BrowserEngine(scripts)) {
@@ -132,12 +132,9 @@ class TermShardsTest {
 
     /** What is not counted, and loaded only when somebody narrows by it. */
     @Test
+    @Tag("without-browser")
     void whatIsNotCountedCanBeNarrowedByAsWell() {
-        Corpus narrowed = new Corpus(
-                corpus.entries().stream().map(TermShardsTest::withDocument).toList(),
-                corpus.synonyms(),
-                corpus.elsewhere(),
-                corpus.plain());
+        Corpus narrowed = LargeCorpus.withDocuments(corpus);
         Map<String, List<String>> filters = Map.of("document", List.of("even"));
         try (SearchIndex all = SearchIndex.of(narrowed);
                 BrowserEngine browser = new BrowserEngine(ScriptExport.scripts(narrowed))) {
@@ -145,20 +142,6 @@ class TermShardsTest {
                     .isEqualTo(BrowserSearchTest.facets(all, new Query("质量", 10, filters)))
                     .isNotEqualTo(BrowserSearchTest.facets(all, Query.of("质量")));
         }
-    }
-
-    private static SearchEntry withDocument(SearchEntry entry) {
-        Map<String, List<String>> filters = new TreeMap<>(entry.filters());
-        filters.put("document", List.of(entry.id().matches(".*[02468]") ? "even" : "odd"));
-        return new SearchEntry(
-                entry.kind(),
-                entry.id(),
-                entry.title(),
-                entry.url(),
-                entry.facets(),
-                entry.passages(),
-                entry.asked(),
-                filters);
     }
 
     private static int compressed(String script) throws IOException {
@@ -182,8 +165,10 @@ class TermShardsTest {
     }
 
     @Test
+    @Tag("without-browser")
     void plainWordsAreReadAsByTheIndex() {
-        try (BrowserEngine browser = new BrowserEngine(scripts)) {
+        try (SearchIndex index = SearchIndex.of(corpus);
+                BrowserEngine browser = new BrowserEngine(scripts)) {
             for (String query : List.of("空压机趴窝", "conks out")) {
                 ParityTest.agree(query, index.search(Query.of(query)).hits(), browser.search(query, 10));
                 assertThat(browser.loaded()).as(query).contains("plain");

@@ -113,6 +113,50 @@ class SearchParityTest {
         }
     }
 
+    /** Alone, and narrowed, as somebody chooses or types. */
+    @Test
+    void facetsAndSuggestionsAreThoseOfTheIndex(Chromium chromium) {
+        List<String> typed = List.of(
+                "质量",
+                "仓储 5G",
+                "quality",
+                "zhiliang",
+                "智",
+                "智能",
+                "zn",
+                "zncc",
+                "zhineng",
+                "digital tw",
+                "5",
+                "ware",
+                "xyz",
+                "é",
+                "供应链g",
+                "AR/");
+        List<Map<String, List<String>>> choices =
+                List.of(Map.of(), Map.of("kind", List.of("scenario"), "domain", List.of("domain-06", "domain-08")));
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
+            visit.open("zh/search.html");
+            assertThat(LargeSearchTest.rest(visit, typed, choices))
+                    .isEqualTo(LargeSearchTest.rest(index, typed, choices));
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    /** Who asks in plain words finds nothing then, and waits for nothing. */
+    @Test
+    void withoutPlainWordsThereIsNothingToLoad(Chromium chromium, @TempDir Path folder) throws IOException {
+        Corpus without = new Corpus(corpus.entries(), corpus.synonyms(), corpus.elsewhere(), List.of());
+        try (SearchIndex other = SearchIndex.of(without);
+                PageVisit visit = chromium.visit(
+                        LargeSearchTest.address(LargeSearchTest.site(folder, ScriptExport.scripts(without))))) {
+            visit.open("zh/search.html");
+            assertThat(differences(other, List.of("空压机趴窝", "conks out", "智能仓储"), visit))
+                    .isEmpty();
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
     private SearchResults answer(String query) {
         return answers.computeIfAbsent(query, key -> index.search(Query.of(key)));
     }
@@ -124,7 +168,7 @@ class SearchParityTest {
 
     private static List<String> differences(
             Function<String, SearchResults> index, List<String> queries, PageVisit visit) {
-        List<?> answers = (List<?>) visit.page().evaluate(ASK, numbers(queries));
+        List<?> answers = ask(visit, queries);
         List<String> differences = new ArrayList<>();
         for (int k = 0; k < queries.size(); k++) {
             SearchResults expected = index.apply(queries.get(k));
@@ -136,6 +180,11 @@ class SearchParityTest {
             }
         }
         return differences;
+    }
+
+    /** What the search of the open page answers. */
+    static List<?> ask(PageVisit visit, List<String> queries) {
+        return (List<?>) visit.page().evaluate(ASK, numbers(queries));
     }
 
     private static List<List<Integer>> numbers(List<String> queries) {
