@@ -3,12 +3,15 @@ package org.zhinan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,51 +34,59 @@ class GoldenSiteTest {
             OTHER_STAGES.asMatchPredicate().negate();
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    /** By path, with an address and without one. */
+    private static SortedMap<String, String> addressed;
+
+    private static SortedMap<String, String> plain;
+
+    @BeforeAll
+    static void build() {
+        addressed = build("addressed", Optional.of(BASE_URL));
+        plain = build("plain", Optional.empty());
+    }
+
+    private static SortedMap<String, String> build(String name, Optional<String> baseUrl) {
+        Path output = folder.resolve(name);
+        new SiteGenerator(SmallPack.ORIGINAL.content(), SmallPack.ORIGINAL.templates(), baseUrl, "test")
+                .build(() -> Staging.begin(output), RebuildContext.none());
+        return Collections.unmodifiableSortedMap(Folders.contents(output));
+    }
 
     @Test
     void pagesAndAssetsAreAsExpected() {
-        SortedMap<String, String> site = build(Optional.of(BASE_URL));
+        SortedMap<String, String> site = new TreeMap<>(addressed);
         site.keySet().removeIf(PAGES.negate());
         Golden.assertFolder("packs/expected/site", site);
     }
 
     @Test
     void filesStandWhereTheyShould() {
-        String names = String.join("\n", build(Optional.of(BASE_URL)).keySet()) + "\n";
+        String names = String.join("\n", addressed.keySet()) + "\n";
         Golden.assertText("packs/expected/files.txt", names);
     }
 
     /** Also of those whose digests were taken before they were written. */
     @Test
     void theManifestSaysOfEachFileWhatItHolds() {
-        int files = build(Optional.of(BASE_URL)).size();
-        assertThat(Verifier.verify(folder.resolve("site")).files()).isEqualTo(files);
+        assertThat(Verifier.verify(folder.resolve("addressed")).files()).isEqualTo(addressed.size());
     }
 
     @Test
     void everyPageOfOneLanguageStandsInTheOtherToo() {
-        SortedMap<String, String> site = build(Optional.empty());
-        assertThat(namesIn("zh/", site)).containsAll(namesIn("en/", site));
+        assertThat(namesIn("zh/", plain)).containsAll(namesIn("en/", plain));
         // What an editor wrote in one language only, and what is not published.
-        assertThat(namesIn("zh/", site))
-                .filteredOn(name -> !site.containsKey("en/" + name))
+        assertThat(namesIn("zh/", plain))
+                .filteredOn(name -> !plain.containsKey("en/" + name))
                 .containsExactlyInAnyOrder("help.html", "place.svg", "later-draft.html");
     }
 
     @Test
     void withoutAnAddressNothingNamesOne() {
-        SortedMap<String, String> site = build(Optional.empty());
-        assertThat(site).doesNotContainKeys("feed.xml", "sitemap.xml");
-        assertThat(site.get("404.html")).contains("href=\"index.html\"");
-        assertThat(site.values()).noneMatch(content -> content.contains("www.example.org/guide"));
-    }
-
-    private SortedMap<String, String> build(Optional<String> baseUrl) {
-        Path output = folder.resolve("site");
-        new SiteGenerator(SmallPack.ORIGINAL.content(), SmallPack.ORIGINAL.templates(), baseUrl, "test")
-                .build(() -> Staging.begin(output), RebuildContext.none());
-        return Folders.contents(output);
+        assertThat(plain).doesNotContainKeys("feed.xml", "sitemap.xml");
+        assertThat(plain.get("404.html")).contains("href=\"index.html\"");
+        assertThat(plain.values()).noneMatch(content -> content.contains("www.example.org/guide"));
     }
 
     private static Set<String> namesIn(String start, SortedMap<String, String> site) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.publish.Staging;
 import org.zhinan.testing.Folders;
+import org.zhinan.testing.SharedCache;
 import org.zhinan.testing.SmallPack;
 
 /** The templates of the repository fit other content than its own: a pack that lacks what a pack may lack. */
@@ -23,7 +24,7 @@ class RealTemplatesTest {
                 Optional.of("https://www.example.org/guide"),
                 "test");
 
-        SiteGenerator.Built built = generator.build(() -> Staging.begin(output), RebuildContext.none());
+        SiteGenerator.Built built = generator.build(() -> Staging.begin(output), SharedCache.context());
 
         assertThat(Folders.files(output)).hasSize(built.files());
         assertThat(built.clauses()).isEqualTo(90);

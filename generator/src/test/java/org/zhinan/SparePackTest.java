@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.publish.Staging;
 import org.zhinan.starter.StarterPack;
 import org.zhinan.testing.Folders;
+import org.zhinan.testing.SharedCache;
 
 /** A pack may lack what its guidance lacks: the site then has no page of it, and no link to one. */
 class SparePackTest {
@@ -76,7 +77,7 @@ class SparePackTest {
     private Set<String> build() throws IOException {
         Path site = folder.resolve("site");
         new SiteGenerator(folder.resolve("pack"), Path.of("../templates"), Optional.empty(), "test")
-                .build(() -> Staging.begin(site), RebuildContext.none());
+                .build(() -> Staging.begin(site), SharedCache.context());
         Set<String> pages = new TreeSet<>();
         for (Path file : Folders.files(site)) {
             if (file.toString().endsWith(".html")) {

@@ -6,11 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhinan.testing.SharedCache;
 import org.zhinan.testing.SmallPack;
 
 /** What one command printed, and its exit code. */
 record CommandRun(int exit, String out, String err) {
+    /** Runs a command as the program does; a build that names no cache gets that of the tests. */
     static CommandRun of(String... arguments) {
+        List<String> all = List.of(arguments);
+        return all.stream().limit(1).anyMatch(List.of("build", "bundle")::contains) && !all.contains("--cache")
+                ? run(Stream.concat(Stream.of(arguments), Stream.of("--cache", SharedCache.FOLDER.toString()))
+                        .toArray(String[]::new))
+                : run(arguments);
+    }
+
+    private static CommandRun run(String... arguments) {
         PrintStream realOut = System.out;
         PrintStream realErr = System.err;
         ByteArrayOutputStream out = new ByteArrayOutputStream();

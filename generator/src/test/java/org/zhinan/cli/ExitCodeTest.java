@@ -117,7 +117,7 @@ class ExitCodeTest {
                 .startsWith("This is a fault of Zhinan, not of your content.")
                 .contains("the tool failed");
         assertThat(output).doesNotExist();
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("tools", ".zhinan-cache");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("tools");
     }
 
     private interface Run {

@@ -32,9 +32,6 @@ class InvalidPackTest {
     @TempDir
     private static Path built;
 
-    @TempDir
-    private static Path cache;
-
     private static SortedMap<String, String> site;
 
     static List<String> mistakes() throws IOException {
@@ -47,7 +44,7 @@ class InvalidPackTest {
 
     @BeforeAll
     static void buildOnce() {
-        CommandRun run = CommandRun.build(SmallPack.ORIGINAL, built.resolve("site"), "--cache", cache.toString());
+        CommandRun run = CommandRun.build(SmallPack.ORIGINAL, built.resolve("site"));
         assertThat(run.exit()).as(run.err()).isZero();
         site = Folders.contents(built);
     }
@@ -59,8 +56,7 @@ class InvalidPackTest {
 
         Path report = folder.resolve("report.json");
 
-        CommandRun run = CommandRun.build(
-                pack, built.resolve("site"), "--cache", cache.toString(), "--report", report.toString());
+        CommandRun run = CommandRun.build(pack, built.resolve("site"), "--report", report.toString());
 
         assertThat(run.exit()).as(run.err()).isEqualTo(1);
         assertThat(run.out()).isEmpty();

@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
 import org.zhinan.publish.Staging;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.GrowthPack;
+import org.zhinan.testing.SharedCache;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.text.Language;
 
@@ -56,7 +56,7 @@ class ProgressLineTest {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         SiteGenerator generator = new SiteGenerator(content, Path.of("../templates"), Optional.empty(), "1");
         try (ProgressLine line = ProgressLine.of(new PrintStream(told, true, UTF_8), language, quiet, AT_ONCE)) {
-            generator.build(() -> Staging.begin(folder.resolve(site)), RebuildContext.none(), line);
+            generator.build(() -> Staging.begin(folder.resolve(site)), SharedCache.context(), line);
         }
         return told.toString(UTF_8);
     }

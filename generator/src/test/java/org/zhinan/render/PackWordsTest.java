@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
 import org.zhinan.publish.Staging;
+import org.zhinan.testing.SharedCache;
 import org.zhinan.testing.SmallPack;
 
 /** A pack says in its own words what the interface calls things. */
@@ -49,7 +49,7 @@ final class PackWordsTest {
         Files.writeString(content.resolve("text/zh.properties"), words);
         Path site = folder.resolve("site");
         new SiteGenerator(content, TEMPLATES, Optional.empty(), "test")
-                .build(() -> Staging.begin(site), RebuildContext.none());
+                .build(() -> Staging.begin(site), SharedCache.context());
         return site;
     }
 }
