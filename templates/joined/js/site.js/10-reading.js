@@ -26,12 +26,16 @@
     }
   }
 
-  // Whether a deadline is past is worked out when the page is read, by the date in China.
+  // How far a deadline is, is worked out when the page is read, by the date in China.
   function deadlines() {
     const today = new Date(Date.now() + 8 * 3600000).toISOString().slice(0, 10);
+    const days = day => Math.round((Date.parse(day) - Date.parse(today)) / 86400000);
     all('.z-due').forEach(due => {
-      const left = Math.round((Date.parse(due.dataset.day) - Date.parse(today)) / 86400000);
-      due.textContent = word(due, left > 0 ? 'left' : left === 0 ? 'today' : 'past', [left]);
+      const left = days(due.dataset.day);
+      const wait = due.dataset.from ? days(due.dataset.from) : 0;
+      const state = wait > 0 ? 'before'
+        : left < 0 ? 'past' : left === 0 ? 'today' : left === 1 ? 'tomorrow' : due.dataset.from ? 'open' : 'left';
+      due.textContent = word(due, state, [wait > 0 ? wait : left]);
       due.classList.toggle('z-past', left < 0);
       due.hidden = false;
     });
@@ -119,6 +123,10 @@
       const term = event.target.closest('.z-term');
       close(term);
       if (term) {
+        // The first tap on a way to the glossary opens the meaning; what hovers has read it.
+        if (term.href && !term.classList.contains('z-open') && event.pointerType === 'touch') {
+          event.preventDefault();
+        }
         term.classList.toggle('z-open');
       }
     });

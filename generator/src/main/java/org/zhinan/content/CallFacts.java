@@ -84,6 +84,7 @@ final class CallFacts {
                 count(f, "count"),
                 EnumWords.optional(Medium.class, f, "form", problems),
                 f.bilingual("of"),
+                f.optionalClause("step"),
                 evidence(f));
     }
 
@@ -116,7 +117,24 @@ final class CallFacts {
     }
 
     static CallYaml.Platform platform(YamlFields f) {
-        return new CallYaml.Platform(f.bilingual("name"), f.text("url"), evidence(f));
+        return new CallYaml.Platform(f.bilingual("name"), f.text("url"), f.optionalClause("step"), evidence(f));
+    }
+
+    static CallYaml.Destination destination(YamlFields f) {
+        return new CallYaml.Destination(CatalogueYaml.quote(f), f.optionalClause("step"));
+    }
+
+    CallYaml.Step step(YamlFields f) {
+        CallYaml.Step step = new CallYaml.Step(
+                f.optionalBilingual("who"),
+                EnumWords.optional(CallYaml.Party.class, f, "party", problems),
+                f.optionalBilingual("act"),
+                f.optionalText("form"),
+                CatalogueYaml.quote(f));
+        if (step.party().isPresent() && step.who().isEmpty()) {
+            f.missing("who");
+        }
+        return step;
     }
 
     CallYaml.Contact contact(YamlFields f) {

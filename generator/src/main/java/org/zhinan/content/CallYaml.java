@@ -32,7 +32,7 @@ public record CallYaml(
         List<Limit> limits,
         List<Step> steps,
         List<Copies> copies,
-        Optional<Quote> submitTo,
+        Optional<Destination> submitTo,
         Optional<Platform> platform,
         List<Contact> contacts,
         YamlKeyLines places) {
@@ -88,9 +88,21 @@ public record CallYaml(
     public record Limit(Bilingual what, boolean isMost, BigDecimal number, Unit unit, Evidence evidence) {}
 
     /** @param count absent when the words alone say it */
-    public record Copies(Optional<Integer> count, Optional<Medium> form, Bilingual of, Evidence evidence) {}
+    public record Copies(
+            Optional<Integer> count,
+            Optional<Medium> form,
+            Bilingual of,
+            Optional<ClauseRef> step,
+            Evidence evidence) {}
 
-    public record Platform(Bilingual name, String url, Evidence evidence) {}
+    public record Platform(Bilingual name, String url, Optional<ClauseRef> step, Evidence evidence) {}
+
+    /**
+     * Where an application is handed in.
+     *
+     * @param step the clause of the step that leads there, where it is not that of the quote
+     */
+    public record Destination(Quote quote, Optional<ClauseRef> step) {}
 
     /** An office with at least one way to reach it. */
     public record Contact(
@@ -102,8 +114,27 @@ public record CallYaml(
             Optional<Bilingual> address,
             Evidence evidence) {}
 
-    /** What is to be done; {@code who} does it, in words of the clause. */
-    public record Step(Optional<Bilingual> who, Quote words) {}
+    /** On which side of an application somebody stands. */
+    public enum Party {
+        /** Who applies. */
+        APPLICANT,
+        /** Who puts applications forward. */
+        RECOMMENDER
+    }
+
+    /**
+     * What is to be done.
+     *
+     * @param who does it, in words of the clause
+     * @param act the few words of the clause that say what
+     * @param form id of the form that is filled in
+     */
+    public record Step(
+            Optional<Bilingual> who,
+            Optional<Party> party,
+            Optional<Bilingual> act,
+            Optional<String> form,
+            Quote words) {}
 
     static Optional<CallYaml> read(SourceFile file, Problems problems, Memo memo) {
         return YamlFields.of(file, problems, memo).map(f -> {
@@ -118,9 +149,9 @@ public record CallYaml(
                     f.list("deadlines", facts::deadline),
                     f.list("quotas", facts::quota),
                     f.list("limits", facts::limit),
-                    f.list("steps", s -> new Step(s.optionalBilingual("who"), CatalogueYaml.quote(s))),
+                    f.list("steps", facts::step),
                     f.oneOrMore("copies", facts::copies),
-                    f.optionalMapping("submit-to", CatalogueYaml::quote),
+                    f.optionalMapping("submit-to", CallFacts::destination),
                     f.optionalMapping("platform", CallFacts::platform),
                     f.list("contacts", facts::contact),
                     f.places());

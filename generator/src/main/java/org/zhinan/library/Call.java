@@ -3,6 +3,7 @@ package org.zhinan.library;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.zhinan.content.CallYaml.Party;
 import org.zhinan.content.CallYaml.When;
 import org.zhinan.content.CatalogueYaml.Binding;
 import org.zhinan.fact.Medium;
@@ -31,7 +32,7 @@ public record Call(
 
     /** How and where an application is handed in, and who answers questions. */
     public record Submission(
-            List<Copies> copies, Optional<Quote> submitTo, Optional<Platform> platform, List<Contact> contacts) {}
+            List<Copies> copies, Optional<Destination> submitTo, Optional<Platform> platform, List<Contact> contacts) {}
 
     /** Id of the main document. */
     public String notice() {
@@ -59,7 +60,17 @@ public record Call(
     }
 
     public Optional<Quote> submitTo() {
-        return submission.submitTo();
+        return submission.submitTo().map(Destination::quote);
+    }
+
+    /** What is to be done, in the order of the call. */
+    public List<Duty.Task> tasks() {
+        return new DutiesOfCall(this).tasks();
+    }
+
+    /** The same by who has to do it. */
+    public List<Duty> duties() {
+        return new DutiesOfCall(this).duties();
     }
 
     public Optional<Platform> platform() {
@@ -98,14 +109,37 @@ public record Call(
     public record Limit(
             Bilingual what, boolean isMost, BigDecimal number, Unit unit, Optional<Bilingual> words, Clause clause) {}
 
-    /** What is to be done; {@code who} does it, where the call's data say so. */
-    public record Step(Optional<Bilingual> who, Quote words) {}
+    /**
+     * What is to be done; {@code who} does it, where the call's data say so.
+     *
+     * @param act the few words that say what
+     * @param form id of the form that is filled in
+     */
+    public record Step(
+            Optional<Bilingual> who,
+            Optional<Party> party,
+            Optional<Bilingual> act,
+            Optional<String> form,
+            Quote words) {}
 
-    /** So many copies, or what the words say. */
+    /**
+     * So many copies, or what the words say.
+     *
+     * @param step the clause of the step that they belong to
+     */
     public record Copies(
-            Optional<Integer> count, Optional<Medium> form, Bilingual of, Optional<Bilingual> words, Clause clause) {}
+            Optional<Integer> count,
+            Optional<Medium> form,
+            Bilingual of,
+            Optional<Bilingual> words,
+            Clause step,
+            Clause clause) {}
 
-    public record Platform(Bilingual name, String url, Clause clause) {}
+    /** @param step the clause of the step that is done there */
+    public record Platform(Bilingual name, String url, Clause step, Clause clause) {}
+
+    /** @param step the clause of the step that leads there */
+    public record Destination(Clause step, Quote quote) {}
 
     /** An office with at least one way to reach it. */
     public record Contact(

@@ -10,6 +10,7 @@ import org.zhinan.text.Language;
  *
  * @param outgoing the links of each cell, in order, without overlap
  * @param glosses the first uses of terms in each cell, in order, without overlap among themselves and with the links
+ * @param terms all uses of terms in each cell, each term once, without overlap among themselves and with the links
  * @param usedBy for each target, the clauses whose official text links to it, in the order of the documents
  * @param termUses for each term's id, the clauses whose official text has it
  * @param count how many links the official texts have
@@ -18,6 +19,7 @@ import org.zhinan.text.Language;
 public record Links(
         Map<CellKey, List<Link>> outgoing,
         Map<CellKey, List<GlossaryTermSpan>> glosses,
+        Map<CellKey, List<GlossaryTermSpan>> terms,
         Map<LinkTarget, List<Clause>> usedBy,
         Map<String, List<Clause>> termUses,
         int count,
@@ -50,6 +52,11 @@ public record Links(
     /** The first uses of terms in one cell, in order, without overlap among themselves and with the links. */
     public List<GlossaryTermSpan> glosses(Clause clause, int cell, Language language) {
         return glosses.get(CellKey.of(clause, language, cell));
+    }
+
+    /** The terms of one cell, each where it stands first, for where the clause is quoted. */
+    public List<GlossaryTermSpan> terms(Clause clause, int cell, Language language) {
+        return terms.get(CellKey.of(clause, language, cell));
     }
 
     /** The clauses that link to it. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,17 +123,31 @@ class FiguresTest {
 
     /** Three steps, who receives what they lead to, and who recognises the tier. */
     @ParameterizedTest
-    @ValueSource(strings = {"zh/index.html", "en/index.html", "zh/2024/apply.html", "en/2024/apply.html"})
-    void theWayOfAnApplicationHasWhoAndClauseAtEveryStationAndTheDays(String path) {
-        Elements stations = Site.plain().page(path).select(".z-path > li");
+    @ValueSource(strings = {"zh", "en"})
+    void theWayOfAnApplicationHasWhoWhatAndClauseAtEveryStationAndTheDays(String language) {
+        Elements stations = Site.plain().page(language + "/2024/apply.html").select(".z-path > li");
         assertThat(stations).hasSize(5).allSatisfy(station -> {
             assertThat(station.select("h3").text()).isNotBlank();
+            assertThat(station.select("p").first().ownText()).isNotBlank();
             assertThat(station.select(".z-cite")).isNotEmpty();
         });
-        assertThat(stations.select(".z-path-by time").eachAttr("datetime"))
+        assertThat(stations.select(".z-path-by").eachAttr("datetime"))
                 .containsOnly("2024-11-22")
                 .hasSize(2);
         assertThat(stations.last().hasClass("z-path-later")).isTrue();
+    }
+
+    /** What the enterprise and what the recommending unit has to do: no task without an actor, and none of the other's. */
+    @Test
+    void everyDutyHasItsActor() {
+        Elements duties = Site.plain().page("zh/2024/apply.html").select(".z-duty");
+        assertThat(duties.select("h3").eachText()).containsExactly("企业要做", "推荐单位要做");
+        assertThat(duties.get(0).select(".z-act strong").eachText()).containsExactly("申报主体");
+        assertThat(duties.get(0).text()).contains("智能制造数据资源公共服务平台").doesNotContain("报送", "2份");
+        assertThat(duties.get(1).select(".z-act strong").eachText()).containsExactly("各市（区）工业和信息化主管部门", "推荐单位");
+        assertThat(duties.get(1).text()).contains("各2份", "省工业和信息化厅装备工业处", "2024年11月22日");
+        assertThat(duties.select(".z-task"))
+                .allSatisfy(task -> assertThat(task.select(".z-cite")).isNotEmpty());
     }
 
     private static Stream<String> links(String path, String within) {

@@ -19,6 +19,7 @@ import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Quote;
 import org.zhinan.problem.Message;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /** Resolves a call; each value that it states is read in the clause that it names. */
@@ -35,7 +36,7 @@ final class CallBuilder {
         this.written = written;
     }
 
-    Call call(Set<String> documents, Set<String> tiers) {
+    Call call(Set<String> documents, Set<String> tiers, Set<String> forms) {
         file.notices()
                 .forEach(notice -> resolver.known(
                         Message.of("文件", "document"),
@@ -57,10 +58,10 @@ final class CallBuilder {
                         file.deadlines().stream().map(this::deadline).toList(),
                         file.quotas().stream().map(this::quota).toList(),
                         file.limits().stream().map(this::limit).toList(),
-                        file.steps().stream().map(this::step).toList()),
+                        file.steps().stream().map(each -> step(each, forms)).toList()),
                 new Call.Submission(
                         file.copies().stream().map(this::copies).toList(),
-                        file.submitTo().map(resolver::quote),
+                        file.submitTo().map(this::destination),
                         file.platform().map(this::platform),
                         file.contacts().stream().map(this::contact).toList()));
     }
@@ -136,14 +137,43 @@ final class CallBuilder {
         each.count().map(Claim::copies).ifPresent(fact::require);
         each.form().map(Claim::form).ifPresent(fact::require);
         return new Call.Copies(
-                each.count(), each.form(), each.of(), each.evidence().words(), clause);
+                each.count(),
+                each.form(),
+                each.of(),
+                each.evidence().words(),
+                stepOf(each.step(), clause, each.evidence().where()),
+                clause);
+    }
+
+    private Call.Destination destination(CallYaml.Destination each) {
+        Quote quote = resolver.quote(each.quote());
+        return new Call.Destination(
+                stepOf(each.step(), quote.clause(), each.quote().where()), quote);
+    }
+
+    /** The clause that a fact names for its step must be that of a step; else its own is meant. */
+    private Clause stepOf(Optional<ClauseRef> step, Clause own, SourceLocation where) {
+        step.filter(named -> file.steps().stream()
+                        .noneMatch(each -> each.words().clause().toString().equals(named.toString())))
+                .ifPresent(named -> resolver.problems()
+                        .add(
+                                where,
+                                Message.of(
+                                        "“step”写的{0}不是任何步骤的条款",
+                                        "'step' names {0}, which is the clause of no step", named),
+                                Message.of("请写“steps”中某一步的条款", "Write the clause of one of the 'steps'")));
+        return step.map(resolver::clause).orElse(own);
     }
 
     private Call.Platform platform(CallYaml.Platform each) {
         Clause clause = resolver.clause(each.evidence().clause());
         requireIn(clause, Optional.of(each.name()), each.evidence());
         fact(each.evidence(), clause, Optional.empty()).require(Claim.website(each.url()));
-        return new Call.Platform(each.name(), each.url(), clause);
+        return new Call.Platform(
+                each.name(),
+                each.url(),
+                stepOf(each.step(), clause, each.evidence().where()),
+                clause);
     }
 
     private Call.Contact contact(CallYaml.Contact each) {
@@ -193,11 +223,15 @@ final class CallBuilder {
         return new Call.Requirement(quote, each.binding(), each.exception());
     }
 
-    private Call.Step step(CallYaml.Step each) {
+    private Call.Step step(CallYaml.Step each, Set<String> forms) {
         Quote words = resolver.quote(each.words());
-        each.who()
-                .ifPresent(who ->
-                        resolver.requireIn(words.clause(), who, each.words().where()));
-        return new Call.Step(each.who(), words);
+        Stream.of(each.who(), each.act())
+                .flatMap(Optional::stream)
+                .forEach(part ->
+                        resolver.requireIn(words.clause(), part, each.words().where()));
+        each.form()
+                .ifPresent(form -> resolver.known(
+                        Message.of("表格", "form"), form, forms, each.words().where()));
+        return new Call.Step(each.who(), each.party(), each.act(), each.form(), words);
     }
 }

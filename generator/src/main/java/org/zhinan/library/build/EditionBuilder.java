@@ -189,10 +189,12 @@ final class EditionBuilder {
     private List<Call> calls(List<Document> documents, List<Tier> tiers) {
         Set<String> documentIds = documents.stream().map(Document::id).collect(Collectors.toSet());
         Set<String> tierIds = tiers.stream().map(Tier::id).collect(Collectors.toSet());
+        Set<String> formIds = pack.forms().stream().map(FormYaml::id).collect(Collectors.toSet());
         KeyedList<Document> all = KeyedList.of(documents, Document::id);
         resolver.requireUnique(pack.calls(), CallYaml::id, call -> call.places().at("id"));
         return pack.calls().stream()
-                .map(call -> new CallBuilder(call, resolver, id -> written(id, all)).call(documentIds, tierIds))
+                .map(call ->
+                        new CallBuilder(call, resolver, id -> written(id, all)).call(documentIds, tierIds, formIds))
                 .toList();
     }
 

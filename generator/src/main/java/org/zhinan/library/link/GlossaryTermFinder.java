@@ -14,7 +14,7 @@ import org.zhinan.library.Term;
 import org.zhinan.markdown.Block;
 import org.zhinan.text.Language;
 
-/** Finds where terms with a gloss are first used in each section of a document, outside headings and links. */
+/** Finds where terms with a gloss are used, and first used in each section of a document, outside headings and links. */
 final class GlossaryTermFinder {
     private final Language language;
     private final NameTrie<Term> terms = new NameTrie<>();
@@ -39,13 +39,8 @@ final class GlossaryTermFinder {
         return names;
     }
 
-    /** The glosses of a clause, cell by cell; clauses must come in the order of the document. */
+    /** All terms of a clause, cell by cell, each once in its cell. */
     Map<CellKey, List<GlossaryTermSpan>> of(Clause clause, Map<CellKey, List<Link>> links) {
-        boolean opensSection =
-                clause.kind() == Block.Kind.HEADING && clause.id().indexOf('-') < 0;
-        if (opensSection || clause.id().equals("p1")) {
-            seen.clear();
-        }
         boolean plain = clause.depth() == 0 && clause.kind() != Block.Kind.HEAD;
         Map<CellKey, List<GlossaryTermSpan>> cells = new LinkedHashMap<>();
         for (CellKey key : CellKey.all(clause, language)) {
@@ -54,13 +49,27 @@ final class GlossaryTermFinder {
         return cells;
     }
 
+    /** Those of them that the section has not used before; clauses must come in the order of the document. */
+    Map<CellKey, List<GlossaryTermSpan>> first(Clause clause, Map<CellKey, List<GlossaryTermSpan>> terms) {
+        boolean opensSection =
+                clause.kind() == Block.Kind.HEADING && clause.id().indexOf('-') < 0;
+        if (opensSection || clause.id().equals("p1")) {
+            seen.clear();
+        }
+        Map<CellKey, List<GlossaryTermSpan>> cells = new LinkedHashMap<>();
+        terms.forEach((key, spans) -> cells.put(
+                key, spans.stream().filter(span -> seen.add(span.term().id())).toList()));
+        return cells;
+    }
+
     private List<GlossaryTermSpan> find(Clause clause, int cell, List<Link> links) {
         List<GlossaryTermSpan> glosses = new ArrayList<>();
+        Set<String> found = new HashSet<>();
         for (NameTrie.Hit<Term> hit : terms.all(clause.cells().get(cell).in(language), bounds)) {
             Term term = hit.value();
             boolean official = clause.official().contains(term.name().in(clause.original()));
             boolean linked = links.stream().anyMatch(link -> link.start() < hit.end() && hit.start() < link.end());
-            if (official && !linked && seen.add(term.id())) {
+            if (official && !linked && found.add(term.id())) {
                 glosses.add(new GlossaryTermSpan(hit.start(), hit.end(), term));
             }
         }

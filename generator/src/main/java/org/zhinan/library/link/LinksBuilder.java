@@ -40,9 +40,13 @@ public final class LinksBuilder {
             List<Term> terms) {
         LinkFinder linker = new LinkFinder(edition, numberings, aliases, references);
         Map<CellKey, List<Link>> outgoing = outgoing(edition, linker);
+        Map<CellKey, List<GlossaryTermSpan>> glosses = new LinkedHashMap<>();
+        Map<CellKey, List<GlossaryTermSpan>> all = new LinkedHashMap<>();
+        glosses(edition, terms, outgoing, glosses, all);
         return new Links(
                 outgoing,
-                glosses(edition, terms, outgoing),
+                glosses,
+                all,
                 usedBy(edition, outgoing),
                 termUses(edition, terms),
                 (int) edition.clauses().values().stream()
@@ -82,14 +86,20 @@ public final class LinksBuilder {
                 .flatMap(List::stream);
     }
 
-    private static Map<CellKey, List<GlossaryTermSpan>> glosses(
-            Edition edition, List<Term> terms, Map<CellKey, List<Link>> outgoing) {
-        Map<CellKey, List<GlossaryTermSpan>> glosses = new LinkedHashMap<>();
+    private static void glosses(
+            Edition edition,
+            List<Term> terms,
+            Map<CellKey, List<Link>> outgoing,
+            Map<CellKey, List<GlossaryTermSpan>> first,
+            Map<CellKey, List<GlossaryTermSpan>> all) {
         for (Language language : Language.values()) {
             GlossaryTermFinder glosser = new GlossaryTermFinder(terms, language);
-            edition.clauses().values().forEach(clause -> glosses.putAll(glosser.of(clause, outgoing)));
+            edition.clauses().values().forEach(clause -> {
+                Map<CellKey, List<GlossaryTermSpan>> own = glosser.of(clause, outgoing);
+                all.putAll(own);
+                first.putAll(glosser.first(clause, own));
+            });
         }
-        return glosses;
     }
 
     private static Map<LinkTarget, List<Clause>> usedBy(Edition edition, Map<CellKey, List<Link>> outgoing) {

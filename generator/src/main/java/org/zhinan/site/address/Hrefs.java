@@ -18,8 +18,10 @@ import org.zhinan.library.Link;
 import org.zhinan.library.LinkTarget;
 import org.zhinan.library.Links;
 import org.zhinan.library.Reference;
+import org.zhinan.library.Term;
 import org.zhinan.library.Tier;
 import org.zhinan.library.change.ClauseChange;
+import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 import org.zhinan.text.Wording;
 
@@ -60,9 +62,10 @@ public final class Hrefs {
      *
      * @param href empty when it leads nowhere
      * @param outside whether it leaves the site
-     * @param gloss what the term means that it is the first use of; empty otherwise
+     * @param gloss what the term means that it is a use of; empty otherwise
+     * @param entry where the glossary has that term; empty otherwise
      */
-    public record Part(String text, String href, boolean outside, String gloss) {}
+    public record Part(String text, String href, boolean outside, String gloss, String entry) {}
 
     /** A file of the site by its path from the root; the page for addresses that do not exist stands at any of them. */
     public String to(String path) {
@@ -192,6 +195,10 @@ public final class Hrefs {
         return to(lists.reference(reference.id(), language));
     }
 
+    public String term(Term term, Language language) {
+        return to(lists.term(term.id(), language));
+    }
+
     /** How the clause is cited in this language. */
     public String citation(Clause clause, Language language) {
         Document document = edition.document(clause.document());
@@ -229,34 +236,73 @@ public final class Hrefs {
 
     /** The text of one cell of a clause, cut into parts at its links and terms; the parts joined are the text. */
     public List<Part> parts(Clause clause, int cell, Language language) {
-        Links links = library.links().get(edition.id());
-        String text = clause.cells().get(cell).in(language);
+        Links links = links();
+        return parts(clause, cell, language, links.of(clause, cell, language), links.glosses(clause, cell, language));
+    }
+
+    /** The same where the clause is quoted: with all its terms, since what stands before it is not there. */
+    public List<Part> quoted(Clause clause, int cell, Language language) {
+        Links links = links();
+        return parts(clause, cell, language, links.of(clause, cell, language), links.terms(clause, cell, language));
+    }
+
+    /** Words of a clause, cut at the terms in them; one part where they run through cells. */
+    public List<Part> quoted(Clause clause, Bilingual words, Language language) {
+        String text = words.in(language);
+        for (int cell = 0; cell < clause.cells().size(); cell++) {
+            int from = clause.cells().get(cell).in(language).indexOf(text);
+            if (from >= 0) {
+                List<GlossaryTermSpan> terms = links().terms(clause, cell, language).stream()
+                        .filter(term -> term.start() >= from && term.end() <= from + text.length())
+                        .map(term -> new GlossaryTermSpan(term.start() - from, term.end() - from, term.term()))
+                        .toList();
+                return cut(text, List.of(), terms, language);
+            }
+        }
+        return List.of(new Part(text, "", false, "", ""));
+    }
+
+    private Links links() {
+        return library.links().get(edition.id());
+    }
+
+    private List<Part> parts(
+            Clause clause, int cell, Language language, List<Link> links, List<GlossaryTermSpan> terms) {
+        return cut(clause.cells().get(cell).in(language), links, terms, language);
+    }
+
+    private List<Part> cut(String text, List<Link> links, List<GlossaryTermSpan> terms, Language language) {
         List<Part> marked = new ArrayList<>();
         TreeMap<Integer, Integer> ends = new TreeMap<>();
         TreeMap<Integer, Part> starts = new TreeMap<>();
-        for (Link link : links.of(clause, cell, language)) {
+        for (Link link : links) {
             boolean outside = link.target() instanceof LinkTarget.ToWeb;
             String words = text.substring(link.start(), link.end());
-            starts.put(link.start(), new Part(words, target(link.target(), language), outside, ""));
+            starts.put(link.start(), new Part(words, target(link.target(), language), outside, "", ""));
             ends.put(link.start(), link.end());
         }
-        for (GlossaryTermSpan gloss : links.glosses(clause, cell, language)) {
-            String words = text.substring(gloss.start(), gloss.end());
-            String meaning = gloss.term().gloss().map(both -> both.in(language)).orElse("");
-            starts.put(gloss.start(), new Part(words, "", false, meaning));
-            ends.put(gloss.start(), gloss.end());
+        for (GlossaryTermSpan each : terms) {
+            String words = text.substring(each.start(), each.end());
+            String meaning = each.term().gloss().map(both -> both.in(language)).orElse("");
+            String entry = to(lists.term(each.term().id(), language));
+            starts.put(each.start(), new Part(words, "", false, meaning, entry));
+            ends.put(each.start(), each.end());
         }
         int end = 0;
         for (Map.Entry<Integer, Part> each : starts.entrySet()) {
             if (each.getKey() > end) {
-                marked.add(new Part(text.substring(end, each.getKey()), "", false, ""));
+                marked.add(plain(text.substring(end, each.getKey())));
             }
             marked.add(each.getValue());
             end = ends.get(each.getKey());
         }
         if (end < text.length()) {
-            marked.add(new Part(text.substring(end), "", false, ""));
+            marked.add(plain(text.substring(end)));
         }
         return marked;
+    }
+
+    private static Part plain(String text) {
+        return new Part(text, "", false, "", "");
     }
 }
