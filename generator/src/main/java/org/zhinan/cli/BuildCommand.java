@@ -82,6 +82,7 @@ final class BuildCommand implements Callable<Integer> {
             SiteGenerator.Built built =
                     site.generator().build(() -> site.complete(place.get()), RebuildContext.of(cache), progress);
             cache.shrink();
+            PublisherNotice.print(built.library(), Main.language(command));
             return built;
         }
     }

@@ -48,6 +48,7 @@ final class BundleCommand implements Callable<Integer> {
                     .build(() -> site.complete(Bundle.begin(output, since, sheet)), RebuildContext.of(cache), progress);
         }
         cache.shrink();
+        PublisherNotice.print(built.library(), Main.language(command));
         System.out.printf(
                 Locale.ROOT,
                 "Bundled %s: %d pages, %d clauses, %d files, %d KB.%nSHA-256 %s%n",

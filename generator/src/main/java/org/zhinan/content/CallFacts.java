@@ -143,17 +143,9 @@ final class CallFacts {
                 f.optionalBilingual("person"),
                 f.optionalText("phone"),
                 f.optionalText("fax"),
-                f.optionalText("email"),
+                WebAddresses.email(f, "email", problems),
                 f.optionalBilingual("address"),
                 evidence(f));
-        if (contact.email().filter(address -> !address.contains("@")).isPresent()) {
-            problems.add(
-                    f.where("email"),
-                    Message.of(
-                            "“{0}”不是电子邮箱",
-                            "'{0}' is no e-mail address", contact.email().get()),
-                    Message.of("请写成name@example.org的形式", "Write it as name@example.org"));
-        }
         if (Stream.of("phone", "fax", "email", "address").noneMatch(f::has)) {
             f.missing("phone");
         }

@@ -103,6 +103,11 @@ final class YamlFields {
         return mapping.values().containsKey(key);
     }
 
+    /** Whether one text stands after the key, rather than a mapping or a list. */
+    boolean isText(String key) {
+        return mapping.values().get(key) instanceof YamlNode.Scalar;
+    }
+
     /** The keys as written, for mappings whose keys are ids. */
     List<String> keys() {
         known.addAll(mapping.values().keySet());
@@ -250,6 +255,11 @@ final class YamlFields {
 
     Optional<Bilingual> optionalBilingual(String key) {
         return optionalMapping(key, fields -> new Bilingual(fields.text("zh"), fields.text("en")));
+    }
+
+    /** In both languages, or as one text that stands for the Chinese. */
+    Optional<Bilingual> optionalTextOrBilingual(String key) {
+        return isText(key) ? optionalText(key).map(text -> new Bilingual(text, "")) : optionalBilingual(key);
     }
 
     /** Words of a clause, in the languages that it has; empty in the other. */

@@ -237,6 +237,8 @@ class CallShapesTest {
         SmallPack pack = new SmallPack(folder.resolve("content"), Path.of("../templates"));
         CommandRun run = CommandRun.build(pack, folder.resolve("site"));
         assertThat(run.exit()).as(run.err()).isZero();
+        // Only a publisher knows who publishes: it is no mistake that the pack does not say so.
+        assertThat(run.err()).startsWith("Note: site.yaml has no 'publisher'").hasLineCount(1);
     }
 
     private void put(String name, String text) throws IOException {
