@@ -2,6 +2,8 @@ package org.zhinan.site;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ import org.zhinan.search.EditionSearch;
 import org.zhinan.serve.SiteServer;
 
 /** The distribution's Chromium and a server of the real site, both started once in a run. */
-final class Chromium implements AutoCloseable {
+final class Chromium implements SiteBrowser, AutoCloseable {
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -84,7 +86,8 @@ final class Chromium implements AutoCloseable {
         return new PageVisit(browser, address(way), Device.DESKTOP, true);
     }
 
-    PageVisit visit(Way way, Device device) {
+    @Override
+    public PageVisit visit(Way way, Device device) {
         return new PageVisit(browser, address(way), device, true);
     }
 
@@ -101,16 +104,17 @@ final class Chromium implements AutoCloseable {
         return new PageVisit(browser, address(way), Device.DESKTOP, false);
     }
 
+    @Override
+    public Path download(Page page, Path folder, Runnable doing) {
+        Download download = page.waitForDownload(doing);
+        Path file = folder.resolve(download.suggestedFilename());
+        download.saveAs(file);
+        return file;
+    }
+
     /** Of the site's root, with a slash at its end. */
     private String address(Way way) {
-        return way == Way.HTTP
-                ? "http://127.0.0.1:" + server.port() + "/"
-                : Site.plain()
-                        .root()
-                        .toUri()
-                        .toString()
-                        .replaceFirst("^file:/+", "file:///")
-                        .replaceFirst("/?$", "/");
+        return SiteAddresses.of(way, server.port());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.zhinan.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -130,10 +129,8 @@ class FormLinesTest {
             Page page = visit.page();
             visit.open(language + PAGE);
             enter(page);
-            Download download =
-                    page.waitForDownload(() -> page.locator("[data-do=fill]").click());
-            Path file = folder.resolve(download.suggestedFilename());
-            download.saveAs(file);
+            Path file = chromium.download(
+                    page, folder, () -> page.locator("[data-do=fill]").click());
             assertThat(file.getFileName()).hasToString("recommendation-summary." + language + ".xlsx");
             assertThat(visit.troubles()).isEmpty();
             return file;

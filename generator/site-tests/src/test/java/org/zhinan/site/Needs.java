@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Names what a test needs beside Java: {@code chromium}, {@code soffice}, {@code pdftotext}, {@code chinese-fonts}, {@code nginx}, {@code apache2}. Where one is
+ * Names what a test needs beside Java: {@code chromium}, {@code firefox-esr}, {@code soffice}, {@code pdftotext}, {@code chinese-fonts}, {@code nginx}, {@code apache2}. Where one is
  * missing the test is reported NOT RUN with the cure; with {@code ZHINAN_REQUIRE_ALL=1} in the environment it fails.
  */
 @Inherited

@@ -19,6 +19,7 @@ final class NeedsCondition implements ExecutionCondition {
     /** The packages of a Debian-like system, by need. */
     private static final Map<String, String> PACKAGES = Map.of(
             "chromium", "chromium",
+            "firefox-esr", "firefox-esr",
             "soffice", "libreoffice-calc",
             "pdftotext", "poppler-utils",
             "chinese-fonts", "fontconfig fonts-noto-cjk",

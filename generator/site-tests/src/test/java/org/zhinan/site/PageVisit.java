@@ -21,6 +21,9 @@ final class PageVisit implements AutoCloseable {
               document.close();
             })""";
 
+    /** What Firefox says of a page's icon when the reader has gone on before it came. */
+    private static final String LEFT = "NS_BINDING_ABORTED";
+
     private final String address;
     private final BrowserContext context;
     private final Page page;
@@ -34,7 +37,8 @@ final class PageVisit implements AutoCloseable {
                 .setJavaScriptEnabled(scripts)
                 .setLocale("zh-CN"));
         context.onRequest(request -> note(!belongs(request.url()), "request to another place: " + request.url()));
-        context.onRequestFailed(request -> note(true, "request failed: " + request.url() + " " + request.failure()));
+        context.onRequestFailed(request ->
+                note(!request.failure().equals(LEFT), "request failed: " + request.url() + " " + request.failure()));
         context.onResponse(response -> note(response.status() >= 400, response.status() + ": " + response.url()));
         context.onConsoleMessage(message -> note(message.type().equals("error"), "console: " + message.text()));
         context.onWebError(error -> note(true, "script: " + error.error()));
