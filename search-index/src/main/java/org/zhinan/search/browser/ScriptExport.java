@@ -106,8 +106,8 @@ public final class ScriptExport {
                         writer,
                         core,
                         new CharacterCompression.Counter()
-                                .add(JsonLiteral.of(core))
-                                .codec()));
+                                .add(JsonLiteral.of(PackedLists.of(core)))
+                                .codec(CharacterCompression.SHORT)));
         scripts.put("data-en.js", writer.data("en", JsonLiteral.of(whole.english())));
         scripts.put("data-sound.js", writer.data("sound", JsonLiteral.of(CommonSearchData.sound(analysed))));
         scripts.putAll(plain(analysed));
@@ -152,8 +152,9 @@ public final class ScriptExport {
     private static String core(ScriptWriter writer, Map<String, Object> value, CharacterCompression alphabet) {
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("first", CharacterCompression.FIRST);
+        described.put("short", alphabet.shortCodes());
         described.put("characters", alphabet.characters());
-        return writer.data("core", alphabet.encode(JsonLiteral.of(value)))
+        return writer.data("core", alphabet.encode(JsonLiteral.of(PackedLists.of(value))))
                 + writer.data("alphabet", JsonLiteral.of(described));
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +35,13 @@ record ScriptWriter(String beginning, String holder) {
     /** The end of a line between what needs none: where a statement or an argument begins, or a block ends. */
     private static final Pattern NEEDLESS_BREAK = Pattern.compile("(?<=[{;,(])\n|\n(?=[})])");
 
+    /** The names that stay: a word each, with what they are the names of in lines that begin with #. */
+    private static final Set<String> KEPT = read("kept-names.txt")
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .flatMap(line -> Arrays.stream(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** What another edition than the current one has does not stand in the way of that. */
     static ScriptWriter of(IndexableCorpus corpus) {
         return corpus.scope()
@@ -53,16 +62,27 @@ record ScriptWriter(String beginning, String holder) {
     /** The engine, one function of several pieces, without the comments and spaces that a browser need not load. */
     String engine(List<String> pieces) {
         StringBuilder engine = new StringBuilder(beginning + "(function (api) {\n'use strict';\n");
-        pieces.forEach(piece -> engine.append(dense(piece(piece))));
-        return engine.append("})(" + holder + ");\n").toString();
+        List<String> sources = pieces.stream().map(ScriptWriter::piece).toList();
+        sources.forEach(source -> engine.append(dense(source)));
+        return new NameShortener(KEPT)
+                .shorten(sources, engine.append("})(" + holder + ");\n").toString());
+    }
+
+    /** The names that the data and who asks the engine use. */
+    static Set<String> kept() {
+        return KEPT;
     }
 
     /** A piece as it is written, by the name of its file. */
     static String piece(String name) {
-        try (InputStream in = ScriptWriter.class.getResourceAsStream("engine/" + name + ".js")) {
+        return read("engine/" + name + ".js");
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = ScriptWriter.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("the piece " + name + " of the search engine's script cannot be read", e);
+            throw new UncheckedIOException(resource + " of the search engine's script cannot be read", e);
         }
     }
 

@@ -105,14 +105,15 @@ final class ShardedSearchData {
 
     private CharacterCompression alphabet() {
         CharacterCompression.Counter counter = new CharacterCompression.Counter();
-        counter.add(JsonLiteral.of(beginning()));
+        counter.add(JsonLiteral.of(PackedLists.of(beginning())));
         Stream.of(zh, en).flatMap(table -> table.terms().stream()).forEach(counter::add);
         for (Searchable searchable : corpus.searchables()) {
             HitDisplayShards.row(searchable).forEach(counter::add);
             HitDisplayShards.englishRow(searchable).forEach(counter::add);
             searchable.entry().filters().values().forEach(ids -> ids.forEach(counter::add));
         }
-        return counter.codec();
+        // Numbers are written with letters: those are no codes here.
+        return counter.codec("");
     }
 
     Map<String, Object> english() {
