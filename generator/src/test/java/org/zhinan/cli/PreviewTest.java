@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.testing.ChildJvm;
 import org.zhinan.testing.Folders;
+import org.zhinan.testing.SharedCache;
 import org.zhinan.testing.SmallPack;
 
 /** {@code serve} in a process of its own, while somebody edits. {@code -Dzhinan.edits=200} makes more of them than a usual run does. */
@@ -65,7 +66,9 @@ class PreviewTest {
                                 "--templates",
                                 "pack/templates",
                                 "--output",
-                                "site"));
+                                "site",
+                                "--cache",
+                                SharedCache.FOLDER.toString()));
         BufferedReader out = new BufferedReader(new InputStreamReader(serve.getInputStream(), StandardCharsets.UTF_8));
         List<String> before = new ArrayList<>();
         while (address == null) {

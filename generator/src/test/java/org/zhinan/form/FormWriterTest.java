@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 import javax.xml.transform.TransformerFactory;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.FormYaml.Format;
@@ -31,7 +32,14 @@ import org.zhinan.text.Language;
 
 class FormWriterTest {
     @TempDir
-    Path site;
+    static Path site;
+
+    private static List<SideFile> files;
+
+    @BeforeAll
+    static void write() {
+        files = write(site);
+    }
 
     @Test
     void writesEveryFormInBothLanguagesAndSaysWhatItWrote() throws Exception {
@@ -62,7 +70,6 @@ class FormWriterTest {
 
     @Test
     void aPageFillsInTheSameBytes() throws IOException {
-        List<SideFile> files = write(site);
         List<SideFile> scripts = files.stream()
                 .filter(file -> file.about() instanceof SideFile.BlankScript)
                 .toList();
@@ -80,14 +87,13 @@ class FormWriterTest {
     }
 
     @Test
-    void givesTheSameBytesInAnyLocaleAndTimeZone() {
-        List<SideFile> here = write(site.resolve("a"));
+    void givesTheSameBytesInAnyLocaleAndTimeZone(@TempDir Path other) {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(write(site.resolve("b"))).isEqualTo(here);
+            assertThat(write(other)).isEqualTo(files);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -95,7 +101,7 @@ class FormWriterTest {
     }
 
     @Test
-    void givesTheSameBytesWhateverXmlLibrariesThereAre() {
+    void givesTheSameBytesWhateverXmlLibrariesThereAre(@TempDir Path other) {
         String name = TransformerFactory.class.getName();
         String before = System.clearProperty(name);
         Thread thread = Thread.currentThread();
@@ -103,11 +109,11 @@ class FormWriterTest {
         try {
             // The tests have Saxon on their class path, the platform has not.
             assertThat(TransformerFactory.newInstance().getClass().getName()).startsWith("net.sf.saxon.");
-            List<SideFile> here = write(site.resolve("a"));
+            List<SideFile> here = write(other.resolve("a"));
             System.setProperty(
                     name, TransformerFactory.newDefaultInstance().getClass().getName());
             thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-            assertThat(write(site.resolve("b"))).isEqualTo(here);
+            assertThat(write(other.resolve("b"))).isEqualTo(here);
         } finally {
             thread.setContextClassLoader(loader);
             System.clearProperty(name);
@@ -157,13 +163,13 @@ class FormWriterTest {
     }
 
     @Test
-    void printsEveryFormWithLibreOffice() throws Exception {
+    void printsEveryFormWithLibreOffice(@TempDir Path other) throws Exception {
         Office.require();
         for (Format format : List.of(Format.XLSX, Format.DOCX)) {
             List<Path> forms = written(format).stream()
                     .map(form -> site.resolve(form.path()))
                     .toList();
-            for (Path pdf : Office.convert(forms, "pdf", site.resolve("office-" + format.ending()))) {
+            for (Path pdf : Office.convert(forms, "pdf", other.resolve("office-" + format.ending()))) {
                 assertThat(Files.size(pdf)).as(pdf.toString()).isGreaterThan(10_000);
             }
         }
@@ -175,7 +181,7 @@ class FormWriterTest {
 
     /** Without the scripts. */
     private List<SideFile> blanks() {
-        return write(site).stream()
+        return files.stream()
                 .filter(file -> file.about() instanceof SideFile.BlankForm)
                 .toList();
     }
