@@ -40,10 +40,11 @@ class ChangesTest {
     @Test
     void nothingIsInTheWay(Chromium chromium) {
         try (PageVisit visit = chromium.visit(address())) {
+            Looks looks = new Looks(visit);
             for (String path : PAGES) {
                 visit.open(path);
                 assertThat(visit.troubles()).as(path).isEmpty();
-                assertThat(new Looks(visit).inEveryLook(false)).as(path).isEmpty();
+                assertThat(looks.inEveryLook(false)).as(path).isEmpty();
                 // What looks asks the browser for is no page's fault.
                 visit.forget();
             }

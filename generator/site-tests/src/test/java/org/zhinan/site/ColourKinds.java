@@ -1,16 +1,14 @@
 package org.zhinan.site;
 
 import com.microsoft.playwright.Page;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * What axe finds wrong with a page, of the colours element by element, but each kind only until it was found right once: most of the
- * time of axe goes into working out the same colours again, of rows, headers and footers. Two elements are of a kind in a look when
- * they and all around them have the same names, classes and attributes and the same computed colours, sizes and lines.
+ * time of axe goes into working out the same colours again, of rows, headers and footers. Two elements are of a kind, in whatever
+ * look, when they and all around them have the same names, classes and attributes and the same computed colours, sizes and lines.
  */
 final class ColourKinds {
     private static final String RUN = """
@@ -66,7 +64,7 @@ final class ColourKinds {
             }
             """;
 
-    private final Map<Device, Set<String>> right = new EnumMap<>(Device.class);
+    private final Set<String> right = new HashSet<>();
 
     /**
      * Of a page on which axe is at hand, by all its rules at once: each run has to find out anew what is visible, and where.
@@ -74,10 +72,9 @@ final class ColourKinds {
      * @param only rules or groups of rules
      * @param preload whether a rule may read files anew
      */
-    List<String> violations(Page page, Device device, List<String> only, boolean preload) {
-        Set<String> known = right.computeIfAbsent(device, key -> new HashSet<>());
-        List<?> answer = (List<?>) page.evaluate(RUN, List.of(String.join(" ", known), only, preload));
-        known.addAll(Looks.texts(answer.get(1)));
+    List<String> violations(Page page, List<String> only, boolean preload) {
+        List<?> answer = (List<?>) page.evaluate(RUN, List.of(String.join(" ", right), only, preload));
+        right.addAll(Looks.texts(answer.get(1)));
         return Looks.texts(answer.get(0));
     }
 }

@@ -91,6 +91,7 @@ class DistributionTest {
         Programs.Completed second = unzipped.zhinan(javaIn(java), Map.of("LC_ALL", "C", "TZ", "Asia/Tokyo"), "build");
         assertThat(second.code()).as(second.output()).isZero();
         assertThat(withoutVersion(unzipped.folder().resolve("target/site"))).isEqualTo(expected);
+        assertThat(unzipped.folder().resolve("target/.zhinan-cache")).isNotEmptyDirectory();
     }
 
     @ParameterizedTest

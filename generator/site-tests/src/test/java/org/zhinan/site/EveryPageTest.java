@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,11 +44,26 @@ class EveryPageTest {
     /** What is looked at is what a reader gets who goes there. */
     @Test
     @Tag("all")
+    void eachPageInThePlaceOfAnotherIsThatPage(Chromium chromium) {
+        assertInPlaceAsOpened(PageTypes.once().toList(), chromium);
+    }
+
+    @Test
     void aPageInThePlaceOfAnotherIsThatPage(Chromium chromium) {
+        List<String> pages = PageTypes.once().toList();
+        assertInPlaceAsOpened(
+                IntStream.range(0, pages.size())
+                        .filter(k -> k % 8 == 0)
+                        .mapToObj(pages::get)
+                        .toList(),
+                chromium);
+    }
+
+    private static void assertInPlaceAsOpened(List<String> pages, Chromium chromium) {
         try (PageVisit visit = chromium.visit(Way.HTTP);
                 PageVisit other = chromium.visit(Way.HTTP)) {
             visit.open("index.html");
-            for (String path : PageTypes.once().toList()) {
+            for (String path : pages) {
                 visit.replace(path);
                 other.open(path);
                 assertThat(visit.page().evaluate(ALL))

@@ -74,8 +74,7 @@ final class Looks {
                 thin();
             }
             visit.device(device);
-            violations(device, all(device, large) ? TAGS : BY_LOOK)
-                    .forEach(each -> violations.add(device + ": " + each));
+            violations(all(device, large) ? TAGS : BY_LOOK).forEach(each -> violations.add(device + ": " + each));
         }
         visit.device(Device.DESKTOP);
         return violations;
@@ -86,7 +85,7 @@ final class Looks {
         thin();
         for (Device device : List.of(Device.DESKTOP, Device.PHONE_DARK)) {
             visit.device(device);
-            violations(device, TAGS).forEach(each -> violations.add(device + ": " + each));
+            violations(TAGS).forEach(each -> violations.add(device + ": " + each));
         }
         visit.device(Device.DESKTOP);
         return violations;
@@ -99,12 +98,12 @@ final class Looks {
         }
     }
 
-    private List<String> violations(Device device, List<String> only) {
+    private List<String> violations(List<String> only) {
         if (ALL) {
             return violations(visit.page(), only);
         }
         requireAxe(visit.page());
-        return colours.violations(visit.page(), device, only, preloads(only));
+        return colours.violations(visit.page(), only, preloads(only));
     }
 
     /** Asks for nothing but violations: all that was right would be most of the work. */

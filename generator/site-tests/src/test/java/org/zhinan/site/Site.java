@@ -21,6 +21,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
+import org.zhinan.cache.CacheFolder;
+import org.zhinan.cache.ProgramDigest;
 import org.zhinan.publish.PrecompressedStaging;
 import org.zhinan.publish.Staging;
 
@@ -33,7 +35,7 @@ import org.zhinan.publish.Staging;
 record Site(Path root, SortedSet<String> files, NavigableMap<String, Document> pages) {
     static final String VERSION = "site-tests";
     static final String ADDRESS = "https://gov.example/guides/factory";
-    private static final Once PLAIN = new Once(() -> read(build("site", Optional.empty(), Staging::begin)));
+    private static final Once PLAIN = new Once(() -> read(plainFolder()));
     private static final Once ADDRESSED = new Once(() -> read(addressedFolder()));
 
     /** The site as {@code zhinan build} makes it. */
@@ -54,11 +56,16 @@ record Site(Path root, SortedSet<String> files, NavigableMap<String, Document> p
         return SharedFolder.made(
                 "site-editions",
                 output -> new SiteGenerator(EDITIONS_PACK, Checkout.TEMPLATES, Optional.empty(), VERSION)
-                        .build(() -> Staging.begin(output), RebuildContext.none()));
+                        .build(() -> Staging.begin(output), kept()));
+    }
+
+    private static Path plainFolder() {
+        return build("site", Optional.empty(), Staging::begin);
     }
 
     /** Where {@link #addressed()} is, for who does not read its pages. */
     static Path addressedFolder() {
+        plainFolder();
         return build("site-addressed", Optional.of(ADDRESS), output -> PrecompressedStaging.of(Staging.begin(output)));
     }
 
@@ -88,7 +95,12 @@ record Site(Path root, SortedSet<String> files, NavigableMap<String, Document> p
         return SharedFolder.made(
                 name,
                 output -> new SiteGenerator(Checkout.CONTENT, Checkout.TEMPLATES, address, VERSION)
-                        .build(() -> begin.apply(output), RebuildContext.none()));
+                        .build(() -> begin.apply(output), kept()));
+    }
+
+    /** Forms, PDFs and scripts are made once for all sites of these tests; the distribution's are made anew, and compared. */
+    private static RebuildContext kept() {
+        return RebuildContext.of(CacheFolder.in(Checkout.TARGET.resolve("cache-of-tests"), ProgramDigest.current()));
     }
 
     static Site read(Path root) {
