@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.zhinan.content.SearchWords;
 import org.zhinan.library.Area;
 import org.zhinan.library.AskedQuestions;
 import org.zhinan.library.Call;
@@ -47,6 +48,7 @@ public final class SearchEntries {
     private final Edition edition;
     private final boolean current;
     private final PaginatedLists lists;
+    private final CitedNames names;
     private final List<SearchEntry> entries = new ArrayList<>();
     /** The clauses that are an entry's own text: found as the entry, not once more in their document. */
     private final Set<Clause> own = new HashSet<>();
@@ -56,6 +58,7 @@ public final class SearchEntries {
         this.edition = edition;
         this.current = edition.id().equals(library.site().edition());
         this.lists = new PaginatedLists(library);
+        this.names = new CitedNames(edition, SearchWords.shipped());
     }
 
     /** The current edition, then those that it replaced, the latest first, then the others. */
@@ -111,6 +114,8 @@ public final class SearchEntries {
                         .toList())
                 .passages(ownText(scenario.text()))
                 .asked(numbered(scenario, scenario.title()))
+                .names(names.of(scenario, scenario.title()))
+                .places(scenario.title(), scenario.text())
                 .filter("domain", List.of(scenario.domain()))
                 .filter("technology", scenario.technologies());
         scenario.area().ifPresent(area -> entry.filter("area", List.of(area)));
@@ -123,6 +128,8 @@ public final class SearchEntries {
                 .facets(domain.scenarios().stream()
                         .map(id -> edition.scenario(id).name())
                         .toList())
+                .names(names.of(domain, domain.title()))
+                .places(domain.title())
                 .filter("domain", List.of(domain.id()));
         domain.area().ifPresent(area -> entry.filter("area", List.of(area)));
         entries.add(entry.build());
@@ -132,6 +139,8 @@ public final class SearchEntries {
         own.add(area.note());
         entries.add(entry(area, area.name())
                 .passages(ownText(area.note()))
+                .names(names.of(area, area.note()))
+                .places(area.note())
                 .filter("area", List.of(area.id()))
                 .build());
     }
@@ -141,6 +150,7 @@ public final class SearchEntries {
         own.addAll(List.of(tier.title(), tier.summary()));
         entries.add(entry(tier, tier.title().title())
                 .passages(ownText(tier.summary()))
+                .places(tier.title(), tier.summary())
                 .filter("tier", List.of(tier.id()))
                 .build());
     }
@@ -150,6 +160,8 @@ public final class SearchEntries {
         entries.add(entry(indicator, indicator.name())
                 .facets(List.of(indicator.indicatorClass().title()))
                 .asked(numbered(indicator, indicator.clause()))
+                .names(names.of(indicator, indicator.clause()))
+                .places(indicator.clause())
                 .build());
     }
 
@@ -227,6 +239,7 @@ public final class SearchEntries {
                         language -> Routes.document(edition.id(), document.id(), LanguageView.of(language)))
                 .facets(List.of(document.shortName()))
                 .passages(passages)
+                .names(names.of(document))
                 .filter(CorpusScope.EDITION, List.of(edition.id()))
                 .filter("document", List.of(document.id()));
         List<String> calls = calls(document);
@@ -290,7 +303,8 @@ public final class SearchEntries {
                         language -> Routes.document(edition.id(), clause.document(), LanguageView.of(language)) + "#"
                                 + clause.id()),
                 asked,
-                headings);
+                headings,
+                SearchEntryBuilder.localised(clause.number().place()));
     }
 
     private AskedPhrases asked(Entry entry) {

@@ -1,10 +1,13 @@
 package org.zhinan.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.zhinan.library.Clause;
 import org.zhinan.search.AskedPhrases;
+import org.zhinan.search.ClausePlace;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
@@ -21,6 +24,8 @@ final class SearchEntryBuilder {
     private List<Passage> passages = List.of();
     private AskedPhrases asked = AskedPhrases.NOTHING;
     private final Map<String, List<String>> filters = new TreeMap<>();
+    private List<Localised> names = List.of();
+    private final List<ClausePlace> places = new ArrayList<>();
 
     /** @param path from the site's root, by language */
     SearchEntryBuilder(String kind, String id, Bilingual title, Function<Language, String> path) {
@@ -51,6 +56,23 @@ final class SearchEntryBuilder {
         return this;
     }
 
+    SearchEntryBuilder names(List<Localised> all) {
+        this.names = all;
+        return this;
+    }
+
+    /** Clauses that are its own. */
+    SearchEntryBuilder places(Clause... clauses) {
+        for (Clause clause : clauses) {
+            ClausePlace place =
+                    new ClausePlace(clause.document(), localised(clause.number().place()));
+            if (!place.place().equals(Localised.NONE) && !places.contains(place)) {
+                places.add(place);
+            }
+        }
+        return this;
+    }
+
     SearchEntry build() {
         return new SearchEntry(
                 kind,
@@ -60,7 +82,9 @@ final class SearchEntryBuilder {
                 facets.stream().map(SearchEntryBuilder::localised).toList(),
                 passages,
                 asked,
-                filters);
+                filters,
+                names,
+                places);
     }
 
     static Localised localised(Bilingual text) {

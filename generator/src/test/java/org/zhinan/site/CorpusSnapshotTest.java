@@ -55,6 +55,12 @@ class CorpusSnapshotTest {
                 entry.passages().stream().map(CorpusSnapshotTest::passage).toList());
         values.put("asked", both(entry.asked()));
         values.put("filters", new TreeMap<>(entry.filters()));
+        values.put("names", entry.names().stream().map(CorpusSnapshotTest::both).toList());
+        values.put(
+                "places",
+                entry.places().stream()
+                        .map(own -> List.of(own.document(), both(own.place())))
+                        .toList());
         return values;
     }
 
@@ -64,7 +70,8 @@ class CorpusSnapshotTest {
                 both(passage.text()),
                 both(passage.url()),
                 both(passage.asked()),
-                passage.headings().stream().map(CorpusSnapshotTest::both).toList());
+                passage.headings().stream().map(CorpusSnapshotTest::both).toList(),
+                both(passage.place()));
     }
 
     private static List<String> both(Localised text) {

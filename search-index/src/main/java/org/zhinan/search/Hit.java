@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param score about 1 when all of the query stands in the text, more when it stands in the title
  * @param title its name
  * @param url its page, with the clause's fragment when there is a clause
+ * @param citation how the clause is cited, with the short name of its document, as in 要素条件 一、5; neither language for an entry, or
+ *     for a clause that is not cited
  * @param text the clause's text, or the first clause of the entry's own text, to show
  * @param matches what matched, in the order of the query
  * @param edition id of the edition that it belongs to; empty when it belongs to all
@@ -24,6 +26,7 @@ public record Hit(
         double score,
         Localised title,
         Localised url,
+        Localised citation,
         Localised text,
         List<Match> matches,
         Optional<String> edition,
@@ -37,6 +40,6 @@ public record Hit(
     /** The same, while its score is worth less. */
     Hit worth(double share) {
         double less = Math.floor(score * share * 1_000_000 + 0.5) / 1_000_000;
-        return new Hit(kind, id, clause, less, title, url, text, matches, edition, calls);
+        return new Hit(kind, id, clause, less, title, url, citation, text, matches, edition, calls);
     }
 }

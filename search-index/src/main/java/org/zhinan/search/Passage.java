@@ -11,14 +11,22 @@ import java.util.Objects;
  * @param url where it stands, relative to the site's root, with the fragment
  * @param asked how people ask for it
  * @param headings those that it stands under in its document, the outermost first
+ * @param place how it is cited within its document, as in 二（三）; neither language where it is not
  */
-public record Passage(String clause, Localised text, Localised url, AskedPhrases asked, List<Localised> headings) {
+public record Passage(
+        String clause, Localised text, Localised url, AskedPhrases asked, List<Localised> headings, Localised place) {
+
+    /** One that is not cited. */
+    public Passage(String clause, Localised text, Localised url, AskedPhrases asked, List<Localised> headings) {
+        this(clause, text, url, asked, headings, Localised.NONE);
+    }
 
     public Passage {
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(asked, "asked");
+        Objects.requireNonNull(place, "place");
         headings = List.copyOf(headings);
     }
 }

@@ -20,6 +20,8 @@ import java.util.TreeMap;
  * @param asked how people ask for it
  * @param filters what a search can be narrowed by besides the kind: {@code domain}, {@code area}, {@code tier},
  *     {@code technology}, {@code document}, {@code edition}, {@code call} to ids
+ * @param names what it is cited by besides its title: of a document first its short name, then its number or as which annex
+ * @param places where the clauses stand that are its own, as far as they are cited
  */
 public record SearchEntry(
         String kind,
@@ -29,7 +31,22 @@ public record SearchEntry(
         List<Localised> facets,
         List<Passage> passages,
         AskedPhrases asked,
-        Map<String, List<String>> filters) {
+        Map<String, List<String>> filters,
+        List<Localised> names,
+        List<ClausePlace> places) {
+
+    /** One that nobody cites. */
+    public SearchEntry(
+            String kind,
+            String id,
+            Localised title,
+            Localised url,
+            List<Localised> facets,
+            List<Passage> passages,
+            AskedPhrases asked,
+            Map<String, List<String>> filters) {
+        this(kind, id, title, url, facets, passages, asked, filters, List.of(), List.of());
+    }
 
     public SearchEntry {
         requireText(kind, "kind");
@@ -40,12 +57,30 @@ public record SearchEntry(
         passages = List.copyOf(passages);
         Objects.requireNonNull(asked, "asked");
         filters = sorted(filters);
+        names = List.copyOf(names);
+        places = List.copyOf(places);
+    }
+
+    /** How one of its clauses is cited, with its short name; neither language where it is not. */
+    public Localised cited(Passage clause) {
+        return new Localised(
+                cited(shortName().zh(), clause.place().zh()),
+                cited(shortName().en(), clause.place().en()));
+    }
+
+    /** The first of its names, else its title. */
+    public Localised shortName() {
+        return names.stream().findFirst().orElse(title);
+    }
+
+    private static String cited(String name, String place) {
+        return place.isEmpty() || name.isEmpty() ? "" : name + " " + place;
     }
 
     SearchEntry without(String filter) {
         Map<String, List<String>> others = new TreeMap<>(filters);
         others.remove(filter);
-        return new SearchEntry(kind, id, title, url, facets, passages, asked, others);
+        return new SearchEntry(kind, id, title, url, facets, passages, asked, others, names, places);
     }
 
     private static void requireText(String value, String name) {

@@ -102,6 +102,7 @@ public final class SearchIndex implements AutoCloseable {
                 scored.score(),
                 entry.title(),
                 clause.map(Passage::url).orElse(entry.url()),
+                clause.map(entry::cited).orElse(Localised.NONE),
                 shown.map(Passage::text).orElse(Localised.NONE),
                 matches(query, scored),
                 filter(entry, CorpusScope.EDITION).stream().findFirst(),

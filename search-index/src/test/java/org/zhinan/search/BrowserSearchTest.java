@@ -75,6 +75,7 @@ class BrowserSearchTest {
         Map<String, byte[]> files = written(TestCorpus.whole(), folder);
         assertThat(files.keySet())
                 .containsExactly(
+                        "data-cited.js",
                         "data-core.js",
                         "data-en.js",
                         "data-plain-en.js",

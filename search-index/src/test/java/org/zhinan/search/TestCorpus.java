@@ -70,7 +70,12 @@ final class TestCorpus {
                 list(entry.get("facets")).stream().map(TestCorpus::localised).toList(),
                 list(entry.get("passages")).stream().map(TestCorpus::passage).toList(),
                 asked(entry.get("asked")),
-                filters);
+                filters,
+                list(entry.get("names")).stream().map(TestCorpus::localised).toList(),
+                list(entry.get("places")).stream()
+                        .map(TestCorpus::list)
+                        .map(own -> new ClausePlace((String) own.get(0), localised(own.get(1))))
+                        .toList());
     }
 
     private static Passage passage(Object value) {
@@ -80,7 +85,8 @@ final class TestCorpus {
                 localised(parts.get(1)),
                 localised(parts.get(2)),
                 asked(parts.get(3)),
-                list(parts.get(4)).stream().map(TestCorpus::localised).toList());
+                list(parts.get(4)).stream().map(TestCorpus::localised).toList(),
+                localised(parts.get(5)));
     }
 
     private static Passage passage(String clause, String text, Localised url) {

@@ -62,7 +62,11 @@ final class HitDisplayShards {
     static List<String> row(Searchable searchable) {
         return searchable
                 .clause()
-                .map(passage -> List.of(passage.clause(), passage.text().zh(), CommonSearchData.clauseUrl(searchable)))
+                .map(passage -> List.of(
+                        passage.clause(),
+                        passage.text().zh(),
+                        CommonSearchData.clauseUrl(searchable),
+                        searchable.entry().cited(passage).zh()))
                 .orElseGet(() -> List.of(
                         searchable.entry().id(),
                         first(searchable.zh()),
@@ -74,7 +78,8 @@ final class HitDisplayShards {
     static List<String> englishRow(Searchable searchable) {
         return searchable
                 .clause()
-                .map(passage -> List.of(passage.text().en()))
+                .map(passage -> List.of(
+                        passage.text().en(), searchable.entry().cited(passage).en()))
                 .orElseGet(() -> List.of(
                         first(searchable.en()), searchable.entry().title().en()));
     }

@@ -11,6 +11,7 @@ import org.zhinan.search.Corpus;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.Searchables;
+import org.zhinan.search.rank.RankingRules;
 
 /** Turns a corpus into the scripts of the browser's search: all texts, or where there are too many, shards of an index. */
 public final class ScriptExport {
@@ -52,6 +53,11 @@ public final class ScriptExport {
             "highlighter",
             "search-index",
             "term-index");
+
+    /** Those that read citations, for the two forms of the data. */
+    static final List<String> CITING = List.of("citation-keys", "citation-finder", "whole-citation-table");
+
+    static final List<String> CITING_SHARDS = List.of("citation-keys", "citation-finder", "sharded-citation-table");
 
     static final List<String> WHOLE = List.of("whole-term-index", "whole-search-data");
 
@@ -98,7 +104,10 @@ public final class ScriptExport {
         ScriptWriter writer = ScriptWriter.of(analysed);
         WholeSearchData whole = new WholeSearchData(analysed);
         Map<String, String> scripts = new TreeMap<>();
-        scripts.put("engine.js", writer.engine(pieces(WHOLE, analysed.scope().isPresent())));
+        ScriptWriter.Engine engine =
+                writer.engine(pieces(WHOLE, analysed.scope().isPresent()), CITING, JsonLiteral.of(whole.citations()));
+        scripts.put("engine.js", engine.engine());
+        scripts.put("data-cited.js", engine.cited());
         Map<String, Object> core = whole.core();
         scripts.put(
                 "data-core.js",
@@ -125,7 +134,10 @@ public final class ScriptExport {
         ScriptWriter writer = ScriptWriter.of(analysed);
         ShardedSearchData sharded = new ShardedSearchData(analysed, sink);
         sharded.write();
-        sink.accept("engine.js", writer.engine(pieces(SHARDED, analysed.scope().isPresent())));
+        ScriptWriter.Engine engine = writer.engine(
+                pieces(SHARDED, analysed.scope().isPresent()), CITING_SHARDS, JsonLiteral.of(RankingRules.citation()));
+        sink.accept("engine.js", engine.engine());
+        sink.accept("data-cited.js", engine.cited());
         sink.accept("data-core.js", core(writer, sharded.core(), sharded.codec()));
         sink.accept("data-en.js", writer.data("en", JsonLiteral.of(sharded.english())));
         plain(analysed).forEach(sink);

@@ -35,6 +35,9 @@ record ScriptWriter(String beginning, String holder) {
     /** The end of a line between what needs none: where a statement or an argument begins, or a block ends. */
     private static final Pattern NEEDLESS_BREAK = Pattern.compile("(?<=[{;,(])\n|\n(?=[})])");
 
+    /** Stands in no script. */
+    private static final String SPLIT = "\u0000";
+
     /** The names that stay: a word each, with what they are the names of in lines that begin with #. */
     private static final Set<String> KEPT = read("kept-names.txt")
             .lines()
@@ -59,13 +62,33 @@ record ScriptWriter(String beginning, String holder) {
         return beginning + holder + ".parts" + name + " = " + literal + ";\n";
     }
 
-    /** The engine, one function of several pieces, without the comments and spaces that a browser need not load. */
-    String engine(List<String> pieces) {
-        StringBuilder engine = new StringBuilder(beginning + "(function (api) {\n'use strict';\n");
-        List<String> sources = pieces.stream().map(ScriptWriter::piece).toList();
-        sources.forEach(source -> engine.append(dense(source)));
-        return new NameShortener(KEPT)
-                .shorten(sources, engine.append("})(" + holder + ");\n").toString());
+    /** The engine, and a part that is loaded when it is needed, which shares names with it. */
+    record Engine(String engine, String cited) {}
+
+    /**
+     * The engine, one function of several pieces, without the comments and spaces that a browser need not load.
+     *
+     * @param citing the pieces that read citations
+     * @param reading the literal of what these need
+     */
+    Engine engine(List<String> pieces, List<String> citing, String reading) {
+        List<String> sources = Stream.concat(pieces.stream(), citing.stream())
+                .map(ScriptWriter::piece)
+                .toList();
+        String own = "(function (api) {\n'use strict';\n" + dense(sources.subList(0, pieces.size())) + "})(" + holder
+                + ");\n";
+        String part = holder
+                + ".parts.cited = function (api, Tokenizer, searchables) {\n'use strict';\nconst reading = " + holder
+                + ".parts.citations;\n" + dense(sources.subList(pieces.size(), sources.size()))
+                + "return CitationFinder;\n};\n";
+        String[] shortened =
+                new NameShortener(KEPT).shorten(sources, own + SPLIT + part).split(SPLIT);
+        return new Engine(
+                beginning + shortened[0], beginning + holder + ".parts.citations = " + reading + ";\n" + shortened[1]);
+    }
+
+    private static String dense(List<String> sources) {
+        return sources.stream().map(ScriptWriter::dense).collect(Collectors.joining());
     }
 
     /** The names that the data and who asks the engine use. */

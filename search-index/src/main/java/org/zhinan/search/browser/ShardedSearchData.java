@@ -68,6 +68,7 @@ final class ShardedSearchData {
         lists.put("ZH", () -> shards.write("ZH", ALWAYS, packed(TermPrefixGroups.words(zh), true)));
         lists.put("EN", () -> shards.write("EN", ALWAYS, packed(TermPrefixGroups.words(en), true)));
         lists.put("TITLES", () -> shards.write("TITLES", ALWAYS, TitlePrefixIndex.of(corpus)));
+        lists.put("CITED", () -> shards.write("CITED", ALWAYS, CitationShards.of(corpus)));
         lists.put("shown", this::shown);
         lists.put("spelling", this::spellings);
         List<Object> directories =

@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhinan.search.ClausePlace;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.SearchField;
 import org.zhinan.search.index.Searchable;
+import org.zhinan.search.index.Searchables;
+import org.zhinan.search.rank.RankingRules;
 
 /** All texts of a corpus, for a browser that makes its own index. */
 final class WholeSearchData {
@@ -23,14 +27,19 @@ final class WholeSearchData {
     /** The entries by id, the first of those that share one. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
+    private final Map<String, Integer> documents = new HashMap<>();
+
     WholeSearchData(IndexableCorpus corpus) {
         this.corpus = corpus;
         clauses = corpus.searchables().stream()
                 .filter(searchable -> searchable.clause().isPresent())
                 .collect(Collectors.groupingBy(Searchable::parent));
-        List<String> ids = entries().map(searchable -> searchable.entry().id()).toList();
-        for (int k = 0; k < ids.size(); k++) {
-            numbers.putIfAbsent(ids.get(k), k);
+        List<SearchEntry> all = entries().map(Searchable::entry).toList();
+        for (int k = 0; k < all.size(); k++) {
+            numbers.putIfAbsent(all.get(k).id(), k);
+            if (all.get(k).kind().equals(Searchables.DOCUMENT)) {
+                documents.put(all.get(k).id(), k);
+            }
         }
     }
 
@@ -88,7 +97,37 @@ final class WholeSearchData {
                 .map(clause -> coreClause(clause, headings))
                 .toList());
         row.add(headings.stream().map(Localised::zh).toList());
+        row.add(entry.kind().equals(Searchables.DOCUMENT) ? entry.shortName().zh() : "");
         return row;
+    }
+
+    /** What citations are read by, and what they may name: the numbers of entries with their names and clauses. */
+    Map<String, Object> citations() {
+        Map<String, Object> citations = RankingRules.citation();
+        List<SearchEntry> all = entries().map(Searchable::entry).toList();
+        citations.put(
+                "names",
+                IntStream.range(0, all.size())
+                        .filter(k -> !all.get(k).names().isEmpty()
+                                || !all.get(k).places().isEmpty())
+                        .<Object>mapToObj(k -> List.of(
+                                k,
+                                all.get(k).names().stream().map(Localised::zh).toList(),
+                                places(all.get(k))))
+                        .toList());
+        return citations;
+    }
+
+    /** Of each clause that is an entry's own the document, as the number of its entry, and its place. */
+    private List<Object> places(SearchEntry entry) {
+        return own(entry)
+                .<Object>map(own ->
+                        List.of(documents.get(own.document()), own.place().zh()))
+                .toList();
+    }
+
+    private Stream<ClausePlace> own(SearchEntry entry) {
+        return entry.places().stream().filter(own -> documents.containsKey(own.document()));
     }
 
     /** What is a part of the text of an entry is how far it begins from the end of the one before, and its length. */
@@ -134,8 +173,11 @@ final class WholeSearchData {
 
     private static Object coreClause(Searchable clause, List<Localised> headings) {
         Passage passage = clause.clause().orElseThrow();
-        List<Object> row =
-                new ArrayList<>(List.of(passage.clause(), passage.text().zh(), CommonSearchData.clauseUrl(clause)));
+        List<Object> row = new ArrayList<>(List.of(
+                passage.clause(),
+                passage.text().zh(),
+                CommonSearchData.clauseUrl(clause),
+                passage.place().zh()));
         if (!passage.headings().isEmpty()) {
             row.add(passage.headings().stream().map(headings::indexOf).toList());
         }
@@ -151,8 +193,11 @@ final class WholeSearchData {
                 clauses(searchable).stream()
                         .map(clause -> List.of(
                                 clause.clause().orElseThrow().text().en(),
-                                clause.en().get(SearchField.ASKED.ordinal())))
+                                clause.en().get(SearchField.ASKED.ordinal()),
+                                clause.clause().orElseThrow().place().en()))
                         .toList(),
-                headings(searchable).stream().map(Localised::en).toList());
+                headings(searchable).stream().map(Localised::en).toList(),
+                searchable.entry().names().stream().map(Localised::en).toList(),
+                own(searchable.entry()).map(own -> own.place().en()).toList());
     }
 }

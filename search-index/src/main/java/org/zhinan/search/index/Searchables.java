@@ -16,7 +16,9 @@ import org.zhinan.search.SearchEntry;
 /** A corpus as searchables, ordered by kind and id, a document before its clauses. */
 public final class Searchables {
 
-    private static final String DOCUMENT = "document";
+    /** The kind of what has clauses that are found by themselves. */
+    public static final String DOCUMENT = "document";
+
     private static final String TERM = "term";
 
     private Searchables() {}

@@ -36,6 +36,8 @@ record MatchEvidence(
     static final String SPELLING = "spelling";
     /** What people say for words of the corpus. */
     static final String PLAIN = "plain";
+    /** What the query cites. */
+    static final String CITATION = "citation";
     /** What the corpus does not deal with; never evidence of anything. */
     static final String ELSEWHERE = "elsewhere";
 }

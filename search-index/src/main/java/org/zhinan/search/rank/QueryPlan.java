@@ -34,6 +34,11 @@ record QueryPlan(
         return phrases.stream().distinct().toList();
     }
 
+    /** Where the words of the query begin and end in it. */
+    List<Integer> range() {
+        return List.of(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+    }
+
     /** The worth of all tokens. */
     double totalImportance() {
         double all = 0;

@@ -43,6 +43,15 @@ public final class RankingRules {
                         "unfinished", LatinTokenClassifier.UNFINISHED,
                         "unknownPair", LatinTokenClassifier.UNKNOWN_PAIR)));
         rules.put("ownVia", MatchEvidenceCollector.OWN);
+        rules.put("numbers", CitationKeys.numbers());
+        return rules;
+    }
+
+    /** Those by which citations are read. */
+    public static Map<String, Object> citation() {
+        Map<String, Object> rules = new LinkedHashMap<>(CitationKeys.rules());
+        rules.put("quotation", CitationFinder.quotation());
+        rules.put("longestCitation", CitationFinder.longest());
         return rules;
     }
 

@@ -110,6 +110,27 @@ final class Scorer {
                 () -> contributions(plan, searchable, scores));
     }
 
+    /** With what is cited before all else, whether any of the query was found in it or not. */
+    List<ScoredHit> citing(List<ScoredHit> scored, List<Integer> cited, List<Integer> range) {
+        Map<Integer, ScoredHit> hits = new TreeMap<>();
+        scored.forEach(hit -> hits.put(hit.searchable().number(), hit));
+        Contribution whole = new Contribution(
+                range.get(0),
+                range.get(1),
+                MatchEvidence.CITATION,
+                "",
+                Optional.empty(),
+                weights.scoring().cited());
+        for (int number : cited) {
+            double score = weights.scoring().cited();
+            hits.put(
+                    number,
+                    new ScoredHit(
+                            searchables.get(number), new ScoredHit.Score(score, score, 1, 0), () -> List.of(whole)));
+        }
+        return List.copyOf(hits.values());
+    }
+
     static double rounded(double value) {
         return Math.floor(value * GRAIN + 0.5) / GRAIN;
     }

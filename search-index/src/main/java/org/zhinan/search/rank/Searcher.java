@@ -28,6 +28,7 @@ public final class Searcher implements AutoCloseable {
     private final Optional<Lazy<QueryPlanner>> plainPlanner;
 
     private final Scorer scorer;
+    private final CitationFinder citations;
     private final CallScope calls;
     private final List<String> facets;
 
@@ -44,6 +45,8 @@ public final class Searcher implements AutoCloseable {
         plainPlanner = plain.map(groups ->
                 new Lazy<>(() -> new QueryPlanner(terms, weights, analyzer, rewrites.with(groups.get(), analyzer))));
         scorer = new Scorer(terms, weights, corpus.searchables(), new TitleBoosts(analyzer, weights));
+        Lazy<CitationTable> cited = new Lazy<>(() -> CitationTable.of(corpus.searchables(), analyzer.tokenizer()));
+        citations = new CitationFinder(analyzer.tokenizer(), cited::get);
         calls = new CallScope(corpus.scope().map(CorpusScope::call).orElse(""));
         facets = corpus.facets();
     }
@@ -109,6 +112,11 @@ public final class Searcher implements AutoCloseable {
     /** In its own words; where they find nothing that surely answers it, with plain words, if those say or find anything. */
     private Evaluation evaluate(String text) {
         Evaluation own = evaluate(planner, text);
+        List<Integer> cited = citations.find(text);
+        if (!cited.isEmpty()) {
+            return new Evaluation(
+                    own.plan(), scorer.citing(own.scored(), cited, own.plan().range()));
+        }
         if (plainPlanner.isEmpty()
                 || !own.plan().elsewhere().isEmpty()
                 || own.scored().stream().anyMatch(enough(own.plan().sure(weights)))) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.zhinan.search.AskedPhrases;
+import org.zhinan.search.ClausePlace;
 import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.Localised;
@@ -153,7 +154,10 @@ public final class SerializedIndex {
             out.string(passage.clause());
             localised(out, passage.text());
             localised(out, passage.url());
+            localised(out, passage.place());
         });
+        out.list(entry.names(), name -> localised(out, name));
+        out.list(entry.places(), own -> localised(out.string(own.document()), own.place()));
     }
 
     private static SearchEntry entry(StringTableReader in) {
@@ -163,9 +167,11 @@ public final class SerializedIndex {
         Localised url = localised(in);
         Map<String, List<String>> filters = new TreeMap<>();
         in.list(() -> filters.put(in.string(), in.strings()));
-        List<Passage> passages =
-                in.list(() -> new Passage(in.string(), localised(in), localised(in), AskedPhrases.NOTHING, List.of()));
-        return new SearchEntry(kind, id, title, url, List.of(), passages, AskedPhrases.NOTHING, filters);
+        List<Passage> passages = in.list(() ->
+                new Passage(in.string(), localised(in), localised(in), AskedPhrases.NOTHING, List.of(), localised(in)));
+        List<Localised> names = in.list(() -> localised(in));
+        List<ClausePlace> places = in.list(() -> new ClausePlace(in.string(), localised(in)));
+        return new SearchEntry(kind, id, title, url, List.of(), passages, AskedPhrases.NOTHING, filters, names, places);
     }
 
     private static Searchable searchable(StringTableReader in, int number, List<SearchEntry> entries) {

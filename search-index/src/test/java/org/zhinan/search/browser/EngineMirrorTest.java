@@ -73,7 +73,13 @@ class EngineMirrorTest {
                     "TermPrefixGroup",
                     "TermPrefixGroups"),
             INDEXES,
-            Set.of("LuceneIndexer", "LuceneTermIndex", "PositionalTermIndex", "PositionedTermStream", "TermExtractor"),
+            Set.of(
+                    "CitationTable",
+                    "LuceneIndexer",
+                    "LuceneTermIndex",
+                    "PositionalTermIndex",
+                    "PositionedTermStream",
+                    "TermExtractor"),
             KEPT,
             Set.of("SerializedIndex", "PackedTermIndex", "StringTableWriter", "StringTableReader", "Lazy"));
 
@@ -88,7 +94,11 @@ class EngineMirrorTest {
                     "Stemmer.steps",
                     "StopWords.chinese",
                     "StopWords.english",
-                    "Tokenizer.longestWord"),
+                    "Tokenizer.longestWord",
+                    "CitationKeys.rules",
+                    "CitationKeys.numbers",
+                    "CitationFinder.quotation",
+                    "CitationFinder.longest"),
             EXPORTED,
             Set.of("Tokenizer.normalize"),
             CONSTRUCTED,
@@ -115,8 +125,13 @@ class EngineMirrorTest {
             Set.of("SearchIndex.explain", "ScoredHit.titleBoost"));
 
     /** Pieces without a class. */
-    private static final Set<String> NO_CLASS =
-            Set.of("highlighter", "whole-term-index", "sharded-term-index", "sharded-search-index");
+    private static final Set<String> NO_CLASS = Set.of(
+            "highlighter",
+            "whole-term-index",
+            "whole-citation-table",
+            "sharded-term-index",
+            "sharded-citation-table",
+            "sharded-search-index");
 
     private static final Pattern FUNCTION = Pattern.compile("(?m)^  (?:static |get )?(\\w+)\\(.*\\) \\{$");
     private static final Pattern PROPERTY =
@@ -126,10 +141,16 @@ class EngineMirrorTest {
         return Stream.of(ScriptExport.WHOLE, ScriptExport.SHARDED);
     }
 
+    private static List<String> pieces(List<String> form) {
+        List<String> citing = form == ScriptExport.WHOLE ? ScriptExport.CITING : ScriptExport.CITING_SHARDS;
+        return Stream.concat(ScriptExport.pieces(form, true).stream(), citing.stream())
+                .toList();
+    }
+
     @ParameterizedTest
     @MethodSource("forms")
     void eachMethodOfAMirroredClassHasItsFunction(List<String> form) throws Exception {
-        Set<String> pieces = Set.copyOf(ScriptExport.pieces(form, true));
+        Set<String> pieces = Set.copyOf(pieces(form));
         for (Class<?> twin : mirrored()) {
             String piece = piece(twin.getSimpleName());
             assertThat(pieces).as("pieces of the engine").contains(piece);
@@ -148,7 +169,7 @@ class EngineMirrorTest {
     void eachPieceIsUsedAndNamedAfterAClass() throws Exception {
         Set<String> files = names(RESOURCES.resolve("browser/engine"), ".js");
         Set<String> used = new TreeSet<>();
-        forms().forEach(form -> used.addAll(ScriptExport.pieces(form, true)));
+        forms().forEach(form -> used.addAll(pieces(form)));
         assertThat(used).isEqualTo(files);
         Set<String> known = new TreeSet<>(NO_CLASS);
         classes().values().forEach(twin -> known.add(piece(twin.getSimpleName())));
@@ -168,7 +189,7 @@ class EngineMirrorTest {
     /** Spaces are dropped by a pattern that knows no other strings than these. */
     @Test
     void piecesHaveStringsOfOneKind() {
-        forms().forEach(form -> ScriptExport.pieces(form, true)
+        forms().forEach(form -> pieces(form)
                 .forEach(piece -> assertThat(ScriptWriter.piece(piece)
                                 .lines()
                                 .filter(line -> !line.strip().startsWith("//")))

@@ -35,6 +35,7 @@ class NameShortenerTest {
         Set<String> keys = new TreeSet<>();
         collect(new WholeSearchData(corpus).core(), keys);
         collect(new WholeSearchData(corpus).english(), keys);
+        collect(new WholeSearchData(corpus).citations(), keys);
         collect(CommonSearchData.sound(corpus), keys);
         ShardedSearchData sharded = new ShardedSearchData(corpus, (name, script) -> {});
         sharded.write();

@@ -28,7 +28,9 @@ const CommonSearchData = {
     core = CharacterCompression.decode(api.parts.core);
     weights = core.weights;
     fields = core.fields;
-    rules = Object.assign({}, core.rules, { englishFillers: new Set(core.rules.englishFillers) });
+    rules = Object.assign({}, core.rules, {
+      englishFillers: new Set(core.rules.englishFillers), numbers: new RegExp(core.rules.numbers)
+    });
     Normalizer.simplify(core.simplified);
   },
 

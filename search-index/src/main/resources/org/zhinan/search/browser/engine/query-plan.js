@@ -16,6 +16,11 @@ class QueryPlan {
     return Array.from(new Set(ranges.map(([first, last]) => text.slice(this.tokens[first].start, this.tokens[last].end))));
   }
 
+  // Where the words of the query begin and end in it.
+  range() {
+    return [this.tokens[0].start, this.tokens[this.tokens.length - 1].end];
+  }
+
   totalImportance() {
     return this.importance.reduce((all, one) => all + one, 0);
   }

@@ -101,6 +101,16 @@ const Scorer = {
       () => Scorer.contributions(plan, searchable, scores));
   },
 
+  // With what is cited before all else.
+  citing(scored, cited, [start, end]) {
+    const whole = { start, end, found: '', via: 'citation', field: 'title', score: weights.cited };
+    const hits = new Map(scored.map(hit => [hit.searchable.number, hit]));
+    cited.forEach(number => {
+      hits.set(number, new ScoredHit(searchables[number], weights.cited, weights.cited, 1, () => [whole]));
+    });
+    return Array.from(hits.keys()).sort((one, two) => one - two).map(number => hits.get(number));
+  },
+
   rounded(value) {
     return Math.floor(value * 1000000 + 0.5) / 1000000;
   },

@@ -79,6 +79,7 @@ const SearchIndex = {
       url: clause
         ? { zh: url, en: CommonSearchData.englishUrl(url, entry.urlEn && entry.urlEn + '#' + clause) }
         : { zh: entry.url, en: CommonSearchData.englishUrl(entry.url, entry.urlEn) },
+      citation: { zh: searchable.citation || '', en: searchable.citationEn || '' },
       text: clause
         ? { zh: searchable.text, en: searchable.textEn || '' }
         : { zh: entry.shown[0] || '', en: english.shown[0] || '' },

@@ -42,6 +42,11 @@ const Searcher = {
   // A query in its own words; where they find nothing that surely answers it, with plain words, if those say or find anything.
   evaluate(text) {
     const own = Searcher.planner.plan(text);
+    const cited = Searcher.cited(text, own.tokens);
+    if (cited.length && CommonSearchData.complete()) {
+      own.scored = Scorer.citing(Scorer.score(own, weights.leastCoverage), cited, own.range());
+      return own;
+    }
     if (!core.plain || own.elsewhere.length || !CommonSearchData.complete() || Searcher.answers(own, own.sure()) ||
         !CommonSearchData.complete()) {
       return own;
@@ -50,6 +55,15 @@ const Searcher = {
     const plain = planner && planner.plan(text);
     const answers = plain && (plain.elsewhere.length || (plain.saysPlainly() && Searcher.answers(plain, plain.least())));
     return answers ? plain : own;
+  },
+
+  // What a query cites, which only one with a number can.
+  cited(text, tokens) {
+    const part = tokens.some(token => rules.numbers.test(token.term)) && CommonSearchData.part('cited');
+    if (part && !Searcher.citations) {
+      Searcher.citations = part(api, Tokenizer, searchables);
+    }
+    return part ? Searcher.citations.find(text) : [];
   },
 
   answers(plan, strength) {

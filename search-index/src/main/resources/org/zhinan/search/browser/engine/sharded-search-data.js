@@ -180,6 +180,14 @@ class ShardedSearchable {
     return ShardedSearchData.row('', this.number)[2] || this.entry.url + '#' + this.clause;
   }
 
+  get citation() {
+    return this.clause && ShardedSearchData.row('', this.number)[3];
+  }
+
+  get citationEn() {
+    return this.clause && api.parts.en ? ShardedSearchData.row('en-', this.number)[1] : '';
+  }
+
   get textEn() {
     return api.parts.en ? ShardedSearchData.row('en-', this.number)[0] : '';
   }

@@ -53,6 +53,11 @@ Object.assign(api, {
     });
   },
 
+  // What a citation may name, as numbers; none while their part is not loaded.
+  cited(key, head) {
+    return AsciiVarints.of(TermShards.get('CITED', key, head) || '');
+  },
+
   titleOf(kind, id) {
     load();
     const both = core.names[kind + '/' + id];

@@ -9,19 +9,26 @@ const WholeSearchData = {
     searchables = [];
     core.rows = WholeSearchData.rows(core.entries);
     entries = core.rows.map(row => {
-      const [kind, id, title, address, urlEn, , shown, filters, clauses, headings] = row;
+      const [kind, id, title, address, urlEn, , shown, filters, clauses, headings, name] = row;
       const url = address.split('*').join(id);
       const parent = searchables.length;
       const entry = { number: parent, kind, id, title, url, urlEn, filters: WholeSearchData.filters(filters), shown };
       searchables.push({ number: parent, parent, entry, zh: [[title], WholeSearchData.facets(row), shown, WholeSearchData.asked(parent)] });
       WholeSearchData.addTitle(parent, title);
-      clauses.forEach(([clause, text, clauseUrl, under]) => {
+      clauses.forEach(([clause, text, clauseUrl, place, under]) => {
         const number = searchables.length;
         const zh = [[], (under || []).map(n => headings[n]), text ? [text] : [], WholeSearchData.asked(number)];
-        searchables.push({ number, parent, entry, clause, text, url: clauseUrl || url + '#' + clause, zh });
+        searchables.push({
+          number, parent, entry, clause, text, url: clauseUrl || url + '#' + clause, zh, place,
+          citation: WholeSearchData.citation(name, place)
+        });
       });
       return entry;
     });
+  },
+
+  citation(name, place) {
+    return name && place ? name + ' ' + place : '';
   },
 
   // What is a part of the text of an entry is how far it begins from the end of the one before, and its length.
@@ -57,7 +64,7 @@ const WholeSearchData = {
     english.rows.forEach(([title, facets, body, asked, clauses, headings], k) => {
       texts.push([title ? [title] : [], facets, body, asked]);
       clauses.forEach(([text, said], n) => {
-        texts.push([[], (core.rows[k][8][n][3] || []).map(h => headings[h]), text ? [text] : [], said]);
+        texts.push([[], (core.rows[k][8][n][4] || []).map(h => headings[h]), text ? [text] : [], said]);
       });
     });
     return texts;
@@ -94,9 +101,11 @@ function loadEnglish() {
   Searcher.prepare(english);
   let number = 0;
   english.rows = WholeSearchData.rows(english.entries);
-  english.rows.forEach(([title, , shown, , clauses], k) => {
-    entries[k].english = { title, shown };
+  english.rows.forEach(([title, , shown, , clauses, , names, places], k) => {
+    entries[k].english = { title, shown, names, places };
     WholeSearchData.addTitle(number++, title);
-    clauses.forEach(clause => { searchables[number++].textEn = clause[0]; });
+    clauses.forEach(([text, , place]) => {
+      Object.assign(searchables[number++], { textEn: text, placeEn: place, citationEn: WholeSearchData.citation(names[0] || title, place) });
+    });
   });
 }

@@ -1,0 +1,63 @@
+package org.zhinan.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.zhinan.content.SearchWords;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Document;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Entry;
+import org.zhinan.search.Localised;
+
+/** What documents and entries are cited by besides their titles. */
+final class CitedNames {
+    private final Edition edition;
+    private final SearchWords words;
+
+    CitedNames(Edition edition, SearchWords words) {
+        this.edition = edition;
+        this.words = words;
+    }
+
+    /** Its short name, then its number, and as which annex. */
+    List<Localised> of(Document document) {
+        List<Localised> names = new ArrayList<>(List.of(SearchEntryBuilder.localised(document.shortName())));
+        document.number().map(Clause::official).ifPresent(number -> names.add(new Localised(number, number)));
+        document.annex().ifPresent(annex -> {
+            Document parent = edition.document(annex.of());
+            SearchWords.Phrases called = document.relationTo(parent) == Document.Relation.ANNEX_OF_ANNEX
+                    ? words.annexOfAnnex()
+                    : words.annex();
+            List<Localised> labels = numbered(called, annex.number() == 0 ? "" : String.valueOf(annex.number()));
+            if (annex.number() > 0) {
+                names.addAll(labels);
+            }
+            Localised whole = parent.number()
+                    .map(Clause::official)
+                    .map(number -> new Localised(number, number))
+                    .orElse(SearchEntryBuilder.localised(parent.shortName()));
+            labels.forEach(label -> names.add(
+                    new Localised(whole.zh() + label.zh(), label.en().isEmpty() ? "" : whole.en() + " " + label.en())));
+        });
+        return names;
+    }
+
+    /** As in 场景40, by the number that the text gives. */
+    List<Localised> of(Entry entry, Clause clause) {
+        return Optional.ofNullable(words.kinds().get(entry.kind().id()))
+                .map(called ->
+                        numbered(called, clause.id().substring(clause.id().lastIndexOf('-') + 1)))
+                .orElse(List.of());
+    }
+
+    /** As many as there are words in the language that has more. */
+    private static List<Localised> numbered(SearchWords.Phrases called, String number) {
+        return IntStream.range(0, Math.max(called.zh().size(), called.en().size()))
+                .mapToObj(k -> new Localised(
+                        k < called.zh().size() ? called.zh().get(k) + number : "",
+                        k < called.en().size() ? (called.en().get(k) + " " + number).strip() : ""))
+                .toList();
+    }
+}

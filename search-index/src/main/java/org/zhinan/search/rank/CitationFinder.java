@@ -1,0 +1,134 @@
+package org.zhinan.search.rank;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.zhinan.search.rank.CitationKeys.Part;
+import org.zhinan.search.text.Token;
+import org.zhinan.search.text.Tokenizer;
+
+/** Finds what a query cites: a clause by its place, mostly with the name of its document, or something by its number. */
+final class CitationFinder {
+
+    /** What a citation has before the text that it quotes. */
+    private static final Pattern QUOTATION = Pattern.compile("[:：]\\s*[“\"「『]");
+
+    /** More parts than these are no citation. */
+    private static final int LONGEST = 80;
+
+    private final Tokenizer tokenizer;
+    private final Supplier<CitationTable> table;
+
+    CitationFinder(Tokenizer tokenizer, Supplier<CitationTable> table) {
+        this.tokenizer = tokenizer;
+        this.table = table;
+    }
+
+    static String quotation() {
+        return QUOTATION.pattern();
+    }
+
+    static int longest() {
+        return LONGEST;
+    }
+
+    /** The numbers of the searchables that a query cites, in their order; none where it is more or less than a citation. */
+    List<Integer> find(String text) {
+        List<Token> tokens = tokenizer.tokenize(QUOTATION.split(text, 2)[0]);
+        return IntStream.rangeClosed(0, 2)
+                .mapToObj(split -> CitationKeys.read(tokens, split))
+                .filter(parts -> parts.size() > 1 && parts.size() <= LONGEST)
+                .filter(parts -> parts.stream().anyMatch(Part::number))
+                .distinct()
+                .map(this::cited)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Integer> cited(List<Part> parts) {
+        return Stream.<Supplier<Optional<List<Integer>>>>of(
+                        () -> byNameBefore(parts), () -> byNameBehind(parts), () -> byPlace(parts))
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The longest name that the citation begins with; behind its place there may be another, as a number behind a title. */
+    private Optional<List<Integer>> byNameBefore(List<Part> parts) {
+        for (int to = parts.size(); to > 0; to--) {
+            List<CitationTable.Target> named = table.get().named(CitationKeys.name(parts.subList(0, to)));
+            if (!named.isEmpty()) {
+                Optional<List<Integer>> found = to == parts.size()
+                        ? numbers(named.stream().filter(target -> target.document() >= 0))
+                        : in(named, parts.subList(to, parts.size()));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<Integer>> in(List<CitationTable.Target> documents, List<Part> rest) {
+        return IntStream.iterate(rest.size(), to -> to > 0, to -> to - 1)
+                .mapToObj(to -> in(documents, rest, to))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Two documents of one title are told apart by the other name. */
+    private Optional<List<Integer>> in(List<CitationTable.Target> documents, List<Part> rest, int to) {
+        if (to == rest.size()) {
+            return at(documents, rest);
+        }
+        List<CitationTable.Target> others = table.get().named(CitationKeys.name(rest.subList(to, rest.size())));
+        List<CitationTable.Target> both = documents.stream()
+                .filter(document -> others.stream().anyMatch(other -> other.number() == document.number()))
+                .toList();
+        return others.isEmpty() ? Optional.empty() : at(both.isEmpty() ? documents : both, rest.subList(0, to));
+    }
+
+    private Optional<List<Integer>> at(List<CitationTable.Target> documents, List<Part> place) {
+        return CitationKeys.places(place).stream()
+                .map(key -> numbers(table.get().placed(key).stream()
+                        .filter(target ->
+                                documents.stream().anyMatch(document -> document.number() == target.document()))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** As in: Article 5 of the Regulation. */
+    private Optional<List<Integer>> byNameBehind(List<Part> parts) {
+        for (int from = 1; from < parts.size() && parts.get(from - 1).ofPlace(); from++) {
+            List<CitationTable.Target> named = table.get().named(CitationKeys.name(parts.subList(from, parts.size())));
+            Optional<List<Integer>> found = named.isEmpty() ? Optional.empty() : at(named, parts.subList(0, from));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In any document: two numbers, or a number with its unit. */
+    private Optional<List<Integer>> byPlace(List<Part> parts) {
+        boolean unit = parts.stream().anyMatch(Part::unit);
+        boolean place = unit || parts.stream().filter(Part::number).count() > 1;
+        List<String> keys = place && parts.stream().allMatch(Part::ofPlace) ? CitationKeys.places(parts) : List.of();
+        return keys.stream()
+                .limit(unit ? 3 : 4)
+                .map(key -> numbers(table.get().placed(key).stream()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<List<Integer>> numbers(Stream<CitationTable.Target> targets) {
+        List<Integer> numbers =
+                targets.map(CitationTable.Target::number).distinct().sorted().toList();
+        return Optional.of(numbers).filter(all -> !all.isEmpty());
+    }
+}

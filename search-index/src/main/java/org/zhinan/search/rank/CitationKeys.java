@@ -1,0 +1,220 @@
+package org.zhinan.search.rank;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zhinan.search.text.Token;
+
+/** Reads citations as numbers and the words between them, whatever numerals, brackets and blanks they are written with. */
+final class CitationKeys {
+
+    /** Stands before a key that tells numerals apart, as 一 and 1 within one document. */
+    static final String EXACT = "=";
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final String ZEROS = "[〇零]";
+    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+    private static final Pattern NUMERALS = Pattern.compile("[〇零一二三四五六七八九十百甲乙丙丁戊己庚辛壬癸]");
+    /** Up to 999: hundreds, tens, and whether there are such, ones. */
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:([一二三四五六七八九])百)?" + ZEROS + "?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$");
+
+    private static final Pattern ROMAN = Pattern.compile("^(x{0,4})(ix|iv|v?i{0,3})$");
+
+    /** Alone or behind a number, as in 5a. */
+    private static final Pattern LETTER = Pattern.compile("^[0-9]*[a-z]$");
+
+    /** Words that say nothing of a place. */
+    private static final List<String> SILENT = List.of("第", "的", "之", "of", "the", "in");
+
+    /** Words that say what is numbered; of several, only the first counts where a citation has not all that the text has. */
+    private static final List<String> UNITS = List.of(
+            "条",
+            "款",
+            "项",
+            "目",
+            "章",
+            "节",
+            "编",
+            "段",
+            "点",
+            "注",
+            "表",
+            "附",
+            "件",
+            "录",
+            "图",
+            "序",
+            "言",
+            "article",
+            "paragraph",
+            "item",
+            "sub",
+            "chapter",
+            "section",
+            "annex",
+            "appendix",
+            "schedule",
+            "table",
+            "note",
+            "point",
+            "clause",
+            "part",
+            "rule",
+            "figure",
+            "recital");
+
+    private static final Map<String, String> SHORT =
+            Map.of("art", "article", "para", "paragraph", "ch", "chapter", "sec", "section");
+
+    private CitationKeys() {}
+
+    /** What any word is that counts as a number. */
+    static String numbers() {
+        return NUMERALS.pattern() + "|^([0-9]+|[0-9]*[a-z]|[ivx]+)$";
+    }
+
+    /** What a second implementation needs. */
+    static Map<String, Object> rules() {
+        Map<String, Object> rules = new LinkedHashMap<>();
+        rules.put("numerals", NUMERALS.pattern());
+        rules.put("chinese", NUMBER.pattern());
+        rules.put("roman", ROMAN.pattern());
+        rules.put("letter", LETTER.pattern());
+        rules.put("digits", DIGITS);
+        rules.put("stems", STEMS);
+        rules.put("silent", SILENT);
+        rules.put("units", UNITS);
+        rules.put("short", new TreeMap<>(SHORT));
+        return rules;
+    }
+
+    /**
+     * A number, as which a letter counts as well, or a word.
+     *
+     * @param text as it was written, normalized
+     * @param key the number in digits, or the word
+     */
+    record Part(String text, String key, boolean number) {
+
+        boolean unit() {
+            return UNITS.contains(key);
+        }
+
+        /** Whether it can be of a place without a name. */
+        boolean ofPlace() {
+            return number || unit();
+        }
+    }
+
+    /**
+     * The parts of a text.
+     *
+     * @param split after so many numerals a run of Chinese ones is two numbers; 0 for none
+     */
+    static List<Part> read(List<Token> tokens, int split) {
+        List<Part> parts = new ArrayList<>();
+        for (int k = 0; k < tokens.size(); ) {
+            int to = k + 1;
+            while (to < tokens.size() && isNumeral(tokens.get(k)) && goesOn(tokens, to)) {
+                to++;
+            }
+            if (isNumeral(tokens.get(k))) {
+                String run = tokens.subList(k, to).stream().map(Token::word).collect(Collectors.joining());
+                addRun(parts, run, split);
+            } else if (!SILENT.contains(tokens.get(k).word())) {
+                parts.add(word(tokens.get(k).word()));
+            }
+            k = to;
+        }
+        return parts;
+    }
+
+    private static boolean isNumeral(Token token) {
+        return NUMERALS.matcher(token.word()).matches();
+    }
+
+    private static boolean goesOn(List<Token> tokens, int k) {
+        return isNumeral(tokens.get(k))
+                && tokens.get(k - 1).end() == tokens.get(k).start();
+    }
+
+    /** A run that is no number is a number for each of its numerals. */
+    private static void addRun(List<Part> parts, String run, int split) {
+        int number = number(run);
+        if (split > 0 && split < run.length()) {
+            addRun(parts, run.substring(0, split), 0);
+            addRun(parts, run.substring(split), 0);
+        } else if (number >= 0 || run.length() == 1) {
+            parts.add(new Part(run, number < 0 ? run : String.valueOf(number), true));
+        } else {
+            for (int k = 0; k < run.length(); k++) {
+                addRun(parts, run.substring(k, k + 1), 0);
+            }
+        }
+    }
+
+    /** The number that Chinese numerals write; -1 when they write none. */
+    private static int number(String run) {
+        if (run.length() == 1 && STEMS.contains(run)) {
+            return STEMS.indexOf(run) + 1;
+        }
+        Matcher number = NUMBER.matcher(run);
+        return number.matches()
+                ? 100 * digit(number.group(1), 0)
+                        + (number.group(3) == null ? 0 : 10 * digit(number.group(2), 1))
+                        + digit(number.group(4), 0)
+                : -1;
+    }
+
+    private static int digit(String numeral, int none) {
+        return numeral == null ? none : DIGITS.indexOf(numeral);
+    }
+
+    private static Part word(String word) {
+        if (word.matches("[0-9]{1,9}")) {
+            String number = word.replaceFirst("^0+(?=.)", "");
+            return new Part(number, number, true);
+        }
+        if (ROMAN.matcher(word).matches()) {
+            return new Part(word, String.valueOf(roman(word)), true);
+        }
+        String whole = SHORT.getOrDefault(word, word);
+        return new Part(whole, whole, LETTER.matcher(word).matches());
+    }
+
+    private static int roman(String word) {
+        int sum = 0;
+        for (int k = 0; k < word.length(); k++) {
+            int value = roman(word.charAt(k));
+            sum += k + 1 < word.length() && roman(word.charAt(k + 1)) > value ? -value : value;
+        }
+        return sum;
+    }
+
+    private static int roman(char letter) {
+        return letter == 'x' ? 10 : letter == 'v' ? 5 : 1;
+    }
+
+    /** What a name is looked up by. */
+    static String name(List<Part> parts) {
+        return parts.stream().map(Part::key).collect(Collectors.joining(" "));
+    }
+
+    /** What a place is looked up by: as it is written, in digits, with its first unit only, and without units. */
+    static List<String> places(List<Part> parts) {
+        List<Part> units = parts.stream().filter(Part::unit).toList();
+        return List.of(
+                EXACT + parts.stream().map(Part::text).collect(Collectors.joining(" ")),
+                name(parts),
+                name(parts.stream()
+                        .filter(part -> !part.unit() || part == units.get(0))
+                        .toList()),
+                name(parts.stream().filter(part -> !part.unit()).toList()));
+    }
+}

@@ -1,0 +1,83 @@
+// Finds what a query cites: a clause by its place, mostly with the name of its document, or something by its number.
+
+const CitationFinder = {
+  // The numbers of the searchables that a query cites, in their order.
+  find(text) {
+    const { quotation, longestCitation } = reading;
+    const tokens = Tokenizer.tokenize(text.split(new RegExp(quotation))[0]);
+    return CitationFinder.first([0, 1, 2], split => {
+      const parts = CitationKeys.read(tokens, split);
+      return parts.length > 1 && parts.length <= longestCitation && parts.some(part => part.number) ? CitationFinder.cited(parts) : [];
+    });
+  },
+
+  // What is found for the first of them for which anything is.
+  first(all, found) {
+    for (let k = 0; k < all.length; k++) {
+      const numbers = found(all[k]);
+      if (numbers.length) {
+        return numbers;
+      }
+    }
+    return [];
+  },
+
+  // The numbers from a length down to one.
+  down(length) {
+    return Array.from({ length }, (none, k) => length - k);
+  },
+
+  cited(parts) {
+    return CitationFinder.first([CitationFinder.byNameBefore, CitationFinder.byNameBehind, CitationFinder.byPlace], way => way(parts));
+  },
+
+  named(parts) {
+    return CitationTable.named(CitationKeys.name(parts));
+  },
+
+  // The longest name that the citation begins with; behind its place there may be another.
+  byNameBefore(parts) {
+    return CitationFinder.first(CitationFinder.down(parts.length), to => {
+      const named = CitationFinder.named(parts.slice(0, to));
+      return to === parts.length ? CitationFinder.numbers(named.filter(target => target.document >= 0))
+        : named.length ? CitationFinder.within(named, parts.slice(to)) : [];
+    });
+  },
+
+  // Two documents of one title are told apart by the other name.
+  within(documents, rest) {
+    return CitationFinder.first(CitationFinder.down(rest.length), to => {
+      const others = to < rest.length ? CitationFinder.named(rest.slice(to)) : documents;
+      const both = documents.filter(document => others.some(other => other.number === document.number));
+      return others.length ? CitationFinder.at(both.length ? both : documents, rest.slice(0, to)) : [];
+    });
+  },
+
+  at(documents, place) {
+    return CitationFinder.first(CitationKeys.places(place), key => CitationFinder.numbers(CitationTable.placed(key)
+      .filter(target => documents.some(document => document.number === target.document))));
+  },
+
+  byNameBehind(parts) {
+    const splits = [];
+    for (let from = 1; from < parts.length && CitationKeys.ofPlace(parts[from - 1]); from++) {
+      splits.push(from);
+    }
+    return CitationFinder.first(splits, from => {
+      const named = CitationFinder.named(parts.slice(from));
+      return named.length ? CitationFinder.at(named, parts.slice(0, from)) : [];
+    });
+  },
+
+  // In any document: two numbers, or a number with its unit.
+  byPlace(parts) {
+    const unit = parts.some(CitationKeys.unit);
+    const place = (unit || parts.filter(part => part.number).length > 1) && parts.every(CitationKeys.ofPlace);
+    return CitationFinder.first(place ? CitationKeys.places(parts).slice(0, unit ? 3 : 4) : [],
+      key => CitationFinder.numbers(CitationTable.placed(key)));
+  },
+
+  numbers(targets) {
+    return Array.from(new Set(targets.map(target => target.number))).sort((one, two) => one - two);
+  }
+};

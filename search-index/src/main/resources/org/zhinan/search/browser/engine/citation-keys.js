@@ -1,0 +1,80 @@
+// Reads citations as numbers and the words between them, whatever numerals, brackets and blanks they are written with.
+
+const CitationKeys = {
+  // A run of Chinese numerals is one number, or after so many of them two.
+  read(tokens, split) {
+    const { numerals, silent } = reading;
+    const isNumeral = token => numerals.includes(token.word);
+    const parts = [];
+    for (let k = 0; k < tokens.length;) {
+      let run = isNumeral(tokens[k]) ? tokens[k].word : '';
+      const { word } = tokens[k++];
+      while (run && k < tokens.length && isNumeral(tokens[k]) && tokens[k - 1].end === tokens[k].start) {
+        run += tokens[k++].word;
+      }
+      if (run) {
+        CitationKeys.addRun(parts, run, split);
+      } else if (!silent.includes(word)) {
+        parts.push(CitationKeys.word(word));
+      }
+    }
+    return parts;
+  },
+
+  addRun(parts, run, split) {
+    const number = CitationKeys.number(run);
+    if (split > 0 && split < run.length) {
+      CitationKeys.addRun(parts, run.slice(0, split), 0);
+      CitationKeys.addRun(parts, run.slice(split), 0);
+    } else if (number >= 0 || run.length === 1) {
+      parts.push({ text: run, key: number < 0 ? run : String(number), number: true });
+    } else {
+      Array.from(run).forEach(one => CitationKeys.addRun(parts, one, 0));
+    }
+  },
+
+  number(run) {
+    const { digits, stems, chinese } = reading;
+    const found = run.match(new RegExp(chinese));
+    const digit = (numeral, none) => numeral === undefined ? none : digits.indexOf(numeral);
+    return run.length === 1 && stems.includes(run) ? stems.indexOf(run) + 1
+      : found ? 100 * digit(found[1], 0) + (found[3] ? 10 * digit(found[2], 1) : 0) + digit(found[4], 0) : -1;
+  },
+
+  word(word) {
+    if (/^[0-9]{1,9}$/.test(word)) {
+      const number = word.replace(/^0+(?=.)/, '');
+      return { text: number, key: number, number: true };
+    }
+    if (new RegExp(reading.roman).test(word)) {
+      const values = Array.from(word).map(letter => letter === 'x' ? 10 : letter === 'v' ? 5 : 1);
+      const sum = values.reduce((all, value, k) => all + (values[k + 1] > value ? -value : value), 0);
+      return { text: word, key: String(sum), number: true };
+    }
+    const whole = reading.short[word] || word;
+    return { text: whole, key: whole, number: new RegExp(reading.letter).test(word) };
+  },
+
+  unit(part) {
+    return reading.units.includes(part.key);
+  },
+
+  ofPlace(part) {
+    return part.number || CitationKeys.unit(part);
+  },
+
+  name(parts) {
+    return parts.map(part => part.key).join(' ');
+  },
+
+  // What a place is looked up by: as it is written, in digits, with its first unit only, and without units.
+  places(parts) {
+    const first = parts.find(CitationKeys.unit);
+    return [
+      '=' + parts.map(part => part.text).join(' '),
+      CitationKeys.name(parts),
+      CitationKeys.name(parts.filter(part => !CitationKeys.unit(part) || part === first)),
+      CitationKeys.name(parts.filter(part => !CitationKeys.unit(part)))
+    ];
+  }
+};

@@ -1,0 +1,80 @@
+// What can be cited, by the keys of CitationKeys, from all texts of the site.
+
+const CitationTable = {
+  tables: null,
+
+  named(key) {
+    return CitationTable.read().names.get(key) || [];
+  },
+
+  placed(key) {
+    return CitationTable.read().places.get(key) || [];
+  },
+
+  // Read when it is first needed, and anew with the English places.
+  read() {
+    if (!CitationTable.tables || CitationTable.tables.english !== api.parts.en) {
+      CitationTable.tables = { names: new Map(), places: new Map(), english: api.parts.en };
+      const entries = searchables.filter(searchable => !searchable.clause);
+      const rest = reading.names.slice();
+      entries.forEach(({ entry }, k) => {
+        const [, names, own] = rest.length && rest[0][0] === k ? rest.shift() : [k, [], []];
+        entry.names = names;
+        entry.places = own.map(([document, place]) => ({ document: entries[document].number, place }));
+      });
+      searchables.forEach(CitationTable.add);
+    }
+    return CitationTable.tables;
+  },
+
+  add({ number, parent, entry, clause, place, placeEn }) {
+    const english = entry.english || { title: '', names: [], places: [] };
+    if (clause) {
+      CitationTable.addPlace(parent, number, place, false);
+      CitationTable.addPlace(parent, number, placeEn || '', true);
+      return;
+    }
+    const document = entry.kind === 'document';
+    entry.names.concat(entry.id).forEach(name => CitationTable.addName(number, name, false, document));
+    english.names.forEach(name => CitationTable.addName(number, name, true, document));
+    if (document) {
+      CitationTable.addTitle(number, entry.title, false);
+      CitationTable.addTitle(number, english.title, true);
+    }
+    entry.places.forEach((at, k) => {
+      CitationTable.addPlace(at.document, number, at.place, false);
+      CitationTable.addPlace(at.document, number, english.places[k] || '', true);
+    });
+  },
+
+  // A name with a number is cited as it is; any other, of a document, with a place only.
+  addName(number, name, english, document) {
+    const parts = CitationKeys.read(Tokenizer.tokenize(name), 0);
+    const numbered = parts.some(part => part.number);
+    if ((numbered && parts.length > 1) || (document && parts.length)) {
+      CitationTable.put('names', CitationKeys.name(parts), { document: numbered ? number : -1, number }, english);
+    }
+  },
+
+  addTitle(number, title, english) {
+    const parts = CitationKeys.read(Tokenizer.tokenize(title), 0);
+    if (parts.length) {
+      CitationTable.put('names', CitationKeys.name(parts), { document: -1, number }, english);
+    }
+  },
+
+  addPlace(document, number, place, english) {
+    const parts = CitationKeys.read(Tokenizer.tokenize(place), 0);
+    if (parts.length) {
+      CitationKeys.places(parts).forEach(key => CitationTable.put('places', key, { document, number }, english));
+    }
+  },
+
+  // An English key without a letter is the Chinese one.
+  put(table, key, target, english) {
+    if (!english || /[a-z]/.test(key)) {
+      const targets = CitationTable.tables[table];
+      targets.set(key, (targets.get(key) || []).concat(target));
+    }
+  }
+};
