@@ -4,25 +4,47 @@
   const { all, element, word, storage, copyFrom } = window.Zhinan;
   const root = document.documentElement;
 
-  // Large text, remembered by this browser where it lets a page remember anything.
-  const KEY = 'zhinan.elder';
-
-  function elder() {
-    const button = document.getElementById('z-elder');
+  // Large text in two steps, and dark or light: remembered by this browser where it lets a page remember anything.
+  function choice(id, key, apply) {
+    const button = document.getElementById(id);
     function set(on) {
-      root.classList.toggle('z-elder', on);
+      apply(on, button);
       if (button) {
         button.setAttribute('aria-pressed', String(on));
       }
     }
-    set(storage.get(KEY) === 'on');
     if (button) {
       button.hidden = false;
       button.addEventListener('click', () => {
-        const on = !root.classList.contains('z-elder');
+        const on = button.getAttribute('aria-pressed') !== 'true';
         set(on);
-        storage.set(KEY, on ? 'on' : 'off');
+        storage.set(key, on ? 'on' : 'off');
       });
+    }
+    return set;
+  }
+
+  function choices() {
+    const more = document.getElementById('z-elder-more');
+    const setMore = choice('z-elder-more', 'zhinan.elder-more', on => root.classList.toggle('z-elder-more', on && root.classList.contains('z-elder')));
+    const elder = choice('z-elder', 'zhinan.elder', on => {
+      root.classList.toggle('z-elder', on);
+      if (more) {
+        more.hidden = !on;
+        setMore(on && storage.get('zhinan.elder-more') === 'on');
+      }
+    });
+    elder(storage.get('zhinan.elder') === 'on');
+    const dark = choice('z-dark', 'zhinan.dark', on => {
+      root.classList.toggle('z-dark', on);
+      root.classList.toggle('z-light', !on);
+    });
+    const system = window.matchMedia('(prefers-color-scheme: dark)');
+    const kept = storage.get('zhinan.dark');
+    if (kept) {
+      dark(kept === 'on');
+    } else if (document.getElementById('z-dark')) {
+      document.getElementById('z-dark').setAttribute('aria-pressed', String(system.matches));
     }
   }
 
@@ -171,8 +193,45 @@
     window.addEventListener('afterprint', () => closed.forEach(note => { note.open = false; }));
   }
 
+  // The parts of a long page below its title, with the one that is read marked; a document has its own.
+  function onPage() {
+    const title = document.querySelector('main > .z-title');
+    const heads = all('main h2').filter(head => head.offsetParent && !head.closest('aside, .z-reading'));
+    if (!title || heads.length < 4 || heads.length > 12 || document.body.scrollHeight < 2.5 * window.innerHeight) {
+      return;
+    }
+    const links = heads.map((head, k) => {
+      head.id = head.id || 'z-h' + k;
+      const words = head.cloneNode(true);
+      all('.z-ed, .z-vh', words).forEach(mark => mark.remove());
+      return element('a', { href: '#' + head.id }, words.textContent.trim());
+    });
+    const bar = element('nav', { class: 'z-onpage', 'aria-label': word(document.body, 'on-page') },
+      element('ul', {}, links.map(link => element('li', {}, link))));
+    title.after(bar);
+    if (window.getComputedStyle(bar).position === 'sticky') {
+      root.style.setProperty('--bar', bar.offsetHeight + 'px');
+    }
+    const seen = new IntersectionObserver(() => {
+      const below = heads.findIndex(head => head.getBoundingClientRect().top > 160);
+      const at = (below < 0 ? heads.length : below) - 1;
+      links.forEach((link, k) => (k === at ? link.setAttribute('aria-current', 'location') : link.removeAttribute('aria-current')));
+    }, { rootMargin: '-160px 0px 0px 0px' });
+    heads.forEach(head => seen.observe(head));
+  }
+
+  // The way up, once a reader has come far down.
+  function top() {
+    const link = document.getElementById('z-top');
+    if (link) {
+      window.addEventListener('scroll', () => { link.hidden = window.scrollY < 2 * window.innerHeight; }, { passive: true });
+    }
+  }
+
   paper();
-  elder();
+  choices();
+  onPage();
+  top();
   deadlines();
   place();
   copying();

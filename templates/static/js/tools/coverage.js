@@ -45,8 +45,9 @@
   function handOver(chosen) {
     const part = document.getElementById('z-hand-over');
     if (part) {
-      const link = part.querySelector('a');
-      link.href = link.href.split('#')[0] + '#?s=' + chosen.map(each => each.value).join('.');
+      all('#z-hand-over a, .z-onward .z-on a').forEach(link => {
+        link.href = link.href.split('#')[0] + (chosen.length ? '#?s=' + chosen.map(each => each.value).join('.') : '');
+      });
       part.hidden = !chosen.length;
     }
   }

@@ -46,7 +46,7 @@
         const button = element('button', { type: 'button', class: 'z-quiet' }, optionOf(hit.id).textContent);
         button.addEventListener('click', () => {
           choose(hit.id);
-          byId('z-add').focus();
+          addChosen();
         });
         found.append(element('li', {}, button));
       });
@@ -95,6 +95,7 @@
     const item = byId('z-line').content.firstElementChild.cloneNode(true);
     item.dataset.scenario = id;
     item.querySelector('input').value = instance;
+    item.querySelector('h3').textContent = optionOf(id).textContent;
     all('.z-vh', item).forEach(hidden => { hidden.textContent = ' ' + optionOf(id).textContent; });
     list.appendChild(item);
     return item;
@@ -119,11 +120,6 @@
   function write() {
     const params = new URLSearchParams();
     items().forEach(item => params.append('l', item.dataset.scenario + '~' + instanceOf(item)));
-    fields.forEach(field => {
-      if (field.hasAttribute('data-kept') && field.value.trim()) {
-        params.set(field.dataset.field, field.value.trim());
-      }
-    });
     tool.write(params);
   }
 
@@ -136,11 +132,6 @@
     [...lines, ...handedOver].filter(([id]) => optionOf(id))
       .slice(0, most)
       .forEach(([id, instance]) => add(id, instance));
-    fields.forEach(field => {
-      if (field.hasAttribute('data-kept')) {
-        field.value = params.get(field.dataset.field) || '';
-      }
-    });
     changed();
   }
 
@@ -164,12 +155,31 @@
     return complete().length ? empty : [byId('z-step-2').textContent, ...empty];
   }
 
+  /** What is wrong with a field stands beside it, as soon as the field is left. */
+  function check(field) {
+    const wrong = Boolean(field.value.trim()) && !field.validity.valid;
+    byId('z-e-' + field.dataset.field).textContent = wrong ? tool.word('wrong') : '';
+    field.setAttribute('aria-invalid', String(wrong));
+    return wrong;
+  }
+
+  /** Named after the applicant, as far as the names of files allow. */
+  function fileName() {
+    const applicant = fields[0].value.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 60).replace(/[. ]+$/, '');
+    return form.dataset.name + (applicant ? '-' + applicant : '') + '.xlsx';
+  }
+
   async function fill() {
+    const wrong = fields.find(check);
+    if (wrong) {
+      wrong.focus();
+      return;
+    }
     const status = byId('z-fill-status');
     const lacks = missing();
     status.textContent = tool.word('busy');
     try {
-      await window.ZhinanXlsx.fill(form.dataset.library, form.dataset.blank, values(), form.dataset.name);
+      await window.ZhinanXlsx.fill(form.dataset.library, form.dataset.blank, values(), fileName());
       status.textContent = tool.word('done') + (lacks.length ? ' ' + tool.word('missing', lacks.join(' · ')) : '');
     } catch (e) {
       status.textContent = tool.word('failed');
@@ -184,6 +194,16 @@
     (button.disabled ? item.querySelector('[data-do="' + (step < 0 ? 'down' : 'up') + '"]') : button).focus();
   }
 
+  function addChosen() {
+    if (items().length < most) {
+      const item = add(scenario.value, '');
+      changed();
+      write();
+      item.querySelector('input').focus();
+    }
+  }
+
+  fields.forEach(field => field.addEventListener('change', () => check(field)));
   form.addEventListener('input', event => {
     if (event.target !== byId('z-find')) {
       changed();
@@ -191,12 +211,7 @@
     }
   });
   domain.addEventListener('change', narrow);
-  byId('z-add').addEventListener('click', () => {
-    const item = add(scenario.value, '');
-    changed();
-    write();
-    item.querySelector('input').focus();
-  });
+  byId('z-add').addEventListener('click', addChosen);
   window.addEventListener('hashchange', read);
   tool.onButtons({
     copy: button => tool.copyFrom(button, lineOf(button.closest('li'))),

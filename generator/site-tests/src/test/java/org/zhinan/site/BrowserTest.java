@@ -36,6 +36,13 @@ class BrowserTest {
                 .filter(each => !each.getClientRects().length || getComputedStyle(each).visibility !== 'visible')
                 .map(each => each.id)""";
 
+    /** Elements with words of their own that are smaller than 13 pixels. */
+    private static final String SMALL = """
+            () => [...document.body.querySelectorAll('*')]
+                .filter(each => [...each.childNodes].some(node => node.nodeType === 3 && node.data.trim()))
+                .filter(each => parseFloat(getComputedStyle(each).fontSize) < 13)
+                .map(each => each.tagName + '.' + each.className + ' ' + getComputedStyle(each).fontSize)""";
+
     private final Map<Way, PageVisit> readers = new EnumMap<>(Way.class);
     private PageVisit phone;
     private PageVisit scriptless;
@@ -86,6 +93,7 @@ class BrowserTest {
         visit.forget();
         visit.open(path);
         assertThat(visit.page().locator("h1").isVisible()).isTrue();
+        assertThat((List<?>) visit.page().evaluate(SMALL)).isEmpty();
         assertThat(visit.troubles()).isEmpty();
     }
 
@@ -96,7 +104,9 @@ class BrowserTest {
         phone.open(path);
         assertThat(width()).isLessThanOrEqualTo(Device.PHONE.width);
         phone.device(Device.PHONE_ELDER);
+        phone.page().evaluate("() => document.documentElement.classList.add('z-elder-more')");
         assertThat(width()).isLessThanOrEqualTo(Device.PHONE.width);
+        phone.page().evaluate("() => document.documentElement.classList.remove('z-elder-more')");
         phone.device(Device.PHONE);
         phone.page().setViewportSize(ENLARGED, Device.PHONE.height);
         assertThat(width()).isLessThanOrEqualTo(ENLARGED);

@@ -179,7 +179,7 @@ class ReadingTest {
     void everyToolLeadsOn() {
         for (String page : OF_THE_CALL) {
             if (page.contains("/tools/")) {
-                Element next = Site.plain().page("zh" + page).expectFirst(".z-next");
+                Element next = Site.plain().page("zh" + page).expectFirst(".z-onward");
                 assertThat(next.select("a")).as(page).isNotEmpty();
                 assertThat(next.select(".z-ahead").text()).as(page).contains("申报主体", "完成线上申报", "2024年11月22日");
             }
@@ -200,6 +200,63 @@ class ReadingTest {
                     .isEqualTo("true");
             visit.page().locator("#z-elder").click();
             assertThat(size(visit)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void largeTextHasASecondStep(Chromium chromium) {
+        try (PageVisit visit = chromium.visit(Way.FILE, Device.PHONE)) {
+            visit.open("zh/index.html");
+            double before = size(visit);
+            assertThat(visit.page().locator("#z-elder-more").isVisible()).isFalse();
+            visit.page().locator("#z-elder").click();
+            visit.page().locator("#z-elder-more").click();
+            assertThat(size(visit)).isEqualTo(before * 1.5);
+            visit.page().reload();
+            assertThat(size(visit)).isEqualTo(before * 1.5);
+            visit.page().locator("#z-elder").click();
+            assertThat(size(visit)).isEqualTo(before);
+        }
+    }
+
+    /** Dark by the system until the reader chooses; then as chosen, whatever the system. */
+    @Test
+    void darkIsTheReadersChoice(Chromium chromium) {
+        try (PageVisit visit = chromium.visit(Way.HTTP, Device.DESKTOP)) {
+            visit.open("zh/index.html");
+            Object light = ground(visit);
+            visit.device(Device.DESKTOP_DARK);
+            Object dark = ground(visit);
+            assertThat(dark).isNotEqualTo(light);
+            visit.page().reload();
+            visit.page().locator("#z-dark").click();
+            assertThat(ground(visit)).isEqualTo(light);
+            visit.open("zh/2024/apply.html");
+            assertThat(ground(visit)).isEqualTo(light);
+            visit.device(Device.DESKTOP);
+            visit.page().locator("#z-dark").click();
+            assertThat(ground(visit)).isEqualTo(dark);
+            assertThat(visit.page().locator("#z-dark").getAttribute("aria-pressed"))
+                    .isEqualTo("true");
+        }
+    }
+
+    private static Object ground(PageVisit visit) {
+        return visit.page().evaluate("() => getComputedStyle(document.body).backgroundColor");
+    }
+
+    /** A long page lists its parts, and marks the one that is read. */
+    @Test
+    void aLongPageTellsItsPartsAndWhereOneIs(Chromium chromium) {
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
+            visit.open("zh/2024/apply.html");
+            Locator parts = visit.page().locator(".z-onpage a");
+            assertThat(parts.allInnerTexts()).contains("谁做什么、何时前", "推荐名额", "联系电话");
+            visit.page().locator("#z-quotas").evaluate("e => e.scrollIntoView({block: 'start', behavior: 'instant'})");
+            visit.page().locator(".z-onpage a[aria-current]:text('推荐名额')").waitFor();
+            assertThat(visit.page().locator(".z-onpage [aria-current]").count()).isOne();
+            visit.device(Device.PHONE);
+            assertThat(visit.page().locator("#z-top").isVisible()).isTrue();
         }
     }
 
