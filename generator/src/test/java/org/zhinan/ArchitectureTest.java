@@ -153,6 +153,9 @@ final class ArchitectureTest {
     static final ArchRule RETURNED_FORMS_NEED_NO_BLANKS = within("form", "filled", "", "paper..");
 
     @ArchTest
+    static final ArchRule RETURNED_WORKBOOKS_KNOW_NO_RULES = within("form.filled", "workbook", "");
+
+    @ArchTest
     static final ArchRule PAGES_KNOW_NOTHING_OF_RETURNED_FORMS = notSeen("site", "form.filled");
 
     @ArchTest

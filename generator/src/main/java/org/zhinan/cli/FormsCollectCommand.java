@@ -1,12 +1,15 @@
 package org.zhinan.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zhinan.form.filled.FormCollector;
 import org.zhinan.library.Call;
+import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
+import org.zhinan.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,18 +39,41 @@ final class FormsCollectCommand implements Callable<Integer> {
     @Option(names = "--output", required = true, paramLabel = "FILE", description = "The table to write.")
     private Path output = Path.of("");
 
+    @Option(names = "--strict", description = "Writes nothing if one of the files is refused.")
+    private boolean strict;
+
     @Override
     public Integer call() {
-        FormCollector collector = new FormCollector(options.editions());
+        FormCollector collector = new FormCollector(options.editions(), strict);
         try {
             FormCollector.Collected collected = collector.collect(files, city, output);
-            options.print(collected.findings(), System.out, Main.language(command));
+            List<Problem> told = new ArrayList<>(collected.findings());
+            told.addAll(collected.refused());
+            options.print(told, System.out, Main.language(command));
+            if (!collected.refused().isEmpty()) {
+                System.out.println(refused(collected.refused()));
+            }
+            collected.skipped().forEach(file -> System.out.println(skipped(file)));
             System.out.printf("Rows: %d%s. Written: %s%n", collected.rows(), quota(collected), output);
             return collected.isClean() ? 0 : Main.PROBLEMS;
         } catch (ProblemsException e) {
             options.print(e.problems(), System.err, Main.language(command));
             return Main.PROBLEMS;
         }
+    }
+
+    private String refused(List<Problem> refused) {
+        long files =
+                refused.stream().map(each -> each.where().file()).distinct().count();
+        return Main.language(command) == Language.ZH
+                ? "未汇总的文件：" + files + "个，其余已汇总。"
+                : "Files not merged: " + files + "; the others are.";
+    }
+
+    private String skipped(Path file) {
+        return Main.language(command) == Language.ZH
+                ? "跳过程序自用的文件：" + file
+                : "Skipped, since a program keeps it for itself: " + file;
     }
 
     private static String quota(FormCollector.Collected collected) {

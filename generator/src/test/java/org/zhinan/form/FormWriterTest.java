@@ -18,6 +18,9 @@ import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.transform.TransformerFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.junit.jupiter.api.BeforeAll;
@@ -171,8 +174,39 @@ class FormWriterTest {
                     .toList();
             for (Path pdf : Office.convert(forms, "pdf", other.resolve("office-" + format.ending()))) {
                 assertThat(Files.size(pdf)).as(pdf.toString()).isGreaterThan(10_000);
+                requireNoEmptyPage(pdf);
             }
         }
+    }
+
+    /** Each page says more than its head and foot; the table that is handed in stands on one, with its notes. */
+    private static void requireNoEmptyPage(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document).strip().length())
+                        .as(pdf + " page " + page)
+                        .isGreaterThan(150);
+            }
+            if (pdf.toString().matches(".*office-\\.xlsx.*/recommendation-summary\\.(zh|en)\\.pdf")) {
+                requireWholeTableOnFirstPage(document, stripper);
+            }
+        }
+    }
+
+    private static void requireWholeTableOnFirstPage(PDDocument document, PDFTextStripper stripper) throws IOException {
+        Form form = RealEdition.form("recommendation-summary");
+        String title = form.name().zh();
+        stripper.setStartPage(1);
+        stripper.setEndPage(1);
+        String first = stripper.getText(document).replaceAll("\\s", "");
+        assertThat(first)
+                .contains(title, form.rows() + "", form.notes().get(2).both().zh());
+        stripper.setStartPage(2);
+        stripper.setEndPage(document.getNumberOfPages());
+        assertThat(stripper.getText(document)).doesNotContain(title);
     }
 
     private static List<SideFile> write(Path site) {

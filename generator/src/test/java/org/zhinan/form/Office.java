@@ -26,6 +26,38 @@ public final class Office {
         Required.that(found, CURE);
     }
 
+    /**
+     * Runs a program in LibreOffice's own language, whose procedure Main is given the file. The profile in {@code folder} has been
+     * used before: at its first start the office program puts its own libraries there.
+     */
+    public static void runBasic(String program, Path file, Path folder) throws IOException, InterruptedException {
+        Path library = folder.resolve("profile/user/basic/Standard");
+        String head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+        Files.writeString(
+                library.resolve("script.xlb"),
+                head + "<library:library xmlns:library=\"http://openoffice.org/2000/library\" library:name=\"Standard\""
+                        + " library:readonly=\"false\" library:passwordprotected=\"false\">"
+                        + "<library:element library:name=\"Own\"/></library:library>");
+        Files.writeString(
+                library.resolve("Own.xba"),
+                head + "<script:module xmlns:script=\"http://openoffice.org/2000/script\" script:name=\"Own\""
+                        + " script:language=\"StarBasic\">"
+                        + program.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+                        + "</script:module>");
+        Process process = new ProcessBuilder(
+                        "soffice",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--norestore",
+                        "macro:///Standard.Own.Main(\"" + file + "\")")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("soffice.log").toFile())
+                .start();
+        assertThat(process.waitFor(20, TimeUnit.MINUTES))
+                .as("LibreOffice ended in time")
+                .isTrue();
+    }
+
     /** The file as LibreOffice saves it in that format. */
     public static Path convert(Path file, String format, Path folder) throws IOException, InterruptedException {
         return convert(List.of(file), format, folder).get(0);

@@ -13,6 +13,7 @@ import org.zhinan.problem.Problems;
 public final class RealEdition {
     private static final Library LIBRARY = read();
     private static final Edition EDITION = LIBRARY.current();
+    private static final FormEditions EDITIONS = FormEditions.of(LIBRARY);
 
     private RealEdition() {}
 
@@ -29,7 +30,7 @@ public final class RealEdition {
 
     /** By which forms of it are read. */
     public static FormEditions editions() {
-        return FormEditions.of(LIBRARY);
+        return EDITIONS;
     }
 
     private static Library read() {

@@ -12,6 +12,9 @@ public final class FormFieldNames {
     /** The cell or field beside the stamp line. */
     public static final String STAMP = "stamp";
 
+    /** Of a collected table, the first cell of the sheet that says where its rows come from. */
+    public static final String SOURCES = "sources";
+
     private FormFieldNames() {}
 
     /** As {@code row_1_applicant}. */

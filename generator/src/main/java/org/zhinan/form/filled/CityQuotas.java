@@ -1,9 +1,9 @@
 package org.zhinan.form.filled;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.zhinan.library.Call;
+import org.zhinan.text.LevelledText;
 
 /** Finds what a call allows a city. */
 final class CityQuotas {
@@ -20,6 +20,6 @@ final class CityQuotas {
     }
 
     private static String plain(String place) {
-        return place.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceFirst("(?<=..)[市区县]$", "");
+        return LevelledText.of(place).replaceFirst("(?<=..)[市区县]$", "");
     }
 }

@@ -3,10 +3,11 @@ package org.zhinan.form.filled;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhinan.form.filled.workbook.SentCell;
 import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
-import org.zhinan.problem.SourceLocation;
+import org.zhinan.problem.Problem;
 
 /**
  * What somebody entered in a table form.
@@ -15,12 +16,33 @@ import org.zhinan.problem.SourceLocation;
  * @param edition by which it is read
  * @param call which it names; empty where it names none
  * @param unit what stands beside the stamp; empty when nothing does
- * @param rows the rows of the table from top to bottom, empty ones and inserted ones among them
+ * @param tables the table and its copies on other sheets, in the order of the sheets
+ * @param overlooked what stands in the file and is not read, and where what is read is not what is shown
  */
-public record FilledForm(String file, Edition edition, Optional<Call> call, Form form, String unit, List<Row> rows) {
+public record FilledForm(
+        String file,
+        Edition edition,
+        Optional<Call> call,
+        Form form,
+        String unit,
+        List<Table> tables,
+        List<Problem> overlooked) {
+    /**
+     * One sheet with a table.
+     *
+     * @param missing fields whose columns somebody has deleted
+     * @param rows from top to bottom, empty ones and inserted ones among them
+     */
+    public record Table(String sheet, List<String> missing, List<Row> rows) {}
+
+    /** Those of all tables. */
+    public List<Row> rows() {
+        return tables.stream().flatMap(table -> table.rows().stream()).toList();
+    }
+
     /** The rows in which anything was entered. */
     public List<Row> begun() {
-        return rows.stream().filter(Row::begun).toList();
+        return rows().stream().filter(Row::begun).toList();
     }
 
     /**
@@ -29,40 +51,38 @@ public record FilledForm(String file, Edition edition, Optional<Call> call, Form
      * @param line its row in the sheet, counted from 1
      * @param cells by field, each field of the form that is filled in
      * @param scenarios the scenario instances that were chosen or typed for it
+     * @param shownInstead what the cell of scenarios shows, where that is not what was chosen
+     * @param begun whether anything was entered in it
      */
-    public record Row(int line, Map<String, Cell> cells, List<Instance> scenarios) {
-        public boolean begun() {
-            return !scenarios.isEmpty() || cells.values().stream().anyMatch(cell -> !cell.isBlank());
+    public record Row(
+            int line,
+            Map<String, SentCell> cells,
+            List<Instance> scenarios,
+            Optional<String> shownInstead,
+            boolean begun) {
+        public SentCell cell(String field) {
+            return cells.get(field);
         }
 
-        public Cell cell(String field) {
-            return cells.get(field);
+        /** By which a message names the row. */
+        SentCell first() {
+            return cells.values().iterator().next();
         }
     }
 
     /** One scenario instance: three cells, or three parts of a line that was typed into one. */
-    public record Instance(Cell domain, Cell scenario, Cell instance) {
+    public record Instance(SentCell domain, SentCell scenario, SentCell instance) {
         Optional<String> official(ScenarioLookup names) {
             return names.official(domain.text(), scenario.text(), instance.text());
         }
-    }
 
-    /**
-     * @param address as {@code B4}
-     * @param text without the blanks around it; of a formula, the value that was last worked out
-     */
-    public record Cell(String sheet, String address, String text, boolean formula) {
-        public boolean isBlank() {
-            return text.isEmpty();
+        /** As it stands, whether or not there is such a scenario. */
+        String asIs() {
+            return domain.text() + "—" + scenario.text() + "—" + instance.text();
         }
 
-        /** Where it is, for messages. */
-        SourceLocation where(String file) {
-            return sheet.isEmpty() ? new SourceLocation(file, 0) : new SourceLocation(file, 0, sheet + "!" + address);
-        }
-
-        Cell with(String part) {
-            return new Cell(sheet, address, part.strip(), formula);
+        List<SentCell> cells() {
+            return List.of(domain, scenario, instance);
         }
     }
 }

@@ -2,13 +2,11 @@ package org.zhinan.form.filled;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.zhinan.form.filled.FilledForm.Cell;
 import org.zhinan.form.filled.FilledForm.Row;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
+import org.zhinan.problem.SourceLocation;
 
 /** Checks filled table forms. */
 public final class FormChecks {
@@ -24,8 +22,11 @@ public final class FormChecks {
      */
     public List<Problem> check(List<Path> files) {
         List<Problem> findings = new ArrayList<>();
-        Set<String> projects = new HashSet<>();
+        KnownProjects projects = new KnownProjects();
         for (Path file : files) {
+            if (ProgramFiles.isOne(file)) {
+                continue;
+            }
             try {
                 findings.addAll(check(FormReader.read(file, editions), projects));
             } catch (ProblemsException e) {
@@ -35,49 +36,45 @@ public final class FormChecks {
         return List.copyOf(findings);
     }
 
-    /** Everything that is wrong with one form, row by row. */
+    /** Everything that is wrong with one form, row by row, and what of it is not read. */
     public static List<Problem> check(FilledForm form) {
-        return check(form, new HashSet<>());
+        return check(form, new KnownProjects());
     }
 
     /** {@code projects} are those of the forms before this one. */
-    static List<Problem> check(FilledForm form, Set<String> projects) {
+    static List<Problem> check(FilledForm form, KnownProjects projects) {
         List<Problem> findings = new ArrayList<>();
         FormRowChecks checks = new FormRowChecks(form, new ScenarioLookup(form.edition()));
-        int lastBegun = lastBegun(form);
-        for (int i = 0; i <= lastBegun; i++) {
-            Row row = form.rows().get(i);
-            if (row.begun()) {
-                findings.addAll(checks.check(row));
-                requireOnce(form, row, projects, findings);
-            } else {
-                findings.add(FormMistake.GAP.in(form.file(), first(row)));
+        for (FilledForm.Table table : form.tables()) {
+            int lastBegun = lastBegun(table.rows());
+            for (int i = 0; i <= lastBegun; i++) {
+                Row row = table.rows().get(i);
+                if (row.begun()) {
+                    findings.addAll(checks.check(row, table.missing()));
+                    projects.requireOnce(form, row).ifPresent(findings::add);
+                } else {
+                    findings.add(FormMistake.GAP.in(form.file(), row.first()));
+                }
             }
         }
-        if (lastBegun < 0) {
-            findings.add(FormMistake.NOTHING.in(form.file(), first(form.rows().get(0))));
+        if (form.begun().isEmpty()) {
+            findings.add(nothing(form));
         }
+        findings.addAll(form.overlooked());
         return List.copyOf(findings);
     }
 
-    private static int lastBegun(FilledForm form) {
-        int last = form.rows().size() - 1;
-        while (last >= 0 && !form.rows().get(last).begun()) {
+    private static Problem nothing(FilledForm form) {
+        return form.rows().isEmpty()
+                ? FormMistake.NOTHING.in(new SourceLocation(form.file(), 0))
+                : FormMistake.NOTHING.in(form.file(), form.rows().get(0).first());
+    }
+
+    private static int lastBegun(List<Row> rows) {
+        int last = rows.size() - 1;
+        while (last >= 0 && !rows.get(last).begun()) {
             last--;
         }
         return last;
-    }
-
-    /** A project is known by its texts; a contact person may stand for several. */
-    private static void requireOnce(FilledForm form, Row row, Set<String> projects, List<Problem> findings) {
-        String project = FormRowChecks.identity(form.form(), row);
-        // Who applies each year may call the project the same.
-        if (!project.isBlank() && !projects.add(form.edition().id() + "\n" + project)) {
-            findings.add(FormMistake.TWICE.in(form.file(), first(row)));
-        }
-    }
-
-    private static Cell first(Row row) {
-        return row.cells().values().iterator().next();
     }
 }

@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhinan.form.common.FormOrigin;
+import org.zhinan.form.filled.CollectedTable.Remark;
+import org.zhinan.form.filled.workbook.FileRefusalReason;
 import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
 import org.zhinan.problem.Message;
@@ -18,6 +22,7 @@ import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Language;
+import org.zhinan.text.LevelledText;
 
 /** Merges returned table forms into one. */
 public final class FormCollector {
@@ -26,57 +31,80 @@ public final class FormCollector {
      *
      * @param rows how many rows the table has
      * @param quota what the call allows the city; empty when no city was given
+     * @param beyond how many projects stand in the table beyond the quota, at its end, marked as such; one that stands twice is one
      * @param findings what is wrong with the forms that were merged; their rows stand in the table all the same
+     * @param refused why files were not merged; they are listed in the table, too
+     * @param skipped files that programs keep for themselves
      */
-    public record Collected(int rows, Optional<Call.Quota> quota, List<Problem> findings) {
-        /** How many rows stand in the table beyond the quota, at its end, marked as such. */
-        public int beyond() {
-            return quota.flatMap(Call.Quota::most)
-                    .map(most -> Math.max(0, rows - most))
-                    .orElse(0);
-        }
-
-        /** True when nothing is wrong and the quota is kept. */
+    public record Collected(
+            int rows,
+            Optional<Call.Quota> quota,
+            int beyond,
+            List<Problem> findings,
+            List<Problem> refused,
+            List<Path> skipped) {
+        /** True when nothing is wrong, no file is refused and the quota is kept. */
         public boolean isClean() {
-            return findings.isEmpty() && beyond() == 0;
+            return findings.isEmpty() && refused.isEmpty() && beyond == 0;
         }
     }
 
     private final FormEditions editions;
+    private final boolean strict;
 
     public FormCollector(FormEditions editions) {
-        this.editions = editions;
+        this(editions, false);
     }
+
+    /** @param strict merges all files or none */
+    public FormCollector(FormEditions editions, boolean strict) {
+        this.editions = editions;
+        this.strict = strict;
+    }
+
+    /** The forms that were read, and why the other files were not. */
+    private record Read(List<FilledForm> forms, List<Problem> refused) {}
 
     /**
      * Writes one table with the rows of all files, in the order of the files and of their rows: which project goes
      * before which is for the bureau to say. Each row keeps its source, and rows beyond the quota and rows with
-     * mistakes are marked.
+     * mistakes are marked. A file that cannot be read, or is of another form, edition or call than the first that can, is left out
+     * and listed.
      *
      * @param city as the call names it, with or without 市 or 区; any other city has what the call allows the others; without one
      *     no quota is looked at
-     * @throws ProblemsException when a file cannot be read, when files are of different forms, editions or calls, when the
-     *     output is one of them, or when the call allows the city nothing; then nothing is written
+     * @throws ProblemsException when no file can be read or, if all or none are to be merged, one cannot; when the output is one of
+     *     them, or when the call allows the city nothing; then nothing is written
      * @throws UncheckedIOException when the output cannot be written
      */
     public Collected collect(List<Path> files, Optional<String> city, Path output) {
         requireOther(files, output);
-        List<FilledForm> forms = read(files);
+        List<Path> skipped = files.stream().filter(ProgramFiles::isOne).toList();
+        List<Path> meant =
+                files.stream().filter(file -> !ProgramFiles.isOne(file)).toList();
+        Read read = read(meant.isEmpty() ? files : meant);
+        List<FilledForm> forms = read.forms();
         Edition edition = forms.get(0).edition();
         Optional<Call> call = editions.stated(firstCall(forms));
         List<Call.Quota> quotas =
                 call.or(() -> editions.usual(edition)).map(Call::quotas).orElse(List.of());
         Optional<Call.Quota> quota =
                 city.map(name -> CityQuotas.of(quotas, name).orElseThrow(() -> noQuota(name, quotas)));
-        List<CollectedRow> rows = rows(forms);
+        Merge merge = new Merge(new SourceNames(meant.isEmpty() ? files : meant));
+        CollectedTable table = merge.table(forms, read.refused(), unit(forms, city), quota);
         FormOrigin origin = new FormOrigin(edition.id(), call.map(Call::id));
-        write(new CollectedSheet(forms.get(0).form(), origin, quota).draw(unit(forms), rows, Language.ZH), output);
-        List<Problem> findings =
-                rows.stream().flatMap(row -> row.findings().stream()).toList();
-        return new Collected(rows.size(), quota, findings);
+        write(new CollectedSheet(forms.get(0).form(), origin).draw(table, Language.ZH), output);
+        int rows = table.rows().size();
+        int beyond = (int) IntStream.range(0, rows)
+                .filter(row -> table.beyond(row).isPresent())
+                .count();
+        return new Collected(rows, quota, beyond, merge.findings(), read.refused(), skipped);
     }
 
-    private List<FilledForm> read(List<Path> files) {
+    private Read read(List<Path> files) {
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("there must be a file to collect");
+        }
         List<FilledForm> forms = new ArrayList<>();
         List<Problem> refused = new ArrayList<>();
         for (Path file : files) {
@@ -86,14 +114,15 @@ public final class FormCollector {
                 refused.addAll(e.problems());
             }
         }
-        refused.addAll(unlikeTheFirst(forms));
-        if (forms.isEmpty() && refused.isEmpty()) {
-            throw new IllegalArgumentException("there must be a file to collect");
-        }
-        if (!refused.isEmpty()) {
+        List<Problem> unlike = unlikeTheFirst(forms);
+        refused.addAll(unlike);
+        Set<String> others =
+                unlike.stream().map(problem -> problem.where().file()).collect(Collectors.toSet());
+        forms.removeIf(form -> others.contains(form.file()));
+        if (forms.isEmpty() || strict && !refused.isEmpty()) {
             throw new ProblemsException(refused);
         }
-        return forms;
+        return new Read(forms, refused);
     }
 
     /** What is of another edition, call or form than the first file; a form that names no call is of any. */
@@ -124,23 +153,51 @@ public final class FormCollector {
         return forms.stream().flatMap(form -> form.call().stream()).findFirst();
     }
 
-    private static List<CollectedRow> rows(List<FilledForm> forms) {
-        ScenarioLookup names = new ScenarioLookup(forms.get(0).edition());
-        Set<String> projects = new HashSet<>();
-        List<CollectedRow> rows = new ArrayList<>();
-        for (FilledForm form : forms) {
-            List<Problem> findings = FormChecks.check(form, projects);
-            for (FilledForm.Row row : form.begun()) {
-                rows.add(CollectedRow.of(form, row, findings, names));
-            }
+    /** Puts the rows of all forms together. */
+    private static final class Merge {
+        private final SourceNames names;
+        private final List<Problem> findings = new ArrayList<>();
+
+        Merge(SourceNames names) {
+            this.names = names;
         }
-        return rows;
+
+        CollectedTable table(List<FilledForm> forms, List<Problem> refused, String unit, Optional<Call.Quota> quota) {
+            ScenarioLookup lookup = new ScenarioLookup(forms.get(0).edition());
+            KnownProjects projects = new KnownProjects();
+            List<CollectedRow> rows = new ArrayList<>();
+            List<Remark> others = new ArrayList<>();
+            for (FilledForm form : forms) {
+                List<Problem> own = FormChecks.check(form, projects);
+                findings.addAll(own);
+                String source = names.of(Path.of(form.file()));
+                Set<Problem> rest = new LinkedHashSet<>(own);
+                for (FilledForm.Row row : form.begun()) {
+                    CollectedRow collected = CollectedRow.of(form, row, source, own, lookup);
+                    rows.add(collected);
+                    collected.findings().forEach(rest::remove);
+                }
+                rest.forEach(finding -> others.add(new Remark(source, finding)));
+            }
+            return new CollectedTable(unit, quota, rows, others, remarks(refused));
+        }
+
+        private List<Remark> remarks(List<Problem> refused) {
+            return refused.stream()
+                    .map(problem -> new Remark(names.of(Path.of(problem.where().file())), problem))
+                    .toList();
+        }
+
+        List<Problem> findings() {
+            return List.copyOf(findings);
+        }
     }
 
-    /** The unit that all forms name, if they all name the same. */
-    private static String unit(List<FilledForm> forms) {
-        List<String> units = forms.stream().map(FilledForm::unit).distinct().toList();
-        return units.size() == 1 ? units.get(0) : "";
+    /** The unit that all forms name, if they all name the same; else the city that the table is for. */
+    private static String unit(List<FilledForm> forms, Optional<String> city) {
+        List<String> units = forms.stream().map(FilledForm::unit).toList();
+        boolean one = units.stream().map(LevelledText::of).distinct().count() == 1;
+        return one && !units.get(0).isEmpty() ? units.get(0) : city.orElse("");
     }
 
     private static void requireOther(List<Path> files, Path output) {
@@ -165,12 +222,13 @@ public final class FormCollector {
                         : Message.of("请填写下列之一：{0}", "Write one of {0}", Message.list(places)));
     }
 
-    /** At once, so that no half table is left behind. */
+    /** At once, so that no half table is left behind; who may read it is for the user's mask to say. */
     private static void write(byte[] bytes, Path output) {
         Path whole = output.toAbsolutePath();
         try {
             Files.createDirectories(whole.getParent());
-            Path part = Files.createTempFile(whole.getParent(), "collect", ".part");
+            Path part = whole.resolveSibling(
+                    "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
                 Files.write(part, bytes);
                 Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);

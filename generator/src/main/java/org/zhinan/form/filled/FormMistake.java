@@ -1,8 +1,10 @@
 package org.zhinan.form.filled;
 
-import org.zhinan.form.filled.FilledForm.Cell;
+import java.util.Arrays;
+import org.zhinan.form.filled.workbook.SentCell;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /** The mistakes that are looked for in a filled form, with their cures; {@code {0}} is what the cell says or lacks. */
@@ -31,7 +33,53 @@ enum FormMistake {
             "请每行填写一个实例，用“—”分隔三部分",
             "Write one instance a line, its three parts joined by “—”"),
     EXAMPLE("示例未删除", "the example was left in place", "请改填本单位的实例", "Put an instance of your own in its place"),
-    TWICE("“{0}”重复填写", "“{0}” stands twice", "请删去重复的一处", "Remove one of them");
+    TWICE("“{0}”重复填写，另见{1}", "“{0}” stands twice, also at {1}", "请删去重复的一处", "Remove one of them"),
+    ERROR("此格显示错误值“{0}”", "the cell shows the error “{0}”", "请改填文字", "Enter the text itself"),
+    PICTURE("此处是图片，不是文字", "a picture stands where text is to be entered", "请改填文字", "Enter the text itself"),
+    UNKNOWN_FORMAT(
+            "此格存有“{0}”，但按其格式显示的可能是别的内容",
+            "“{0}” is stored, and the format of the cell may show something else",
+            "请改填文字",
+            "Enter as text what is to be shown"),
+    DIFFERENT(
+            "表格中显示的是“{0}”，而所选的场景实例是“{1}”",
+            "the table shows “{0}”, but the scenario instances that were chosen are “{1}”",
+            "请与填报单位核对",
+            "Ask the sender which of them holds"),
+    OWNER(
+            "“{0}”一行显示的场景实例，在其工作表上注明属于“{1}”",
+            "the scenario instances shown for “{0}” are marked on their own sheet as those of “{1}”",
+            "请与填报单位核对",
+            "Ask the sender which of them holds"),
+    SHARED(
+            "这里显示的场景实例也显示在{0}",
+            "the scenario instances shown here are shown at {0}, too", "请与填报单位核对", "Ask the sender whose they are"),
+    ORPHAN(
+            "场景实例“{0}”没有显示在表格的任何一行",
+            "the scenario instance “{0}” is shown in no row of the table", "请与填报单位核对", "Ask the sender whose it is"),
+    NO_COLUMN("缺少“{0}”一列", "the column “{0}” is missing", "请用空白表格重新填写", "Fill in the blank form anew"),
+    MERGED(
+            "“{0}”与其他单元格合并为{1}，此格没有内容",
+            "“{0}” is merged with other cells as {1} and has nothing of its own",
+            "请取消合并，逐格填写",
+            "Unmerge the cells and fill in each"),
+    HIDDEN_ROW("此行是隐藏的", "the row is hidden", "请确认此行是否申报", "Ask the sender whether the row is meant"),
+    HIDDEN_COLUMN("“{0}”一列是隐藏的", "the column “{0}” is hidden", "请取消隐藏后核对", "Show the column and look it over"),
+    HIDDEN_SHEET("工作表“{0}”是隐藏的", "the sheet “{0}” is hidden", "请取消隐藏后核对", "Show the sheet and look it over"),
+    UNREAD_SHEET(
+            "工作表“{0}”没有读入，其中写有“{1}”",
+            "the sheet “{0}” is not read; it says “{1}”",
+            "请填入表格，或删去该工作表",
+            "Enter it in the table, or delete the sheet"),
+    OUTSIDE(
+            "“{0}”写在应填的单元格以外，没有读入",
+            "“{0}” stands outside of the cells to fill in and is not read",
+            "请填入表格，或删去",
+            "Enter it in the table, or delete it"),
+    COMMENT("批注“{0}”没有读入", "the comment “{0}” is not read", "请查看后删去批注", "Read the comment, then delete it");
+
+    /** Longer texts of a sender are quoted as far as this. */
+    private static final int QUOTED = 300;
 
     private final Bilingual message;
     private final Bilingual cure;
@@ -41,16 +89,25 @@ enum FormMistake {
         this.cure = new Bilingual(cureZh, cureEn);
     }
 
-    Problem in(String file, Cell cell, Bilingual word) {
-        return new Problem(cell.where(file), Message.of(message.zh(), message.en(), word), cure);
+    Problem in(String file, SentCell cell, Object... words) {
+        return in(cell.where(file), words);
     }
 
-    Problem in(String file, Cell cell, String word) {
-        return in(file, cell, new Bilingual(word, word));
+    Problem in(SourceLocation where, Object... words) {
+        Object[] quoted = Arrays.stream(words).map(FormMistake::quoted).toArray();
+        return new Problem(where, Message.of(message.zh(), message.en(), quoted), cure);
     }
 
     /** The cell's own text is what is wrong. */
-    Problem in(String file, Cell cell) {
+    Problem in(String file, SentCell cell) {
         return in(file, cell, cell.text());
+    }
+
+    private static Object quoted(Object word) {
+        if (!(word instanceof String text)) {
+            return word;
+        }
+        String line = text.replace('\n', ' ');
+        return line.length() > QUOTED ? line.substring(0, QUOTED) + "…" : line;
     }
 }

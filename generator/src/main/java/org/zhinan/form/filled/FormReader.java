@@ -2,41 +2,46 @@ package org.zhinan.form.filled;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.zhinan.content.FormYaml;
 import org.zhinan.content.FormYaml.Type;
 import org.zhinan.form.common.FormFieldNames;
-import org.zhinan.form.filled.FilledForm.Cell;
-import org.zhinan.form.filled.FilledForm.Instance;
 import org.zhinan.form.filled.FilledForm.Row;
-import org.zhinan.form.filled.XlsxCellReader.CellPlace;
+import org.zhinan.form.filled.workbook.FileRefusalReason;
+import org.zhinan.form.filled.workbook.SentCell;
+import org.zhinan.form.filled.workbook.SentSheet;
+import org.zhinan.form.filled.workbook.SentWorkbook;
+import org.zhinan.form.filled.workbook.XlsxReader;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
+import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
 
 /**
  * Reads filled table forms back. Cells are found by their defined names, so that rows, columns and sheets may have been
- * inserted. Formulas are never worked out, and what a hostile file can cost is bounded.
+ * inserted. Formulas are never worked out, and what a hostile file can cost is bounded. What the sheet shows is what holds; where
+ * something else was read, or something is not read at all, that is a finding.
  */
 public final class FormReader {
     /** More rows than that between the first and the last one that the blank has named were not inserted by hand. */
     private static final int MOST_ROWS = 10_000;
 
-    private final String file;
-    private final XlsxCellReader xlsx;
-    private final DefinedCellNames names;
-    private final List<Form.Column> fields;
-    private final Map<String, SheetCells> sheets = new HashMap<>();
+    private final SentWorkbook workbook;
+    private final Edition edition;
+    private final Form form;
+    private final BlankTexts blank;
+    private final List<String> fields;
+    private final List<Problem> findings = new ArrayList<>();
 
-    private FormReader(String file, XlsxCellReader xlsx, DefinedCellNames names, Form form) {
-        this.file = file;
-        this.xlsx = xlsx;
-        this.names = names;
-        this.fields = fields(form);
+    private FormReader(SentWorkbook workbook, Edition edition, Form form, BlankTexts blank) {
+        this.workbook = workbook;
+        this.edition = edition;
+        this.form = form;
+        this.blank = blank;
+        this.fields = FormTable.fields(form);
     }
 
     /**
@@ -45,105 +50,123 @@ public final class FormReader {
      * @throws ProblemsException when it is not a filled table of one of the editions, or is not safe to read
      */
     public static FilledForm read(Path path, FormEditions editions) {
-        String file = path.toString().replace('\\', '/');
-        try (XlsxPackage parts = XlsxPackage.open(path, file)) {
-            XlsxCellReader xlsx = new XlsxCellReader(parts);
-            DefinedCellNames names = new DefinedCellNames(xlsx.names());
-            Edition edition = editions.edition(file, xlsx.marks());
-            Form form = edition.forms().stream()
-                    .filter(each -> each.kind() == FormYaml.Kind.TABLE
-                            && !names.columns(fieldNames(each)).isEmpty())
-                    .findFirst()
-                    .orElseThrow(() -> FileRefusalReason.NOT_THE_FORM.refuse(file));
-            FormReader reader = new FormReader(file, xlsx, names, form);
-            return new FilledForm(
-                    file, edition, editions.call(file, edition, xlsx.marks()), form, reader.unit(), reader.rows());
-        }
+        return read(XlsxReader.read(path, path.toString().replace('\\', '/')), editions);
     }
 
-    /** The columns that have names; the number of a row has none. */
-    private static List<Form.Column> fields(Form form) {
-        return form.columns().stream()
-                .filter(column -> column.type() != Type.NUMBER)
-                .toList();
+    /** The same of a workbook whose cells have been read: the rules, without the format of the file. */
+    static FilledForm read(SentWorkbook workbook, FormEditions editions) {
+        Edition edition = editions.edition(workbook.file(), workbook.marks());
+        Form form = edition.forms().stream()
+                .filter(each -> each.kind() == FormYaml.Kind.TABLE)
+                .filter(each -> FormTable.in(workbook, each).stream().anyMatch(FormTable::named))
+                .min(Comparator.comparingInt(each -> gone(workbook, each)))
+                .orElseThrow(() -> FileRefusalReason.NOT_THE_FORM.refuse(workbook.file()));
+        return new FormReader(workbook, edition, form, new BlankTexts(edition, form)).read(editions);
     }
 
-    private static List<String> fieldNames(Form form) {
-        return fields(form).stream().map(Form.Column::field).toList();
+    /** How many columns of that form the workbook has not. */
+    private static int gone(SentWorkbook workbook, Form form) {
+        return FormTable.in(workbook, form).stream()
+                .mapToInt(table -> table.missing(form).size())
+                .min()
+                .orElse(form.columns().size());
     }
 
+    private FilledForm read(FormEditions editions) {
+        List<FormTable> tables = FormTable.in(workbook, form);
+        List<ScenarioLines> lines = ScenarioLines.in(workbook);
+        ComposedLines composed =
+                new ComposedLines(workbook.file(), lines, new ScenarioLookup(edition), workbook.isCalculated());
+        List<FilledForm.Table> filled =
+                tables.stream().map(table -> table(table, composed)).toList();
+        String unit = unit();
+        findings.addAll(composed.findings());
+        findings.addAll(new OverlookedContent(workbook, form, blank).find(tables, filled, lines));
+        return new FilledForm(
+                workbook.file(),
+                edition,
+                editions.call(workbook.file(), edition, workbook.marks()),
+                form,
+                unit,
+                filled,
+                List.copyOf(findings));
+    }
+
+    /** What stands beside the stamp, if it is a text: a seal is no name. */
     private String unit() {
-        return names.place(FormFieldNames.STAMP).map(this::cell).map(Cell::text).orElse("");
+        Optional<SentCell> cell = workbook.names().stream()
+                .filter(each ->
+                        each.name().equals(FormFieldNames.STAMP) && each.scope().isEmpty())
+                .findFirst()
+                .flatMap(each -> workbook.sheet(each.place().sheet())
+                        .map(sheet -> sheet.at(each.place().row(), each.place().column())));
+        if (cell.isEmpty()) {
+            return "";
+        }
+        SentCell stamp = cell.get();
+        findings.addAll(CellChecks.unreadable(workbook.file(), stamp));
+        SentSheet sheet = workbook.sheet(stamp.place().sheet()).orElseThrow();
+        if (!stamp.isFilled() && sheet.hasPictureIn(stamp.place().row())) {
+            findings.add(FormMistake.PICTURE.in(workbook.file(), stamp));
+        }
+        return stamp.isFormula() ? "" : stamp.text();
     }
 
     /** Every row from the first named one on; below the last named one, those in which the first field is filled in. */
-    private List<Row> rows() {
-        List<String> all = fields.stream().map(Form.Column::field).toList();
-        Map<String, CellPlace> columns = names.columns(all);
-        SheetCells table = sheet(columns.get(all.get(0)).sheet());
-        TreeMap<Integer, Integer> numbers = names.numbers(all);
-        if (numbers.lastKey() - numbers.firstKey() > MOST_ROWS) {
-            throw FileRefusalReason.TOO_MUCH.refuse(file);
+    private FilledForm.Table table(FormTable table, ComposedLines composed) {
+        if (table.last() - table.first() > MOST_ROWS && table.named()) {
+            throw FileRefusalReason.TOO_MUCH.refuse(workbook.file());
         }
-        Map<Integer, List<Instance>> chosen = chosen();
         List<Row> rows = new ArrayList<>();
-        for (int at = numbers.firstKey(); at <= Math.max(numbers.lastKey(), table.lastRow()); at++) {
-            Map<String, Cell> cells = cells(table, at, columns);
-            if (at <= numbers.lastKey() || !cells.get(all.get(0)).isBlank()) {
-                List<Instance> lines = chosen.getOrDefault(numbers.getOrDefault(at, 0), List.of());
-                rows.add(new Row(at + 1, cells, typed(cells, lines)));
+        for (int at = table.first(); at <= Math.max(table.last(), table.sheet().lastRow()); at++) {
+            Map<String, SentCell> cells = table.cells(form, at);
+            if (isOfTable(table, at, cells)) {
+                rows.add(row(table, at, cells, composed));
             }
         }
-        return List.copyOf(rows);
+        return new FilledForm.Table(table.sheet().name(), table.missing(form), List.copyOf(rows));
     }
 
-    private static Map<String, Cell> cells(SheetCells table, int row, Map<String, CellPlace> columns) {
-        Map<String, Cell> cells = new LinkedHashMap<>();
-        columns.forEach((field, place) -> cells.put(field, table.at(row, place.column())));
-        return cells;
-    }
-
-    /** Lines that were typed into the table are what will be printed, and so go before those that were chosen. */
-    private List<Instance> typed(Map<String, Cell> cells, List<Instance> chosen) {
-        return fields.stream()
-                .filter(field -> field.type() == Type.SCENARIOS)
-                .map(field -> cells.get(field.field()))
-                .filter(cell -> !cell.formula() && !cell.isBlank())
-                .findFirst()
-                .map(TypedScenarioLine::instances)
-                .orElse(chosen);
-    }
-
-    /**
-     * What was chosen on the sheet of scenario instances, by row number; a line inserted there belongs to that above.
-     */
-    private Map<Integer, List<Instance>> chosen() {
-        List<String> parts = List.of(FormFieldNames.DOMAIN, FormFieldNames.SCENARIO, FormFieldNames.INSTANCE);
-        Map<String, CellPlace> columns = names.lineColumns(parts);
-        if (columns.isEmpty()) {
-            return Map.of();
+    private boolean isOfTable(FormTable table, int row, Map<String, SentCell> cells) {
+        List<SentCell> filled =
+                cells.values().stream().filter(SentCell::isFilled).toList();
+        if (table.numbers().containsKey(row) || filled.isEmpty()) {
+            return table.named() && row <= table.last();
         }
-        SheetCells sheet = sheet(columns.get(FormFieldNames.DOMAIN).sheet());
-        TreeMap<Integer, Integer> owners = names.lineNumbers(FormFieldNames.DOMAIN);
-        Map<Integer, List<Instance>> chosen = new HashMap<>();
-        for (int at = owners.firstKey(); at <= sheet.lastRow(); at++) {
-            Map<String, Cell> cells = cells(sheet, at, columns);
-            if (cells.values().stream().anyMatch(cell -> !cell.isBlank())) {
-                chosen.computeIfAbsent(owners.floorEntry(at).getValue(), n -> new ArrayList<>())
-                        .add(new Instance(
-                                cells.get(FormFieldNames.DOMAIN),
-                                cells.get(FormFieldNames.SCENARIO),
-                                cells.get(FormFieldNames.INSTANCE)));
-            }
+        if (filled.stream().allMatch(blank::has)) {
+            return false;
         }
-        return chosen;
+        return table.named() && row <= table.last()
+                || filled.stream()
+                        .anyMatch(cell ->
+                                cell.place().equals(cells.get(first(table)).place()));
     }
 
-    private SheetCells sheet(String name) {
-        return sheets.computeIfAbsent(name, xlsx::sheet);
+    /** The first field whose column is there. */
+    private String first(FormTable table) {
+        return fields.stream().filter(table.columns()::containsKey).findFirst().orElseThrow();
     }
 
-    private Cell cell(CellPlace place) {
-        return sheet(place.sheet()).at(place.row(), place.column());
+    private Row row(FormTable table, int at, Map<String, SentCell> cells, ComposedLines composed) {
+        Optional<Integer> number = Optional.ofNullable(table.numbers().get(at));
+        Optional<String> scenarios = form.columns().stream()
+                .filter(column ->
+                        column.type() == Type.SCENARIOS && table.columns().containsKey(column.field()))
+                .map(Form.Column::field)
+                .findFirst();
+        // A formula that composes nothing is the form's own; in any other cell it was entered.
+        boolean entered = cells.entrySet().stream()
+                .anyMatch(each -> each.getValue().isFilled()
+                        || each.getValue().isFormula() && !scenarios.equals(Optional.of(each.getKey())));
+        if (scenarios.isEmpty()) {
+            return new Row(at + 1, cells, List.of(), Optional.empty(), entered);
+        }
+        ComposedLines.Composed lines = composed.of(cells.get(scenarios.get()), number, cells.get(fields.get(0)));
+        return new Row(
+                at + 1,
+                cells,
+                lines.lines(),
+                lines.instead(),
+                entered || !lines.lines().isEmpty());
     }
 }

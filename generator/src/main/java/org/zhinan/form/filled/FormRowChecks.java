@@ -1,22 +1,23 @@
 package org.zhinan.form.filled;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.content.FormYaml.Type;
-import org.zhinan.form.filled.FilledForm.Cell;
 import org.zhinan.form.filled.FilledForm.Instance;
 import org.zhinan.form.filled.FilledForm.Row;
+import org.zhinan.form.filled.workbook.SentCell;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Form;
 import org.zhinan.library.Scenario;
 import org.zhinan.problem.Problem;
 import org.zhinan.text.Language;
+import org.zhinan.text.LevelledText;
 
 /** Checks one row at a time of a filled form. */
 final class FormRowChecks {
@@ -35,52 +36,93 @@ final class FormRowChecks {
         this.examples = examples(filled.form());
     }
 
-    List<Problem> check(Row row) {
+    /** @param missing fields that the table has no column for: a finding of its own */
+    List<Problem> check(Row row, List<String> missing) {
         List<Problem> findings = new ArrayList<>();
         for (Form.Column field : filled.form().columns()) {
-            if (field.type() != Type.NUMBER) {
+            if (field.type() != Type.NUMBER && !missing.contains(field.field())) {
                 checkField(field, row, findings);
             }
         }
-        Set<String> lines = new HashSet<>();
+        Map<String, SentCell> lines = new HashMap<>();
         for (Instance line : row.scenarios()) {
             checkLine(line, findings);
-            line.official(names)
-                    .filter(official -> !lines.add(official))
-                    .ifPresent(twice -> findings.add(FormMistake.TWICE.in(filled.file(), line.instance(), twice)));
+            line.official(names).ifPresent(official -> {
+                SentCell before = lines.putIfAbsent(LevelledText.of(official), line.instance());
+                if (before != null) {
+                    String place = before.place().onSheet();
+                    findings.add(FormMistake.TWICE.in(filled.file(), line.instance(), official, place));
+                }
+            });
         }
         return findings;
     }
 
-    /** What tells one row's project from another's: its required texts up to the scenarios. */
+    /** What tells one row's project from another's: its required texts up to the scenarios, as people take them for the same. */
     static String identity(Form form, Row row) {
         return form.columns().stream()
                 .takeWhile(field -> field.type() != Type.SCENARIOS)
                 .filter(field -> field.type() == Type.TEXT)
-                .map(field -> row.cell(field.field()).text())
+                .map(field -> LevelledText.of(row.cell(field.field()).text()))
                 .collect(Collectors.joining("\n"));
     }
 
     private void checkField(Form.Column field, Row row, List<Problem> findings) {
-        Cell cell = row.cell(field.field());
+        SentCell cell = row.cell(field.field());
         boolean scenarios = field.type() == Type.SCENARIOS;
-        if (scenarios ? row.scenarios().isEmpty() && (cell.formula() || cell.isBlank()) : cell.isBlank()) {
+        if (scenarios ? row.scenarios().isEmpty() && (cell.isFormula() || cell.isBlank()) : isEmpty(cell)) {
             if (field.required()) {
-                findings.add(FormMistake.EMPTY.in(filled.file(), cell, field.label()));
+                findings.add(empty(field, cell));
             }
         } else if (scenarios) {
-            checkTyped(cell, findings);
-        } else if (cell.formula()) {
-            findings.add(FormMistake.FORMULA.in(filled.file(), cell));
+            checkScenarios(cell, findings);
+        } else {
+            checkText(field, cell, findings);
+        }
+    }
+
+    private static boolean isEmpty(SentCell cell) {
+        return !cell.isFilled() && !cell.isFormula();
+    }
+
+    private Problem empty(Form.Column field, SentCell cell) {
+        return cell.covered().isPresent()
+                ? FormMistake.MERGED.in(
+                        filled.file(), cell, field.label(), cell.covered().get().address())
+                : FormMistake.EMPTY.in(filled.file(), cell, field.label());
+    }
+
+    private void checkText(Form.Column field, SentCell cell, List<Problem> findings) {
+        List<Problem> unreadable = CellChecks.unreadable(filled.file(), cell);
+        boolean mobile = field.type() == Type.MOBILE;
+        // A number is one in whatever format.
+        if (mobile && !cell.isFormula() && cell.kind() != SentCell.Kind.ERROR && isMobile(cell)) {
+            return;
+        }
+        if (!unreadable.isEmpty()) {
+            findings.addAll(unreadable);
         } else if (cell.text().length() > MOST) {
             findings.add(FormMistake.LONG.in(filled.file(), cell, ""));
-        } else if (field.type() == Type.MOBILE && !MOBILE.matcher(cell.text()).matches()) {
+        } else if (mobile) {
             findings.add(FormMistake.MOBILE.in(filled.file(), cell));
         }
     }
 
-    private void checkTyped(Cell cell, List<Problem> findings) {
-        if (!cell.formula()) {
+    private static boolean isMobile(SentCell cell) {
+        return MOBILE.matcher(mobile(cell)).matches();
+    }
+
+    /** The digits of a mobile number as the cell stores them, where they are one; else what it shows. */
+    static String mobile(SentCell cell) {
+        String shown = LevelledText.typed(cell.text());
+        return !MOBILE.matcher(shown).matches() && MOBILE.matcher(cell.stored()).matches() ? cell.stored() : shown;
+    }
+
+    private void checkScenarios(SentCell cell, List<Problem> findings) {
+        if (!cell.isFormula() || cell.kind() != SentCell.Kind.TEXT) {
+            findings.addAll(CellChecks.unreadable(filled.file(), cell));
+        }
+        if (!cell.isFormula()) {
             TypedScenarioLine.malformed(cell)
                     .forEach(line -> findings.add(FormMistake.LINE.in(filled.file(), cell, line)));
         }
@@ -97,10 +139,11 @@ final class FormRowChecks {
                 && !scenario.get().domain().equals(domain.get().id())) {
             findings.add(FormMistake.NOT_OF_DOMAIN.in(filled.file(), line.scenario()));
         }
-        if (line.instance().isBlank()) {
+        List<Problem> unreadable = CellChecks.unreadable(filled.file(), line.instance());
+        if (!unreadable.isEmpty()) {
+            findings.addAll(unreadable);
+        } else if (line.instance().isBlank()) {
             findings.add(FormMistake.NO_INSTANCE.in(filled.file(), line.instance()));
-        } else if (line.instance().formula()) {
-            findings.add(FormMistake.FORMULA.in(filled.file(), line.instance()));
         } else if (line.instance().text().length() > MOST) {
             findings.add(FormMistake.LONG.in(filled.file(), line.instance(), ""));
         } else if (examples.contains(lastPart(line.instance().text()))) {
@@ -108,7 +151,8 @@ final class FormRowChecks {
         }
     }
 
-    private void checkChoice(Cell cell, boolean known, FormMistake none, FormMistake unknown, List<Problem> findings) {
+    private void checkChoice(
+            SentCell cell, boolean known, FormMistake none, FormMistake unknown, List<Problem> findings) {
         if (cell.isBlank()) {
             findings.add(none.in(filled.file(), cell));
         } else if (!known) {

@@ -11,6 +11,7 @@ import org.zhinan.library.Form;
 import org.zhinan.library.Scenario;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
+import org.zhinan.text.LevelledText;
 
 /**
  * Finds domains and scenarios by what a filled form says: the name in one language, or both as in the English lists.
@@ -20,16 +21,18 @@ public final class ScenarioLookup {
     private final Map<String, Scenario> scenarios = new HashMap<>();
 
     public ScenarioLookup(Edition edition) {
-        edition.domains().forEach(each -> eachName(each.name(), name -> domains.putIfAbsent(name, each)));
-        edition.scenarios().forEach(each -> eachName(each.name(), name -> scenarios.putIfAbsent(name, each)));
+        edition.domains()
+                .forEach(each -> eachName(each.name(), name -> domains.putIfAbsent(LevelledText.of(name), each)));
+        edition.scenarios()
+                .forEach(each -> eachName(each.name(), name -> scenarios.putIfAbsent(LevelledText.of(name), each)));
     }
 
     public Optional<Domain> domain(String name) {
-        return Optional.ofNullable(domains.get(name));
+        return Optional.ofNullable(domains.get(LevelledText.of(name)));
     }
 
     public Optional<Scenario> scenario(String name) {
-        return Optional.ofNullable(scenarios.get(name));
+        return Optional.ofNullable(scenarios.get(LevelledText.of(name)));
     }
 
     /** The official wording of a line, when its parts are known and fit. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhinan.form.filled.FilledForm.Cell;
 import org.zhinan.form.filled.FilledForm.Instance;
+import org.zhinan.form.filled.workbook.SentCell;
 
 /** The lines {@code 1.环节名—场景名—实例名} of a cell that was typed. */
 final class TypedScenarioLine {
@@ -22,16 +22,16 @@ final class TypedScenarioLine {
     private TypedScenarioLine() {}
 
     /** The lines that are of that form. */
-    static List<Instance> instances(Cell cell) {
+    static List<Instance> instances(SentCell cell) {
         return lines(cell).stream().flatMap(line -> parse(cell, line).stream()).toList();
     }
 
     /** The lines that are not. */
-    static List<String> malformed(Cell cell) {
+    static List<String> malformed(SentCell cell) {
         return lines(cell).stream().filter(line -> parse(cell, line).isEmpty()).toList();
     }
 
-    private static List<String> lines(Cell cell) {
+    private static List<String> lines(SentCell cell) {
         return cell.text()
                 .lines()
                 .map(String::strip)
@@ -39,7 +39,7 @@ final class TypedScenarioLine {
                 .toList();
     }
 
-    private static Optional<Instance> parse(Cell cell, String line) {
+    private static Optional<Instance> parse(SentCell cell, String line) {
         Matcher matcher = LINE.matcher(line);
         if (line.length() > MOST
                 || !matcher.matches()

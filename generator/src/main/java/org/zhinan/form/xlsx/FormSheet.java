@@ -15,6 +15,19 @@ public final class FormSheet {
     private static final double MARGIN_INCHES = 0.5;
     private static final int WIDTH_UNIT = 256;
 
+    /** What the margins leave of A4 across, in points. */
+    private static final double PAGE_WIDTH = 841.9 - 2 * 36;
+
+    private static final double PAGE_HEIGHT = 595.3 - 36 - 54;
+
+    /** The widest that programs make the width of a character. */
+    private static final double CHARACTER_POINTS = 6;
+
+    private static final double CELL_PADDING_POINTS = 3.75;
+
+    /** Per cent; below it, plain text has less than 6.5 points. */
+    private static final int LEAST_SCALE = 60;
+
     private final FormWorkbook workbook;
     private final CellStyles styles;
     private final XSSFSheet sheet;
@@ -47,6 +60,11 @@ public final class FormSheet {
         }
     }
 
+    /** Room for two lines of plain text. */
+    public void growToTwoLines(int row) {
+        grow(row, TextSizeEstimate.height("\n ", 1, CellStyle.INPUT));
+    }
+
     /** A height to begin with, which programs fit to the text once the row is filled in. */
     void beginHeight(int row, double points) {
         row(row).setHeightInPoints((float) points);
@@ -59,7 +77,7 @@ public final class FormSheet {
 
     /** A printed text, its row high enough for its lines. */
     public void text(int row, int column, String text, CellStyle style) {
-        cell(row, column, style).setCellValue(text);
+        cell(row, column, style).setCellValue(escaped(text));
         grow(row, TextSizeEstimate.height(text, widthOf(column, column), style));
     }
 
@@ -79,12 +97,17 @@ public final class FormSheet {
         for (int column = first; column <= last; column++) {
             blank(row, column, style);
         }
-        row(row).getCell(first).setCellValue(text);
+        row(row).getCell(first).setCellValue(escaped(text));
         if (last > first) {
             sheet.addMergedRegion(new CellRangeAddress(row, row, first, last));
         }
         // Programs do not fit a row to the text of merged cells.
         grow(row, TextSizeEstimate.height(text, widthOf(first, last), style));
+    }
+
+    /** The format reads {@code _x0041_} as the character with that number, unless its underscore is written so, too. */
+    private static String escaped(String text) {
+        return text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
     }
 
     /** The head of a column. */
@@ -104,14 +127,50 @@ public final class FormSheet {
         protect();
     }
 
-    /** The same without protection. */
-    public void show(int headerRow, int lastRow, int lastColumn, boolean landscape) {
+    private void show(int headerRow, int lastRow, int lastColumn, boolean landscape) {
         sheet.createFreezePane(0, headerRow + 1);
-        print(landscape, headerRow, lastRow, lastColumn);
+        print(landscape, headerRow);
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+        sayWhoMadeIt();
+    }
+
+    /** A table that is to stand on one page: else what is below it would be printed on a page of its own. */
+    void finishOnOnePage(int headerRow, int lastRow, int lastColumn) {
+        finish(headerRow, lastRow, lastColumn, true);
+        scale(lastRow, lastColumn);
+    }
+
+    /** A table to hand in: nothing is printed but the table itself. */
+    public void showOfficial(int headerRow, int lastRow, int lastColumn) {
+        sheet.createFreezePane(0, headerRow + 1);
+        print(true, headerRow);
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+        scale(lastRow, lastColumn);
+    }
+
+    /** As large as one page of A4 across allows; what would be too small to read goes on to further pages. */
+    private void scale(int lastRow, int lastColumn) {
+        double tall = 0;
+        for (int row = 0; row <= lastRow; row++) {
+            tall += row(row).getHeightInPoints();
+        }
+        double wide = widthOf(0, lastColumn) * CHARACTER_POINTS + (lastColumn + 1) * CELL_PADDING_POINTS;
+        int scale = (int) Math.floor(100 * Math.min(1, Math.min(PAGE_HEIGHT / tall, PAGE_WIDTH / wide)));
+        if (scale >= LEAST_SCALE) {
+            sheet.setFitToPage(false);
+            sheet.getPrintSetup().setScale((short) scale);
+        }
+    }
+
+    /** A sheet beside one to print: it has no area to print, and so is printed only when it is asked for. */
+    public void showAside(int headerRow) {
+        sheet.createFreezePane(0, headerRow + 1);
+        print(true, headerRow);
+        sayWhoMadeIt();
     }
 
     /** A4, as wide as the page; the header row is printed on each page. */
-    private void print(boolean landscape, int headerRow, int lastRow, int lastColumn) {
+    private void print(boolean landscape, int headerRow) {
         XSSFPrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(landscape);
@@ -123,7 +182,9 @@ public final class FormSheet {
         sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         sheet.setMargin(PageMargin.TOP, MARGIN_INCHES);
         sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
-        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+    }
+
+    private void sayWhoMadeIt() {
         sheet.getFooter().setLeft("&9" + FormPhrases.PREVAILS.zh() + "\n" + FormPhrases.PREVAILS.en());
         sheet.getFooter().setRight("&P / &N");
     }

@@ -53,6 +53,10 @@ public final class FormWorkbook implements AutoCloseable {
 
     /** In the workbook's language; in English with the official Chinese after it, which is what must be submitted. */
     public String both(Bilingual text, String between) {
+        return both(text, between, language);
+    }
+
+    static String both(Bilingual text, String between, Language language) {
         if (language == Language.ZH || !text.has(Language.EN) || text.en().equals(text.zh())) {
             return text.zh();
         }

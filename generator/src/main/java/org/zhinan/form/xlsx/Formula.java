@@ -57,6 +57,11 @@ final class Formula {
         return new Formula(CellAddresses.sheet(sheet) + CellAddresses.at(row, column), OPERAND);
     }
 
+    /** As {@code 'Form'!$B$4}: the same cell wherever the formula is moved or sorted to. */
+    static Formula fixedOnSheet(String sheet, int row, int column) {
+        return new Formula(CellAddresses.sheet(sheet) + CellAddresses.fixed(row, column), OPERAND);
+    }
+
     static Formula call(String function, Formula... arguments) {
         return new Formula(
                 Arrays.stream(arguments).map(Formula::text).collect(Collectors.joining(",", function + "(", ")")),

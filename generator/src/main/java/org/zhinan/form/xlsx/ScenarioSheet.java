@@ -41,11 +41,14 @@ final class ScenarioSheet {
         this.workbook = sheet.workbook();
     }
 
-    /** What the table's cell says: the composed lines of that row, each on a line of its own. */
+    /**
+     * What the table's cell says: the composed lines of that row, each on a line of its own. They stay those of the row when the
+     * table is sorted, which moves formulas as copies in some programs.
+     */
     static Formula listFormula(Form form, FormWorkbook workbook, int number) {
         String lines = WorkbookPhrases.LINES.in(workbook.language());
         List<Formula> composed = IntStream.rangeClosed(1, form.lines())
-                .mapToObj(line -> Formula.onSheet(lines, rowOf(form, number, line), COMPOSED_COLUMN))
+                .mapToObj(line -> Formula.fixedOnSheet(lines, rowOf(form, number, line), COMPOSED_COLUMN))
                 .map(cell -> Formula.iff(cell.isEmpty(), Formula.EMPTY, Formula.LINE_BREAK.and(cell)))
                 .toList();
         return Formula.call("MID", Formula.join(composed), Formula.number(2), Formula.number(LONGEST_TEXT));

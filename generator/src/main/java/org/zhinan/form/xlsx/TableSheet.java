@@ -23,8 +23,8 @@ public final class TableSheet {
     /** An empty row keeps room for handwriting, and a full one still grows: its height is that of the check cell. */
     private static final String ROOM = "\n\n";
 
-    /** In points. */
-    private static final int ROW_HEIGHT = 40;
+    /** In points: two lines. */
+    private static final int ROW_HEIGHT = 35;
 
     private static final int STAMP_HEIGHT = 34;
     private static final int CHECK_WIDTH = 34;
@@ -57,7 +57,7 @@ public final class TableSheet {
         int below = drawBelow(lastRow + 1);
         addRules();
         markMissing();
-        sheet.finish(HEADER_ROW, below, lastColumn, true);
+        sheet.finishOnOnePage(HEADER_ROW, below, lastColumn);
     }
 
     /** The label stands over the first two columns; what is beside it is filled in. */
@@ -151,15 +151,18 @@ public final class TableSheet {
         return at;
     }
 
-    /** The cells of the example that say something; its number would look like data. */
     private void drawExample(int row, Clause example) {
-        String text = example.cells().stream()
+        sheet.band(row, 0, 1, workbook.both(FormPhrases.EXAMPLE, "\n"), CellStyle.EXAMPLE);
+        sheet.band(row, 2, lastColumn, exampleText(example, workbook.language()), CellStyle.EXAMPLE);
+    }
+
+    /** The cells of the example that say something; its number would look like data. */
+    static String exampleText(Clause example, Language language) {
+        return example.cells().stream()
                 .skip(1)
                 .filter(cell -> cell.has(Language.ZH))
-                .map(cell -> workbook.both(cell, "\n"))
+                .map(cell -> FormWorkbook.both(cell, "\n", language))
                 .collect(Collectors.joining("\n"));
-        sheet.band(row, 0, 1, workbook.both(FormPhrases.EXAMPLE, "\n"), CellStyle.EXAMPLE);
-        sheet.band(row, 2, lastColumn, text, CellStyle.EXAMPLE);
     }
 
     /** The first text of a row says that it has been begun. */

@@ -99,12 +99,17 @@ class FormChecksTest {
     @Test
     void findsMobileNumbersThatAreNone() throws IOException {
         for (String mobile :
-                List.of("1380013800", "138001380001", "23800138000", "138 0013 8000", "１３８００１３８０００", "1e123456789")) {
+                List.of("1380013800", "138001380001", "23800138000", "138 0013 8000", "１３８００１３８００", "1e123456789")) {
             blank.fill("row_1_mobile", mobile);
             assertThat(messages()).containsExactly("表格!F4 “" + mobile + "” is not a mobile number");
         }
         blank.cell("row_1_mobile").setCellValue(13800138000d);
         assertThat(messages()).as("a number that was pasted").isEmpty();
+        for (String mobile :
+                List.of("１３８００１３８０００", "\u202d13800138000\u202c", "13800138000\u00a0", "138\u200b00138000")) {
+            blank.fill("row_1_mobile", mobile);
+            assertThat(messages()).as("nobody sees a difference").isEmpty();
+        }
     }
 
     @Test
@@ -120,8 +125,8 @@ class FormChecksTest {
         blank.row(2, "杨凌甲公司", "13900139000").line(2, 2, SCENARIO.id(), "乙一", Language.ZH);
         assertThat(messages())
                 .containsExactly(
-                        "场景实例!F25 “" + DOMAIN + "—" + SCENARIO.name().zh() + "—乙一” stands twice",
-                        "表格!B5 “杨凌甲公司” stands twice");
+                        "场景实例!F25 “" + DOMAIN + "—" + SCENARIO.name().zh() + "—乙一” stands twice, also at 场景实例!F24",
+                        "表格!B5 “杨凌甲公司” stands twice, also at 表格!B4");
     }
 
     @Test
@@ -149,8 +154,13 @@ class FormChecksTest {
     @Test
     void readsLinesThatWereTypedIntoTheTable() throws IOException {
         String line = DOMAIN + "—" + SCENARIO.name().zh() + "—";
+        type(1, "1." + line + "甲一");
+        assertThat(messages()).as("the line that was chosen").isEmpty();
         type(1, "1." + line + "甲一\n2." + line + "甲—乙");
-        assertThat(messages()).isEmpty();
+        String chosen = "“1." + line + "甲一”";
+        assertThat(messages())
+                .containsExactly("表格!D4 the table shows “1." + line + "甲一 2." + line
+                        + "甲—乙”, but the scenario instances that were chosen are " + chosen);
         assertThat(FormReader.read(save(), RealEdition.editions())
                         .begun()
                         .get(0)
@@ -161,7 +171,9 @@ class FormChecksTest {
         assertThat(messages())
                 .containsExactly(
                         "表格!D4 “1." + line + "甲一 2." + line + "甲二” is not of the form segment—scenario—instance",
-                        "表格!D4 “甲三” is not of the form segment—scenario—instance");
+                        "表格!D4 “甲三” is not of the form segment—scenario—instance",
+                        "表格!D4 the table shows “1." + line + "甲一 2." + line
+                                + "甲二 甲三”, but the scenario instances that were chosen are " + chosen);
     }
 
     @Test
@@ -171,7 +183,8 @@ class FormChecksTest {
         blank.workbook().createSheet("备注").createRow(0).createCell(0).setCellValue("x");
         blank.workbook().setSheetOrder("备注", 0);
         blank.fill("row_2_mobile", "1");
-        assertThat(messages()).containsExactly("表格!F7 “1” is not a mobile number");
+        assertThat(messages())
+                .containsExactly("表格!F7 “1” is not a mobile number", "备注!A1 the sheet “备注” is not read; it says “x”");
     }
 
     @Test

@@ -9,15 +9,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.form.Blank;
 import org.zhinan.form.Office;
 import org.zhinan.form.RealEdition;
 import org.zhinan.form.filled.FormCollector.Collected;
 import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
+import org.zhinan.library.Form;
 import org.zhinan.library.Scenario;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.text.Language;
@@ -27,7 +32,9 @@ class FormCollectorTest {
     private static final Edition EDITION = RealEdition.get();
     private static final Call CALL = EDITION.calls().get(0);
     private static final Scenario SCENARIO = EDITION.scenarios().get(0);
-    private static final int SOURCE = RealEdition.form(SUMMARY).columns().size();
+    private static final int SOURCE = 2;
+    private static final int LINE = 4;
+    private static final int REMARK = 5;
 
     @TempDir
     Path folder;
@@ -44,8 +51,14 @@ class FormCollectorTest {
         assertThat(collected.isClean()).isTrue();
         XSSFSheet sheet = Blank.read(output).workbook().getSheetAt(0);
         assertThat(column(sheet, 1, 3)).containsExactly("乙公司", "丙公司", "甲公司");
-        assertThat(column(sheet, SOURCE, 3)).containsExactly("b.xlsx", "b.xlsx", "a.xlsx");
-        assertThat(sheet.getRow(4).getCell(SOURCE + 1).getNumericCellValue()).isEqualTo(5);
+        assertThat(sources(output, SOURCE, 3)).containsExactly("b.xlsx", "b.xlsx", "a.xlsx");
+        assertThat(Blank.read(output)
+                        .workbook()
+                        .getSheetAt(1)
+                        .getRow(2)
+                        .getCell(LINE)
+                        .getNumericCellValue())
+                .isEqualTo(5);
         assertThat(column(sheet, 3, 3)).allSatisfy(line -> assertThat(line).isEqualTo(official("实例")));
     }
 
@@ -61,8 +74,7 @@ class FormCollectorTest {
         Collected collected = collector().collect(files, Optional.empty(), output);
 
         assertThat(collected.isClean()).isTrue();
-        assertThat(column(Blank.read(output).workbook().getSheetAt(0), SOURCE + 2, files.size()))
-                .containsOnly("");
+        assertThat(sources(output, REMARK, files.size())).containsOnly("");
     }
 
     @Test
@@ -79,7 +91,7 @@ class FormCollectorTest {
         assertThat(collected.quota()).contains(least);
         assertThat(collected.beyond()).isEqualTo(1);
         assertThat(collected.isClean()).isFalse();
-        List<String> remarks = column(Blank.read(output).workbook().getSheetAt(0), SOURCE + 2, files.size());
+        List<String> remarks = sources(output, REMARK, files.size());
         assertThat(remarks.subList(0, least.most().orElseThrow())).containsOnly("");
         assertThat(remarks.get(least.most().orElseThrow()))
                 .contains("超出推荐数量上限")
@@ -130,7 +142,7 @@ class FormCollectorTest {
         assertThat(collected.findings()).hasSize(3);
         XSSFSheet sheet = Blank.read(output).workbook().getSheetAt(0);
         assertThat(column(sheet, 3, 1)).containsExactly("1.没有的环节—没有的场景—实例");
-        assertThat(column(sheet, SOURCE + 2, 1).get(0)).contains("F4：“12”不是手机号").contains("没有名为“没有的环节”的环节");
+        assertThat(sources(output, REMARK, 1).get(0)).contains("F4：“12”不是手机号").contains("没有名为“没有的环节”的环节");
     }
 
     @Test
@@ -148,14 +160,116 @@ class FormCollectorTest {
     }
 
     @Test
-    void writesNothingWhenAFileIsRefused() throws IOException {
+    void writesNothingWhenAFileIsRefusedAndAllAreWanted() throws IOException {
         Path a = form("a.xlsx", "甲公司");
         Path bad = Files.writeString(folder.resolve("bad.xlsx"), "bad");
         Path output = folder.resolve("all.xlsx");
-        assertThatThrownBy(() -> collector().collect(List.of(a, bad), Optional.of("西安"), output))
+        assertThatThrownBy(() -> new FormCollector(RealEdition.editions(), true)
+                        .collect(List.of(a, bad), Optional.of("西安"), output))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("bad.xlsx: it is not an XLSX file");
         assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void oneBadFileDoesNotStopTheOthers() throws IOException {
+        Path a = form("a.xlsx", "甲公司");
+        Path bad = Files.writeString(folder.resolve("bad.xlsx"), "bad");
+        Path b = form("b.xlsx", "乙公司");
+        Path output = folder.resolve("all.xlsx");
+
+        Collected collected = collector().collect(List.of(bad, a, b), Optional.of("西安"), output);
+
+        assertThat(collected.isClean()).isFalse();
+        assertThat(collected.refused()).hasToString("[" + bad + ": it is not an XLSX file. Save it as XLSX.]");
+        XSSFWorkbook workbook = Blank.read(output).workbook();
+        assertThat(column(workbook.getSheetAt(0), 1, 2)).containsExactly("甲公司", "乙公司");
+        XSSFSheet sources = workbook.getSheetAt(1);
+        assertThat(sources.getRow(4).getCell(0).getStringCellValue()).isEqualTo("未汇总的文件");
+        assertThat(sources.getRow(5).getCell(0).getStringCellValue()).isEqualTo("bad.xlsx");
+        assertThat(sources.getRow(5).getCell(3).getStringCellValue()).isEqualTo("不是XLSX文件。请另存为XLSX格式。");
+    }
+
+    @Test
+    void writesNothingWhenNoFileCanBeRead() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.xlsx"), "bad");
+        Path output = folder.resolve("all.xlsx");
+        assertThatThrownBy(() -> collector().collect(List.of(bad, folder), Optional.empty(), output))
+                .isInstanceOf(ProblemsException.class);
+        assertThat(output).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~$a.xlsx", "._a.xlsx", ".~lock.a.xlsx#", ".DS_Store", "Thumbs.db", "desktop.ini"})
+    void filesThatProgramsKeepForThemselvesAreSkipped(String name) throws IOException {
+        Path a = form("a.xlsx", "甲公司");
+        Path own = Files.writeString(folder.resolve(name), "own");
+        Path output = folder.resolve("all.xlsx");
+
+        Collected collected = collector().collect(List.of(own, a), Optional.of("西安"), output);
+
+        assertThat(collected.isClean()).isTrue();
+        assertThat(collected.rows()).isEqualTo(1);
+        assertThat(collected.skipped()).containsExactly(own);
+        assertThat(new FormChecks(RealEdition.editions()).check(List.of(own, a)))
+                .isEmpty();
+    }
+
+    @Test
+    void sourcesAreNamedByTheirPathsAsFarAsTheseDiffer() throws IOException {
+        Path baoji = Files.createDirectories(folder.resolve("收/宝鸡市"));
+        Path hanzhong = Files.createDirectories(folder.resolve("收/汉中市/二批"));
+        List<Path> files = List.of(form("收/宝鸡市/汇总表.xlsx", "甲公司", "乙公司"), form("收/汉中市/二批/汇总表.xlsx", "丙公司", "甲公司"));
+        Path output = folder.resolve("all.xlsx");
+
+        Collected collected = collector().collect(files, Optional.of("西安"), output);
+
+        assertThat(sources(output, SOURCE, 4))
+                .containsExactly("宝鸡市/汇总表.xlsx", "宝鸡市/汇总表.xlsx", "汉中市/二批/汇总表.xlsx", "汉中市/二批/汇总表.xlsx");
+        String other = baoji.resolve("汇总表.xlsx") + " [表格!B4]";
+        assertThat(collected.findings())
+                .hasToString("[" + hanzhong.resolve("汇总表.xlsx") + " [表格!B5]: “甲公司” stands twice, also at " + other
+                        + ". Remove one of them.]");
+        assertThat(sources(output, REMARK, 4).get(3)).isEqualTo("表格!B5：“甲公司”重复填写，另见" + other + "。");
+    }
+
+    @Test
+    void theFirstSheetIsTheOfficialTableAlone() throws IOException {
+        Form form = RealEdition.form(SUMMARY);
+        Path output = folder.resolve("all.xlsx");
+        collector().collect(List.of(form("a.xlsx", "甲公司"), form("b.xlsx", "乙公司")), Optional.of("西安市"), output);
+
+        XSSFWorkbook workbook = Blank.read(output).workbook();
+        XSSFSheet table = workbook.getSheetAt(0);
+        assertThat(workbook.getPrintArea(0)).isEqualTo("表格!$A$1:$F$8");
+        assertThat(workbook.getPrintArea(1)).isNull();
+        assertThat(table.getPrintSetup().getLandscape()).isTrue();
+        assertThat(table.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
+        assertThat(table.getFooter().getLeft() + table.getHeader().getCenter()).isEmpty();
+        List<String> texts = new ArrayList<>();
+        table.forEach(row -> row.forEach(cell -> texts.add(new DataFormatter().formatCellValue(cell))));
+        texts.removeIf(String::isEmpty);
+        List<String> expected = new ArrayList<>(
+                List.of(form.name().zh(), form.stamp().orElseThrow().title().zh(), "西安市"));
+        form.columns().forEach(column -> expected.add(column.label().zh()));
+        for (String company : List.of("甲公司", "乙公司")) {
+            expected.add(company.equals("甲公司") ? "1" : "2");
+            expected.addAll(List.of(company, company + "卓越级智能工厂", official("实例"), "王小明", "13800138000"));
+        }
+        form.notes().forEach(note -> expected.add(note.both().zh()));
+        assertThat(texts).isEqualTo(expected);
+    }
+
+    @Test
+    void whoMayReadTheTableIsForTheMaskOfTheUserToSay() throws IOException {
+        Path output = folder.resolve("all.xlsx");
+        Path usual = Files.writeString(folder.resolve("usual"), "");
+        collector().collect(List.of(form("a.xlsx", "甲公司")), Optional.empty(), output);
+        assertThat(Files.getPosixFilePermissions(output)).isEqualTo(Files.getPosixFilePermissions(usual));
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a.xlsx", "all.xlsx", "usual");
+        }
     }
 
     @Test
@@ -183,6 +297,16 @@ class FormCollectorTest {
     private static String official(String instance) {
         return "1." + EDITION.domain(SCENARIO.domain()).name().zh() + "—"
                 + SCENARIO.name().zh() + "—" + instance;
+    }
+
+    /** A column of the sheet that says where the rows come from. */
+    private static List<String> sources(Path output, int column, int rows) throws IOException {
+        XSSFSheet sheet = Blank.read(output).workbook().getSheetAt(1);
+        List<String> texts = new ArrayList<>();
+        for (int row = 1; row <= rows; row++) {
+            texts.add(sheet.getRow(row).getCell(column).getStringCellValue());
+        }
+        return texts;
     }
 
     private static List<String> column(XSSFSheet sheet, int column, int rows) {

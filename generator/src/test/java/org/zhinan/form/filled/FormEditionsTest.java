@@ -101,7 +101,7 @@ class FormEditionsTest {
                 library, "2030", "丙公司", library.edition("2030").scenarios().get(0));
         Path output = folder.resolve("all.xlsx");
 
-        assertThatThrownBy(() -> new FormCollector(FormEditions.of(library))
+        assertThatThrownBy(() -> new FormCollector(FormEditions.of(library), true)
                         .collect(List.of(first, second, third), Optional.empty(), output))
                 .isInstanceOfSatisfying(
                         ProblemsException.class,
@@ -147,7 +147,7 @@ class FormEditionsTest {
                         .orElseThrow()
                         .id())
                 .isEqualTo("north");
-        assertThatThrownBy(() -> new FormCollector(FormEditions.of(library))
+        assertThatThrownBy(() -> new FormCollector(FormEditions.of(library), true)
                         .collect(List.of(sample, north), Optional.empty(), folder.resolve("all.xlsx")))
                 .hasMessageContaining(name(north) + ": it is a form of call 'north', not of call 'sample'");
         FormEditions asked = FormEditions.of(library).only(Optional.empty(), Optional.of("sample"));

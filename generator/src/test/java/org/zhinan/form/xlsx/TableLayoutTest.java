@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
@@ -209,6 +210,21 @@ class TableLayoutTest {
         assertThat(rules)
                 .anySatisfy(rule ->
                         assertThat(rule.getValidationConstraint().getFormula1()).isEqualTo("list_domains"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatTheBlankSaysItselfIsKnown(Language language) throws IOException {
+        TreeSet<String> texts = new TreeSet<>();
+        for (XSSFSheet sheet : sheets(Blank.of(SUMMARY, language))) {
+            sheet.forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == CellType.STRING) {
+                    texts.add(cell.getStringCellValue());
+                }
+            }));
+        }
+        texts.remove("");
+        assertThat(new TreeSet<>(TableTexts.of(EDITION, FORM, language))).isEqualTo(texts);
     }
 
     private static void assertFree(Blank blank, String name) {

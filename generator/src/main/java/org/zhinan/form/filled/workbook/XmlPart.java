@@ -1,4 +1,4 @@
-package org.zhinan.form.filled;
+package org.zhinan.form.filled.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,6 +75,22 @@ final class XmlPart implements AutoCloseable {
             }
         }
         return "";
+    }
+
+    /** The number that an attribute states. */
+    int number(String name, int otherwise) {
+        String digits = attribute(name);
+        return digits.matches("[0-9]{1,8}") ? Integer.parseInt(digits) : otherwise;
+    }
+
+    boolean isTrue(String name) {
+        String value = attribute(name);
+        return value.equals("1") || value.equals("true");
+    }
+
+    /** How many characters of the part have been read. */
+    int offset() {
+        return reader.getLocation().getCharacterOffset();
     }
 
     /** All text of the element that has just begun, up to its end. */

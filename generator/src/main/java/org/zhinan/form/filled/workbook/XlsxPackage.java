@@ -1,14 +1,20 @@
-package org.zhinan.form.filled;
+package org.zhinan.form.filled.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.zhinan.problem.ProblemsException;
 
 /** The parts of an XLSX file that somebody sent: nothing is unpacked to disk, and never more than a form can need. */
@@ -23,13 +29,59 @@ final class XlsxPackage implements AutoCloseable {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    private final String file;
-    private final ZipFile zip;
-    private long left = MOST_UNPACKED;
+    /** What empty rows may take: a program that formats whole columns writes a million of them. */
+    private static final long MOST_FORGIVEN = 512L << 20;
 
-    private XlsxPackage(String file, ZipFile zip) {
+    private static final int MOST_CELLS = 100_000;
+
+    private final String file;
+    private final Entries entries;
+    private long left = MOST_UNPACKED;
+    private long forgiven;
+    private int cells;
+
+    /** What a ZIP file holds, wherever it is kept. */
+    private interface Entries extends AutoCloseable {
+        Set<String> names();
+
+        InputStream open(String name) throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+
+    private record OnDisk(ZipFile zip, Set<String> names) implements Entries {
+        @Override
+        public InputStream open(String name) throws IOException {
+            return zip.getInputStream(zip.getEntry(name));
+        }
+
+        @Override
+        public void close() throws IOException {
+            zip.close();
+        }
+    }
+
+    private record InMemory(Map<String, byte[]> parts) implements Entries {
+        @Override
+        public Set<String> names() {
+            return parts.keySet();
+        }
+
+        @Override
+        public InputStream open(String name) {
+            return new ByteArrayInputStream(parts.get(name));
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
+        }
+    }
+
+    private XlsxPackage(String file, Entries entries) {
         this.file = file;
-        this.zip = zip;
+        this.entries = entries;
     }
 
     /** Opens the file after a look at its size and first bytes. */
@@ -61,10 +113,25 @@ final class XlsxPackage implements AutoCloseable {
         }
     }
 
+    /** A file of this program's own. */
+    static XlsxPackage open(byte[] bytes, String file) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                parts.put(entry.getName(), in.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw FileRefusalReason.DAMAGED.refuse(file);
+        }
+        return new XlsxPackage(file, new InMemory(parts));
+    }
+
     private static XlsxPackage unzip(Path path, String file) {
         XlsxPackage opened;
         try {
-            opened = new XlsxPackage(file, new ZipFile(path.toFile()));
+            ZipFile zip = new ZipFile(path.toFile());
+            opened = new XlsxPackage(
+                    file, new OnDisk(zip, zip.stream().map(ZipEntry::getName).collect(Collectors.toSet())));
         } catch (IOException | IllegalArgumentException e) {
             throw FileRefusalReason.DAMAGED.refuse(file);
         }
@@ -78,22 +145,21 @@ final class XlsxPackage implements AutoCloseable {
     }
 
     private void requireHarmless() {
-        if (zip.size() > MOST_PARTS) {
+        if (entries.names().size() > MOST_PARTS) {
             throw FileRefusalReason.TOO_MUCH.refuse(file);
         }
-        if (zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"))) {
+        if (entries.names().stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
             throw FileRefusalReason.MACROS.refuse(file);
         }
-        if (zip.stream().anyMatch(XlsxPackage::leadsOut)) {
+        if (entries.names().stream().anyMatch(XlsxPackage::leadsOut)) {
             throw FileRefusalReason.EXTERNAL.refuse(file);
         }
-        if (zip.getEntry("[Content_Types].xml") == null) {
+        if (!has("[Content_Types].xml")) {
             throw FileRefusalReason.NOT_XLSX.refuse(file);
         }
     }
 
-    private static boolean leadsOut(ZipEntry entry) {
-        String name = entry.getName();
+    private static boolean leadsOut(String name) {
         return name.startsWith("xl/externalLinks/")
                 || name.equals("xl/connections.xml")
                 || name.startsWith("xl/queryTables/");
@@ -103,16 +169,42 @@ final class XlsxPackage implements AutoCloseable {
         return file;
     }
 
+    boolean has(String part) {
+        return entries.names().contains(part);
+    }
+
+    /** A part that must be there. */
+    XmlPart open(String part) {
+        try {
+            return new XmlPart(part(part).orElseThrow(() -> FileRefusalReason.NOT_XLSX.refuse(file)), file);
+        } catch (IOException e) {
+            throw FileRefusalReason.DAMAGED.refuse(file);
+        }
+    }
+
+    /** Lets rows in which nothing stands cost nothing. */
+    void forgive(int bytes) {
+        if (forgiven + bytes <= MOST_FORGIVEN) {
+            forgiven += bytes;
+            left += bytes;
+        }
+    }
+
+    void countCell() {
+        if (++cells > MOST_CELLS) {
+            throw FileRefusalReason.TOO_MUCH.refuse(file);
+        }
+    }
+
     /** The part of that name; reading it counts towards what may be unpacked. */
-    Optional<InputStream> part(String name) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
-        return entry == null ? Optional.empty() : Optional.of(new Limited(zip.getInputStream(entry)));
+    private Optional<InputStream> part(String name) throws IOException {
+        return has(name) ? Optional.of(new Limited(entries.open(name))) : Optional.empty();
     }
 
     @Override
     public void close() {
         try {
-            zip.close();
+            entries.close();
         } catch (IOException e) {
             throw FileRefusalReason.DAMAGED.refuse(file);
         }

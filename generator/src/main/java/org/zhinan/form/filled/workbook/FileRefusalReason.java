@@ -1,4 +1,4 @@
-package org.zhinan.form.filled;
+package org.zhinan.form.filled.workbook;
 
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
@@ -6,7 +6,7 @@ import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /** Why a file is refused as a whole, and what to do about it. */
-enum FileRefusalReason {
+public enum FileRefusalReason {
     NOT_A_FILE("不是可读取的文件", "it is not a file that can be read", "请检查文件名", "Check the file name"),
     TOO_BIG(
             "文件过大，填好的表格远小于此",
@@ -32,10 +32,10 @@ enum FileRefusalReason {
             "请勿打开，重新索取",
             "Do not open it, and ask for it again"),
     TOO_MUCH(
-            "文件展开后过大",
+            "文件展开后的内容远多于一张填好的表格",
             "it unpacks to far more than a filled form can hold",
-            "请勿打开，重新索取",
-            "Do not open it, and ask for it again"),
+            "请只保留填写的行，或在新下载的空白表格上填写；不认识发件人的，请勿打开",
+            "Keep only the rows that are filled in, or fill in a fresh blank; from a stranger, do not open it"),
     NOT_THE_FORM(
             "不是由本站空白表格填写的汇总表",
             "it was not made from the blank table of this site",
@@ -69,7 +69,7 @@ enum FileRefusalReason {
     }
 
     /** @param values for the places that the words leave open */
-    ProblemsException refuse(String file, Object... values) {
+    public ProblemsException refuse(String file, Object... values) {
         return new ProblemsException(
                 new SourceLocation(file, 0),
                 Message.of(message.zh(), message.en(), values),

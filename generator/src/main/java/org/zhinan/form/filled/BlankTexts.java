@@ -1,0 +1,25 @@
+package org.zhinan.form.filled;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.zhinan.form.filled.workbook.SentCell;
+import org.zhinan.form.xlsx.TableTexts;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Form;
+import org.zhinan.text.Language;
+import org.zhinan.text.LevelledText;
+
+/** What the blanks of a form say themselves, in both languages. */
+final class BlankTexts {
+    private final Set<String> texts = new HashSet<>();
+
+    BlankTexts(Edition edition, Form form) {
+        for (Language language : Language.values()) {
+            TableTexts.of(edition, form, language).forEach(text -> texts.add(LevelledText.of(text)));
+        }
+    }
+
+    boolean has(SentCell cell) {
+        return texts.contains(LevelledText.of(cell.text()));
+    }
+}

@@ -1,0 +1,196 @@
+package org.zhinan.form.filled;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.zhinan.form.common.FormFieldNames;
+import org.zhinan.form.filled.FilledForm.Row;
+import org.zhinan.form.filled.workbook.CellPlace;
+import org.zhinan.form.filled.workbook.SentCell;
+import org.zhinan.form.filled.workbook.SentCell.Kind;
+import org.zhinan.form.filled.workbook.SentSheet;
+import org.zhinan.form.filled.workbook.SentWorkbook;
+import org.zhinan.library.Form;
+import org.zhinan.problem.Problem;
+import org.zhinan.text.LevelledText;
+
+/** Finds what stands in a returned form beyond what is read of it, and what is read although nobody sees it. */
+final class OverlookedContent {
+    /** Of one kind on one sheet so many are told. */
+    private static final int MOST = 20;
+
+    private final SentWorkbook workbook;
+    private final Form form;
+    private final BlankTexts blank;
+    private final Set<CellPlace> read = new HashSet<>();
+    private final List<Problem> findings = new ArrayList<>();
+
+    OverlookedContent(SentWorkbook workbook, Form form, BlankTexts blank) {
+        this.workbook = workbook;
+        this.form = form;
+        this.blank = blank;
+    }
+
+    /** What is not read, sheet by sheet, and the hidden things among what is. */
+    List<Problem> find(List<FormTable> tables, List<FilledForm.Table> filled, List<ScenarioLines> lines) {
+        filled.forEach(table -> table.rows().forEach(row -> row.cells().values().forEach(this::markRead)));
+        lines.forEach(sheet -> sheet.all().values().forEach(line -> line.cells().forEach(this::markRead)));
+        for (SentSheet sheet : workbook.sheets()) {
+            Optional<FormTable> table =
+                    tables.stream().filter(each -> each.sheet().equals(sheet)).findFirst();
+            Optional<ScenarioLines> chosen =
+                    lines.stream().filter(each -> each.sheet().equals(sheet)).findFirst();
+            if (table.isPresent()) {
+                checkTable(table.get(), filled.get(tables.indexOf(table.get())));
+            } else if (chosen.isPresent()) {
+                checkLines(chosen.get());
+            } else {
+                checkOther(sheet);
+            }
+            sheet.comments().stream().limit(MOST).forEach(each -> add(FormMistake.COMMENT, each.place(), each.text()));
+        }
+        return List.copyOf(findings);
+    }
+
+    private void markRead(SentCell cell) {
+        read.add(cell.place());
+    }
+
+    private void add(FormMistake mistake, CellPlace place, Object... words) {
+        findings.add(mistake.in(place.where(workbook.file()), words));
+    }
+
+    private void checkTable(FormTable table, FilledForm.Table filled) {
+        SentSheet sheet = table.sheet();
+        boolean begun = filled.rows().stream().anyMatch(Row::begun);
+        CellPlace head = sheet.at(table.header(), 0).place();
+        filled.missing().forEach(field -> add(FormMistake.NO_COLUMN, head, label(field)));
+        if (begun) {
+            hiddenSheet(sheet, head);
+            table.columns().forEach((field, column) -> {
+                if (sheet.isHiddenColumn(column)) {
+                    add(
+                            FormMistake.HIDDEN_COLUMN,
+                            sheet.at(table.header(), column).place(),
+                            label(field));
+                }
+            });
+        }
+        filled.rows().stream()
+                .filter(row -> row.begun() && sheet.isHiddenRow(row.line() - 1))
+                .forEach(row -> add(FormMistake.HIDDEN_ROW, row.first().place()));
+        outside(sheet, cell -> isOfTable(table, cell));
+    }
+
+    private Object label(String field) {
+        return form.columns().stream()
+                .filter(column -> column.field().equals(field))
+                .findFirst()
+                .orElseThrow()
+                .label();
+    }
+
+    /** The number of a row, the stamp, and what the form works out beside its rows. */
+    private boolean isOfTable(FormTable table, SentCell cell) {
+        int row = cell.place().row();
+        int column = cell.place().column();
+        boolean inRows = row >= table.first() && row <= table.last();
+        boolean number = cell.kind() == Kind.NUMBER && column < firstColumn(table);
+        boolean check = cell.isFormula() && column > lastColumn(table);
+        return inRows && (number || check) || isStamp(cell) || isOfCollection(table, column);
+    }
+
+    private static int firstColumn(FormTable table) {
+        return table.columns().values().stream()
+                .mapToInt(column -> column)
+                .min()
+                .orElse(0);
+    }
+
+    private static int lastColumn(FormTable table) {
+        return table.columns().values().stream()
+                .mapToInt(column -> column)
+                .max()
+                .orElse(0);
+    }
+
+    /** The stamp is read once: a copy of the sheet has nothing else to say. */
+    private boolean isStamp(SentCell cell) {
+        return workbook.names().stream()
+                .filter(each ->
+                        each.name().equals(FormFieldNames.STAMP) && each.scope().isEmpty())
+                .map(SentWorkbook.Name::place)
+                .anyMatch(place -> place.equals(cell.place())
+                        || LevelledText.same(stampAt(place).text(), cell.text()));
+    }
+
+    private SentCell stampAt(CellPlace place) {
+        return workbook.sheet(place.sheet())
+                .map(sheet -> sheet.at(place.row(), place.column()))
+                .orElseGet(() -> SentCell.empty(place));
+    }
+
+    /** Tables that were collected by earlier versions have the sources beside them. */
+    private static boolean isOfCollection(FormTable table, int column) {
+        return CollectedPhrases.isBesideTable(
+                table.sheet().at(table.header(), column).text());
+    }
+
+    private void checkLines(ScenarioLines lines) {
+        SentSheet sheet = lines.sheet();
+        if (!lines.all().isEmpty()) {
+            hiddenSheet(sheet, sheet.at(lines.all().firstKey(), 0).place());
+        }
+        lines.all().forEach((row, line) -> {
+            if (sheet.isHiddenRow(row)) {
+                add(FormMistake.HIDDEN_ROW, line.domain().place());
+            }
+        });
+        outside(
+                sheet,
+                cell -> cell.isFormula()
+                        || cell.kind() == Kind.NUMBER
+                                && !lines.isInput(cell.place().column()));
+    }
+
+    /** The lists, the sources of a collected table, or a sheet of the sender's own. */
+    private void checkOther(SentSheet sheet) {
+        if (isOwn(sheet)) {
+            return;
+        }
+        List<SentCell> filled = sheet.cells().stream()
+                .filter(cell -> cell.isFilled() && !blank.has(cell))
+                .toList();
+        if (!filled.isEmpty()) {
+            SentCell first = filled.get(0);
+            hiddenSheet(sheet, first.place());
+            add(FormMistake.UNREAD_SHEET, first.place(), sheet.name(), shown(first));
+        }
+    }
+
+    private boolean isOwn(SentSheet sheet) {
+        return workbook.names().stream()
+                .anyMatch(each -> each.name().equals(FormFieldNames.SOURCES)
+                        && each.place().sheet().equals(sheet.name()));
+    }
+
+    private void hiddenSheet(SentSheet sheet, CellPlace place) {
+        if (sheet.hidden()) {
+            add(FormMistake.HIDDEN_SHEET, place, sheet.name());
+        }
+    }
+
+    private void outside(SentSheet sheet, Predicate<SentCell> own) {
+        sheet.cells().stream()
+                .filter(cell -> cell.isFilled() && !read.contains(cell.place()) && !own.test(cell) && !blank.has(cell))
+                .limit(MOST)
+                .forEach(cell -> add(FormMistake.OUTSIDE, cell.place(), shown(cell)));
+    }
+
+    private static String shown(SentCell cell) {
+        return cell.isBlank() ? cell.stored() : cell.text();
+    }
+}

@@ -1,0 +1,78 @@
+package org.zhinan.form.filled.workbook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.zhinan.form.filled.workbook.SentCell.Kind;
+
+/** Makes cells of what a file has for them. */
+record CellContents(String file, List<String> texts, CellFormats formats, boolean from1904) {
+    private static final int MOST_DIGITS = 30;
+
+    /** What an element of a cell says, before it is known what it means. */
+    record Raw(String type, int style, boolean picture, String value, String formula) {}
+
+    SentCell cell(CellPlace place, Raw raw) {
+        if (raw.picture || isPicture(raw.formula) || isPicture(raw.value)) {
+            return new SentCell(place, Kind.PICTURE, "", "", raw.formula);
+        }
+        return switch (raw.type) {
+            case "s" -> text(place, raw.value.isBlank() ? "" : shared(raw.value), raw.formula);
+            case "e" -> new SentCell(place, Kind.ERROR, raw.value, raw.value, raw.formula);
+            case "b" -> {
+                String shown = raw.value.strip().equals("0") ? "FALSE" : "TRUE";
+                yield raw.value.isBlank()
+                        ? text(place, "", raw.formula)
+                        : new SentCell(place, Kind.BOOLEAN, shown, raw.value, raw.formula);
+            }
+            case "", "n" -> number(place, raw);
+            case "inlineStr" -> text(place, raw.value, raw.formula);
+            default -> text(place, SharedTexts.unescaped(raw.value), raw.formula);
+        };
+    }
+
+    private static SentCell text(CellPlace place, String text, String formula) {
+        return new SentCell(place, Kind.TEXT, text, text, formula);
+    }
+
+    /** WPS keeps a picture in a cell as a call of this function, other programs as calls of others. */
+    private static boolean isPicture(String formula) {
+        return formula.startsWith("=DISPIMG(")
+                || formula.startsWith("_xlfn.DISPIMG(")
+                || formula.startsWith("DISPIMG(")
+                || formula.startsWith("_xlfn.IMAGE(");
+    }
+
+    private String shared(String raw) {
+        int index = raw.matches("[0-9]{1,8}") ? Integer.parseInt(raw) : -1;
+        if (index < 0 || index >= texts.size()) {
+            throw FileRefusalReason.DAMAGED.refuse(file);
+        }
+        return texts.get(index);
+    }
+
+    private SentCell number(CellPlace place, Raw raw) {
+        Optional<String> digits = plainNumber(raw.value);
+        if (digits.isEmpty()) {
+            return text(place, raw.value, raw.formula);
+        }
+        Optional<String> shown = NumberFormat.shown(digits.get(), formats.code(raw.style), from1904);
+        Kind kind = shown.isEmpty() ? Kind.UNKNOWN_FORMAT : Kind.NUMBER;
+        return new SentCell(place, kind, shown.orElse(digits.get()), digits.get(), raw.formula);
+    }
+
+    /** A long number as its digits, however the program wrote it; no program writes more than 17 of them. */
+    private static Optional<String> plainNumber(String raw) {
+        if (raw.length() > MOST_DIGITS || raw.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            BigDecimal number = new BigDecimal(raw.strip());
+            return Math.abs(number.scale()) > MOST_DIGITS
+                    ? Optional.empty()
+                    : Optional.of(number.stripTrailingZeros().toPlainString());
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

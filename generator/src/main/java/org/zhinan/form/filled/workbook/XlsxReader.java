@@ -1,0 +1,139 @@
+package org.zhinan.form.filled.workbook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellReference;
+import org.zhinan.form.filled.workbook.SentWorkbook.Name;
+import org.zhinan.problem.ProblemsException;
+
+/** Reads an XLSX file, works nothing out, and bounds what a hostile file can cost. */
+public final class XlsxReader {
+    private static final Pattern TEXT = Pattern.compile("=?\"((?:[^\"]|\"\")*)\"");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:'((?:[^']|'')+)'|([^'!]+))!\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
+
+    private final XlsxPackage parts;
+    private final List<Listed> listed = new ArrayList<>();
+    private final List<Name> names = new ArrayList<>();
+    private final Map<String, String> marks = new LinkedHashMap<>();
+    private boolean from1904;
+
+    /** A sheet of the workbook's list; {@code part} is empty for a sheet without cells, as a diagram is. */
+    private record Listed(String name, boolean hidden, String part) {}
+
+    private XlsxReader(XlsxPackage parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param file as messages name it
+     * @throws ProblemsException when it cannot be read, or is not safe to read
+     */
+    public static SentWorkbook read(Path path, String file) {
+        try (XlsxPackage parts = XlsxPackage.open(path, file)) {
+            return new XlsxReader(parts).read();
+        }
+    }
+
+    /** The same of a file in memory. */
+    public static SentWorkbook read(byte[] bytes, String file) {
+        try (XlsxPackage parts = XlsxPackage.open(bytes, file)) {
+            return new XlsxReader(parts).read();
+        }
+    }
+
+    private SentWorkbook read() {
+        Relations related = Relations.of(parts, "");
+        String workbook =
+                related.first("officeDocument").orElseThrow(() -> FileRefusalReason.NOT_XLSX.refuse(parts.file()));
+        Relations own = Relations.of(parts, workbook);
+        readWorkbook(workbook, own);
+        CellContents contents = new CellContents(
+                parts.file(),
+                own.first("sharedStrings")
+                        .map(part -> SharedTexts.read(parts, part))
+                        .orElse(List.of()),
+                own.first("styles").map(part -> CellFormats.read(parts, part)).orElse(CellFormats.NONE),
+                from1904);
+        related.all("custom-properties").forEach(this::readProperties);
+        List<SentSheet> sheets = new ArrayList<>();
+        for (Listed each : listed) {
+            SentSheet sheet = new SentSheet(each.name, each.hidden);
+            if (!each.part.isEmpty()) {
+                new SheetPart(parts, contents, sheet).read(each.part);
+            }
+            sheets.add(sheet);
+        }
+        return new SentWorkbook(parts.file(), List.copyOf(sheets), List.copyOf(names), marks);
+    }
+
+    private void readWorkbook(String workbook, Relations related) {
+        try (XmlPart xml = parts.open(workbook)) {
+            for (Optional<String> next = xml.next(); next.isPresent(); next = xml.next()) {
+                switch (next.get()) {
+                    case "workbookPr" -> from1904 = xml.isTrue("date1904");
+                    case "sheet" ->
+                        listed.add(new Listed(
+                                xml.attribute("name"),
+                                xml.attribute("state").endsWith("idden"),
+                                related.target("worksheet", xml.attribute("id")).orElse("")));
+                    case "definedName" -> readName(xml);
+                    default -> {
+                        // Views and the like say nothing that was entered.
+                    }
+                }
+            }
+        }
+    }
+
+    private void readName(XmlPart xml) {
+        String name = xml.attribute("name");
+        String scope = xml.attribute("localSheetId");
+        String formula = xml.text();
+        place(formula).ifPresent(place -> names.add(new Name(name, scope(scope), place)));
+        if (scope.isEmpty()) {
+            constant(formula).ifPresent(text -> marks.putIfAbsent(name, text));
+        }
+    }
+
+    private Optional<String> scope(String index) {
+        return index.matches("[0-9]{1,4}") && Integer.parseInt(index) < listed.size()
+                ? Optional.of(listed.get(Integer.parseInt(index)).name)
+                : Optional.empty();
+    }
+
+    private void readProperties(String part) {
+        try (XmlPart xml = parts.open(part)) {
+            for (Optional<String> next = xml.next(); next.isPresent(); next = xml.next()) {
+                if (next.get().equals("property")) {
+                    String name = xml.attribute("name");
+                    marks.putIfAbsent(name, xml.text().strip());
+                }
+            }
+        }
+    }
+
+    private static Optional<String> constant(String formula) {
+        Matcher matcher = TEXT.matcher(formula.strip());
+        return matcher.matches() ? Optional.of(matcher.group(1).replace("\"\"", "\"")) : Optional.empty();
+    }
+
+    private static Optional<CellPlace> place(String formula) {
+        Matcher matcher = PLACE.matcher(formula.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String sheet =
+                matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replace("''", "'");
+        int column = CellReference.convertColStringToIndex(matcher.group(3));
+        return Optional.of(new CellPlace(sheet, Integer.parseInt(matcher.group(4)) - 1, column));
+    }
+}
