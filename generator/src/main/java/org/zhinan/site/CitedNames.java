@@ -25,7 +25,7 @@ final class CitedNames {
     List<Localised> of(Document document) {
         List<Localised> names = new ArrayList<>(List.of(SearchEntryBuilder.localised(document.shortName())));
         document.number().map(Clause::official).ifPresent(number -> names.add(new Localised(number, number)));
-        document.annex().ifPresent(annex -> {
+        document.annexOf().forEach(annex -> {
             Document parent = edition.document(annex.of());
             SearchWords.Phrases called = document.relationTo(parent) == Document.Relation.ANNEX_OF_ANNEX
                     ? words.annexOfAnnex()
