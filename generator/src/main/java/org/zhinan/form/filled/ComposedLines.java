@@ -18,8 +18,14 @@ import org.zhinan.text.LevelledText;
  * and whose they are by their own sheet against who stands in the row; lines that no row shows are found at the end.
  */
 final class ComposedLines {
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?:'((?:[^']|'')+)'|([^'!(),&=<>\"\\s]+))!\\$?[A-Z]{1,3}\\$?([1-9][0-9]{0,6})");
+    /** From the mark after the name of a sheet on. */
+    private static final Pattern REFERENCE = Pattern.compile("!\\$?[A-Z]{1,3}\\$?([1-9][0-9]{0,6})");
+
+    /** What ends the name of a sheet that is not in quotes. */
+    private static final String DELIMITERS = "'!(),&=<>\"+-*/^:; \n\t";
+
+    /** Programs allow the name of a sheet 31 characters. */
+    private static final int LONGEST_NAME = 64;
 
     private final String file;
     private final List<ScenarioLines> sheets;
@@ -95,18 +101,37 @@ final class ComposedLines {
     private boolean refersToLines(String formula) {
         Matcher matcher = REFERENCE.matcher(formula);
         while (matcher.find()) {
-            if (sheet(matcher).isPresent()) {
+            if (sheet(formula, matcher).isPresent()) {
                 return true;
             }
         }
         return false;
     }
 
-    private Optional<ScenarioLines> sheet(Matcher reference) {
-        String name = reference.group(1) == null
-                ? reference.group(2)
-                : reference.group(1).replace("''", "'");
+    private Optional<ScenarioLines> sheet(String formula, Matcher reference) {
+        String name = nameBefore(formula, reference.start());
         return sheets.stream().filter(each -> each.sheet().name().equals(name)).findFirst();
+    }
+
+    /** The name of a sheet that ends there, without its quotes. */
+    private static String nameBefore(String formula, int end) {
+        int least = Math.max(0, end - LONGEST_NAME);
+        if (end > 0 && formula.charAt(end - 1) == '\'') {
+            int start = end - 1;
+            while (start > least && !(formula.charAt(start - 1) == '\'' && !isDoubled(formula, start - 1))) {
+                start -= formula.charAt(start - 1) == '\'' ? 2 : 1;
+            }
+            return formula.substring(Math.max(0, start), end - 1).replace("\'\'", "\'");
+        }
+        int start = end;
+        while (start > least && DELIMITERS.indexOf(formula.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return formula.substring(start, end);
+    }
+
+    private static boolean isDoubled(String formula, int quote) {
+        return quote > 0 && formula.charAt(quote - 1) == '\'';
     }
 
     /** The lines that a formula names, in its order; each once. */
@@ -114,8 +139,8 @@ final class ComposedLines {
         List<Source> sources = new ArrayList<>();
         Matcher matcher = REFERENCE.matcher(formula);
         while (matcher.find()) {
-            int row = Integer.parseInt(matcher.group(3)) - 1;
-            sheet(matcher)
+            int row = Integer.parseInt(matcher.group(1)) - 1;
+            sheet(formula, matcher)
                     .filter(each -> each.all().containsKey(row))
                     .map(each -> new Source(each, row))
                     .filter(source -> !sources.contains(source))

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.zhinan.content.FormYaml;
 import org.zhinan.content.FormYaml.Type;
 import org.zhinan.form.common.FormFieldNames;
@@ -117,8 +120,13 @@ public final class FormReader {
         if (table.last() - table.first() > MOST_ROWS && table.named()) {
             throw FileRefusalReason.TOO_MUCH.refuse(workbook.file());
         }
+        NavigableSet<Integer> candidates =
+                new TreeSet<>(table.sheet().filledRows().tailSet(table.first(), true));
+        if (table.named()) {
+            IntStream.rangeClosed(table.first(), table.last()).forEach(candidates::add);
+        }
         List<Row> rows = new ArrayList<>();
-        for (int at = table.first(); at <= Math.max(table.last(), table.sheet().lastRow()); at++) {
+        for (int at : candidates) {
             Map<String, SentCell> cells = table.cells(form, at);
             if (isOfTable(table, at, cells)) {
                 rows.add(row(table, at, cells, composed));

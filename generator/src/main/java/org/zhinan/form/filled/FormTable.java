@@ -112,9 +112,11 @@ record FormTable(
                 .toList();
         List<Named> named = new ArrayList<>();
         for (SentWorkbook.Name each : workbook.names()) {
+            if (!each.place().sheet().equals(sheet.name())) {
+                continue;
+            }
             Matcher matcher = FIELD.matcher(each.name());
             if (matcher.matches()
-                    && each.place().sheet().equals(sheet.name())
                     && each.scope().filter(scope -> !scope.equals(sheet.name())).isEmpty()
                     && order.contains(matcher.group(2))) {
                 named.add(new Named(

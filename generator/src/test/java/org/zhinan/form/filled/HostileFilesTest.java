@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -121,6 +123,35 @@ class HostileFilesTest {
                 tooMuch);
         String letters = "<row r=\"99\"><c r=\"A99\" t=\"str\"><v>" + "长".repeat(40_000) + "</v></c></row>";
         assertRefused(changed(SHEET, xml -> xml.replace("</sheetData>", letters + "</sheetData>")), tooMuch);
+    }
+
+    @Test
+    void hasTooManyNamesOrMergedCells() throws IOException {
+        String tooMuch = "it unpacks to far more than a filled form can hold";
+        String names = "<definedName name=\"row_1_applicant\">表格!$B$4</definedName>".repeat(50_000);
+        assertRefused(
+                changed("xl/workbook.xml", xml -> xml.replace("</definedNames>", names + "</definedNames>")), tooMuch);
+        String merged = "<mergeCell ref=\"B4:C5\"/>".repeat(50_000);
+        assertRefused(changed(SHEET, xml -> xml.replace("</mergeCells>", merged + "</mergeCells>")), tooMuch);
+    }
+
+    @Test
+    void hasFormulasAndFormatsThatAreLongInReading() throws IOException {
+        String formula = "A".repeat(32_000);
+        String rows = IntStream.range(100, 140)
+                .mapToObj(row -> "<row r=\"" + row + "\"><c r=\"B" + row + "\" t=\"str\"><f>" + formula
+                        + "</f><v>甲</v></c><c r=\"D" + row + "\" t=\"str\"><f>" + formula + "</f><v>乙</v></c></row>")
+                .collect(Collectors.joining());
+        Path file = changed(SHEET, xml -> xml.replace("</sheetData>", rows + "</sheetData>"));
+        FormEditions editions = RealEdition.editions();
+        long before = System.nanoTime();
+        assertThat(FormChecks.check(FormReader.read(file, editions))).isNotEmpty();
+        Path last = changed(
+                SHEET,
+                xml -> xml.replace(
+                        "</sheetData>", "<row r=\"1048576\"><c r=\"B1048576\"><v>1</v></c></row></sheetData>"));
+        assertThat(FormChecks.check(FormReader.read(last, editions))).isNotEmpty();
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test

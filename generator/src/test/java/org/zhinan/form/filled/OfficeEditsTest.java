@@ -33,7 +33,7 @@ class OfficeEditsTest {
     @Test
     @Tag("all")
     void theMergeIsWhatTheSheetsShowAfterManyMore() throws Exception {
-        check(8, 500);
+        check(8, 200);
     }
 
     @Test

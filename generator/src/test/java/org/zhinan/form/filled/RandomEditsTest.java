@@ -49,7 +49,7 @@ class RandomEditsTest {
     @Test
     @Tag("all")
     void theMergeIsWhatTheSheetsShowAfterManyMore() throws IOException {
-        check(100, 2_000);
+        check(100, 500);
     }
 
     private void check(int from, int to) throws IOException {

@@ -36,6 +36,9 @@ final class NumberFormat {
             Map.entry(49, "@"),
             Map.entry(57, "yyyy年m月"));
 
+    /** The longest code that programs let people write. */
+    private static final int MOST = 255;
+
     private final List<Token> tokens;
 
     private NumberFormat(List<Token> tokens) {
@@ -69,7 +72,7 @@ final class NumberFormat {
         if (GENERAL.matcher(code).matches()) {
             return Optional.of(number);
         }
-        if (HALVES_OF_DAYS.matcher(code).find()) {
+        if (code.length() > MOST || HALVES_OF_DAYS.matcher(code).find()) {
             return Optional.empty();
         }
         BigDecimal value = new BigDecimal(number);

@@ -1,8 +1,10 @@
 package org.zhinan.form.filled.workbook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,6 +77,11 @@ public final class SentSheet {
     /** All, row by row. */
     public List<SentCell> cells() {
         return rows.values().stream().flatMap(row -> row.values().stream()).toList();
+    }
+
+    /** The rows in which anything stands. */
+    public NavigableSet<Integer> filledRows() {
+        return Collections.unmodifiableNavigableSet(rows.navigableKeySet());
     }
 
     /** The last row in which anything stands; -1 for none. */

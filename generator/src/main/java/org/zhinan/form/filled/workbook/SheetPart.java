@@ -54,7 +54,10 @@ final class SheetPart {
                     filled |= readCell(xml, row, column);
                 }
                 case "col" -> readColumns(xml);
-                case "mergeCell" -> range(xml.attribute("ref")).ifPresent(sheet::merge);
+                case "mergeCell" -> {
+                    parts.countOther();
+                    range(xml.attribute("ref")).ifPresent(sheet::merge);
+                }
                 default -> {
                     // Views, rules and the like say nothing that was entered.
                 }

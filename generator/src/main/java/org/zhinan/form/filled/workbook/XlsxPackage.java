@@ -34,11 +34,15 @@ final class XlsxPackage implements AutoCloseable {
 
     private static final int MOST_CELLS = 100_000;
 
+    /** Of names, of sheets and of merged cells: each is looked at for many cells. */
+    private static final int MOST_OTHERS = 20_000;
+
     private final String file;
     private final Entries entries;
     private long left = MOST_UNPACKED;
     private long forgiven;
     private int cells;
+    private int others;
 
     /** What a ZIP file holds, wherever it is kept. */
     private interface Entries extends AutoCloseable {
@@ -187,6 +191,13 @@ final class XlsxPackage implements AutoCloseable {
         if (forgiven + bytes <= MOST_FORGIVEN) {
             forgiven += bytes;
             left += bytes;
+        }
+    }
+
+    /** Names, sheets and merged cells. */
+    void countOther() {
+        if (++others > MOST_OTHERS) {
+            throw FileRefusalReason.TOO_MUCH.refuse(file);
         }
     }
 

@@ -95,6 +95,7 @@ public final class XlsxReader {
     }
 
     private void readName(XmlPart xml) {
+        parts.countOther();
         String name = xml.attribute("name");
         String scope = xml.attribute("localSheetId");
         String formula = xml.text();
