@@ -5,8 +5,9 @@ import java.util.Map;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Bilingual;
+import org.zhinan.text.Radicals;
 
-/** Finds what came along with pasted text, is not seen in an editor, and would stand in the site. */
+/** Finds what came along with pasted text, is not seen in an editor or taken for something else, and would stand in the site. */
 final class InvisibleCharacters {
     private static final Map<Integer, Bilingual> NAMES = Map.of(
             0x00A0, Message.of("不换行空格", "a no-break space"),
@@ -27,6 +28,10 @@ final class InvisibleCharacters {
         for (String each : text.split("\n", -1)) {
             int number = line++;
             each.codePoints()
+                    .filter(Radicals::isRadical)
+                    .distinct()
+                    .forEach(c -> reportRadical(file, number, c, problems));
+            each.codePoints()
                     .filter(InvisibleCharacters::isForeign)
                     .distinct()
                     .forEach(c -> report(file, number, c, problems));
@@ -40,6 +45,19 @@ final class InvisibleCharacters {
                 || 0x202A <= c && c <= 0x202E
                 || 0x2060 <= c && c <= 0x2069
                 || Character.getType(c) == Character.PRIVATE_USE;
+    }
+
+    private static void reportRadical(SourceFile file, int line, int c, Problems problems) {
+        String meant = Character.toString(Radicals.ideograph(c));
+        problems.add(
+                file.at(line),
+                Message.of(
+                        "此处的“{0}”（{1}）是部首字符，不是汉字“{2}”",
+                        "'{0}' ({1}) is a radical, and not the ideograph '{2}'",
+                        Character.toString(c),
+                        String.format(Locale.ROOT, "U+%04X", c),
+                        meant),
+                Message.of("该字符随PDF中的文字而来：请改为“{0}”", "It came with text of a PDF: write '{0}'", meant));
     }
 
     private static void report(SourceFile file, int line, int c, Problems problems) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.problem.Message;
 import org.zhinan.text.Bilingual;
+import org.zhinan.text.Radicals;
 
 /**
  * The few characters that a text of the pack cannot have, set in the plain way; each place is told. Everything else stays as it is,
@@ -15,6 +16,7 @@ final class PlainCharacters {
     private static final Pattern MARKED = Pattern.compile("\\^(\\[\\d{1,3}])|\\[\\^([^\\]\\s]{1,20})]");
     private static final Pattern FOREIGN = Pattern.compile(
             "[\\t\\u00A0\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F]");
+    private static final Pattern RADICAL = Pattern.compile("[\\u2E80-\\u2FD5]");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[ \\u3000]*\\n)+");
     private static final Map<Integer, Bilingual> SPACES = Map.of(
             (int) '\t',
@@ -34,7 +36,27 @@ final class PlainCharacters {
 
     /** The text with plain characters; {@code block} is where changes are marked. */
     String of(String text, int line, DraftBlock block) {
-        return emptyLines(foreign(marks(text, line, block), line, block), line, block);
+        return radicals(emptyLines(foreign(marks(text, line, block), line, block), line, block), line, block);
+    }
+
+    private String radicals(String text, int line, DraftBlock block) {
+        return RADICAL.matcher(text).replaceAll(found -> {
+            int ideograph = Radicals.ideograph(found.group().codePointAt(0));
+            if (ideograph == found.group().codePointAt(0)) {
+                return found.group();
+            }
+            String after = Character.toString(ideograph);
+            findings.change(
+                    block,
+                    new Change(line, found.group(), after),
+                    Message.of(
+                            "部首字符“{0}”（{1}）改为汉字“{2}”",
+                            "the radical '{0}' ({1}) is the ideograph '{2}' now",
+                            found.group(),
+                            String.format(Locale.ROOT, "U+%04X", found.group().codePointAt(0)),
+                            after));
+            return after;
+        });
     }
 
     private String emptyLines(String text, int line, DraftBlock block) {

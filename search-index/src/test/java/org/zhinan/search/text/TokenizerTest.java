@@ -22,6 +22,12 @@ class TokenizerTest {
         assertThat(terms("ＲＦＩＤ倉儲 Élan CO₂")).containsExactly("rfid", "仓", "储", "elan", "co2");
     }
 
+    /** As PDF viewers hand them over. */
+    @Test
+    void radicalsAreTheIdeographsThatTheyLookLike() {
+        assertThat(terms("⼯⼚⻋间部⻔⻓期")).containsExactly("工", "厂", "车", "间", "部", "门", "长", "期");
+    }
+
     @Test
     void wordsEndAtEveryMarkButAnApostrophe() {
         assertThat(terms("AR/VR don't x-y_z")).containsExactly("ar", "vr", "dont", "x", "y", "z");
