@@ -38,7 +38,9 @@ record ColumnType<V>(List<String> parts, Function<V, Optional<Object>> json, Fun
             List.of(" clause", " (zh)", " (en)"),
             ColumnType::object,
             quote -> List.of(
-                    quote.clause().ref(), quote.text().zh(), quote.text().en()));
+                    quote.clause().ref(),
+                    oneCell(quote.text().zh()),
+                    oneCell(quote.text().en())));
     /** A clause by its reference. */
     static final ColumnType<Clause> REFERENCE = TEXT.from(Clause::ref);
 
@@ -54,6 +56,11 @@ record ColumnType<V>(List<String> parts, Function<V, Optional<Object>> json, Fun
                     lines(all.stream().map(Clause::ref)),
                     lines(all.stream().map(clause -> clause.text(Language.ZH))),
                     lines(all.stream().map(clause -> clause.text(Language.EN)))));
+
+    /** The cells of a row of a table are one cell here: a tab within it is seen by nobody, and pasted as two. */
+    private static String oneCell(String text) {
+        return text.replace('\t', ' ');
+    }
 
     static <V> ColumnType<V> of(List<String> parts, Function<V, Object> json, Function<V, List<String>> cells) {
         return new ColumnType<>(parts, json.andThen(Optional::of), cells);
