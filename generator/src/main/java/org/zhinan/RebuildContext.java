@@ -3,17 +3,16 @@ package org.zhinan;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.zhinan.cache.Cache;
-import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;
 
 /**
  * What a build takes over from its caller, who makes one site after another.
  *
- * @param library the content, where it is read already
+ * @param sources what the site is made of, where it is checked already
  * @param memo has what earlier builds made; the same is not made again
  * @param outdated whether the sources changed since, so that the site is wanted no more
  */
-public record RebuildContext(Optional<Library> library, Memo memo, BooleanSupplier outdated) {
+public record RebuildContext(Optional<CheckedSources> sources, Memo memo, BooleanSupplier outdated) {
 
     /** Nothing: a build in a process of its own. */
     public static RebuildContext none() {

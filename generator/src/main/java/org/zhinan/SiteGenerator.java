@@ -6,24 +6,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.export.DataExport;
 import org.zhinan.form.FormWriter;
+import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.memo.Memo;
 import org.zhinan.pdf.DocumentPdfs;
+import org.zhinan.pdf.LeftOutPdfs;
+import org.zhinan.pdf.PackFonts;
 import org.zhinan.pdf.PrintedDocument;
 import org.zhinan.problem.Problems;
+import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.PublishedSite;
 import org.zhinan.publish.SiteOrigin;
 import org.zhinan.publish.Staging;
 import org.zhinan.render.BuiltInTemplate;
 import org.zhinan.render.PageRenderer;
+import org.zhinan.render.PlannedSite;
 import org.zhinan.render.SiteBaker;
 import org.zhinan.search.BrowserSearch;
 import org.zhinan.search.Corpus;
@@ -31,6 +39,7 @@ import org.zhinan.search.EditionCorpus;
 import org.zhinan.site.Pages;
 import org.zhinan.site.SearchEntries;
 import org.zhinan.site.SideFile;
+import org.zhinan.site.address.Routes;
 
 /**
  * The whole way from a content pack to a site in its place.
@@ -55,22 +64,75 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
      */
     public Built build(Supplier<Staging> place, RebuildContext reuse, BuildProgress progress) {
         StageStopwatch watch = new StageStopwatch(progress);
-        Library library = watch.time("library", () -> reuse.library().orElseGet(() -> library(content)));
+        Memo memo = reuse.memo();
+        CheckedSources sources = watch.time(
+                "library", () -> reuse.sources().orElseGet(() -> check(() -> library(content), memo, false)));
         try (Staging site = place.get()) {
-            return write(library, site, reuse, watch, progress);
+            return write(sources, site, reuse, watch, progress);
         }
     }
 
+    /**
+     * Finds all that would stop a build, and builds nothing.
+     *
+     * @throws org.zhinan.problem.ProblemsException with all problems of content, templates and what is made of them
+     */
+    public CheckedSources check() {
+        return check(() -> library(content), Memo.none(), true);
+    }
+
+    /**
+     * The same, for a build.
+     *
+     * @param read reads the content, and tells its problems by an exception
+     * @param sample whether a page of each type is rendered; a build that goes on renders them all
+     */
+    public CheckedSources check(Supplier<Library> read, Memo memo, boolean sample) {
+        Problems problems = new Problems();
+        Optional<Library> library = Optional.empty();
+        try {
+            library = Optional.of(read.get());
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+            if (!SourceFolder.of(content).exists()) {
+                throw e;
+            }
+        }
+        PackFonts fonts = PackFonts.read(SourceFolder.of(content).folder("fonts"), problems);
+        LeftOutPdfs leftOut = library.map(each -> leftOut(each, fonts, memo)).orElse(LeftOutPdfs.NONE);
+        baker(memo).check(library.map(each -> planned(each, leftOut)), sample, problems);
+        problems.failIfAny();
+        return new CheckedSources(library.orElseThrow(), fonts, leftOut);
+    }
+
+    private static LeftOutPdfs leftOut(Library library, PackFonts fonts, Memo memo) {
+        LeftOutPdfs all = DocumentPdfs.leftOut(library, fonts, memo);
+        for (Edition edition : library.editions()) {
+            all = all.and(FormWriter.leftOut(edition, fonts, memo));
+        }
+        return all;
+    }
+
+    private static PlannedSite planned(Library library, LeftOutPdfs leftOut) {
+        List<SideFile> files = new ArrayList<>(DocumentPdfs.planned(library, leftOut));
+        library.editions().forEach(edition -> files.addAll(FormWriter.planned(edition, leftOut)));
+        files.addAll(DataExport.planned(library));
+        Set<String> paths = files.stream().map(SideFile::path).collect(Collectors.toCollection(TreeSet::new));
+        paths.add(Routes.ZIP_LIBRARY);
+        return new PlannedSite(Pages.of(library, files), paths, () -> DataExport.paths(library));
+    }
+
     private Built write(
-            Library library, Staging site, RebuildContext reuse, StageStopwatch watch, BuildProgress progress) {
+            CheckedSources sources, Staging site, RebuildContext reuse, StageStopwatch watch, BuildProgress progress) {
         Path folder = site.folder();
+        Library library = sources.library();
         Memo memo = reuse.memo();
         try {
             reuse.stopIfOutdated();
             StageStopwatch beside = new StageStopwatch(progress);
             // The search needs nothing of the pages, nor they of it.
             ParallelResults<Rendered, List<EditionCorpus>> made = ParallelResults.of(
-                    () -> render(library, folder, reuse, watch, progress),
+                    () -> render(sources, folder, reuse, watch, progress),
                     () -> beside.time("search", () -> writeSearch(library, folder, memo)));
             watch.add(beside);
             reuse.stopIfOutdated();
@@ -79,7 +141,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
                     new SiteOrigin(library, inputs(), paths, made.first().files(), version);
             PublishedSite published = watch.time("publish", () -> site.publish(origin));
             return new Built(
-                    library,
+                    sources,
                     made.first().files(),
                     paths.size(),
                     made.second(),
@@ -95,11 +157,12 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
     private record Rendered(List<SideFile> files, List<String> paths) {}
 
     private Rendered render(
-            Library library, Path folder, RebuildContext reuse, StageStopwatch watch, BuildProgress progress) {
+            CheckedSources sources, Path folder, RebuildContext reuse, StageStopwatch watch, BuildProgress progress) {
+        Library library = sources.library();
         Memo memo = reuse.memo();
-        List<SideFile> forms = watch.time("forms", () -> writeForms(library, folder, memo));
+        List<SideFile> forms = watch.time("forms", () -> writeForms(sources, folder, memo));
         List<SideFile> data = watch.time("data", () -> DataExport.write(library, folder));
-        List<SideFile> pdfs = watch.time("pdf", () -> writePdfs(library, folder, memo));
+        List<SideFile> pdfs = watch.time("pdf", () -> writePdfs(sources, folder, memo));
         List<SideFile> files =
                 Stream.of(forms, data, pdfs).flatMap(List::stream).toList();
         reuse.stopIfOutdated();
@@ -110,6 +173,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
     /**
      * What a build made.
      *
+     * @param sources what it was made of
      * @param sideFiles those beside the pages
      * @param corpora what can be searched for, the current edition's first
      * @param files how many there are in all
@@ -117,13 +181,17 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
      * @param stages what was done, in this order
      */
     public record Built(
-            Library library,
+            CheckedSources sources,
             List<SideFile> sideFiles,
             int pages,
             List<EditionCorpus> corpora,
             int files,
             long bytes,
             List<BuildStage> stages) {
+        public Library library() {
+            return sources.library();
+        }
+
         /** How many entries can be found. */
         public int entries() {
             return corpora.stream()
@@ -132,7 +200,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         }
 
         public int clauses() {
-            return library.editions().stream()
+            return library().editions().stream()
                     .mapToInt(edition -> edition.clauses().size())
                     .sum();
         }
@@ -157,14 +225,20 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         return new SiteBaker(SourceFolder.of(content), templates, baseUrl, memo);
     }
 
-    private static List<SideFile> writeForms(Library library, Path site, Memo memo) {
-        return library.editions().stream()
-                .flatMap(edition -> FormWriter.write(edition, site, memo).stream())
+    private static List<SideFile> writeForms(CheckedSources sources, Path site, Memo memo) {
+        return sources.library().editions().stream()
+                .flatMap(edition -> FormWriter.write(edition, site, sources.fonts(), sources.leftOut(), memo).stream())
                 .toList();
     }
 
-    private static List<SideFile> writePdfs(Library library, Path site, Memo memo) {
-        return DocumentPdfs.write(library, site, memo, BuiltInTemplate.of(PrintedDocument.class, "document.ftlx"));
+    private static List<SideFile> writePdfs(CheckedSources sources, Path site, Memo memo) {
+        return DocumentPdfs.write(
+                sources.library(),
+                site,
+                sources.fonts(),
+                sources.leftOut(),
+                memo,
+                BuiltInTemplate.of(PrintedDocument.class, "document.ftlx"));
     }
 
     /** The current edition's scripts stand where a site of one edition has them, each of the others' in a folder of its own. */

@@ -90,6 +90,7 @@ final class ArchitectureTest {
             "export",
             "site",
             "library",
+            "markdown",
             "numbering",
             "content",
             "text",

@@ -55,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
             System.out.println("Switched back to release " + kept().rollBack() + ".");
             return 0;
         }
-        BuildReport report = new BuildReport(reportFile, Main.Version.current());
+        BuildReport report = new BuildReport(reportFile, Main.Version.current(), Main.language(command));
         try {
             if (releases.isEmpty()) {
                 report.done(built(() -> Staging.begin(site.output())), site.output());

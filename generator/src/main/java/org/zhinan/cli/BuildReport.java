@@ -16,6 +16,7 @@ import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
+import org.zhinan.text.Language;
 
 /** What a build made, or why it made nothing: a summary for the terminal and JSON for programs. */
 final class BuildReport {
@@ -23,22 +24,26 @@ final class BuildReport {
 
     private final Optional<Path> file;
     private final String version;
+    private final Language language;
     private final long start = System.nanoTime();
 
     /**
      * Starts to count the time.
      *
      * @param file where the JSON goes, if anywhere
+     * @param language of warnings
      */
-    BuildReport(Optional<Path> file, String version) {
+    BuildReport(Optional<Path> file, String version, Language language) {
         this.file = file;
         this.version = version;
+        this.language = language;
     }
 
     /** Prints the summary, with the stages where a person reads it, and writes the JSON. */
     void done(Built built, Path folder) {
         double seconds = seconds();
         print(built, folder, seconds);
+        Warnings.print(built.sources().warnings(), language, System.out);
         if (System.console() != null) {
             built.stages().forEach(BuildReport::print);
         }
@@ -51,6 +56,9 @@ final class BuildReport {
         report.put("files", built.files());
         report.put("bytes", built.bytes());
         report.put("problems", List.of());
+        report.put(
+                "warnings",
+                built.sources().warnings().stream().map(BuildReport::problem).toList());
         write(report);
     }
 

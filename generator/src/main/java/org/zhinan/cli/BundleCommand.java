@@ -58,6 +58,7 @@ final class BundleCommand implements Callable<Integer> {
                 built.files(),
                 Files.size(output) / 1024,
                 Digests.of(output));
+        Warnings.print(built.sources().warnings(), Main.language(command), System.out);
         return 0;
     }
 }

@@ -2,7 +2,7 @@ package org.zhinan.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.zhinan.SiteGenerator;
+import org.zhinan.CheckedSources;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.Library;
@@ -17,13 +17,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "check", description = "Lists the problems of the content, and builds nothing.")
+@Command(name = "check", description = "Lists what would stop a build, and builds nothing.")
 final class CheckCommand implements Callable<Integer> {
     /** How many references without a clause are listed. */
     private static final int LISTED = 20;
 
     @Mixin
-    private ContentOptions options;
+    private SourceOptions options;
 
     @Mixin
     private EditionOptions meant;
@@ -38,7 +38,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Language language = Main.language(command);
         try {
-            Library library = SiteGenerator.library(options.content());
+            CheckedSources sources = options.generator().check();
+            Library library = sources.library();
             String named = meant.require(KnownEditions.of(library));
             List<Edition> editions = meant.given() ? List.of(library.edition(named)) : library.editions();
             System.out.printf(
@@ -50,6 +51,7 @@ final class CheckCommand implements Callable<Integer> {
                             .mapToInt(edition -> edition.clauses().size())
                             .sum(),
                     library.terms().size());
+            Warnings.print(sources.warnings(), language, System.out);
             editions.forEach(each -> reportUnasked(each, language));
             editions.forEach(each -> reportUnresolved(library, each, language));
             return 0;

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** The option of every command that reads a content pack; what needs a site has more, see {@link BuildOptions}. */
+/** The option of every command that reads a content pack; what needs a site has more, see {@link SourceOptions}. */
 class ContentOptions {
     /** Folder of the program, set by the launcher. */
     private static final String HOME = "zhinan.home";

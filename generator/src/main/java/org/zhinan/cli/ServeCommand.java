@@ -44,6 +44,7 @@ final class ServeCommand implements Callable<Integer> {
                 site.generator(), () -> site.complete(Staging.begin(site.output())), site.cache(site.output()));
         try (FolderWatcher watch = FolderWatcher.of(site.folders())) {
             Preview.Shown first = preview.build(new Nobody());
+            warn(first, language);
             try (PreviewServer server = new PreviewServer(site.output(), first.index(), port)) {
                 System.out.println("Serving at http://127.0.0.1:" + server.port() + "/  (Ctrl+C ends it)");
                 watch.each(() -> rebuild(preview, server, watch, language));
@@ -56,8 +57,10 @@ final class ServeCommand implements Callable<Integer> {
     private static void rebuild(Preview preview, PreviewServer server, FolderWatcher watch, Language language) {
         Onlookers onlookers = new Onlookers(server, watch);
         try {
-            server.show(preview.build(onlookers).index());
+            Preview.Shown shown = preview.build(onlookers);
+            server.show(shown.index());
             System.out.println("Built anew in " + onlookers.millis() + " ms.");
+            warn(shown, language);
         } catch (RebuildContext.OutdatedException e) {
             // The next change is built at once.
         } catch (ProblemsException e) {
@@ -71,6 +74,10 @@ final class ServeCommand implements Callable<Integer> {
                     : "This is a fault of Zhinan; the terminal has the details. ";
             server.tell(List.of(fault + e));
         }
+    }
+
+    private static void warn(Preview.Shown shown, Language language) {
+        Warnings.print(shown.built().sources().warnings(), language, System.out);
     }
 
     /** Before there is a server. */

@@ -1,14 +1,23 @@
 package org.zhinan.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhinan.export.akn.AkomaNtoso;
 import org.zhinan.library.Call;
+import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.site.SideFile;
+import org.zhinan.site.address.Routes;
 
 /** Writes the data of the site for other programs. */
 public final class DataExport {
@@ -45,6 +54,36 @@ public final class DataExport {
             files.addAll(folder.files());
         }
         return List.copyOf(files);
+    }
+
+    /** One file of each edition as {@link #write} will write it, without size and digest. */
+    public static List<SideFile> planned(Library library) {
+        return library.editions().stream()
+                .map(edition -> {
+                    Table<Clause> clauses = new ClauseExportTables(edition).clauses();
+                    SideFile.About about = new SideFile.Export(
+                            edition.id(), clauses.name(), clauses.rows().size(), clauses.explained());
+                    return new SideFile(Routes.data(edition.id(), clauses.name() + ".json"), 0, "", about);
+                })
+                .toList();
+    }
+
+    /** Where {@link #write} will write. */
+    public static Set<String> paths(Library library) {
+        try {
+            Path folder = Files.createTempDirectory("zhinan-data");
+            try {
+                return write(library, folder).stream().map(SideFile::path).collect(Collectors.toSet());
+            } finally {
+                try (Stream<Path> all = Files.walk(folder)) {
+                    for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(each);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void clauses(ClauseExportTables tables, DataFolder folder) {

@@ -1,50 +1,80 @@
 package org.zhinan.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.zhinan.content.FormYaml.Format;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
+import org.zhinan.memo.Memo;
 import org.zhinan.pdf.FontPool;
+import org.zhinan.pdf.LeftOutPdfs;
 import org.zhinan.pdf.MissingGlyphs;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
+import org.zhinan.site.address.Routes;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
-/** Finds characters of forms that could not be printed as PDF. */
+/** Finds forms that cannot be drawn as PDF, since no font has all of their characters. */
 final class FormGlyphCheck {
     private FormGlyphCheck() {}
 
-    static Problems check(Edition edition, FontPool.Fonts fonts) {
-        Problems problems = new Problems();
-        MissingGlyphs glyphs = new MissingGlyphs(fonts, problems);
-        for (Form form : edition.forms()) {
-            if (form.formats().contains(Format.PDF)) {
-                clauses(form).forEach(clause -> require(clause, glyphs));
-                editorial(form)
-                        .forEach(text -> glyphs.require(
-                                text.zh() + text.en(), Message.of("表格“{0}”", "form '{0}'", form.id()), form.where()));
+    static LeftOutPdfs leftOut(Edition edition, FontPool shelf, Memo memo) {
+        List<Form> forms = edition.forms().stream()
+                .filter(form -> form.formats().contains(Format.PDF))
+                .toList();
+        String characters = characters(forms);
+        MissingGlyphs glyphs = memo.of(
+                new CharactersKey(characters, shelf), () -> shelf.lend(fonts -> MissingGlyphs.of(characters, fonts)));
+        if (characters.isEmpty() || glyphs.isEmpty()) {
+            return LeftOutPdfs.NONE;
+        }
+        Problems warnings = new Problems();
+        Set<String> paths = new HashSet<>();
+        for (Form form : forms) {
+            if (!isWhole(form, glyphs, warnings)) {
+                for (Language language : Language.values()) {
+                    paths.add(Routes.form(edition.id(), form.id(), language, Format.PDF.ending()));
+                }
             }
         }
-        return problems;
+        return new LeftOutPdfs(Set.copyOf(paths), warnings.sorted());
     }
 
-    /** All that is checked. */
-    static List<Bilingual> texts(Edition edition) {
-        return edition.forms().stream()
-                .filter(form -> form.formats().contains(Format.PDF))
+    private record CharactersKey(String characters, FontPool shelf) implements Memo.Key<MissingGlyphs> {}
+
+    private static boolean isWhole(Form form, MissingGlyphs glyphs, Problems warnings) {
+        boolean whole = true;
+        for (Clause clause : clauses(form)) {
+            for (Language language : Language.values()) {
+                whole &= glyphs.require(
+                        clause.text(language),
+                        Message.of("条款“{0}”", "clause '{0}'", clause.ref()),
+                        clause.where(),
+                        warnings);
+            }
+        }
+        for (Bilingual text : editorial(form)) {
+            whole &= glyphs.require(
+                    text.zh() + text.en(), Message.of("表格“{0}”", "form '{0}'", form.id()), form.where(), warnings);
+        }
+        return whole;
+    }
+
+    /** Of all that is checked, each once, in order. */
+    private static String characters(List<Form> forms) {
+        return forms.stream()
                 .flatMap(form -> Stream.concat(
                         clauses(form).stream().flatMap(clause -> clause.cells().stream()), editorial(form).stream()))
-                .toList();
-    }
-
-    private static void require(Clause clause, MissingGlyphs glyphs) {
-        for (Language language : Language.values()) {
-            glyphs.require(clause.text(language), Message.of("条款“{0}”", "clause '{0}'", clause.ref()), clause.where());
-        }
+                .flatMapToInt(text -> (text.zh() + text.en()).codePoints())
+                .distinct()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** What its own file says. */

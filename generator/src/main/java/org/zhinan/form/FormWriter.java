@@ -13,43 +13,52 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.memo.Memo;
 import org.zhinan.pdf.FontPool;
+import org.zhinan.pdf.LeftOutPdfs;
+import org.zhinan.pdf.PackFonts;
 import org.zhinan.site.SideFile;
 import org.zhinan.site.address.Routes;
-import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** Writes blank forms. */
 public final class FormWriter {
     private FormWriter() {}
 
+    /** The PDFs that a site must go without. */
+    public static LeftOutPdfs leftOut(Edition edition, PackFonts own, Memo memo) {
+        return FormGlyphCheck.leftOut(edition, FontPool.of(own, memo), memo);
+    }
+
+    /** What {@link #write} will write, without sizes and digests. */
+    public static List<SideFile> planned(Edition edition, LeftOutPdfs leftOut) {
+        return jobs(edition, leftOut)
+                .flatMap(job -> {
+                    SideFile blank = new SideFile(job.path(), 0, "", job.about());
+                    return job.isFilledInByAPage()
+                            ? Stream.of(blank, new SideFile(job.scriptPath(), 0, "", job.aboutScript()))
+                            : Stream.of(blank);
+                })
+                .sorted(Comparator.comparing(SideFile::path))
+                .toList();
+    }
+
     /**
      * Writes every form of the edition in both languages and each of its formats to {@code <site>/<edition id>/forms/<form
      * id>.<language>.<ending of the format>}. Forms that a page fills in stand there as scripts, too. The same edition
      * gives the same bytes wherever and whenever it is written.
      *
+     * @param own fonts of the pack
+     * @param leftOut is not written
      * @param memo forms that it has are not drawn again
      * @return what was written, sorted by path
-     * @throws org.zhinan.problem.ProblemsException with the characters that the font of the PDFs has no glyph for
      * @throws java.io.UncheckedIOException when a file cannot be written
      */
-    public static List<SideFile> write(Edition edition, Path site, Memo memo) {
+    public static List<SideFile> write(Edition edition, Path site, PackFonts own, LeftOutPdfs leftOut, Memo memo) {
         if (edition.forms().stream().anyMatch(Form::listsScenarios)) {
             JsZipScript.write(site);
         }
-        FontPool shelf = FontPool.of(memo);
-        if (edition.forms().stream().anyMatch(form -> form.formats().contains(Format.PDF))) {
-            memo.bytes(new PrintableKey(FormGlyphCheck.texts(edition)), () -> {
-                shelf.lend(fonts -> FormGlyphCheck.check(edition, fonts)).failIfAny();
-                return new byte[0];
-            });
-        }
-        return edition.forms().stream()
-                .flatMap(form -> Stream.of(Language.values())
-                        .flatMap(language ->
-                                form.formats().stream().map(format -> new Job(edition, form, language, format))))
-                .toList()
-                .parallelStream()
-                .map(job -> new WrittenForm(job, job.bytes(shelf, memo)))
+        FontPool shelf = FontPool.of(own, memo);
+        return jobs(edition, leftOut).toList().parallelStream()
+                .map(job -> new WrittenForm(job, job.bytes(shelf, own, memo)))
                 .toList()
                 .stream()
                 // By one thread: one that fails leaves no other behind that still writes.
@@ -58,14 +67,19 @@ public final class FormWriter {
                 .toList();
     }
 
-    /** Texts that the font of this program has glyphs for. */
-    private record PrintableKey(List<Bilingual> texts) implements Memo.Key<byte[]> {}
+    private static Stream<Job> jobs(Edition edition, LeftOutPdfs leftOut) {
+        return edition.forms().stream()
+                .flatMap(form -> Stream.of(Language.values())
+                        .flatMap(language ->
+                                form.formats().stream().map(format -> new Job(edition, form, language, format))))
+                .filter(job -> !leftOut.has(job.path()));
+    }
 
     /** What the bytes of a spreadsheet depend on. */
     private record Drawn(WorkbookLayout layout, Language language) implements Memo.Key<byte[]> {}
 
     /** What the bytes of a form on paper depend on. */
-    private record OnPaper(PaperForm paper, Format format) implements Memo.Key<byte[]> {}
+    private record OnPaper(PaperForm paper, Format format, List<String> fonts) implements Memo.Key<byte[]> {}
 
     private record WrittenForm(Job job, byte[] bytes) {
         Stream<SideFile> write(Path site) {
@@ -108,14 +122,15 @@ public final class FormWriter {
             return form.listsScenarios() && format == Format.XLSX;
         }
 
-        byte[] bytes(FontPool shelf, Memo memo) {
+        byte[] bytes(FontPool shelf, PackFonts own, Memo memo) {
             if (format == Format.XLSX) {
                 WorkbookLayout layout = WorkbookLayout.of(edition, form);
                 return memo.bytes(new Drawn(layout, language), () -> layout.draw(language));
             }
             PaperForm paper = PaperForm.of(form, language);
             return memo.bytes(
-                    new OnPaper(paper, format), () -> format == Format.DOCX ? paper.docx() : shelf.lend(paper::pdf));
+                    new OnPaper(paper, format, own.families()),
+                    () -> format == Format.DOCX ? paper.docx() : shelf.lend(paper::pdf));
         }
     }
 }

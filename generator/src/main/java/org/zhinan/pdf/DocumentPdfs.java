@@ -2,16 +2,16 @@ package org.zhinan.pdf;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.files.OutputFiles;
 import org.zhinan.files.Resource;
-import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;
-import org.zhinan.problem.Problems;
 import org.zhinan.site.SideFile;
 import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.Routes;
@@ -23,34 +23,48 @@ public final class DocumentPdfs {
 
     private DocumentPdfs() {}
 
+    /** The PDFs that a site must go without. */
+    public static LeftOutPdfs leftOut(Library library, PackFonts own, Memo memo) {
+        return library.site().pdf() ? DocumentGlyphs.leftOut(library, FontPool.of(own, memo), memo) : LeftOutPdfs.NONE;
+    }
+
+    /** What {@link #write} will write, without sizes and digests. */
+    public static List<SideFile> planned(Library library, LeftOutPdfs leftOut) {
+        return documents(library, "").stream()
+                .map(PrintedPdf::about)
+                .map(about -> new SideFile(Routes.pdf(about.edition(), about.document(), about.view()), 0, "", about))
+                .filter(file -> !leftOut.has(file.path()))
+                .toList();
+    }
+
     /**
      * Writes each document in each view below the site. The same library gives the same bytes wherever and whenever it is
      * written; documents that are set as before are not made again.
      *
+     * @param own fonts of the pack
+     * @param leftOut is not written
      * @param memo documents that it has are not set again
      * @param xhtml what makes a page of XHTML of a document
      * @return what was written, sorted by path; nothing where the site wants no PDFs
-     * @throws org.zhinan.problem.ProblemsException with the characters that the font has no glyph for
      * @throws java.io.UncheckedIOException when a file cannot be written
      */
-    public static List<SideFile> write(Library library, Path site, Memo memo, Function<PrintedDocument, String> xhtml) {
-        if (!library.site().pdf()) {
-            return List.of();
-        }
-        FontPool shelf = FontPool.of(memo);
-        memo.bytes(
-                new PrintableKey(EditionGlyphCheck.characters(library.editions())),
-                () -> requireGlyphs(library.editions(), shelf));
-        String style = Resource.text(DocumentPdfs.class, "document.css");
-        List<PrintedDocument> documents = library.editions().stream()
-                .flatMap(edition -> edition.documents().stream()
-                        .flatMap(document -> Stream.of(LanguageView.values())
-                                .map(view -> PrintedDocument.of(library, edition, document, view, style))))
+    public static List<SideFile> write(
+            Library library,
+            Path site,
+            PackFonts own,
+            LeftOutPdfs leftOut,
+            Memo memo,
+            Function<PrintedDocument, String> xhtml) {
+        FontPool shelf = FontPool.of(own, memo);
+        List<PrintedDocument> documents = documents(library, Resource.text(DocumentPdfs.class, "document.css")).stream()
+                .filter(document -> !leftOut.has(
+                        Routes.pdf(document.edition().id(), document.document().id(), document.view())))
                 .toList();
+        Function<PrintedDocument, String> whole = withFallbacks(library, shelf, xhtml);
         List<SideFile> written = new ArrayList<>();
         for (int from = 0; from < documents.size(); from += AT_ONCE) {
             documents.subList(from, Math.min(from + AT_ONCE, documents.size())).parallelStream()
-                    .map(document -> PrintedPdf.of(document, bytes(xhtml.apply(document), shelf, memo)))
+                    .map(document -> PrintedPdf.of(document, bytes(whole.apply(document), shelf, memo)))
                     .toList()
                     .forEach(made -> written.add(made.write(site)));
         }
@@ -58,15 +72,36 @@ public final class DocumentPdfs {
         return List.copyOf(written);
     }
 
-    /** Characters that the font of this program has glyphs for. */
-    private record PrintableKey(String characters) implements Memo.Key<byte[]> {}
+    /** Each document in each view; none where the site wants no PDFs. */
+    static List<PrintedDocument> documents(Library library, String style) {
+        if (!library.site().pdf()) {
+            return List.of();
+        }
+        return library.editions().stream()
+                .flatMap(edition -> edition.documents().stream()
+                        .flatMap(document -> Stream.of(LanguageView.values())
+                                .map(view -> PrintedDocument.of(library, edition, document, view, style))))
+                .toList();
+    }
 
-    private static byte[] requireGlyphs(List<Edition> editions, FontPool shelf) {
-        Problems problems = new Problems();
-        EditionGlyphCheck glyphs = shelf.lend(fonts -> new EditionGlyphCheck(fonts, problems));
-        editions.forEach(glyphs::require);
-        problems.failIfAny();
-        return new byte[0];
+    /** A page that has characters beyond those of {@link SongFont#TEXT} names the fonts that have them; the others are not read for it. */
+    private static Function<PrintedDocument, String> withFallbacks(
+            Library library, FontPool shelf, Function<PrintedDocument, String> xhtml) {
+        int[] rare = shelf.lend(
+                fonts -> new SongFont.Characters(fonts.get(SongFont.TEXT)).missing(DocumentGlyphs.characters(library)));
+        if (rare.length == 0) {
+            return xhtml;
+        }
+        Arrays.sort(rare);
+        String families = SongFont.TEXT + ", "
+                + Stream.concat(Stream.of(SongFont.RARE.name()), shelf.own().families().stream())
+                        .collect(Collectors.joining(", "));
+        return document -> {
+            String page = xhtml.apply(document);
+            return page.codePoints().anyMatch(point -> Arrays.binarySearch(rare, point) >= 0)
+                    ? xhtml.apply(document.withStyle(document.style().replace(SongFont.TEXT + ";", families + ";")))
+                    : page;
+        };
     }
 
     private static byte[] bytes(String xhtml, FontPool shelf, Memo memo) {
@@ -79,10 +114,14 @@ public final class DocumentPdfs {
     /** Written by one thread: others would go on writing into a folder that is given up when the disk is full. */
     private record PrintedPdf(SideFile file, byte[] bytes) {
         static PrintedPdf of(PrintedDocument printed, byte[] bytes) {
-            String edition = printed.edition().id();
-            String document = printed.document().id();
-            SideFile.About about = new SideFile.DocumentPdf(edition, document, printed.view());
-            return new PrintedPdf(SideFile.of(Routes.pdf(edition, document, printed.view()), bytes, about), bytes);
+            SideFile.DocumentPdf about = about(printed);
+            String path = Routes.pdf(about.edition(), about.document(), about.view());
+            return new PrintedPdf(SideFile.of(path, bytes, about), bytes);
+        }
+
+        static SideFile.DocumentPdf about(PrintedDocument printed) {
+            return new SideFile.DocumentPdf(
+                    printed.edition().id(), printed.document().id(), printed.view());
         }
 
         SideFile write(Path site) {

@@ -3,10 +3,12 @@ package org.zhinan.pdf;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.zhinan.memo.Memo;
 
@@ -16,19 +18,28 @@ import org.zhinan.memo.Memo;
  */
 public final class FontPool {
     private final Queue<Fonts> free = new ConcurrentLinkedQueue<>();
+    private final PackFonts own;
 
-    /** The one that earlier builds left, if the memo is kept. */
-    public static FontPool of(Memo memo) {
-        return memo.of(new ShelfKey(), FontPool::new);
+    private FontPool(PackFonts own) {
+        this.own = own;
     }
 
-    /** Fonts stand in the program. */
-    private record ShelfKey() implements Memo.Key<FontPool> {}
+    /** The one that earlier builds left, if the memo is kept: the program's fonts, and those of the pack. */
+    public static FontPool of(PackFonts own, Memo memo) {
+        return memo.of(new ShelfKey(own), () -> new FontPool(own));
+    }
+
+    /** The program's fonts are always the same. */
+    private record ShelfKey(PackFonts own) implements Memo.Key<FontPool> {}
+
+    PackFonts own() {
+        return own;
+    }
 
     /** Does work with fonts that nobody else has meanwhile. */
     public <T> T lend(Function<Fonts, T> work) {
         Fonts next = free.poll();
-        Fonts fonts = next == null ? new Fonts() : next;
+        Fonts fonts = next == null ? new Fonts(own) : next;
         T done = work.apply(fonts);
         free.add(fonts);
         return done;
@@ -36,14 +47,28 @@ public final class FontPool {
 
     /** One copy of each font, parsed when it is first asked for. */
     public static final class Fonts {
+        private final PackFonts own;
         private final Map<SongFont, TrueTypeFont> parsed = new EnumMap<>(SongFont.class);
+        private final Map<PackFonts.PackFont, TrueTypeFont> parsedOwn = new HashMap<>();
         private final Map<String, CharacterWidths> widths = new HashMap<>();
         private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
-        private Fonts() {}
+        private Fonts(PackFonts own) {
+            this.own = own;
+        }
 
         public TrueTypeFont get(SongFont font) {
             return parsed.computeIfAbsent(font, SongFont::parse);
+        }
+
+        /** What gives the fonts that are asked for characters which {@link SongFont#TEXT} lacks, by the names that style sheets call them. */
+        public Map<String, Supplier<TrueTypeFont>> fallbacks() {
+            Map<String, Supplier<TrueTypeFont>> all = new LinkedHashMap<>();
+            all.put(SongFont.RARE.name(), () -> get(SongFont.RARE));
+            own.fonts()
+                    .forEach(font ->
+                            all.put(font.family(), () -> parsedOwn.computeIfAbsent(font, PackFonts.PackFont::parse)));
+            return all;
         }
 
         /** Of the font with this name. */

@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -85,25 +86,35 @@ final class PdfFile {
                 .withW3cDocument(xhtml, "")
                 .usePDDocument(pdf)
                 .usePdfUaAccessibility(true)
+                .useUnicodeLineBreaker(new LineBreaker())
                 .useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, fonts.metrics())
                 .withProducer("Zhinan");
         for (SongFont font : FONTS) {
-            builder.useFont(new ParsedFonts(fonts, font, pdf, chinese), font.name(), 400, FontStyle.NORMAL, true);
+            use(builder, font.name(), new ParsedFont(() -> fonts.get(font), isLatin(font), pdf, chinese));
         }
+        fonts.fallbacks().forEach((family, font) -> use(builder, family, new ParsedFont(font, false, pdf, chinese)));
         return builder;
     }
 
+    private static boolean isLatin(SongFont font) {
+        return font == SongFont.LATIN || font == SongFont.BOLD_LATIN;
+    }
+
+    private static void use(PdfRendererBuilder builder, String family, ParsedFont font) {
+        builder.useFont(font, family, 400, FontStyle.NORMAL, true);
+    }
+
     /** A font that is put into the file when the file first needs it. */
-    private static final class ParsedFonts extends PDFontSupplier {
-        private final FontPool.Fonts fonts;
-        private final SongFont font;
+    private static final class ParsedFont extends PDFontSupplier {
+        private final Supplier<TrueTypeFont> font;
+        private final boolean latin;
         private final PDDocument pdf;
         private final ChineseSpanMarker chinese;
 
-        ParsedFonts(FontPool.Fonts fonts, SongFont font, PDDocument pdf, ChineseSpanMarker chinese) {
+        ParsedFont(Supplier<TrueTypeFont> font, boolean latin, PDDocument pdf, ChineseSpanMarker chinese) {
             super(null);
-            this.fonts = fonts;
             this.font = font;
+            this.latin = latin;
             this.pdf = pdf;
             this.chinese = chinese;
         }
@@ -111,9 +122,9 @@ final class PdfFile {
         @Override
         public PDFont supply() {
             try {
-                TrueTypeFont parsed = fonts.get(font);
+                TrueTypeFont parsed = font.get();
                 PDFont inFile = PDType0Font.load(pdf, parsed, true);
-                if (font == SongFont.LATIN || font == SongFont.BOLD_LATIN) {
+                if (latin) {
                     chinese.latin(inFile.getCOSObject());
                 } else {
                     chinese.chinese(inFile.getCOSObject(), parsed.getUnicodeCmapLookup());

@@ -44,6 +44,10 @@ public record PrintedDocument(
         return new PrintedDocument(library.site().name(), edition, document, view, Phrases.ALL, style);
     }
 
+    PrintedDocument withStyle(String other) {
+        return new PrintedDocument(site, edition, document, view, phrases, other);
+    }
+
     public Language official() {
         return document.languages().original();
     }

@@ -14,6 +14,10 @@ import org.zhinan.files.Resource;
 public enum SongFont {
     /** Regular weight, all of GB 2312: for reading. */
     TEXT,
+    /** Regular weight, what else GBK and the table of standard characters have: for what {@link #TEXT} lacks. */
+    RARE,
+    /** As {@link #TEXT} with all standard characters, drawn on a coarser grid so that a whole font is small: for what readers type. */
+    TYPED,
     /** Bold, common characters: for headings, with {@link #TEXT} for what it lacks. */
     BOLD,
     /** Regular weight, Latin with quotation marks as English has them: for English, with {@link #TEXT} for what it lacks. */

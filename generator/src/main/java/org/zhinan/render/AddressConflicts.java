@@ -1,7 +1,5 @@
 package org.zhinan.render;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,15 +20,15 @@ final class AddressConflicts {
             Pattern.compile("feed\\.xml|sitemap\\.xml|search/(engine|data-\\w+)\\.js|manifest\\.json");
 
     private final Set<String> taken = new HashSet<>();
-    private final Path site;
+    private final Predicate<String> written;
     private final Problems problems;
 
     /**
-     * @param site where earlier stages have written already
+     * @param written whether earlier stages write a file there
      */
-    AddressConflicts(Pages pages, Path site, Problems problems) {
+    AddressConflicts(Pages pages, Predicate<String> written, Problems problems) {
         pages.pages().stream().map(Page::info).forEach(info -> taken.add(info.path()));
-        this.site = site;
+        this.written = written;
         this.problems = problems;
     }
 
@@ -50,7 +48,7 @@ final class AddressConflicts {
     }
 
     private void take(String path, SourceFile file) {
-        if (!taken.add(path) || LATER.matcher(path).matches() || Files.exists(site.resolve(path))) {
+        if (!taken.add(path) || LATER.matcher(path).matches() || written.test(path)) {
             problems.add(
                     file.at(0),
                     Message.of("{0}处已有别的内容", "something else stands at {0} already", path),

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -132,6 +133,10 @@ public final class InterfaceWords {
             word = word.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return word;
+    }
+
+    Set<String> keys() {
+        return words.keySet();
     }
 
     /** The words under a key, or the text itself when it is no key. */

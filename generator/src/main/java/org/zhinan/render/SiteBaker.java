@@ -57,9 +57,8 @@ public final class SiteBaker {
         Problems problems = new Problems();
         Prepared prepared = prepare(typedPages, output, problems);
         Pages pages = prepared.pages();
-        List<ConcatenatedFile> joined =
-                ConcatenatedFile.readAll(SourceFolder.of(templates).folder("joined"), problems);
-        requireAddresses(pages, prepared.ordinary(), joined, output, problems);
+        List<ConcatenatedFile> joined = joined(problems);
+        problems.failIfAny();
         List<TypedPage> typed = pages.pages().stream()
                 .map(page -> typed(page, pages, prepared.words()))
                 .toList();
@@ -71,6 +70,24 @@ public final class SiteBaker {
         joined.forEach(file -> file.write(output));
         Stream<String> published = prepared.infos().published().stream().map(OrdinaryPageLink::path);
         return Stream.concat(pages.paths().stream(), published).sorted().toList();
+    }
+
+    /**
+     * Adds what would stop {@link #bake}, in one run and without baking.
+     *
+     * @param planned what the site will have; nothing while the content is not right
+     * @param sample whether a page of each type is rendered
+     */
+    public void check(Optional<PlannedSite> planned, boolean sample, Problems problems) {
+        new SourceCheck(this, content, SourceFolder.of(templates), problems).check(planned, sample);
+    }
+
+    List<ConcatenatedFile> joined(Problems problems) {
+        return ConcatenatedFile.readAll(SourceFolder.of(templates).folder("joined"), problems);
+    }
+
+    Map<Language, InterfaceWords> words(Problems problems) {
+        return InterfaceWords.read(templates, content, memo, problems);
     }
 
     /**
@@ -91,7 +108,7 @@ public final class SiteBaker {
     }
 
     /** What pages are rendered with, beside the templates. */
-    private record Prepared(
+    record Prepared(
             Pages pages,
             Map<Language, InterfaceWords> words,
             JBakeProject jbake,
@@ -99,9 +116,9 @@ public final class SiteBaker {
             OrdinaryPages infos,
             Map<String, Object> globals) {}
 
-    private Prepared prepare(Pages typedPages, Path output, Problems problems) {
-        Map<Language, InterfaceWords> words = InterfaceWords.read(templates, content, memo, problems);
-        JBakeProject jbake = jbake(typedPages, output, problems);
+    Prepared prepare(Pages typedPages, Path output, Problems problems) {
+        Map<Language, InterfaceWords> words = words(problems);
+        JBakeProject jbake = jbake(templateNames(typedPages.pages()), output, problems);
         List<OrdinaryFile> ordinary = jbake.ordinary(content.folder("pages"), problems);
         OrdinaryPages infos = new OrdinaryPages(ordinary);
         Pages pages = typedPages.listing(infos.published().stream()
@@ -110,21 +127,11 @@ public final class SiteBaker {
         return new Prepared(pages, words, jbake, ordinary, infos, globals(pages, infos));
     }
 
-    private Templates templates() {
+    Templates templates() {
         return Templates.read(SourceFolder.of(templates), memo);
     }
 
-    private void requireAddresses(
-            Pages pages, List<OrdinaryFile> ordinary, List<ConcatenatedFile> joined, Path output, Problems problems) {
-        AddressConflicts addresses = new AddressConflicts(pages, output, problems);
-        addresses.takePages(ordinary);
-        addresses.takeFiles(content.folder("pages"), file -> !OrdinaryFile.isPage(file));
-        addresses.takeFiles(SourceFolder.of(templates).folder("static"), file -> true);
-        addresses.takeJoined(joined);
-        problems.failIfAny();
-    }
-
-    private Map<String, Map<String, Object>> ordinaryVariables(Prepared prepared, Pages pages) {
+    Map<String, Map<String, Object>> ordinaryVariables(Prepared prepared, Pages pages) {
         Map<String, Map<String, Object>> variables = new HashMap<>();
         for (OrdinaryFile file : prepared.ordinary()) {
             PageInfo info = prepared.infos().info(file);
@@ -135,7 +142,12 @@ public final class SiteBaker {
         return variables;
     }
 
-    private JBakeProject jbake(Pages pages, Path output, Problems problems) {
+    static Set<String> templateNames(List<Page> pages) {
+        return pages.stream().map(Page::template).collect(Collectors.toSet());
+    }
+
+    /** @param typed names of the templates of typed pages */
+    JBakeProject jbake(Set<String> typed, Path output, Problems problems) {
         Map<String, String> defaults = new HashMap<>(Map.of(
                 "render.index", "false",
                 "render.archive", "false",
@@ -149,13 +161,12 @@ public final class SiteBaker {
         for (String type : List.of("page", "post", "news")) {
             defaults.put("template." + type + ".file", "page/ordinary-" + type + ".ftlh");
         }
-        Set<String> typed = pages.pages().stream().map(Page::template).collect(Collectors.toSet());
         JBakeProject.BakeFolders folders = new JBakeProject.BakeFolders(
                 content.path(), content.path().resolve("pages"), templates, templates.resolve("static"), output);
         return JBakeProject.of(folders, content.file("jbake.properties"), defaults, typed, problems);
     }
 
-    private TypedPage typed(Page page, Pages pages, Map<Language, InterfaceWords> words) {
+    TypedPage typed(Page page, Pages pages, Map<Language, InterfaceWords> words) {
         return new TypedPage(page.template(), page.info().path(), () -> {
             Map<String, Object> variables = new HashMap<>(variables(page.info(), Optional.of(page), pages, words));
             variables.put(TemplateGlobals.PAGE, page);

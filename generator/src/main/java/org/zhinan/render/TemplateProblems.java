@@ -62,6 +62,14 @@ final class TemplateProblems {
         }
     }
 
+    static void unknownWord(SourceLocation where, String key, Problems problems) {
+        problems.add(where, unknownWord(key), CURE);
+    }
+
+    private static Bilingual unknownWord(String key) {
+        return Message.of("text/*.properties中没有界面文字“{0}”", "there is no word '{0}' in text/*.properties", key);
+    }
+
     private static boolean known(Throwable error) {
         return error instanceof TemplateException
                 || error instanceof ParseException
@@ -80,8 +88,7 @@ final class TemplateProblems {
             deepest = deepest.getCause();
         }
         if (deepest instanceof InterfaceWords.UnknownWordException word) {
-            return Message.of(
-                    "text/*.properties中没有界面文字“{0}”", "there is no word '{0}' in text/*.properties", word.key());
+            return unknownWord(word.key());
         }
         return said(
                 deepest instanceof TemplateException t

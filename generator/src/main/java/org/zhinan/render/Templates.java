@@ -34,8 +34,10 @@ final class Templates implements FreemarkerTemplates {
     private static final Version LEVEL = Configuration.VERSION_2_3_34;
 
     private final Configuration freemarker;
+    private final SortedMap<String, String> texts;
 
     private Templates(TemplatesKey texts) {
+        this.texts = texts.byName();
         StringTemplateLoader loader = new StringTemplateLoader();
         texts.byName().forEach(loader::putTemplate);
         this.freemarker = configured(loader);
@@ -84,6 +86,16 @@ final class Templates implements FreemarkerTemplates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is written in them, by their names. */
+    SortedMap<String, String> texts() {
+        return texts;
+    }
+
+    /** @throws IOException when it is missing or wrong */
+    void parse(String name) throws IOException {
+        freemarker.getTemplate(name);
     }
 
     @Override

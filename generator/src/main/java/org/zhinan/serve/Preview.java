@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.zhinan.CheckedSources;
 import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
 import org.zhinan.cache.Cache;
@@ -88,8 +89,14 @@ public final class Preview {
 
     private Shown make(Viewer viewer) {
         Problems behind = new Problems();
-        Library now = read(behind);
-        showOpenPages(now, viewer);
+        CheckedSources now;
+        try {
+            now = generator.check(() -> read(behind), memo, false);
+        } catch (ProblemsException e) {
+            behind.addAll(e.problems());
+            throw new ProblemsException(behind.sorted());
+        }
+        showOpenPages(now.library(), viewer);
         behind.failIfAny();
         SiteGenerator.Built built =
                 generator.build(place, new RebuildContext(Optional.of(now), memo, viewer::isOutdated));

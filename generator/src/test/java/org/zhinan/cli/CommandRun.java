@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhinan.testing.SharedCache;
@@ -28,12 +29,21 @@ record CommandRun(int exit, String out, String err) {
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
         try {
-            int exit = Main.run(arguments);
+            int exit = Main.run(withTemplates(List.of(arguments)));
             return new CommandRun(exit, text(out), text(err));
         } finally {
             System.setOut(realOut);
             System.setErr(realErr);
         }
+    }
+
+    /** A check is of a pack and the templates beside the program, which have no place of their own in tests. */
+    private static String[] withTemplates(List<String> arguments) {
+        List<String> all = new ArrayList<>(arguments);
+        if (all.contains("check") && all.contains("--content") && !all.contains("--templates")) {
+            all.addAll(List.of("--templates", "../templates"));
+        }
+        return all.toArray(String[]::new);
     }
 
     static CommandRun build(SmallPack pack, Path output, String... more) {

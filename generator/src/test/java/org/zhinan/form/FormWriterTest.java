@@ -30,6 +30,8 @@ import org.zhinan.content.FormYaml.Format;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Form;
 import org.zhinan.memo.Memo;
+import org.zhinan.pdf.LeftOutPdfs;
+import org.zhinan.pdf.PackFonts;
 import org.zhinan.site.SideFile;
 import org.zhinan.text.Language;
 
@@ -210,7 +212,7 @@ class FormWriterTest {
     }
 
     private static List<SideFile> write(Path site) {
-        return FormWriter.write(RealEdition.get(), site, Memo.none());
+        return FormWriter.write(RealEdition.get(), site, PackFonts.NONE, LeftOutPdfs.NONE, Memo.none());
     }
 
     /** Without the scripts. */

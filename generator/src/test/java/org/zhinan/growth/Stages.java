@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.zhinan.BuildProgress;
+import org.zhinan.CheckedSources;
 import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.export.DataExport;
 import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;
+import org.zhinan.pdf.LeftOutPdfs;
+import org.zhinan.pdf.PackFonts;
 import org.zhinan.publish.Staging;
 import org.zhinan.render.SiteBaker;
 import org.zhinan.site.Pages;
@@ -42,7 +45,8 @@ public final class Stages implements BiFunction<Path, Path, Map<String, Map<Stri
         done("search entries");
         new SiteBaker(SourceFolder.of(content), TEMPLATES, ADDRESS, Memo.none()).bake(pages, site, BuildProgress.NONE);
         done("render");
-        RebuildContext read = new RebuildContext(Optional.of(library), Memo.none(), () -> false);
+        RebuildContext read = new RebuildContext(
+                Optional.of(new CheckedSources(library, PackFonts.NONE, LeftOutPdfs.NONE)), Memo.none(), () -> false);
         new SiteGenerator(content, TEMPLATES, ADDRESS, "test").build(() -> Staging.begin(site.resolve("whole")), read);
         done("whole build");
         return counts;

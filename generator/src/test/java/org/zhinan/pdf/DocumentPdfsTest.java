@@ -1,7 +1,6 @@
 package org.zhinan.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,12 +21,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.ContentPack;
+import org.zhinan.content.SourceFolder;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.ProblemsException;
 import org.zhinan.render.BuiltInTemplate;
 import org.zhinan.site.SideFile;
 import org.zhinan.site.address.LanguageView;
@@ -47,7 +46,7 @@ class DocumentPdfsTest {
 
     @BeforeAll
     static void write() {
-        written = DocumentPdfs.write(LIBRARY, site, Memo.none(), TEMPLATE);
+        written = DocumentPdfs.write(LIBRARY, site, PackFonts.NONE, LeftOutPdfs.NONE, Memo.none(), TEMPLATE);
     }
 
     @Test
@@ -149,7 +148,7 @@ class DocumentPdfsTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(DocumentPdfs.write(LIBRARY, other, Memo.none(), TEMPLATE))
+            assertThat(DocumentPdfs.write(LIBRARY, other, PackFonts.NONE, LeftOutPdfs.NONE, Memo.none(), TEMPLATE))
                     .isEqualTo(written);
         } finally {
             Locale.setDefault(locale);
@@ -162,17 +161,82 @@ class DocumentPdfsTest {
         }
     }
 
+    /** Telephone numbers in the tables of contacts stand whole on their lines, in each view. */
     @Test
-    void namesACharacterThatTheFontLacks(@TempDir Path folder) throws IOException {
-        SmallPack pack = SmallPack.copyTo(folder);
-        Path text = pack.content().resolve("editions/2030/documents/materials/en.md");
-        Files.writeString(text, Files.readString(text).replace("Name, address, etc.", "Name, address, Ƕ, etc."));
+    void figuresWithAHyphenStandOnOneLine() throws IOException {
+        for (LanguageView view : LanguageView.values()) {
+            Path file = site.resolve(view.folder() + "/2024/documents/notice-shaanxi.pdf");
+            try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+                String text = new PDFTextStripper().getText(pdf);
+                assertThat(Pattern.compile("\\d-\\s*\\n\\s*\\d").matcher(text).find())
+                        .as(view.folder())
+                        .isFalse();
+                assertThat(Pattern.compile("029-\\d{8}").matcher(text).results().count())
+                        .isGreaterThanOrEqualTo(5);
+            }
+        }
+    }
+
+    /** What a bureau of Xi'an writes: its own district, names, squared units. */
+    @Test
+    void charactersBeyondGb2312ArePrinted(@TempDir Path folder) throws IOException {
+        Library library = with(
+                folder, "materials/zh.md", "名称、地址等", "名称、地址，鄠邑区赵堃、王喆，100㎡☑𬭚", "Name, address", "Name, address (鄠邑)");
+        assertThat(DocumentPdfs.leftOut(library, PackFonts.NONE, Memo.none())).isEqualTo(LeftOutPdfs.NONE);
+        List<SideFile> made = DocumentPdfs.write(
+                library, folder.resolve("site"), PackFonts.NONE, LeftOutPdfs.NONE, Memo.none(), TEMPLATE);
+        assertThat(made).extracting(SideFile::path).contains("both/2030/documents/materials.pdf");
+        try (PDDocument pdf = Loader.loadPDF(
+                folder.resolve("site/zh/2030/documents/materials.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("鄠邑区赵堃、王喆，100㎡☑𬭚");
+        }
+    }
+
+    @Test
+    void aDocumentWithACharacterThatNoFontHasIsLeftOut(@TempDir Path folder) throws IOException {
+        Library library = with(folder, "materials/en.md", "Name, address, etc.", "Name, address, Ƕ, etc.", "", "");
+        LeftOutPdfs leftOut = DocumentPdfs.leftOut(library, PackFonts.NONE, Memo.none());
+        assertThat(leftOut.paths())
+                .containsExactlyInAnyOrder("en/2030/documents/materials.pdf", "both/2030/documents/materials.pdf");
+        assertThat(leftOut.warnings()).singleElement().asString().contains("materials/zh.md", "Ƕ (U+01F6)", "fonts/");
+        assertThat(DocumentPdfs.planned(library, leftOut))
+                .extracting(SideFile::path)
+                .contains("zh/2030/documents/materials.pdf")
+                .doesNotContain("en/2030/documents/materials.pdf");
+    }
+
+    /** The pack has a font that has it: here the program's own for rare characters, under the name of a stranger. */
+    @Test
+    void aFontOfThePackIsAskedToo(@TempDir Path folder) throws IOException {
         Problems problems = new Problems();
-        Library library = LibraryBuilder.build(ContentPack.read(pack.content(), problems), problems);
-        assertThatThrownBy(() -> DocumentPdfs.write(library, folder.resolve("site"), Memo.none(), TEMPLATE))
-                .isInstanceOf(ProblemsException.class)
-                .hasMessageContaining("materials/zh.md")
-                .hasMessageContaining("Ƕ (U+01F6)");
+        SourceFolder fonts = new SourceFolder(Files.createDirectory(folder.resolve("fonts")), "content/fonts");
+        Files.writeString(fonts.path().resolve("broken.ttf"), "no font");
+        Files.writeString(fonts.path().resolve("other.otf"), "OTTO");
+        assertThat(PackFonts.read(fonts, problems).families()).isEmpty();
+        assertThat(problems.all()).hasSize(2);
+        Files.delete(fonts.path().resolve("broken.ttf"));
+        Files.delete(fonts.path().resolve("other.otf"));
+        Files.copy(SongFont.RARE.open(), fonts.path().resolve("more.ttf"));
+        PackFonts own = PackFonts.read(fonts, new Problems());
+        assertThat(own.families()).hasSize(1);
+        FontPool shelf = FontPool.of(own, Memo.none());
+        assertThat(shelf.<Integer>lend(each -> each.fallbacks().size())).isEqualTo(2);
+        assertThat(shelf.<Boolean>lend(each -> MissingGlyphs.of("鄠Ƕ", each).isEmpty()))
+                .isFalse();
+    }
+
+    private static Library with(Path folder, String file, String from, String to, String english, String englishTo)
+            throws IOException {
+        SmallPack pack = SmallPack.copyTo(folder);
+        Path text = pack.content().resolve("editions/2030/documents").resolve(file);
+        assertThat(Files.readString(text)).contains(from);
+        Files.writeString(text, Files.readString(text).replaceFirst(from, to));
+        Path en = text.resolveSibling("en.md");
+        if (!english.isEmpty()) {
+            Files.writeString(en, Files.readString(en).replaceFirst(english, englishTo));
+        }
+        Problems problems = new Problems();
+        return LibraryBuilder.draft(ContentPack.read(pack.content(), problems), problems, new Problems(), Memo.none());
     }
 
     @Test

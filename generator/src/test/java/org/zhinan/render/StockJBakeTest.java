@@ -23,7 +23,7 @@ import org.zhinan.testing.Folders;
  * <p>Intended differences, none of which shows in this project: the order of tags is sorted, where stock has the order of a hash;
  * documents of one date come in the order of their addresses, where stock has the order of its database; there is no {@code
  * published_date}, since it is the clock; a document without type or status, or with another header style, is a problem before the
- * bake, where stock leaves it out with a warning.
+ * bake, where stock leaves it out with a warning. One difference that shows is taken away before the comparison: headings have ids.
  */
 @Tag("fast")
 final class StockJBakeTest {
@@ -39,7 +39,9 @@ final class StockJBakeTest {
         bakeOurs(ours);
         SortedMap<String, String> stock = Folders.contents(STOCK);
         assertThat(stock).containsKeys("index.html", "blog/second.html", "tags/index.html", "css/site.css");
-        assertThat(Folders.differences(stock, Folders.contents(ours))).isEmpty();
+        SortedMap<String, String> baked = Folders.contents(ours);
+        baked.replaceAll((name, text) -> text.replaceAll("(<h[1-6]) id=\"z-s-[^\"]*\"", "$1"));
+        assertThat(Folders.differences(stock, baked)).isEmpty();
     }
 
     private static void bakeOurs(Path output) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,15 +22,42 @@ final class PdfFontFallback {
         this.members = members;
     }
 
-    /** A font in the file. */
-    record Member(PDFont font, CmapLookup glyphs) {
+    /** A font that is read and put into the file when it is first needed. */
+    static final class Member {
+        private final Supplier<LoadedFont> load;
+        private Optional<LoadedFont> loaded = Optional.empty();
+
+        private Member(Supplier<LoadedFont> load) {
+            this.load = load;
+        }
+
+        private record LoadedFont(PDFont font, CmapLookup glyphs) {}
+
         /** @param whole so that a reader can type any character that it has; else only those that are printed */
-        static Member of(PDDocument file, TrueTypeFont parsed, boolean whole) {
-            try {
-                return new Member(PDType0Font.load(file, parsed, !whole), parsed.getUnicodeCmapLookup());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        static Member of(PDDocument file, Supplier<TrueTypeFont> font, boolean whole) {
+            return new Member(() -> {
+                try {
+                    TrueTypeFont parsed = font.get();
+                    return new LoadedFont(PDType0Font.load(file, parsed, !whole), parsed.getUnicodeCmapLookup());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+
+        private LoadedFont loaded() {
+            if (loaded.isEmpty()) {
+                loaded = Optional.of(load.get());
             }
+            return loaded.get();
+        }
+
+        PDFont font() {
+            return loaded().font();
+        }
+
+        boolean has(int point) {
+            return loaded().glyphs().getGlyphId(point) != 0;
         }
     }
 
@@ -43,8 +72,8 @@ final class PdfFontFallback {
         }
     }
 
-    static PdfFontFallback of(Member... members) {
-        return new PdfFontFallback(List.of(members));
+    static PdfFontFallback of(List<Member> members) {
+        return new PdfFontFallback(members);
     }
 
     /** The text in as few runs as its fonts allow. */
@@ -75,7 +104,7 @@ final class PdfFontFallback {
     /** The last one is asked whether it has the character or not. */
     private PDFont fontOf(int point) {
         return members.stream()
-                .filter(member -> member.glyphs().getGlyphId(point) != 0)
+                .filter(member -> member.has(point))
                 .findFirst()
                 .orElse(members.get(members.size() - 1))
                 .font();

@@ -1,5 +1,8 @@
 package org.zhinan.form.paper;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.zhinan.pdf.FontPool;
@@ -8,6 +11,8 @@ import org.zhinan.text.Language;
 
 /** The faces of one file. */
 final class PdfFormFonts {
+    private final PDDocument file;
+    private final FontPool.Fonts fonts;
     private final PdfFontFallback.Member text;
     private final PdfFontFallback plain;
     private final PdfFontFallback strong;
@@ -16,19 +21,30 @@ final class PdfFormFonts {
 
     /** @param typed whether readers type into the file */
     PdfFormFonts(PDDocument file, FontPool.Fonts fonts, boolean typed, Language language) {
-        text = PdfFontFallback.Member.of(file, fonts.get(SongFont.TEXT), typed);
-        PdfFontFallback.Member bold = PdfFontFallback.Member.of(file, fonts.get(SongFont.BOLD), false);
-        plain = PdfFontFallback.of(text);
-        strong = PdfFontFallback.of(bold, text);
+        this.file = file;
+        this.fonts = fonts;
+        text = typed ? PdfFontFallback.Member.of(file, () -> fonts.get(SongFont.TYPED), true) : printed(SongFont.TEXT);
+        List<PdfFontFallback.Member> rest = new ArrayList<>(List.of(text));
+        fonts.fallbacks().values().forEach(font -> rest.add(PdfFontFallback.Member.of(file, font, false)));
+        PdfFontFallback.Member bold = printed(SongFont.BOLD);
+        plain = PdfFontFallback.of(rest);
+        strong = before(rest, bold);
         if (language == Language.ZH) {
             plainEnglish = plain;
             strongEnglish = strong;
         } else {
             // Quotation marks of a Chinese font are too wide for English.
-            plainEnglish = PdfFontFallback.of(PdfFontFallback.Member.of(file, fonts.get(SongFont.LATIN), false), text);
-            strongEnglish = PdfFontFallback.of(
-                    PdfFontFallback.Member.of(file, fonts.get(SongFont.BOLD_LATIN), false), bold, text);
+            plainEnglish = before(rest, printed(SongFont.LATIN));
+            strongEnglish = before(rest, printed(SongFont.BOLD_LATIN), bold);
         }
+    }
+
+    private PdfFontFallback.Member printed(SongFont font) {
+        return PdfFontFallback.Member.of(file, () -> fonts.get(font), false);
+    }
+
+    private static PdfFontFallback before(List<PdfFontFallback.Member> rest, PdfFontFallback.Member... first) {
+        return PdfFontFallback.of(Stream.concat(Stream.of(first), rest.stream()).toList());
     }
 
     PdfFontFallback of(Language language, boolean isStrong) {

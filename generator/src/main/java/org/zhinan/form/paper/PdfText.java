@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.zhinan.text.Figures;
 import org.zhinan.text.Language;
 import org.zhinan.text.Wording;
 
@@ -117,6 +118,9 @@ record PdfText(List<WrappedText> parts, Style style, double width) {
             int start = 0;
             int end = 0;
             for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+                if (Figures.arePartedAt(paragraph, next)) {
+                    continue;
+                }
                 if (end > start && face.width(paragraph.substring(start, next).stripTrailing()) > room) {
                     lines.add(paragraph.substring(start, end).strip());
                     start = end;

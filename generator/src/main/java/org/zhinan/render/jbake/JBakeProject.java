@@ -1,5 +1,6 @@
 package org.zhinan.render.jbake;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.template.RenderingException;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
+import org.zhinan.markdown.page.PageMarkdown;
+import org.zhinan.markdown.page.PageText;
 import org.zhinan.problem.Problems;
 
 /** A JBake project, ready to be baked. */
@@ -26,9 +29,11 @@ public final class JBakeProject {
     private static final Object ONE_AT_A_TIME = new Object();
 
     private final DefaultJBakeConfiguration config;
+    private final PageMarkdown markdown;
 
     private JBakeProject(DefaultJBakeConfiguration config) {
         this.config = config;
+        this.markdown = PageMarkdown.of(config.getMarkdownExtensions());
     }
 
     /**
@@ -60,6 +65,13 @@ public final class JBakeProject {
         return OrdinaryFile.readAll(pages, ordinaryTypes(), problems);
     }
 
+    /** The text of an ordinary page as it will stand in the site. */
+    public PageText text(OrdinaryFile page) {
+        return page.isMarkdown()
+                ? markdown.read(page.body().text())
+                : PageText.ofHtml(page.body().text());
+    }
+
     /** The types that an ordinary page may have: those with a template that is not one of ours or of JBake's lists. */
     private Set<String> ordinaryTypes() {
         Set<String> lists = Set.of("masterindex", "feed", "error404", "archive", "tag", "tagsindex", "sitemap");
@@ -83,7 +95,34 @@ public final class JBakeProject {
             FreemarkerTemplates templates,
             Runnable rendered) {
         synchronized (ONE_AT_A_TIME) {
-            return withPages(() -> baked(typed, ordinary, globals, templates, rendered));
+            return withPages(() -> baked(typed, ordinary, globals, templates, new SiteAssets(config), rendered));
+        }
+    }
+
+    /** The same with these typed pages alone and without assets, to find out what would go wrong. */
+    public List<Throwable> rehearse(
+            List<TypedPage> typed,
+            Map<String, Map<String, Object>> ordinary,
+            Map<String, Object> globals,
+            FreemarkerTemplates templates) {
+        synchronized (ONE_AT_A_TIME) {
+            return withPages(() -> baked(typed, ordinary, globals, templates, new NoAssets(config), () -> {}));
+        }
+    }
+
+    private static final class NoAssets extends Asset {
+        NoAssets(DefaultJBakeConfiguration config) {
+            super(config);
+        }
+
+        @Override
+        public void copy() {
+            // A rehearsal leaves them where they are.
+        }
+
+        @Override
+        public void copyAssetsFromContent(File content) {
+            // Likewise.
         }
     }
 
@@ -110,14 +149,16 @@ public final class JBakeProject {
             Map<String, Map<String, Object>> ordinary,
             Map<String, Object> globals,
             FreemarkerTemplates templates,
+            Asset assets,
             Runnable rendered) {
+        PageMarkdownEngine.register();
         MemoryContentStore store = new MemoryContentStore();
         Utensils utensils = new Utensils();
         utensils.setConfiguration(config);
         utensils.setContentStore(store);
         utensils.setCrawler(new PageCrawler(store, config, typed, ordinary));
         utensils.setRenderer(new Renderer(store, config, new StrictTemplateEngine(store, config, globals, templates)));
-        utensils.setAsset(new Asset(config));
+        utensils.setAsset(assets);
         SiteOven oven = new SiteOven(utensils, rendered);
         oven.bake();
         return oven.getErrors();

@@ -22,8 +22,12 @@ import org.zhinan.text.Language;
  *
  * @param path where the page will stand, from the root
  * @param header keys and values in the order of the file
+ * @param body what stands below the header
  */
-public record OrdinaryFile(SourceFile file, String path, Map<String, String> header) {
+public record OrdinaryFile(SourceFile file, String path, Map<String, String> header, Body body) {
+    /** @param line of the file before its first, counted from 1 */
+    public record Body(String text, int line) {}
+
     private static final String SEPARATOR = "~~~~~~";
     private static final Bilingual HEADER = Message.of(
             "请在开头逐行写“title=…”、“type=page”、“status=published”、“date=2024-11-22”，再写一行{0}",
@@ -37,6 +41,10 @@ public record OrdinaryFile(SourceFile file, String path, Map<String, String> hea
     private static final Set<String> OTHER_MARKUP =
             Set.of("ad", "adoc", "asciidoc", "markdown", "mkd", "rst", "textile");
     private static final Set<String> STATUSES = Set.of("published", "draft");
+
+    boolean isMarkdown() {
+        return file.name().endsWith(".md");
+    }
 
     /** Reads all page files below the folder of each language. */
     static List<OrdinaryFile> readAll(SourceFolder pages, Set<String> types, Problems problems) {
@@ -80,17 +88,19 @@ public record OrdinaryFile(SourceFile file, String path, Map<String, String> hea
                     Message.of("请移到pages/zh或pages/en", "Move it to pages/zh or pages/en"));
         }
         Map<String, String> header = new LinkedHashMap<>();
-        file.cleanText(problems).ifPresent(text -> parse(file, text, header, types, problems));
-        return new OrdinaryFile(file, relative.replaceFirst("\\.(md|html)$", ".html"), header);
+        Body body = file.cleanText(problems)
+                .map(text -> parse(file, text, header, types, problems))
+                .orElse(new Body("", 0));
+        return new OrdinaryFile(file, relative.replaceFirst("\\.(md|html)$", ".html"), header, body);
     }
 
-    private static void parse(
+    private static Body parse(
             SourceFile file, String text, Map<String, String> header, Set<String> types, Problems problems) {
         List<String> lines = text.lines().toList();
         int separator = lines.indexOf(SEPARATOR);
         if (separator < 0) {
             problems.add(file.at(1), noHeader(lines), HEADER);
-            return;
+            return new Body("", 0);
         }
         for (int i = 0; i < separator; i++) {
             headerLine(file, i + 1, lines.get(i), header, problems);
@@ -104,18 +114,24 @@ public record OrdinaryFile(SourceFile file, String path, Map<String, String> hea
             }
         }
         values(file, lines.subList(0, separator), header, types, problems);
+        Body body = new Body(String.join("\n", lines.subList(separator + 1, lines.size())), separator + 1);
         if (file.name().endsWith(".md")) {
-            String body = String.join("\n", lines.subList(separator, lines.size()));
-            HTML.matcher(body)
-                    .results()
-                    .forEach(tag -> problems.add(
-                            file.at(separator
-                                    + (int) body.substring(0, tag.start() + 1)
-                                            .lines()
-                                            .count()),
-                            Message.of("页面正文中有HTML", "the page has HTML in its text"),
-                            Message.of("请改用Markdown书写：内容中不用HTML", "Write it in Markdown: content has no HTML")));
+            requireNoHtml(file, body, problems);
         }
+        return body;
+    }
+
+    private static void requireNoHtml(SourceFile file, Body body, Problems problems) {
+        HTML.matcher(body.text())
+                .results()
+                .forEach(tag -> problems.add(
+                        file.at(body.line()
+                                + (int) body.text()
+                                        .substring(0, tag.start() + 1)
+                                        .lines()
+                                        .count()),
+                        Message.of("页面正文中有HTML", "the page has HTML in its text"),
+                        Message.of("请改用Markdown书写：内容中不用HTML", "Write it in Markdown: content has no HTML")));
     }
 
     private static Bilingual noHeader(List<String> lines) {
@@ -222,6 +238,10 @@ public record OrdinaryFile(SourceFile file, String path, Map<String, String> hea
 
     private static boolean isNumber(String text) {
         return text != null && text.matches("[0-9]{1,4}");
+    }
+
+    public boolean isDraft() {
+        return "draft".equals(header.get("status"));
     }
 
     public boolean isPublished() {

@@ -1,11 +1,13 @@
 package org.zhinan.render.jbake;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Crawler;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
+import org.zhinan.content.SourceFolder;
 
 /** Crawls the ordinary pages as JBake does, and adds the typed pages to the same store. */
 final class PageCrawler extends Crawler {
@@ -31,6 +33,11 @@ final class PageCrawler extends Crawler {
     @Override
     public void crawl() {
         super.crawl();
+        for (DocumentModel document : store.getUnrenderedContent()) {
+            if (SourceFolder.isOfProgram(Path.of(document.getFile()))) {
+                store.deleteContent(document.getSourceuri());
+            }
+        }
         for (DocumentModel document : store.getUnrenderedContent()) {
             document.putAll(variables.getOrDefault(document.getUri(), Map.of()));
         }

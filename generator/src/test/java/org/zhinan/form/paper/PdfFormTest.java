@@ -1,7 +1,6 @@
 package org.zhinan.form.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
@@ -31,8 +31,10 @@ import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.memo.Memo;
 import org.zhinan.pdf.FontPool;
+import org.zhinan.pdf.LeftOutPdfs;
+import org.zhinan.pdf.PackFonts;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.ProblemsException;
+import org.zhinan.site.SideFile;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.testing.VeraPdf;
 import org.zhinan.text.Language;
@@ -128,13 +130,7 @@ class PdfFormTest {
     @Test
     void holdsTheWholeFontThatReadersTypeIn() throws IOException {
         try (PDDocument file = Loader.loadPDF(bytes(SUMMARY, Language.ZH))) {
-            PDFont font = form(file)
-                    .getDefaultResources()
-                    .getFont(form(file)
-                            .getDefaultResources()
-                            .getFontNames()
-                            .iterator()
-                            .next());
+            PDFont font = typedFont(file);
             assertThat(font.isEmbedded()).isTrue();
             // Of level 2 of GB 2312, and in no text of the form.
             assertThat(font.getStringWidth("鑫晟睿")).isEqualTo(3000);
@@ -149,21 +145,51 @@ class PdfFormTest {
     }
 
     @Test
-    void namesACharacterThatTheFontLacks() throws IOException {
+    void aFormWithACharacterThatNoFontHasIsLeftOut() throws IOException {
         SmallPack pack = SmallPack.copyTo(folder);
         Path file = pack.content().resolve("editions/2030/forms/materials.yaml");
         Files.writeString(file, Files.readString(file).replace("not the application form", "not the Ƕ form"));
         Problems problems = new Problems();
         Library library = LibraryBuilder.build(ContentPack.read(pack.content(), problems), problems);
         problems.failIfAny();
-        assertThatThrownBy(() -> FormWriter.write(library.current(), folder.resolve("site"), Memo.none()))
-                .isInstanceOf(ProblemsException.class)
-                .hasMessageContaining("materials.yaml:1")
-                .hasMessageContaining("form 'materials' has characters that the font of the PDFs lacks: Ƕ (U+01F6)");
+        LeftOutPdfs leftOut = FormWriter.leftOut(library.current(), PackFonts.NONE, Memo.none());
+        assertThat(leftOut.paths())
+                .containsExactlyInAnyOrder("2030/forms/materials.zh.pdf", "2030/forms/materials.en.pdf");
+        assertThat(leftOut.warnings())
+                .singleElement()
+                .asString()
+                .contains("materials.yaml:1", "form 'materials' has characters that no font has: Ƕ (U+01F6)");
+        assertThat(FormWriter.write(library.current(), folder.resolve("site"), PackFonts.NONE, leftOut, Memo.none()))
+                .extracting(SideFile::path)
+                .contains("2030/forms/materials.zh.docx")
+                .doesNotContain("2030/forms/materials.zh.pdf", "2030/forms/materials.en.pdf");
+    }
+
+    /** All standard characters of names and places can be typed, and the file is no larger than with those of GB 2312 in full. */
+    @Test
+    void whatIsTypedMayHaveAnyStandardCharacter() throws IOException {
+        assertThat(bytes(SUMMARY, Language.ZH)).hasSizeLessThan(1_900_000);
+        try (PDDocument file = Loader.loadPDF(bytes(SUMMARY, Language.ZH))) {
+            PDFont font = typedFont(file);
+            String standard = Files.readString(Path.of("../docs/fonts/standard-characters.txt"))
+                    .replace("\n", "");
+            assertThat(standard.codePoints().count()).isEqualTo(8105);
+            for (int point : (standard + "鄠喆堃镕玥璟昇珺㎡㎏㎜☑㉑﹪").codePoints().toArray()) {
+                assertThat(font.getStringWidth(Character.toString(point)))
+                        .as(Character.toString(point))
+                        .isPositive();
+            }
+        }
+    }
+
+    private static PDFont typedFont(PDDocument file) throws IOException {
+        PDResources resources = form(file).getDefaultResources();
+        return resources.getFont(resources.getFontNames().iterator().next());
     }
 
     private static byte[] bytes(Form form, Language language) {
-        return new FontPool().lend(fonts -> PdfForm.of(PaperFormBuilder.of(form, language), fonts));
+        return FontPool.of(PackFonts.NONE, Memo.none())
+                .lend(fonts -> PdfForm.of(PaperFormBuilder.of(form, language), fonts));
     }
 
     private static List<List<Wording>> parts(PaperForm form) {

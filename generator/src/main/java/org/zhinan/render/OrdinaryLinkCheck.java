@@ -1,0 +1,141 @@
+package org.zhinan.render;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zhinan.markdown.page.PageText;
+import org.zhinan.problem.Message;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.SourceLocation;
+import org.zhinan.render.jbake.OrdinaryFile;
+import org.zhinan.site.address.Routes;
+import org.zhinan.text.Bilingual;
+
+/** Finds links of ordinary pages that lead nowhere: announcements link to clauses, and editions renumber. */
+final class OrdinaryLinkCheck {
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
+    /** A fragment that holds what a reader chose. */
+    private static final String STATE = "?";
+
+    private final LinkTargets targets;
+    private final Problems problems;
+
+    OrdinaryLinkCheck(LinkTargets targets, Problems problems) {
+        this.targets = targets;
+        this.problems = problems;
+    }
+
+    void check(OrdinaryFile page, PageText text) {
+        for (PageText.Link link : text.links()) {
+            if (!ELSEWHERE.matcher(link.target()).matches()) {
+                check(page, link.target(), page.file().at(page.body().line() + link.line()));
+            }
+        }
+    }
+
+    private void check(OrdinaryFile page, String target, SourceLocation where) {
+        int hash = target.indexOf('#');
+        String address = decoded((hash < 0 ? target : target.substring(0, hash)).replaceFirst("\\?.*", ""));
+        String fragment = hash < 0 ? "" : decoded(target.substring(hash + 1));
+        Optional<String> path = resolved(page.path(), address);
+        if (address.startsWith("/") && path.filter(targets::has).isPresent()) {
+            problems.add(
+                    where,
+                    Message.of(
+                            "链接“{0}”只有在网站位于服务器的根时才有效",
+                            "the link '{0}' holds only where the site stands at the root of a server", target),
+                    Message.of(
+                            "请写相对地址“{0}”",
+                            "Write the relative address '{0}'", Routes.relative(page.path(), path.get())));
+        } else if (path.filter(targets::has).isEmpty()) {
+            String meant = path.orElse(address).replaceFirst("^/+", "");
+            problems.add(
+                    where,
+                    Message.of(
+                            "链接“{0}”没有目标：{1}处没有页面或文件",
+                            "the link '{0}' leads nowhere: nothing stands at {1}", target, meant),
+                    nearest(meant, targets.paths(), found -> Routes.relative(page.path(), found)));
+        } else if (!fragment.isEmpty() && !fragment.startsWith(STATE)) {
+            targets.ids(path.get())
+                    .filter(ids -> !ids.contains(fragment))
+                    .ifPresent(ids -> problems.add(
+                            where,
+                            Message.of(
+                                    "链接“{0}”没有目标：{1}中没有“{2}”",
+                                    "the link '{0}' leads nowhere: {1} has no '{2}'", target, path.get(), fragment),
+                            nearest(fragment, ids, id -> (address.isEmpty() ? "" : address) + "#" + id)));
+        }
+    }
+
+    private interface Spelling {
+        String of(String found);
+    }
+
+    private static Bilingual nearest(String meant, Collection<String> known, Spelling spelling) {
+        return known.stream()
+                .min(Comparator.<String>comparingInt(each -> distance(meant, each))
+                        .thenComparing(each -> each))
+                .map(spelling::of)
+                .map(found -> Message.of(
+                        "最接近的是“{0}”；请改写链接，或去掉它", "The nearest is '{0}': correct the link, or take it out", found))
+                .orElse(Message.of("请改写链接，或去掉它", "Correct the link, or take it out"));
+    }
+
+    /** Where a relative address leads; nothing when that is outside the site. */
+    private static Optional<String> resolved(String from, String address) {
+        if (address.isEmpty()) {
+            return Optional.of(from);
+        }
+        Deque<String> parts = new ArrayDeque<>();
+        if (!address.startsWith("/")) {
+            for (String part : from.split("/")) {
+                parts.addLast(part);
+            }
+            parts.removeLast();
+        }
+        for (String part : address.split("/", -1)) {
+            if (part.equals("..") && parts.isEmpty()) {
+                return Optional.empty();
+            }
+            if (part.equals("..")) {
+                parts.removeLast();
+            } else if (!part.equals(".") && !part.isEmpty()) {
+                parts.addLast(part);
+            }
+        }
+        String path = String.join("/", parts);
+        boolean folder = address.endsWith("/") || address.endsWith("..") || address.equals(".");
+        return Optional.of(folder ? (path.isEmpty() ? "" : path + "/") + "index.html" : path);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+
+    /** How many characters one must change, add or take away. */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[other.length()];
+    }
+}

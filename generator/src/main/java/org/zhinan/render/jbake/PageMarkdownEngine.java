@@ -1,0 +1,24 @@
+package org.zhinan.render.jbake;
+
+import org.jbake.parser.Engines;
+import org.jbake.parser.MarkupEngine;
+import org.jbake.parser.ParserContext;
+import org.zhinan.markdown.page.PageMarkdown;
+
+/** Reads Markdown for JBake as the checks of ordinary pages read it. */
+final class PageMarkdownEngine extends MarkupEngine {
+    private static final String ENDING = "md";
+
+    /** JBake keeps its engines in a static registry. */
+    static void register() {
+        if (!(Engines.get(ENDING) instanceof PageMarkdownEngine)) {
+            Engines.register(ENDING, new PageMarkdownEngine());
+        }
+    }
+
+    @Override
+    public void processBody(ParserContext page) {
+        PageMarkdown markdown = PageMarkdown.of(page.getConfig().getMarkdownExtensions());
+        page.setBody(markdown.read(page.getBody()).html());
+    }
+}
