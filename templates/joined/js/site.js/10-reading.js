@@ -209,13 +209,14 @@
     const bar = element('nav', { class: 'z-onpage', 'aria-label': word(document.body, 'on-page') },
       element('ul', {}, links.map(link => element('li', {}, link))));
     title.after(bar);
-    if (window.getComputedStyle(bar).position === 'sticky') {
-      root.style.setProperty('--bar', bar.offsetHeight + 'px');
-    }
+    root.style.setProperty('--bar', bar.offsetHeight + 'px');
     const seen = new IntersectionObserver(() => {
       const below = heads.findIndex(head => head.getBoundingClientRect().top > 160);
       const at = (below < 0 ? heads.length : below) - 1;
       links.forEach((link, k) => (k === at ? link.setAttribute('aria-current', 'location') : link.removeAttribute('aria-current')));
+      if (at >= 0) {
+        bar.firstChild.scrollLeft = links[at].offsetLeft - bar.offsetLeft - 16;
+      }
     }, { rootMargin: '-160px 0px 0px 0px' });
     heads.forEach(head => seen.observe(head));
   }

@@ -166,7 +166,7 @@
   /** Named after the applicant, as far as the names of files allow. */
   function fileName() {
     const applicant = fields[0].value.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 60).replace(/[. ]+$/, '');
-    return form.dataset.name + (applicant ? '-' + applicant : '') + '.xlsx';
+    return form.dataset.official + (applicant ? '-' + applicant : '') + '.xlsx';
   }
 
   async function fill() {

@@ -26,6 +26,9 @@ record ConcatenatedFile(String path, SourceFile first, String text) {
     private static final Pattern FOR_EDITORS =
             Pattern.compile("(?s)(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+')|/\\*.*?\\*/\\s*|\\s*\\n\\s*");
 
+    /** Of a script, the lines that are nothing but a comment. */
+    private static final Pattern COMMENT_LINES = Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*[^\\n]*\\*/[ \\t]*)\\n");
+
     /** All joined files, by path. */
     static List<ConcatenatedFile> readAll(SourceFolder folder, Problems problems) {
         Map<String, List<SourceFile>> parts = new TreeMap<>();
@@ -53,7 +56,11 @@ record ConcatenatedFile(String path, SourceFile first, String text) {
         StringBuilder text = new StringBuilder();
         parts.forEach(part -> text.append(part.text(problems).orElse("")).append('\n'));
         return new ConcatenatedFile(
-                path, parts.get(0), path.endsWith(".css") ? light(text.toString()) : text.toString());
+                path,
+                parts.get(0),
+                path.endsWith(".css")
+                        ? light(text.toString())
+                        : COMMENT_LINES.matcher(text).replaceAll(""));
     }
 
     private static String light(String css) {

@@ -59,6 +59,19 @@ class EditionsTest {
         }
     }
 
+    /** A page of one place tells its dates, a page of all places those of each. */
+    @Test
+    void everyToolTellsTheDatesOfItsPlaces() throws IOException {
+        assertThat(page("zh/2031/tools/tier.html").select(".z-state time").eachAttr("datetime"))
+                .containsExactlyInAnyOrder("2031-05-06", "2031-05-25", "2031-06-10");
+        assertThat(page("en/2031/tools/eligibility-north.html")
+                        .select(".z-state time")
+                        .eachAttr("datetime"))
+                .containsExactly("2031-06-10");
+        assertThat(page("zh/2031/calls/north.html").select(".z-duty h3").eachText())
+                .contains("申报主体要做", "推荐单位要做");
+    }
+
     @Test
     void everyLinkBetweenEditionsAndPlacesLeadsToAPage() throws IOException {
         for (String path : pages("(zh|en|both)/20\\d\\d/.*")) {

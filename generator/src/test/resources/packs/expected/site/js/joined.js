@@ -1,6 +1,4 @@
-// First.
 (function () {})();
 
 (function () {
-  // Second, without an end of line.
 })();
