@@ -21,7 +21,7 @@ public final class FormSheet {
     private static final double PAGE_HEIGHT = 595.3 - 36 - 54;
 
     /** The widest that programs make the width of a character. */
-    private static final double CHARACTER_POINTS = 6;
+    private static final double CHARACTER_POINTS = 7.2;
 
     private static final double CELL_PADDING_POINTS = 3.75;
 
@@ -155,8 +155,9 @@ public final class FormSheet {
             tall += row(row).getHeightInPoints();
         }
         double wide = widthOf(0, lastColumn) * CHARACTER_POINTS + (lastColumn + 1) * CELL_PADDING_POINTS;
-        int scale = (int) Math.floor(100 * Math.min(1, Math.min(PAGE_HEIGHT / tall, PAGE_WIDTH / wide)));
-        if (scale >= LEAST_SCALE) {
+        int scale = (int) Math.floor(100 * Math.min(PAGE_HEIGHT / tall, PAGE_WIDTH / wide));
+        // What is no taller than the page is printed as wide as the page.
+        if (tall > PAGE_HEIGHT && scale >= LEAST_SCALE) {
             sheet.setFitToPage(false);
             sheet.getPrintSetup().setScale((short) scale);
         }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -280,6 +283,15 @@ class FormCollectorTest {
         collector().collect(List.of(filled), Optional.of("西安"), output);
         assertThat(new FormChecks(RealEdition.editions()).check(List.of(Office.convert(output, "xlsx", folder))))
                 .isEmpty();
+        try (PDDocument printed =
+                Loader.loadPDF(Office.convert(output, "pdf", folder).toFile())) {
+            assertThat(printed.getNumberOfPages())
+                    .as("the table, and the sources")
+                    .isEqualTo(2);
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            assertThat(stripper.getText(printed)).contains("甲公司", "13800138000", "推荐数量不能超过通知中规定的上限");
+        }
     }
 
     private Path form(String name, String... applicants) throws IOException {
