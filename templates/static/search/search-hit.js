@@ -98,6 +98,10 @@
   // {scope} are the edition and the places that it belongs to, to be told beside its kind.
   function drawHit(hit, scope) {
     const item = element('li', { class: 'z-hit' }, drawTitle(hit));
+    const clause = hit.citation && (hit.citation[lang] || hit.citation.zh);
+    if (clause) {
+      item.append(element('span', { class: 'z-hit-clause', lang: tags[hit.citation[lang] ? lang : 'zh'] }, clause), ' ');
+    }
     item.appendChild(element('span', { class: 'z-hit-kind' }, word('kind-' + hit.kind) || hit.kind));
     if (scope.length) {
       item.append(' ', element('span', { class: 'z-hit-scope' }, scope.join(' · ')));

@@ -4,6 +4,8 @@
  *
  * Words come from attributes of <body>; {n}, {q}, {typed} and {found} are filled in, and one that is missing shows nothing:
  *   data-text-results     "共 {n} 条"                data-text-none        "没有与“{q}”相符的内容"
+ *   data-text-result-one  "共 1 条"                  data-text-searching   "检索中…"
+ *   data-text-nearest     "没有确切的结果；最接近的是"
  *   data-text-elsewhere   "本指南不涉及“{q}”"
  *   data-text-try         "试试"                     data-text-recent      "最近的查询"
  *   data-text-forget      "清除"                     data-text-more        "显示更多"
@@ -21,6 +23,8 @@
   'use strict';
 
   const PAGE = 20;
+  const NEAREST = 3;
+  const SLOW = 300;
   const form = document.getElementById('z-search-form');
   const { all, element } = window.Zhinan;
   const box = window.ZhinanSearchBox;
@@ -37,6 +41,9 @@
     let state = fresh('');
     let turn = 0;
     let timer = 0;
+    // Whether the query in the address has been looked at: the next one does not take its place in the history.
+    let settled = false;
+    let settling = 0;
     list.after(hints);
 
     // What is asked: the chosen value of each facet, if any, and how many hits to show.
@@ -62,10 +69,20 @@
 
     function writeAddress() {
       try {
-        window.history.replaceState(null, '', state.q ? address(state.q, state.chosen) : window.location.pathname);
+        const query = state.q ? address(state.q, state.chosen) : '';
+        if (query !== window.location.search) {
+          window.history[settled ? 'pushState' : 'replaceState'](null, '', query || window.location.pathname);
+          settled = false;
+        }
+        all('.z-languages a').forEach(link => { link.search = query; });
       } catch (e) {
         // From file:// some browsers do not let a page change its address.
       }
+    }
+
+    function settle() {
+      window.clearTimeout(settling);
+      settling = window.setTimeout(() => { settled = Boolean(state.q.trim()); }, 1000);
     }
 
     function choose(q) {
@@ -224,19 +241,26 @@
       list.textContent = '';
       hints.textContent = '';
       drawFacets(results);
+      settle();
       const also = (results.also || []).map(id => word('text-also', { edition: editions.nameOf(id) }));
       status.textContent = results.total
-        ? [word('text-results', { n: results.total }), ...also].join(lang === 'zh' ? '；' : '; ')
+        ? [word(results.total === 1 ? 'text-result-one' : 'text-results', { n: results.total }), ...also].join(lang === 'zh' ? '；' : '; ')
         : [word('text-none', { q: state.q.trim() }), ...results.elsewhere.map(q => word('text-elsewhere', { q }))]
           .join(lang === 'zh' ? '；' : '; ');
-      results.hits.forEach(hit => {
+      const nearest = results.total ? [] : (results.nearest || []).slice(0, NEAREST);
+      if (nearest.length) {
+        status.textContent = [word('text-nearest'), ...results.elsewhere.map(q => word('text-elsewhere', { q }))]
+          .join(lang === 'zh' ? '；' : '; ');
+      }
+      results.hits.concat(nearest).forEach(hit => {
         const item = window.ZhinanSearchHit(hit, scopeOf(hit));
         const link = item.querySelector('a');
         const plain = link.getAttribute('href');
         ['click', 'auxclick'].forEach(way => {
           link.addEventListener(way, () => {
             box.remember(state.q);
-            link.setAttribute('href', plain.replace(/#|$/, '?found=' + encodeURIComponent(foundIn(hit)) + '$&'));
+            const found = foundIn(hit);
+            link.setAttribute('href', found ? plain.replace(/#|$/, '?found=' + encodeURIComponent(found) + '$&') : plain);
           });
         });
         list.append(item);
@@ -248,7 +272,9 @@
           run().then(() => focusOn(before));
         }));
       }
-      links(word('text-try'), results.suggestions);
+      if (!nearest.length) {
+        links(word('text-try'), results.suggestions);
+      }
     }
 
     function filters() {
@@ -271,9 +297,14 @@
       }
       const top = state.top;
       const wanted = () => mine === turn;
+      const slow = window.setTimeout(() => {
+        if (wanted()) {
+          status.textContent = word('text-searching');
+        }
+      }, SLOW);
       const answered = editions ? editions.answer({ q, top, filters, wanted })
         : box.answer(() => wanted() ? api().needs(q, top, filters()) : [], () => wanted() ? api().search(q, top, filters()) : null);
-      return answered.then(results => {
+      return answered.finally(() => window.clearTimeout(slow)).then(results => {
         if (results && wanted()) {
           draw(results);
         }
@@ -301,7 +332,7 @@
       const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
       const targets = all('li > a', list);
       const at = targets.indexOf(document.activeElement);
-      const inside = at >= 0 || document.activeElement === input;
+      const inside = at >= 0 || [input, document.body].includes(document.activeElement);
       if (step && inside && !event.isComposing && (at >= 0 || step > 0)) {
         event.preventDefault();
         focusOn(at + step);
@@ -319,6 +350,7 @@
     input.addEventListener('compositionend', typed);
     document.addEventListener('keydown', move);
     window.addEventListener('popstate', () => {
+      settled = false;
       readAddress();
       run();
     });
@@ -326,6 +358,7 @@
       event.preventDefault();
       window.clearTimeout(timer);
       state = { q: input.value, chosen: state.chosen, top: PAGE };
+      settled = settled || Boolean(new URLSearchParams(window.location.search).get('q'));
       box.remember(state.q);
       run();
     });

@@ -104,10 +104,9 @@
     }
 
     all('a[data-keep-place]').forEach(link => {
-      const plain = link.href;
       link.addEventListener('click', () => {
         const at = window.scrollY > 200 && current();
-        link.href = plain + (at ? '#' + at.id : window.location.hash);
+        link.href = link.href.split('#')[0] + (at ? '#' + at.id : window.location.hash);
       });
     });
     if (links.length) {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.content.ContentPack;
+import org.zhinan.content.PageHeader;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.export.DataExport;
@@ -241,9 +242,14 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
                 BuiltInTemplate.of(PrintedDocument.class, "document.ftlx"));
     }
 
+    /** What is searched of a library, with the ordinary pages of its content. */
+    public static List<EditionCorpus> searched(Library library, Path content) {
+        return SearchEntries.of(library, PageHeader.readAll(SourceFolder.of(content)));
+    }
+
     /** The current edition's scripts stand where a site of one edition has them, each of the others' in a folder of its own. */
-    private static List<EditionCorpus> writeSearch(Library library, Path site, Memo memo) {
-        List<EditionCorpus> editions = SearchEntries.of(library);
+    private List<EditionCorpus> writeSearch(Library library, Path site, Memo memo) {
+        List<EditionCorpus> editions = searched(library, content);
         Path folder = site.resolve("search");
         for (EditionCorpus each : editions) {
             boolean current = each.edition().equals(library.site().edition());

@@ -13,7 +13,6 @@ import org.zhinan.files.Digests;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.search.EditionCorpus;
 import org.zhinan.search.EditionSearch;
-import org.zhinan.site.SearchEntries;
 
 /**
  * The search of a content pack, from the cache where an earlier search left it for the same files. Only of content that has no problem
@@ -83,6 +82,6 @@ final class CachedSearchIndex {
     }
 
     private static List<EditionCorpus> editions(Path content) {
-        return SearchEntries.of(SiteGenerator.library(content));
+        return SiteGenerator.searched(SiteGenerator.library(content), content);
     }
 }

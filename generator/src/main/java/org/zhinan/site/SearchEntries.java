@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.zhinan.content.PageHeader;
 import org.zhinan.content.SearchWords;
 import org.zhinan.library.Area;
 import org.zhinan.library.AskedQuestions;
@@ -48,21 +49,30 @@ public final class SearchEntries {
     private final Edition edition;
     private final boolean current;
     private final PaginatedLists lists;
+    private final SearchWords words;
     private final CitedNames names;
+    private final List<PageHeader> ordinary;
     private final List<SearchEntry> entries = new ArrayList<>();
     /** The clauses that are an entry's own text: found as the entry, not once more in their document. */
     private final Set<Clause> own = new HashSet<>();
 
-    private SearchEntries(Library library, Edition edition) {
+    private SearchEntries(Library library, Edition edition, List<PageHeader> ordinary) {
+        this.ordinary = ordinary;
         this.library = library;
         this.edition = edition;
         this.current = edition.id().equals(library.site().edition());
         this.lists = new PaginatedLists(library);
-        this.names = new CitedNames(edition, SearchWords.shipped());
+        this.words = SearchWords.shipped();
+        this.names = new CitedNames(edition, words);
+    }
+
+    /** As below, without ordinary pages. */
+    public static List<EditionCorpus> of(Library library) {
+        return of(library, List.of());
     }
 
     /** The current edition, then those that it replaced, the latest first, then the others. */
-    public static List<EditionCorpus> of(Library library) {
+    public static List<EditionCorpus> of(Library library, List<PageHeader> ordinary) {
         Map<String, Edition> editions = new LinkedHashMap<>();
         Stream.of(List.of(library.current()), library.versions(library.current()), library.editions())
                 .flatMap(List::stream)
@@ -71,7 +81,7 @@ public final class SearchEntries {
                 .map(edition -> new EditionCorpus(
                         edition.id(),
                         edition.calls().stream().map(Call::id).toList(),
-                        new SearchEntries(library, edition).corpus()))
+                        new SearchEntries(library, edition, ordinary).corpus()))
                 .toList();
     }
 
@@ -96,6 +106,7 @@ public final class SearchEntries {
                         reference.edition().map(edition.id()::equals).orElse(current))
                 .forEach(this::reference);
         edition.documents().forEach(this::document);
+        entries.addAll(new PageEntries(library, edition, words).of(ordinary));
         Optional<CorpusScope> scope = Optional.empty();
         if (several()) {
             edition.calls().forEach(this::call);

@@ -27,7 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.SiteGenerator;
 import org.zhinan.search.EditionSearch;
-import org.zhinan.site.SearchEntries;
 
 /** The search of the real content over HTTP. */
 class SearchApiTest {
@@ -55,7 +54,8 @@ class SearchApiTest {
 
     @BeforeAll
     static void serve() {
-        index = EditionSearch.of(SearchEntries.of(SiteGenerator.library(Path.of("../content"))));
+        index = EditionSearch.of(
+                SiteGenerator.searched(SiteGenerator.library(Path.of("../content")), Path.of("../content")));
         server = SiteServer.start(site, () -> index, 0);
     }
 

@@ -26,7 +26,7 @@ class CorpusSnapshotTest {
 
     @Test
     void theSnapshotOfTheContentIsCurrent() {
-        Corpus corpus = SearchEntries.of(SiteGenerator.library(Path.of("../content")))
+        Corpus corpus = SiteGenerator.searched(SiteGenerator.library(Path.of("../content")), Path.of("../content"))
                 .get(0)
                 .corpus()
                 .without(CorpusScope.EDITION);

@@ -32,6 +32,7 @@ class QualityTest {
 
     @ParameterizedTest
     @CsvSource({
+        "queries-tasks.jsonl, 0.95",
         "queries-dev.jsonl, 0.97",
         "queries-mech.jsonl, 0.99",
         "queries-own.jsonl, 0.88",

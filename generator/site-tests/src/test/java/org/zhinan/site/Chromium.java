@@ -45,8 +45,8 @@ final class Chromium implements SiteBrowser, AutoCloseable {
 
     /** Made for who asks the server, which few tests do. */
     private synchronized EditionSearch index() {
-        EditionSearch made =
-                index.orElseGet(() -> EditionSearch.of(SearchEntries.of(SiteGenerator.library(Checkout.CONTENT))));
+        EditionSearch made = index.orElseGet(() ->
+                EditionSearch.of(SiteGenerator.searched(SiteGenerator.library(Checkout.CONTENT), Checkout.CONTENT)));
         index = Optional.of(made);
         return made;
     }

@@ -86,7 +86,7 @@ class EditionsInSearchTest {
     @BeforeAll
     void build() {
         site = Site.editionsFolder();
-        editions = SearchEntries.of(SiteGenerator.library(CONTENT));
+        editions = SiteGenerator.searched(SiteGenerator.library(CONTENT), CONTENT);
         index = EditionSearch.of(editions);
     }
 

@@ -99,7 +99,7 @@ class LinksTest {
     @Test
     void whatTheSearchFindsIsThere() {
         List<String> faults = new ArrayList<>();
-        for (SearchEntry entry : SearchEntries.of(SiteGenerator.library(Checkout.CONTENT))
+        for (SearchEntry entry : SiteGenerator.searched(SiteGenerator.library(Checkout.CONTENT), Checkout.CONTENT)
                 .get(0)
                 .corpus()
                 .entries()) {

@@ -65,8 +65,9 @@ class SearchParityTest {
               return answers;
             }""";
 
-    private final Corpus corpus =
-            SearchEntries.of(SiteGenerator.library(Checkout.CONTENT)).get(0).corpus();
+    private final Corpus corpus = SiteGenerator.searched(SiteGenerator.library(Checkout.CONTENT), Checkout.CONTENT)
+            .get(0)
+            .corpus();
     private final SearchIndex index = SearchIndex.of(corpus);
     /** Of the index, which is the same for every page. */
     private final Map<String, SearchResults> answers = new HashMap<>();

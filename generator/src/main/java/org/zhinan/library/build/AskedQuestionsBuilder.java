@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhinan.content.AskedYaml;
+import org.zhinan.content.SearchWords;
 import org.zhinan.library.AskedQuestions;
 import org.zhinan.library.ColloquialSynonyms;
 import org.zhinan.library.Edition;
@@ -48,6 +49,7 @@ final class AskedQuestionsBuilder {
                         .add(entry.id()));
         ids.put("forms", edition.forms().stream().map(Form::id).collect(Collectors.toSet()));
         ids.put("clauses", edition.clauses().keySet());
+        ids.put("pages", SearchWords.shipped().pages().keySet());
         Set<String> elsewhere = elsewhere()
                 .flatMap(file -> Stream.concat(file.zh().stream(), file.en().stream()))
                 .map(phrase -> phrase.toLowerCase(Locale.ROOT))

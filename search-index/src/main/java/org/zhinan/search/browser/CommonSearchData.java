@@ -31,6 +31,7 @@ final class CommonSearchData {
         core.put("weights", RankingWeights.byName());
         core.put("kinds", RankingWeights.STANDARD.kinds().byKind());
         core.put("wordKinds", EntryKindWeights.WORDS);
+        core.put("pages", Searchable.PAGES);
         core.put("facets", corpus.facets());
         core.put("fields", RankingRules.fields());
         core.put("suggested", corpus.suggestedKinds());

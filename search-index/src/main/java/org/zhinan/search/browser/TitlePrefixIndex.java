@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhinan.search.index.IndexableCorpus;
-import org.zhinan.search.index.SearchField;
 import org.zhinan.search.index.Searchable;
 import org.zhinan.search.rank.EntryKindWeights;
 import org.zhinan.search.rank.RankingRules;
@@ -50,8 +49,9 @@ final class TitlePrefixIndex {
         List<Title> titles = new ArrayList<>();
         for (Searchable searchable : corpus.searchables()) {
             if (!EntryKindWeights.WORDS.contains(searchable.entry().kind())) {
-                for (List<List<String>> fields : List.of(searchable.zh(), searchable.en())) {
-                    fields.get(SearchField.TITLE.ordinal())
+                for (boolean english : new boolean[] {false, true}) {
+                    searchable
+                            .titles(english)
                             .forEach(title -> titles.add(
                                     new Title(RankingRules.titleTerms(corpus.analyzer(), title), searchable.number())));
                 }

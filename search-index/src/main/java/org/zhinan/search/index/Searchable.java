@@ -2,6 +2,7 @@ package org.zhinan.search.index;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
 
@@ -22,6 +23,21 @@ public record Searchable(
         Optional<Passage> clause,
         List<List<String>> zh,
         List<List<String>> en) {
+
+    /** Kinds of pages, which are found by whole questions: their facets. */
+    public static final List<String> PAGES = List.of("page", "task");
+
+    public boolean isPage() {
+        return PAGES.contains(entry.kind());
+    }
+
+    /** What it is called in a language: its title, and of a page the questions that it answers. */
+    public List<String> titles(boolean english) {
+        List<List<String>> fields = english ? en : zh;
+        List<String> titles = fields.get(SearchField.TITLE.ordinal());
+        List<String> questions = isPage() ? fields.get(SearchField.FACET.ordinal()) : List.of();
+        return Stream.concat(titles.stream(), questions.stream()).toList();
+    }
 
     public boolean isClause() {
         return parent != number;

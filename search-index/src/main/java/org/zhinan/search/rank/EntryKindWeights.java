@@ -22,7 +22,9 @@ public record EntryKindWeights(SortedMap<String, Double> byKind, double other) {
                 "document", file.number("document"),
                 "term", file.number("term"),
                 "technology", file.number("technology"),
-                "reference", file.number("reference"));
+                "reference", file.number("reference"),
+                "task", file.number("task"),
+                "page", file.number("page"));
         return new EntryKindWeights(new TreeMap<>(byKind), file.number("other"));
     }
 

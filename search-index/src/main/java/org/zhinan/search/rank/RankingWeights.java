@@ -2,6 +2,7 @@ package org.zhinan.search.rank;
 
 import java.util.Map;
 import org.zhinan.search.index.SearchField;
+import org.zhinan.search.index.Searchable;
 
 /**
  * Every number of the ranking, for the index and the browser alike; the file {@code weights.properties} says which they are.
@@ -49,6 +50,8 @@ public record RankingWeights(
 
     /** What is added when the query is the title of an entry of a kind; nothing where titles are words of others. */
     double exactTitle(String kind) {
-        return EntryKindWeights.WORDS.contains(kind) ? 0 : scoring.exactTitle();
+        return EntryKindWeights.WORDS.contains(kind)
+                ? 0
+                : Searchable.PAGES.contains(kind) ? scoring.exactPage() : scoring.exactTitle();
     }
 }

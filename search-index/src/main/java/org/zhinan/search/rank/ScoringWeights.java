@@ -8,9 +8,11 @@ package org.zhinan.search.rank;
  * @param coverage share of the score that does not depend on how much of the query was found
  * @param parent quality of what a document's title says for its clauses
  * @param exactTitle added when the query is the title, and in part when it is its beginning
+ * @param exactPage the same for a page, when the query is one of its questions
  * @param cited the score of what the query cites
  */
-record ScoringWeights(double han, double unknown, double coverage, double parent, double exactTitle, double cited) {
+record ScoringWeights(
+        double han, double unknown, double coverage, double parent, double exactTitle, double exactPage, double cited) {
 
     static ScoringWeights of(WeightsFile file) {
         return new ScoringWeights(
@@ -19,6 +21,7 @@ record ScoringWeights(double han, double unknown, double coverage, double parent
                 file.number("coverage"),
                 file.number("parent"),
                 file.number("exactTitle"),
+                file.number("exactPage"),
                 file.number("cited"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.ClausePlace;
 import org.zhinan.search.ColloquialSynonymGroup;
@@ -156,6 +157,7 @@ public final class SerializedIndex {
             localised(out, passage.url());
             localised(out, passage.place());
         });
+        out.list(Searchable.PAGES.contains(entry.kind()) ? entry.facets() : List.of(), facet -> localised(out, facet));
         out.list(entry.names(), name -> localised(out, name));
         out.list(entry.places(), own -> localised(out.string(own.document()), own.place()));
     }
@@ -169,9 +171,10 @@ public final class SerializedIndex {
         in.list(() -> filters.put(in.string(), in.strings()));
         List<Passage> passages = in.list(() ->
                 new Passage(in.string(), localised(in), localised(in), AskedPhrases.NOTHING, List.of(), localised(in)));
+        List<Localised> facets = in.list(() -> localised(in));
         List<Localised> names = in.list(() -> localised(in));
         List<ClausePlace> places = in.list(() -> new ClausePlace(in.string(), localised(in)));
-        return new SearchEntry(kind, id, title, url, List.of(), passages, AskedPhrases.NOTHING, filters, names, places);
+        return new SearchEntry(kind, id, title, url, facets, passages, AskedPhrases.NOTHING, filters, names, places);
     }
 
     private static Searchable searchable(StringTableReader in, int number, List<SearchEntry> entries) {
@@ -184,12 +187,16 @@ public final class SerializedIndex {
                 parent,
                 entry,
                 clause == 0 ? Optional.empty() : Optional.of(entry.passages().get(clause - 1)),
-                fields(titled ? entry.title().zh() : ""),
-                fields(titled ? entry.title().en() : ""));
+                fields(titled ? entry.title().zh() : "", entry.facets().stream().map(Localised::zh)),
+                fields(titled ? entry.title().en() : "", entry.facets().stream().map(Localised::en)));
     }
 
-    private static List<List<String>> fields(String title) {
-        return List.of(title.isBlank() ? List.of() : List.of(title), List.of(), List.of(), List.of());
+    private static List<List<String>> fields(String title, Stream<String> questions) {
+        return List.of(
+                title.isBlank() ? List.of() : List.of(title),
+                questions.filter(question -> !question.isBlank()).toList(),
+                List.of(),
+                List.of());
     }
 
     private static void tables(StringTableWriter out, ChineseLanguageTables tables) {

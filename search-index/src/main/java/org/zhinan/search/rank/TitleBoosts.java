@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.zhinan.search.index.Analyzer;
-import org.zhinan.search.index.SearchField;
 import org.zhinan.search.index.Searchable;
 
 /** Which searchables have a given text as their title, or as the beginning of it. */
@@ -24,13 +23,13 @@ final class TitleBoosts {
     private List<List<String>> titles(Searchable searchable) {
         return titles.computeIfAbsent(
                 searchable.number(),
-                number -> Stream.of(searchable.zh(), searchable.en())
-                        .flatMap(fields -> fields.get(SearchField.TITLE.ordinal()).stream())
+                number -> Stream.of(false, true)
+                        .flatMap(english -> searchable.titles(english).stream())
                         .map(title -> RankingRules.titleTerms(analyzer, title))
                         .toList());
     }
 
-    /** What is added to the score of a searchable for a query of these terms: all for its title, less for a beginning. */
+    /** What is added to the score of a searchable for a query of these terms: all for its title, less for a beginning, of a page nothing. */
     double of(Searchable searchable, List<String> terms) {
         double most = 0;
         for (List<String> title : titles(searchable)) {
@@ -38,9 +37,8 @@ final class TitleBoosts {
                     && terms.size() <= title.size()
                     && title.subList(0, terms.size()).equals(terms)) {
                 double share = (double) terms.size() / title.size();
-                most = Math.max(
-                        most,
-                        share * share * weights.exactTitle(searchable.entry().kind()));
+                double worth = weights.exactTitle(searchable.entry().kind());
+                most = Math.max(most, searchable.isPage() && share < 1 ? 0 : share * share * worth);
             }
         }
         return most;

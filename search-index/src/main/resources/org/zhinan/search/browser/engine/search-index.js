@@ -12,6 +12,7 @@ const SearchIndex = {
       total: ranking.hits.length,
       facets: ranking.facets,
       elsewhere: ranking.elsewhere,
+      nearest: ranking.nearest.slice(0, Math.max(0, Math.min(top, 3))).map(scored => SearchIndex.hit(text, scored)),
       suggestions: SearchIndex.nearestTitles(text, ranking.nearest)
     };
   },

@@ -5,6 +5,6 @@ const TitleBoosts = {
   of(searchable, terms) {
     const length = terms.length && !core.wordKinds.includes(searchable.entry.kind) && TitleBoosts.length(searchable, terms);
     const share = length ? terms.length / length : 0;
-    return share * share * weights.exactTitle;
+    return !core.pages.includes(searchable.entry.kind) ? share * share * weights.exactTitle : share === 1 ? weights.exactPage : 0;
   }
 };

@@ -14,7 +14,7 @@ const WholeSearchData = {
       const parent = searchables.length;
       const entry = { number: parent, kind, id, title, url, urlEn, filters: WholeSearchData.filters(filters), shown };
       searchables.push({ number: parent, parent, entry, zh: [[title], WholeSearchData.facets(row), shown, WholeSearchData.asked(parent)] });
-      WholeSearchData.addTitle(parent, title);
+      WholeSearchData.addTitles(entry, title, searchables[parent].zh[1]);
       clauses.forEach(([clause, text, clauseUrl, place, under]) => {
         const number = searchables.length;
         const zh = [[], (under || []).map(n => headings[n]), text ? [text] : [], WholeSearchData.asked(number)];
@@ -72,6 +72,11 @@ const WholeSearchData = {
 
   titles: new Map(),
 
+  // Of a page its questions as well.
+  addTitles({ number, kind }, title, questions) {
+    [title].concat(core.pages.includes(kind) ? questions : []).forEach(each => WholeSearchData.addTitle(number, each));
+  },
+
   addTitle(number, title) {
     if (title) {
       WholeSearchData.titles.set(number, (WholeSearchData.titles.get(number) || []).concat([Analyzer.terms(title)]));
@@ -101,9 +106,10 @@ function loadEnglish() {
   Searcher.prepare(english);
   let number = 0;
   english.rows = WholeSearchData.rows(english.entries);
-  english.rows.forEach(([title, , shown, , clauses, , names, places], k) => {
+  english.rows.forEach(([title, facets, shown, , clauses, , names, places], k) => {
     entries[k].english = { title, shown, names, places };
-    WholeSearchData.addTitle(number++, title);
+    WholeSearchData.addTitles(entries[k], title, facets);
+    number++;
     clauses.forEach(([text, , place]) => {
       Object.assign(searchables[number++], { textEn: text, placeEn: place, citationEn: WholeSearchData.citation(names[0] || title, place) });
     });
