@@ -51,6 +51,15 @@
     }
   };
 
+  /** What holds for the visit, where a browser lets a page keep anything; null where it does not. */
+  function session(use) {
+    try {
+      return use(window.sessionStorage);
+    } catch (e) {
+      return null;
+    }
+  }
+
   function copyOld(text) {
     const area = element('textarea', { readonly: '', class: 'z-vh' });
     area.value = text;
@@ -79,5 +88,14 @@
     }
   }
 
-  window.Zhinan = { all, element, word, load, storage, copyFrom };
+  /** Offers a file to be saved. */
+  function save(blob, name) {
+    const link = element('a', { href: URL.createObjectURL(blob), download: name });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    window.setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  }
+
+  window.Zhinan = { all, element, word, load, storage, session, copyFrom, save };
 })();

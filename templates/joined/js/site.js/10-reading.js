@@ -1,4 +1,4 @@
-/* What scripts add to reading: large text, deadlines, the place in a document, copying. Everything else works without. */
+/* What scripts add to reading: large text, deadlines, the place in a document, ways within a page. Everything else works without. */
 (() => {
   'use strict';
   const { all, element, word, storage, copyFrom } = window.Zhinan;
@@ -167,29 +167,30 @@
   // A box that leaves only the entries with what is typed in it.
   function filters() {
     all('[data-filters]').forEach(box => {
-      const entries = all('#' + box.dataset.filters + ' > *');
+      const list = document.getElementById(box.dataset.filters);
+      // Entries in several lists under headings: a list without any goes with its heading.
+      const lists = all('[data-entries]', list);
+      const entries = all(lists.length ? '[data-entries] > *' : ':scope > *', list);
       const status = box.parentNode.querySelector('[data-none]');
       const texts = entries.map(entry => entry.textContent.toLowerCase());
       box.parentNode.hidden = false;
       box.addEventListener('input', () => {
         const typed = box.value.trim().toLowerCase();
         entries.forEach((entry, k) => { entry.hidden = !texts[k].includes(typed); });
+        lists.forEach(each => { each.parentNode.hidden = [...each.children].every(entry => entry.hidden); });
         status.textContent = entries.every(entry => entry.hidden) ? status.dataset.none : '';
       });
     });
   }
 
-  // What paper shows: the title and what prevails beside the page number, and the editor's notes in full.
-  function paper() {
-    const prevails = document.querySelector('.z-prevails strong');
-    root.style.setProperty('--running', JSON.stringify(document.title));
-    root.style.setProperty('--prevails', JSON.stringify(prevails ? prevails.textContent : ''));
-    let closed = [];
-    window.addEventListener('beforeprint', () => {
-      closed = all('.z-ednote:not([open])');
-      closed.forEach(note => { note.open = true; });
+  // Within a page a click scrolls smoothly; who comes from elsewhere is there at once.
+  function scrolling() {
+    document.addEventListener('click', event => {
+      if (event.target.closest('a[href^="#"]')) {
+        root.classList.add('z-smooth');
+        window.setTimeout(() => root.classList.remove('z-smooth'), 1000);
+      }
     });
-    window.addEventListener('afterprint', () => closed.forEach(note => { note.open = false; }));
   }
 
   // The parts of a long page below its title, with the one that is read marked; a document has its own.
@@ -228,7 +229,6 @@
     }
   }
 
-  paper();
   choices();
   onPage();
   top();
@@ -237,4 +237,5 @@
   copying();
   terms();
   filters();
+  scrolling();
 })();

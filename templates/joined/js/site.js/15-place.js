@@ -1,17 +1,8 @@
 // The place that a reader has chosen holds for the visit: pages that belong to no place lead to its pages.
 (() => {
   'use strict';
-  const { all, element, word } = window.Zhinan;
+  const { all, element, word, session } = window.Zhinan;
   const KEY = 'zhinan-call';
-
-  /** Not every browser lets a page keep anything: then each page leads where it was written to lead. */
-  function session(use) {
-    try {
-      return use(window.sessionStorage);
-    } catch (e) {
-      return null;
-    }
-  }
 
   const own = document.querySelector('.z-scope-places[data-call]');
   if (own) {

@@ -186,6 +186,27 @@
     }
   }
 
+  function empty() {
+    [...fields, byId('z-find')].forEach(field => { field.value = ''; });
+    byId('z-finds').textContent = '';
+    byId('z-find-status').textContent = '';
+    tool.write(new URLSearchParams());
+    read();
+    narrow();
+  }
+
+  /** What puts everything back, the fields that the address leaves out among it. */
+  function taken() {
+    write();
+    const params = tool.read();
+    const texts = fields.map(field => field.value);
+    return () => {
+      tool.write(params);
+      read();
+      fields.forEach((field, k) => { field.value = texts[k]; });
+    };
+  }
+
   function move(button, step) {
     const item = button.closest('li');
     list.insertBefore(item, step < 0 ? item.previousElementSibling : item.nextElementSibling.nextElementSibling);
@@ -224,16 +245,7 @@
       write();
       list.focus();
     },
-    print: () => window.print(),
-    share: button => tool.copyFrom(button, window.location.href),
-    reset: () => {
-      [...fields, byId('z-find')].forEach(field => { field.value = ''; });
-      byId('z-finds').textContent = '';
-      byId('z-find-status').textContent = '';
-      tool.write(new URLSearchParams());
-      read();
-      narrow();
-    },
+    ...tool.common(read, empty, taken),
     fill
   });
   form.hidden = false;

@@ -100,16 +100,6 @@
     return zip.generateAsync({ type: 'blob', mimeType: TYPE, compression: 'DEFLATE' });
   }
 
-  function save(blob, name) {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = name;
-    document.body.append(link);
-    link.click();
-    link.remove();
-    window.setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-  }
-
   /**
    * Fills in a blank form and saves it.
    *
@@ -118,7 +108,7 @@
   window.ZhinanXlsx = {
     async fill(library, blank, values, name) {
       await Promise.all([load(library), load(blank)]);
-      save(await fill(window.ZhinanBlank, values), name);
+      window.Zhinan.save(await fill(window.ZhinanBlank, values), name);
     }
   };
 })();

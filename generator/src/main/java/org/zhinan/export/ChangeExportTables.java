@@ -75,7 +75,7 @@ final class ChangeExportTables {
                         TableColumn.of(
                                 "url",
                                 "URL",
-                                ColumnType.optional(ColumnType.addresses(List.of(LanguageView.values()))),
+                                ColumnType.optional(ColumnType.addresses(LanguageView.ofTexts())),
                                 this::address)),
                 changes.clauses());
     }

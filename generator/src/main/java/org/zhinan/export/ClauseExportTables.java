@@ -19,7 +19,7 @@ import org.zhinan.text.Language;
 /** An edition's documents and their clauses. */
 final class ClauseExportTables {
     private static final ColumnType<Function<LanguageView, String>> PAGES =
-            ColumnType.addresses(List.of(LanguageView.values()));
+            ColumnType.addresses(LanguageView.ofTexts());
 
     private static final ColumnType<Map<Language, String>> FILES = ColumnType.of(
             List.of(" (zh)", " (en)"),

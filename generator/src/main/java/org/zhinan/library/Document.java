@@ -68,6 +68,18 @@ public record Document(
         return title.title();
     }
 
+    /** The title on one line, with the version in brackets that may stand under it, as in （2024年版）. */
+    public Bilingual formalTitle() {
+        return new Bilingual(formalTitle(Language.ZH, ""), formalTitle(Language.EN, " "));
+    }
+
+    private String formalTitle(Language language, String joint) {
+        String name = title.title().in(language);
+        int next = clauses.indexOf(title) + 1;
+        String version = next < clauses.size() ? clauses.get(next).text(language) : "";
+        return version.matches("[（(][^（）()]*[）)]") && !name.isEmpty() ? name + joint + version : name;
+    }
+
     /** True when some clause has its translation. */
     public boolean translationBegun() {
         return clauses.stream()

@@ -79,7 +79,7 @@ public final class DocumentPdfs {
         }
         return library.editions().stream()
                 .flatMap(edition -> edition.documents().stream()
-                        .flatMap(document -> Stream.of(LanguageView.values())
+                        .flatMap(document -> LanguageView.ofTexts().stream()
                                 .map(view -> PrintedDocument.of(library, edition, document, view, style))))
                 .toList();
     }

@@ -22,7 +22,6 @@ import org.zhinan.render.jbake.TypedPage;
 import org.zhinan.site.Page;
 import org.zhinan.site.Pages;
 import org.zhinan.site.address.Hrefs;
-import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.PageInfo;
 import org.zhinan.text.Language;
 
@@ -198,7 +197,6 @@ public final class SiteBaker {
         globals.put("footers", Stream.of(Language.values()).collect(Collectors.toMap(Language::id, ordinary::footer)));
         globals.put("urns", new FeedUrns());
         globals.put("fragment", new FragmentCache());
-        globals.put("views", List.of(LanguageView.values()));
         globals.put("languages", List.of(Language.values()));
         baseUrl.ifPresent(url -> globals.put(TemplateGlobals.BASE_URL, url));
         return globals;

@@ -29,7 +29,8 @@ final class CommonPages {
         pages.add(new Page.SearchPage(infos.page("search", "search", language), current));
         PageInfoBuilder.parts(
                 infos.page(PaginatedLists.GLOSSARY, "glossary", language),
-                lists.terms(),
+                lists.terms(language),
+                view -> lists.terms(view.main()).size(),
                 (info, part) -> pages.add(new Page.GlossaryPage(info, heads(part), lines(part, Term::id))));
         PageInfoBuilder.parts(
                 infos.page(PaginatedLists.REFERENCES, "references", language),

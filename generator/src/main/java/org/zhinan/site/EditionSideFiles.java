@@ -52,7 +52,8 @@ final class EditionSideFiles {
     }
 
     Optional<SideFile> pdf(Document document, LanguageView view) {
-        return Optional.ofNullable(pdfs.get(new DocumentView(document.id(), view)));
+        LanguageView shown = view.isBoth() ? LanguageView.BOTH : view;
+        return Optional.ofNullable(pdfs.get(new DocumentView(document.id(), shown)));
     }
 
     List<SideFile> exports() {

@@ -59,7 +59,7 @@ final class IndexPages {
 
     private void documents(List<Page> pages) {
         // A link to each view and one with the title.
-        int lines = LanguageView.values().length + 1;
+        int lines = LanguageView.ofTexts().size() + 1;
         List<Group<Page.DocumentTree, Void>> all = roots().stream()
                 .map(root -> Group.<Page.DocumentTree, Void>of(root, root.size() * lines))
                 .toList();

@@ -30,6 +30,7 @@ import org.zhinan.site.address.PageInfo;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.ChangedTextSpan;
 import org.zhinan.text.Language;
+import org.zhinan.text.PinyinOrder;
 import org.zhinan.text.TextComparison;
 
 /** A page of the site with the data that its template shows. Each type has a template of its name in {@code templates/page}. */
@@ -266,7 +267,15 @@ public sealed interface Page {
     record SearchPage(PageInfo info, Edition edition) implements Page {}
 
     /** {@code uses} has the clauses by term id. */
-    record GlossaryPage(PageInfo info, List<Term> terms, Map<String, List<Clause>> uses) implements Page {}
+    record GlossaryPage(PageInfo info, List<Term> terms, Map<String, List<Clause>> uses) implements Page {
+        /** The first term of the page at each letter of its list. */
+        public Map<String, Term> letters() {
+            Map<String, Term> letters = new LinkedHashMap<>();
+            terms.forEach(term -> letters.putIfAbsent(
+                    PinyinOrder.letter(term.name().in(info.view().main())), term));
+            return letters;
+        }
+    }
 
     /** {@code citing} has the clauses by reference id. */
     record ReferencesPage(PageInfo info, List<Reference> references, Map<String, List<Clause>> citing)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 import org.zhinan.library.Call;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
@@ -223,8 +224,17 @@ final class PageInfoBuilder {
             PageInfo first,
             List<List<ListPagination.Group<H, L>>> parts,
             BiConsumer<PageInfo, List<ListPagination.Group<H, L>>> each) {
+        parts(first, parts, view -> parts.size(), each);
+    }
+
+    /** The same of a list that has an order of its own in each view; {@code of} says how many parts it has there. */
+    static <H, L> void parts(
+            PageInfo first,
+            List<List<ListPagination.Group<H, L>>> parts,
+            ToIntFunction<LanguageView> of,
+            BiConsumer<PageInfo, List<ListPagination.Group<H, L>>> each) {
         for (int i = 0; i < parts.size(); i++) {
-            each.accept(first.part(i + 1, view -> parts.size()), parts.get(i));
+            each.accept(first.part(i + 1, of), parts.get(i));
         }
     }
 

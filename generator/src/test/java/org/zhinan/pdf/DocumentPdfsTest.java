@@ -51,7 +51,9 @@ class DocumentPdfsTest {
 
     @Test
     void writesEachDocumentInEachViewBesideItsPage() {
-        assertThat(written).hasSize(LIBRARY.current().documents().size() * LanguageView.values().length);
+        assertThat(written)
+                .hasSize(LIBRARY.current().documents().size()
+                        * LanguageView.ofTexts().size());
         assertThat(written)
                 .extracting(SideFile::path)
                 .isSorted()

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.ContentPack;
 import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.problem.Problems;
+import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.PageInfo;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
@@ -68,7 +69,8 @@ final class SecondEditionTest {
                 .contains("zh/2031/changes/index.html", "en/2031/changes/index.html", "both/2031/changes/guide.html")
                 .noneMatch(path -> path.contains("2030/changes/"));
         assertThat(pages.pages().stream().filter(page -> page instanceof Page.DocumentChangesPage))
-                .hasSize(3 * pages.library().edition("2031").documents().size());
+                .hasSize(LanguageView.values().length
+                        * pages.library().edition("2031").documents().size());
     }
 
     /** The next edition is being written: what is in force is what the site shows. */

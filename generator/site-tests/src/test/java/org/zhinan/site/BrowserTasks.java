@@ -6,42 +6,75 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhinan.SiteGenerator;
 import org.zhinan.form.filled.FilledForm;
 import org.zhinan.form.filled.FormEditions;
 import org.zhinan.form.filled.FormReader;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Library;
+import org.zhinan.text.Language;
 
 /** What people come to do, from a folder and from a server, at a desk and on a phone: the same in every browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTasks {
     private static final String QUERY = "AGV";
+    private static final Library LIBRARY = SiteGenerator.library(Checkout.CONTENT);
 
-    private final Map<String, PageVisit> visits = new HashMap<>();
+    private static final String CORNER = """
+            (element, which) => {
+              const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+              const texts = [];
+              while (walker.nextNode()) {
+                if (walker.currentNode.data.trim()) {
+                  texts.push(walker.currentNode);
+                }
+              }
+              const text = which === 'first' ? texts[0] : texts[texts.length - 1];
+              const range = document.createRange();
+              range.setStart(text, which === 'first' ? 0 : text.data.trimEnd().length - 1);
+              range.setEnd(text, which === 'first' ? 1 : text.data.trimEnd().length);
+              const box = range.getBoundingClientRect();
+              return [which === 'first' ? box.left : box.right, box.top + box.height / 2];
+            }""";
+
+    private Optional<PageVisit> reader = Optional.empty();
+    private String reading = "";
 
     abstract SiteBrowser browser();
 
-    /** One reader for each way and device: to begin anew takes longer than most pages. */
+    /** The one reader there is: Firefox gives keys their meaning only in the window that is in front. */
     final PageVisit visit(Way way, Device device) {
-        PageVisit visit =
-                visits.computeIfAbsent(way + " " + device, key -> browser().visit(way, device));
+        String wanted = way + " " + device;
+        if (!wanted.equals(reading)) {
+            leave();
+            reader = Optional.of(browser().visit(way, device));
+            reading = wanted;
+        }
+        PageVisit visit = reader.orElseThrow();
         visit.forget();
+        visit.page().setViewportSize(device.width, device.height);
         return visit;
     }
 
     @AfterAll
     void leave() {
-        visits.values().forEach(PageVisit::close);
+        reader.ifPresent(PageVisit::close);
+        reader = Optional.empty();
     }
 
     /** Both ways and devices for home; one after the other for the rest. */
@@ -97,9 +130,8 @@ abstract class BrowserTasks {
                 .forEach((field, value) -> page.locator("#z-f-" + field).fill(value));
         Path file = browser()
                 .download(page, folder, () -> page.locator("[data-do=fill]").click());
-        FilledForm.Row row = FormReader.read(file, FormEditions.of(SiteGenerator.library(Checkout.CONTENT)))
-                .rows()
-                .get(0);
+        FilledForm.Row row =
+                FormReader.read(file, FormEditions.of(LIBRARY)).rows().get(0);
         assertThat(row.cell("applicant").text()).isEqualTo("甲公司");
         assertThat(row.cell("mobile").text()).isEqualTo("13800138000");
         assertThat(row.scenarios().stream().map(line -> line.instance().text())).isEqualTo(List.of("立体仓库"));
@@ -122,5 +154,192 @@ abstract class BrowserTasks {
                         "id => { const top = document.getElementById(id).getBoundingClientRect().top; return top > -1 && top < 250; }",
                         clause);
         assertThat(visit.troubles()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FILE, DESKTOP, zh/2024/tools/tier.html, #?tier=tier-basic&b1-1=met&e.b1-1=x, textarea[name='e.b1-1']",
+        "HTTP, PHONE, en/2024/tools/eligibility.html, #?c1-3=no, [name='c1-3'][value=no]:checked",
+        "HTTP, DESKTOP, en/2024/tools/coverage.html, #?s=scenario-10, [value=scenario-10]:checked",
+        "FILE, PHONE, zh/2024/tools/form-lines.html, #?l=scenario-10~x&applicant=y, #z-line-list input"
+    })
+    void whatIsClearedComesBackByKeyboard(Way way, Device device, String path, String state, String entered) {
+        PageVisit visit = visit(way, device);
+        Page page = visit.page();
+        visit.open("404.html");
+        visit.open(path + state);
+        boolean form = path.contains("form-lines");
+        if (form) {
+            page.locator("#z-f-contact").fill("张三");
+        }
+        assertThat(page.locator(entered).count()).isPositive();
+        page.locator("[data-do=reset]").press("Enter");
+        assertThat(page.locator(entered).all())
+                .allMatch(each -> each.inputValue().isEmpty());
+        assertThat(visit.place()).isEqualTo(path);
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(entered).all())
+                .isNotEmpty()
+                .noneMatch(each -> each.inputValue().isEmpty());
+        assertThat(visit.place()).contains(state.substring(0, 6));
+        if (form) {
+            assertThat(page.locator("#z-f-contact").inputValue()).isEqualTo("张三");
+        }
+        assertThat(page.locator("#z-said").innerText()).isEqualTo(path.startsWith("zh") ? "已恢复" : "Restored");
+        assertThat(visit.troubles()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void answersAreKeptInAFile(Way way, @TempDir Path folder) {
+        PageVisit visit = visit(way, Device.DESKTOP);
+        Page page = visit.page();
+        visit.open("404.html");
+        visit.open("zh/2024/tools/tier.html#?tier=tier-basic&b1-1=met&e.b1-1=统计局证明");
+        Path file = browser()
+                .download(page, folder, () -> page.locator("[data-do=save]").click());
+        assertThat(file.getFileName()).hasToString("tier-2024.json");
+        visit.open("en/2024/tools/tier.html");
+        choose(page, file);
+        assertThat(page.locator("textarea[name='e.b1-1']").inputValue()).isEqualTo("统计局证明");
+        assertThat(page.locator("#z-said").innerText()).isEqualTo("Opened “tier-2024.json”");
+        visit.open("en/2024/tools/eligibility.html");
+        choose(page, file);
+        assertThat(page.locator("#z-said").innerText()).isEqualTo("“tier-2024.json” is no file of this tool");
+        assertThat(visit.troubles()).isEmpty();
+    }
+
+    private static void choose(Page page, Path file) {
+        page.waitForFileChooser(() -> page.locator("[data-do=open]").click()).setFiles(file);
+        page.waitForFunction("() => document.getElementById('z-said').textContent !== ''");
+    }
+
+    /** Clauses of a document one after another, dragged over from the first letter to the last. */
+    @ParameterizedTest
+    @CsvSource({
+        "zh, ZH, element-conditions",
+        "en, EN, element-conditions",
+        "both, ZH, element-conditions",
+        "both, EN, element-conditions",
+        "zh, ZH, kpi-reference",
+        "both, EN, kpi-reference"
+    })
+    void aDragOverClausesCopiesTheirTextAlone(String view, Language language, String document) {
+        List<Clause> clauses = LIBRARY.current().document(document).clauses().stream()
+                .skip(3)
+                .limit(10)
+                .toList();
+        PageVisit visit = tall(view + "/2024/documents/" + document + ".html");
+        String own = ":is([id='%s']:not(.z-pair, tbody), [id='%1$s'] > [lang=" + language.tag() + "])";
+        drag(
+                visit.page(),
+                own.formatted(clauses.get(0).id()),
+                own.formatted(clauses.get(9).id()));
+        assertThat(copied(visit.page()))
+                .isEqualTo(clauses.stream().map(clause -> clause.text(language)).collect(Collectors.joining("\n")));
+        assertThat(visit.page().evaluate("html").toString())
+                .startsWith(view.equals("zh") && document.startsWith("kpi") ? "<table><tr lang=" : "<")
+                .doesNotContain("§", "class=", "<a ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh/2024/tiers/tier-excellent.html, 10",
+        "en/2024/tiers/tier-leading.html, 10",
+        "zh/2024/areas/area-3.html, 4",
+        "zh/2024/scenarios/scenario-18.html, 5",
+        "en/2024/scenarios/scenario-18.html, 5"
+    })
+    void aDragOverQuotationsCopiesTheirTextAlone(String path, int count) {
+        PageVisit visit = tall(path);
+        Locator quotations = visit.page().locator("main blockquote");
+        List<String> texts = quotations.all().stream()
+                .limit(count)
+                .map(quotation -> quotation
+                        .evaluate(
+                                "node => { const copy = node.cloneNode(true);"
+                                        + " copy.querySelectorAll('.z-vh').forEach(each => each.remove()); return copy.textContent; }")
+                        .toString())
+                .toList();
+        assertThat(texts).hasSize(count);
+        drag(visit.page(), "main blockquote >> nth=0", "main blockquote >> nth=" + (count - 1));
+        assertThat(copied(visit.page())).isEqualTo(String.join("\n", texts));
+        Set<String> official = LIBRARY.current().documents().stream()
+                .flatMap(each -> each.clauses().stream())
+                .map(clause -> clause.text(path.startsWith("en") ? Language.EN : Language.ZH))
+                .collect(Collectors.toSet());
+        assertThat(texts).allMatch(text -> official.stream().anyMatch(each -> each.contains(text)));
+    }
+
+    /** What begins at words of the site is copied as it is shown. */
+    @Test
+    void aSelectionOfWordsOfTheSiteIsCopiedAsItIs() {
+        PageVisit visit = tall("zh/2024/scenarios/scenario-18.html");
+        drag(visit.page(), ".z-title .z-kind", "h1");
+        assertThat(copied(visit.page())).contains("典型场景18 / 40", "智能仓储");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh/2024/scenarios/scenario-19.html, 《智能制造典型场景参考指引（2024年版）》八、19（陕工信发〔2024〕262号附件2）, ：“面向",
+        "en/2024/scenarios/scenario-19.html, '“Reference Guide to Typical Smart Manufacturing Scenarios (2024 Edition)”, VIII.19 "
+                + "(Annex 2 to 陕工信发〔2024〕262号; reference translation)', ': “For '"
+    })
+    void aQuotationIsCitedInThreeWays(String path, String official, String begin) {
+        PageVisit visit = tall(path);
+        Page page = visit.page();
+        Locator source = page.locator(".z-quote-large .z-source");
+        source.locator(".z-cite-open").click();
+        source.locator("[data-way=official]").press("Enter");
+        assertThat(pasted(page)).isEqualTo(official);
+        source.locator("[data-way=quoted]").press("Enter");
+        String text = page.locator(".z-quote-large blockquote").textContent();
+        assertThat(pasted(page)).startsWith(official + begin).endsWith("“" + text + "”");
+        source.locator("[data-way=link]").press("Enter");
+        assertThat(pasted(page)).endsWith(path.substring(0, 2) + "/2024/documents/scenario-guide.html#8-19-p1");
+        source.locator("[data-way=link]").press("Escape");
+        assertThat(source.locator(".z-cite-ways").isVisible()).isFalse();
+        assertThat(visit.troubles()).isEmpty();
+    }
+
+    /** A page without anything to scroll: a reader who drags does not scroll, either. */
+    private PageVisit tall(String path) {
+        PageVisit visit = visit(Way.FILE, Device.DESKTOP);
+        visit.page().setViewportSize(Device.DESKTOP.width, 6_000);
+        visit.open(path);
+        return visit;
+    }
+
+    private static void drag(Page page, String first, String last) {
+        double[] from = corner(page.locator(first), "first");
+        double[] to = corner(page.locator(last), "last");
+        page.mouse().move(from[0] + 1, from[1]);
+        page.mouse().down();
+        page.mouse().move(to[0] - 9, to[1]);
+        page.mouse().move(to[0] + 1, to[1]);
+        page.mouse().up();
+    }
+
+    /** Before the first letter of an element, or after its last. */
+    private static double[] corner(Locator element, String which) {
+        List<?> corner = (List<?>) element.evaluate(CORNER, which);
+        return new double[] {((Number) corner.get(0)).doubleValue(), ((Number) corner.get(1)).doubleValue()};
+    }
+
+    private static String copied(Page page) {
+        page.evaluate("() => { window.html = ''; window.addEventListener('copy', "
+                + "event => { window.html = event.clipboardData.getData('text/html'); }, { once: true }); }");
+        page.keyboard().press("Control+c");
+        return pasted(page);
+    }
+
+    private static String pasted(Page page) {
+        page.evaluate("() => { const field = document.createElement('textarea'); field.id = 'z-test';"
+                + " document.body.append(field); field.focus(); }");
+        page.keyboard().press("Control+v");
+        return page.evaluate(
+                        "() => { const field = document.getElementById('z-test'); field.remove(); return field.value; }")
+                .toString();
     }
 }

@@ -39,8 +39,11 @@ class ClausesTest {
     @ParameterizedTest
     @MethodSource("documents")
     void sideBySideEachClauseHoldsBothLanguages(String document) {
-        assertThat(ClauseCheck.both(page("both", document), Official.clauses(document)))
-                .isEmpty();
+        for (String view : List.of("both", "en/both")) {
+            assertThat(ClauseCheck.both(page(view, document), Official.clauses(document)))
+                    .as(view)
+                    .isEmpty();
+        }
     }
 
     private static Document page(String view, String document) {

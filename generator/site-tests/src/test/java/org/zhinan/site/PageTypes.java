@@ -123,7 +123,9 @@ final class PageTypes {
     /** Entries of a kind are one type, each tool is one of its own; a document with a table is another than one without. */
     private String type(String path) {
         String folder = path.substring(0, path.lastIndexOf('/') + 1).replaceFirst("(/compare/).*", "$1");
-        if (path.endsWith("/index.html") || folder.endsWith("/tools/") || !folder.matches("[a-z]+/\\d+/[a-z]+/")) {
+        if (path.endsWith("/index.html")
+                || folder.endsWith("/tools/")
+                || !folder.matches("(en/)?[a-z]+/\\d+/[a-z]+/")) {
             return path;
         }
         boolean table = !pages.get(path).select("main table").isEmpty();

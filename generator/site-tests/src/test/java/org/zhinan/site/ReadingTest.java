@@ -39,10 +39,16 @@ class ReadingTest {
             visit.open(NOTICE);
             Locator tools = tools(visit, "2-2");
             tools.locator("summary").click();
-            tools.locator(".z-copy").first().click();
-            assertThat(copied(visit)).isEqualTo("陕工信发〔2024〕262号 二（二）");
+            tools.locator("[data-way=official]").click();
+            assertThat(copied(visit)).isEqualTo("《关于推荐申报2024年度卓越级智能工厂有关事项的通知》二（二）（陕工信发〔2024〕262号）");
+            tools.locator("[data-way=quoted]").click();
+            assertThat(copied(visit))
+                    .isEqualTo("《关于推荐申报2024年度卓越级智能工厂有关事项的通知》二（二）（陕工信发〔2024〕262号）：“"
+                            + Official.clause("notice-shaanxi", "2-2").text() + "”");
+            tools.locator("[data-way=link]").click();
+            assertThat(copied(visit).toString()).endsWith("/" + NOTICE + "#2-2");
             tools.locator(".z-copy").last().click();
-            assertThat(copied(visit)).isEqualTo("陕工信发〔2024〕262号 II(2)");
+            assertThat(copied(visit)).isEqualTo("Shaanxi notice II(2)");
             assertThat(visit.troubles()).isEmpty();
         }
     }
@@ -67,7 +73,7 @@ class ReadingTest {
             visit.page().waitForFunction("() => scrollY > 300");
             visit.page().locator(".z-text-bar .z-views a:not([hreflang])").focus();
             visit.page().keyboard().press("Enter");
-            visit.waitUntilAt("both/2024/documents/implementation-plan\\.html#3-2");
+            visit.waitUntilAt("en/both/2024/documents/implementation-plan\\.html#3-2");
             assertThat(visit.troubles()).isEmpty();
         }
     }
@@ -263,6 +269,35 @@ class ReadingTest {
     private static double size(PageVisit visit) {
         return ((Number) visit.page().evaluate("() => parseFloat(getComputedStyle(document.body).fontSize)"))
                 .doubleValue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void theLanguageIsAskedForOnceInAVisit(Way way, Chromium chromium) {
+        try (PageVisit visit = chromium.visit(way)) {
+            visit.open("index.html");
+            visit.page().locator("main a[hreflang=en]").click();
+            visit.waitUntilAt("en/index\\.html");
+            visit.open("index.html");
+            visit.waitUntilAt("en/index\\.html");
+            visit.open("index.html#choose");
+            assertThat(visit.page().locator("main a[hreflang=zh-CN]").isVisible())
+                    .isTrue();
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFilterLeavesTheLinesWithItsWordsAndTheirHeadings(Chromium chromium) {
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
+            visit.open("zh/2024/facets.html");
+            visit.page().locator("#z-filter").fill("条码");
+            assertThat(visit.page().locator(".z-facet-lines > li:visible").allInnerTexts())
+                    .isNotEmpty()
+                    .allMatch(line -> line.contains("条码"));
+            assertThat(visit.page().locator("h2:visible").count()).isOne();
+            assertThat(visit.troubles()).isEmpty();
+        }
     }
 
     @Test

@@ -5,7 +5,7 @@ import org.zhinan.library.Document;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
-/** How a clause is cited: the document number or its short name, then its place. */
+/** How a clause is cited: the document number in Chinese, else the short name, then its place. */
 public final class Citation {
     private Citation() {}
 
@@ -16,6 +16,7 @@ public final class Citation {
     private static String of(Document document, Clause clause, Language language) {
         String place = clause.number().place().in(language);
         String name = document.number()
+                .filter(number -> language == Language.ZH)
                 .map(number -> number.official())
                 .orElse(document.shortName().in(language));
         return place.isEmpty() ? name : name + " " + place;

@@ -155,10 +155,14 @@ public final class Hrefs {
         return to(Routes.entry(edition.id(), kind, id, language));
     }
 
+    /** Beside a text in both languages stand others in both. */
+    private LanguageView view(Language language) {
+        return page.view().isBoth() ? page.view() : LanguageView.of(language);
+    }
+
     /** From a page that shows both languages to documents that do, too. */
     public String document(String id, Language language) {
-        return to(Routes.document(
-                edition.id(), id, page.view().isBoth() ? LanguageView.BOTH : LanguageView.of(language)));
+        return to(Routes.document(edition.id(), id, view(language)));
     }
 
     /** What changed between an edition and the one before; of the first one, to the one after. */
@@ -170,8 +174,7 @@ public final class Hrefs {
 
     /** What changed in a document to this edition; from a page that shows both languages to one that does, too. */
     public String changes(String document, Language language) {
-        return to(Routes.changes(
-                edition.id(), document, page.view().isBoth() ? LanguageView.BOTH : LanguageView.of(language)));
+        return to(Routes.changes(edition.id(), document, view(language)));
     }
 
     /** Where it is told what changed to this edition in a clause. */
@@ -188,7 +191,7 @@ public final class Hrefs {
     }
 
     public String both(Clause clause) {
-        return document(clause.document(), LanguageView.BOTH) + "#" + clause.id();
+        return document(clause.document(), LanguageView.both(page.view().main())) + "#" + clause.id();
     }
 
     public String reference(Reference reference, Language language) {
@@ -201,8 +204,15 @@ public final class Hrefs {
 
     /** How the clause is cited in this language. */
     public String citation(Clause clause, Language language) {
-        Document document = edition.document(clause.document());
-        return Citation.of(document, clause).in(language);
+        return Citation.of(documentOf(clause), clause).in(language);
+    }
+
+    public Document documentOf(Clause clause) {
+        return edition.document(clause.document());
+    }
+
+    public Document documentById(String id) {
+        return edition.document(id);
     }
 
     /** Where the clause stands in its document, as in 二（二）; empty for a block without a number under no heading. */

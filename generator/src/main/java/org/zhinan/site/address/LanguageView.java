@@ -1,19 +1,23 @@
 package org.zhinan.site.address;
 
 import java.util.List;
-import java.util.Locale;
 import org.zhinan.text.Language;
 
-/** How a page shows its languages: one of them, or both side by side. */
+/** How a page shows its languages: one of them, or both side by side for readers of one of them. */
 public enum LanguageView {
-    ZH(Language.ZH),
-    EN(Language.EN),
-    BOTH(Language.ZH);
+    ZH(Language.ZH, "zh"),
+    EN(Language.EN, "en"),
+    /** Side by side, for readers of Chinese. */
+    BOTH(Language.ZH, "both"),
+    /** Side by side, for readers of English. */
+    BOTH_EN(Language.EN, "en/both");
 
     private final Language main;
+    private final String folder;
 
-    LanguageView(Language main) {
+    LanguageView(Language main, String folder) {
         this.main = main;
+        this.folder = folder;
     }
 
     /** The language of the interface words and of the {@code lang} of the page. */
@@ -23,16 +27,31 @@ public enum LanguageView {
 
     /** The languages of the official text that it shows. */
     public List<Language> languages() {
-        return this == BOTH ? List.of(Language.ZH, Language.EN) : List.of(main);
+        return isBoth() ? List.of(Language.ZH, Language.EN) : List.of(main);
     }
 
     /** Folder of its pages. */
     public String folder() {
-        return name().toLowerCase(Locale.ROOT);
+        return folder;
     }
 
     public boolean isBoth() {
-        return this == BOTH;
+        return this == BOTH || this == BOTH_EN;
+    }
+
+    /** The ways to show a text that a reader of this one is offered. */
+    public List<LanguageView> offered() {
+        return List.of(ZH, EN, both(main));
+    }
+
+    /** The views that differ in what they show of a text. */
+    public static List<LanguageView> ofTexts() {
+        return List.of(ZH, EN, BOTH);
+    }
+
+    /** Side by side for readers of a language. */
+    public static LanguageView both(Language language) {
+        return language == Language.ZH ? BOTH : BOTH_EN;
     }
 
     public static LanguageView of(Language language) {

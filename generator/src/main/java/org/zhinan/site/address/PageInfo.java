@@ -48,6 +48,11 @@ public record PageInfo(
         return versions.stream().filter(Version::inForce).findFirst();
     }
 
+    /** Where the same page stands in a view that it has. */
+    public String at(LanguageView other) {
+        return alternates.get(other);
+    }
+
     public record Crumb(Bilingual title, String path) {}
 
     /**

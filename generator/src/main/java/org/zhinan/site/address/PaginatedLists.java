@@ -1,5 +1,7 @@
 package org.zhinan.site.address;
 
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.zhinan.library.Reference;
 import org.zhinan.library.Term;
 import org.zhinan.site.address.ListPagination.Group;
 import org.zhinan.text.Language;
+import org.zhinan.text.PinyinOrder;
 
 /** The glossary and the references of a site, part by part, and where each entry stands. */
 public final class PaginatedLists {
@@ -23,33 +26,44 @@ public final class PaginatedLists {
     /** Name, number, issuer, website. */
     private static final int REFERENCE_LINES = 4;
 
-    private final List<List<Group<Term, Clause>>> terms;
+    private final Map<Language, List<List<Group<Term, Clause>>>> terms = new EnumMap<>(Language.class);
     private final List<List<Group<Reference, Clause>>> references;
-    private final Map<String, Integer> partOfTerm;
+    private final Map<Language, Map<String, Integer>> partOfTerm = new EnumMap<>(Language.class);
     private final Map<String, Integer> partOfReference;
 
     public PaginatedLists(Library library) {
         Function<Optional<String>, Links> links =
                 edition -> library.links().get(edition.orElse(library.current().id()));
-        this.terms = ListPagination.of(library.terms().stream()
-                .map(term -> new Group<>(
-                        term,
-                        TERM_LINES,
-                        links.apply(Optional.of(term.edition())).termUses().get(term.id())))
-                .toList());
+        for (Language language : Language.values()) {
+            List<List<Group<Term, Clause>>> ordered = ListPagination.of(library.terms().stream()
+                    .sorted(order(language))
+                    .map(term -> new Group<>(
+                            term,
+                            TERM_LINES,
+                            links.apply(Optional.of(term.edition())).termUses().get(term.id())))
+                    .toList());
+            terms.put(language, ordered);
+            partOfTerm.put(language, numbers(ordered, Term::id));
+        }
         this.references = ListPagination.of(library.references().stream()
                 .map(each -> new Group<>(
                         each,
                         REFERENCE_LINES,
                         links.apply(each.edition()).usedBy(new LinkTarget.ToReference(each.id()))))
                 .toList());
-        this.partOfTerm = numbers(terms, Term::id);
         this.partOfReference = numbers(references, Reference::id);
     }
 
-    /** Each term with the clauses that use it. */
-    public List<List<Group<Term, Clause>>> terms() {
-        return terms;
+    /** As they stand in the glossary in English, and by sound in the Chinese one. */
+    private static Comparator<Term> order(Language language) {
+        return language == Language.ZH
+                ? Comparator.comparing(term -> term.name().zh(), PinyinOrder.COMPARATOR)
+                : (one, other) -> 0;
+    }
+
+    /** Each term with the clauses that use it, in the order of a language. */
+    public List<List<Group<Term, Clause>>> terms(Language language) {
+        return terms.get(language);
     }
 
     /** Each reference with the clauses that cite it. */
@@ -59,7 +73,7 @@ public final class PaginatedLists {
 
     /** Where a term stands, from the root, with its fragment. */
     public String term(String id, Language language) {
-        return address(GLOSSARY, partOfTerm, id, language);
+        return address(GLOSSARY, partOfTerm.get(language), id, language);
     }
 
     /** Where a reference stands, from the root, with its fragment. */

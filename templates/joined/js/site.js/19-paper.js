@@ -1,0 +1,43 @@
+/* Paper: what runs along every sheet, where and when it was printed. */
+(() => {
+  'use strict';
+  const { all, element, word } = window.Zhinan;
+  const root = document.documentElement;
+  const main = document.getElementById('z-main');
+
+  // Answers in an address can fill a sheet; what stands before them is enough to come back.
+  function address() {
+    const [page, fragment] = window.location.href.split('#');
+    return fragment && fragment.length < 100 ? page + '#' + fragment : page;
+  }
+
+  function day() {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+  }
+
+  // The style writes into margins where a browser has them; address and day stand at the end, too.
+  function sheets() {
+    const prevails = document.querySelector('.z-prevails strong');
+    const note = element('p', { class: 'z-paper' });
+    let closed = [];
+    function prepare() {
+      root.style.setProperty('--running', JSON.stringify(document.title));
+      root.style.setProperty('--prevails', JSON.stringify(prevails ? prevails.textContent : ''));
+      root.style.setProperty('--printed', JSON.stringify(day()));
+      note.textContent = word(main, 'paper', [address(), day()]);
+      closed = all('.z-ednote:not([open])');
+    }
+    main.append(note);
+    prepare();
+    window.addEventListener('beforeprint', () => {
+      prepare();
+      closed.forEach(each => { each.open = true; });
+    });
+    window.addEventListener('afterprint', () => closed.forEach(each => { each.open = false; }));
+  }
+
+  if (main) {
+    sheets();
+  }
+})();
