@@ -176,10 +176,17 @@ public final class Searcher implements AutoCloseable {
                 .reversed()
                 .thenComparing(hit -> hit.entry().kind())
                 .thenComparing(hit -> hit.entry().id()));
-        double least = hits.isEmpty()
-                ? 0
-                : weights.thresholds().relative() * hits.get(0).score();
+        double least = weights.thresholds().relative() * best(hits);
         return hits.stream().filter(hit -> hit.score() >= least).toList();
+    }
+
+    /** Of the hits for their words: what is cited, or answers the whole question, is before all else and no measure of the rest. */
+    private double best(List<ScoredHit> hits) {
+        return hits.stream()
+                .mapToDouble(ScoredHit::score)
+                .filter(score -> score < weights.scoring().exactPage())
+                .findFirst()
+                .orElse(0);
     }
 
     private static boolean passes(ScoredHit scored, Map<String, List<String>> filters) {

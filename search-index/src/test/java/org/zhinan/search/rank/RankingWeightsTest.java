@@ -27,7 +27,7 @@ class RankingWeightsTest {
         assertThat(read(lines())).isEqualTo(RankingWeights.STANDARD);
         assertThat(RankingWeights.STANDARD.fields().worth().of(SearchField.TITLE))
                 .isEqualTo(RankingWeights.byName().get("title"));
-        assertThat(RankingWeights.STANDARD.kinds().of("page"))
+        assertThat(RankingWeights.STANDARD.kinds().of("form"))
                 .isEqualTo(RankingWeights.byName().get("other"));
     }
 

@@ -100,7 +100,9 @@ const Searcher = {
     // Searchables are numbered by kind and id.
     const hits = Array.from(best.values())
       .sort((one, two) => two.score - one.score || one.searchable.parent - two.searchable.parent);
-    return hits.filter(hit => hit.score >= weights.relative * hits[0].score);
+    // What is cited, or answers the whole question, is before all else and no measure of the rest.
+    const best = hits.find(hit => hit.score < weights.exactPage);
+    return hits.filter(hit => !best || hit.score >= weights.relative * best.score);
   },
 
   passes(entry, filters) {
