@@ -5,10 +5,12 @@
   const root = document.documentElement;
   const main = document.getElementById('z-main');
 
-  // Answers in an address can fill a sheet; what stands before them is enough to come back.
+  // Answers in an address can fill a sheet, and words that were searched for are none of it; what is left is enough to come back.
   function address() {
-    const [page, fragment] = window.location.href.split('#');
-    return fragment && fragment.length < 100 ? page + '#' + fragment : page;
+    const here = new URL(window.location.href);
+    here.searchParams.delete('found');
+    here.hash = here.hash.length <= 100 ? here.hash : '';
+    return here.href;
   }
 
   function day() {

@@ -36,8 +36,8 @@ class SparePackTest {
                 .contains("zh/2030/tools/tier.html")
                 .noneMatch(page -> page.matches(".*(apply|eligibility).*"));
         assertThat(Files.readString(folder.resolve("site/zh/index.html")))
-                .contains("id=\"z-q2\"")
-                .doesNotContain("id=\"z-q4\"");
+                .contains("id=\"z-q-tier\"")
+                .doesNotContain("id=\"z-q-send\"");
     }
 
     @Test

@@ -58,7 +58,7 @@ final class BuildCommand implements Callable<Integer> {
         BuildReport report = new BuildReport(reportFile, Main.Version.current(), Main.language(command));
         try {
             if (releases.isEmpty()) {
-                report.done(built(() -> Staging.begin(site.output())), site.output());
+                done(report, built(() -> Staging.begin(site.output())), site.output());
             } else {
                 release(report);
             }
@@ -72,8 +72,13 @@ final class BuildCommand implements Callable<Integer> {
     private void release(BuildReport report) {
         Releases kept = kept();
         SiteGenerator.Built built = built(() -> kept.begin(keep));
-        report.done(built, releases.orElseThrow().resolve("current"));
+        done(report, built, releases.orElseThrow().resolve("current"));
         kept.current().ifPresent(digest -> System.out.println("Release " + digest + " is current."));
+    }
+
+    private void done(BuildReport report, SiteGenerator.Built built, Path folder) {
+        report.done(built, folder);
+        PublisherNotice.print(built.library(), Main.language(command));
     }
 
     private SiteGenerator.Built built(Supplier<Staging> place) {
@@ -82,7 +87,6 @@ final class BuildCommand implements Callable<Integer> {
             SiteGenerator.Built built =
                     site.generator().build(() -> site.complete(place.get()), RebuildContext.of(cache), progress);
             cache.shrink();
-            PublisherNotice.print(built.library(), Main.language(command));
             return built;
         }
     }

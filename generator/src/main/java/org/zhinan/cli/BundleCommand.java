@@ -48,7 +48,6 @@ final class BundleCommand implements Callable<Integer> {
                     .build(() -> site.complete(Bundle.begin(output, since, sheet)), RebuildContext.of(cache), progress);
         }
         cache.shrink();
-        PublisherNotice.print(built.library(), Main.language(command));
         System.out.printf(
                 Locale.ROOT,
                 "Bundled %s: %d pages, %d clauses, %d files, %d KB.%nSHA-256 %s%n",
@@ -59,6 +58,7 @@ final class BundleCommand implements Callable<Integer> {
                 Files.size(output) / 1024,
                 Digests.of(output));
         Warnings.print(built.sources().warnings(), Main.language(command), System.out);
+        PublisherNotice.print(built.library(), Main.language(command));
         return 0;
     }
 }

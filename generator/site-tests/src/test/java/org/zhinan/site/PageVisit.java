@@ -14,6 +14,9 @@ final class PageVisit implements AutoCloseable {
     private static final String REPLACE = """
             ([url, source]) => new Promise(loaded => {
               Object.keys(window).filter(name => name.startsWith('Zhinan')).forEach(name => { window[name] = undefined; });
+              // What the page before kept for the visit, and styles that a test added, are none of the next one's.
+              sessionStorage.clear();
+              document.adoptedStyleSheets = [];
               history.pushState(null, '', url);
               document.open();
               addEventListener('load', () => loaded());

@@ -38,7 +38,7 @@ final class CitationFinder {
     /** The numbers of the searchables that a query cites, in their order; none where it is more or less than a citation. */
     List<Integer> find(String text) {
         List<Token> tokens = tokenizer.tokenize(QUOTATION.split(text, 2)[0]);
-        return IntStream.rangeClosed(0, 2)
+        return IntStream.rangeClosed(0, CitationKeys.MOST_SPLIT)
                 .mapToObj(split -> CitationKeys.read(tokens, split))
                 .filter(parts -> parts.size() > 1 && parts.size() <= LONGEST)
                 .filter(parts -> parts.stream().anyMatch(Part::number))
@@ -58,20 +58,23 @@ final class CitationFinder {
                 .orElse(List.of());
     }
 
-    /** The longest name that the citation begins with; behind its place there may be another, as a number behind a title. */
+    /** What the whole is the name of, and what stands in a document whose name it begins with: 指标1 may be an indicator and a clause. */
     private Optional<List<Integer>> byNameBefore(List<Part> parts) {
-        for (int to = parts.size(); to > 0; to--) {
-            List<CitationTable.Target> named = table.get().named(CitationKeys.name(parts.subList(0, to)));
-            if (!named.isEmpty()) {
-                Optional<List<Integer>> found = to == parts.size()
-                        ? numbers(named.stream().filter(target -> target.document() >= 0))
-                        : in(named, parts.subList(to, parts.size()));
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+        Stream<Integer> whole = table.get().named(CitationKeys.name(parts)).stream()
+                .filter(target -> target.document() >= 0)
+                .map(CitationTable.Target::number);
+        Stream<Integer> within = byDocumentBefore(parts).stream().flatMap(List::stream);
+        return Optional.of(Stream.concat(whole, within).distinct().sorted().toList())
+                .filter(all -> !all.isEmpty());
+    }
+
+    /** The longest name that the citation begins with; behind its place there may be another, as a number behind a title. */
+    private Optional<List<Integer>> byDocumentBefore(List<Part> parts) {
+        return IntStream.iterate(parts.size() - 1, to -> to > 0, to -> to - 1)
+                .mapToObj(to ->
+                        in(table.get().named(CitationKeys.name(parts.subList(0, to))), parts.subList(to, parts.size())))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<List<Integer>> in(List<CitationTable.Target> documents, List<Part> rest) {

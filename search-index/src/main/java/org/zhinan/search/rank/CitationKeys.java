@@ -72,6 +72,8 @@ final class CitationKeys {
     private static final Map<String, String> SHORT =
             Map.of("art", "article", "para", "paragraph", "ch", "chapter", "sec", "section");
 
+    static final int MOST_SPLIT = 3;
+
     private CitationKeys() {}
 
     /** What any word is that counts as a number. */
@@ -115,7 +117,7 @@ final class CitationKeys {
     /**
      * The parts of a text.
      *
-     * @param split after so many numerals a run of Chinese ones is two numbers; 0 for none
+     * @param split after so many numerals a run of Chinese ones is two numbers; 0 for none; with the most, 1b is two as well
      */
     static List<Part> read(List<Token> tokens, int split) {
         List<Part> parts = new ArrayList<>();
@@ -128,11 +130,17 @@ final class CitationKeys {
                 String run = tokens.subList(k, to).stream().map(Token::word).collect(Collectors.joining());
                 addRun(parts, run, split);
             } else if (!SILENT.contains(tokens.get(k).word())) {
-                parts.add(word(tokens.get(k).word()));
+                words(tokens.get(k).word(), split).forEach(word -> parts.add(word(word)));
             }
             k = to;
         }
         return parts;
+    }
+
+    private static List<String> words(String word, int split) {
+        return split == MOST_SPLIT && word.matches("[0-9]+[a-z]")
+                ? List.of(word.substring(0, word.length() - 1), word.substring(word.length() - 1))
+                : List.of(word);
     }
 
     private static boolean isNumeral(Token token) {

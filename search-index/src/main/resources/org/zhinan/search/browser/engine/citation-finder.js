@@ -5,7 +5,7 @@ const CitationFinder = {
   find(text) {
     const { quotation, longestCitation } = reading;
     const tokens = Tokenizer.tokenize(text.split(new RegExp(quotation))[0]);
-    return CitationFinder.first([0, 1, 2], split => {
+    return CitationFinder.first([0, 1, 2, 3], split => {
       const parts = CitationKeys.read(tokens, split);
       return parts.length > 1 && parts.length <= longestCitation && parts.some(part => part.number) ? CitationFinder.cited(parts) : [];
     });
@@ -35,12 +35,18 @@ const CitationFinder = {
     return CitationTable.named(CitationKeys.name(parts));
   },
 
-  // The longest name that the citation begins with; behind its place there may be another.
+  // What the whole is the name of, and what stands in a document whose name it begins with.
   byNameBefore(parts) {
-    return CitationFinder.first(CitationFinder.down(parts.length), to => {
+    const whole = CitationFinder.numbers(CitationFinder.named(parts).filter(target => target.document >= 0));
+    const within = CitationFinder.byDocumentBefore(parts).filter(number => !whole.includes(number));
+    return whole.concat(within).sort((one, two) => one - two);
+  },
+
+  // The longest name that the citation begins with; behind its place there may be another.
+  byDocumentBefore(parts) {
+    return CitationFinder.first(CitationFinder.down(parts.length - 1), to => {
       const named = CitationFinder.named(parts.slice(0, to));
-      return to === parts.length ? CitationFinder.numbers(named.filter(target => target.document >= 0))
-        : named.length ? CitationFinder.within(named, parts.slice(to)) : [];
+      return named.length ? CitationFinder.within(named, parts.slice(to)) : [];
     });
   },
 

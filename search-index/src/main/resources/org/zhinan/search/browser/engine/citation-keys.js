@@ -1,7 +1,7 @@
 // Reads citations as numbers and the words between them, whatever numerals, brackets and blanks they are written with.
 
 const CitationKeys = {
-  // A run of Chinese numerals is one number, or after so many of them two.
+  // A run of Chinese numerals is one number, or after so many of them two; after three, 1b is two as well.
   read(tokens, split) {
     const { numerals, silent } = reading;
     const isNumeral = token => numerals.includes(token.word);
@@ -15,7 +15,8 @@ const CitationKeys = {
       if (run) {
         CitationKeys.addRun(parts, run, split);
       } else if (!silent.includes(word)) {
-        parts.push(CitationKeys.word(word));
+        const apart = split === 3 && word.match(/^([0-9]+)([a-z])$/);
+        (apart ? apart.slice(1) : [word]).forEach(one => parts.push(CitationKeys.word(one)));
       }
     }
     return parts;
