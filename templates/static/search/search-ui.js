@@ -5,7 +5,7 @@
  * Words come from attributes of <body>; {n}, {q}, {typed} and {found} are filled in, and one that is missing shows nothing:
  *   data-text-results     "共 {n} 条"                data-text-none        "没有与“{q}”相符的内容"
  *   data-text-result-one  "共 1 条"                  data-text-searching   "检索中…"
- *   data-text-nearest     "没有确切的结果；最接近的是"
+ *   data-text-nearest     "没有与“{q}”确切相符的内容；最接近的是"
  *   data-text-elsewhere   "本指南不涉及“{q}”"
  *   data-text-try         "试试"                     data-text-recent      "最近的查询"
  *   data-text-forget      "清除"                     data-text-more        "显示更多"
@@ -243,15 +243,12 @@
       drawFacets(results);
       settle();
       const also = (results.also || []).map(id => word('text-also', { edition: editions.nameOf(id) }));
-      status.textContent = results.total
-        ? [word(results.total === 1 ? 'text-result-one' : 'text-results', { n: results.total }), ...also].join(lang === 'zh' ? '；' : '; ')
-        : [word('text-none', { q: state.q.trim() }), ...results.elsewhere.map(q => word('text-elsewhere', { q }))]
-          .join(lang === 'zh' ? '；' : '; ');
       const nearest = results.total ? [] : (results.nearest || []).slice(0, NEAREST);
-      if (nearest.length) {
-        status.textContent = [word('text-nearest'), ...results.elsewhere.map(q => word('text-elsewhere', { q }))]
-          .join(lang === 'zh' ? '；' : '; ');
-      }
+      status.textContent = (results.total
+        ? [word(results.total === 1 ? 'text-result-one' : 'text-results', { n: results.total }), ...also]
+        : [...results.elsewhere.map(q => word('text-elsewhere', { q })),
+          word(nearest.length ? 'text-nearest' : 'text-none', { q: state.q.trim() })])
+        .join(lang === 'zh' ? '；' : '; ');
       results.hits.concat(nearest).forEach(hit => {
         const item = window.ZhinanSearchHit(hit, scopeOf(hit));
         const link = item.querySelector('a');
@@ -272,7 +269,7 @@
           run().then(() => focusOn(before));
         }));
       }
-      if (!nearest.length) {
+      if (!results.total) {
         links(word('text-try'), results.suggestions);
       }
     }

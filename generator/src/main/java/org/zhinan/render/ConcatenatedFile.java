@@ -26,8 +26,9 @@ record ConcatenatedFile(String path, SourceFile first, String text) {
     private static final Pattern FOR_EDITORS =
             Pattern.compile("(?s)(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+')|/\\*.*?\\*/\\s*|\\s*\\n\\s*");
 
-    /** Of a script, the lines that are nothing but a comment. */
-    private static final Pattern COMMENT_LINES = Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*[^\\n]*\\*/[ \\t]*)\\n");
+    /** Of a script, the lines that are nothing but a comment, empty ones, and what lines begin with; none of ours has a text of several lines. */
+    private static final Pattern COMMENT_LINES =
+            Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*[^\\n]*\\*/[ \\t]*)?\\n|^[ \\t]+");
 
     /** All joined files, by path. */
     static List<ConcatenatedFile> readAll(SourceFolder folder, Problems problems) {
@@ -67,6 +68,7 @@ record ConcatenatedFile(String path, SourceFile first, String text) {
         return FOR_EDITORS
                 .matcher(css)
                 .replaceAll(found -> found.group(1) == null ? "\n" : Matcher.quoteReplacement(found.group(1)))
+                .replaceAll("(?m)^([\\w-]+): ", "$1:")
                 .strip()
                 .concat("\n");
     }

@@ -334,7 +334,19 @@ abstract class BrowserTasks {
         return pasted(page);
     }
 
+    /** What a button wrote is there a moment later. */
     private static String pasted(Page page) {
+        for (int k = 0; k < 20; k++) {
+            String text = pastedNow(page);
+            if (!text.isEmpty()) {
+                return text;
+            }
+            page.waitForTimeout(50);
+        }
+        return "";
+    }
+
+    private static String pastedNow(Page page) {
         page.evaluate("() => { const field = document.createElement('textarea'); field.id = 'z-test';"
                 + " document.body.append(field); field.focus(); }");
         page.keyboard().press("Control+v");

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Needs({"chromium", "chinese-fonts"})
 @ExtendWith(Chromium.Resolver.class)
 class SearchInBrowserTest {
+    /** So many hits at most stand where nothing surely answers. */
+    private static final int NEAREST = 3;
+
     private static final String BOX = "#z-q";
     private static final String HEADER_BOX = "header form[role=search] input[name=q]";
 
@@ -73,7 +76,8 @@ class SearchInBrowserTest {
             Locator status =
                     visit.page().locator("[role=status]").filter(new Locator.FilterOptions().setHasText("红烧肉"));
             status.waitFor();
-            assertThat(visit.page().locator("#z-search-results a").count()).isZero();
+            assertThat(status.innerText()).startsWith("没有与“红烧肉”");
+            assertThat(visit.page().locator("#z-search-results a").count()).isLessThanOrEqualTo(NEAREST);
             assertThat(visit.troubles()).isEmpty();
         }
     }
@@ -87,7 +91,8 @@ class SearchInBrowserTest {
             Locator status =
                     visit.page().locator("[role=status]").filter(new Locator.FilterOptions().setHasText("本指南不涉及“多少钱”"));
             status.waitFor();
-            assertThat(visit.page().locator("#z-search-results a").count()).isZero();
+            assertThat(status.innerText()).contains("没有与“卓越级奖补多少钱”");
+            assertThat(visit.page().locator("#z-search-results a").count()).isLessThanOrEqualTo(NEAREST);
             assertThat(visit.page().locator(".z-search-hints a").count()).isPositive();
             assertThat(visit.troubles()).isEmpty();
         }
@@ -121,7 +126,7 @@ class SearchInBrowserTest {
         return Stream.of(
                 Arguments.of("youxian peisong", "读音"),
                 Arguments.of("zncc", "首字母"),
-                Arguments.of("AI质检", "问法"),
+                Arguments.of("AI质检", "常用说法"),
                 Arguments.of("智慧倉儲", "台湾"),
                 Arguments.of("空压机趴窝", "通俗说法"));
     }

@@ -101,8 +101,8 @@ const Searcher = {
     const hits = Array.from(best.values())
       .sort((one, two) => two.score - one.score || one.searchable.parent - two.searchable.parent);
     // What is cited, or answers the whole question, is before all else and no measure of the rest.
-    const best = hits.find(hit => hit.score < weights.exactPage);
-    return hits.filter(hit => !best || hit.score >= weights.relative * best.score);
+    const measure = hits.find(hit => hit.score < weights.exactPage);
+    return hits.filter(hit => !measure || hit.score >= weights.relative * measure.score);
   },
 
   passes(entry, filters) {
