@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -291,12 +292,12 @@ abstract class BrowserTasks {
         Page page = visit.page();
         Locator source = page.locator(".z-quote-large .z-source");
         source.locator(".z-cite-open").click();
-        source.locator("[data-way=official]").press("Enter");
+        copy(source, "official");
         assertThat(pasted(page)).isEqualTo(official);
-        source.locator("[data-way=quoted]").press("Enter");
+        copy(source, "quoted");
         String text = page.locator(".z-quote-large blockquote").textContent();
         assertThat(pasted(page)).startsWith(official + begin).endsWith("“" + text + "”");
-        source.locator("[data-way=link]").press("Enter");
+        copy(source, "link");
         assertThat(pasted(page)).endsWith(path.substring(0, 2) + "/2024/documents/scenario-guide.html#8-19-p1");
         source.locator("[data-way=link]").press("Escape");
         assertThat(source.locator(".z-cite-ways").isVisible()).isFalse();
@@ -334,19 +335,15 @@ abstract class BrowserTasks {
         return pasted(page);
     }
 
-    /** What a button wrote is there a moment later. */
-    private static String pasted(Page page) {
-        for (int k = 0; k < 20; k++) {
-            String text = pastedNow(page);
-            if (!text.isEmpty()) {
-                return text;
-            }
-            page.waitForTimeout(50);
-        }
-        return "";
+    /** A button says so once the clipboard has what it copies. */
+    private static void copy(Locator source, String way) {
+        Locator button = source.locator("[data-way=" + way + "]");
+        button.press("Enter");
+        button.filter(new Locator.FilterOptions().setHasText(Pattern.compile("已复制|Copied")))
+                .waitFor();
     }
 
-    private static String pastedNow(Page page) {
+    private static String pasted(Page page) {
         page.evaluate("() => { const field = document.createElement('textarea'); field.id = 'z-test';"
                 + " document.body.append(field); field.focus(); }");
         page.keyboard().press("Control+v");
