@@ -1,16 +1,12 @@
 package org.zhinan.export;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.zhinan.export.akn.AkomaNtoso;
+import org.zhinan.files.TemporaryFolder;
 import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
@@ -70,19 +66,8 @@ public final class DataExport {
 
     /** Where {@link #write} will write. */
     public static Set<String> paths(Library library) {
-        try {
-            Path folder = Files.createTempDirectory("zhinan-data");
-            try {
-                return write(library, folder).stream().map(SideFile::path).collect(Collectors.toSet());
-            } finally {
-                try (Stream<Path> all = Files.walk(folder)) {
-                    for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(each);
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (TemporaryFolder folder = TemporaryFolder.of("zhinan-data")) {
+            return write(library, folder.path()).stream().map(SideFile::path).collect(Collectors.toSet());
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class Contacts {
     private static final Pattern WEBSITE =
             Pattern.compile("(?:https?://|www\\.)[A-Za-z0-9._~:/?#@!$&*+,;=%-]*[A-Za-z0-9/_=#-]");
-    private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
+    private static final Pattern EMAIL = Pattern.compile(
+            "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
     private static final Pattern TELEPHONE = Pattern.compile("(?<![\\d.-])(?:\\+?86[- ]?(?=[(01]))?"
             + "(?<number>\\+86[- ]?\\(?[2-9]\\d{1,2}\\)?[- ]?\\d{7,8}|\\(0\\d{2,3}\\)\\s?-?\\s?\\d{7,8}"
             + "|0\\d{2,3}[- ]{0,2}\\d{3,4}[ -]?\\d{4}|[48]00-?\\d{3}-?\\d{4}|1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|[2-9]\\d{6,7})"

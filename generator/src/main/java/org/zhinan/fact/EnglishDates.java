@@ -47,8 +47,8 @@ final class EnglishDates {
                     + "(?:to|until|till|through)\\s+(?:the )?)?";
     private static final String TIME =
             "(?:(?:,?\\s*\\d{1,2}:\\d{2})?\\s*(?:to|until|till|through|-{1,2})\\s*(?:\\d{1,2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:on|,)\\s*)?)";
-    private static final Pattern DAYS =
-            Pattern.compile(IN_MONTH + "|" + OPEN + named(DATE, "A") + "(?:" + TIME + named(DATE, "B") + ")?");
+    private static final Pattern DAYS = Pattern.compile(
+            "(?<![A-Za-z])(?:" + IN_MONTH + "|" + OPEN + named(DATE, "A") + "(?:" + TIME + named(DATE, "B") + ")?)");
     private static final Pattern BETWEEN =
             Pattern.compile("\\bbetween\\s+" + named(DATE, "A") + "\\s+and\\s+" + named(DATE, "B"));
     private static final int DECEMBER = 12;

@@ -12,21 +12,22 @@ final class EnglishQuantities {
             "up to|at most|(?:no|not) more than|(?:no|not) later than|not (?:to )?exceed(?:ing)?|(?:a |the )?maximum(?: number)?(?: of)?"
                     + "|max\\.?|limited to|a limit of|within|capped at";
     private static final String AT_LEAST = "at least|(?:no|not) (?:fewer|less) than|(?:a |the )?minimum(?: of)?";
-    private static final Pattern QUANTITY = Pattern.compile("(?i)(?:\\b(?:(?<most>" + AT_MOST + ")|(?<least>" + AT_LEAST
-            + ")|(?<more>more than|over|exceeding|above)|(?<less>less than|fewer than|under|below))\\s+)?"
-            + "(?<currency>RMB|CNY|¥|US\\$|USD|HK\\$|HKD|\\$|€|EUR|£|GBP)?\\s*"
-            + "(?<![\\w.,'-])(?<number>" + Numbers.ENGLISH
-            + ")(?: \\((?:\\d+|[a-z -]+)\\)(?= (?:[a-z]+ ){0,2}(?:cop|day|work|business|project|enterpr|compan)|[.,;]|$| for| from))?(?![\\w]|-[a-z]+-[a-z]|[.,]\\d)"
-            + "(?:\\s*(?:-{1,2}|to)\\s*(?<upTo>" + Numbers.ENGLISH + "))?"
-            + "(?<rest>[\\s-]*(?:" + String.join("|", UNITS.values()) + "))?"
-            + "(?:(?<below>,? or (?:fewer|less)| at (?:the )?most)|(?<above>,? or more| (?:and|or) above))?(?!\\w)");
+    private static final Pattern QUANTITY = Pattern.compile(
+            "(?i)(?<!\\w)(?:\\b(?:(?<most>" + AT_MOST + ")|(?<least>" + AT_LEAST
+                    + ")|(?<more>more than|over|exceeding|above)|(?<less>less than|fewer than|under|below))\\s+)?"
+                    + "(?<currency>RMB|CNY|¥|US\\$|USD|HK\\$|HKD|\\$|€|EUR|£|GBP)?\\s*"
+                    + "(?<![\\w.,'-])(?<number>" + Numbers.ENGLISH
+                    + ")(?: \\((?:\\d+|[a-z -]+)\\)(?= (?:[a-z]+ ){0,2}(?:cop|day|work|business|project|enterpr|compan)|[.,;]|$| for| from))?(?![\\w]|-[a-z]+-[a-z]|[.,]\\d)"
+                    + "(?:\\s*(?:-{1,2}|to)\\s*(?<upTo>" + Numbers.ENGLISH + "))?"
+                    + "(?<rest>[\\s-]*(?:" + String.join("|", UNITS.values()) + "))?"
+                    + "(?:(?<below>,? or (?:fewer|less)| at (?:the )?most)|(?<above>,? or more| (?:and|or) above))?(?!\\w)");
     private static final Pattern FOLD = Pattern.compile("(?i)\\bin (duplicate|triplicate|quadruplicate)\\b");
     /** Numbers of something, which count nothing. */
     private static final Pattern NAMES = Pattern.compile(
-            "(?i:\\b(?:articles?|annex(?:es)?|appendix|sections?|chapters?|nos?\\.|tables?|figures?|items?|paragraphs?|divisions?|levels?|notes?|classes)\\s+\\d[\\d.]*\\b)"
-                    + "|\\b(?!RMB|CNY|USD|HKD|EUR|GBP)[A-Za-z]+(?:/[A-Z]+)*-?\\d[\\w.-]*|\\b[A-Z]+/[A-Z]+ \\d[\\d.-]*|\\b(?:GB|ISO|IEC|IEEE) \\d[\\d.-]*"
-                    + "|\\b\\d+(?:st|nd|rd|th)\\b|\\b\\d+[A-Z]\\b|(?<!\\d |" + Numbers.BEFORE_FIGURE
-                    + " )\\(\\d{1,3}\\)|(?i:\\bone (?:of|another|or)\\b)|\\b\\w+-in-\\w+\\b");
+            "\\b(?:(?i:(?:articles?|annex(?:es)?|appendix|sections?|chapters?|nos?\\.|tables?|figures?|items?|paragraphs?|divisions?|levels?|notes?|classes)\\s+\\d[\\d.]*\\b)"
+                    + "|(?!RMB|CNY|USD|HKD|EUR|GBP)[A-Za-z]+(?:/[A-Z]+)*-?\\d[\\w.-]*|[A-Z]+/[A-Z]+ \\d[\\d.-]*|(?:GB|ISO|IEC|IEEE) \\d[\\d.-]*"
+                    + "|\\d+(?:st|nd|rd|th)\\b|\\d+[A-Z]\\b|(?i:one (?:of|another|or)\\b)|\\w+-in-\\w+\\b)"
+                    + "|(?=\\()(?<!\\d |" + Numbers.BEFORE_FIGURE + " )\\(\\d{1,3}\\)");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 

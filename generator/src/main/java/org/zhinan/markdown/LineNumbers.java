@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** The lines of a text; a node of flexmark counts them from the beginning of the text each time it is asked. */
-final class LineNumbers {
+public final class LineNumbers {
     private final int[] starts;
 
-    LineNumbers(String text) {
+    public LineNumbers(String text) {
         this.starts = IntStream.concat(
                         IntStream.of(0),
                         IntStream.range(0, text.length())
@@ -24,7 +24,7 @@ final class LineNumbers {
     }
 
     /** The line in which the node begins, counted from 1. */
-    int of(Node node) {
+    public int of(Node node) {
         int found = Arrays.binarySearch(starts, node.getStartOffset());
         return found >= 0 ? found + 1 : -found - 1;
     }

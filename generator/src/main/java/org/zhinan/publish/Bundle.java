@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.zhinan.files.Digests;
+import org.zhinan.files.OutputFiles;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
@@ -103,7 +104,7 @@ public final class Bundle implements Staging {
     }
 
     private void clean() throws IOException {
-        SiteFiles.delete(work);
+        OutputFiles.delete(work);
         Files.deleteIfExists(packed);
     }
 

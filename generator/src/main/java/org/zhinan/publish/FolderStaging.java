@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.zhinan.files.OutputFiles;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 
@@ -65,8 +66,8 @@ final class FolderStaging implements Staging {
     private void start() throws IOException {
         try {
             bringBack();
-            SiteFiles.delete(previous);
-            SiteFiles.delete(folder);
+            OutputFiles.delete(previous);
+            OutputFiles.delete(folder);
             Files.createDirectory(folder);
         } catch (IOException e) {
             lock.close();
@@ -97,7 +98,7 @@ final class FolderStaging implements Staging {
             Manifest.write(folder, origin);
             PublishedSite published = PublishedSite.of(folder);
             swap();
-            SiteFiles.delete(previous);
+            OutputFiles.delete(previous);
             return published;
         } catch (IOException e) {
             throw WriteProblems.site(output, e);
@@ -119,7 +120,7 @@ final class FolderStaging implements Staging {
     @Override
     public void close() {
         try (lock) {
-            SiteFiles.delete(folder);
+            OutputFiles.delete(folder);
         } catch (IOException e) {
             throw WriteProblems.site(output, e);
         }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhinan.files.Digests;
+import org.zhinan.files.OutputFiles;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
@@ -177,7 +178,7 @@ public final class Releases {
             try {
                 // Renamed first, so that a release is never there in part.
                 Files.move(releases.resolve(digest), old, StandardCopyOption.ATOMIC_MOVE);
-                SiteFiles.delete(old);
+                OutputFiles.delete(old);
             } catch (IOException e) {
                 // The new site stands. On Windows a reader may hold the old one: the next build tries again.
             }
@@ -215,7 +216,7 @@ public final class Releases {
     void clean() throws IOException {
         try (Stream<Path> children = Files.list(releases)) {
             for (Path child : children.filter(Releases::isLeftOver).toList()) {
-                SiteFiles.delete(child);
+                OutputFiles.delete(child);
             }
         }
         Files.deleteIfExists(root.resolve(OURS + "link"));

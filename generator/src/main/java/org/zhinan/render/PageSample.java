@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhinan.render.jbake.OrdinaryFile;
 import org.zhinan.site.Page;
 
 /** One page of each type, that which shows most: what is wrong with a template is mostly wrong with each page. */
@@ -25,6 +26,20 @@ final class PageSample {
             }
         }
         return new ArrayList<>(richest.values());
+    }
+
+    /** Of the ordinary pages of each type and language that which says most. */
+    static List<OrdinaryFile> ofOrdinary(List<OrdinaryFile> pages) {
+        Map<String, OrdinaryFile> longest = new LinkedHashMap<>();
+        for (OrdinaryFile page : pages) {
+            String type = page.header().get("type") + " "
+                    + page.path().substring(0, page.path().indexOf('/'));
+            longest.merge(
+                    type,
+                    page,
+                    (one, two) -> two.body().text().length() > one.body().text().length() ? two : one);
+        }
+        return List.copyOf(longest.values());
     }
 
     /** How many of its parts there are. */

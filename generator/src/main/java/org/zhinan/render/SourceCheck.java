@@ -1,20 +1,16 @@
 package org.zhinan.render;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
+import org.zhinan.files.TemporaryFolder;
 import org.zhinan.markdown.page.PageText;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
@@ -135,15 +131,8 @@ final class SourceCheck {
 
     /** Bakes a page of each type into a folder that is thrown away. */
     private void rehearse(PlannedSite site, Read read) {
-        try {
-            Path folder = Files.createTempDirectory("zhinan-check");
-            try {
-                rehearse(site, read, folder);
-            } finally {
-                delete(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (TemporaryFolder folder = TemporaryFolder.of("zhinan-check")) {
+            rehearse(site, read, folder.path());
         }
     }
 
@@ -156,18 +145,11 @@ final class SourceCheck {
                 ? prepared.jbake()
                         .rehearse(
                                 typed,
+                                PageSample.ofOrdinary(read.ordinary()),
                                 baker.ordinaryVariables(prepared, prepared.pages()),
                                 prepared.globals(),
                                 baker.templates())
                 : new ArrayList<>();
         TemplateProblems.report(errors, templates, problems);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }

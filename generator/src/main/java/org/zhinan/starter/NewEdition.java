@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.zhinan.content.CallYaml;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.ContentPack.EditionPack;
+import org.zhinan.files.OutputFiles;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.text.Bilingual;
@@ -61,7 +62,7 @@ public final class NewEdition {
         Path folder = pack.editions().resolve(old);
         Path draft = pack.editions().resolve("." + id + ".new");
         try {
-            PackFolder.delete(draft);
+            OutputFiles.delete(draft);
             int files = 0;
             for (Path file : PackFolder.files(folder)) {
                 String name = folder.relativize(file).toString().replace('\\', '/');

@@ -66,7 +66,7 @@ final class CjkEmphasis extends AsteriskDelimiterProcessor {
         if (side.isEmpty()) {
             return false;
         }
-        char c = side.charAt(side.length() == 1 ? 0 : side.length() - 1);
+        char c = side.charAt(side.length() - 1);
         // Ideographs beyond the first plane come in halves.
         return Character.isSurrogate(c)
                 || Character.isIdeographic(c)

@@ -26,6 +26,7 @@ import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.zhinan.markdown.LineNumbers;
 
 /** Markdown as JBake reads it, but for emphasis and addresses beside Chinese, and with ids of headings. Safe for use by many threads. */
 public final class PageMarkdown {
@@ -86,15 +87,15 @@ public final class PageMarkdown {
         List<String> ids = HeadingIds.set(page);
         List<PageText.Link> links = new ArrayList<>();
         List<Integer> open = new ArrayList<>();
+        LineNumbers lines = new LineNumbers(body);
         for (Node node : page.getDescendants()) {
-            int line = page.getLineNumber(node.getStartOffset()) + 1;
             if (node instanceof InlineLinkNode || node instanceof Reference) {
-                links.add(new PageText.Link(((LinkNodeBase) node).getUrl().unescape(), line));
+                links.add(new PageText.Link(((LinkNodeBase) node).getUrl().unescape(), lines.of(node)));
             }
             if (node instanceof Text
                     && !isCode(node)
                     && OPEN.matcher(node.getChars()).find()) {
-                open.add(line);
+                open.add(lines.of(node));
             }
         }
         return new PageText(renderer.render(page), ids, List.copyOf(links), List.copyOf(open));

@@ -19,6 +19,7 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.template.RenderingException;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
+import org.zhinan.files.TemporaryFolder;
 import org.zhinan.markdown.page.PageMarkdown;
 import org.zhinan.markdown.page.PageText;
 import org.zhinan.problem.Problems;
@@ -95,18 +96,26 @@ public final class JBakeProject {
             FreemarkerTemplates templates,
             Runnable rendered) {
         synchronized (ONE_AT_A_TIME) {
-            return withPages(() -> baked(typed, ordinary, globals, templates, new SiteAssets(config), rendered));
+            Supplier<List<Throwable>> bake =
+                    () -> baked(typed, ordinary, globals, templates, new SiteAssets(config), rendered);
+            // JBake refuses to bake without a folder of ordinary pages, of which a pack need have none.
+            return config.getContentFolder().isDirectory() ? bake.get() : withPages(List.of(), bake);
         }
     }
 
-    /** The same with these typed pages alone and without assets, to find out what would go wrong. */
+    /**
+     * The same with some pages alone and without assets, to find out what would go wrong.
+     *
+     * @param pages the ordinary ones among them
+     */
     public List<Throwable> rehearse(
             List<TypedPage> typed,
+            List<OrdinaryFile> pages,
             Map<String, Map<String, Object>> ordinary,
             Map<String, Object> globals,
             FreemarkerTemplates templates) {
         synchronized (ONE_AT_A_TIME) {
-            return withPages(() -> baked(typed, ordinary, globals, templates, new NoAssets(config), () -> {}));
+            return withPages(pages, () -> baked(typed, ordinary, globals, templates, new NoAssets(config), () -> {}));
         }
     }
 
@@ -126,21 +135,22 @@ public final class JBakeProject {
         }
     }
 
-    /** JBake refuses to bake without a folder of ordinary pages, of which a pack need have none. */
-    private <T> T withPages(Supplier<T> bake) {
-        if (config.getContentFolder().isDirectory()) {
-            return bake.get();
-        }
-        try {
-            Path none = Files.createTempDirectory("zhinan-pages");
-            try {
-                config.setContentFolder(none.toFile());
-                return bake.get();
-            } finally {
-                Files.delete(none);
+    /** With a folder that has these ordinary pages and no others. */
+    private <T> T withPages(List<OrdinaryFile> pages, Supplier<T> bake) {
+        Path whole = config.getContentFolder().toPath();
+        try (TemporaryFolder some = TemporaryFolder.of("zhinan-pages")) {
+            for (OrdinaryFile page : pages) {
+                Path file = page.file().path();
+                Path copy = some.path().resolve(whole.toAbsolutePath().relativize(file.toAbsolutePath()));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
             }
+            config.setContentFolder(some.path().toFile());
+            return bake.get();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            config.setContentFolder(whole.toFile());
         }
     }
 
