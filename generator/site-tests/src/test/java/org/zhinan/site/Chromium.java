@@ -11,9 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 import org.zhinan.SiteGenerator;
 import org.zhinan.search.EditionSearch;
 import org.zhinan.serve.SiteServer;
@@ -127,18 +124,9 @@ final class Chromium implements SiteBrowser, AutoCloseable {
         index.ifPresent(EditionSearch::close);
     }
 
-    /** Gives a test that asks for it the one browser. */
-    static final class Resolver implements ParameterResolver {
-        @Override
-        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == Chromium.class;
-        }
-
-        @Override
-        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.create(Chromium.class))
-                    .getOrComputeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class);
+    static final class Resolver extends SharedBrowser<Chromium> {
+        Resolver() {
+            super(Chromium.class, Chromium::new);
         }
     }
 }

@@ -12,9 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 import org.zhinan.serve.SiteServer;
 
 /** The distribution's Firefox, driven over WebDriver BiDi, and a server of the real site, both started once in a run. */
@@ -108,18 +105,9 @@ final class Firefox implements SiteBrowser, AutoCloseable {
         }
     }
 
-    /** Gives a test that asks for it the one Firefox. */
-    static final class Resolver implements ParameterResolver {
-        @Override
-        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == Firefox.class;
-        }
-
-        @Override
-        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.create(Firefox.class))
-                    .getOrComputeIfAbsent(Firefox.class, type -> new Firefox(), Firefox.class);
+    static final class Resolver extends SharedBrowser<Firefox> {
+        Resolver() {
+            super(Firefox.class, Firefox::new);
         }
     }
 }
