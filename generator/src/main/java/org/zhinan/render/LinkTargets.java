@@ -1,10 +1,12 @@
 package org.zhinan.render;
 
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,7 +26,8 @@ final class LinkTargets {
     private final Set<String> copied;
     private final Function<Page, Optional<String>> render;
     private final Map<String, Page> typed = new HashMap<>();
-    private final Map<String, Set<String>> ids = new HashMap<>();
+    private final Map<String, SortedSet<String>> ids = new HashMap<>();
+    private final SortedSet<String> paths = new TreeSet<>();
 
     /**
      * @param ordinary the published pages by their paths
@@ -52,35 +55,38 @@ final class LinkTargets {
     }
 
     /** All that somebody may have meant. */
-    Set<String> paths() {
-        Set<String> all = new HashSet<>(typed.keySet());
-        all.addAll(ordinary.keySet());
-        all.addAll(copied);
-        all.addAll(planned.files());
-        return all;
+    SortedSet<String> paths() {
+        if (paths.isEmpty()) {
+            paths.addAll(typed.keySet());
+            paths.addAll(ordinary.keySet());
+            paths.addAll(copied);
+            paths.addAll(planned.files());
+        }
+        return Collections.unmodifiableSortedSet(paths);
     }
 
     /** The ids of a page; nothing where there is no page, or none that is known. */
-    Optional<Set<String>> ids(String path) {
+    Optional<SortedSet<String>> ids(String path) {
         if (ordinary.containsKey(path)) {
-            return Optional.of(new HashSet<>(ordinary.get(path).ids()));
+            return Optional.of(new TreeSet<>(ordinary.get(path).ids()));
         }
         Page page = typed.get(path);
         if (page instanceof Page.DocumentPage document) {
-            return Optional.of(
-                    document.document().clauses().stream().map(Clause::id).collect(Collectors.toSet()));
+            return Optional.of(document.document().clauses().stream()
+                    .map(Clause::id)
+                    .collect(Collectors.toCollection(TreeSet::new)));
         }
         return Optional.ofNullable(page)
                 .map(each -> ids.computeIfAbsent(path, p -> rendered(each)))
                 .filter(known -> !known.isEmpty());
     }
 
-    private Set<String> rendered(Page page) {
+    private SortedSet<String> rendered(Page page) {
         return render.apply(page)
                 .map(html -> ID.matcher(html)
                         .results()
                         .map((MatchResult id) -> id.group(1))
-                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
+                        .collect(Collectors.<String, SortedSet<String>>toCollection(TreeSet::new)))
+                .orElseGet(TreeSet::new);
     }
 }

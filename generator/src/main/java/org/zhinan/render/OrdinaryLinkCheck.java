@@ -4,10 +4,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.zhinan.markdown.page.PageText;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
@@ -77,13 +77,26 @@ final class OrdinaryLinkCheck {
     }
 
     private static Bilingual nearest(String meant, Collection<String> known, Spelling spelling) {
-        return known.stream()
-                .min(Comparator.<String>comparingInt(each -> distance(meant, each))
-                        .thenComparing(each -> each))
+        return nearest(meant, known)
                 .map(spelling::of)
                 .map(found -> Message.of(
                         "最接近的是“{0}”；请改写链接，或去掉它", "The nearest is '{0}': correct the link, or take it out", found))
                 .orElse(Message.of("请改写链接，或去掉它", "Correct the link, or take it out"));
+    }
+
+    /** The first, in their order, that fewest changes of a character make of what was meant; nothing where all would change. */
+    private static Optional<String> nearest(String meant, Collection<String> known) {
+        Optional<String> nearest = Optional.empty();
+        int most = meant.length() - 1;
+        for (String each : known) {
+            // With a limit, what is far is told at once.
+            int changes = most < 0 ? -1 : new LevenshteinDistance(most).apply(meant, each);
+            if (changes >= 0) {
+                nearest = Optional.of(each);
+                most = changes - 1;
+            }
+        }
+        return nearest;
     }
 
     /** Where a relative address leads; nothing when that is outside the site. */
@@ -119,23 +132,5 @@ final class OrdinaryLinkCheck {
         } catch (IllegalArgumentException e) {
             return text;
         }
-    }
-
-    /** How many characters one must change, add or take away. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[other.length()];
     }
 }
