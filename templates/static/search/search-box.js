@@ -1,12 +1,8 @@
 /*
- * The search box in the header, for every page, and what it shares with the search page. Classic script: no module, no fetch,
- * no inline code; it works from file://. It loads search/engine.js and the data when they are first needed, below the site's
- * root, <body data-root>. The box is <form class="z-header-search"> with <input name="q">; / goes to it.
+ * The search box in the header, <form class="z-header-search">, and what it shares with the search page. It loads search/engine.js
+ * and the data when they are first needed. / goes to the box. Recent queries are kept in this browser only.
  *
- * Words come from attributes of <body>, and one that is missing shows nothing:
- *   data-text-suggestions "建议"
- *   data-kind-scenario, -domain, -area, -tier, -indicator, -technology, -term, -reference, -form, -document, -page   "典型场景"
- * Classes to style: .z-suggestions, its li[aria-selected="true"], .z-hit-kind. Recent queries are kept in this browser only.
+ * Words come from attributes of <body>: data-text-suggestions "建议", data-kind-scenario (and of other kinds) "典型场景".
  */
 (() => {
   'use strict';
@@ -46,11 +42,19 @@
     await parts(source, lang === 'en' ? ['core', 'en'] : ['core']);
   }
 
+  // A site may be replaced while a page of it is open: its scripts do not fit together then.
+  function current(source, needs) {
+    if (Object.keys(source.api().versions)[1]) {
+      throw Object.assign(new Error(), { outdated: true });
+    }
+    return needs();
+  }
+
   // Loads what a query needs, which is only known step by step, and then answers it. Plain words are for who has stopped typing.
   async function answer(needs, give, source = own) {
     let paused = false;
     await ready(source);
-    for (let names = needs(); names.length; names = needs()) {
+    for (let names = current(source, needs); names.length; names = current(source, needs)) {
       if (names.every(isPlain) && !paused) {
         paused = true;
         await new Promise(resolve => window.setTimeout(resolve, PAUSE));

@@ -10,6 +10,7 @@
  *   data-text-try         "试试"                     data-text-recent      "最近的查询"
  *   data-text-forget      "清除"                     data-text-more        "显示更多"
  *   data-text-failed      "搜索所需的文件没有读到"     data-text-all         "全部"
+ *   data-text-outdated    "本站内容已更新，请重新载入本页"   data-text-reload   "重新载入"
  *   data-text-facets      "按类别"                   data-text-narrow      "缩小范围"      and data-kind-… as in search-box.js
  *   data-text-via-synonym, -taiwan, -sound, -initials, -order, -plain, -shape, -spelling   "“{typed}”按近义词找到“{found}”"
  *   data-text-via-asked   "按常见问法找到"
@@ -305,7 +306,15 @@
         if (results && wanted()) {
           draw(results);
         }
-      }).catch(() => { status.textContent = word('text-failed'); });
+      }).catch(failed);
+    }
+
+    function failed(error) {
+      status.textContent = word(error.outdated ? 'text-outdated' : 'text-failed');
+      if (error.outdated) {
+        hints.textContent = '';
+        hints.append(button(word('text-reload'), null, () => window.location.reload()));
+      }
     }
 
     function focusOn(index) {

@@ -2,6 +2,7 @@ package org.zhinan.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -174,15 +175,29 @@ class WebServersTest {
             Path current = own.resolve("current");
             Files.createSymbolicLink(current, Path.of("../releases/1/site"));
             try (WebServer server = WebServer.start(kind, WebServer.PLACE, own);
+                    PageVisit search = chromium.visit(server.address());
                     PageVisit visit = chromium.visit(server.address())) {
+                search.open("zh/search.html");
                 visit.open("zh/about.html");
                 assertThat(visit.page().title()).as(kind + " before").startsWith("关于本站");
                 Files.delete(current);
                 Files.createSymbolicLink(current, Path.of("../releases/2/site"));
                 visit.open("zh/about.html");
                 assertThat(visit.page().title()).as(kind + " after").startsWith("关于此站");
+                anOpenSearchIsNotAnsweredOfTwoVersions(search);
             }
         }
+    }
+
+    /** What a query in letters needs is loaded only now. */
+    private static void anOpenSearchIsNotAnsweredOfTwoVersions(PageVisit search) {
+        search.page().locator("#z-q").fill("about");
+        Locator reload = search.page().locator(".z-search-hints button");
+        assertThat(reload.textContent()).isEqualTo("重新载入");
+        assertThat(search.page().locator("#z-search-status").textContent()).startsWith("本站内容已更新");
+        assertThat(search.page().locator("#z-search-results a").count()).isZero();
+        reload.click();
+        assertThat(search.results().first().textContent()).contains("关于此站");
     }
 
     private static void bundle(Path pack, Path folder) throws IOException {

@@ -101,11 +101,11 @@ public final class ScriptExport {
 
     /** The scripts with all texts, of which the browser makes its index. */
     public static Map<String, String> whole(IndexableCorpus analysed) {
-        ScriptWriter writer = ScriptWriter.of(analysed);
+        List<String> pieces = pieces(WHOLE, analysed.scope().isPresent());
+        ScriptWriter writer = writer(analysed, pieces, CITING);
         WholeSearchData whole = new WholeSearchData(analysed);
         Map<String, String> scripts = new TreeMap<>();
-        ScriptWriter.Engine engine =
-                writer.engine(pieces(WHOLE, analysed.scope().isPresent()), CITING, JsonLiteral.of(whole.citations()));
+        ScriptWriter.Engine engine = writer.engine(pieces, CITING, JsonLiteral.of(whole.citations()));
         scripts.put("engine.js", engine.engine());
         scripts.put("data-cited.js", engine.cited());
         Map<String, Object> core = whole.core();
@@ -119,7 +119,7 @@ public final class ScriptExport {
                                 .codec(CharacterCompression.SHORT)));
         scripts.put("data-en.js", writer.data("en", JsonLiteral.of(whole.english())));
         scripts.put("data-sound.js", writer.data("sound", JsonLiteral.of(CommonSearchData.sound(analysed))));
-        scripts.putAll(plain(analysed));
+        scripts.putAll(plain(analysed, writer));
         return scripts;
     }
 
@@ -131,20 +131,24 @@ public final class ScriptExport {
     }
 
     private static void writeSharded(IndexableCorpus analysed, BiConsumer<String, String> sink) {
-        ScriptWriter writer = ScriptWriter.of(analysed);
-        ShardedSearchData sharded = new ShardedSearchData(analysed, sink);
+        List<String> pieces = pieces(SHARDED, analysed.scope().isPresent());
+        ScriptWriter writer = writer(analysed, pieces, CITING_SHARDS);
+        ShardedSearchData sharded = new ShardedSearchData(analysed, writer, sink);
         sharded.write();
-        ScriptWriter.Engine engine = writer.engine(
-                pieces(SHARDED, analysed.scope().isPresent()), CITING_SHARDS, JsonLiteral.of(RankingRules.citation()));
+        ScriptWriter.Engine engine = writer.engine(pieces, CITING_SHARDS, JsonLiteral.of(RankingRules.citation()));
         sink.accept("engine.js", engine.engine());
         sink.accept("data-cited.js", engine.cited());
         sink.accept("data-core.js", core(writer, sharded.core(), sharded.codec()));
         sink.accept("data-en.js", writer.data("en", JsonLiteral.of(sharded.english())));
-        plain(analysed).forEach(sink);
+        plain(analysed, writer).forEach(sink);
     }
 
-    private static Map<String, String> plain(IndexableCorpus analysed) {
-        ScriptWriter writer = ScriptWriter.of(analysed);
+    private static ScriptWriter writer(IndexableCorpus analysed, List<String> pieces, List<String> citing) {
+        List<String> engine = Stream.concat(pieces.stream(), citing.stream()).toList();
+        return ScriptWriter.of(analysed, ScriptVersion.of(analysed, engine));
+    }
+
+    private static Map<String, String> plain(IndexableCorpus analysed, ScriptWriter writer) {
         return analysed.plain().isEmpty()
                 ? Map.of()
                 : Map.of(

@@ -23,9 +23,6 @@ import org.zhinan.search.index.IndexableCorpus;
  */
 record ScriptWriter(String beginning, String holder) {
 
-    private static final ScriptWriter CURRENT =
-            new ScriptWriter("var ZhinanSearch = ZhinanSearch || { parts: {} };\n", "ZhinanSearch");
-
     /** A string or regular expression, kept as it is; or a sign with the spaces around it. A division has spaces, and stays. */
     private static final Pattern SPACED = Pattern.compile("('(?:\\\\.|[^'\\\\])*'"
             + "|/(?! )(?:\\\\.|\\[[^\\]]*\\]|[^/\\\\])+/g?(?=[.,)]))"
@@ -45,16 +42,27 @@ record ScriptWriter(String beginning, String holder) {
             .flatMap(line -> Arrays.stream(line.split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** What another edition than the current one has does not stand in the way of that. */
-    static ScriptWriter of(IndexableCorpus corpus) {
+    /**
+     * What another edition than the current one has does not stand in the way of that.
+     *
+     * @param version of the search that the scripts are of: whoever loads them sees whether there are several
+     */
+    static ScriptWriter of(IndexableCorpus corpus, String version) {
         return corpus.scope()
                 .filter(scope -> !scope.current())
                 .map(scope -> "ZhinanSearchEditions[" + JsonLiteral.of(scope.edition()) + "]")
-                .map(holder -> new ScriptWriter(
-                        "var ZhinanSearchEditions = ZhinanSearchEditions || {};\n" + holder + " = " + holder
-                                + " || { parts: {} };\n",
-                        holder))
-                .orElse(CURRENT);
+                .map(holder -> of(
+                        "var ZhinanSearchEditions = ZhinanSearchEditions || {};\n" + holder + " = " + holder,
+                        holder,
+                        version))
+                .orElseGet(() -> of("var ZhinanSearch = ZhinanSearch", "ZhinanSearch", version));
+    }
+
+    private static ScriptWriter of(String declaration, String holder, String version) {
+        return new ScriptWriter(
+                declaration + " || { parts: {}, versions: {} };\n" + holder + ".versions[" + JsonLiteral.of(version)
+                        + "] = 1;\n",
+                holder);
     }
 
     String data(String part, String literal) {

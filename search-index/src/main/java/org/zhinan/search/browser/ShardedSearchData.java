@@ -44,14 +44,14 @@ final class ShardedSearchData {
     private final Map<String, Object> directory = new LinkedHashMap<>();
 
     /** @param sink takes the name of each file and what is in it, from several threads */
-    ShardedSearchData(IndexableCorpus corpus, BiConsumer<String, String> sink) {
+    ShardedSearchData(IndexableCorpus corpus, ScriptWriter writer, BiConsumer<String, String> sink) {
         this.corpus = corpus;
         zh = TokenizedCorpus.of(corpus, false);
         en = TokenizedCorpus.of(corpus, true);
         shown = new HitDisplayShards(corpus.searchables());
         alphabet = alphabet();
         this.sink = sink;
-        writer = ScriptWriter.of(corpus);
+        this.writer = writer;
         shards = new TermShards(alphabet, writer, sink);
     }
 

@@ -37,7 +37,7 @@ class NameShortenerTest {
         collect(new WholeSearchData(corpus).english(), keys);
         collect(new WholeSearchData(corpus).citations(), keys);
         collect(CommonSearchData.sound(corpus), keys);
-        ShardedSearchData sharded = new ShardedSearchData(corpus, (name, script) -> {});
+        ShardedSearchData sharded = new ShardedSearchData(corpus, ScriptWriter.of(corpus, "1"), (name, script) -> {});
         sharded.write();
         collect(sharded.core(), keys);
         assertThat(keys).contains("weights", "shards", "longestQuery").isSubsetOf(ScriptWriter.kept());
