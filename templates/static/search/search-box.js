@@ -10,7 +10,7 @@
     return;
   }
 
-  const { all, element, load, storage } = window.Zhinan;
+  const { all, load, storage } = window.Zhinan;
   const body = document.body;
   const root = body.getAttribute('data-root') || '';
   const lang = body.getAttribute('data-lang') === 'en' ? 'en' : 'zh';
@@ -89,95 +89,15 @@
 
   // The box in the header -------------------------------------------------------------------------------------------------
 
+  // What it shows is loaded when it is first used; without that it still leads to the results.
   function headerBox(form, number) {
     const input = form.querySelector('input[name="q"]');
-    const id = 'z-suggestions-' + number;
-    const list = element('ul', { id, class: 'z-suggestions', role: 'listbox', 'aria-label': word('text-suggestions') });
-    let turn = 0;
-    let active = -1;
-    list.hidden = true;
-    form.appendChild(list);
-    Object.entries({
-      role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': id, autocomplete: 'off'
-    }).forEach(([key, value]) => input.setAttribute(key, value));
-
-    function close() {
-      turn++;
-      list.hidden = true;
-      activate(-1);
-      input.setAttribute('aria-expanded', 'false');
-    }
-
-    function activate(index) {
-      active = index;
-      [...list.children].forEach((item, k) => item.setAttribute('aria-selected', String(k === index)));
-      if (index >= 0) {
-        input.setAttribute('aria-activedescendant', id + '-' + index);
-      } else {
-        input.removeAttribute('aria-activedescendant');
-      }
-    }
-
-    function open(suggestion) {
-      remember(suggestion.text);
-      window.location.href = root + suggestion.url[lang];
-    }
-
-    function draw(suggestions) {
-      list.textContent = '';
-      suggestions.forEach((suggestion, k) => {
-        const item = element('li', { id: id + '-' + k, role: 'option', 'aria-selected': 'false' }, [
-          element('span', { lang: /[\u3400-\u9fff]/.test(suggestion.text) ? tags.zh : tags.en }, suggestion.text), ' ',
-          element('span', { class: 'z-hit-kind' }, word('kind-' + suggestion.kind) || suggestion.kind)
-        ]);
-        // The press would take the focus away and close the list before the click.
-        item.addEventListener('mousedown', event => event.preventDefault());
-        item.addEventListener('click', () => open(suggestion));
-        list.appendChild(item);
-      });
-      active = -1;
-      input.removeAttribute('aria-activedescendant');
-      list.hidden = !suggestions.length;
-      input.setAttribute('aria-expanded', String(suggestions.length > 0));
-    }
-
-    function suggest() {
-      const mine = ++turn;
-      const q = input.value;
-      if (!q.trim()) {
-        close();
-        return;
-      }
-      answer(() => mine === turn ? api().needsToSuggest(q, 8) : [], () => {
-        if (mine === turn) {
-          draw(api().suggest(q, 8));
-        }
-      }).catch(close);
-    }
-
-    function key(event) {
-      const items = list.children;
-      if (event.isComposing || list.hidden) {
-        return;
-      }
-      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-        event.preventDefault();
-        const step = event.key === 'ArrowDown' ? 1 : -1;
-        activate((active + 1 + step + items.length + 1) % (items.length + 1) - 1);
-      } else if (event.key === 'Enter' && active >= 0) {
-        event.preventDefault();
-        items[active].click();
-      } else if (event.key === 'Escape') {
-        event.preventDefault();
-        close();
-      }
-    }
-
-    input.addEventListener('focus', () => ready(own).catch(close));
-    input.addEventListener('input', suggest);
-    input.addEventListener('compositionend', suggest);
-    input.addEventListener('keydown', key);
-    input.addEventListener('blur', close);
+    const files = ['search-hit', 'search-suggestions'].map(name => root + 'search/' + name + '.js');
+    input.autocomplete = 'off';
+    input.addEventListener('focus', () => load(files[0]).then(() => load(files[1])).then(() => {
+      window.ZhinanSuggestions(form, number);
+      return ready(own);
+    }).catch(() => {}), { once: true });
     form.addEventListener('submit', () => remember(input.value));
   }
 

@@ -1,6 +1,6 @@
 /*
- * A hit of a search as an item of a list: title and text with what was found in them marked, and how it was found. Classic script,
- * for search-ui.js; words and classes are listed there.
+ * A hit of a search as an item of a list, or as an option below a search box: title and text with what was found in them marked, and how
+ * it was found. Classic script, for search-ui.js and search-suggestions.js; words and classes are listed there.
  */
 (() => {
   'use strict';
@@ -81,38 +81,60 @@
   }
 
   // The title in the page's language, and the other one beside it when that holds what was found.
-  function drawTitle(hit) {
+  function drawTitle(hit, tag, attributes) {
     const other = lang === 'zh' ? 'en' : 'zh';
     const first = hit.title[lang] ? lang : other;
     const nodes = [first, other].filter((one, k) => k === 0 || one !== first).map((one, k) => {
       const ranges = api().marks(hit.title[one], hit.matches);
       const text = marked(hit.title[one], 0, hit.title[one].length, ranges);
       if (k === 0) {
-        return element('a', { href: root + hit.url[lang], lang: tags[one] }, text);
+        return element(tag, Object.assign({ lang: tags[one] }, attributes), text);
       }
       return ranges.length ? element('span', { class: 'z-hit-other', lang: tags[one] }, text) : null;
     });
     return nodes[1] && !nodes[0].querySelector('mark') ? nodes : [nodes[0]];
   }
 
-  // {scope} are the edition and the places that it belongs to, to be told beside its kind.
-  function drawHit(hit, scope) {
-    const item = element('li', { class: 'z-hit' }, drawTitle(hit));
+  // Where in a document it stands, and of which kind it is.
+  function drawPlace(hit) {
     const clause = hit.citation && (hit.citation[lang] || hit.citation.zh);
-    if (clause) {
-      item.append(element('span', { class: 'z-hit-clause', lang: tags[hit.citation[lang] ? lang : 'zh'] }, clause), ' ');
-    }
-    item.appendChild(element('span', { class: 'z-hit-kind' }, word('kind-' + hit.kind) || hit.kind));
-    if (scope.length) {
-      item.append(' ', element('span', { class: 'z-hit-scope' }, scope.join(' · ')));
-    }
-    const text = shown(hit.text, hit.matches);
-    if (text.text) {
-      item.appendChild(element('p', { class: 'z-hit-text', lang: tags[text.lang] }, snippet(text.text, text.ranges)));
-    }
-    item.append(...notes(hit).map(note => element('p', { class: 'z-hit-via' }, note)));
-    return item;
+    return [
+      ...clause ? [element('span', { class: 'z-hit-clause', lang: tags[hit.citation[lang] ? lang : 'zh'] }, clause), ' '] : [],
+      element('span', { class: 'z-hit-kind' }, word('kind-' + hit.kind) || hit.kind)
+    ];
   }
 
-  window.ZhinanSearchHit = drawHit;
+  function drawText(hit, tag) {
+    const text = shown(hit.text, hit.matches);
+    return text.text ? [element(tag, { class: 'z-hit-text', lang: tags[text.lang] }, snippet(text.text, text.ranges))] : [];
+  }
+
+  // {scope} are the edition and the places that it belongs to, to be told beside its kind.
+  function item(hit, scope) {
+    return element('li', { class: 'z-hit' }, [
+      ...drawTitle(hit, 'a', { href: root + hit.url[lang] }),
+      ...drawPlace(hit),
+      ...scope.length ? [' ', element('span', { class: 'z-hit-scope' }, scope.join(' · '))] : [],
+      ...drawText(hit, 'p'),
+      ...notes(hit).map(note => element('p', { class: 'z-hit-via' }, note))
+    ]);
+  }
+
+  // The same in short, without a link of its own: what is cited needs no other title.
+  function option(hit) {
+    const title = hit.citation ? [] : [...drawTitle(hit, 'span', { class: 'z-hit-title' }), ' '];
+    return [...title, ...drawPlace(hit), ' ', ...drawText(hit, 'span')];
+  }
+
+  // The page that it leads to, with the words of its texts that were found, which are marked there.
+  function address(hit) {
+    const words = new Set();
+    [hit.title.zh, hit.title.en, hit.text.zh, hit.text.en].forEach(text => {
+      api().marks(text || '', hit.matches).forEach(range => words.add(text.slice(...range)));
+    });
+    const found = [...words].slice(0, 8).join('|');
+    return found ? hit.url[lang].replace(/#|$/, '?found=' + encodeURIComponent(found) + '$&') : hit.url[lang];
+  }
+
+  window.ZhinanSearchHit = { item, option, address };
 })();

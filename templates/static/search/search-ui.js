@@ -229,15 +229,6 @@
       return [...(editions && hit.edition ? [hit.edition] : []), ...places];
     }
 
-    // The words of its texts that were found, for the page that it leads to.
-    function foundIn(hit) {
-      const words = new Set();
-      [hit.title.zh, hit.title.en, hit.text.zh, hit.text.en].forEach(text => {
-        api().marks(text || '', hit.matches).forEach(range => words.add(text.slice(...range)));
-      });
-      return [...words].slice(0, 8).join('|');
-    }
-
     function draw(results) {
       list.textContent = '';
       hints.textContent = '';
@@ -251,14 +242,12 @@
           word(nearest.length ? 'text-nearest' : 'text-none', { q: state.q.trim() })])
         .join(lang === 'zh' ? '；' : '; ');
       results.hits.concat(nearest).forEach(hit => {
-        const item = window.ZhinanSearchHit(hit, scopeOf(hit));
+        const item = window.ZhinanSearchHit.item(hit, scopeOf(hit));
         const link = item.querySelector('a');
-        const plain = link.getAttribute('href');
         ['click', 'auxclick'].forEach(way => {
           link.addEventListener(way, () => {
             box.remember(state.q);
-            const found = foundIn(hit);
-            link.setAttribute('href', found ? plain.replace(/#|$/, '?found=' + encodeURIComponent(found) + '$&') : plain);
+            link.setAttribute('href', box.root + window.ZhinanSearchHit.address(hit));
           });
         });
         list.append(item);

@@ -227,6 +227,47 @@ class SearchInBrowserTest {
         }
     }
 
+    /** By hand and by keyboard, below the box of every page: the first hit is the first of the search page. */
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void theBoxInTheHeaderShowsHitsAndOpensThem(Way way, Chromium chromium) {
+        try (PageVisit visit = chromium.visit(way)) {
+            visit.open("zh/2024/tiers/index.html");
+            visit.tabTo(HEADER_BOX);
+            visit.page().keyboard().type("要素条件 一、2");
+            Locator hit =
+                    visit.page().locator("header [role=option].z-hit-option").first();
+            assertThat(hit.locator(".z-hit-clause").textContent()).isEqualTo("要素条件 一、2");
+            assertThat(hit.locator(".z-hit-text").textContent()).contains("企业近三年经营和财务状况良好");
+            assertThat(visit.page().locator(HEADER_BOX).getAttribute("aria-expanded"))
+                    .isEqualTo("true");
+            visit.page().keyboard().press("ArrowDown");
+            assertThat(hit.getAttribute("aria-selected")).isEqualTo("true");
+            visit.page().keyboard().press("Enter");
+            visit.waitUntilAt("zh/2024/documents/element-conditions\\.html.*#1-2");
+            visit.open("en/index.html");
+            visit.page().locator("#z-home-q").click();
+            visit.page().keyboard().type("machine vision");
+            visit.page().locator("main [role=option].z-hit-option").first().click();
+            visit.waitUntilAt("en/2024/.*");
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    /** Not even when plain words have been asked; all that is near stands on the search page. */
+    @Test
+    void theBoxShowsNoHitThatIsNotSure(Chromium chromium) {
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
+            visit.open("zh/2024/apply.html");
+            visit.page().locator(HEADER_BOX).click();
+            visit.page().keyboard().type("红烧肉的做法");
+            visit.page().waitForFunction("() => window.ZhinanSearch && window.ZhinanSearch.parts.plain");
+            assertThat(visit.page().locator("[role=option]").count()).isZero();
+            visit.page().keyboard().press("Enter");
+            visit.waitUntilAt("zh/search\\.html\\?q=.*");
+        }
+    }
+
     /** Waits for the answer to all that was typed: the address of the page says which query is shown. */
     private static void settled(PageVisit visit, String query) {
         visit.page().waitForFunction("q => new URLSearchParams(location.search).get('q') === q", query);
