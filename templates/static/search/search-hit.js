@@ -95,9 +95,12 @@
     return nodes[1] && !nodes[0].querySelector('mark') ? nodes : [nodes[0]];
   }
 
+  // How a clause is cited; nothing for another hit.
+  const citation = hit => hit.citation && (hit.citation[lang] || hit.citation.zh);
+
   // Where in a document it stands, and of which kind it is.
   function drawPlace(hit) {
-    const clause = hit.citation && (hit.citation[lang] || hit.citation.zh);
+    const clause = citation(hit);
     return [
       ...clause ? [element('span', { class: 'z-hit-clause', lang: tags[hit.citation[lang] ? lang : 'zh'] }, clause), ' '] : [],
       element('span', { class: 'z-hit-kind' }, word('kind-' + hit.kind) || hit.kind)
@@ -122,7 +125,7 @@
 
   // The same in short, without a link of its own: what is cited needs no other title.
   function option(hit) {
-    const title = hit.citation ? [] : [...drawTitle(hit, 'span', { class: 'z-hit-title' }), ' '];
+    const title = citation(hit) ? [] : [...drawTitle(hit, 'span', { class: 'z-hit-title' }), ' '];
     return [...title, ...drawPlace(hit), ' ', ...drawText(hit, 'span')];
   }
 

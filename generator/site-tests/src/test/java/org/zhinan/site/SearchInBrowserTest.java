@@ -247,8 +247,15 @@ class SearchInBrowserTest {
             visit.waitUntilAt("zh/2024/documents/element-conditions\\.html.*#1-2");
             visit.open("en/index.html");
             visit.page().locator("#z-home-q").click();
-            visit.page().keyboard().type("machine vision");
-            visit.page().locator("main [role=option].z-hit-option").first().click();
+            visit.page().keyboard().type("how many copies");
+            Locator hits = visit.page().locator("main [role=option].z-hit-option");
+            hits.first().waitFor();
+            assertThat(hits.all())
+                    .allSatisfy(each -> assertThat(each.locator(".z-hit-title, .z-hit-clause")
+                                    .first()
+                                    .textContent())
+                            .isNotBlank());
+            hits.first().click();
             visit.waitUntilAt("en/2024/.*");
             assertThat(visit.troubles()).isEmpty();
         }
