@@ -37,6 +37,7 @@ import org.zhinan.render.SiteBaker;
 import org.zhinan.search.BrowserSearch;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.EditionCorpus;
+import org.zhinan.site.DocumentPictures;
 import org.zhinan.site.Pages;
 import org.zhinan.site.SearchEntries;
 import org.zhinan.site.SideFile;
@@ -118,6 +119,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         List<SideFile> files = new ArrayList<>(DocumentPdfs.planned(library, leftOut));
         library.editions().forEach(edition -> files.addAll(FormWriter.planned(edition, leftOut)));
         files.addAll(DataExport.planned(library));
+        files.addAll(DocumentPictures.planned(library));
         Set<String> paths = files.stream().map(SideFile::path).collect(Collectors.toCollection(TreeSet::new));
         paths.add(Routes.ZIP_LIBRARY);
         return new PlannedSite(Pages.of(library, files), paths, () -> DataExport.paths(library));
@@ -163,9 +165,10 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         Memo memo = reuse.memo();
         List<SideFile> forms = watch.time("forms", () -> writeForms(sources, folder, memo));
         List<SideFile> data = watch.time("data", () -> DataExport.write(library, folder));
+        List<SideFile> pictures = DocumentPictures.write(library, folder);
         List<SideFile> pdfs = watch.time("pdf", () -> writePdfs(sources, folder, memo));
         List<SideFile> files =
-                Stream.of(forms, data, pdfs).flatMap(List::stream).toList();
+                Stream.of(forms, data, pictures, pdfs).flatMap(List::stream).toList();
         reuse.stopIfOutdated();
         Pages pages = watch.time("pages", () -> Pages.of(library, files));
         return new Rendered(files, watch.time("bake", () -> baker(memo).bake(pages, folder, progress)));

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.zhinan.content.ContentPack;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
-import org.zhinan.starter.NewCall;
+import org.zhinan.starter.edition.NewCall;
 import org.zhinan.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

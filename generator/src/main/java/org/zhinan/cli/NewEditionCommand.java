@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import org.zhinan.content.ContentPack;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
-import org.zhinan.starter.NewEdition;
+import org.zhinan.starter.edition.NewEdition;
 import org.zhinan.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

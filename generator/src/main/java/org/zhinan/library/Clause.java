@@ -1,6 +1,7 @@
 package org.zhinan.library;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.CellSpan;
@@ -16,6 +17,7 @@ import org.zhinan.text.Language;
  * @param marker the number as the texts write it, with what parts it from the words
  * @param cells a table row cell by cell; of any other clause, its whole text alone
  * @param spans of a table row what each cell covers; of any other clause nothing
+ * @param picture of a picture its files; its text is then their description
  * @param languages those of its document
  * @param where the line of the official text
  */
@@ -27,6 +29,7 @@ public record Clause(
         int depth,
         List<Bilingual> cells,
         List<CellSpan> spans,
+        Optional<Picture> picture,
         TextLanguages languages,
         SourceLocation where) {
 

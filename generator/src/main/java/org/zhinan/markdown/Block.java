@@ -1,6 +1,7 @@
 package org.zhinan.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhinan.numbering.Numbered;
 import org.zhinan.problem.SourceLocation;
@@ -12,17 +13,25 @@ import org.zhinan.problem.SourceLocation;
  * @param depth Markdown heading level, 1 for the title; 0 for what is no heading
  * @param cells the text of a table row cell by cell; of any other block, its whole text alone. Line breaks are {@code \n}
  * @param spans of a table row what each cell covers; of any other block nothing
+ * @param picture of a picture the name of its file, as it is written; its text is the description
  * @param where first line of the block
  */
 public record Block(
-        Numbered number, Kind kind, int depth, List<String> cells, List<CellSpan> spans, SourceLocation where) {
+        Numbered number,
+        Kind kind,
+        int depth,
+        List<String> cells,
+        List<CellSpan> spans,
+        Optional<String> picture,
+        SourceLocation where) {
     public enum Kind {
         HEADING,
         PARAGRAPH,
         ITEM,
         NOTE,
         HEAD,
-        ROW
+        ROW,
+        PICTURE
     }
 
     /** Unique in the text. */

@@ -31,7 +31,7 @@ import org.zhinan.text.Language;
 /** Reads one Markdown file of a document into its blocks. */
 public final class DocumentParser {
     private static final Bilingual PLAIN =
-            Message.of("请只写标题、段落、带编号的项和表格", "Write headings, paragraphs, numbered items and tables only");
+            Message.of("请只写标题、段落、带编号的项、表格和图片", "Write headings, paragraphs, numbered items, tables and pictures only");
     /** A line in brackets below a table is text, not its caption; two bars are an empty cell, not a wider one. */
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
@@ -50,12 +50,21 @@ public final class DocumentParser {
 
     /** A block before all of them get their numbers. */
     private record Unnumbered(
-            boolean row, boolean head, int depth, List<String> cells, List<CellSpan> spans, SourceLocation where) {
+            boolean row,
+            boolean head,
+            int depth,
+            List<String> cells,
+            List<CellSpan> spans,
+            Optional<String> picture,
+            SourceLocation where) {
         Block numbered(Numbered number) {
-            return new Block(number, kind(number), depth, cells, spans, where);
+            return new Block(number, kind(number), depth, cells, spans, picture, where);
         }
 
         private Block.Kind kind(Numbered number) {
+            if (picture.isPresent()) {
+                return Block.Kind.PICTURE;
+            }
             if (row) {
                 return head ? Block.Kind.HEAD : Block.Kind.ROW;
             }
@@ -112,6 +121,8 @@ public final class DocumentParser {
     private void add(Node node) {
         if (node instanceof Heading heading) {
             addText(heading, heading.getLevel(), inline.text(heading));
+        } else if (node instanceof Paragraph paragraph && PictureText.isOne(paragraph)) {
+            addPicture(paragraph);
         } else if (node instanceof Paragraph paragraph) {
             addText(paragraph, 0, inline.text(paragraph));
         } else if (node instanceof OrderedList list) {
@@ -148,7 +159,21 @@ public final class DocumentParser {
                     Message.of("请用“|”书写表格，或改为普通空格", "Write a table with '|', or a plain space"));
         }
         outline.text(text, depth > 0);
-        blocks.add(new Unnumbered(false, false, depth, List.of(text), List.of(), at(node)));
+        blocks.add(new Unnumbered(false, false, depth, List.of(text), List.of(), Optional.empty(), at(node)));
+    }
+
+    private void addPicture(Paragraph paragraph) {
+        PictureText picture = PictureText.of(paragraph, inline);
+        picture.check(at(paragraph), language, problems);
+        outline.picture();
+        blocks.add(new Unnumbered(
+                false,
+                false,
+                0,
+                List.of(picture.description()),
+                List.of(),
+                Optional.of(picture.file()),
+                at(paragraph)));
     }
 
     /** A row of a table as it is written. */
@@ -207,7 +232,8 @@ public final class DocumentParser {
                 .findFirst()
                 .ifPresent(cell -> DraftMarkers.untranslated(at(row.node()), cell, language, problems));
         outline.row(cells.get(0), row.head());
-        blocks.add(new Unnumbered(true, row.head(), 0, cells, spans.orElse(List.of()), at(row.node())));
+        blocks.add(
+                new Unnumbered(true, row.head(), 0, cells, spans.orElse(List.of()), Optional.empty(), at(row.node())));
     }
 
     private SourceLocation at(Node node) {

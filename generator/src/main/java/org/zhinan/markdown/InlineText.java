@@ -2,6 +2,7 @@ package org.zhinan.markdown;
 
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -51,6 +52,14 @@ final class InlineText {
                 append(node, new StringBuilder());
                 text.append(Escaping.unescapeString(
                         SOFT_BREAK.matcher(node.getChars().toString()).replaceAll(softBreak())));
+            } else if (node instanceof Image) {
+                problems.add(
+                        file.at(lines.of(node)),
+                        Message.of("图片在文字之中：{0}", "a picture stands among words: {0}", node.getChars()),
+                        Message.of(
+                                "请让图片单独成段，上下各空一行；如“!”和方括号就是原文，请在前面加反斜杠",
+                                "Make the picture a block of its own, with a blank line above and below; where '!' and the"
+                                        + " brackets are the text itself, put a backslash before them"));
             } else {
                 problems.add(
                         file.at(lines.of(node)),

@@ -50,6 +50,7 @@ final class Node {
 
     int rows;
     int tables;
+    int pictures;
     Optional<Node> lastParagraph = Optional.empty();
     final Map<Integer, Run> runs = new HashMap<>();
     /** Of a text, by depth, the last number of each level whose numbers run through it. */

@@ -38,12 +38,18 @@ public final class Outline {
         this.tables = new TableRows(profile, language, ids);
     }
 
-    /** What was told: a block, or a row of the table with this number. */
-    private record Entry(String text, boolean heading, int table, boolean head, List<Candidate> candidates) {}
+    /** What was told: a block, a row of the table with this number, or a picture. */
+    private record Entry(
+            String text, boolean heading, int table, boolean head, boolean picture, List<Candidate> candidates) {}
 
     /** A block that is no row; {@code heading} when it is marked as one. */
     public void text(String text, boolean heading) {
-        entries.add(new Entry(text, heading, 0, false, candidates.of(text)));
+        entries.add(new Entry(text, heading, 0, false, false, candidates.of(text)));
+    }
+
+    /** A picture, which is no paragraph of what it stands in. */
+    public void picture() {
+        entries.add(new Entry("", false, 0, false, true, List.of()));
     }
 
     public void beginTable() {
@@ -52,7 +58,7 @@ public final class Outline {
 
     /** A row of the table that was begun last. */
     public void row(String firstCell, boolean head) {
-        entries.add(new Entry(firstCell, false, table, head, List.of()));
+        entries.add(new Entry(firstCell, false, table, head, false, List.of()));
     }
 
     /** What the blocks and rows are called, in the order in which they were told. */
@@ -62,6 +68,8 @@ public final class Outline {
             Entry entry = entries.get(i);
             if (entry.table() > 0) {
                 row(entry, i);
+            } else if (entry.picture()) {
+                picture(i);
             } else if (contents.contains(i)) {
                 add(plain(i, "contents-" + contents.position(i)));
             } else {
@@ -106,6 +114,13 @@ public final class Outline {
     private void row(Entry entry, int position) {
         leaveList();
         nodes.add(tables.row(entry.text(), entry.head(), entry.table(), position, open));
+    }
+
+    private void picture(int position) {
+        Node above = list.map(LabelledList::node).orElse(open.innermost());
+        Node node = new Node(Node.Kind.LABEL, Optional.of(above), position);
+        node.id = ids.free(above.prefix() + "fig" + ++above.pictures);
+        add(node);
     }
 
     private void block(Entry entry, int position) {

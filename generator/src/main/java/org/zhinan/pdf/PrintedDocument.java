@@ -7,6 +7,7 @@ import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.library.Note;
+import org.zhinan.library.Picture;
 import org.zhinan.markdown.Block;
 import org.zhinan.site.address.LanguageView;
 import org.zhinan.text.Bilingual;
@@ -70,6 +71,20 @@ public record PrintedDocument(
     /** Of a heading its depth, and of the title 1 though it may stand as a paragraph; of anything else 0. */
     public int level(Clause clause) {
         return clause.equals(document.title()) ? 1 : clause.depth();
+    }
+
+    /** A picture as the view shows it. */
+    public record Shown(Picture.File file, String alt) {}
+
+    /** The files of a clause that is a picture; one that both texts have stands once. */
+    public List<Shown> pictures(Clause clause) {
+        Picture picture = clause.picture().orElseThrow();
+        List<Language> languages =
+                view.isBoth() && !picture.isOne() ? List.of(Language.values()) : List.of(shown(clause));
+        return languages.stream()
+                .map(language -> new Shown(
+                        picture.in(language), onOneLine(clause.text(clause.has(language) ? language : official()))))
+                .toList();
     }
 
     public List<Note> notesAt(Clause clause) {

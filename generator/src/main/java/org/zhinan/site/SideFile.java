@@ -78,6 +78,9 @@ public record SideFile(String path, long bytes, String sha256, About about) {
     /** {@code document} is the id of the document. */
     public record DocumentPdf(String edition, String document, LanguageView view) implements About {}
 
+    /** A picture of a document, which its page shows. */
+    public record DocumentPicture(String edition, String document) implements About {}
+
     /**
      * Data for other programs.
      *

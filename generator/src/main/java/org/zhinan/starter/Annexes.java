@@ -48,7 +48,7 @@ final class Annexes {
                         block.line(),
                         Message.of("从“{0}”起另成一份文件", "from '{0}' on it is a document of its own", block.text()));
             }
-            body |= block.isTable() || BODY.matcher(block.text()).matches();
+            body |= !block.isText() || BODY.matcher(block.text()).matches();
             parts.get(parts.size() - 1).blocks().add(block);
         }
         return parts;
@@ -57,13 +57,13 @@ final class Annexes {
     /** Not the line before a list of annexes. */
     private static boolean begins(List<DraftBlock> blocks, int at) {
         DraftBlock block = blocks.get(at);
-        if (block.isTable() || !isOne(block.text()) || at + 1 == blocks.size()) {
+        if (!block.isText() || !isOne(block.text()) || at + 1 == blocks.size()) {
             return false;
         }
         DraftBlock next = blocks.get(at + 1);
         boolean list =
-                block.text().matches(".*[:：]") && !next.isTable() && next.text().matches("(?s)1[.．、].*");
-        return !list && (next.isTable() || !isOne(next.text()));
+                block.text().matches(".*[:：]") && next.isText() && next.text().matches("(?s)1[.．、].*");
+        return !list && (!next.isText() || !isOne(next.text()));
     }
 
     private static int number(String line) {

@@ -46,7 +46,7 @@ final class CutLines {
 
     /** A sentence that has not ended goes on in the next line that does not begin something else. */
     boolean goesOn(DraftBlock before, DraftBlock block) {
-        if (before.isTable()
+        if (!before.isText()
                 || NumberLook.is(block.text())
                 || OPENS.matcher(block.text()).matches()) {
             return false;
@@ -88,7 +88,7 @@ final class CutLines {
         String text = block.text();
         return byBlankLines
                 && !bodyBegan
-                && !before.isTable()
+                && before.isText()
                 && !NumberLook.is(before.text())
                 && !NumberLook.is(text)
                 && !OPENS.matcher(text).matches()

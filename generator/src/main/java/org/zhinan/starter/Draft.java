@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhinan.markdown.DraftMarkers;
@@ -156,6 +157,10 @@ public final class Draft {
         for (DraftDocument document : documents) {
             List.of("zh.md", "en.md", "document.yaml")
                     .forEach(name -> requireFree(folder(document).resolve(name)));
+            document.pictures()
+                    .files()
+                    .keySet()
+                    .forEach(name -> requireFree(folder(document).resolve(name)));
         }
         for (DraftDocument document : documents) {
             boolean annex = document.annex().isPresent();
@@ -185,6 +190,9 @@ public final class Draft {
             Files.writeString(own.resolve(original.id() + ".md"), document.markdown());
             Files.writeString(own.resolve(other.id() + ".md"), Skeleton.of(document.text(), document.profile(), other));
             Files.writeString(own.resolve("document.yaml"), document.description(annexOf));
+            for (Map.Entry<String, byte[]> picture : document.pictures().files().entrySet()) {
+                Files.write(own.resolve(picture.getKey()), picture.getValue());
+            }
         } catch (IOException e) {
             throw new ProblemsException(
                     new SourceLocation(own.toString(), 0),

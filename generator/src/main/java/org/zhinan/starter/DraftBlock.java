@@ -2,7 +2,9 @@ package org.zhinan.starter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.zhinan.starter.source.SourceBlock;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -15,6 +17,8 @@ final class DraftBlock {
     private final List<List<String>> merged = new ArrayList<>();
     private final List<Bilingual> marks = new ArrayList<>();
     private OptionalInt sourceHeading = OptionalInt.empty();
+    private Optional<SourceBlock.Image> picture = Optional.empty();
+    private String file = "";
     private int depth;
     private boolean head;
     private boolean careful;
@@ -35,6 +39,13 @@ final class DraftBlock {
         return block;
     }
 
+    /** With its description as its text. */
+    static DraftBlock ofPicture(SourceBlock.Image picture) {
+        DraftBlock block = ofText("", picture.line());
+        block.picture = Optional.of(picture);
+        return block;
+    }
+
     /** With rows that are set. */
     static DraftBlock ofTable(int line) {
         return new DraftBlock(line, true);
@@ -47,6 +58,24 @@ final class DraftBlock {
 
     boolean isTable() {
         return table;
+    }
+
+    /** Whether it is neither a table nor a picture. */
+    boolean isText() {
+        return !table && picture.isEmpty();
+    }
+
+    Optional<SourceBlock.Image> picture() {
+        return picture;
+    }
+
+    /** The name that the file of a picture has in the draft. */
+    String file() {
+        return file;
+    }
+
+    void file(String name) {
+        file = name;
     }
 
     List<List<String>> rows() {

@@ -73,7 +73,7 @@ final class DraftBlocks {
             }
             cut.beginBody();
         } else if (block instanceof SourceBlock.Image image) {
-            addImage(image);
+            blocks.add(DraftPictures.block(image, characters));
         }
     }
 
@@ -212,21 +212,5 @@ final class DraftBlocks {
         blocks.add(block);
         findings.add(Finding.Kind.DIVIDED, block, block.line(), why);
         pieces.stream().skip(1).forEach(piece -> blocks.add(DraftBlock.ofText(piece, block.line())));
-    }
-
-    private void addImage(SourceBlock.Image image) {
-        findings.add(
-                Finding.Kind.NOT_SAID,
-                image.line(),
-                image.description().isPresent()
-                        ? Message.of(
-                                "图片（{0}）未收入，文件对它的说明是“{1}”；请把图中的文字写成正文",
-                                "the picture ({0}) is left out; the file describes it as '{1}'. Write what it says as text",
-                                image.source(),
-                                image.description().get())
-                        : Message.of(
-                                "图片（{0}）未收入，文件没有对它的说明；请把图中的文字写成正文",
-                                "the picture ({0}) is left out, and the file does not describe it. Write what it says as text",
-                                image.source()));
     }
 }

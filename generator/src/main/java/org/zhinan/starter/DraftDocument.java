@@ -24,6 +24,7 @@ import org.zhinan.text.Language;
  * @param language of the original
  * @param markdown the original with a mark before each doubtful block
  * @param text the same as it is read, without the marks
+ * @param pictures the files beside it
  */
 record DraftDocument(
         String id,
@@ -31,17 +32,20 @@ record DraftDocument(
         Language language,
         ProfileChoice.Chosen numbering,
         String markdown,
-        List<Block> text) {
+        List<Block> text,
+        DraftPictures pictures) {
     private static final Pattern NUMBER = Pattern.compile(".{1,12}[〔\\[]\\d{4}[〕\\]]\\d+号");
 
     static DraftDocument of(
             String id, Annexes.Part part, ProfileChoice.Chosen chosen, Language language, Findings findings) {
         List<DraftBlock> blocks = part.blocks();
+        DraftPictures pictures = DraftPictures.named(blocks, findings);
         Profile profile = chosen.fit().outline().profile();
         Headings.give(blocks, chosen.fit().outline(), Titles.of(blocks, language), language);
         List<Block> text = read(blocks, profile, language, findings);
         NumberCheck.tell(blocks, text, profile, findings);
-        return new DraftDocument(id, part.number(), language, chosen, DraftMarkdown.of(blocks, language), text);
+        return new DraftDocument(
+                id, part.number(), language, chosen, DraftMarkdown.of(blocks, language), text, pictures);
     }
 
     /** The blocks as the draft says them, which is what the source says: a block that Markdown would change is written with more care. */

@@ -36,7 +36,15 @@ final class DraftMarkdown {
 
     static String block(DraftBlock block, Language language) {
         DraftMarkdown markdown = new DraftMarkdown(language, block.isCareful());
+        if (block.picture().isPresent()) {
+            return picture(MarkdownText.carefully(block.text()), block.file());
+        }
         return block.isTable() ? markdown.table(block) : markdown.text(block);
+    }
+
+    /** @param description as Markdown */
+    static String picture(String description, String file) {
+        return "![" + description + "](" + file + ")";
     }
 
     private String text(DraftBlock block) {

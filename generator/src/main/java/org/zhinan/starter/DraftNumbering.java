@@ -19,6 +19,10 @@ record DraftNumbering(Profile profile, List<Numbered> numbers) {
     static DraftNumbering of(List<DraftBlock> blocks, Profile profile, Language language) {
         Outline outline = new Outline(profile, language);
         for (DraftBlock block : blocks) {
+            if (block.picture().isPresent()) {
+                outline.picture();
+                continue;
+            }
             if (!block.isTable()) {
                 outline.text(
                         block.text(), block.depth() > 0 || block.sourceHeading().isPresent());

@@ -65,6 +65,7 @@ public final class EnglishDraft {
         List<DraftBlock> blocks = DraftBlocks.of(source, Language.EN, findings);
         List<Annexes.Part> parts = List.of(new Annexes.Part(OptionalInt.empty(), blocks));
         Footnotes.append(source, parts, Language.EN, findings);
+        DraftPictures.named(blocks, findings);
         DraftNumbering outline = DraftNumbering.of(blocks, profile, Language.EN);
         Headings.give(blocks, outline, Titles.of(blocks, Language.EN), Language.EN);
         List<Block> en = DraftDocument.read(blocks, profile, Language.EN, findings);

@@ -54,6 +54,8 @@ record EnglishPairing(Map<String, Block> paired, List<Block> onlyChinese, List<B
     private static boolean isPair(Block zh, Block en, Set<String> uneven) {
         return zh.cells().size() == en.cells().size()
                 && Skeleton.isRow(zh) == Skeleton.isRow(en)
+                && zh.picture().isPresent()
+                        == (en.picture().isPresent() && !en.text().isEmpty())
                 && !(isCounted(zh) && uneven.contains(parent(zh)));
     }
 
@@ -79,6 +81,7 @@ record EnglishPairing(Map<String, Block> paired, List<Block> onlyChinese, List<B
     }
 
     private static String parent(Block block) {
-        return block.number().parent().orElse("") + (Skeleton.isRow(block) ? " rows" : "");
+        return block.number().parent().orElse("")
+                + (Skeleton.isRow(block) ? " rows" : block.picture().isPresent() ? " pictures" : "");
     }
 }

@@ -55,7 +55,7 @@ final class Headings {
     }
 
     private boolean isHeading(DraftBlock block, Numbered number) {
-        if (block.isTable() || block.lines().size() > 1 || DraftNumbering.isInContents(number)) {
+        if (!block.isText() || block.lines().size() > 1 || DraftNumbering.isInContents(number)) {
             return false;
         }
         Optional<Integer> at = level(number);

@@ -65,6 +65,9 @@ record ImportReport(
         }
         put(counts, Message.of("目录条目", "entry of contents"), contents(document));
         put(counts, Message.of("表格", "table"), tables(document));
+        put(counts, Message.of("图片", "picture"), (int) document.text().stream()
+                .filter(block -> block.kind() == Block.Kind.PICTURE)
+                .count());
         put(counts, Message.of("脚注或注释", "note"), (int) document.text().stream()
                 .filter(block -> block.kind() == Block.Kind.NOTE)
                 .count());

@@ -36,7 +36,7 @@ final class NumberCheck {
         NumberCheck check = new NumberCheck(profile, findings);
         int at = 0;
         for (DraftBlock block : draft) {
-            if (!block.isTable()) {
+            if (block.isText()) {
                 check.tell(block, text.get(at), at == 0);
             }
             at += block.isTable() ? block.rows().size() : 1;
@@ -78,7 +78,7 @@ final class NumberCheck {
 
     /** @param first whether it is the first block, which may be the line of an annex */
     static boolean isNotTaken(DraftBlock block, Numbered number, boolean first) {
-        return !block.isTable()
+        return block.isText()
                 && number.level().isEmpty()
                 && number.markerEnd() == 0
                 && !number.note()

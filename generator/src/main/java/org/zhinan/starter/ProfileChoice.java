@@ -72,7 +72,7 @@ final class ProfileChoice {
                 Numbered number = outline.numbers().get(i);
                 if (NumberCheck.isNotTaken(blocks.get(i), number, i == 0)) {
                     notTaken++;
-                } else if (!blocks.get(i).isTable() && number.level().isPresent()) {
+                } else if (blocks.get(i).isText() && number.level().isPresent()) {
                     taken++;
                     inSequence += number.inSequence() ? 1 : 0;
                     restarts += RESTARTS.matcher(number.id()).matches() ? 1 : 0;

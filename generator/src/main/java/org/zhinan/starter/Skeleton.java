@@ -64,6 +64,11 @@ final class Skeleton {
 
     private String text(Block block) {
         Optional<Block> other = Optional.ofNullable(translated.get(block.id()));
+        if (block.picture().isPresent()) {
+            String description = other.map(each -> MarkdownText.carefully(each.text()))
+                    .orElse(DraftMarkers.UNTRANSLATED + MarkdownText.carefully(block.text()));
+            return DraftMarkdown.picture(description, block.picture().get());
+        }
         if (other.isPresent()) {
             DraftBlock written = DraftBlock.ofText(other.get().text(), 0);
             written.depth(block.depth());

@@ -40,7 +40,7 @@ final class Titles {
         List<DraftBlock> candidates = blocks.stream()
                 .limit(WITHIN)
                 .takeWhile(block -> !block.isTable() && (Annexes.isOne(block.text()) || !NumberLook.is(block.text())))
-                .filter(block -> isOne(block, language))
+                .filter(block -> block.isText() && isOne(block, language))
                 .toList();
         Optional<DraftBlock> usual = candidates.stream()
                 .filter(block -> (language == Language.ZH ? USUAL : USUAL_ENGLISH)

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -101,6 +102,7 @@ class TmxTest {
                 0,
                 List.of(text),
                 List.of(),
+                Optional.empty(),
                 TextLanguages.USUAL,
                 new SourceLocation("zh.md", 1));
 
@@ -118,6 +120,7 @@ class TmxTest {
                 0,
                 List.of(text),
                 List.of(),
+                Optional.empty(),
                 TextLanguages.USUAL,
                 new SourceLocation("zh.md", 1));
 

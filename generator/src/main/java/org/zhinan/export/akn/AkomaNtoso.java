@@ -40,7 +40,7 @@ public final class AkomaNtoso {
                 .line();
         List<Document> attached = annexes.getOrDefault(document.id(), List.of());
         new Metadata(xml, edition, document, attached, language, publisher).write();
-        new Body(xml, document, language).write();
+        new Body(xml, edition.id(), document, language).write();
         xml.end().line().end().line();
         return xml.finished();
     }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.zhinan.files.XmlFile;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
+import org.zhinan.library.Picture;
 import org.zhinan.markdown.Block;
+import org.zhinan.site.address.Routes;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -14,12 +16,14 @@ final class Body {
     static final String PREFIX = "zhinan";
 
     private final XmlFile xml;
+    private final String edition;
     private final Document document;
     private final Language language;
     private final EIds ids = new EIds();
 
-    Body(XmlFile xml, Document document, Language language) {
+    Body(XmlFile xml, String edition, Document document, Language language) {
         this.xml = xml;
+        this.edition = edition;
         this.document = document;
         this.language = language;
     }
@@ -174,11 +178,23 @@ final class Body {
             }
             Optional<String> role = role(part.clause(), section);
             role.ifPresent(xml::start);
-            text(part.clause().text(language));
+            part.clause()
+                    .picture()
+                    .ifPresentOrElse(
+                            picture -> picture(part.clause(), picture),
+                            () -> text(part.clause().text(language)));
             role.ifPresent(each -> xml.end());
             xml.end().line();
         }
         part.inside().forEach(each -> block(each, section));
+    }
+
+    private void picture(Clause clause, Picture picture) {
+        String file =
+                Routes.picture(edition, document.id(), picture.in(language).name());
+        xml.empty("img")
+                .attribute("src", Routes.relative(Routes.akn(edition, document.id(), language), file))
+                .attribute("alt", clause.text(language));
     }
 
     private Optional<String> role(Clause clause, String section) {

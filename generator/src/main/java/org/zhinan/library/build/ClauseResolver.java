@@ -46,6 +46,7 @@ final class ClauseResolver {
                 0,
                 List.of(new Bilingual("", "")),
                 List.of(),
+                Optional.empty(),
                 TextLanguages.USUAL,
                 ref.where());
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhinan.content.DocumentYaml;
 import org.zhinan.library.Clause;
+import org.zhinan.library.Picture;
 import org.zhinan.library.TextLanguages;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentParser;
@@ -134,8 +135,22 @@ final class TranslationAlignment {
                 official.depth(),
                 List.copyOf(cells),
                 official.spans(),
+                picture(official, translation),
                 new TextLanguages(file.original(), file.chinese()),
                 official.where());
+    }
+
+    private Optional<Picture> picture(Block official, Optional<Block> translation) {
+        if (official.picture().isEmpty()) {
+            return Optional.empty();
+        }
+        PictureReader reader = new PictureReader(problems);
+        Optional<Picture.File> translated = translation
+                .filter(each -> each.picture().isPresent())
+                .flatMap(each -> each.picture().equals(official.picture())
+                        ? Optional.empty()
+                        : reader.read(file.text(file.original().other()), each));
+        return reader.read(file.official(), official).map(own -> new Picture(own, translated, file.original()));
     }
 
     private Bilingual paired(String official, String translation) {

@@ -17,6 +17,7 @@ import org.zhinan.library.Library;
 import org.zhinan.library.Link;
 import org.zhinan.library.LinkTarget;
 import org.zhinan.library.Links;
+import org.zhinan.library.Picture;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Term;
 import org.zhinan.library.Tier;
@@ -87,6 +88,11 @@ public final class Hrefs {
     /** The whole address, where the site's address is known. */
     public Optional<String> absolute(String path) {
         return baseUrl.map(url -> url + "/" + path);
+    }
+
+    /** A file of a picture of a clause. */
+    public String picture(Clause clause, Picture.File file) {
+        return to(Routes.picture(edition.id(), clause.document(), file.name()));
     }
 
     public String home(Language language) {

@@ -50,6 +50,11 @@ public final class Routes {
         return view.folder() + "/" + edition + "/documents/" + id + ".pdf";
     }
 
+    /** A picture of a document. */
+    public static String picture(String edition, String document, String name) {
+        return edition + "/images/" + document + "/" + name;
+    }
+
     /** A blank form; {@code ending} begins with a dot. */
     public static String form(String edition, String id, Language language, String ending) {
         return edition + "/forms/" + id + "." + language.id() + ending;

@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.starter.Draft;
 import org.zhinan.starter.source.SourceBlock.Footnote;
 import org.zhinan.starter.source.SourceBlock.Image;
 import org.zhinan.starter.source.SourceBlock.Paragraph;
@@ -267,6 +268,33 @@ class DocxReaderTest {
                 .containsExactly(
                         "the file has macros; none was run",
                         "the file refers to 'http://192.0.2.1/t.dotm' outside of it, which was not fetched");
+    }
+
+    @Test
+    void aPictureIsDraftedWithItsFileAndToldWithoutDescription() throws IOException {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G'};
+        String described = picture("image", "name=\"图片 1\" descr=\"申报流程：填报、审核\"");
+        String unnamed = picture("image", "name=\"图片 2\" descr=\"C:\\图\\微信图片_2030.png\"");
+        Path file = new WordFile(p("", "一、流程") + described + unnamed)
+                .file("word/media/a.png", png)
+                .relation("image", "media/a.png", "")
+                .write(folder.resolve("pictures.docx"));
+        Path target = folder.resolve("documents/notice");
+        Draft draft = Draft.read(file, target);
+        draft.write();
+
+        assertThat(target.resolve("zh.md"))
+                .content()
+                .contains("\n![申报流程：填报、审核](figure-1.png)\n", "\n![](figure-2.png)\n");
+        assertThat(target.resolve("figure-1.png")).hasBinaryContent(png);
+        assertThat(draft.report(Language.EN))
+                .contains(
+                        "  paragraph 3: the picture figure-2.png has no description; say in the brackets what it shows.");
+    }
+
+    private static String picture(String relation, String properties) {
+        return "<w:p><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" " + properties + "/><a:blip r:embed=\"" + relation
+                + "\"/></wp:inline></w:drawing></w:r></w:p>";
     }
 
     @Test

@@ -1,10 +1,29 @@
 package org.zhinan.starter.source.common;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A formula of Office or of MathML in one line, as (a+b)/c. */
 public final class MathText {
+    /** Operators that are not seen, as that of a product. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\u2061-\\u2064]");
+
+    private static final Map<String, String> ACCENTS = Map.ofEntries(
+            Map.entry("^", "\u0302"),
+            Map.entry("ˆ", "\u0302"),
+            Map.entry("~", "\u0303"),
+            Map.entry("˜", "\u0303"),
+            Map.entry("¯", "\u0305"),
+            Map.entry("‾", "\u0305"),
+            Map.entry("_", "\u0305"),
+            Map.entry("ˉ", "\u0305"),
+            Map.entry("→", "\u20D7"),
+            Map.entry(".", "\u0307"),
+            Map.entry("˙", "\u0307"),
+            Map.entry("¨", "\u0308"));
+
     private MathText() {}
 
     public static String of(XmlElement math) {
@@ -16,7 +35,7 @@ public final class MathText {
     }
 
     private static String leaf(XmlElement parent, String text) {
-        return parent.is("m:t") ? text : text.strip();
+        return parent.is("m:t") ? text : UNSEEN.matcher(text.strip()).replaceAll("");
     }
 
     private static String element(XmlElement e) {
@@ -42,6 +61,14 @@ public final class MathText {
                                 .map(MathText::of)
                                 .collect(Collectors.joining(value(e, "m:dPr", "m:sepChr", "|")))
                         + value(e, "m:dPr", "m:endChr", ")");
+            case "m:func" -> part(e, "m:fName") + " " + part(e, "m:e");
+            case "m:limLow" -> part(e, "m:e") + lowered(part(e, "m:lim"));
+            case "m:limUpp" -> part(e, "m:e") + raised(part(e, "m:lim"));
+            case "m:sPre" -> lowered(part(e, "m:sub")) + raised(part(e, "m:sup")) + part(e, "m:e");
+            case "m:acc" -> over(part(e, "m:e"), value(e, "m:accPr", "m:chr", "\u0302"));
+            case "m:bar" ->
+                over(part(e, "m:e"), value(e, "m:barPr", "m:pos", "bot").equals("top") ? "\u0305" : "\u0332");
+            case "m:eqArr" -> e.children("m:e").map(MathText::of).collect(Collectors.joining("; "));
             case "m:mr" -> e.children("m:e").map(MathText::of).collect(Collectors.joining(", ")) + "; ";
             default -> "";
         };
@@ -54,14 +81,37 @@ public final class MathText {
             case "math:mfrac 2" -> fraction(first, parts.get(1));
             case "math:msup 2" -> first + raised(parts.get(1));
             case "math:msub 2", "math:munder 2" -> first + lowered(parts.get(1));
-            case "math:mover 2" -> first;
+            case "math:mover 2" ->
+                ACCENTS.containsKey(parts.get(1))
+                        ? over(first, ACCENTS.get(parts.get(1)))
+                        : first + raised(parts.get(1));
             case "math:msubsup 3", "math:munderover 3" -> first + lowered(parts.get(1)) + raised(parts.get(2));
             case "math:mroot 2" -> parts.get(1) + "√" + grouped(first);
-            default ->
-                e.is("math:msqrt")
-                        ? "√" + grouped(String.join("", parts))
-                        : e.is("math:annotation") || e.is("math:annotation-xml") ? "" : of(e);
+            default -> markupOfMany(e, parts);
         };
+    }
+
+    private static String markupOfMany(XmlElement e, List<String> parts) {
+        return switch (e.name()) {
+            case "math:msqrt" -> "√" + grouped(String.join("", parts));
+            case "math:annotation", "math:annotation-xml" -> "";
+            case "math:mfenced" ->
+                e.attribute("open").orElse("(")
+                        + String.join(e.attribute("separators").orElse(","), parts)
+                        + e.attribute("close").orElse(")");
+            case "math:mtable" -> String.join("; ", parts);
+            case "math:mtr" -> String.join(", ", parts);
+            default -> of(e);
+        };
+    }
+
+    /** With a mark over or under each character, or over the whole in brackets where it is one of a kind that joins none. */
+    private static String over(String text, String mark) {
+        boolean line = mark.equals("\u0305") || mark.equals("\u0332");
+        if (line) {
+            return text.codePoints().mapToObj(c -> Character.toString(c) + mark).collect(Collectors.joining());
+        }
+        return grouped(text) + mark;
     }
 
     private static String part(XmlElement e, String name) {

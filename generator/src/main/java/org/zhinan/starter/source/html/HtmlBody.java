@@ -149,6 +149,7 @@ final class HtmlBody {
 
     private static XmlElement math(Element element) {
         XmlElement copy = new XmlElement("math:" + element.normalName());
+        element.attributes().forEach(each -> copy.put(each.getKey(), each.getValue()));
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode text) {
                 copy.add(text.getWholeText());

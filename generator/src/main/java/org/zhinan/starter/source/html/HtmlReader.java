@@ -66,15 +66,15 @@ public final class HtmlReader implements FormatReader {
                     0);
             text = Optional.of(new String(bytes, charset.get()));
         }
-        return read(text.orElseThrow(() -> Refusal.unknown(file)), draft);
+        return read(text.orElseThrow(() -> Refusal.unknown(file)), file, draft);
     }
 
-    private static SourceText read(String html, SourceDraft draft) {
+    private static SourceText read(String html, Path file, SourceDraft draft) {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
         Element article = HtmlArticle.find(page);
         List<SourceBlock> blocks = new ArrayList<>();
         HtmlFootnotes notes = HtmlFootnotes.of(page);
-        new HtmlBody(draft, notes, blocks::add).read(article);
+        new HtmlBody(draft, notes, block -> blocks.add(HtmlImage.withFile(block, file))).read(article);
         notes.footnotes().forEach(blocks::add);
         HtmlChrome.tell(page, article, title(page, article, blocks, draft), draft);
         addWithoutPublication(blocks, draft);

@@ -1,4 +1,4 @@
-package org.zhinan.starter;
+package org.zhinan.starter.edition;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.zhinan.starter;
+package org.zhinan.starter.edition;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,8 +63,11 @@ public final class NewCall {
                 Path copy =
                         documents.resolve(notice).resolve(old.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
-                String text = Files.readString(file);
-                Files.writeString(copy, file.endsWith("document.yaml") ? withoutAnnex(text) : text);
+                if (file.endsWith("document.yaml")) {
+                    Files.writeString(copy, withoutAnnex(Files.readString(file)));
+                } else {
+                    Files.copy(file, copy);
+                }
             }
             Files.writeString(folder.resolve("calls/" + id + ".yaml"), call);
             pack.addExceptions(
