@@ -1,14 +1,18 @@
 package org.zhinan.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zhinan.CheckedSources;
+import org.zhinan.content.ContentPack;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.Library;
 import org.zhinan.library.UnresolvedReference;
+import org.zhinan.library.build.UnresolvedReferences;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
+import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.text.Language;
 import picocli.CommandLine.Command;
@@ -53,15 +57,36 @@ final class CheckCommand implements Callable<Integer> {
                     library.terms().size());
             Warnings.print(sources.warnings(), language, System.out);
             editions.forEach(each -> reportUnasked(each, language));
-            editions.forEach(each -> reportUnresolved(library, each, language));
+            editions.forEach(each ->
+                    reportUnresolved(each.id(), library.links().get(each.id()).unresolved(), language));
             return 0;
         } catch (ProblemsException e) {
-            if (!meant.given()) {
+            int exit;
+            if (meant.given()) {
+                exit = reportOwn(NarrowedProblems.of(e.problems(), options.content(), meant), language);
+            } else {
                 print(e.problems(), language);
-                return Main.PROBLEMS;
+                exit = Main.PROBLEMS;
             }
-            return reportOwn(NarrowedProblems.of(e.problems(), options.content(), meant), language);
+            reportUnresolved(language);
+            return exit;
         }
+    }
+
+    /** Beside the problems, since a number that was read wrong may be one of their causes. */
+    private void reportUnresolved(Language language) {
+        ContentPack pack;
+        try {
+            pack = ContentPack.read(options.content(), new Problems());
+        } catch (ProblemsException e) {
+            return;
+        }
+        Optional<String> only = meant.given() ? Optional.of(meant.require(KnownEditions.of(pack))) : Optional.empty();
+        UnresolvedReferences.of(pack).forEach((edition, unresolved) -> {
+            if (only.map(edition::equals).orElse(true)) {
+                reportUnresolved(edition, unresolved, language);
+            }
+        });
     }
 
     /** What is wrong elsewhere may hide more here, since what follows from files that are not read right is not looked at. */
@@ -95,8 +120,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** A reference that leads nowhere may be right, as to a clause that was repealed, or tell of a number that was read wrong. */
-    private static void reportUnresolved(Library library, Edition edition, Language language) {
-        List<UnresolvedReference> unresolved = library.links().get(edition.id()).unresolved();
+    private static void reportUnresolved(String edition, List<UnresolvedReference> unresolved, Language language) {
         if (unresolved.isEmpty()) {
             return;
         }
@@ -105,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
                 chinese
                         ? "年度版%s：有%d处引用未找到对应条款，未加链接：%n"
                         : "Edition %s: references without a clause, which are no links: %d.%n",
-                edition.id(),
+                edition,
                 unresolved.size());
         unresolved.stream()
                 .limit(LISTED)

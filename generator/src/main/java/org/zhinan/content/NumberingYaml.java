@@ -148,6 +148,7 @@ public final class NumberingYaml {
                 fields.optionalText("inside"),
                 byLanguage(key -> fields.optionalMapping(key, this::markers), fields),
                 fields.optionalMapping("paragraphs", this::paragraphs),
+                fields.optionalMapping("unnumbered", f -> byLanguage(key -> template(f, key, f.exactText(key)), f)),
                 akn(fields));
     }
 

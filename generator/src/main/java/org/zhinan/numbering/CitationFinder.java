@@ -85,6 +85,14 @@ public final class CitationFinder {
                     .flatMap(Level.Paragraphs::cited)
                     .ifPresent(cited -> add(
                             forms, profile, CitedNumber.PARAGRAPH, false, Stream.of(cited.get(language)), language));
+            level.unnumbered()
+                    .ifPresent(referred -> add(
+                            forms,
+                            profile,
+                            CitedNumber.UNNUMBERED,
+                            false,
+                            Stream.of(referred.get(language)),
+                            language));
         }
         for (Label label : profile.labels()) {
             if (label.kind() == Label.Kind.TEXT || label.kind() == Label.Kind.CAPTION) {
@@ -200,7 +208,9 @@ public final class CitationFinder {
         int end = all.stream().mapToInt(CitationForm.Found::end).max().orElse(0);
         return all.stream()
                 .filter(each -> each.end() == end)
-                .sorted(Comparator.comparingInt(each -> each.form().rank()))
+                .sorted(Comparator.<CitationForm.Found>comparingInt(
+                                each -> each.form().rank())
+                        .thenComparingInt(each -> each.items().size()))
                 .toList();
     }
 

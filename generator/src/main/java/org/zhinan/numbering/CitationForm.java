@@ -74,7 +74,9 @@ final class CitationForm {
         this.around = Surroundings.of(template);
         this.before = Pattern.compile(beforeRegex("plural"));
         this.core = Pattern.compile(coreRegex(GROUP));
-        this.after = Pattern.compile((around.after().isEmpty() ? "" : "[ \\u3000]*") + words.literal(around.after()));
+        this.after = Pattern.compile((around.after().isEmpty() ? "" : "[ \\u3000]*")
+                + words.literal(around.after())
+                + words.plural(around.after()));
         this.inserted = template.insertion()
                 .map(each -> Pattern.compile(words.literal(each.before()) + "(?<n>" + each.numeral("letter") + ")"
                         + words.literal(each.after())));

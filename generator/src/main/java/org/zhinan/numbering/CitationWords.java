@@ -128,6 +128,11 @@ enum CitationWords {
                 + (this == ZH ? SPACES + "*" : words.endsWith(" ") ? SPACES + "+" : SPACES + "*");
     }
 
+    /** Behind the last of several numerals, as in first and second paragraphs. */
+    String plural(String after) {
+        return this == EN && !after.isEmpty() && Character.isLetter(after.charAt(after.length() - 1)) ? "s?" : "";
+    }
+
     boolean isPlural(Matcher before) {
         return this == EN && before.pattern().pattern().contains("<plural>") && before.group("plural") != null;
     }

@@ -10,6 +10,14 @@ public record CitedNumber(String level, String number) {
     /** The level of paragraphs that are cited by their place. */
     public static final String PARAGRAPH = "";
 
+    /** The level of unnumbered paragraphs that are only referred to by their place. */
+    static final String UNNUMBERED = "¶";
+
+    /** Whether it counts paragraphs that have no number. */
+    public boolean isParagraph() {
+        return level.equals(PARAGRAPH) || level.equals(UNNUMBERED);
+    }
+
     static CitedNumber of(Level level, Ordinal ordinal) {
         return new CitedNumber(level.name(), counted(ordinal));
     }

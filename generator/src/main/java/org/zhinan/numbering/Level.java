@@ -21,6 +21,7 @@ import org.zhinan.text.Language;
  * @param inside the label that it stands below only, as the points of an annex
  * @param markers by language, what the marker looks like, and the expression for what does not follow it
  * @param paragraphs how unnumbered paragraphs below it are counted; nothing where they are just those of the innermost clause
+ * @param unnumbered how an unnumbered paragraph of it is referred to by its place, while nobody cites it so; nothing where none is
  * @param akn the element of Akoma Ntoso that is called so; nothing where no element is
  */
 public record Level(
@@ -34,6 +35,7 @@ public record Level(
         Optional<String> inside,
         Map<Language, Markers> markers,
         Optional<Paragraphs> paragraphs,
+        Optional<Map<Language, MarkerTemplate>> unnumbered,
         Optional<String> akn) {
 
     /**
@@ -105,7 +107,12 @@ public record Level(
 
     /** As the texts in this language usually write it, with what parts it from the words. */
     String written(Ordinal ordinal, Language language) {
-        return markers.get(language).templates().get(0).write(ordinal);
+        List<MarkerTemplate> templates = markers.get(language).templates();
+        return templates.stream()
+                .filter(each -> ordinal.inserted().isEmpty() || each.takesInsertions())
+                .findFirst()
+                .orElse(templates.get(0))
+                .write(ordinal);
     }
 
     private String cited(Ordinal ordinal, Language language) {

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 /**
  * What a marker looks like: plain characters around one number in braces, which its first numeral stands for, as in
  * <code>第{一}条</code>, <code>({a})</code>, <code>{1.1.1}</code>. What an amendment may insert follows in square brackets, as in
- * <code>第{一}条[之{一}]</code>. Brackets, full stops and colons match in either width, letters in either case; a space at the end
+ * <code>第{一}条[之{一}]</code>, or right behind the number, as in <code>{1}[{a}].</code> Letters of a marker without a number that is all in
+ * capitals, as NOTE, match capitals only. Brackets, full stops and colons match in either width, letters in either case; a space at the end
  * matches the end of the text, too.
  */
 public final class MarkerTemplate {
-    private static final Pattern GRAMMAR =
-            Pattern.compile("([^{}\\[\\]]*)\\{([^{}]+)}([^{}\\[\\]]*)(?:\\[([^{}\\[\\]]*)\\{(.)}([^{}\\[\\]]*)])?");
+    private static final Pattern GRAMMAR = Pattern.compile(
+            "([^{}\\[\\]]*)\\{([^{}]+)}([^{}\\[\\]]*)(?:\\[([^{}\\[\\]]*)\\{(.)}([^{}\\[\\]]*)]([^{}\\[\\]]*))?");
     private static final Pattern LITERAL = Pattern.compile("[^{}\\[\\]]+");
     private static final String SPACE = "[\\s\\u3000\\u00a0]";
     private static final List<String> WIDTHS = List.of("（(", "）)", ".．", ":：", "[［", "]］");
@@ -44,16 +45,26 @@ public final class MarkerTemplate {
     private final String template;
     private final Optional<Numbered> number;
     private final Optional<Numbered> insertion;
+    /** What stands behind an insertion that is within the marker. */
+    private final String tail;
+
     private final Pattern pattern;
 
-    private MarkerTemplate(String template, Optional<Numbered> number, Optional<Numbered> insertion) {
+    private MarkerTemplate(String template, Optional<Numbered> number, Optional<Numbered> insertion, String tail) {
         this.template = template;
         this.number = number;
         this.insertion = insertion;
+        this.tail = tail;
         String inserted =
                 insertion.map(each -> "(?:" + each.regex("inserted") + ")?").orElse("");
-        this.pattern =
-                Pattern.compile(number.map(each -> each.regex("number")).orElseGet(() -> literal(template)) + inserted);
+        this.pattern = Pattern.compile(
+                number.map(each -> each.regex("number")).orElseGet(() -> word(template)) + inserted + literal(tail));
+    }
+
+    /** Capitals alone are meant as such: NOTE begins a note, and "Note that" a sentence. */
+    private static String word(String template) {
+        boolean capitals = template.strip().matches("[A-Z]{2,}");
+        return capitals ? "(?-i:" + Pattern.quote(template.strip()) + ")(?:" + SPACE + "+|$)" : literal(template);
     }
 
     /** Nothing when the text is no template. */
@@ -61,13 +72,14 @@ public final class MarkerTemplate {
         Matcher matcher = GRAMMAR.matcher(template);
         if (!matcher.matches()) {
             return LITERAL.matcher(template).matches()
-                    ? Optional.of(new MarkerTemplate(template, Optional.empty(), Optional.empty()))
+                    ? Optional.of(new MarkerTemplate(template, Optional.empty(), Optional.empty(), ""))
                     : Optional.empty();
         }
         Optional<Numbered> number = numbered(matcher.group(1), matcher.group(2), matcher.group(3));
         Optional<Numbered> insertion = Optional.ofNullable(matcher.group(5))
                 .flatMap(system -> numbered(matcher.group(4), system, matcher.group(6)));
-        return number.map(each -> new MarkerTemplate(template, number, insertion));
+        String tail = matcher.group(7) == null ? "" : matcher.group(7);
+        return number.map(each -> new MarkerTemplate(template, number, insertion, tail));
     }
 
     private static Optional<Numbered> numbered(String before, String numeral, String after) {
@@ -119,12 +131,25 @@ public final class MarkerTemplate {
     }
 
     String after() {
-        return number.map(Numbered::after).orElse("");
+        return number.map(Numbered::after).orElse("") + tail;
     }
 
-    /** What an amendment may insert behind, as a template of its own. */
+    /** What an amendment may insert behind, as a template of its own; what it inserts within is part of the numeral. */
     Optional<MarkerTemplate> insertion() {
-        return insertion.map(each -> new MarkerTemplate("", insertion, Optional.empty()));
+        return isWithin()
+                ? Optional.empty()
+                : insertion.map(each -> new MarkerTemplate("", insertion, Optional.empty(), ""));
+    }
+
+    private boolean isWithin() {
+        boolean adjoins = insertion.filter(each -> each.before().isEmpty()).isPresent()
+                && number.orElseThrow().after().isEmpty();
+        return !tail.isEmpty() || adjoins;
+    }
+
+    /** Whether it can say what an amendment inserted. */
+    boolean takesInsertions() {
+        return insertion.isPresent();
     }
 
     /** What the numeral may begin with, for a character class. */
@@ -136,11 +161,16 @@ public final class MarkerTemplate {
     String numeral(String group) {
         Numbered own = number.orElseThrow();
         String more = own.parts() == 1 ? "" : "(?:[.．][0-9０-９]{1,3}){" + (own.parts() - 1) + "}";
-        return own.system().regex(group) + more;
+        String inserted = isWithin() ? "(?:" + insertion.orElseThrow().regex(group + "inserted") + ")?" : "";
+        return own.system().regex(group) + more + inserted;
     }
 
     /** The numeral with what was inserted, as that is in ids; nothing where it only looks like one. */
     Optional<Ordinal> ordinal(String numeral, Optional<String> inserted) {
+        if (isWithin()) {
+            Matcher whole = pattern.matcher(number.orElseThrow().before() + numeral + after());
+            return whole.matches() ? match(whole.group()).map(Match::ordinal) : Optional.empty();
+        }
         return path(numeral)
                 .map(path -> new Ordinal(
                         path,
@@ -174,14 +204,15 @@ public final class MarkerTemplate {
         }
         String text = number.get().write(ordinal) + number.get().after();
         if (ordinal.inserted().isEmpty() || insertion.isEmpty()) {
-            return text;
+            return text + tail;
         }
         Numbered more = insertion.get();
         boolean letter = !ordinal.inserted().matches("\\d+");
         return text
                 + more.before()
                 + (letter ? ordinal.inserted() : more.system().write(Integer.parseInt(ordinal.inserted())))
-                + more.after();
+                + more.after()
+                + tail;
     }
 
     int parts() {

@@ -1,6 +1,9 @@
 package org.zhinan.numbering;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,6 +48,8 @@ final class Node {
     Optional<CitedNumber> cited = Optional.empty();
     /** Whether its number is the first or the next. */
     boolean inSequence = true;
+    /** Whether the first paragraph below it is its title. */
+    boolean titled;
     /** Paragraphs below it so far, and of a paragraph its own number. */
     int paragraphs;
 
@@ -75,9 +80,47 @@ final class Node {
     Optional<CitedNumber> cited() {
         return switch (kind) {
             case NUMBER -> number.map(each -> CitedNumber.of(each.level(), each.ordinal()));
-            case PARAGRAPH -> parent.filter(Node::citesParagraphs).map(above -> CitedNumber.paragraph(paragraphs));
+            case PARAGRAPH ->
+                parent.filter(Node::citesParagraphs)
+                        .map(above -> CitedNumber.paragraph(paragraphs))
+                        .or(this::unnumbered);
             default -> cited;
         };
+    }
+
+    /** Its place among the paragraphs of its clause that have no number; the title below an article's number is none of them. */
+    private Optional<CitedNumber> unnumbered() {
+        Node above = parent.orElseThrow();
+        int place = above.titled ? paragraphs - 1 : paragraphs;
+        return above.number
+                .flatMap(each -> each.level().unnumbered())
+                .filter(each -> place > 0)
+                .map(each -> new CitedNumber(CitedNumber.UNNUMBERED, String.valueOf(place)));
+    }
+
+    /** What the block is called; a number above it that has no block of its own is its own, too. */
+    Numbered numbered(Places places) {
+        Optional<Node> above = parent;
+        String own = ordinal();
+        Deque<CitedNumber> numbers = new ArrayDeque<>();
+        cited().ifPresent(numbers::push);
+        while (above.isPresent() && !above.get().isBlock()) {
+            own = above.get().number.isPresent() ? above.get().ordinal() + "-" + own : own;
+            above.get().cited().ifPresent(numbers::push);
+            above = above.get().parent;
+        }
+        return new Numbered(
+                id,
+                above.map(each -> each.id),
+                number.map(each -> each.level().name()),
+                Optional.of(label).filter(name -> !name.isEmpty()),
+                own,
+                inSequence,
+                markerEnd,
+                counterpart,
+                List.copyOf(numbers),
+                note,
+                places.of(this));
     }
 
     /** Whether unnumbered paragraphs below it are counted and cited. */

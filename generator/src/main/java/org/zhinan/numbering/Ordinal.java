@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  */
 record Ordinal(List<Integer> path, NumeralSystem first, String inserted) {
 
+    private static final int LETTERS = 26;
+
     int value() {
         return path.get(path.size() - 1);
     }
@@ -28,7 +30,16 @@ record Ordinal(List<Integer> path, NumeralSystem first, String inserted) {
         if (path.size() != other.path.size() || !stem().equals(other.stem())) {
             return false;
         }
-        return value() == other.value() ? !inserted.isEmpty() : value() == other.value() + 1 && inserted.isEmpty();
+        return value() == other.value()
+                ? !inserted.isEmpty()
+                : (value() == other.value() + 1 || followsDoubled(other)) && inserted.isEmpty();
+    }
+
+    /** An amendment puts (aa) between (a) and (b). */
+    private boolean followsDoubled(Ordinal other) {
+        return first.isLetter()
+                && path.size() == 1
+                && (value() == other.value() + LETTERS || value() == other.value() - LETTERS + 1);
     }
 
     boolean isFirst() {

@@ -1,10 +1,9 @@
 package org.zhinan.numbering;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +15,7 @@ import org.zhinan.text.Language;
  * {@link #row}; {@link #numbered} then says what each is called. The rule, with examples: {@code clause-ids.md}.
  */
 public final class Outline {
+    private static final Pattern NO_TITLE = Pattern.compile("(?s).*[.。;；:：,，]");
     private static final Pattern NOTE_MARK = Pattern.compile("\\[(\\d{1,3})]");
 
     private final Profile profile;
@@ -28,6 +28,7 @@ public final class Outline {
     private OpenLevels open = OpenLevels.of(new Node(Node.Kind.TEXT, Optional.empty(), -1));
     private Optional<LabelledList> list = Optional.empty();
     private Optional<OpenLevels> suspended = Optional.empty();
+    private Optional<LabelledBlock> box = Optional.empty();
     private final Map<Integer, Ordinal> latest = new HashMap<>();
     private int table;
 
@@ -78,7 +79,7 @@ public final class Outline {
         }
         tables.assign();
         Places places = new Places(language);
-        return nodes.stream().map(node -> numbered(node, places)).toList();
+        return nodes.stream().map(node -> node.numbered(places)).toList();
     }
 
     private List<Contents.Entry> texts() {
@@ -87,36 +88,14 @@ public final class Outline {
                 .toList();
     }
 
-    private static Numbered numbered(Node node, Places places) {
-        Optional<Node> parent = node.parent;
-        String ordinal = node.ordinal();
-        Deque<CitedNumber> numbers = new ArrayDeque<>();
-        node.cited().ifPresent(numbers::push);
-        while (parent.isPresent() && !parent.get().isBlock()) {
-            ordinal = parent.get().number.isPresent() ? parent.get().ordinal() + "-" + ordinal : ordinal;
-            parent.get().cited().ifPresent(numbers::push);
-            parent = parent.get().parent;
-        }
-        return new Numbered(
-                node.id,
-                parent.map(each -> each.id),
-                node.number.map(number -> number.level().name()),
-                Optional.of(node.label).filter(name -> !name.isEmpty()),
-                ordinal,
-                node.inSequence,
-                node.markerEnd,
-                node.counterpart,
-                List.copyOf(numbers),
-                node.note,
-                places.of(node));
-    }
-
     private void row(Entry entry, int position) {
         leaveList();
+        box.ifPresent(LabelledBlock::fill);
         nodes.add(tables.row(entry.text(), entry.head(), entry.table(), position, open));
     }
 
     private void picture(int position) {
+        box.ifPresent(LabelledBlock::fill);
         Node above = list.map(LabelledList::node).orElse(open.innermost());
         Node node = new Node(Node.Kind.LABEL, Optional.of(above), position);
         node.id = ids.free(above.prefix() + "fig" + ++above.pictures);
@@ -125,6 +104,11 @@ public final class Outline {
 
     private void block(Entry entry, int position) {
         Optional<Label> label = label(entry, position);
+        if (box.filter(own -> label.isPresent() || !own.holds(entry.candidates(), candidates, open))
+                .isPresent()) {
+            open = box.get().before();
+            box = Optional.empty();
+        }
         if (label.isPresent()) {
             labelled(label.get(), entry, position);
         } else if (list.isPresent() && itemOfList(entry, position)) {
@@ -181,6 +165,11 @@ public final class Outline {
         node.markerEnd = match.end();
         node.counterpart = label.counterpart(match, language.other());
         add(node);
+        if (label.kind() == Label.Kind.BLOCK
+                && entry.text().substring(match.end()).isBlank()) {
+            box = Optional.of(new LabelledBlock(open));
+            open = OpenLevels.of(node);
+        }
     }
 
     private Node heading(Label label, int position) {
@@ -240,6 +229,9 @@ public final class Outline {
 
     private static String words(String label, Language language) {
         String words = label.replaceAll("[:： ]+$", "");
+        if (words.matches("[A-Z]{2,}")) {
+            return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+        }
         return language == Language.ZH ? words.replace(" ", "") : words;
     }
 
@@ -303,6 +295,7 @@ public final class Outline {
 
     private void number(Candidate number, Entry entry, int position) {
         suspended = Optional.empty();
+        box.ifPresent(LabelledBlock::fill);
         Candidate last = number;
         String counterpart = "";
         for (Optional<Candidate> inner = inner(last, entry.text());
@@ -362,12 +355,23 @@ public final class Outline {
 
     private void paragraph(int position) {
         closeBeforeNewList(position);
+        box.ifPresent(LabelledBlock::fill);
         Node above = open.forParagraph();
         Node node = new Node(Node.Kind.PARAGRAPH, Optional.of(above), position);
         node.paragraphs = ++above.paragraphs;
         node.id = ids.free(above.prefix() + "p" + node.paragraphs);
+        above.titled |= node.paragraphs == 1 && isTitle(position);
         above.lastParagraph = Optional.of(node);
         add(node);
+    }
+
+    /** A line without a stop right below a number that says nothing itself, as below Article 5, and above more of the clause. */
+    private boolean isTitle(int position) {
+        Node before = nodes.isEmpty() ? open.root() : nodes.get(nodes.size() - 1);
+        return position + 1 < entries.size()
+                && before.number.isPresent()
+                && entries.get(position - 1).text().strip().length() <= before.markerEnd
+                && !NO_TITLE.matcher(entries.get(position).text()).matches();
     }
 
     /** A paragraph before a list that begins anew is not part of the last item of the list before. */

@@ -45,6 +45,7 @@ public record Profile(
             Optional.empty(),
             Map.of(Language.ZH, plainNumber(), Language.EN, plainNumber()),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     /** The level of this name. */
@@ -76,7 +77,8 @@ public record Profile(
             if (levels.get(depth).name().equals(level)) {
                 return 2 * depth;
             }
-            if (paragraphs && level.equals(CitedNumber.PARAGRAPH)) {
+            boolean unnumbered = levels.get(depth).unnumbered().isPresent() && level.equals(CitedNumber.UNNUMBERED);
+            if (paragraphs && level.equals(CitedNumber.PARAGRAPH) || unnumbered) {
                 return 2 * depth + 1;
             }
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
 
 @Tag("fast")
@@ -61,6 +62,24 @@ class CheckCommandTest {
                         .out())
                 .contains("年度版2031：有13处引用未找到对应条款，未加链接：\n  refs/editions/2031/documents/law/zh.md:7：附表二\n");
         assertThat(check(SmallPack.ORIGINAL.content()).out()).doesNotContain("references");
+    }
+
+    @Test
+    void referencesThatLeadNowhereAreListedBesideProblems(@TempDir Path folder) throws IOException {
+        Path content = Folders.copy(SmallPack.PACKS.resolve("refs"), folder.resolve("refs"));
+        Files.writeString(content.resolve("glossary.yaml"), "- 2\n");
+
+        CommandRun run = check(content);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).startsWith("refs/glossary.yaml\n").contains("""
+                        1 problem.
+                        Edition 2031: references without a clause, which are no links: 13.
+                          refs/editions/2031/documents/law/zh.md:7: 附表二
+                        """);
+        assertThat(CommandRun.of("check", "--edition", "2031", "--content", content.toString())
+                        .out())
+                .contains("references without a clause, which are no links: 13.");
     }
 
     /** Of many problems of one kind in one file the first ten; all when asked for. */

@@ -63,13 +63,23 @@ class ClauseReferencesTest {
 
             (b) at sea.
 
+            (aa) on islands;
+
+            The list is not exhaustive.
+
+            1a. Buoys are included.
+
             2. It does not apply to lamps.
 
             ## Chapter II Final provisions
 
-            ### Article 3 Entry into force
+            ### Article 3
+
+            Entry into force
 
             This Regulation enters into force on its publication.
+
+            It applies later.
 
             ### Article 4 Application
 
@@ -182,6 +192,9 @@ class ClauseReferencesTest {
                 "Having regard to Directive 2014/24/EU, in particular Articles 1 and 2, it applies.",
                 "Under Regulation (EU) 2016/679, Article 2, it applies.",
                 "Article 2 of that Regulation applies.",
+                "The first subparagraph of Article 2(1) of Regulation (EU) 2016/679 applies.",
+                "Article 3, second paragraph, of Directive 2014/24/EU applies.",
+                "Article 2(1), point (a), of Directive 2014/24/EU applies.",
                 "It follows GDPR Article 2 closely.",
                 "Annex I to Regulation (EU) 2016/679 applies.",
                 "Point (a) of Article 2(1) of Directive 2014/24/EU applies.",
@@ -210,6 +223,13 @@ class ClauseReferencesTest {
                     Article 2(1), point (b), applies.                | Article 2(1), point (b)   | 2-1-b
                     Point (b) of Article 2(1) applies.               | Point (b) of Article 2(1) | 2-1-b
                     Paragraph 2 of Article 2 applies.                | Paragraph 2 of Article 2  | 2-2
+                    Article 2(1a) applies.                           | Article 2(1a)             | 2-1a
+                    Paragraph 1a of Article 2 applies.               | Paragraph 1a of Article 2 | 2-1a
+                    Article 2(1), point (aa), applies.               | Article 2(1), point (aa)  | 2-1-aa
+                    Article 2(1), second subparagraph, applies.      | Article 2(1), second subparagraph | 2-1-p2
+                    The second subparagraph of Article 2(1) applies. | second subparagraph of Article 2(1) | 2-1-p2
+                    Article 3, second paragraph, applies.            | Article 3, second paragraph | 3-p3
+                    The first paragraph of Article 3 applies.        | first paragraph of Article 3 | 3-p2
                     This Chapter applies.                            | This Chapter              | ch2
                     The preceding Article applies.                   | The preceding Article     | 3
                     Chapter I applies.                               | Chapter I                 | ch1
@@ -220,6 +240,22 @@ class ClauseReferencesTest {
 
         assertThat(pack.in("4-p1")).containsEntry(words, "#" + clause).hasSize(1);
         assertThat(pack.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Article 3, third paragraph",
+                "third subparagraph of Article 2(1)",
+                "Article 2(3a)",
+                "Article 2(1), point (ab)"
+            })
+    void whatIsNotThereIsListedInEnglish(String words) {
+        ReferencePack pack =
+                ReferencePack.of(folder, "eu-act", Language.EN, ACT.formatted("It follows " + words + " closely."));
+
+        assertThat(pack.in("4-p1")).isEmpty();
+        assertThat(pack.missing()).containsExactly(words);
     }
 
     @Test

@@ -247,7 +247,7 @@ public final class LibraryBuilder {
         }
     }
 
-    private static List<Reference> references(List<ReferenceYaml> files, Edition edition) {
+    static List<Reference> references(List<ReferenceYaml> files, Edition edition) {
         return files.stream()
                 .filter(file -> file.edition().map(edition.id()::equals).orElse(true))
                 .map(LibraryBuilder::reference)

@@ -163,9 +163,8 @@ final class ClauseReferences {
         if (citation.anchor().isPresent()) {
             return false;
         }
-        String level = citation.steps().get(0).options().get(0).level();
-        return profile.levels().stream().noneMatch(each -> each.name().equals(level))
-                && !level.equals(CitedNumber.PARAGRAPH);
+        CitedNumber first = citation.steps().get(0).options().get(0);
+        return profile.levels().stream().noneMatch(each -> each.name().equals(first.level())) && !first.isParagraph();
     }
 
     private static SourceLocation line(Clause clause, String text, int start) {

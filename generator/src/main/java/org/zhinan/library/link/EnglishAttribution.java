@@ -16,7 +16,7 @@ import org.zhinan.text.Language;
 /** In English the document is named behind the number, as in Article 5 of Directive 2014/24/EU, or before, as in the Act, section 5. */
 final class EnglishAttribution implements Attribution {
     private static final int WINDOW = 80;
-    private static final Pattern OF = Pattern.compile("\\s+of\\s+");
+    private static final Pattern OF = Pattern.compile(",?\\s+of\\s+");
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "\\s+(?:(?:to|in|under)\\s+(?:the\\s+)?(?:[A-Z“\"]|that\\b|those\\b)|thereof\\b|thereto\\b|[A-Z]{2,}\\b|[“\"])");
     private static final String INSTRUMENT =

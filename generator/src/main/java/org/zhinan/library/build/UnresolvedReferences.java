@@ -1,0 +1,58 @@
+package org.zhinan.library.build;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.zhinan.content.CatalogueYaml;
+import org.zhinan.content.ContentPack;
+import org.zhinan.content.ContentPack.EditionPack;
+import org.zhinan.library.Edition;
+import org.zhinan.library.UnresolvedReference;
+import org.zhinan.library.link.LinksBuilder;
+import org.zhinan.memo.Memo;
+import org.zhinan.numbering.Profile;
+import org.zhinan.problem.Problems;
+
+/** References by number that lead to no clause, of the texts alone: whatever else is wrong with the pack, they may tell why. */
+public final class UnresolvedReferences {
+    private static final CatalogueYaml NONE =
+            new CatalogueYaml(List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
+
+    private UnresolvedReferences() {}
+
+    /** By the id of their edition; an edition whose texts are not read right has none. */
+    public static Map<String, List<UnresolvedReference>> of(ContentPack pack) {
+        Map<String, List<UnresolvedReference>> all = new TreeMap<>();
+        pack.editions().forEach(each -> all.putIfAbsent(each.edition().id(), of(pack, each)));
+        return all;
+    }
+
+    private static List<UnresolvedReference> of(ContentPack pack, EditionPack edition) {
+        Problems problems = new Problems();
+        EditionPack texts = new EditionPack(
+                edition.textsOnly().edition(),
+                edition.documents(),
+                NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        EditionBuilder builder = new EditionBuilder(texts, true, problems, new Problems(), Memo.none());
+        if (!problems.all().isEmpty()) {
+            return List.of();
+        }
+        Edition built = builder.edition();
+        Map<String, Profile> numberings = new HashMap<>();
+        edition.documents().forEach(file -> numberings.put(file.id(), file.numbering()));
+        return LinksBuilder.build(
+                        built,
+                        numberings,
+                        edition.edition().aliases(),
+                        LibraryBuilder.references(pack.references(), built),
+                        List.of())
+                .unresolved();
+    }
+}

@@ -1,0 +1,37 @@
+package org.zhinan.numbering;
+
+import java.util.List;
+
+/** A note or an example whose label stands alone: what follows is in it, the first block with the list that it may introduce. */
+final class LabelledBlock {
+    private final OpenLevels before;
+    private boolean filled;
+
+    /** @param before where the text goes on behind it */
+    LabelledBlock(OpenLevels before) {
+        this.before = before;
+    }
+
+    OpenLevels before() {
+        return before;
+    }
+
+    /** It has its first block. */
+    void fill() {
+        filled = true;
+    }
+
+    /** Whether a block with these possible numbers is in it; {@code own} is what is open within. */
+    boolean holds(List<Candidate> numbers, Candidates candidates, OpenLevels own) {
+        if (numbers.isEmpty()) {
+            return !filled;
+        }
+        return numbers.stream().anyMatch(each -> isItem(each, candidates, own))
+                || !filled && numbers.stream().allMatch(Candidate::doubtful);
+    }
+
+    private boolean isItem(Candidate each, Candidates candidates, OpenLevels own) {
+        boolean begins = each.ordinal().isFirst() && !candidates.continues(each, before);
+        return !each.level().through() && !each.doubtful() && (begins || candidates.continues(each, own));
+    }
+}
