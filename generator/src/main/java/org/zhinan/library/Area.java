@@ -4,7 +4,7 @@ import java.util.List;
 import org.zhinan.text.Bilingual;
 
 /**
- * One of the construction areas of the element conditions.
+ * One of the areas of the criteria.
  *
  * @param note the clause that says which domains it covers
  * @param domains ids in the order of that note

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.zhinan.text.Bilingual;
 
 /**
- * One of the segments of the scenario guide.
+ * One of the domains of the scenario guide.
  *
  * @param area id of the area that a note assigns it to; nothing where no note does
  * @param scenarios ids in order

@@ -153,7 +153,7 @@ class CitationSearchTest {
         try (SearchIndex index = SearchIndex.of(SearchEntries.of(library).get(0).corpus())) {
             Hit hit = index.search(Query.of("要素条件一5")).hits().get(0);
             assertThat(hit.citation().zh()).isEqualTo("要素条件 一、5");
-            assertThat(hit.citation().en()).isEqualTo("Element conditions I.5");
+            assertThat(hit.citation().en()).isEqualTo("Criteria I.5");
         }
     }
 }

@@ -207,7 +207,7 @@ abstract class BrowserTasks {
         assertThat(page.locator("#z-said").innerText()).isEqualTo("Opened “tier-2024.json”");
         visit.open("en/2024/tools/eligibility.html");
         choose(page, file);
-        assertThat(page.locator("#z-said").innerText()).isEqualTo("“tier-2024.json” is no file of this tool");
+        assertThat(page.locator("#z-said").innerText()).isEqualTo("“tier-2024.json” is not a file of this tool");
         assertThat(visit.troubles()).isEmpty();
     }
 

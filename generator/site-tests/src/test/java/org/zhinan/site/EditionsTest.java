@@ -69,7 +69,7 @@ class EditionsTest {
                         .eachAttr("datetime"))
                 .containsExactly("2031-06-10");
         assertThat(page("zh/2031/calls/north.html").select(".z-duty h3").eachText())
-                .contains("申报主体要做", "推荐单位要做");
+                .contains("申报主体办理事项", "推荐单位办理事项");
     }
 
     @Test
@@ -101,7 +101,7 @@ class EditionsTest {
             visit.page().locator(".z-newer a").click();
             visit.waitUntilAt("zh/2031/scenarios/scenario-2\\.html.*");
             visit.page()
-                    .locator(".z-scope a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("有哪些变化"))
+                    .locator(".z-scope a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("变化情况"))
                     .click();
             visit.waitUntilAt("zh/2031/changes/index\\.html.*");
             assertThat(visit.page().locator("main").innerText()).contains("智能化仓储与配送");

@@ -147,9 +147,9 @@ class ReadingTest {
     @ParameterizedTest
     @CsvSource({
         "zh, 2024-11-20T23:00:00+08:00, 还有2天截止",
-        "zh, 2024-11-21T23:00:00+08:00, 明天截止",
-        "zh, 2024-11-22T00:30:00+08:00, 今天截止",
-        "zh, 2024-11-22T23:30:00+08:00, 今天截止",
+        "zh, 2024-11-21T23:00:00+08:00, 明日截止",
+        "zh, 2024-11-22T00:30:00+08:00, 今日截止",
+        "zh, 2024-11-22T23:30:00+08:00, 今日截止",
         "zh, 2024-11-23T00:30:00+08:00, 已截止",
         "en, 2026-01-01T00:00:00+08:00, closed"
     })
@@ -257,7 +257,7 @@ class ReadingTest {
         try (PageVisit visit = chromium.visit(Way.FILE)) {
             visit.open("zh/2024/apply.html");
             Locator parts = visit.page().locator(".z-onpage a");
-            assertThat(parts.allInnerTexts()).contains("谁做什么、何时前", "推荐名额", "联系电话");
+            assertThat(parts.allInnerTexts()).contains("职责分工与时限", "推荐名额", "联系电话");
             visit.page().locator("#z-quotas").evaluate("e => e.scrollIntoView({block: 'start', behavior: 'instant'})");
             visit.page().locator(".z-onpage a[aria-current]:text('推荐名额')").waitFor();
             assertThat(visit.page().locator(".z-onpage [aria-current]").count()).isOne();

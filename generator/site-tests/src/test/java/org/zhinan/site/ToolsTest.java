@@ -72,7 +72,7 @@ class ToolsTest {
         try (PageVisit visit = chromium.visit(way)) {
             visit.open(ELIGIBILITY);
             answerAll(visit.page(), "yes");
-            assertThat(verdict(visit)).isEqualTo("没有发现障碍。");
+            assertThat(verdict(visit)).isEqualTo("未发现不符合项。");
             assertThat(visit.page().locator("#z-obstacles").isVisible()).isFalse();
             assertThat(visit.page().locator("#z-open").isVisible()).isFalse();
             assertThat(visit.troubles()).isEmpty();
@@ -87,7 +87,7 @@ class ToolsTest {
             answerAll(visit.page(), "yes");
             answer(visit.page(), "c1-3", "no");
             answer(visit.page(), "b1-1", "unsure");
-            assertThat(verdict(visit)).isEqualTo("发现1项障碍，1项待定。");
+            assertThat(verdict(visit)).isEqualTo("不符合1项，待确认1项。");
             assertThat(visit.page().locator("#z-obstacles li").innerText())
                     .contains("申报主体已完成智能工厂建设", "陕工信发〔2024〕262号 一（三）");
             assertThat(visit.page().locator("#z-obstacles li a").getAttribute("href"))

@@ -17,19 +17,17 @@ enum FormMistake {
     MOBILE(
             "“{0}”不是手机号",
             "“{0}” is not a mobile number", "请填写11位数字，以1开头，不含空格", "Enter 11 digits that begin with 1, without spaces"),
-    NO_DOMAIN("未选环节", "no segment is chosen", "请从列表中选择", "Choose one from the list"),
+    NO_DOMAIN("未选环节", "no domain is chosen", "请从列表中选择", "Choose one from the list"),
     NO_SCENARIO("未选场景", "no scenario is chosen", "请从列表中选择", "Choose one from the list"),
     NO_INSTANCE("未填实例名", "the name of the instance is missing", "请填写实例名", "Type the name of the instance"),
-    UNKNOWN_DOMAIN("没有名为“{0}”的环节", "there is no segment “{0}”", "请从列表中选择", "Choose one from the list"),
+    UNKNOWN_DOMAIN("没有名为“{0}”的环节", "there is no domain “{0}”", "请从列表中选择", "Choose one from the list"),
     UNKNOWN_SCENARIO("没有名为“{0}”的场景", "there is no scenario “{0}”", "请从列表中选择", "Choose one from the list"),
     NOT_OF_DOMAIN(
             "场景“{0}”不属于所选环节",
-            "the scenario “{0}” is not of the segment beside it",
-            "请重选环节或场景",
-            "Choose the segment or the scenario again"),
+            "the scenario “{0}” is not of the domain beside it", "请重选环节或场景", "Choose the domain or the scenario again"),
     LINE(
             "“{0}”不是“环节名—场景名—实例名”的形式",
-            "“{0}” is not of the form segment—scenario—instance",
+            "“{0}” is not of the form domain—scenario—instance",
             "请每行填写一个实例，用“—”分隔三部分",
             "Write one instance a line, its three parts joined by “—”"),
     EXAMPLE("示例未删除", "the example was left in place", "请改填本单位的实例", "Put an instance of your own in its place"),

@@ -63,6 +63,7 @@ final class GlossaryBuilder {
                 file.id(),
                 file.name(),
                 file.variants(),
+                file.notWithin(),
                 file.synonyms().zh(),
                 file.synonyms().en(),
                 file.gloss(),

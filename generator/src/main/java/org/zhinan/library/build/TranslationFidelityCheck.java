@@ -88,7 +88,9 @@ final class TranslationFidelityCheck {
     private void terms(Clause clause) {
         String english = clause.text(Language.EN).toLowerCase(Locale.ROOT);
         for (Term term : terms.within(clause.text(Language.ZH))) {
-            requireRendering(term, clause, english);
+            if (term.isMeantIn(clause.text(Language.ZH))) {
+                requireRendering(term, clause, english);
+            }
         }
     }
 

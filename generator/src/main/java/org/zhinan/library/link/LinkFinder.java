@@ -46,7 +46,7 @@ final class LinkFinder {
     private static final Pattern PHONE = Pattern.compile("\\b0\\d{2,3}-\\d{7,8}\\b");
     private static final Pattern NOTE = Pattern.compile("\\[(\\d+)]");
     private static final Pattern ANNEX_ZH = Pattern.compile("附件?\\s?(\\d+)");
-    private static final Pattern ANNEX_EN = Pattern.compile("\\bAnnex (\\d+)");
+    private static final Pattern ANNEX_EN = Pattern.compile("\\b(?:Annex|Appendix) (\\d+)");
     private static final String OPENING = "《“";
     private static final String CLOSING = "》”";
     /** Shorter scenario names are everyday words. */
@@ -169,7 +169,7 @@ final class LinkFinder {
         String name = Pattern.quote(entry.name().in(language));
         String item = language == Language.ZH
                 ? "(?<=、)" + name + "|" + name + "(?=、)"
-                : "(?<=, )" + name + "|" + name + "(?=,)";
+                : "(?<=, | and )" + name + "|" + name + "(?=,)";
         Matcher match = Pattern.compile(item, Pattern.CASE_INSENSITIVE).matcher(text);
         if (match.find()) {
             addAt(match.start(), entry, language, found);

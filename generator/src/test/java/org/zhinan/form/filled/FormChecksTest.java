@@ -81,11 +81,11 @@ class FormChecksTest {
                         finding.where().cell() + " " + finding.message().en())
                 .containsExactly(
                         "表格!F4 “1380013800” is not a mobile number",
-                        "场景实例!D4 there is no segment “没有的环节”",
+                        "场景实例!D4 there is no domain “没有的环节”",
                         "场景实例!E4 there is no scenario “没有的场景”",
                         "场景实例!F4 the name of the instance is missing",
                         "表格!E5 “Contact person” is empty",
-                        "场景实例!E24 the scenario “" + SCENARIO.name().zh() + "” is not of the segment beside it");
+                        "场景实例!E24 the scenario “" + SCENARIO.name().zh() + "” is not of the domain beside it");
     }
 
     @Test
@@ -170,8 +170,8 @@ class FormChecksTest {
         type(1, "1." + line + "甲一 2." + line + "甲二\n甲三");
         assertThat(messages())
                 .containsExactly(
-                        "表格!D4 “1." + line + "甲一 2." + line + "甲二” is not of the form segment—scenario—instance",
-                        "表格!D4 “甲三” is not of the form segment—scenario—instance",
+                        "表格!D4 “1." + line + "甲一 2." + line + "甲二” is not of the form domain—scenario—instance",
+                        "表格!D4 “甲三” is not of the form domain—scenario—instance",
                         "表格!D4 the table shows “1." + line + "甲一 2." + line
                                 + "甲二 甲三”, but the scenario instances that were chosen are " + chosen);
     }
@@ -198,7 +198,7 @@ class FormChecksTest {
                 .containsExactly(
                         "表格!C5 “Name of excellent-tier smart factory project” is empty",
                         "表格!E5 “Contact person” is empty",
-                        "表格!F5 “Contact information (mobile number)” is empty");
+                        "表格!F5 “Contact details (mobile number)” is empty");
         assertThat(FormReader.read(save(), RealEdition.editions()).begun())
                 .extracting(each ->
                         each.cell("applicant").text() + " " + each.scenarios().size())
