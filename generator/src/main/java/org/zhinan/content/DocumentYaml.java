@@ -63,9 +63,7 @@ public record DocumentYaml(
                     fields.optionalText("number"),
                     fields.optionalMapping("issued", f -> new Issued(f.date("date"), f.text("clause"), f.where())),
                     fields.texts("issuers"),
-                    fields.oneOrMore(
-                            "annex",
-                            f -> new Annex(f.id("of"), f.number("number"), f.optionalClause("listed"), f.where())),
+                    annexes(fields),
                     fields.optionalText("forwards"),
                     EnumWords.optional(Language.class, fields, "original", problems)
                             .orElse(Language.ZH),
@@ -78,6 +76,18 @@ public record DocumentYaml(
             fields.done();
             return document;
         });
+    }
+
+    private static List<Annex> annexes(YamlFields fields) {
+        return fields.oneOrMore(
+                "annex", f -> new Annex(f.id("of"), f.number("number"), f.optionalClause("listed"), f.where()));
+    }
+
+    /** Of what a {@code document.yaml} says that its document is an annex. */
+    public static List<Annex> annexes(SourceFile description, Problems problems) {
+        return YamlFields.of(description, problems, Memo.none())
+                .map(DocumentYaml::annexes)
+                .orElse(List.of());
     }
 
     /** The text in this language. */

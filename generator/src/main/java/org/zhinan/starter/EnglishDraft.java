@@ -1,57 +1,43 @@
 package org.zhinan.starter;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
-import org.zhinan.content.NumberingYaml;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.zhinan.content.DocumentYaml;
 import org.zhinan.content.SourceFile;
-import org.zhinan.markdown.Block;
-import org.zhinan.markdown.DocumentParser;
-import org.zhinan.memo.Memo;
-import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.starter.source.SourceReader;
 import org.zhinan.starter.source.SourceText;
-import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
-/** The English of a document whose Chinese is there, drafted from a text. */
+/** The English of a document whose Chinese is there, and of its annexes, drafted from one text. */
 public final class EnglishDraft {
-    private static final int SHOWN = 40;
-
-    private final Path folder;
-    private final Profile profile;
-    private final List<Block> zh;
-    private final EnglishPairing pairing;
+    private final List<EnglishPart> parts;
     private final List<Finding> findings;
 
-    private EnglishDraft(Path folder, Profile profile, List<Block> zh, EnglishPairing pairing, List<Finding> findings) {
-        this.folder = folder;
-        this.profile = profile;
-        this.zh = zh;
-        this.pairing = pairing;
+    private EnglishDraft(List<EnglishPart> parts, List<Finding> findings) {
+        this.parts = parts;
         this.findings = findings;
     }
 
     /**
-     * Pairs an English text with the {@code zh.md} of the folder.
+     * Pairs an English text with the {@code zh.md} of the folder, and what stands below ANNEX 1 in it with that of the document that is
+     * annex 1 of this one.
      *
      * @throws ProblemsException when one of them cannot be read, or the file has no English
      */
     public static EnglishDraft read(Path file, Path folder) {
-        Profile profile = profile(folder);
-        Problems problems = new Problems();
-        SourceFile chinese =
-                new SourceFile(folder.resolve("zh.md"), folder.resolve("zh.md").toString());
-        chinese.text(problems);
-        problems.failIfAny();
-        List<Block> zh = DocumentParser.read(chinese, profile, Language.ZH, new Problems(), Memo.none());
+        EnglishPart.Chinese chinese = EnglishPart.Chinese.read(folder);
         SourceText source = SourceReader.read(file);
         if (SourceLanguage.of(source) == Language.ZH) {
             throw new ProblemsException(
@@ -63,74 +49,77 @@ public final class EnglishDraft {
         }
         Findings findings = new Findings();
         List<DraftBlock> blocks = DraftBlocks.of(source, Language.EN, findings);
-        List<Annexes.Part> parts = List.of(new Annexes.Part(OptionalInt.empty(), blocks));
-        Footnotes.append(source, parts, Language.EN, findings);
-        DraftPictures.named(blocks, findings);
-        DraftNumbering outline = DraftNumbering.of(blocks, profile, Language.EN);
-        Headings.give(blocks, outline, Titles.of(blocks, Language.EN), Language.EN);
-        List<Block> en = DraftDocument.read(blocks, profile, Language.EN, findings);
-        return new EnglishDraft(folder, profile, zh, EnglishPairing.of(zh, en), findings.all());
+        Map<Integer, Path> annexes = annexes(folder);
+        List<Annexes.Part> texts = annexes.isEmpty()
+                ? List.of(new Annexes.Part(OptionalInt.empty(), blocks))
+                : together(Annexes.split(blocks, new Findings()), annexes);
+        Footnotes.append(source, texts, Language.EN, findings);
+        List<EnglishPart> parts = new ArrayList<>();
+        for (Annexes.Part text : texts) {
+            EnglishPart.Chinese own = text.number().isEmpty()
+                    ? chinese
+                    : EnglishPart.Chinese.read(annexes.get(text.number().getAsInt()));
+            parts.add(EnglishPart.of(own, text.blocks(), findings));
+        }
+        return new EnglishDraft(List.copyOf(parts), findings.all());
     }
 
-    private static Profile profile(Path folder) {
-        Path description = folder.resolve("document.yaml");
-        Problems problems = new Problems();
-        String id = NumberingYaml.named(new SourceFile(description, description.toString()), problems);
-        problems.failIfAny();
-        return ProfileChoice.near(folder).named(id);
+    /** An annex that is no document here stays with what stands before it, where it is listed. */
+    private static List<Annexes.Part> together(List<Annexes.Part> split, Map<Integer, Path> annexes) {
+        List<Annexes.Part> texts = new ArrayList<>();
+        for (Annexes.Part part : split) {
+            boolean own =
+                    part.number().isEmpty() || annexes.containsKey(part.number().getAsInt());
+            if (own && texts.stream().noneMatch(each -> each.number().equals(part.number()))) {
+                texts.add(part);
+            } else {
+                texts.get(texts.size() - 1).blocks().addAll(part.blocks());
+            }
+        }
+        return texts;
+    }
+
+    /** The folders beside this one whose documents are its annexes, by number. */
+    private static Map<Integer, Path> annexes(Path folder) {
+        Path own = folder.toAbsolutePath().normalize();
+        Map<Integer, Path> annexes = new TreeMap<>();
+        if (own.getParent() == null || !Files.isDirectory(own.getParent())) {
+            return annexes;
+        }
+        try (Stream<Path> beside = Files.list(own.getParent())) {
+            for (Path each : beside.sorted().toList()) {
+                Path description = each.resolve("document.yaml");
+                if (Files.isRegularFile(description) && Files.isRegularFile(each.resolve("zh.md"))) {
+                    DocumentYaml.annexes(new SourceFile(description, description.toString()), new Problems()).stream()
+                            .filter(annex -> annex.of().equals(own.getFileName().toString()))
+                            .forEach(annex -> annexes.putIfAbsent(annex.number(), each));
+                }
+            }
+            return annexes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
-     * Writes {@code en.md}.
+     * Writes {@code en.md}, those of annexes into their folders.
      *
-     * @throws ProblemsException when it is there and has more than the Chinese to translate, or cannot be written
+     * @throws ProblemsException when one is there and has more than the Chinese to translate, before anything is written, or cannot be
+     *     written
      */
     public void write() {
-        Path english = folder.resolve("en.md");
-        try {
-            if (Files.exists(english) && !Files.readString(english).equals(Skeleton.of(zh, profile, Language.EN))) {
-                throw new ProblemsException(
-                        new SourceLocation(english.toString(), 0),
-                        Message.of("文件已有译文，因此没有写入任何内容", "the file has English already, so nothing was written"),
-                        Message.of("请先移走en.md，再导入", "Move en.md away, then import"));
-            }
-            Files.writeString(english, Skeleton.of(zh, pairing.paired(), profile, Language.EN));
-        } catch (IOException e) {
-            throw new ProblemsException(
-                    new SourceLocation(english.toString(), 0),
-                    Message.of("译文无法写入此处", "the English cannot be written here"),
-                    Message.of("请检查磁盘空间和权限", "Check the disk and the rights of the folder"));
-        }
+        parts.forEach(EnglishPart::requireFree);
+        parts.forEach(EnglishPart::write);
     }
 
     /** What pairs and what does not, to print. */
     public List<String> report(Language shown) {
         List<String> lines = new ArrayList<>();
-        lines.add(Message.of(
-                        "zh.md的{0}段中有{1}段找到英文。",
-                        "{1} of the {0} blocks of zh.md have their English.",
-                        zh.size(),
-                        pairing.paired().size())
-                .in(shown));
-        list(Message.of("只有中文", "Only in the Chinese"), pairing.onlyChinese(), lines, shown);
-        list(Message.of("只有英文", "Only in the English"), pairing.onlyEnglish(), lines, shown);
+        parts.forEach(part -> lines.addAll(part.report(parts.size() > 1, shown)));
         for (Finding finding : findings) {
             lines.add(Message.of("第{0}行：{1}。", "line {0}: {1}.", finding.line(), finding.message())
                     .in(shown));
         }
         return lines;
-    }
-
-    private static void list(Bilingual title, List<Block> blocks, List<String> lines, Language shown) {
-        if (!blocks.isEmpty()) {
-            lines.add(
-                    Message.of("{0}，共{1}项：", "{0} ({1}):", title, blocks.size()).in(shown));
-            blocks.forEach(block -> lines.add("  " + block.id() + "  " + words(block.text())));
-        }
-    }
-
-    private static String words(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return line.length() <= SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, SHOWN / 2)) + "…";
     }
 }

@@ -10,12 +10,14 @@ import java.util.Set;
 import org.zhinan.markdown.Block;
 
 /**
- * Which English says what which Chinese says, by the numbers. Paragraphs without a number are paired where a clause has as many of them
- * in both languages, and else not at all.
+ * Which English says what which Chinese says: by the numbers, and between two blocks that pair, by the place where as many blocks of the
+ * same kinds stand in both texts. Paragraphs without a number are paired where a clause has as many of them in both languages.
  *
  * @param paired the English by the id of the Chinese
+ * @param byPlace ids of those that no number says to be a pair
  */
-record EnglishPairing(Map<String, Block> paired, List<Block> onlyChinese, List<Block> onlyEnglish) {
+record EnglishPairing(
+        Map<String, Block> paired, List<String> byPlace, List<Block> onlyChinese, List<Block> onlyEnglish) {
 
     static EnglishPairing of(List<Block> zh, List<Block> en) {
         Map<String, Block> english = new HashMap<>();
@@ -34,11 +36,13 @@ record EnglishPairing(Map<String, Block> paired, List<Block> onlyChinese, List<B
                 used.add(other);
             }
         }
+        List<String> byPlace = new PlacePairing(zh, en, paired).add();
+        used.addAll(paired.values());
         List<Block> onlyChinese = new ArrayList<>(zh);
         onlyChinese.removeIf(block -> paired.containsKey(block.id()));
         List<Block> onlyEnglish = new ArrayList<>(en);
         onlyEnglish.removeIf(used::contains);
-        return new EnglishPairing(paired, onlyChinese, onlyEnglish);
+        return new EnglishPairing(paired, byPlace, onlyChinese, onlyEnglish);
     }
 
     private static void title(List<Block> zh, List<Block> en, Map<String, Block> paired) {
@@ -53,6 +57,7 @@ record EnglishPairing(Map<String, Block> paired, List<Block> onlyChinese, List<B
 
     private static boolean isPair(Block zh, Block en, Set<String> uneven) {
         return zh.cells().size() == en.cells().size()
+                && zh.number().level().equals(en.number().level())
                 && Skeleton.isRow(zh) == Skeleton.isRow(en)
                 && zh.picture().isPresent()
                         == (en.picture().isPresent() && !en.text().isEmpty())

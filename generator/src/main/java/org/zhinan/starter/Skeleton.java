@@ -70,12 +70,24 @@ final class Skeleton {
             return DraftMarkdown.picture(description, block.picture().get());
         }
         if (other.isPresent()) {
-            DraftBlock written = DraftBlock.ofText(other.get().text(), 0);
+            DraftBlock written = DraftBlock.ofText(numbered(block, other.get()), 0);
             written.depth(block.depth());
             return DraftMarkdown.block(written, language);
         }
         String heading = block.depth() > 0 ? "#".repeat(block.depth()) + " " : "";
         return heading + waiting(block, 0, block.text());
+    }
+
+    /** The translation with the number of the original where it has another one or none. */
+    private String numbered(Block block, Block other) {
+        boolean same = other.id().equals(block.id()) || block.number().level().isEmpty();
+        if (same || DraftNumbering.isInContents(block.number())) {
+            return other.text();
+        }
+        String number = number(block, block.text()).written();
+        boolean apart = language == Language.EN || number.matches(".*[0-9A-Za-z]");
+        String words = other.text().substring(other.marker().length()).stripLeading();
+        return (number + (apart ? " " : "") + words).strip();
     }
 
     /** The number as this language writes it, and the words with a mark before them. */

@@ -151,6 +151,109 @@ class ImportCommandTest {
                                 + "/en.md: the file has English already, so nothing was written. Move en.md away, then import.\n1 problem.\n");
     }
 
+    /** As many of the same kinds between two that pair; the annex is a document of its own. */
+    @Test
+    void englishIsPairedByItsPlaceWhereItNumbersInAnotherWayAndAnnexByAnnex() throws IOException {
+        Path target = folder.resolve("documents/notice");
+        Path chinese = write("notice.txt", """
+                示例通知
+
+                一、申报条件
+
+                企业应当登记。
+
+                二、申报程序
+
+                按下列步骤：
+
+                1.填报；
+
+                2.审核。
+
+                三、其他
+
+                欢迎申报。
+
+                附件1
+
+                示例清单
+
+                1.申请表
+
+                2.证明
+                """);
+        assertThat(run(chinese.toString(), target.toString()).exit()).isZero();
+        Path english = write("english.txt", """
+                Sample Notice
+
+                Part One: Conditions
+
+                A company shall be registered.
+
+                Part Two: Procedure
+
+                In these steps:
+
+                1. fill in;
+
+                2. review.
+
+                III. Other matters
+
+                Applications are welcome.
+
+                Annex 1
+
+                Sample List
+
+                1. application form
+
+                2. proof
+                """);
+        CommandRun run = run("--english", english.toString(), target.toString());
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                9 of the 9 blocks of notice/zh.md have their English.
+                Paired by their place, with the numbers of the Chinese, to be checked (6):
+                  1  Part One: Conditions
+                  1-p1  A company shall be registered.
+                  2  Part Two: Procedure
+                  2-p1  In these steps:
+                  2-1  1. fill in;
+                  2-2  2. review.
+                4 of the 4 blocks of notice-annex-1/zh.md have their English.
+                """);
+        assertThat(target.resolve("en.md")).hasContent("""
+                # Sample Notice
+
+                ## I. Part One: Conditions
+
+                A company shall be registered.
+
+                ## II. Part Two: Procedure
+
+                In these steps:
+
+                1. fill in;
+
+                2. review.
+
+                ## III. Other matters
+
+                Applications are welcome.
+                """);
+        assertThat(target.resolveSibling("notice-annex-1/en.md")).hasContent("""
+                Annex 1
+
+                # Sample List
+
+                1. application form
+
+                2. proof
+                """);
+    }
+
     @Test
     void aDryRunOfTheEnglishWritesNothing() throws IOException {
         Path target = law();
