@@ -19,15 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhinan.testing.Folders;
+import org.zhinan.testing.Golden;
 
 /**
  * The recipes of {@code docs/content.md} do what they say, on a copy of the real content, and so do the steps of {@code
- * docs/editing.md}, from nothing: {@code diff FILE} replaces lines, {@code yaml FILE}, {@code markdown FILE} and {@code text FILE} add
+ * docs/editing.md}, from nothing, for kits of several shapes: {@code diff FILE} replaces lines, {@code yaml FILE}, {@code markdown FILE} and {@code text FILE} add
  * to a file, {@code console} runs commands and shows their output, with … for anything. Of the recipes that build the real site the
  * last one does, the others check what they would build, but with {@code -Dzhinan.all=true}.
  */
 final class RecipesTest {
     private static final Path ROOT = Path.of("..");
+    private static final String OTHER_SHAPES = "\n## 7\\. ";
     private static final Pattern BLOCK = Pattern.compile(
             "^( *)```(diff|yaml|markdown|text|console)(?: (\\S+))?\\n(.*?)^\\1```$",
             Pattern.DOTALL | Pattern.MULTILINE);
@@ -56,7 +58,23 @@ final class RecipesTest {
 
     @Test
     void theWayFromATextToABundleWorks() throws IOException {
-        follow(Files.readString(ROOT.resolve("docs/editing.md")));
+        follow(Files.readString(ROOT.resolve("docs/editing.md")).split(OTHER_SHAPES)[0]);
+    }
+
+    static Stream<String> kits() throws IOException {
+        String text = Files.readString(ROOT.resolve("docs/editing.md")).split(OTHER_SHAPES)[1];
+        return Arrays.stream(text.split("\n### ")).skip(1);
+    }
+
+    /** The pack that comes of it stands in {@code packs/kits}, under the name of its text. */
+    @ParameterizedTest
+    @MethodSource("kits")
+    void aKitOfAnotherShapeBecomesItsPack(String steps) throws IOException {
+        follow(steps);
+
+        Matcher text = Pattern.compile("import \\S+/(packs/kits/\\w+)\\.").matcher(steps);
+        assertThat(text.find()).isTrue();
+        Golden.assertFolder(text.group(1), Folders.contents(folder.resolve("content")));
     }
 
     private void follow(String recipe) throws IOException {
@@ -134,7 +152,11 @@ final class RecipesTest {
 
     /** The commands of the recipes, with the folders of the test. */
     private String run(String command) throws IOException {
-        List<String> words = Arrays.asList(command.split(" "));
+        List<String> words = Pattern.compile("\"([^\"]*)\"|(\\S+)")
+                .matcher(command)
+                .results()
+                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .toList();
         if (words.get(0).equals("cp")) {
             Folders.copy(folder.resolve(words.get(2)), folder.resolve(words.get(3)));
             return "";
@@ -161,6 +183,9 @@ final class RecipesTest {
 
     /** A path of the text is one of the test's folder. */
     private String inFolder(String word) {
+        if (word.startsWith("generator/")) {
+            return ROOT.resolve(word).toString();
+        }
         return word.matches("(content|target|notice|translation)([/.].*)?")
                 ? folder.resolve(word).toString()
                 : word;
