@@ -1,7 +1,12 @@
 package org.zhinan.starter;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.zhinan.numbering.Level;
@@ -20,7 +25,8 @@ final class Headings {
 
     private final DraftNumbering outline;
     private final Language language;
-    private final TreeSet<Integer> used = new TreeSet<>();
+    /** Of each level that has headings the Markdown level, which is that of the headings around it and one. */
+    private final TreeMap<Integer, Integer> depths = new TreeMap<>();
 
     private Headings(DraftNumbering outline, Language language) {
         this.outline = outline;
@@ -29,25 +35,48 @@ final class Headings {
 
     static void give(List<DraftBlock> blocks, DraftNumbering outline, Optional<DraftBlock> title, Language language) {
         Headings headings = new Headings(outline, language);
-        for (int i = 0; i < blocks.size(); i++) {
-            if (headings.isHeading(blocks.get(i), outline.numbers().get(i))) {
-                headings.level(outline.numbers().get(i)).ifPresent(headings.used::add);
-            }
-        }
+        headings.nest(blocks);
         int below = title.filter(block -> block.sourceHeading().orElse(0) == 0).isPresent() ? 1 : 0;
         for (int i = 0; i < blocks.size(); i++) {
             DraftBlock block = blocks.get(i);
             Numbered number = outline.numbers().get(i);
             if (headings.isHeading(block, number)) {
                 block.depth(headings.level(number)
-                        .map(level -> Math.min(
-                                DEEPEST, 2 + headings.used.headSet(level).size()))
+                        .map(level -> Math.min(DEEPEST, headings.depths.get(level)))
                         .orElse(0));
             } else if (isSourceHeading(block) && !DraftNumbering.isInContents(number)) {
                 block.depth(Math.max(2, Math.min(DEEPEST, block.sourceHeading().getAsInt() + below)));
             }
         }
         title.ifPresent(block -> block.depth(1));
+    }
+
+    /** Annexes stand beside the chapters, whatever the order of their levels. */
+    private void nest(List<DraftBlock> blocks) {
+        Map<String, Numbered> byId = new HashMap<>();
+        Set<String> headed = new HashSet<>();
+        TreeMap<Integer, TreeSet<Integer>> around = new TreeMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Numbered number = outline.numbers().get(i);
+            byId.putIfAbsent(number.id(), number);
+            if (isHeading(blocks.get(i), number)) {
+                headed.add(number.id());
+                TreeSet<Integer> above = around.computeIfAbsent(level(number).orElseThrow(), level -> new TreeSet<>());
+                Optional<Numbered> each = number.parent().map(byId::get);
+                while (each.filter(one -> !headed.contains(one.id())).isPresent()) {
+                    each = each.get().parent().map(byId::get);
+                }
+                each.flatMap(this::level).ifPresent(above::add);
+            }
+        }
+        around.forEach((level, above) -> depths.put(
+                level,
+                above.stream()
+                                .filter(depths::containsKey)
+                                .mapToInt(depths::get)
+                                .max()
+                                .orElse(1)
+                        + 1));
     }
 
     private static boolean isSourceHeading(DraftBlock block) {
