@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Finds the units that share the rarest grams with a text, so that nothing is compared with everything. */
@@ -17,8 +18,12 @@ final class GramIndex {
     private final Map<Integer, List<Integer>> places = new HashMap<>();
 
     GramIndex(Version version, int[] units) {
+        this(version::grams, units);
+    }
+
+    GramIndex(IntFunction<Grams> gramsOf, int[] units) {
         for (int unit : units) {
-            Grams grams = version.grams(unit);
+            Grams grams = gramsOf.apply(unit);
             for (int i = 0; i < grams.size(); i++) {
                 if (i == 0 || grams.get(i) != grams.get(i - 1)) {
                     places.computeIfAbsent(grams.get(i), gram -> new ArrayList<>())
@@ -30,6 +35,11 @@ final class GramIndex {
 
     /** The likeliest units, those that share most first; at most eight. */
     List<Integer> near(Grams grams) {
+        return near(grams, MOST_FOUND);
+    }
+
+    /** The same, at most so many. */
+    List<Integer> near(Grams grams, int most) {
         List<List<Integer>> rarest = IntStream.range(0, grams.size())
                 .map(grams::get)
                 .distinct()
@@ -51,7 +61,7 @@ final class GramIndex {
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_FOUND)
+                .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -1,10 +1,12 @@
 package org.zhinan.content;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.zhinan.memo.Memo;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
@@ -28,6 +30,9 @@ public record EditionYaml(
         Directions directions,
         Map<String, Total> totals,
         YamlKeyLines places) {
+
+    /** Not an id: how the search and the addresses of its page call all editions. */
+    public static final String ALL = "all";
 
     /** Names of one document, without the quotation marks that the text puts around them. */
     public record Alias(String document, List<String> zh, List<String> en, SourceLocation where) {
@@ -62,8 +67,28 @@ public record EditionYaml(
                     fields.optionalMapping("totals", EditionYaml::totals).orElse(Map.of()),
                     fields.places());
             fields.done();
+            requireId(edition, file, problems);
             return edition;
         });
+    }
+
+    /** Addresses have the id where the pack has the folder; the search has one word for all editions. */
+    private static void requireId(EditionYaml edition, SourceFile file, Problems problems) {
+        Path folder = file.path().toAbsolutePath().normalize().getParent();
+        String name = folder == null ? "" : String.valueOf(folder.getFileName());
+        if (edition.id().equals(ALL)) {
+            problems.add(
+                    edition.places().at("id"),
+                    Message.of("年度版不能叫“{0}”，它指所有年度版", "no edition can be called '{0}', which means all of them", ALL),
+                    Message.of("请给它和它的文件夹换一个名称，如年份", "Give it and its folder another name, as the year"));
+        } else if (!edition.id().isEmpty() && !edition.id().equals(name)) {
+            problems.add(
+                    edition.places().at("id"),
+                    Message.of(
+                            "年度版的标识是“{0}”，它的文件夹却是“{1}”",
+                            "the edition is called '{0}' and its folder '{1}'", edition.id(), name),
+                    Message.of("请使两者相同", "Give both the same name"));
+        }
     }
 
     private static Map<String, Total> totals(YamlFields fields) {

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.zhinan.change.Changes;
+import org.zhinan.change.SimilarTexts;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
@@ -76,9 +78,14 @@ public final class CrosswalkDraft {
     private OfKind of(EntryKind kind) {
         List<? extends Entry> old = before.catalogue().entries(kind);
         Map<Entry, List<Guess>> guesses = new LinkedHashMap<>();
+        SimilarTexts names =
+                new SimilarTexts(old.stream().map(each -> each.name().zh()).toList());
+        SimilarTexts texts = new SimilarTexts(old.stream().map(this::wordsOf).toList());
         Map<String, Double> nearest = new HashMap<>();
         for (Entry entry : after.catalogue().entries(kind)) {
-            List<Guess> own = guesses(entry, old);
+            TreeSet<Integer> near = new TreeSet<>(names.near(entry.name().zh()));
+            near.addAll(texts.near(wordsOf(entry)));
+            List<Guess> own = guesses(entry, near.stream().map(old::get).toList());
             guesses.put(entry, own);
             own.forEach(guess -> nearest.merge(guess.entry().id(), guess.likeness(), Math::max));
         }
@@ -121,13 +128,17 @@ public final class CrosswalkDraft {
     /** Names say as much as all the words; an entry without words of its own is its name. */
     private double likeness(Entry was, Entry is) {
         double names = Changes.likeness(was.name().zh(), is.name().zh());
-        String then = words.computeIfAbsent(was, CrosswalkDraft::words);
-        String now = words.computeIfAbsent(is, CrosswalkDraft::words);
+        String then = wordsOf(was);
+        String now = wordsOf(is);
         if (then.isEmpty() || now.isEmpty()) {
             return names;
         }
         double texts = Changes.likeness(then, now);
         return texts == 1 && names == 1 ? 1 : Math.min(0.99, (names + texts) / 2);
+    }
+
+    private String wordsOf(Entry entry) {
+        return words.computeIfAbsent(entry, CrosswalkDraft::words);
     }
 
     private static String words(Entry entry) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.ContentPack.EditionPack;
+import org.zhinan.content.EditionYaml;
 import org.zhinan.content.FidelityExceptionYaml;
 import org.zhinan.files.JsonText;
 import org.zhinan.problem.Message;
@@ -78,7 +79,7 @@ final class PackFolder {
     }
 
     void requireId(String id) {
-        if (!ID.matcher(id).matches()) {
+        if (!ID.matcher(id).matches() || id.equals(EditionYaml.ALL)) {
             throw new ProblemsException(
                     new SourceLocation(editions().toString(), 0),
                     Message.of("“{0}”不是合格的标识", "'{0}' is not an id", id),
