@@ -112,12 +112,26 @@
     return text.text ? [element(tag, { class: 'z-hit-text', lang: tags[text.lang] }, snippet(text.text, text.ranges))] : [];
   }
 
+  // The line that answers a question.
+  function drawAnswer(answer, tag, name, more) {
+    const own = answer.text[lang] ? lang : 'zh';
+    return element(tag, { class: name, lang: tags[own] }, [answer.text[own], ...more]);
+  }
+
+  // The clause that an answer is taken from, where the hit is another.
+  function drawEvidence({ answer, url }) {
+    const cited = answer.citation[lang] || answer.citation.zh;
+    return answer.url[lang] === url[lang] ? []
+      : [' ', element('a', { href: root + answer.url[lang] }, word('text-evidence', { citation: cited }))];
+  }
+
   // {scope} are the edition and the places that it belongs to, to be told beside its kind.
   function item(hit, scope) {
     return element('li', { class: 'z-hit' }, [
       ...drawTitle(hit, 'a', { href: root + hit.url[lang] }),
       ...drawPlace(hit),
       ...scope.length ? [' ', element('span', { class: 'z-hit-scope' }, scope.join(' · '))] : [],
+      ...hit.answer ? [drawAnswer(hit.answer, 'p', 'z-hit-answer', drawEvidence(hit))] : [],
       ...drawText(hit, 'p'),
       ...notes(hit).map(note => element('p', { class: 'z-hit-via' }, note))
     ]);
@@ -126,7 +140,8 @@
   // The same in short, without a link of its own: what is cited needs no other title.
   function option(hit) {
     const title = citation(hit) ? [] : [...drawTitle(hit, 'span', { class: 'z-hit-title' }), ' '];
-    return [...title, ...drawPlace(hit), ' ', ...drawText(hit, 'span')];
+    return [...title, ...drawPlace(hit), ' ',
+      ...hit.answer ? [drawAnswer(hit.answer, 'span', 'z-hit-text', [])] : drawText(hit, 'span')];
   }
 
   // The page that it leads to, with the words of its texts that were found, which are marked there.

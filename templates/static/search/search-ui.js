@@ -13,10 +13,10 @@
  *   data-text-outdated    "本站内容已更新，请重新载入本页"   data-text-reload   "重新载入"
  *   data-text-facets      "按类别"                   data-text-narrow      "缩小范围"      and data-kind-… as in search-box.js
  *   data-text-via-synonym, -taiwan, -sound, -initials, -order, -plain, -shape, -spelling   "“{typed}”按近义词找到“{found}”"
- *   data-text-via-asked   "按常见问法找到"
+ *   data-text-via-asked   "按常见问法找到"            data-text-evidence    "依据：{citation}"
  *   data-text-editions, -current-first, -every-edition, -also, -places, -every-place   where there are several editions or calls
  *
- * Classes to style: .z-hit .z-hit-other .z-hit-kind .z-hit-text .z-hit-via .z-facet .z-facets .z-narrow .z-search-hints; words found
+ * Classes to style: .z-hit .z-hit-other .z-hit-kind .z-hit-answer .z-hit-text .z-hit-via .z-facet .z-facets .z-narrow .z-search-hints; words found
  * are <mark>. State in the address: ?q= and what is chosen from each facet, as &kind= or &domain=. Keys: arrows move between box and
  * hits, Escape goes back to the box.
  */

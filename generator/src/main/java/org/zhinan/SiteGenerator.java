@@ -15,6 +15,7 @@ import org.zhinan.content.ContentPack;
 import org.zhinan.content.PageHeader;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
+import org.zhinan.content.StructureWords;
 import org.zhinan.export.DataExport;
 import org.zhinan.form.FormWriter;
 import org.zhinan.library.Edition;
@@ -247,7 +248,8 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
 
     /** What is searched of a library, with the ordinary pages of its content. */
     public static List<EditionCorpus> searched(Library library, Path content) {
-        return SearchEntries.of(library, PageHeader.readAll(SourceFolder.of(content)));
+        SourceFolder folder = SourceFolder.of(content);
+        return SearchEntries.of(library, PageHeader.readAll(folder), StructureWords.of(folder));
     }
 
     /** The current edition's scripts stand where a site of one edition has them, each of the others' in a folder of its own. */

@@ -137,6 +137,10 @@ final class SearchCommand implements Callable<Integer> {
                     hit.title().en());
             String calls = hit.calls().isEmpty() ? "" : "  (" + String.join(", ", hit.calls()) + ")";
             out.println("        " + hit.url().zh() + calls);
+            hit.answer()
+                    .ifPresent(answer -> out.println("        " + answer.text().zh() + " / "
+                            + answer.text().en() + "  (" + answer.citation().zh() + ", "
+                            + answer.url().zh() + ")"));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.zhinan.content.PageHeader;
 import org.zhinan.content.SearchWords;
+import org.zhinan.content.StructureWords;
 import org.zhinan.library.Area;
 import org.zhinan.library.AskedQuestions;
 import org.zhinan.library.Call;
@@ -36,11 +37,13 @@ import org.zhinan.search.EditionCorpus;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
+import org.zhinan.search.Structure;
 import org.zhinan.search.SynonymGroup;
 import org.zhinan.site.address.CallAddresses;
 import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.PaginatedLists;
 import org.zhinan.site.address.Routes;
+import org.zhinan.site.answer.StructureAnswers;
 import org.zhinan.text.Bilingual;
 
 /** Everything of one edition that can be found, with the glossary's synonyms; the current one has what belongs to all editions, too. */
@@ -50,13 +53,15 @@ public final class SearchEntries {
     private final boolean current;
     private final PaginatedLists lists;
     private final SearchWords words;
+    private final StructureWords structureWords;
     private final CitedNames names;
     private final List<PageHeader> ordinary;
     private final List<SearchEntry> entries = new ArrayList<>();
     /** The clauses that are an entry's own text: found as the entry, not once more in their document. */
     private final Set<Clause> own = new HashSet<>();
 
-    private SearchEntries(Library library, Edition edition, List<PageHeader> ordinary) {
+    private SearchEntries(Library library, Edition edition, List<PageHeader> ordinary, StructureWords structureWords) {
+        this.structureWords = structureWords;
         this.ordinary = ordinary;
         this.library = library;
         this.edition = edition;
@@ -66,13 +71,13 @@ public final class SearchEntries {
         this.names = new CitedNames(edition, words);
     }
 
-    /** As below, without ordinary pages. */
+    /** As below, without ordinary pages, and with the program's own words for the structure. */
     public static List<EditionCorpus> of(Library library) {
-        return of(library, List.of());
+        return of(library, List.of(), StructureWords.shipped());
     }
 
     /** The current edition, then those that it replaced, the latest first, then the others. */
-    public static List<EditionCorpus> of(Library library, List<PageHeader> ordinary) {
+    public static List<EditionCorpus> of(Library library, List<PageHeader> ordinary, StructureWords structureWords) {
         Map<String, Edition> editions = new LinkedHashMap<>();
         Stream.of(List.of(library.current()), library.versions(library.current()), library.editions())
                 .flatMap(List::stream)
@@ -81,7 +86,7 @@ public final class SearchEntries {
                 .map(edition -> new EditionCorpus(
                         edition.id(),
                         edition.calls().stream().map(Call::id).toList(),
-                        new SearchEntries(library, edition, ordinary).corpus()))
+                        new SearchEntries(library, edition, ordinary, structureWords).corpus()))
                 .toList();
     }
 
@@ -113,7 +118,8 @@ public final class SearchEntries {
             String first = library.call(edition).map(Call::id).orElse("");
             scope = Optional.of(new CorpusScope(edition.id(), current, first));
         }
-        return new Corpus(entries, synonyms(), elsewhere(), plainWords(), scope);
+        Structure structure = StructureAnswers.of(edition, structureWords, words);
+        return new Corpus(entries, synonyms(), elsewhere(), plainWords(), structure, scope);
     }
 
     private void scenario(Scenario scenario) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhinan.files.JsonText;
+import org.zhinan.search.Answer;
 import org.zhinan.search.Hit;
 import org.zhinan.search.Localised;
 import org.zhinan.search.SearchResults;
@@ -22,7 +23,7 @@ public final class SearchResultsJson {
         return JsonText.line(line);
     }
 
-    /** As {@link #line}, and each hit with its title and text, how many there are of each kind, what else to ask, and what is not dealt with. */
+    /** As {@link #line}, and each hit with its title, text and, of a question about structure, answer, how many there are of each kind, what else to ask, and what is not dealt with. */
     public static String full(String query, SearchResults results) {
         List<Map<String, Object>> hits = new ArrayList<>();
         for (Hit hit : results.hits()) {
@@ -30,6 +31,7 @@ public final class SearchResultsJson {
             one.put("url", both(hit.url()));
             one.put("title", both(hit.title()));
             one.put("text", both(hit.text()));
+            hit.answer().ifPresent(answer -> one.put("answer", answer(answer)));
             hits.add(one);
         }
         Map<String, Object> all = new LinkedHashMap<>();
@@ -70,6 +72,14 @@ public final class SearchResultsJson {
         if (hit.calls().size() == 1) {
             one.put("call", hit.calls().get(0));
         }
+        return one;
+    }
+
+    private static Map<String, Object> answer(Answer answer) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("text", both(answer.text()));
+        one.put("citation", both(answer.citation()));
+        one.put("url", both(answer.url()));
         return one;
     }
 

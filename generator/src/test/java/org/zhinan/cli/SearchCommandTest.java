@@ -49,6 +49,12 @@ class SearchCommandTest {
     }
 
     @Test
+    void aQuestionAboutStructureHasALineThatAnswersItAndItsClause() {
+        assertThat(search("--top", "1", "有几个层级").out())
+                .contains("tiers-index", "2 个层级：", "2 tiers: ", "zh/2030/documents/");
+    }
+
+    @Test
     void whatIsNotThereIsSaidSo() {
         CommandRun run = search("qzxjkvw");
         assertThat(run.exit()).isZero();

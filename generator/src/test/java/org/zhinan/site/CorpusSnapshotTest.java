@@ -17,6 +17,7 @@ import org.zhinan.search.CorpusScope;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
+import org.zhinan.search.Structure;
 import org.zhinan.testing.Golden;
 
 /** The searches that {@code search-index} measures are those of the content as it is: it cannot read the content itself. */
@@ -37,9 +38,18 @@ class CorpusSnapshotTest {
                         Stream.of(Map.of("elsewhere", both(corpus.elsewhere()))),
                         corpus.plain().stream()
                                 .map(said -> Map.of("plain", List.of(said.meant(), said.zh(), said.en())))));
+        Stream<Object> structure = Stream.of(
+                        Stream.of(Map.of("questions", corpus.structure().questions())),
+                        corpus.structure().phrases().stream()
+                                .map(phrase -> Map.of("phrase", List.of(phrase.text(), phrase.role()))),
+                        corpus.structure().answers().stream().map(reply -> Map.of("reply", reply(reply))))
+                .flatMap(lines -> lines);
         Golden.assertText(
                 SNAPSHOT,
-                Stream.concat(entries, words).map(JsonText::line).collect(Collectors.joining("\n", "", "\n")));
+                Stream.of(entries, words, structure)
+                        .flatMap(lines -> lines)
+                        .map(JsonText::line)
+                        .collect(Collectors.joining("\n", "", "\n")));
     }
 
     private static Map<String, Object> entry(SearchEntry entry) {
@@ -72,6 +82,17 @@ class CorpusSnapshotTest {
                 both(passage.asked()),
                 passage.headings().stream().map(CorpusSnapshotTest::both).toList(),
                 both(passage.place()));
+    }
+
+    private static List<Object> reply(Structure.Reply reply) {
+        return List.of(
+                reply.key(),
+                reply.kind(),
+                reply.id(),
+                reply.clause(),
+                both(reply.answer().text()),
+                both(reply.answer().citation()),
+                both(reply.answer().url()));
     }
 
     private static List<String> both(Localised text) {

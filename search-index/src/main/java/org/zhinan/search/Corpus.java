@@ -13,6 +13,7 @@ import java.util.Set;
  * @param elsewhere what people ask for that these entries do not deal with: a query that speaks of it is answered only where much of
  *     it is found
  * @param plain what people say for words of the entries
+ * @param structure the questions about how the entries hang together
  * @param scope which part of a site it is; empty where it is the whole
  */
 public record Corpus(
@@ -20,15 +21,16 @@ public record Corpus(
         List<SynonymGroup> synonyms,
         AskedPhrases elsewhere,
         List<ColloquialSynonymGroup> plain,
+        Structure structure,
         Optional<CorpusScope> scope) {
 
-    /** A whole site's. */
+    /** A whole site's, of whose structure nothing is asked. */
     public Corpus(
             List<SearchEntry> entries,
             List<SynonymGroup> synonyms,
             AskedPhrases elsewhere,
             List<ColloquialSynonymGroup> plain) {
-        this(entries, synonyms, elsewhere, plain, Optional.empty());
+        this(entries, synonyms, elsewhere, plain, Structure.NONE, Optional.empty());
     }
 
     /** @throws IllegalArgumentException when two entries have the same kind and id */
@@ -48,6 +50,11 @@ public record Corpus(
     /** The same without a filter of its entries. */
     public Corpus without(String filter) {
         return new Corpus(
-                entries.stream().map(entry -> entry.without(filter)).toList(), synonyms, elsewhere, plain, scope);
+                entries.stream().map(entry -> entry.without(filter)).toList(),
+                synonyms,
+                elsewhere,
+                plain,
+                structure,
+                scope);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param matches what matched, in the order of the query
  * @param edition id of the edition that it belongs to; empty when it belongs to all
  * @param calls ids of the calls that it belongs to; none when it belongs to all
+ * @param answer where the query is a question about structure that it answers
  */
 public record Hit(
         String kind,
@@ -30,7 +31,8 @@ public record Hit(
         Localised text,
         List<Match> matches,
         Optional<String> edition,
-        List<String> calls) {
+        List<String> calls,
+        Optional<Answer> answer) {
 
     public Hit {
         matches = List.copyOf(matches);
@@ -40,6 +42,6 @@ public record Hit(
     /** The same, while its score is worth less. */
     Hit worth(double share) {
         double less = Math.floor(score * share * 1_000_000 + 0.5) / 1_000_000;
-        return new Hit(kind, id, clause, less, title, url, citation, text, matches, edition, calls);
+        return new Hit(kind, id, clause, less, title, url, citation, text, matches, edition, calls, answer);
     }
 }

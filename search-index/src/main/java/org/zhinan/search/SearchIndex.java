@@ -106,7 +106,8 @@ public final class SearchIndex implements AutoCloseable {
                 shown.map(Passage::text).orElse(Localised.NONE),
                 matches(query, scored),
                 filter(entry, CorpusScope.EDITION).stream().findFirst(),
-                filter(entry, CorpusScope.CALL));
+                filter(entry, CorpusScope.CALL),
+                scored.answer());
     }
 
     private static List<String> filter(SearchEntry entry, String name) {

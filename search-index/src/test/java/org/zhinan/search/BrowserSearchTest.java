@@ -60,8 +60,9 @@ class BrowserSearchTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
-            Map<String, byte[]> other = written(
-                    new Corpus(entries, corpus.synonyms(), corpus.elsewhere(), corpus.plain()), folder.resolve("two"));
+            Corpus reversed = new Corpus(
+                    entries, corpus.synonyms(), corpus.elsewhere(), corpus.plain(), corpus.structure(), corpus.scope());
+            Map<String, byte[]> other = written(reversed, folder.resolve("two"));
             assertThat(other.keySet()).isEqualTo(expected.keySet());
             other.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.get(name)));
         } finally {
@@ -80,6 +81,7 @@ class BrowserSearchTest {
                         "data-en.js",
                         "data-plain-en.js",
                         "data-plain.js",
+                        "data-questions.js",
                         "data-sound.js",
                         "engine.js");
         int first = compressed(files.get("engine.js")) + compressed(files.get("data-core.js"));
@@ -98,6 +100,19 @@ class BrowserSearchTest {
             assertThat(browser.loaded()).contains("plain").doesNotContain("plain-en");
             browser.search("conks out", 10);
             assertThat(browser.loaded()).contains("plain", "plain-en");
+        }
+    }
+
+    /** Who asks no question of structure does not wait for what answers one. */
+    @Test
+    @Tag("without-browser")
+    void whatAnswersQuestionsIsLoadedWithAQuestion() {
+        try (BrowserEngine browser = new BrowserEngine(TestCorpus.whole())) {
+            browser.search("智能仓储", 10);
+            browser.search("predictive maintenance", 10);
+            assertThat(browser.loaded()).doesNotContain("questions");
+            browser.search("生产作业有哪些环节", 10);
+            assertThat(browser.loaded()).contains("questions");
         }
     }
 

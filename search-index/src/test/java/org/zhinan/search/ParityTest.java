@@ -53,7 +53,11 @@ class ParityTest {
 
     static List<String> judged() {
         List<String> queries = new ArrayList<>();
-        for (String list : List.of("queries-dev.jsonl", "queries-mech.jsonl")) {
+        for (String list : List.of(
+                "queries-dev.jsonl",
+                "queries-mech.jsonl",
+                "queries-structure.jsonl",
+                "queries-structure-second.jsonl")) {
             TestCorpus.lines(list).forEach(line -> queries.add((String) line.get("q")));
         }
         return queries;

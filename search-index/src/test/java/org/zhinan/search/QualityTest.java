@@ -33,6 +33,8 @@ class QualityTest {
     @ParameterizedTest
     @CsvSource({
         "queries-tasks.jsonl, 0.95",
+        "queries-structure.jsonl, 0.98",
+        "queries-structure-second.jsonl, 0.80",
         "queries-dev.jsonl, 0.97",
         "queries-mech.jsonl, 0.99",
         "queries-own.jsonl, 0.88",

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,9 @@ final class TestCorpus {
         List<SynonymGroup> synonyms = new ArrayList<>();
         AskedPhrases elsewhere = AskedPhrases.NOTHING;
         List<ColloquialSynonymGroup> plain = new ArrayList<>();
+        List<String> questions = new ArrayList<>();
+        List<Structure.Phrase> phrases = new ArrayList<>();
+        List<Structure.Reply> replies = new ArrayList<>();
         for (Map<String, Object> line : lines("corpus.jsonl")) {
             if (line.containsKey("synonyms")) {
                 AskedPhrases both = asked(line.get("synonyms"));
@@ -47,11 +51,19 @@ final class TestCorpus {
                 List<?> parts = list(line.get("plain"));
                 plain.add(new ColloquialSynonymGroup(
                         strings(parts.get(0)), strings(parts.get(1)), strings(parts.get(2))));
+            } else if (line.containsKey("questions")) {
+                questions.addAll(strings(line.get("questions")));
+            } else if (line.containsKey("phrase")) {
+                List<String> both = strings(line.get("phrase"));
+                phrases.add(new Structure.Phrase(both.get(0), both.get(1)));
+            } else if (line.containsKey("reply")) {
+                replies.add(reply(list(line.get("reply"))));
             } else {
                 entries.add(entry(map(line.get("entry"))));
             }
         }
-        return new Corpus(entries, synonyms, elsewhere, plain);
+        Structure structure = new Structure(questions, phrases, replies);
+        return new Corpus(entries, synonyms, elsewhere, plain, structure, Optional.empty());
     }
 
     /** Entries alone: without synonyms, plain words and anything known to be elsewhere. */
@@ -76,6 +88,15 @@ final class TestCorpus {
                         .map(TestCorpus::list)
                         .map(own -> new ClausePlace((String) own.get(0), localised(own.get(1))))
                         .toList());
+    }
+
+    private static Structure.Reply reply(List<?> parts) {
+        return new Structure.Reply(
+                (String) parts.get(0),
+                (String) parts.get(1),
+                (String) parts.get(2),
+                (String) parts.get(3),
+                new Answer(localised(parts.get(4)), localised(parts.get(5)), localised(parts.get(6))));
     }
 
     private static Passage passage(Object value) {

@@ -20,9 +20,13 @@ final class JudgedQueries {
 
     private JudgedQueries() {}
 
-    /** The queries of the two lists that all are measured by. */
+    /** The queries of the two lists that all are measured by, and those about structure. */
     static List<String> all() {
-        return Stream.of("queries-dev.jsonl", "queries-mech.jsonl")
+        return Stream.of(
+                        "queries-dev.jsonl",
+                        "queries-mech.jsonl",
+                        "queries-structure.jsonl",
+                        "queries-structure-second.jsonl")
                 .flatMap(list -> queries(FOLDER.resolve(list)))
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.SiteGenerator;
+import org.zhinan.search.Answer;
 import org.zhinan.search.BadInput;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.Hit;
@@ -47,7 +49,8 @@ class SearchParityTest {
                 answers.push(await box.answer(() => box.api().needs(q, 10, {}), () => {
                   const found = box.api().search(q, 10, {});
                   return [found.hits.map(hit => [hit.kind + ' ' + hit.id + ' ' + hit.clause, hit.score,
-                    hit.matches.map(match => [match.typed, match.via, match.found, match.field].join(' ')).join('; ')]),
+                    hit.matches.map(match => [match.typed, match.via, match.found, match.field].join(' ')).join('; ')
+                      + (hit.answer ? [hit.answer.text, hit.answer.citation, hit.answer.url].map(both => '|' + both.zh + '|' + both.en).join('') : '')]),
                     found.elsewhere];
                 }));
               }
@@ -213,11 +216,18 @@ class SearchParityTest {
         return hit.kind() + " " + hit.id() + " " + hit.clause().orElse("");
     }
 
-    /** How it was found: what was typed, as what it was read, what stands there, and where. */
+    /** How it was found: what was typed, as what it was read, what stands there, and where; and what it answers. */
     private static String matches(Hit hit) {
         return hit.matches().stream()
-                .map(match -> match.typed() + " " + match.via() + " " + match.found() + " " + match.field())
-                .collect(Collectors.joining("; "));
+                        .map(match -> match.typed() + " " + match.via() + " " + match.found() + " " + match.field())
+                        .collect(Collectors.joining("; "))
+                + hit.answer().map(SearchParityTest::answered).orElse("");
+    }
+
+    private static String answered(Answer answer) {
+        return Stream.of(answer.text(), answer.citation(), answer.url())
+                .map(both -> "|" + both.zh() + "|" + both.en())
+                .collect(Collectors.joining());
     }
 
     private static List<List<Object>> shown(List<Hit> hits) {

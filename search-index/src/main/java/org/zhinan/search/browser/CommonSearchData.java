@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.Localised;
@@ -14,8 +18,10 @@ import org.zhinan.search.SynonymGroup;
 import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.Searchable;
 import org.zhinan.search.rank.EntryKindWeights;
+import org.zhinan.search.rank.QuestionTable;
 import org.zhinan.search.rank.RankingRules;
 import org.zhinan.search.rank.RankingWeights;
+import org.zhinan.search.text.Tokenizer;
 
 /** What both forms of the data have. */
 final class CommonSearchData {
@@ -35,7 +41,9 @@ final class CommonSearchData {
         core.put("facets", corpus.facets());
         core.put("fields", RankingRules.fields());
         core.put("suggested", corpus.suggestedKinds());
-        core.put("rules", RankingRules.of(corpus.analyzer()));
+        Map<String, Object> rules = RankingRules.of(corpus.analyzer());
+        rules.put("asking", List.copyOf(questions(corpus).asking()));
+        core.put("rules", rules);
         // Only what the texts themselves need to be read; what only a query may hold comes with the sounds.
         core.put("simplified", RankingRules.simplified(corpus.analyzer(), corpus.ideographs(), true));
         core.put("synonyms", corpus.synonyms().stream().map(SynonymGroup::zh).toList());
@@ -52,6 +60,66 @@ final class CommonSearchData {
                 .ifPresent(scope ->
                         core.put("scope", new TreeMap<>(Map.of("call", scope.call(), "lesser", CorpusScope.LESSER))));
         return core;
+    }
+
+    static QuestionTable questions(IndexableCorpus corpus) {
+        return QuestionTable.of(
+                corpus.structure(), corpus.searchables(), corpus.analyzer().tokenizer());
+    }
+
+    /** What questions about structure are read by: as lists, so that no phrase is taken for the name of anything. */
+    static List<Object> structure(IndexableCorpus corpus) {
+        QuestionTable table = questions(corpus);
+        Tokenizer tokenizer = corpus.analyzer().tokenizer();
+        List<Object> phrases = new ArrayList<>();
+        QuestionTable.byRole(corpus.structure())
+                .forEach((role, texts) -> phrases.add(List.of(role, parted(texts, tokenizer))));
+        List<Object> keys = new ArrayList<>();
+        List<QuestionTable.Found> answers = table.replies().values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        Map<QuestionTable.Found, Integer> places = places(answers);
+        table.replies()
+                .forEach((key, found) ->
+                        keys.add(List.of(key, found.stream().map(places::get).toList())));
+        List<Object> evidence =
+                answers.stream().map(CommonSearchData::evidence).distinct().toList();
+        Map<Object, Integer> numbers = places(evidence);
+        List<Object> rows = answers.stream()
+                .<Object>map(found -> List.of(
+                        found.number(),
+                        found.answer().text().zh(),
+                        found.answer().text().en(),
+                        numbers.get(evidence(found))))
+                .toList();
+        return List.of(table.questions(), table.longest(), phrases, keys, rows, evidence);
+    }
+
+    private static String parted(Set<String> texts, Tokenizer tokenizer) {
+        return texts.stream()
+                .map(text -> tokenizer.tokenize(text).stream()
+                        .map(token -> token.han() ? token.word() : " " + token.word() + " ")
+                        .collect(Collectors.joining())
+                        .strip()
+                        .replace("  ", " "))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("|"));
+    }
+
+    private static <T> Map<T, Integer> places(List<T> list) {
+        return IntStream.range(0, list.size())
+                .boxed()
+                .collect(Collectors.toMap(list::get, Function.identity(), (one, two) -> one, LinkedHashMap::new));
+    }
+
+    /** The English address where it is not the Chinese one with the other language in front. */
+    private static Object evidence(QuestionTable.Found found) {
+        Localised cited = found.answer().citation();
+        Localised url = found.answer().url();
+        boolean alike = url.en().equals(url.zh().replaceFirst("^zh/", "en/"));
+        return List.of(cited.zh(), cited.en(), url.zh(), alike ? "" : url.en());
     }
 
     /** The words that only queries with letters have. */

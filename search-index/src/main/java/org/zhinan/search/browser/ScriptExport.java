@@ -59,6 +59,9 @@ public final class ScriptExport {
 
     static final List<String> CITING_SHARDS = List.of("citation-keys", "citation-finder", "sharded-citation-table");
 
+    /** Those that answer questions about structure. */
+    static final List<String> ASKING = List.of("question-reader");
+
     static final List<String> WHOLE = List.of("whole-term-index", "whole-search-data");
 
     static final List<String> SHARDED = List.of(
@@ -105,9 +108,7 @@ public final class ScriptExport {
         ScriptWriter writer = writer(analysed, pieces, CITING);
         WholeSearchData whole = new WholeSearchData(analysed);
         Map<String, String> scripts = new TreeMap<>();
-        ScriptWriter.Engine engine = writer.engine(pieces, CITING, JsonLiteral.of(whole.citations()));
-        scripts.put("engine.js", engine.engine());
-        scripts.put("data-cited.js", engine.cited());
+        engine(writer, analysed, pieces, citing(CITING, whole.citations()), scripts::put);
         Map<String, Object> core = whole.core();
         scripts.put(
                 "data-core.js",
@@ -135,17 +136,53 @@ public final class ScriptExport {
         ScriptWriter writer = writer(analysed, pieces, CITING_SHARDS);
         ShardedSearchData sharded = new ShardedSearchData(analysed, writer, sink);
         sharded.write();
-        ScriptWriter.Engine engine = writer.engine(pieces, CITING_SHARDS, JsonLiteral.of(RankingRules.citation()));
-        sink.accept("engine.js", engine.engine());
-        sink.accept("data-cited.js", engine.cited());
+        engine(writer, analysed, pieces, citing(CITING_SHARDS, RankingRules.citation()), sink);
         sink.accept("data-core.js", core(writer, sharded.core(), sharded.codec()));
         sink.accept("data-en.js", writer.data("en", JsonLiteral.of(sharded.english())));
         plain(analysed, writer).forEach(sink);
     }
 
     private static ScriptWriter writer(IndexableCorpus analysed, List<String> pieces, List<String> citing) {
-        List<String> engine = Stream.concat(pieces.stream(), citing.stream()).toList();
+        List<String> engine =
+                Stream.of(pieces, citing, ASKING).flatMap(List::stream).toList();
         return ScriptWriter.of(analysed, ScriptVersion.of(analysed, engine));
+    }
+
+    private static void engine(
+            ScriptWriter writer,
+            IndexableCorpus analysed,
+            List<String> pieces,
+            ScriptWriter.LazyPart citing,
+            BiConsumer<String, String> sink) {
+        List<ScriptWriter.LazyPart> parts = List.of(citing, asking(analysed));
+        List<String> scripts = writer.engine(pieces, parts);
+        sink.accept("engine.js", scripts.get(0));
+        sink.accept("data-cited.js", scripts.get(1));
+        if (!analysed.structure().answers().isEmpty()) {
+            sink.accept("data-questions.js", scripts.get(2));
+        }
+    }
+
+    private static ScriptWriter.LazyPart citing(List<String> pieces, Map<String, Object> reading) {
+        return new ScriptWriter.LazyPart(
+                "cited",
+                "api, Tokenizer, searchables",
+                pieces,
+                "CitationFinder",
+                "citations",
+                "reading",
+                JsonLiteral.of(reading));
+    }
+
+    private static ScriptWriter.LazyPart asking(IndexableCorpus analysed) {
+        return new ScriptWriter.LazyPart(
+                "questions",
+                "Analyzer, SearchIndex",
+                ASKING,
+                "QuestionReader",
+                "structure",
+                "structure",
+                JsonLiteral.of(CommonSearchData.structure(analysed)));
     }
 
     private static Map<String, String> plain(IndexableCorpus analysed, ScriptWriter writer) {

@@ -29,6 +29,7 @@ final class ScriptVersion {
         MessageDigest digest = sha256();
         pieces.forEach(name -> update(digest, ScriptWriter.piece(name)));
         update(digest, JsonLiteral.of(CommonSearchData.core(corpus)));
+        update(digest, JsonLiteral.of(CommonSearchData.structure(corpus)));
         update(digest, JsonLiteral.of(CommonSearchData.english(corpus)));
         update(digest, JsonLiteral.of(CommonSearchData.plain(corpus)));
         update(digest, JsonLiteral.of(CommonSearchData.plainEnglish(corpus)));

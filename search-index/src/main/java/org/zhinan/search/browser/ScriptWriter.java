@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -70,33 +71,55 @@ record ScriptWriter(String beginning, String holder) {
         return beginning + holder + ".parts" + name + " = " + literal + ";\n";
     }
 
-    /** The engine, and a part that is loaded when it is needed, which shares names with it. */
-    record Engine(String engine, String cited) {}
+    /**
+     * A part of the engine that is loaded when it is needed, and shares names with it.
+     *
+     * @param name the part's
+     * @param parameters what it needs of the engine
+     * @param pieces what it is made of
+     * @param result what it gives the engine
+     * @param dataName the name of its data, which is kept
+     * @param constant what they are called in its pieces
+     * @param data the literal of these
+     */
+    record LazyPart(
+            String name,
+            String parameters,
+            List<String> pieces,
+            String result,
+            String dataName,
+            String constant,
+            String data) {
+
+        private String script(String holder) {
+            return holder + ".parts." + name + " = function (" + parameters + ") {\n'use strict';\nconst " + constant
+                    + " = " + holder + ".parts." + dataName + ";\n" + dense(pieces) + "return " + result + ";\n};\n";
+        }
+    }
 
     /**
      * The engine, one function of several pieces, without the comments and spaces that a browser need not load.
      *
-     * @param citing the pieces that read citations
-     * @param reading the literal of what these need
+     * @return the engine, and behind it each part
      */
-    Engine engine(List<String> pieces, List<String> citing, String reading) {
-        List<String> sources = Stream.concat(pieces.stream(), citing.stream())
+    List<String> engine(List<String> pieces, List<LazyPart> parts) {
+        List<String> sources = Stream.concat(pieces.stream(), parts.stream().flatMap(part -> part.pieces().stream()))
                 .map(ScriptWriter::piece)
                 .toList();
-        String own = "(function (api) {\n'use strict';\n" + dense(sources.subList(0, pieces.size())) + "})(" + holder
-                + ");\n";
-        String part = holder
-                + ".parts.cited = function (api, Tokenizer, searchables) {\n'use strict';\nconst reading = " + holder
-                + ".parts.citations;\n" + dense(sources.subList(pieces.size(), sources.size()))
-                + "return CitationFinder;\n};\n";
-        String[] shortened =
-                new NameShortener(KEPT).shorten(sources, own + SPLIT + part).split(SPLIT);
-        return new Engine(
-                beginning + shortened[0], beginning + holder + ".parts.citations = " + reading + ";\n" + shortened[1]);
+        String own = "(function (api) {\n'use strict';\n" + dense(pieces) + "})(" + holder + ");\n";
+        String all = Stream.concat(Stream.of(own), parts.stream().map(part -> part.script(holder)))
+                .collect(Collectors.joining(SPLIT));
+        String[] shortened = new NameShortener(KEPT).shorten(sources, all).split(SPLIT);
+        List<String> scripts = new ArrayList<>(List.of(beginning + shortened[0]));
+        for (LazyPart part : parts) {
+            scripts.add(beginning + holder + ".parts." + part.dataName() + " = " + part.data() + ";\n"
+                    + shortened[scripts.size()]);
+        }
+        return scripts;
     }
 
-    private static String dense(List<String> sources) {
-        return sources.stream().map(ScriptWriter::dense).collect(Collectors.joining());
+    private static String dense(List<String> pieces) {
+        return pieces.stream().map(name -> dense(piece(name))).collect(Collectors.joining());
     }
 
     /** The names that the data and who asks the engine use. */

@@ -13,6 +13,7 @@ import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.Query;
+import org.zhinan.search.Structure;
 import org.zhinan.search.SynonymGroup;
 import org.zhinan.search.text.ChineseLanguageTables;
 import org.zhinan.search.text.Normalizer;
@@ -29,6 +30,7 @@ import org.zhinan.search.text.Tokenizer;
  * @param synonyms groups of words; English ones that stand in the Chinese texts are among the Chinese ones
  * @param elsewhere what people ask for and the corpus does not deal with
  * @param plain what people say for words of the corpus
+ * @param structure the questions about how its entries hang together
  * @param scope which part of a site it is; empty where it is the whole
  */
 public record IndexableCorpus(
@@ -38,6 +40,7 @@ public record IndexableCorpus(
         List<SynonymGroup> synonyms,
         AskedPhrases elsewhere,
         List<ColloquialSynonymGroup> plain,
+        Structure structure,
         Optional<CorpusScope> scope) {
 
     private static final List<String> SUGGESTED = List.of(
@@ -47,13 +50,17 @@ public record IndexableCorpus(
         List<Searchable> raw = Searchables.of(corpus);
         Set<Integer> ideographs = ideographs(raw, corpus);
         ChineseLanguageTables all = ChineseLanguageTables.of(ideographs);
-        Tokenizer tokenizer = new Tokenizer(new Normalizer(all.simplified()));
+        // Questions are read in traditional characters as well; what only they use is no word of the texts.
+        Set<Integer> asked = new TreeSet<>(ideographs);
+        corpus.structure().phrases().forEach(phrase -> collect(phrase.text(), asked));
+        Map<Integer, Integer> simplified = ChineseLanguageTables.of(asked).simplified();
+        Tokenizer tokenizer = new Tokenizer(new Normalizer(simplified));
         List<Searchable> searchables = raw.parallelStream()
                 .map(searchable -> pruned(searchable, tokenizer))
                 .toList();
         ChineseVocabulary words = ChineseVocabulary.of(searchables, all.taiwan().values(), tokenizer);
         ChineseLanguageTables tables =
-                new ChineseLanguageTables(all.simplified(), all.readings(), occurring(all.taiwan(), words, tokenizer));
+                new ChineseLanguageTables(simplified, all.readings(), occurring(all.taiwan(), words, tokenizer));
         return new IndexableCorpus(
                 searchables,
                 new Analyzer(tables, tokenizer, new Pinyin(tables.readings())),
@@ -63,6 +70,7 @@ public record IndexableCorpus(
                 corpus.plain().stream()
                         .flatMap(group -> byScript(group, tokenizer).stream())
                         .toList(),
+                corpus.structure(),
                 corpus.scope());
     }
 

@@ -20,7 +20,8 @@ record CallScope(String first) {
         return new ScoredHit(
                 hit.searchable(),
                 new ScoredHit.Score(less, hit.strength(), hit.coverage(), hit.titleBoost()),
-                hit::contributions);
+                hit::contributions,
+                hit.answer());
     }
 
     /** Whether it belongs to one of these calls: what belongs to none belongs to all. */

@@ -38,6 +38,8 @@ record MatchEvidence(
     static final String PLAIN = "plain";
     /** What the query cites. */
     static final String CITATION = "citation";
+    /** What is asked about structure. */
+    static final String STRUCTURE = "structure";
     /** What the corpus does not deal with; never evidence of anything. */
     static final String ELSEWHERE = "elsewhere";
 }

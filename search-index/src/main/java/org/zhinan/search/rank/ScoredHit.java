@@ -3,6 +3,7 @@ package org.zhinan.search.rank;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.zhinan.search.Answer;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.index.SearchField;
 import org.zhinan.search.index.Searchable;
@@ -13,11 +14,17 @@ public final class ScoredHit {
     private final Searchable searchable;
     private final Score score;
     private final Supplier<List<Contribution>> contributions;
+    private final Optional<Answer> answer;
 
     ScoredHit(Searchable searchable, Score score, Supplier<List<Contribution>> contributions) {
+        this(searchable, score, contributions, Optional.empty());
+    }
+
+    ScoredHit(Searchable searchable, Score score, Supplier<List<Contribution>> contributions, Optional<Answer> answer) {
         this.searchable = searchable;
         this.score = score;
         this.contributions = contributions;
+        this.answer = answer;
     }
 
     /**
@@ -50,6 +57,11 @@ public final class ScoredHit {
     /** The searchable of the entry that answers best. */
     public Searchable searchable() {
         return searchable;
+    }
+
+    /** What it answers, where the query is a question about structure. */
+    public Optional<Answer> answer() {
+        return answer;
     }
 
     /** As in {@link Score#score()}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.zhinan.search.Answer;
 import org.zhinan.search.index.SearchField;
 import org.zhinan.search.index.Searchable;
 import org.zhinan.search.index.TermIndex;
@@ -110,24 +111,25 @@ final class Scorer {
                 () -> contributions(plan, searchable, scores));
     }
 
-    /** With what is cited before all else, whether any of the query was found in it or not. */
-    List<ScoredHit> citing(List<ScoredHit> scored, List<Integer> cited, List<Integer> range) {
+    /**
+     * With what is cited, or answers a question about structure, before all else, whether any of the query was found in it or not.
+     *
+     * @param first what that is, by number, with what it answers
+     * @param via which of both
+     */
+    List<ScoredHit> citing(
+            List<ScoredHit> scored, Map<Integer, Optional<Answer>> first, String via, List<Integer> range) {
         Map<Integer, ScoredHit> hits = new TreeMap<>();
         scored.forEach(hit -> hits.put(hit.searchable().number(), hit));
-        Contribution whole = new Contribution(
-                range.get(0),
-                range.get(1),
-                MatchEvidence.CITATION,
-                "",
-                Optional.empty(),
-                weights.scoring().cited());
-        for (int number : cited) {
-            double score = weights.scoring().cited();
-            hits.put(
-                    number,
-                    new ScoredHit(
-                            searchables.get(number), new ScoredHit.Score(score, score, 1, 0), () -> List.of(whole)));
-        }
+        double score = weights.scoring().cited();
+        Contribution whole = new Contribution(range.get(0), range.get(1), via, "", Optional.empty(), score);
+        first.forEach((number, answer) -> hits.put(
+                number,
+                new ScoredHit(
+                        searchables.get(number),
+                        new ScoredHit.Score(score, score, 1, 0),
+                        () -> List.of(whole),
+                        answer)));
         return List.copyOf(hits.values());
     }
 

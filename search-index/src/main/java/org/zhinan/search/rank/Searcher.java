@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.zhinan.search.Answer;
 import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.index.Analyzer;
@@ -29,6 +30,7 @@ public final class Searcher implements AutoCloseable {
 
     private final Scorer scorer;
     private final CitationFinder citations;
+    private final QuestionReader questions;
     private final CallScope calls;
     private final List<String> facets;
 
@@ -47,6 +49,9 @@ public final class Searcher implements AutoCloseable {
         scorer = new Scorer(terms, weights, corpus.searchables(), new TitleBoosts(analyzer, weights));
         Lazy<CitationTable> cited = new Lazy<>(() -> CitationTable.of(corpus.searchables(), analyzer.tokenizer()));
         citations = new CitationFinder(analyzer.tokenizer(), cited::get);
+        Lazy<QuestionTable> asked =
+                new Lazy<>(() -> QuestionTable.of(corpus.structure(), corpus.searchables(), analyzer.tokenizer()));
+        questions = new QuestionReader(analyzer.tokenizer(), asked::get);
         calls = new CallScope(corpus.scope().map(CorpusScope::call).orElse(""));
         facets = corpus.facets();
     }
@@ -109,13 +114,20 @@ public final class Searcher implements AutoCloseable {
     /** A query as it was read, and every searchable in which any of it was found. */
     private record Evaluation(QueryPlan plan, List<ScoredHit> scored) {}
 
-    /** In its own words; where they find nothing that surely answers it, with plain words, if those say or find anything. */
+    /** What it cites, or answers of structure; else in its own words; where they find nothing that surely answers it, with plain words, if those say or find anything. */
     private Evaluation evaluate(String text) {
         Evaluation own = evaluate(planner, text);
-        List<Integer> cited = citations.find(text);
-        if (!cited.isEmpty()) {
+        Map<Integer, Optional<Answer>> first = new TreeMap<>();
+        citations.find(text).forEach(number -> first.put(number, Optional.empty()));
+        boolean cited = !first.isEmpty();
+        if (!cited) {
+            questions.find(text).forEach(found -> first.putIfAbsent(found.number(), Optional.of(found.answer())));
+        }
+        if (!first.isEmpty()) {
+            String via = cited ? MatchEvidence.CITATION : MatchEvidence.STRUCTURE;
             return new Evaluation(
-                    own.plan(), scorer.citing(own.scored(), cited, own.plan().range()));
+                    own.plan(),
+                    scorer.citing(own.scored(), first, via, own.plan().range()));
         }
         if (plainPlanner.isEmpty()
                 || !own.plan().elsewhere().isEmpty()
@@ -123,9 +135,9 @@ public final class Searcher implements AutoCloseable {
             return own;
         }
         Evaluation plain = evaluate(plainPlanner.get().get(), text);
-        boolean answers = plain.plan().saysPlainly()
+        boolean surely = plain.plan().saysPlainly()
                 && plain.scored().stream().anyMatch(enough(plain.plan().least(weights)));
-        return answers || !plain.plan().elsewhere().isEmpty() ? plain : own;
+        return surely || !plain.plan().elsewhere().isEmpty() ? plain : own;
     }
 
     private Evaluation evaluate(QueryPlanner planner, String text) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.zhinan.search.Answer;
 import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.ClausePlace;
 import org.zhinan.search.ColloquialSynonymGroup;
@@ -17,6 +18,7 @@ import org.zhinan.search.CorpusScope;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
+import org.zhinan.search.Structure;
 import org.zhinan.search.index.Analyzer;
 import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.Searchable;
@@ -100,6 +102,7 @@ public final class SerializedIndex {
                 corpus.plain(),
                 group -> plain.strings(group.meant()).strings(group.zh()).strings(group.en()));
         out.number(corpus.plain().size()).bytes(plain.toBytes());
+        structure(out, corpus.structure());
         TermIndex.write(corpus, out);
         return out.toBytes();
     }
@@ -118,6 +121,7 @@ public final class SerializedIndex {
         QueryRewrites rewrites = QueryRewrites.read(in, pinyin);
         boolean spoken = in.number() > 0;
         byte[] plain = in.bytes();
+        Structure structure = structure(in);
         IndexableCorpus corpus = new IndexableCorpus(
                 searchables,
                 new Analyzer(tables, tokenizer, pinyin),
@@ -125,6 +129,7 @@ public final class SerializedIndex {
                 List.of(),
                 AskedPhrases.NOTHING,
                 List.of(),
+                structure,
                 scope);
         return new SerializedIndex(
                 corpus, TermIndex.read(in), rewrites, spoken ? Optional.of(() -> plain(plain)) : Optional.empty());
@@ -175,6 +180,29 @@ public final class SerializedIndex {
         List<Localised> names = in.list(() -> localised(in));
         List<ClausePlace> places = in.list(() -> new ClausePlace(in.string(), localised(in)));
         return new SearchEntry(kind, id, title, url, facets, passages, AskedPhrases.NOTHING, filters, names, places);
+    }
+
+    private static void structure(StringTableWriter out, Structure structure) {
+        out.strings(structure.questions());
+        out.list(structure.phrases(), phrase -> out.string(phrase.text()).string(phrase.role()));
+        out.list(structure.answers(), reply -> {
+            out.string(reply.key()).string(reply.kind()).string(reply.id()).string(reply.clause());
+            localised(out, reply.answer().text());
+            localised(out, reply.answer().citation());
+            localised(out, reply.answer().url());
+        });
+    }
+
+    private static Structure structure(StringTableReader in) {
+        return new Structure(
+                in.strings(),
+                in.list(() -> new Structure.Phrase(in.string(), in.string())),
+                in.list(() -> new Structure.Reply(
+                        in.string(),
+                        in.string(),
+                        in.string(),
+                        in.string(),
+                        new Answer(localised(in), localised(in), localised(in)))));
     }
 
     private static Searchable searchable(StringTableReader in, int number, List<SearchEntry> entries) {

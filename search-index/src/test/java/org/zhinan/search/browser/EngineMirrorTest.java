@@ -75,6 +75,7 @@ class EngineMirrorTest {
             INDEXES,
             Set.of(
                     "CitationTable",
+                    "QuestionTable",
                     "LuceneIndexer",
                     "LuceneTermIndex",
                     "PositionalTermIndex",
@@ -121,6 +122,8 @@ class EngineMirrorTest {
                     "QueryRewrites.write"),
             "a map of JavaScript has it",
             Set.of("Postings.size", "Postings.isEmpty"),
+            "is put to the hit by what reads the question",
+            Set.of("ScoredHit.answer"),
             "only the command line explains scores",
             Set.of("SearchIndex.explain", "ScoredHit.titleBoost"));
 
@@ -143,7 +146,8 @@ class EngineMirrorTest {
 
     private static List<String> pieces(List<String> form) {
         List<String> citing = form == ScriptExport.WHOLE ? ScriptExport.CITING : ScriptExport.CITING_SHARDS;
-        return Stream.concat(ScriptExport.pieces(form, true).stream(), citing.stream())
+        return Stream.of(ScriptExport.pieces(form, true), citing, ScriptExport.ASKING)
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.zhinan.search.Corpus;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.Localised;
 import org.zhinan.search.SearchEntry;
+import org.zhinan.search.Structure;
 import org.zhinan.search.index.IndexableCorpus;
 
 class NameShortenerTest {
@@ -37,6 +38,7 @@ class NameShortenerTest {
         collect(new WholeSearchData(corpus).english(), keys);
         collect(new WholeSearchData(corpus).citations(), keys);
         collect(CommonSearchData.sound(corpus), keys);
+        collect(CommonSearchData.structure(corpus), keys);
         ShardedSearchData sharded = new ShardedSearchData(corpus, ScriptWriter.of(corpus, "1"), (name, script) -> {});
         sharded.write();
         collect(sharded.core(), keys);
@@ -58,6 +60,7 @@ class NameShortenerTest {
                 List.of(),
                 AskedPhrases.NOTHING,
                 List.of(),
+                Structure.NONE,
                 Optional.of(new CorpusScope("c", true, "b"))));
     }
 

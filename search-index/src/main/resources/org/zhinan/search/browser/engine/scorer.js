@@ -101,9 +101,9 @@ const Scorer = {
       () => Scorer.contributions(plan, searchable, scores));
   },
 
-  // With what is cited before all else.
-  citing(scored, cited, [start, end]) {
-    const whole = { start, end, found: '', via: 'citation', field: 'title', score: weights.cited };
+  // With what is cited, or answers a question about structure, before all else.
+  citing(scored, cited, [start, end], via) {
+    const whole = { start, end, found: '', via, field: 'title', score: weights.cited };
     const hits = new Map(scored.map(hit => [hit.searchable.number, hit]));
     cited.forEach(number => {
       hits.set(number, new ScoredHit(searchables[number], weights.cited, weights.cited, 1, () => [whole]));

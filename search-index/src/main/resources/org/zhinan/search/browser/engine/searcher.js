@@ -43,8 +43,9 @@ const Searcher = {
   evaluate(text) {
     const own = Searcher.planner.plan(text);
     const cited = Searcher.cited(text, own.tokens);
-    if (cited.length && CommonSearchData.complete()) {
-      own.scored = Scorer.citing(Scorer.score(own, weights.leastCoverage), cited, own.range());
+    const first = cited.length ? cited : Searcher.answering(text, own.terms);
+    if (first.length && CommonSearchData.complete()) {
+      own.scored = Scorer.citing(Scorer.score(own, weights.leastCoverage), first, own.range(), first === cited ? 'citation' : 'structure');
       return own;
     }
     if (!core.plain || own.elsewhere.length || !CommonSearchData.complete() || Searcher.answers(own, own.sure()) ||
@@ -64,6 +65,15 @@ const Searcher = {
       Searcher.citations = part(api, Tokenizer, searchables);
     }
     return part ? Searcher.citations.find(text) : [];
+  },
+
+  // What answers a question about structure, which only one that asks can be.
+  answering(text, terms) {
+    const part = terms.some(term => rules.asking.has(term)) && CommonSearchData.part('questions');
+    if (part && !Searcher.questions) {
+      Searcher.questions = part(Analyzer, SearchIndex);
+    }
+    return part ? Searcher.questions.find(text) : [];
   },
 
   answers(plan, strength) {

@@ -1,0 +1,138 @@
+package org.zhinan.content;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import org.zhinan.content.SearchWords.Phrases;
+import org.zhinan.files.Resource;
+import org.zhinan.problem.Problems;
+
+/**
+ * How people ask about the structure of a guidance, from a file that comes with the program, with the names that a pack has for its kinds.
+ *
+ * @param kinds what they are called, by kind
+ * @param questions by name, the most telling first
+ * @param compounds what asks one and names a kind, by kind
+ * @param recognition what is done with a tier
+ * @param silent what says nothing
+ * @param never what asks for something else
+ */
+public record StructureWords(
+        Map<String, KindWords> kinds,
+        Map<String, QuestionWords> questions,
+        Map<String, Compound> compounds,
+        Phrases recognition,
+        Phrases silent,
+        Phrases never) {
+
+    private static final String NAME = "search/structure.yaml";
+
+    /** The interface words that name a kind: as a label, as a title, in the navigation. */
+    private static final List<String> KEYS = List.of("kind.%s", "title.%s", "nav.%s");
+
+    /**
+     * What a kind is called.
+     *
+     * @param counted stands behind its number in Chinese
+     * @param words the first in answers
+     */
+    public record KindWords(String counted, Phrases words) {}
+
+    /** What asks a question, and what says nothing more beside it. */
+    public record QuestionWords(Phrases asks, Phrases beside) {}
+
+    /** @param asks the name of the question */
+    public record Compound(String asks, Phrases words) {}
+
+    /** Those that come with the program, with the interface words of this content. */
+    public static StructureWords of(SourceFolder content) {
+        StructureWords words = shipped();
+        Properties zh = own(content, "zh");
+        Properties en = own(content, "en");
+        Map<String, KindWords> kinds = new LinkedHashMap<>();
+        words.kinds()
+                .forEach((kind, each) -> kinds.put(
+                        kind,
+                        new KindWords(
+                                each.counted(),
+                                new Phrases(
+                                        named(zh, kind, each.words().zh()),
+                                        named(en, kind, each.words().en())))));
+        return new StructureWords(
+                kinds, words.questions(), words.compounds(), words.recognition(), words.silent(), words.never());
+    }
+
+    /** Those that come with the program. */
+    public static StructureWords shipped() {
+        Problems problems = new Problems();
+        StructureWords words = YamlFields.of(NAME, Resource.text(StructureWords.class, NAME), problems)
+                .map(StructureWords::read)
+                .orElseThrow();
+        problems.failIfAny();
+        return words;
+    }
+
+    /** A fault in the file is a problem of who renders it. */
+    private static Properties own(SourceFolder content, String language) {
+        Properties own = new Properties();
+        content.folder("text")
+                .file(language + ".properties")
+                .text(new Problems())
+                .ifPresent(text -> {
+                    try {
+                        own.load(new StringReader(text));
+                    } catch (IOException e) {
+                        throw new IllegalStateException("reading from a string cannot fail", e);
+                    } catch (IllegalArgumentException e) {
+                        own.clear();
+                    }
+                });
+        return own;
+    }
+
+    private static List<String> named(Properties own, String kind, List<String> words) {
+        String plural = kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
+        List<String> all = new ArrayList<>();
+        KEYS.forEach(key -> Optional.ofNullable(
+                        own.getProperty(String.format(key, key.startsWith("kind") ? kind : plural)))
+                .filter(word -> !word.isBlank())
+                .ifPresent(all::add));
+        all.addAll(words);
+        return all.stream().distinct().toList();
+    }
+
+    private static StructureWords read(YamlFields fields) {
+        StructureWords words = new StructureWords(
+                each(fields, "kinds", f -> new KindWords(f.text("counted"), phrases(f))),
+                each(fields, "questions", f -> new QuestionWords(phrases(f, "asks"), phrases(f, "beside"))),
+                each(fields, "compounds", f -> new Compound(f.text("asks"), phrases(f))),
+                phrases(fields, "recognition"),
+                phrases(fields, "silent"),
+                phrases(fields, "never"));
+        fields.done();
+        return words;
+    }
+
+    private static <T> Map<String, T> each(YamlFields fields, String key, Function<YamlFields, T> reader) {
+        Map<String, T> all = new LinkedHashMap<>();
+        fields.optionalMapping(key, f -> {
+            f.keys().forEach(name -> f.optionalMapping(name, reader).ifPresent(each -> all.put(name, each)));
+            return all;
+        });
+        return all;
+    }
+
+    private static Phrases phrases(YamlFields fields, String key) {
+        return fields.optionalMapping(key, StructureWords::phrases).orElse(new Phrases(List.of(), List.of()));
+    }
+
+    private static Phrases phrases(YamlFields fields) {
+        return new Phrases(fields.texts("zh"), fields.texts("en"));
+    }
+}

@@ -1,0 +1,101 @@
+package org.zhinan.site.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.zhinan.content.SearchWords.Phrases;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Entry;
+import org.zhinan.search.Answer;
+import org.zhinan.search.Localised;
+import org.zhinan.search.Structure;
+import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.Routes;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
+
+/** Collects phrases and answers, each once. */
+final class AnswerCollector {
+    private final Edition edition;
+    private final Set<Structure.Phrase> phrases = new LinkedHashSet<>();
+    private final List<Structure.Reply> replies = new ArrayList<>();
+
+    AnswerCollector(Edition edition) {
+        this.edition = edition;
+    }
+
+    Structure structure(List<String> questions) {
+        return replies.isEmpty()
+                ? Structure.NONE
+                : new Structure(questions, List.copyOf(phrases), List.copyOf(replies));
+    }
+
+    void phrase(String text, String role) {
+        if (!text.isBlank()) {
+            phrases.add(new Structure.Phrase(text, role));
+        }
+    }
+
+    void phrases(Phrases texts, String role) {
+        texts.zh().forEach(text -> phrase(text, role));
+        texts.en().forEach(text -> phrase(text, role));
+    }
+
+    /**
+     * Where an answer is given.
+     *
+     * @param kind of the entry of the search
+     * @param clause of a document; empty for none
+     */
+    record Place(String kind, String id, String clause) {
+        static Place of(Entry entry) {
+            return new Place(entry.kind().id(), entry.id(), "");
+        }
+
+        static Place of(Clause clause) {
+            return new Place("document", clause.document(), clause.id());
+        }
+    }
+
+    /** Of a question about these subjects. */
+    void reply(String question, List<String> subjects, Place place, Bilingual line, Clause evidence) {
+        replies.add(new Structure.Reply(
+                key(question, subjects),
+                place.kind(),
+                place.id(),
+                place.clause(),
+                new Answer(localised(line::in), localised(language -> cited(evidence, language)), url(evidence))));
+    }
+
+    /** The answers of a question about some subjects answer it about others, too. */
+    void again(String question, List<String> subjects, List<String> others) {
+        String key = key(question, subjects);
+        List.copyOf(replies).stream()
+                .filter(reply -> reply.key().equals(key))
+                .forEach(reply -> replies.add(new Structure.Reply(
+                        key(question, others), reply.kind(), reply.id(), reply.clause(), reply.answer())));
+    }
+
+    private static String key(String question, List<String> subjects) {
+        return question + " " + String.join(" ", new TreeSet<>(subjects));
+    }
+
+    private String cited(Clause clause, Language language) {
+        String name = edition.document(clause.document()).shortName().in(language);
+        String place = clause.number().place().in(language);
+        return place.isEmpty() ? name : name + " " + place;
+    }
+
+    private Localised url(Clause clause) {
+        return localised(language ->
+                Routes.document(edition.id(), clause.document(), LanguageView.of(language)) + "#" + clause.id());
+    }
+
+    private static Localised localised(Function<Language, String> text) {
+        return new Localised(text.apply(Language.ZH), text.apply(Language.EN));
+    }
+}

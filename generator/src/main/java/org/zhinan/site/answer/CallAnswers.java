@@ -1,0 +1,117 @@
+package org.zhinan.site.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhinan.library.Call;
+import org.zhinan.library.Clause;
+import org.zhinan.site.answer.AnswerCollector.Place;
+import org.zhinan.text.Bilingual;
+
+/** Where applications of a call are sent, in how many copies, by when, and how many a place may recommend. */
+final class CallAnswers {
+    private static final String PLACE = "place/";
+
+    private final Call call;
+    private final AnswerCollector all;
+
+    CallAnswers(Call call, AnswerCollector all) {
+        this.call = call;
+        this.all = all;
+    }
+
+    void collect() {
+        name(call.name(), subject());
+        call.submitTo().ifPresent(quote -> reply("where", quote.text(), quote.clause()));
+        copies();
+        deadlines();
+        List<Call.Quota> quotas = call.quotas();
+        for (int k = 0; k < quotas.size(); k++) {
+            quota(quotas.get(k), PLACE + call.id() + "-" + k);
+        }
+    }
+
+    private String subject() {
+        return "call/" + call.id();
+    }
+
+    private void copies() {
+        List<Call.Copies> copies = call.copies();
+        if (!copies.isEmpty()) {
+            Bilingual line = joined(copies.stream().map(CallAnswers::line).toList());
+            reply("copies", line, copies.get(0).clause());
+        }
+    }
+
+    private static Bilingual line(Call.Copies copies) {
+        return copies.count()
+                .map(count -> new Bilingual(
+                        copies.of().zh() + "：" + count + " 份",
+                        KindName.english(copies.of()) + ": " + count + (count == 1 ? " copy" : " copies")))
+                .or(copies::words)
+                .orElse(copies.of());
+    }
+
+    private void deadlines() {
+        List<Call.Deadline> dated = call.deadlines().stream()
+                .filter(deadline -> deadline.when().date().isPresent())
+                .toList();
+        if (!dated.isEmpty()) {
+            reply(
+                    "when",
+                    joined(dated.stream().map(CallAnswers::line).toList()),
+                    dated.get(0).clause());
+        }
+    }
+
+    private static Bilingual line(Call.Deadline deadline) {
+        LocalDate day = deadline.when().date().orElseThrow();
+        List<Bilingual> said = Stream.of(deadline.stage(), deadline.who(), deadline.what())
+                .flatMap(Optional::stream)
+                .toList();
+        String zh = said.stream().map(Bilingual::zh).collect(Collectors.joining(" "));
+        String en = said.stream().map(KindName::english).collect(Collectors.joining(" "));
+        String month = day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
+        return new Bilingual(
+                String.format(Locale.ROOT, "%s：%d年%d月%d日", zh, day.getYear(), day.getMonthValue(), day.getDayOfMonth()),
+                en + ": " + day.getDayOfMonth() + " " + month + " " + day.getYear());
+    }
+
+    private void quota(Call.Quota quota, String subject) {
+        Optional<Bilingual> line = quota.words()
+                .or(() -> quota.most().map(most -> new Bilingual("不超过 " + most + " 个", "at most " + most)));
+        line.ifPresent(words -> {
+            name(quota.place(), subject);
+            Bilingual said = new Bilingual(
+                    quota.place().zh() + "：" + words.zh(),
+                    KindName.english(quota.place()) + ": " + KindName.english(words));
+            all.reply("count", List.of(subject), Place.of(quota.clause()), said, quota.clause());
+        });
+    }
+
+    /** Of the call itself, of its place, and of the tier that it is for. */
+    private void reply(String question, Bilingual words, Clause clause) {
+        Bilingual line = new Bilingual(
+                call.name().zh() + "：" + words.zh(), KindName.english(call.name()) + ": " + KindName.english(words));
+        List<List<String>> subjects = new ArrayList<>(List.of(List.of(), List.of(subject())));
+        call.tier().ifPresent(tier -> subjects.add(List.of("tier/" + tier)));
+        subjects.forEach(each -> all.reply(question, each, Place.of(clause), line, clause));
+    }
+
+    private void name(Bilingual name, String subject) {
+        all.phrase(name.zh(), subject);
+        all.phrase(name.zh().replaceFirst("(?<=..)(省|市|区|自治区)$", ""), subject);
+        all.phrase(name.en(), subject);
+        all.phrase(name.en().replaceFirst(" (Province|City|Municipality|District)$", ""), subject);
+    }
+
+    private static Bilingual joined(List<Bilingual> lines) {
+        return new Bilingual(
+                String.join("；", lines.stream().map(Bilingual::zh).toList()),
+                String.join("; ", lines.stream().map(KindName::english).toList()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.zhinan.site.answer;
+
+import java.util.List;
+import java.util.Locale;
+import org.zhinan.content.StructureWords.KindWords;
+import org.zhinan.text.Bilingual;
+
+/** What the entries of a kind are called in answers. */
+record KindName(String kind, KindWords words) {
+
+    /** As in 3 个环节, 3 domains. */
+    Bilingual counted(int number) {
+        return new Bilingual(number + " " + words.counted() + zh(), number + " " + (number == 1 ? en() : plural(en())));
+    }
+
+    String zh() {
+        return words.words().zh().stream().findFirst().orElse(kind);
+    }
+
+    /** In lower case, but for abbreviations. */
+    String en() {
+        String word = words.words().en().stream().findFirst().orElse(kind);
+        return word.length() > 1 && Character.isLowerCase(word.charAt(1)) ? word.toLowerCase(Locale.ROOT) : word;
+    }
+
+    private static String plural(String word) {
+        return word.matches(".*[^aeiou]y")
+                ? word.substring(0, word.length() - 1) + "ies"
+                : word.matches(".*(s|x|ch|sh)") ? word + "es" : word + "s";
+    }
+
+    /** Names one after another, of many the first. */
+    static Bilingual listed(List<Bilingual> names, int most) {
+        List<Bilingual> first = names.subList(0, Math.min(names.size(), most));
+        boolean more = names.size() > most;
+        return new Bilingual(
+                String.join("、", first.stream().map(Bilingual::zh).toList()) + (more ? "等" : ""),
+                String.join(", ", first.stream().map(KindName::english).toList()) + (more ? ", …" : ""));
+    }
+
+    static String english(Bilingual name) {
+        return name.en().isEmpty() ? name.zh() : name.en();
+    }
+}

@@ -1,0 +1,111 @@
+package org.zhinan.site.answer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.zhinan.library.Clause;
+import org.zhinan.library.Document;
+import org.zhinan.library.Edition;
+import org.zhinan.library.Quote;
+import org.zhinan.library.Tier;
+import org.zhinan.site.answer.AnswerCollector.Place;
+import org.zhinan.text.Bilingual;
+
+/** Who recognises a tier, what it covers, and how two of them differ. */
+final class TierAnswers {
+    static final String RECOGNITION = "recognition";
+    private static final String TIER = "tier";
+
+    private final Edition edition;
+    private final AnswerCollector all;
+
+    TierAnswers(Edition edition, AnswerCollector all) {
+        this.edition = edition;
+        this.all = all;
+    }
+
+    void collect() {
+        for (Tier tier : edition.tiers()) {
+            Quote areas = tier.coverage().quote();
+            List<String> subjects = List.of(EntryAnswers.AREA, EntryAnswers.subject(tier));
+            List.of("count", "which")
+                    .forEach(question ->
+                            all.reply(question, subjects, Place.of(tier), said(tier, areas.text()), areas.clause()));
+            recogniser(tier);
+            edition.tiers().stream()
+                    .filter(below -> below.number() < tier.number())
+                    .forEach(below -> difference(below, tier));
+        }
+        if (edition.tiers().size() > 1) {
+            Tier first = edition.tiers().get(0);
+            Bilingual names = KindName.listed(
+                    edition.tiers().stream().map(Tier::name).toList(),
+                    edition.tiers().size());
+            all.reply("difference", List.of(TIER), new Place("task", "tiers-index", ""), names, first.title());
+        }
+    }
+
+    private void recogniser(Tier tier) {
+        Optional<Bilingual> words = tier.recognition().map(Quote::text);
+        tier.recognition().map(Quote::clause).or(() -> beside(tier)).ifPresent(clause -> {
+            Bilingual line =
+                    said(tier, words.orElse(new Bilingual("该条未写明由谁认定", "the clause does not state who recognises it")));
+            String subject = EntryAnswers.subject(tier);
+            List.of(List.of(subject), List.of(RECOGNITION, subject))
+                    .forEach(subjects -> all.reply("who", subjects, Place.of(clause), line, clause));
+            List.of(List.of(RECOGNITION), List.of(RECOGNITION, TIER))
+                    .forEach(subjects -> all.reply("who", subjects, Place.of(clause), line, clause));
+        });
+    }
+
+    /** Of the clauses beside those that say who recognises the others, the one that names the tier most often. */
+    private Optional<Clause> beside(Tier tier) {
+        return edition.tiers().stream()
+                .flatMap(other -> other.recognition().stream())
+                .map(Quote::clause)
+                .findFirst()
+                .flatMap(known -> {
+                    Document document = edition.document(known.document());
+                    return document.clauses().stream()
+                            .filter(clause -> clause.number()
+                                    .parent()
+                                    .equals(known.number().parent()))
+                            .filter(clause -> times(tier, clause) > 0)
+                            .max(Comparator.comparingInt(clause -> times(tier, clause)));
+                });
+    }
+
+    private static int times(Tier tier, Clause clause) {
+        return clause.both()
+                        .zh()
+                        .split(java.util.regex.Pattern.quote(tier.name().zh()), -1)
+                        .length
+                - 1;
+    }
+
+    private void difference(Tier below, Tier above) {
+        Bilingual one = asks(below);
+        Bilingual other = asks(above);
+        Bilingual line = new Bilingual(one.zh() + "；" + other.zh(), one.en() + "; " + other.en());
+        Place page = new Place("page", "compare-" + below.id() + "-" + above.id(), "");
+        all.reply(
+                "difference",
+                List.of(EntryAnswers.subject(below), EntryAnswers.subject(above)),
+                page,
+                line,
+                above.coverage().quote().clause());
+    }
+
+    private static Bilingual asks(Tier tier) {
+        Bilingual areas = said(tier, tier.coverage().quote().text());
+        int outcomes = tier.outcomes().size();
+        return new Bilingual(
+                areas.zh() + (outcomes > 0 ? "，建设成效 " + outcomes + " 项" : ""),
+                areas.en() + (outcomes > 1 ? ", " + outcomes + " outcomes" : outcomes > 0 ? ", 1 outcome" : ""));
+    }
+
+    private static Bilingual said(Tier tier, Bilingual words) {
+        return new Bilingual(
+                tier.name().zh() + "：" + words.zh(), KindName.english(tier.name()) + ": " + KindName.english(words));
+    }
+}

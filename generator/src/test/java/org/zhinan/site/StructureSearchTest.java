@@ -1,0 +1,132 @@
+package org.zhinan.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhinan.SiteGenerator;
+import org.zhinan.search.Answer;
+import org.zhinan.search.Corpus;
+import org.zhinan.search.CorpusScope;
+import org.zhinan.search.EditionCorpus;
+import org.zhinan.search.EditionSearch;
+import org.zhinan.search.Hit;
+import org.zhinan.search.Query;
+import org.zhinan.search.SearchIndex;
+import org.zhinan.testing.Folders;
+import org.zhinan.testing.SmallPack;
+
+/** Questions about structure are answered by a line and the clause that it is taken from, both made from what the content has. */
+class StructureSearchTest {
+    private static final Path CONTENT = Path.of("../content");
+
+    private static List<EditionCorpus> corpora(Path content) {
+        return SiteGenerator.searched(SiteGenerator.library(content), content);
+    }
+
+    private static Hit first(Path content, String query, Map<String, List<String>> filters) {
+        List<EditionCorpus> corpora = corpora(content);
+        // Kept and read again, as the command line does.
+        try (EditionSearch index = EditionSearch.read(EditionSearch.toBytes(corpora))) {
+            return index.search(new Query(query, 3, filters)).hits().get(0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "一共有多少个场景, scenarios-index, 40 个场景：工厂数字化设计与交付、, 40 scenarios: , scenario-guide.html#p3",
+        "生产作业有哪些环节, area-3, 生产作业：3 个环节、9 个场景：生产作业、质量管控、设备管理, 'Production operations: 3 domains, 9 scenarios: ', element-conditions.html#note-3",
+        "which domains count as R&D design, area-2, 研发设计：2 个环节, 'R&D and design: 2 domains', element-conditions.html#note-2",
+        "工艺设计属于哪个环节, area-2, 工艺设计：建设环节“研发设计”, 'Process design: construction area “R&D and design”', element-conditions.html#note-2",
+        "考核指标总共多少项, indicators-index, 20 项指标：, 20 indicators: , kpi-reference.html#",
+        "有几个层级, tiers-index, 4 个层级：基础级、先进级、卓越级、领航级, 4 tiers: , implementation-plan.html#2-1-p1",
+        "基础级谁来认定, implementation-plan, 基础级：对照基础级智能工厂要素条件自建自评, Basic: , implementation-plan.html#3-1",
+        "领航级由谁评定, implementation-plan, 领航级：该条未写明由谁认定, Leading: , implementation-plan.html#3-4",
+        "difference between basic and advanced tier, compare-tier-basic-tier-advanced, 建设成效 1 项；先进级：至少覆盖, Advanced: covering at least, element-conditions.html#3-1-p1",
+        "材料寄到哪里, notice-shaanxi, 陕西省：省工业和信息化厅装备工业处, Shaanxi Province: , notice-shaanxi.html#2-3",
+        "西安能推荐几个, notice-shaanxi, 西安：不超过 15 个, Xi’an: at most 15, notice-shaanxi.html#2-2"
+    })
+    void theFirstHitAnswers(String query, String id, String zh, String en, String evidence) {
+        try (SearchIndex index = SearchIndex.of(Embedded.CORPUS)) {
+            Hit hit = index.search(Query.of(query)).hits().get(0);
+            Answer answer = hit.answer().orElseThrow();
+            assertThat(hit.id()).isEqualTo(id);
+            assertThat(answer.text().zh()).contains(zh);
+            assertThat(answer.text().en()).contains(en);
+            assertThat(answer.url().zh()).contains(evidence);
+            assertThat(answer.citation().zh()).isNotEmpty();
+        }
+    }
+
+    /** A query with anything else in it is searched as ever. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"什么是典型场景", "生产作业", "what is a tier", "电话是多少", "智能仓储场景怎么写", "谁来推荐，找市工信局吗", "how many employees"})
+    void anythingElseIsNoQuestionAboutStructure(String query) {
+        try (SearchIndex index = SearchIndex.of(Embedded.CORPUS)) {
+            assertThat(index.search(Query.of(query)).hits())
+                    .allMatch(hit -> hit.answer().isEmpty());
+        }
+    }
+
+    @Test
+    void whatIsNotAskedForIsFilteredOut() {
+        Map<String, List<String>> scenarios = Map.of("kind", List.of("scenario"));
+        try (SearchIndex index = SearchIndex.of(Embedded.CORPUS)) {
+            assertThat(index.search(new Query("一共有多少个场景", 3, scenarios)).hits())
+                    .allMatch(hit -> hit.answer().isEmpty());
+        }
+    }
+
+    /** The names of another policy's tiers, and of its calls, each with facts of its own. */
+    @Test
+    void anotherKitIsAskedInItsOwnNames() {
+        Path pack = SmallPack.PACKS.resolve("editions");
+        assertThat(answer(pack, "甲级和乙级有什么不同")).contains("甲级：", "乙级：");
+        assertThat(answer(pack, "西市能推荐几个")).isEqualTo("西市：不超过 2 个");
+        Hit river = first(pack, "要交几份", Map.of(CorpusScope.CALL, List.of("river")));
+        assertThat(river.answer().map(answer -> answer.text().zh()))
+                .hasValueSatisfying(line -> assertThat(line).startsWith("临江省："));
+        assertThat(answer(pack, "示例省要交几份")).startsWith("示例省：");
+    }
+
+    @Test
+    void aKitWithoutAreasAndTiersHasItsOwnStructure() {
+        Path pack = SmallPack.PACKS.resolve("refs");
+        assertThat(answer(pack, "有几个文件")).matches("\\d+ 份文件：.*");
+        try (SearchIndex index = SearchIndex.of(corpora(pack).get(0).corpus())) {
+            assertThat(index.search(Query.of("有几个层级")).hits())
+                    .allMatch(hit -> hit.answer().isEmpty());
+        }
+    }
+
+    @Test
+    void kindsHaveTheNamesThatThePackGivesThem(@TempDir Path folder) throws IOException {
+        Path content = Folders.copy(SmallPack.PACKS.resolve("editions"), folder.resolve("content"));
+        Files.createDirectories(content.resolve("text"));
+        Files.writeString(content.resolve("text/zh.properties"), "kind.scenario=项目\n");
+        Files.writeString(content.resolve("text/en.properties"), "kind.scenario=Project\n");
+        assertThat(first(content, "一共几个项目", Map.of()).id()).isEqualTo("scenarios-index");
+        assertThat(answer(content, "how many projects")).matches("\\d+ 个项目：.*");
+    }
+
+    private static String answer(Path content, String query) {
+        return Optional.of(first(content, query, Map.of()))
+                .flatMap(Hit::answer)
+                .map(answer -> answer.text().zh())
+                .orElse("");
+    }
+
+    private static final class Embedded {
+        static final Corpus CORPUS = corpora(CONTENT).get(0).corpus();
+    }
+}

@@ -1,0 +1,87 @@
+// Answers questions about structure: what is asked, and of what. A query with anything else in it is none.
+
+const QuestionReader = {
+  tables: null,
+
+  // The latest question, and what answers it.
+  latest: { text: '', found: [] },
+
+  // The numbers of the searchables that answer a query.
+  find(text) {
+    QuestionReader.tables = QuestionReader.tables || QuestionReader.read();
+    const phrases = QuestionReader.phrases(Analyzer.terms(text));
+    let found = [];
+    QuestionReader.tables.questions
+      .filter(question => phrases.some(roles => roles.includes('?' + question)))
+      .some(question => QuestionReader.keys(question, phrases).some(key => {
+        found = QuestionReader.tables.replies.get(key) || [];
+        return found.length;
+      }));
+    QuestionReader.latest = { text, found };
+    return found.map(reply => reply[0]);
+  },
+
+  read() {
+    const [questions, longest, texts, keys, replies] = structure;
+    const phrases = new Map();
+    texts.forEach(([role, parted]) => parted.split('|').forEach(text => {
+      const terms = Analyzer.terms(text).join(' ');
+      phrases.set(terms, (phrases.get(terms) || []).filter(other => other !== role).concat(role));
+    }));
+    return { questions, longest, phrases, replies: new Map(keys.map(([key, places]) => [key, places.map(k => replies[k])])) };
+  },
+
+  // The roles of the phrases that the terms are, from left to right the longest each; none where anything is no phrase.
+  phrases(terms) {
+    const { longest, phrases } = QuestionReader.tables;
+    const found = [];
+    for (let at = 0; at < terms.length;) {
+      let to = Math.min(terms.length, at + longest);
+      while (to > at && !phrases.has(terms.slice(at, to).join(' '))) {
+        to--;
+      }
+      if (to === at) {
+        return [];
+      }
+      found.push(phrases.get(terms.slice(at, to).join(' ')));
+      at = to;
+    }
+    return found;
+  },
+
+  // What a question is looked up by, for each way to read its phrases; a kind beside one of its entries says nothing more.
+  keys(question, phrases) {
+    let readings = [[]];
+    phrases.forEach(roles => {
+      const longer = [];
+      readings.forEach(reading => QuestionReader.subjects(question, roles).forEach(subject => {
+        longer.push(!subject || reading.includes(subject) ? reading : reading.concat(subject).sort());
+      }));
+      readings = longer.slice(0, 64);
+    });
+    const key = reading => question + ' ' + reading.join(' ');
+    return readings.map(key).concat(readings.map(reading =>
+      key(reading.filter(kind => !reading.some(other => other.startsWith(kind + '/'))))));
+  },
+
+  // What a phrase may name in a question, at last nothing.
+  subjects(question, roles) {
+    const nothing = ['', '?' + question, '+' + question].some(role => roles.includes(role));
+    return roles.filter(role => /^[a-z]/.test(role)).concat(nothing ? '' : []);
+  }
+};
+
+const unanswered = SearchIndex.hit;
+
+SearchIndex.hit = (text, scored) => {
+  const { latest } = QuestionReader;
+  const hit = unanswered(text, scored);
+  const reply = latest.text === text && hit.matches.some(match => match.via === 'structure') &&
+    latest.found.find(([number]) => number === scored.searchable.number);
+  if (reply) {
+    const both = (zh, en) => ({ zh, en });
+    const [cited, citedEn, url, urlEn] = structure[5][reply[3]];
+    hit.answer = { text: both(reply[1], reply[2]), citation: both(cited, citedEn), url: both(url, urlEn || url.replace(/^zh\//, 'en/')) };
+  }
+  return hit;
+};
