@@ -50,8 +50,8 @@ class StructureSearchTest {
         "考核指标总共多少项, indicators-index, 20 项指标：, 20 indicators: , kpi-reference.html#",
         "有几个层级, tiers-index, 4 个层级：基础级、先进级、卓越级、领航级, 4 tiers: , implementation-plan.html#2-1-p1",
         "基础级谁来认定, implementation-plan, 基础级：对照基础级智能工厂要素条件自建自评, Basic: , implementation-plan.html#3-1",
-        "领航级由谁评定, implementation-plan, 领航级：该条未写明由谁认定, Leading: , implementation-plan.html#3-4",
-        "difference between basic and advanced tier, compare-tier-basic-tier-advanced, 建设成效 1 项；先进级：至少覆盖, Advanced: covering at least, element-conditions.html#3-1-p1",
+        "领航级由谁评定, implementation-plan, 领航级：该条未写明由谁认定, Pioneer: , implementation-plan.html#3-4",
+        "difference between basic and advanced tier, compare-tier-basic-tier-advanced, 建设成效 1 项；先进级：至少覆盖, Advanced: , element-conditions.html#3-1-p1",
         "材料寄到哪里, notice-shaanxi, 陕西省：省工业和信息化厅装备工业处, Shaanxi Province: , notice-shaanxi.html#2-3",
         "西安能推荐几个, notice-shaanxi, 西安：不超过 15 个, Xi’an: at most 15, notice-shaanxi.html#2-2"
     })
