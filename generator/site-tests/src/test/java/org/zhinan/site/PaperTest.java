@@ -69,7 +69,7 @@ class PaperTest {
             tools.locator(".z-for-print input").press("Space");
             assertThat(visit.place()).endsWith("#?print=2-1");
             Locator buttons = visit.page().locator(".z-printing button");
-            assertThat(buttons.last().innerText()).isEqualTo("Print the chosen (1)");
+            assertThat(buttons.last().innerText()).isEqualTo("Print selection (1)");
             buttons.first().press("Enter");
             assertThat(visit.place()).isEqualTo("en/2024/documents/element-conditions.html");
             assertThat(buttons.last().innerText()).isEqualTo("Print");
