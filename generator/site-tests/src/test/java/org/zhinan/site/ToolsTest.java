@@ -189,7 +189,7 @@ class ToolsTest {
             assertThat(page.locator("[data-area-result=area-3] .z-named").count())
                     .isOne();
             assertThat(page.locator("[data-apart]").innerText()).contains("1个场景");
-            assertThat(page.locator("#z-result").innerText()).contains("文本没有规定").doesNotContain("已覆盖");
+            assertThat(page.locator("#z-result").innerText()).contains("文件没有规定").doesNotContain("已覆盖");
             page.locator("#z-hand-over a").click();
             visit.waitUntilAt("zh/2024/tools/form-lines\\.html#\\?s=scenario-10\\.scenario-34");
             assertThat(page.locator("#z-line-list output").allInnerTexts())
