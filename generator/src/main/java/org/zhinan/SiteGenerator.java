@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.content.ContentPack;
+import org.zhinan.content.ConventionsYaml;
 import org.zhinan.content.PageHeader;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
@@ -21,6 +22,7 @@ import org.zhinan.form.FormWriter;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
+import org.zhinan.library.wording.TranslationConventions;
 import org.zhinan.memo.Memo;
 import org.zhinan.pdf.DocumentPdfs;
 import org.zhinan.pdf.LeftOutPdfs;
@@ -104,8 +106,13 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         PackFonts fonts = PackFonts.read(SourceFolder.of(content).folder("fonts"), problems);
         LeftOutPdfs leftOut = library.map(each -> leftOut(each, fonts, memo)).orElse(LeftOutPdfs.NONE);
         baker(memo).check(library.map(each -> planned(each, leftOut)), sample, problems);
+        ConventionsYaml conventions = ConventionsYaml.read(SourceFolder.of(content), problems);
         problems.failIfAny();
-        return new CheckedSources(library.orElseThrow(), fonts, leftOut);
+        return new CheckedSources(
+                library.orElseThrow(),
+                fonts,
+                leftOut,
+                TranslationConventions.check(library.orElseThrow(), conventions));
     }
 
     private static LeftOutPdfs leftOut(Library library, PackFonts fonts, Memo memo) {

@@ -46,7 +46,9 @@ public final class Stages implements BiFunction<Path, Path, Map<String, Map<Stri
         new SiteBaker(SourceFolder.of(content), TEMPLATES, ADDRESS, Memo.none()).bake(pages, site, BuildProgress.NONE);
         done("render");
         RebuildContext read = new RebuildContext(
-                Optional.of(new CheckedSources(library, PackFonts.NONE, LeftOutPdfs.NONE)), Memo.none(), () -> false);
+                Optional.of(new CheckedSources(library, PackFonts.NONE, LeftOutPdfs.NONE, List.of())),
+                Memo.none(),
+                () -> false);
         new SiteGenerator(content, TEMPLATES, ADDRESS, "test").build(() -> Staging.begin(site.resolve("whole")), read);
         done("whole build");
         return counts;

@@ -39,7 +39,8 @@ final class TranslationFidelityCheck {
         this.edition = edition;
         this.used = used;
         this.exceptions = exceptions.stream()
-                .filter(each -> each.edition().map(edition.id()::equals).orElse(true))
+                .filter(each -> each.check().isEmpty()
+                        && each.edition().map(edition.id()::equals).orElse(true))
                 .collect(Collectors.groupingBy(each -> each.clause().toString()));
         terms.forEach(term -> this.terms.add(term.name().zh(), term));
         this.problems = problems;
@@ -67,7 +68,7 @@ final class TranslationFidelityCheck {
             new TranslationFidelityCheck(edition, own, exceptions, used, problems).check();
         }
         for (FidelityExceptionYaml exception : exceptions) {
-            if (!used.contains(exception)) {
+            if (exception.check().isEmpty() && !used.contains(exception)) {
                 problems.add(
                         exception.where(),
                         Message.of("这一例外已无必要", "this exception is not needed"),

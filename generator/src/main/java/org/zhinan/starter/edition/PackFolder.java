@@ -51,6 +51,7 @@ final class PackFolder {
                 content.exceptions().stream().filter(which).toList()) {
             each.term().ifPresent(term -> lines.append("- {term: ").append(term));
             each.number().ifPresent(number -> lines.append("- {number: ").append(JsonText.line(number)));
+            each.check().ifPresent(check -> lines.append("- {check: ").append(check));
             lines.append(", clause: ")
                     .append(document.apply(each))
                     .append('#')
