@@ -1,6 +1,7 @@
 package org.zhinan.content;
 
 import java.util.List;
+import java.util.Optional;
 import org.zhinan.content.CatalogueYaml.Quote;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
@@ -12,8 +13,9 @@ import org.zhinan.text.Bilingual;
  *
  * @param name editorial label
  * @param duties words of the clauses that state them
+ * @param call id of the only call under which they are theirs
  */
-public record ActorYaml(String id, Bilingual name, List<Quote> duties, SourceLocation where) {
+public record ActorYaml(String id, Bilingual name, List<Quote> duties, Optional<String> call, SourceLocation where) {
     /** Optional: a guidance may give no one anything to do. */
     static List<ActorYaml> read(SourceFile file, Problems problems, Memo memo) {
         return file.exists()
@@ -22,7 +24,11 @@ public record ActorYaml(String id, Bilingual name, List<Quote> duties, SourceLoc
                         problems,
                         memo,
                         f -> new ActorYaml(
-                                f.id("id"), f.bilingual("name"), f.list("duties", CatalogueYaml::quote), f.where()))
+                                f.id("id"),
+                                f.bilingual("name"),
+                                f.list("duties", CatalogueYaml::quote),
+                                f.optionalId("call"),
+                                f.where()))
                 : List.of();
     }
 }

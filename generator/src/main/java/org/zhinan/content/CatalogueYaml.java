@@ -56,15 +56,15 @@ public record CatalogueYaml(
             Optional<List<String>> was,
             SourceLocation where) {}
 
-    public record Tiers(ClauseRef baseTitle, List<ClauseRef> base, List<Tier> tiers) {}
+    public record Tiers(Optional<ClauseRef> baseTitle, List<ClauseRef> base, List<Tier> tiers) {}
 
     public record Tier(
             String id,
             Bilingual name,
             ClauseRef title,
             ClauseRef summary,
-            Coverage coverage,
-            Quote maturity,
+            Optional<Coverage> coverage,
+            Optional<Quote> maturity,
             List<Condition> conditions,
             List<ClauseRef> outcomes,
             Optional<Quote> recognition,
@@ -80,7 +80,8 @@ public record CatalogueYaml(
 
     public record Coverage(Binding binding, List<String> areas, Quote quote) {}
 
-    public record Condition(String area, ClauseRef clause) {}
+    /** {@code area} is of a guidance that has areas. */
+    public record Condition(Optional<String> area, ClauseRef clause) {}
 
     /** Words of a clause, verbatim in both languages. */
     public record Quote(ClauseRef clause, Bilingual text, SourceLocation where) {}
@@ -171,7 +172,8 @@ public record CatalogueYaml(
             return Optional.empty();
         }
         return YamlFields.of(file, problems, memo).map(f -> {
-            Tiers tiers = new Tiers(f.clause("base-title"), f.clauses("base"), f.list("tiers", t -> tier(t, problems)));
+            Tiers tiers = new Tiers(
+                    f.optionalClause("base-title"), f.clauses("base"), f.list("tiers", t -> tier(t, problems)));
             f.done();
             return tiers;
         });
@@ -184,20 +186,11 @@ public record CatalogueYaml(
                 f.clause("title"),
                 f.clause("summary"),
                 f.optionalMapping(
-                                "coverage",
-                                c -> new Coverage(
-                                        EnumWords.of(Binding.class, c, "binding", problems),
-                                        c.texts("areas"),
-                                        quote(c)))
-                        .orElseGet(() -> {
-                            f.missing("coverage");
-                            return new Coverage(Binding.AT_LEAST, List.of(), noQuote(f));
-                        }),
-                f.optionalMapping("maturity", CatalogueYaml::quote).orElseGet(() -> {
-                    f.missing("maturity");
-                    return noQuote(f);
-                }),
-                f.list("conditions", c -> new Condition(c.text("area"), c.clause("clause"))),
+                        "coverage",
+                        c -> new Coverage(
+                                EnumWords.of(Binding.class, c, "binding", problems), c.texts("areas"), quote(c))),
+                f.optionalMapping("maturity", CatalogueYaml::quote),
+                f.list("conditions", c -> new Condition(c.optionalText("area"), c.clause("clause"))),
                 f.clauses("outcomes"),
                 f.optionalMapping("recognition", CatalogueYaml::quote),
                 f.optionalIds(WAS),
@@ -206,10 +199,6 @@ public record CatalogueYaml(
 
     static Quote quote(YamlFields f) {
         return new Quote(f.clause("clause"), new Bilingual(f.text("zh"), f.text("en")), f.where());
-    }
-
-    private static Quote noQuote(YamlFields f) {
-        return new Quote(new ClauseRef("", "", f.where()), new Bilingual("", ""), f.where());
     }
 
     private static Indicator indicator(YamlFields f, Problems problems) {

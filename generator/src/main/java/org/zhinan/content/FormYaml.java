@@ -26,6 +26,7 @@ import org.zhinan.text.Bilingual;
  * @param notes clauses printed under the table
  * @param purpose editorial sentence for the downloads page
  * @param formats of the files that are written of it, each once
+ * @param call id of the only call that it is for
  */
 public record FormYaml(
         String id,
@@ -44,6 +45,7 @@ public record FormYaml(
         List<ClauseRef> notes,
         Bilingual purpose,
         List<Format> formats,
+        Optional<String> call,
         SourceLocation where) {
 
     public enum Kind {
@@ -121,6 +123,7 @@ public record FormYaml(
                     f.clauses("notes"),
                     f.bilingual("purpose"),
                     FormFormats.read(f, problems),
+                    f.optionalId("call"),
                     f.where());
             form.requireParts(f, problems);
             FormFormats.check(form, f, problems);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zhinan.library.Area;
 import org.zhinan.library.Edition;
 import org.zhinan.library.EntryKind;
@@ -35,8 +36,8 @@ final class TierTable {
                         TableColumn.of("name", "Name", ColumnType.BILINGUAL, Tier::name),
                         TableColumn.of("clause", "Clause", ColumnType.REFERENCE, Tier::title),
                         TableColumn.of("summary", "Summary", ColumnType.CLAUSE, Tier::summary),
-                        TableColumn.of("coverage", "Coverage", COVERAGE, Tier::coverage),
-                        TableColumn.of("maturity", "Maturity", ColumnType.QUOTE, Tier::maturity),
+                        TableColumn.of("coverage", "Coverage", ColumnType.optional(COVERAGE), Tier::coverage),
+                        TableColumn.of("maturity", "Maturity", ColumnType.optional(ColumnType.QUOTE), Tier::maturity),
                         TableColumn.of("base", "Base requirement", ColumnType.CLAUSES, tier -> edition.base()),
                         TableColumn.of("conditions", "Condition", conditions(), Tier::conditions),
                         TableColumn.of("outcomes", "Outcome", ColumnType.CLAUSES, Tier::outcomes),
@@ -60,15 +61,23 @@ final class TierTable {
         for (Area area : edition.areas()) {
             ColumnType.CLAUSE.parts().forEach(part -> parts.add(" " + area.id() + part));
         }
+        if (edition.areas().isEmpty()) {
+            parts.addAll(ColumnType.CLAUSES.parts());
+        }
         return ColumnType.of(parts, all -> all.stream().map(TierTable::object).toList(), all -> {
             List<String> cells = new ArrayList<>();
             for (Area area : edition.areas()) {
                 cells.addAll(ColumnType.optional(ColumnType.CLAUSE)
                         .cells()
                         .apply(all.stream()
-                                .filter(condition -> condition.area().equals(area.id()))
+                                .filter(condition -> condition.area().equals(Optional.of(area.id())))
                                 .map(Tier.Condition::clause)
                                 .findFirst()));
+            }
+            if (edition.areas().isEmpty()) {
+                cells.addAll(ColumnType.CLAUSES
+                        .cells()
+                        .apply(all.stream().map(Tier.Condition::clause).toList()));
             }
             return cells;
         });
@@ -76,7 +85,7 @@ final class TierTable {
 
     private static Map<String, Object> object(Tier.Condition condition) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("area", condition.area());
+        condition.area().ifPresent(area -> object.put("area", area));
         object.putAll(ColumnType.object(ColumnType.whole(condition.clause())));
         return object;
     }

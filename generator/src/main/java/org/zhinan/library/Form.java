@@ -13,6 +13,7 @@ import org.zhinan.text.Language;
  * @param from what a worksheet has a row for
  * @param purpose editorial sentence for the downloads page
  * @param formats of the files that are written of it, each once
+ * @param call id of the only call that it is for
  * @param where its file
  */
 public record Form(
@@ -23,6 +24,7 @@ public record Form(
         Body body,
         Bilingual purpose,
         List<FormYaml.Format> formats,
+        Optional<String> call,
         SourceLocation where) {
     /** Between the two names in the English lists. */
     private static final String BETWEEN = " / ";

@@ -8,6 +8,8 @@ import org.zhinan.text.Bilingual;
 /**
  * One of the tiers, from the lowest up.
  *
+ * @param coverage nothing where the guidance has no areas
+ * @param maturity nothing where none is asked
  * @param recognition who recognises it, where the text states that
  */
 public record Tier(
@@ -16,8 +18,8 @@ public record Tier(
         Bilingual name,
         Clause title,
         Clause summary,
-        Coverage coverage,
-        Quote maturity,
+        Optional<Coverage> coverage,
+        Optional<Quote> maturity,
         List<Condition> conditions,
         List<Clause> outcomes,
         Optional<Quote> recognition)
@@ -26,8 +28,8 @@ public record Tier(
     /** The areas that a tier names, by id, and how binding the clause is. */
     public record Coverage(Binding binding, List<String> areas, Quote quote) {}
 
-    /** What the tier asks in one area. */
-    public record Condition(String area, Clause clause) {}
+    /** What the tier asks, in one area where the guidance has areas. */
+    public record Condition(Optional<String> area, Clause clause) {}
 
     @Override
     public EntryKind kind() {
@@ -36,7 +38,7 @@ public record Tier(
 
     public Condition condition(String area) {
         return conditions.stream()
-                .filter(condition -> condition.area().equals(area))
+                .filter(condition -> condition.area().equals(Optional.of(area)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(id + " has no condition for " + area));
     }

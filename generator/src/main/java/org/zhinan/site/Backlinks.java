@@ -79,14 +79,17 @@ final class Backlinks {
             Backlink backlink = backlink(Backlink.Why.ENTRY, tier);
             add(tier.title(), backlink);
             add(tier.summary(), backlink);
-            add(tier.coverage().quote().clause(), backlink(Backlink.Why.QUOTED, tier));
-            add(tier.maturity().clause(), backlink(Backlink.Why.QUOTED, tier));
+            tier.coverage().ifPresent(coverage -> add(coverage.quote().clause(), backlink(Backlink.Why.QUOTED, tier)));
+            tier.maturity().ifPresent(quote -> add(quote.clause(), backlink(Backlink.Why.QUOTED, tier)));
             tier.recognition().ifPresent(quote -> add(quote.clause(), backlink(Backlink.Why.QUOTED, tier)));
             tier.outcomes().forEach(clause -> add(clause, backlink(Backlink.Why.OUTCOME, tier)));
             edition.base().forEach(clause -> add(clause, backlink(Backlink.Why.BASE, tier)));
             for (Tier.Condition condition : tier.conditions()) {
                 add(condition.clause(), backlink(Backlink.Why.CONDITION, tier));
-                add(condition.clause(), backlink(Backlink.Why.CONDITION, edition.area(condition.area())));
+                condition
+                        .area()
+                        .ifPresent(
+                                area -> add(condition.clause(), backlink(Backlink.Why.CONDITION, edition.area(area))));
             }
         }
     }

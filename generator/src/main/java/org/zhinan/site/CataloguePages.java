@@ -46,9 +46,11 @@ final class CataloguePages {
         this.related = new RelatedScenarios(edition);
         for (Tier tier : edition.tiers()) {
             for (Tier.Condition condition : tier.conditions()) {
-                conditions
-                        .computeIfAbsent(condition.area(), area -> new ArrayList<>())
-                        .add(new Page.TierCondition(tier, condition.clause()));
+                condition
+                        .area()
+                        .ifPresent(id -> conditions
+                                .computeIfAbsent(id, area -> new ArrayList<>())
+                                .add(new Page.TierCondition(tier, condition.clause())));
             }
         }
     }

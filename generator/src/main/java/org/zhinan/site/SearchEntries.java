@@ -209,15 +209,16 @@ public final class SearchEntries {
     }
 
     private void form(Form form) {
-        entries.add(new SearchEntryBuilder(
+        SearchEntryBuilder entry = new SearchEntryBuilder(
                         "form",
                         form.id(),
                         form.name(),
                         language -> Routes.inEdition(edition.id(), "downloads", language) + "#z-" + form.id())
                 .facets(List.of(form.purpose()))
                 .filter(CorpusScope.EDITION, List.of(edition.id()))
-                .asked(asked("forms", form.id()))
-                .build());
+                .asked(asked("forms", form.id()));
+        form.call().filter(id -> several()).ifPresent(id -> entry.filter(CorpusScope.CALL, List.of(id)));
+        entries.add(entry.build());
     }
 
     private void term(Term term) {

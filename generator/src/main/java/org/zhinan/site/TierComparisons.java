@@ -50,17 +50,39 @@ final class TierComparisons {
     private List<Page.TierRow> rows(Tier below, Tier above) {
         List<Page.TierRow> rows = new ArrayList<>();
         rows.add(row("tier.summary", List.of(whole(below.summary())), List.of(whole(above.summary()))));
-        rows.add(row(
-                "tier.areas",
-                List.of(below.coverage().quote()),
-                List.of(above.coverage().quote())));
+        addRow("tier.areas", coverage(below), coverage(above), rows);
         for (Area area : edition.areas()) {
             rows.add(new Page.TierRow(
                     "", Optional.of(area), pairs(List.of(condition(below, area)), List.of(condition(above, area)))));
         }
-        rows.add(row("tier.outcomes", outcomes(below), outcomes(above)));
-        rows.add(row("tier.maturity", List.of(below.maturity()), List.of(above.maturity())));
+        if (edition.areas().isEmpty()) {
+            addRow("tier.conditions", conditions(below), conditions(above), rows);
+        }
+        addRow("tier.outcomes", outcomes(below), outcomes(above), rows);
+        addRow("tier.maturity", list(below.maturity()), list(above.maturity()), rows);
         return List.copyOf(rows);
+    }
+
+    /** What neither tier has is no row. */
+    private void addRow(String title, List<Quote> below, List<Quote> above, List<Page.TierRow> rows) {
+        if (!below.isEmpty() || !above.isEmpty()) {
+            rows.add(row(title, below, above));
+        }
+    }
+
+    private static List<Quote> coverage(Tier tier) {
+        return list(tier.coverage().map(Tier.Coverage::quote));
+    }
+
+    private static List<Quote> list(Optional<Quote> quote) {
+        return quote.stream().toList();
+    }
+
+    private static List<Quote> conditions(Tier tier) {
+        return tier.conditions().stream()
+                .map(Tier.Condition::clause)
+                .map(TierComparisons::whole)
+                .toList();
     }
 
     private Page.TierRow row(String title, List<Quote> below, List<Quote> above) {

@@ -96,12 +96,12 @@ class JsonExportsTest {
         for (JsonNode json : all) {
             Tier tier = edition.tier(json.get("id").textValue());
             same(json.get("summary"), whole(tier.summary()));
+            Tier.Coverage coverage = tier.coverage().orElseThrow();
             assertThat(json.get("coverage").get("binding").textValue())
-                    .isEqualTo(CatalogueExportTables.word(tier.coverage().binding()));
-            assertThat(texts(json.get("coverage").get("areas")))
-                    .isEqualTo(tier.coverage().areas());
-            same(json.get("coverage"), tier.coverage().quote());
-            same(json.get("maturity"), tier.maturity());
+                    .isEqualTo(CatalogueExportTables.word(coverage.binding()));
+            assertThat(texts(json.get("coverage").get("areas"))).isEqualTo(coverage.areas());
+            same(json.get("coverage"), coverage.quote());
+            same(json.get("maturity"), tier.maturity().orElseThrow());
             clauses(json.get("base"), edition.base());
             clauses(json.get("outcomes"), tier.outcomes());
             clauses(
@@ -109,8 +109,9 @@ class JsonExportsTest {
                     tier.conditions().stream().map(Tier.Condition::clause).toList());
             assertThat(StreamSupport.stream(json.get("conditions").spliterator(), false)
                             .map(each -> each.get("area").textValue()))
-                    .containsExactlyElementsOf(
-                            tier.conditions().stream().map(Tier.Condition::area).toList());
+                    .containsExactlyElementsOf(tier.conditions().stream()
+                            .map(each -> each.area().orElseThrow())
+                            .toList());
             assertThat(json.has("recognition")).isEqualTo(tier.recognition().isPresent());
             tier.recognition().ifPresent(quote -> same(json.get("recognition"), quote));
         }

@@ -106,13 +106,12 @@ final class LibraryDump {
 
     private void tier(Tier tier) {
         entry(tier, tier.title().ref() + " " + tier.summary().ref());
-        line(
-                1,
-                "covers " + tier.coverage().binding() + " " + tier.coverage().areas()
-                        + quote(tier.coverage().quote()));
-        line(1, "maturity" + quote(tier.maturity()));
+        tier.coverage()
+                .ifPresent(coverage ->
+                        line(1, "covers " + coverage.binding() + " " + coverage.areas() + quote(coverage.quote())));
+        tier.maturity().ifPresent(quote -> line(1, "maturity" + quote(quote)));
         tier.conditions()
-                .forEach(each -> line(1, each.area() + " " + each.clause().ref()));
+                .forEach(each -> line(1, or(each.area()) + " " + each.clause().ref()));
         line(1, "outcomes " + refs(tier.outcomes()));
         line(1, "recognition" + tier.recognition().map(LibraryDump::quote).orElse(" not stated"));
     }

@@ -24,8 +24,11 @@ public record FormOrigin(String edition, Optional<String> call) {
     /** Name of the call there. */
     public static final String CALL = "zhinan_call";
 
-    /** A form of an edition with one call is that call's; where calls have forms of their own, a form is the one's whose annex it is. */
+    /** A form may name its call. Else one of an edition with one call is that call's; where calls have forms of their own, a form is the one's whose annex it is. */
     public static FormOrigin of(Edition edition, Form form) {
+        if (form.call().isPresent()) {
+            return new FormOrigin(edition.id(), form.call());
+        }
         if (edition.calls().size() == 1) {
             return new FormOrigin(
                     edition.id(), Optional.of(edition.calls().get(0).id()));

@@ -55,11 +55,14 @@ final class WorksheetRows {
         Bilingual base = edition.baseTitle().map(Clause::title).orElse(NONE);
         edition.base().forEach(clause -> rows.add(condition(base, NONE, clause)));
         for (Tier tier : edition.tiers()) {
-            Clause coverage = tier.coverage().quote().clause();
-            rows.add(condition(tier.name(), partOf(coverage), coverage));
+            tier.coverage()
+                    .map(each -> each.quote().clause())
+                    .ifPresent(clause -> rows.add(condition(tier.name(), partOf(clause), clause)));
             tier.conditions()
-                    .forEach(each -> rows.add(
-                            condition(tier.name(), edition.area(each.area()).name(), each.clause())));
+                    .forEach(each -> rows.add(condition(
+                            tier.name(),
+                            each.area().map(area -> edition.area(area).name()).orElse(NONE),
+                            each.clause())));
             tier.outcomes().forEach(clause -> rows.add(condition(tier.name(), partOf(clause), clause)));
         }
         return rows;

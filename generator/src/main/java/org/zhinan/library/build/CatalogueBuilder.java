@@ -219,39 +219,40 @@ final class CatalogueBuilder {
     private Tier tier(CatalogueYaml.Tier tier, int number) {
         Clause title = resolver.clause(tier.title());
         resolver.requireIn(title, tier.name(), tier.where());
-        tier.coverage()
-                .areas()
-                .forEach(area -> resolver.known(
-                        Message.of("建设环节", "area"),
-                        area,
-                        areaIds,
-                        tier.coverage().quote().where()));
-        requireNamedAreas(tier);
+        tier.coverage().ifPresent(coverage -> {
+            coverage.areas()
+                    .forEach(area -> resolver.known(
+                            Message.of("建设环节", "area"),
+                            area,
+                            areaIds,
+                            coverage.quote().where()));
+            requireNamedAreas(coverage);
+        });
+        requireCoverage(tier);
         return new Tier(
                 tier.id(),
                 number,
                 tier.name(),
                 title,
                 resolver.clause(tier.summary()),
-                new Tier.Coverage(
-                        tier.coverage().binding(),
-                        tier.coverage().areas(),
-                        resolver.quote(tier.coverage().quote())),
-                resolver.quote(tier.maturity()),
+                tier.coverage()
+                        .map(coverage -> new Tier.Coverage(
+                                coverage.binding(), coverage.areas(), resolver.quote(coverage.quote()))),
+                tier.maturity().map(resolver::quote),
                 conditions(tier),
                 resolver.clauses(tier.outcomes()),
                 tier.recognition().map(resolver::quote));
     }
 
     /** The areas that a tier covers are those that its clause names; where it names none, all. */
-    private void requireNamedAreas(CatalogueYaml.Tier tier) {
-        CatalogueYaml.Quote quote = tier.coverage().quote();
+    private void requireNamedAreas(CatalogueYaml.Coverage coverage) {
+        CatalogueYaml.Quote quote = coverage.quote();
         List<String> named = file.areas().stream()
                 .filter(area -> quote.text().zh().contains(area.name().zh()))
                 .map(CatalogueYaml.Area::id)
                 .toList();
         Set<String> expected = named.isEmpty() ? areaIds : Set.copyOf(named);
-        if (!expected.equals(Set.copyOf(tier.coverage().areas()))) {
+        if (!expected.equals(Set.copyOf(coverage.areas()))) {
             resolver.problems()
                     .add(
                             quote.where(),
@@ -260,25 +261,40 @@ final class CatalogueBuilder {
                                     "the words '{0}' name the areas {1}, not {2}",
                                     quote.text().zh(),
                                     new TreeSet<>(expected),
-                                    tier.coverage().areas()),
+                                    coverage.areas()),
                             Message.of(
                                     "请列出原文提到的建设环节；原文未提到时列出全部",
                                     "List the areas that the words name, or all where they name none"));
         }
     }
 
+    /** Where a guidance has areas, each of its tiers says which of them it asks for. */
+    private void requireCoverage(CatalogueYaml.Tier tier) {
+        if (tier.coverage().isEmpty() && !areaIds.isEmpty()) {
+            resolver.problems()
+                    .add(
+                            tier.where(),
+                            Message.of("缺少键“{0}”", "the key '{0}' is missing", "coverage"),
+                            Message.of("请在此处加上“{0}:”", "Add '{0}:' here", "coverage"));
+        }
+    }
+
     private List<Tier.Condition> conditions(CatalogueYaml.Tier tier) {
         List<Tier.Condition> conditions = new ArrayList<>();
         for (CatalogueYaml.Condition condition : tier.conditions()) {
-            if (resolver.known(
-                    Message.of("建设环节", "area"),
-                    condition.area(),
-                    areaIds,
-                    condition.clause().where())) {
+            boolean known = condition.area().isEmpty()
+                    || resolver.known(
+                            Message.of("建设环节", "area"),
+                            condition.area().get(),
+                            areaIds,
+                            condition.clause().where());
+            if (known) {
                 conditions.add(new Tier.Condition(condition.area(), resolver.clause(condition.clause())));
             }
         }
-        Set<String> stated = conditions.stream().map(Tier.Condition::area).collect(Collectors.toSet());
+        Set<String> stated = conditions.stream()
+                .flatMap(condition -> condition.area().stream())
+                .collect(Collectors.toSet());
         for (CatalogueYaml.Area area : file.areas()) {
             if (!stated.contains(area.id())) {
                 resolver.problems()

@@ -37,6 +37,7 @@ import org.zhinan.library.Tier;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
+import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
 /** Makes an edition of what its files say. */
@@ -106,7 +107,7 @@ final class EditionBuilder {
                 builder.domains(),
                 builder.scenarios(),
                 builder.areas(),
-                pack.catalogue().tiers().map(file -> resolver.clause(file.baseTitle())),
+                pack.catalogue().tiers().flatMap(CatalogueYaml.Tiers::baseTitle).map(resolver::clause),
                 resolver.clauses(
                         pack.catalogue().tiers().map(CatalogueYaml.Tiers::base).orElse(List.of())),
                 tiers,
@@ -213,8 +214,16 @@ final class EditionBuilder {
                 .map(file -> new Actor(
                         file.id(),
                         file.name(),
-                        file.duties().stream().map(resolver::quote).toList()))
+                        file.duties().stream().map(resolver::quote).toList(),
+                        call(file.call(), file.where())))
                 .toList();
+    }
+
+    /** The only call that something is of. */
+    private Optional<String> call(Optional<String> id, SourceLocation where) {
+        Set<String> calls = pack.calls().stream().map(CallYaml::id).collect(Collectors.toSet());
+        id.ifPresent(each -> resolver.known(Message.of("申报通知", "call"), each, calls, where));
+        return id;
     }
 
     private List<Note> notes() {
@@ -271,6 +280,7 @@ final class EditionBuilder {
                         resolver.clauses(file.notes())),
                 file.purpose(),
                 file.formats(),
+                call(file.call(), file.where()),
                 file.where());
     }
 

@@ -72,11 +72,12 @@ final class LinkFinder {
             add(areasOfNote, area.note(), area);
         }
         for (Tier tier : edition.tiers()) {
-            Clause coverage = tier.coverage().quote().clause();
-            coverages.add(coverage.ref());
+            Optional<Clause> coverage = tier.coverage().map(each -> each.quote().clause());
+            coverage.ifPresent(clause -> coverages.add(clause.ref()));
             tier.conditions().stream()
-                    .filter(each -> !each.clause().equals(coverage))
-                    .forEach(each -> add(areasOfCondition, each.clause(), edition.area(each.area())));
+                    .filter(each -> !coverage.equals(Optional.of(each.clause())))
+                    .forEach(each ->
+                            each.area().ifPresent(area -> add(areasOfCondition, each.clause(), edition.area(area))));
         }
         for (Language language : Language.values()) {
             names.put(language, Names.of(edition, aliases, references, language));
