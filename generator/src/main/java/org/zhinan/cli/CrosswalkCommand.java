@@ -10,6 +10,7 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.library.change.CrosswalkDraft;
+import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;
 import picocli.CommandLine.Command;
@@ -37,6 +38,12 @@ final class CrosswalkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (old.equals(young)) {
+            throw new WrongUsageException(
+                    "OLD NEW",
+                    Message.of("两者都是年度版“{0}”", "both are edition '{0}'", old),
+                    Message.of("请写旧、新两个年度版", "Name the earlier and the later edition"));
+        }
         Problems problems = new Problems();
         ContentPack pack = ContentPack.read(options.content(), problems);
         problems.failIfAny();

@@ -1,5 +1,9 @@
 package org.zhinan.library;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +20,28 @@ import org.zhinan.text.Language;
 public record Picture(File official, Optional<File> translated, Language original) {
 
     /**
-     * A file of it.
+     * A file of it. Its bytes are read when they are needed: a library of many pictures is no larger for them.
      *
      * @param name in the folder of the document: ASCII, lower case
      * @param type its media type
      * @param width in pixels
      * @param height in pixels
-     * @param base64 its bytes
+     * @param sha256 of its bytes, in hexadecimal
+     * @param path where it is on this machine
      */
-    public record File(String name, String type, int width, int height, String base64) {
+    public record File(String name, String type, int width, int height, String sha256, Path path) {
+        /** @throws UncheckedIOException when it can be read no more */
         public byte[] bytes() {
-            return Base64.getDecoder().decode(base64);
+            try {
+                return Files.readAllBytes(path);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** The same in base64. */
+        public String base64() {
+            return Base64.getEncoder().encodeToString(bytes());
         }
     }
 

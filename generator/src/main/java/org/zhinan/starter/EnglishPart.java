@@ -38,6 +38,12 @@ final class EnglishPart {
     record Chinese(Path folder, Profile profile, List<Block> blocks) {
         /** @throws ProblemsException when it cannot be read */
         static Chinese read(Path folder) {
+            if (!Files.isRegularFile(folder.resolve("zh.md"))) {
+                throw new ProblemsException(
+                        new SourceLocation(folder.toString(), 0),
+                        Message.of("这里没有中文文本zh.md", "there is no Chinese text zh.md here"),
+                        Message.of("请先导入中文，或指定其文件夹", "Import the Chinese first, or name the folder that has it"));
+            }
             Problems problems = new Problems();
             Path description = folder.resolve("document.yaml");
             String id = NumberingYaml.named(new SourceFile(description, description.toString()), problems);

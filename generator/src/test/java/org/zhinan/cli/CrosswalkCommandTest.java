@@ -61,6 +61,14 @@ class CrosswalkCommandTest {
                 .contains("1 problem.");
     }
 
+    @Test
+    void anEditionAndItselfAreWrongUsage() {
+        CommandRun run = run("2030", "2030");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("OLD NEW: both are edition '2030'. Name the earlier and the later edition.\n");
+    }
+
     private CommandRun run(String... editions) {
         String[] arguments = new String[editions.length + 3];
         arguments[0] = "crosswalk";

@@ -268,6 +268,20 @@ class ImportCommandTest {
     }
 
     @Test
+    void englishOfNoDocumentIsOneLineAndWritesNothing() throws IOException {
+        Path target = folder.resolve("documents/none");
+        CommandRun run = run(
+                "--english",
+                write("english.txt", "Article 1 One of the articles.").toString(),
+                target.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("DIR/documents/none: there is no Chinese text zh.md here. Import the Chinese first, or name"
+                        + " the folder that has it.\n1 problem.\n");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
     void chineseIsNoEnglish() throws IOException {
         Path target = law();
         CommandRun run = run("--english", write("zh.txt", "第一条　这是中文。").toString(), target.toString());

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.testing.VeraPdf;
 
@@ -133,6 +134,42 @@ class PicturesTest {
                 figures(element, found);
             }
         }
+    }
+
+    /** A header that claims a billion pixels, a link that leads out of the folder, and a name with a path cost one line each. */
+    @Test
+    void hostilePicturesAreOneProblemEach(@TempDir Path other) throws IOException {
+        Path content = Folders.copy(folder.resolve("content"), other.resolve("content"));
+        Path notice = content.resolve("editions/2030/documents/notice");
+        Files.delete(notice.resolve("en.md"));
+        byte[] huge = Files.readAllBytes(notice.resolve("plan.png"));
+        huge[16] = 0x00;
+        huge[17] = 0x7F;
+        huge[20] = 0x00;
+        huge[21] = 0x7F;
+        Files.write(notice.resolve("huge.png"), huge);
+        Files.writeString(notice.resolve("page.png"), "<svg onload='alert(1)'/>");
+        Files.writeString(notice.resolve("zh.md"), """
+                # 示例通知
+
+                ![巨大](huge.png)
+
+                ![脚本](page.png)
+
+                ![文件](file:///etc/passwd)
+
+                ![上层](..\\\\..\\\\site.yaml)
+                """);
+        CommandRun run = CommandRun.of("check", "--content", content.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "'huge.png' is no picture in PNG, JPEG or GIF that can be shown",
+                        "'page.png' is no picture",
+                        "'file:///etc/passwd' is not in the folder of the document",
+                        "site.yaml' is not in the folder of the document",
+                        "4 problems.");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +13,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.zhinan.content.SourceFile;
+import org.zhinan.files.Digests;
 import org.zhinan.library.Picture;
 import org.zhinan.markdown.Block;
 import org.zhinan.problem.Message;
@@ -25,8 +25,8 @@ final class PictureReader {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,80}");
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|//).*|.*[/\\\\].*");
     private static final int MOST_BYTES = 10_000_000;
-    /** What a screen of today shows sixteen times over, and what a small file may claim without end. */
-    private static final long MOST_PIXELS = 40_000_000;
+    /** More than a camera of today gives; a small file may claim any number. */
+    private static final long MOST_PIXELS = 25_000_000;
 
     private final Problems problems;
 
@@ -77,7 +77,7 @@ final class PictureReader {
                         Message.of("请缩小后另存", "Save it in a smaller size"));
             }
             byte[] bytes = Files.readAllBytes(path);
-            Optional<Picture.File> file = decoded(name, bytes);
+            Optional<Picture.File> file = decoded(path, name, bytes);
             return file.isPresent() ? file : unreadable(block, name);
         } catch (IOException | RuntimeException e) {
             // A broken file makes readers of formats throw many things.
@@ -95,7 +95,7 @@ final class PictureReader {
     }
 
     /** Of a format that browsers and PDFs show, whole, and not too large to draw. */
-    private static Optional<Picture.File> decoded(String name, byte[] bytes) throws IOException {
+    private static Optional<Picture.File> decoded(Path path, String name, byte[] bytes) throws IOException {
         Optional<String> type = type(bytes);
         if (type.isEmpty()) {
             return Optional.empty();
@@ -113,11 +113,7 @@ final class PictureReader {
                 }
                 BufferedImage image = reader.read(0);
                 return Optional.of(new Picture.File(
-                        name,
-                        type.get(),
-                        image.getWidth(),
-                        image.getHeight(),
-                        Base64.getEncoder().encodeToString(bytes)));
+                        name, type.get(), image.getWidth(), image.getHeight(), Digests.of(bytes), path));
             } finally {
                 reader.dispose();
             }
