@@ -19,6 +19,7 @@ import org.zhinan.content.SourceFolder;
 import org.zhinan.content.StructureWords;
 import org.zhinan.export.DataExport;
 import org.zhinan.form.FormWriter;
+import org.zhinan.form.filled.FormRulesScript;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
@@ -125,7 +126,10 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
 
     private static PlannedSite planned(Library library, LeftOutPdfs leftOut) {
         List<SideFile> files = new ArrayList<>(DocumentPdfs.planned(library, leftOut));
-        library.editions().forEach(edition -> files.addAll(FormWriter.planned(edition, leftOut)));
+        library.editions().forEach(edition -> {
+            files.addAll(FormWriter.planned(edition, leftOut));
+            files.addAll(FormRulesScript.planned(edition));
+        });
         files.addAll(DataExport.planned(library));
         files.addAll(DocumentPictures.planned(library));
         Set<String> paths = files.stream().map(SideFile::path).collect(Collectors.toCollection(TreeSet::new));
@@ -239,7 +243,9 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
 
     private static List<SideFile> writeForms(CheckedSources sources, Path site, Memo memo) {
         return sources.library().editions().stream()
-                .flatMap(edition -> FormWriter.write(edition, site, sources.fonts(), sources.leftOut(), memo).stream())
+                .flatMap(edition -> Stream.concat(
+                        FormWriter.write(edition, site, sources.fonts(), sources.leftOut(), memo).stream(),
+                        FormRulesScript.write(sources.library(), edition, site).stream()))
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package org.zhinan;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -126,7 +129,15 @@ final class ArchitectureTest {
             .resideInAPackage(LINE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(OURS + "cli..", OURS + "serve..", OURS + "starter..", OURS + "form.filled..");
+            .resideInAnyPackage(OURS + "cli..", OURS + "serve..", OURS + "starter..");
+
+    /** A site has the rules of returned forms as data, and reads none. */
+    @ArchTest
+    static final ArchRule THE_LINE_READS_NO_RETURNED_FORMS = noClasses()
+            .that()
+            .resideInAPackage(LINE)
+            .should()
+            .dependOnClassesThat(resideInAPackage(OURS + "form.filled..").and(not(simpleName("FormRulesScript"))));
 
     @ArchTest
     static final ArchRule THE_MODEL_KNOWS_NOT_WHO_BUILDS_IT = notSeen("library", "library.build", "library.link");

@@ -112,6 +112,11 @@ public record Form(
         return lines() > 0;
     }
 
+    /** Whether many fill it in and one puts their rows together. */
+    public boolean isCollected() {
+        return kind == FormYaml.Kind.TABLE;
+    }
+
     /** How its lists name a domain or scenario: in the English form by both names, since it is handed in in Chinese. */
     public static String choice(Bilingual name, Language language) {
         return language == Language.ZH || !name.has(Language.EN) ? name.zh() : name.en() + BETWEEN + name.zh();

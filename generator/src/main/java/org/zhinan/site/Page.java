@@ -249,6 +249,14 @@ public sealed interface Page {
             implements Page {}
 
     /**
+     * Where a recommending unit collects the forms that came back.
+     *
+     * @param forms those that are collected
+     * @param rules path of the script by which they are read
+     */
+    record ToolCollectPage(PageInfo info, Edition edition, List<Form> forms, String rules) implements Page {}
+
+    /**
      * The edition's data for other programs.
      *
      * @param files each of them a {@link SideFile.Export}

@@ -75,6 +75,9 @@ public record SideFile(String path, long bytes, String sha256, About about) {
         }
     }
 
+    /** By what a page reads and checks returned forms, as a classic script that sets {@code window.ZhinanFormRules}. */
+    public record FormRules(String edition) implements About {}
+
     /** {@code document} is the id of the document. */
     public record DocumentPdf(String edition, String document, LanguageView view) implements About {}
 

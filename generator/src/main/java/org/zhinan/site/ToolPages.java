@@ -8,6 +8,7 @@ import org.zhinan.library.Library;
 import org.zhinan.site.address.CallAddresses;
 import org.zhinan.site.address.EditionTool;
 import org.zhinan.site.address.PageInfo;
+import org.zhinan.site.address.Routes;
 import org.zhinan.text.Language;
 
 /** The tools of an edition in one language. */
@@ -35,6 +36,7 @@ final class ToolPages {
                 case TIER -> pages.add(new Page.ToolTierPage(info(tool), edition));
                 case COVERAGE -> pages.add(new Page.ToolCoveragePage(info(tool), edition, groups));
                 case FORM_LINES -> pages.add(formLines(info(tool), files));
+                case COLLECT -> pages.add(collect(info(tool)));
             }
         }
     }
@@ -55,6 +57,11 @@ final class ToolPages {
                 .findFirst()
                 .orElseThrow();
         return new Page.ToolFormLinesPage(info, edition, form, groups, files.scripts(form));
+    }
+
+    private Page collect(PageInfo info) {
+        List<Form> forms = edition.forms().stream().filter(Form::isCollected).toList();
+        return new Page.ToolCollectPage(info, edition, forms, Routes.formRules(edition.id()));
     }
 
     private PageInfo info(EditionTool tool) {

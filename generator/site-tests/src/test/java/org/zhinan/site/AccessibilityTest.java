@@ -2,9 +2,14 @@ package org.zhinan.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +56,18 @@ class AccessibilityTest extends AccessibilityChecks {
     void nothingIsInTheWayInAUsedTool(String place) {
         visit.open(place);
         visit.page().locator("#z-sheet").waitFor();
+        assertThat(looks.inEveryLook(true)).isEmpty();
+    }
+
+    /** With a file that is refused, one with a finding, and a row beyond the quota. */
+    @Test
+    void nothingIsInTheWayWhereFormsAreCollected(@TempDir Path folder) throws IOException {
+        visit.open("zh/2024/tools/collect.html");
+        List<Path> files = new ArrayList<>(FilledForms.oneRowEach(folder, 4));
+        files.add(Files.writeString(folder.resolve("text.xlsx"), "no form"));
+        CollectTest.putIn(visit, files);
+        visit.page().selectOption("#z-city", "其他市区");
+        assertThat(visit.page().locator("#z-desk-rows .z-beyond").count()).isOne();
         assertThat(looks.inEveryLook(true)).isEmpty();
     }
 

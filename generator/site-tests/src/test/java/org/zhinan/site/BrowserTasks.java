@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -188,6 +189,41 @@ abstract class BrowserTasks {
             assertThat(page.locator("#z-f-contact").inputValue()).isEqualTo("张三");
         }
         assertThat(page.locator("#z-said").innerText()).isEqualTo(path.startsWith("zh") ? "已恢复" : "Restored");
+        assertThat(visit.troubles()).isEmpty();
+    }
+
+    /** An officer: nine files to a table that can be printed, nothing of it sent. */
+    @ParameterizedTest
+    @CsvSource({"FILE, DESKTOP, zh", "FILE, PHONE, en", "HTTP, DESKTOP, en"})
+    void theReturnedFormsAreCollected(Way way, Device device, String language, @TempDir Path folder)
+            throws IOException {
+        PageVisit visit = visit(way, device);
+        Page page = visit.page();
+        visit.open(language + "/2024/tools/collect.html");
+        CollectTest.putIn(visit, FilledForms.oneRowEach(folder, 9));
+        assertThat(page.locator("#z-desk-files .z-with-findings li").allInnerTexts())
+                .containsExactly(
+                        language.equals("zh")
+                                ? "表格!F4 “12345”不是手机号。请填写11位数字，以1开头，不含空格。"
+                                : "表格!F4 “12345” is not a mobile number. Enter 11 digits that begin with 1, without spaces.");
+        page.selectOption("#z-city", "宝鸡");
+        assertThat(page.locator("#z-quota-said").innerText())
+                .contains("8", "9")
+                .contains(language.equals("zh") ? "超出1个" : "1 beyond it");
+        page.locator("#z-desk-rows > li:last-child [data-do=up]").press("Enter");
+        assertThat(page.locator("#z-official .z-official-rows tr").nth(7).innerText())
+                .contains(FilledForms.who(9));
+        Path pdf = folder.resolve("printed.pdf");
+        page.pdf(new Page.PdfOptions().setPath(pdf).setPreferCSSPageSize(true));
+        // Firefox keeps no text of ideographs in a PDF; what else the page has would be printed upright.
+        assertThat(CollectTest.sizes(pdf)).hasSizeBetween(1, 3).allMatch(size -> size.matches("84[12].* x 59[456].*"));
+        Path saved = browser()
+                .download(page, folder, () -> page.locator("[data-do=xlsx]").click());
+        assertThat(FormReader.read(saved, FormEditions.of(LIBRARY)).begun())
+                .extracting(row -> row.cell("applicant").text())
+                .hasSize(9)
+                .startsWith(FilledForms.who(1))
+                .endsWith(FilledForms.who(9), FilledForms.who(8));
         assertThat(visit.troubles()).isEmpty();
     }
 

@@ -59,6 +59,16 @@ class WeightTest {
         assertThat(weight(READING.stream())).isLessThanOrEqualTo(10 * KILOBYTE);
     }
 
+    /** What reads and merges forms is loaded where forms are collected, and nowhere else. */
+    @Test
+    void onlyThePageThatCollectsFormsLoadsItsScripts() {
+        assertThat(Site.plain().pages().keySet().stream()
+                        .filter(path -> loaded(path, "script[src]", "src").contains("js/tools/collect.js")))
+                .containsExactlyInAnyOrder("zh/2024/tools/collect.html", "en/2024/tools/collect.html");
+        assertThat(weight("js/tools/collect.js") + weight("2024/forms/rules.js"))
+                .isLessThanOrEqualTo(40 * KILOBYTE);
+    }
+
     @Test
     void aScenarioIsLightWithEverythingThatItNeeds() {
         int rest = weight(STYLES) + weight(READING.stream()) + weight("img/mark.svg");

@@ -1,6 +1,7 @@
 package org.zhinan.form.filled;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.zhinan.form.filled.workbook.SentCell;
 import org.zhinan.form.xlsx.TableTexts;
@@ -17,6 +18,11 @@ final class BlankTexts {
         for (Language language : Language.values()) {
             TableTexts.of(edition, form, language).forEach(text -> texts.add(LevelledText.of(text)));
         }
+    }
+
+    /** Levelled, in one order. */
+    List<String> levelled() {
+        return texts.stream().sorted().toList();
     }
 
     boolean has(SentCell cell) {

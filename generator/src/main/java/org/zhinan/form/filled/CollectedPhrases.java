@@ -1,5 +1,6 @@
 package org.zhinan.form.filled;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.zhinan.text.Bilingual;
 
@@ -17,9 +18,15 @@ final class CollectedPhrases {
 
     private CollectedPhrases() {}
 
+    /** The columns that earlier versions wrote beside a collected table, in both languages. */
+    static List<String> besideTable() {
+        return Stream.of(SOURCE, SOURCE_LINE, REMARK)
+                .flatMap(each -> Stream.of(each.zh(), each.en()))
+                .toList();
+    }
+
     /** Whether a column with this label stands beside a collected table, as earlier versions wrote it. */
     static boolean isBesideTable(String label) {
-        return Stream.of(SOURCE, SOURCE_LINE, REMARK)
-                .anyMatch(each -> each.zh().equals(label) || each.en().equals(label));
+        return besideTable().contains(label);
     }
 }

@@ -1,6 +1,7 @@
 package org.zhinan.form.filled;
 
 import java.util.Arrays;
+import java.util.List;
 import org.zhinan.form.filled.workbook.SentCell;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
@@ -77,7 +78,7 @@ enum FormMistake {
     COMMENT("批注“{0}”没有读入", "the comment “{0}” is not read", "请查看后删去批注", "Read the comment, then delete it");
 
     /** Longer texts of a sender are quoted as far as this. */
-    private static final int QUOTED = 300;
+    static final int QUOTED = 300;
 
     private final Bilingual message;
     private final Bilingual cure;
@@ -85,6 +86,11 @@ enum FormMistake {
     FormMistake(String zh, String en, String cureZh, String cureEn) {
         this.message = new Bilingual(zh, en);
         this.cure = new Bilingual(cureZh, cureEn);
+    }
+
+    /** What is wrong in Chinese and English, then the cure, with the places that the words leave open. */
+    List<String> words() {
+        return List.of(message.zh(), message.en(), cure.zh(), cure.en());
     }
 
     Problem in(String file, SentCell cell, Object... words) {

@@ -30,7 +30,7 @@ import org.zhinan.problem.ProblemsException;
  */
 public final class FormReader {
     /** More rows than that between the first and the last one that the blank has named were not inserted by hand. */
-    private static final int MOST_ROWS = 10_000;
+    static final int MOST_ROWS = 10_000;
 
     private final SentWorkbook workbook;
     private final Edition edition;

@@ -22,9 +22,9 @@ import org.zhinan.text.LevelledText;
 /** Checks one row at a time of a filled form. */
 final class FormRowChecks {
     /** A text to print in one cell; longer ones are not looked at further. */
-    private static final int MOST = 500;
+    static final int MOST = 500;
 
-    private static final Pattern MOBILE = Pattern.compile("1[0-9]{10}");
+    static final Pattern MOBILE = Pattern.compile("1[0-9]{10}");
 
     private final FilledForm filled;
     private final ScenarioLookup names;
@@ -161,7 +161,7 @@ final class FormRowChecks {
     }
 
     /** The instance that the form's example names, in both languages. */
-    private static List<String> examples(Form form) {
+    static List<String> examples(Form form) {
         return form.example().stream()
                 .flatMap(clause -> Stream.of(Language.values()).map(clause::text))
                 .filter(text -> text.contains("—"))

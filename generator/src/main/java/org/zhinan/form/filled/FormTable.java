@@ -39,7 +39,7 @@ record FormTable(
     private static final Pattern FIELD = Pattern.compile("row_([1-9][0-9]{0,4})_([a-z_]+[a-z])");
 
     /** No more rows are looked at for a header. */
-    private static final int MOST_HEAD = 100;
+    static final int MOST_HEAD = 100;
 
     /** A name of a cell of the table: of which row, of which field, and where it leads by now. */
     private record Named(int number, String field, int row, int column) {}

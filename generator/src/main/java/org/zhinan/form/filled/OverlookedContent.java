@@ -20,7 +20,7 @@ import org.zhinan.text.LevelledText;
 /** Finds what stands in a returned form beyond what is read of it, and what is read although nobody sees it. */
 final class OverlookedContent {
     /** Of one kind on one sheet so many are told. */
-    private static final int MOST = 20;
+    static final int MOST = 20;
 
     private final SentWorkbook workbook;
     private final Form form;

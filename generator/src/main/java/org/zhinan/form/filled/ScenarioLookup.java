@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
@@ -21,10 +21,8 @@ public final class ScenarioLookup {
     private final Map<String, Scenario> scenarios = new HashMap<>();
 
     public ScenarioLookup(Edition edition) {
-        edition.domains()
-                .forEach(each -> eachName(each.name(), name -> domains.putIfAbsent(LevelledText.of(name), each)));
-        edition.scenarios()
-                .forEach(each -> eachName(each.name(), name -> scenarios.putIfAbsent(LevelledText.of(name), each)));
+        edition.domains().forEach(each -> names(each.name()).forEach(name -> domains.putIfAbsent(name, each)));
+        edition.scenarios().forEach(each -> names(each.name()).forEach(name -> scenarios.putIfAbsent(name, each)));
     }
 
     public Optional<Domain> domain(String name) {
@@ -49,9 +47,12 @@ public final class ScenarioLookup {
                 domain.get().name().zh() + "—" + scenario.get().name().zh() + "—" + instance);
     }
 
-    private static void eachName(Bilingual name, Consumer<String> found) {
-        List.of(name.zh(), name.en(), Form.choice(name, Language.EN)).stream()
+    /** How a form may call it, levelled: by the name in one language, or both as in the English lists. */
+    static List<String> names(Bilingual name) {
+        return Stream.of(name.zh(), name.en(), Form.choice(name, Language.EN))
                 .filter(each -> !each.isEmpty() && name.has(Language.ZH))
-                .forEach(found);
+                .map(LevelledText::of)
+                .distinct()
+                .toList();
     }
 }

@@ -10,7 +10,7 @@ import org.zhinan.form.filled.workbook.SentCell;
 /** The lines {@code 1.环节名—场景名—实例名} of a cell that was typed. */
 final class TypedScenarioLine {
     /** No line that is meant is longer, and a hostile one would be long in matching. */
-    private static final int MOST = 500;
+    static final int MOST = 500;
 
     private static final String DASH = "[—―–－]++";
     private static final String NAME = "([^—―–－]++)";

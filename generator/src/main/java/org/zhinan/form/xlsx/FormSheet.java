@@ -25,6 +25,8 @@ public final class FormSheet {
 
     private static final double CELL_PADDING_POINTS = 3.75;
 
+    private static final double MOST_HEIGHT = 409;
+
     /** Per cent; below it, plain text has less than 6.5 points. */
     private static final int LEAST_SCALE = 60;
 
@@ -52,11 +54,12 @@ public final class FormSheet {
         sheet.setColumnWidth(column, characters * WIDTH_UNIT);
     }
 
-    /** Makes the row at least so high. */
+    /** Makes the row at least so high, as far as the format allows. */
     void grow(int row, double points) {
         XSSFRow grown = row(row);
-        if (!grown.getCTRow().isSetHt() || grown.getHeightInPoints() < points) {
-            grown.setHeightInPoints((float) points);
+        double height = Math.min(points, MOST_HEIGHT);
+        if (!grown.getCTRow().isSetHt() || grown.getHeightInPoints() < height) {
+            grown.setHeightInPoints((float) height);
         }
     }
 

@@ -11,7 +11,8 @@ public enum EditionTool {
     ELIGIBILITY,
     TIER,
     COVERAGE,
-    FORM_LINES;
+    FORM_LINES,
+    COLLECT;
 
     /** Those that the edition has something for, in order. */
     public static List<EditionTool> of(Edition edition) {
@@ -27,6 +28,7 @@ public enum EditionTool {
             case TIER -> !edition.tiers().isEmpty();
             case COVERAGE -> !edition.scenarios().isEmpty();
             case FORM_LINES -> edition.forms().stream().anyMatch(Form::listsScenarios);
+            case COLLECT -> edition.forms().stream().anyMatch(Form::isCollected);
         };
     }
 

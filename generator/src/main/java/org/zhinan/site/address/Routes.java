@@ -60,6 +60,11 @@ public final class Routes {
         return edition + "/forms/" + id + "." + language.id() + ending;
     }
 
+    /** The rules by which a page reads returned forms of the edition, as a script. */
+    public static String formRules(String edition) {
+        return edition + "/forms/rules.js";
+    }
+
     /** A file of the edition's data. */
     public static String data(String edition, String name) {
         return edition + "/data/" + name;

@@ -36,6 +36,11 @@ final class XlsxParts {
         return read;
     }
 
+    /** By their names, in the order of the file. */
+    Map<String, byte[]> parts() {
+        return parts;
+    }
+
     XlsxParts edit(String part, UnaryOperator<String> change) {
         String before = new String(parts.get(part), StandardCharsets.UTF_8);
         String after = change.apply(before);

@@ -1,5 +1,6 @@
 package org.zhinan.form.filled.workbook;
 
+import java.util.List;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
@@ -66,6 +67,11 @@ public enum FileRefusalReason {
     FileRefusalReason(String zh, String en, String cureZh, String cureEn) {
         this.message = new Bilingual(zh, en);
         this.cure = new Bilingual(cureZh, cureEn);
+    }
+
+    /** What is wrong in Chinese and English, then the cure; {@code {0}} and so on are the places that the words leave open. */
+    public List<String> words() {
+        return List.of(message.zh(), message.en(), cure.zh(), cure.en());
     }
 
     /** @param values for the places that the words leave open */

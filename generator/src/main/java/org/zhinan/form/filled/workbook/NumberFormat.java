@@ -21,7 +21,7 @@ final class NumberFormat {
     private static final Pattern DIGITS = Pattern.compile("[#0?,]*[0#?](?:\\.[0#?]+)?");
 
     /** The formats that files name by number alone, as far as every program shows them alike. */
-    private static final Map<Integer, String> BUILT_IN = Map.ofEntries(
+    static final Map<Integer, String> BUILT_IN = Map.ofEntries(
             Map.entry(0, "General"),
             Map.entry(1, "0"),
             Map.entry(2, "0.00"),

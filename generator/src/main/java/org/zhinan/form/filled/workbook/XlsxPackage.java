@@ -20,22 +20,22 @@ import org.zhinan.problem.ProblemsException;
 /** The parts of an XLSX file that somebody sent: nothing is unpacked to disk, and never more than a form can need. */
 final class XlsxPackage implements AutoCloseable {
     /** A filled form has some 50 kB, with pictures of a seal perhaps a few MB. */
-    private static final long MOST_BYTES = 20L << 20;
+    static final long MOST_BYTES = 20L << 20;
 
     /** Of all parts that are read, together. */
-    private static final long MOST_UNPACKED = 32L << 20;
+    static final long MOST_UNPACKED = 32L << 20;
 
-    private static final int MOST_PARTS = 1_000;
+    static final int MOST_PARTS = 1_000;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     /** What empty rows may take: a program that formats whole columns writes a million of them. */
-    private static final long MOST_FORGIVEN = 512L << 20;
+    static final long MOST_FORGIVEN = 512L << 20;
 
-    private static final int MOST_CELLS = 100_000;
+    static final int MOST_CELLS = 100_000;
 
     /** Of names, of sheets and of merged cells: each is looked at for many cells. */
-    private static final int MOST_OTHERS = 20_000;
+    static final int MOST_OTHERS = 20_000;
 
     private final String file;
     private final Entries entries;

@@ -11,10 +11,10 @@ import javax.xml.stream.XMLStreamReader;
 /** Walks through one XML part, element by element, without document types, entities or anything from outside. */
 final class XmlPart implements AutoCloseable {
     /** The most that a cell can hold. */
-    private static final int MOST_TEXT = 32_767;
+    static final int MOST_TEXT = 32_767;
 
     /** Sheets are some ten elements deep; the parser keeps a record of each that is open. */
-    private static final int MOST_DEPTH = 100;
+    static final int MOST_DEPTH = 100;
 
     private final String file;
     private final InputStream in;

@@ -1,0 +1,181 @@
+package org.zhinan.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.SiteGenerator;
+import org.zhinan.form.filled.FormChecks;
+import org.zhinan.form.filled.FormCollector;
+import org.zhinan.form.filled.FormEditions;
+import org.zhinan.form.filled.ReturnedFormFiles;
+import org.zhinan.library.Library;
+import org.zhinan.problem.Problem;
+import org.zhinan.problem.ProblemsException;
+import org.zhinan.text.Language;
+
+/** The page that collects forms finds in each file what the command line finds, in the same words, and makes the same table of it. */
+@Needs("chromium")
+@ExtendWith(Chromium.Resolver.class)
+class CollectParityTest {
+    private static final Path RETURNED = Checkout.ROOT.resolve("generator/src/test/resources/forms/returned");
+    private static final int SEEDS = 100;
+    private static final int AT_ONCE = 25;
+
+    /** Files as [name, bytes in base64]: what is found in each, then the table of all as a file. */
+    private static final String READ = """
+            async ([files, city]) => {
+              const returned = ZhinanReturned;
+              const rules = ZhinanFormRules;
+              const bytes = text => Uint8Array.from(atob(text), c => c.charCodeAt(0));
+              const run = steps => {
+                for (;;) {
+                  const step = steps.next();
+                  if (step.done) {
+                    return step.value;
+                  }
+                }
+              };
+              const read = files.map(([name, text]) => run(returned.readFile(name, bytes(text), rules)));
+              const told = found => [found.file + (found.cell ? ' [' + found.cell + ']' : '') + '：' + returned.sentence(found, 0),
+                found.file + (found.cell ? ' [' + found.cell + ']' : '') + ': ' + returned.sentence(found, 1)];
+              const projects = new returned.KnownProjects(rules);
+              const checked = read.map(each => (each.refused ? [each.refused] : returned.checkForm(each.read, rules, projects)).map(told));
+              const merged = returned.merge(read, rules);
+              const quota = merged.call.quotas.find(each => each.place[0] === city);
+              const table = Object.assign({}, merged, { unit: merged.unit || city, quota, beyond: returned.beyond(merged.rows, quota) });
+              const xlsx = merged.findings.length ? btoa(Array.from(returned.xlsx(table, rules), c => String.fromCharCode(c)).join('')) : '';
+              return { checked, xlsx };
+            }""";
+
+    private final Library library = SiteGenerator.library(Checkout.CONTENT);
+    private final FormEditions editions =
+            FormEditions.of(library).only(Optional.of(library.current().id()), Optional.empty());
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void ordinaryFilesAreReadAlike(Chromium chromium) throws IOException {
+        List<Path> files = ReturnedFormFiles.ordinary(RETURNED, forms(), folder, SEEDS);
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
+            visit.open("zh/2024/tools/collect.html");
+            for (Path file : files) {
+                requireAlike(visit, List.of(file), "");
+            }
+            assertThat(visit.troubles()).isEmpty();
+        }
+        assertThat(files).hasSizeGreaterThan(SEEDS + 50);
+    }
+
+    @Test
+    void hostileFilesAreRefusedAlikeAndSoon(Chromium chromium) throws IOException {
+        List<Path> files = ReturnedFormFiles.hostile(RETURNED, forms(), folder);
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
+            visit.open("zh/2024/tools/collect.html");
+            for (Path file : files) {
+                requireAlike(visit, List.of(file), "");
+            }
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    /** Duplicates between files, files of other kinds among them, and the quota. */
+    @Test
+    void manyFilesMakeTheSameTable(Chromium chromium) throws IOException {
+        List<Path> files = ReturnedFormFiles.ordinary(RETURNED, forms(), folder, SEEDS / 4);
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
+            visit.open("en/2024/tools/collect.html");
+            for (int from = 0; from < files.size(); from += AT_ONCE) {
+                requireAlike(visit, files.subList(from, Math.min(files.size(), from + AT_ONCE)), "宝鸡");
+            }
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    private static Path forms() {
+        return Site.plain().root().resolve("2024/forms");
+    }
+
+    private void requireAlike(PageVisit visit, List<Path> files, String city) throws IOException {
+        List<List<String>> named = new ArrayList<>();
+        for (Path file : files) {
+            named.add(List.of(
+                    file.toString().replace('\\', '/'), Base64.getEncoder().encodeToString(Files.readAllBytes(file))));
+        }
+        Map<?, ?> read = (Map<?, ?>) visit.page().evaluate(READ, List.of(named, city));
+        List<Problem> expected = new FormChecks(editions).check(files);
+        List<String> found = ((List<?>) read.get("checked"))
+                .stream()
+                        .flatMap(each -> ((List<?>) each).stream())
+                        .map(String::valueOf)
+                        .toList();
+        assertThat(found)
+                .as(files.toString())
+                .isEqualTo(expected.stream()
+                        .map(each -> List.of(each.in(Language.ZH), each.in(Language.EN))
+                                .toString())
+                        .toList());
+        assertThat(cells(read.get("xlsx").toString())).as(files.toString()).isEqualTo(collected(files, city));
+    }
+
+    /** What the command line makes of the files, under their whole paths; nothing where it refuses them all. */
+    private List<String> collected(List<Path> files, String city) throws IOException {
+        Path output = folder.resolve("collected").resolve("all.xlsx");
+        try {
+            new FormCollector(editions).collect(files, Optional.of(city).filter(name -> !name.isEmpty()), output);
+        } catch (ProblemsException e) {
+            return List.of();
+        }
+        return cells(Base64.getEncoder().encodeToString(Files.readAllBytes(output)));
+    }
+
+    /** Every cell in which something stands, what is printed, and every name. */
+    private List<String> cells(String xlsx) throws IOException {
+        List<String> cells = new ArrayList<>();
+        if (xlsx.isEmpty()) {
+            return cells;
+        }
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(Base64.getDecoder().decode(xlsx)))) {
+            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                String text = cell.getCellType() == CellType.NUMERIC
+                        ? String.valueOf(cell.getNumericCellValue())
+                        : cell.getStringCellValue();
+                if (!text.isEmpty()) {
+                    // The command line names files by their paths as far as these differ.
+                    cells.add(sheet.getSheetName() + "!" + cell.getAddress() + " " + text.replace(folder + "/", ""));
+                }
+            })));
+            workbook.getAllNames().stream()
+                    .map(name -> name.getSheetIndex() + " " + name.getNameName() + " " + name.getRefersToFormula())
+                    .sorted()
+                    .forEach(cells::add);
+            workbook.forEach(sheet -> cells.add(printed(sheet)));
+        }
+        return cells;
+    }
+
+    private static String printed(Sheet sheet) {
+        List<Integer> widths = new ArrayList<>();
+        for (int column = 0; column < 6; column++) {
+            widths.add(sheet.getColumnWidth(column));
+        }
+        return sheet.getSheetName() + " " + widths + " " + sheet.getMergedRegions() + " " + sheet.getFitToPage() + " "
+                + sheet.getPrintSetup().getScale() + " " + sheet.getPrintSetup().getLandscape() + " "
+                + sheet.getPrintSetup().getPaperSize();
+    }
+}

@@ -1,0 +1,400 @@
+package org.zhinan.form.filled;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.zhinan.form.Blank;
+
+/** Files as people send them back, and some as nobody should, for whoever reads forms beside the command line. */
+public final class ReturnedFormFiles {
+    private static final String STYLES = "xl/styles.xml";
+    private static final String TWO = "1.生产作业—工艺动态优化—二号实例甲";
+    private static final String THREE = "1.安全管控—安全一体化管控—三号实例甲";
+
+    /** Number formats, each with a number. */
+    private static final Map<String, String> FORMATS = new TreeMap<>(Map.ofEntries(
+            Map.entry("\"甲字第\"000\"号项目\"", "7"),
+            Map.entry("yyyy\"年\"m\"月\"d\"日\"", "45597"),
+            Map.entry("yyyy/mm/dd hh:mm", "45597.75"),
+            Map.entry("hh:mm:ss", "0.123456789"),
+            Map.entry("yy-m-d", "59.5"),
+            Map.entry("0.00%", "0.9512"),
+            Map.entry("#,##0.0", "1234567.25"),
+            Map.entry("0.##", "2.005"),
+            Map.entry("#", "-0.4"),
+            Map.entry("0;[Red]-0", "-5"),
+            Map.entry("0.0;-0.0;\"零\"", "0"),
+            Map.entry("General", "1.38E+10"),
+            Map.entry("@", "0.5"),
+            Map.entry("[DBNum1]0", "45597"),
+            Map.entry("0.00E+00", "1"),
+            Map.entry("# ?/?", "45597"),
+            Map.entry("[>100]0;00", "45597"),
+            Map.entry("h:mm AM/PM", "45597")));
+
+    private final Path forms;
+    private final Path folder;
+    private final Path good;
+    private final List<Path> files = new ArrayList<>();
+
+    private ReturnedFormFiles(Path returned, Path forms, Path folder) {
+        this.forms = forms;
+        this.folder = folder;
+        this.good = returned.resolve("good.xlsx");
+    }
+
+    /**
+     * Writes what people send: filled, sorted, copied, edited, formatted, as several programs save it.
+     *
+     * @param returned folder of the forms that are kept with the tests
+     * @param forms folder of the blank forms of a site
+     * @param seeds how many are edited at random
+     */
+    public static List<Path> ordinary(Path returned, Path forms, Path folder, int seeds) throws IOException {
+        ReturnedFormFiles made = new ReturnedFormFiles(returned, forms, folder);
+        for (String name : List.of(
+                "good",
+                "sorted",
+                "two-sheets",
+                "shown-otherwise",
+                "one-company-three-ways",
+                "hidden-row",
+                "phones",
+                "picture-in-stamp")) {
+            made.files.add(XlsxParts.of(returned.resolve(name + ".xlsx")).shuffled(folder.resolve(name + ".xlsx"), 1));
+        }
+        made.edited();
+        made.copied();
+        made.formatted();
+        made.asOtherProgramsSave();
+        made.filled();
+        for (int seed = 0; seed < seeds; seed++) {
+            made.files.add(RandomEdits.of(made.good, seed).save(folder.resolve("edited-" + seed + ".xlsx")));
+        }
+        return made.files;
+    }
+
+    /** Writes what is to be refused, or costs much to read. */
+    public static List<Path> hostile(Path returned, Path forms, Path folder) throws IOException {
+        ReturnedFormFiles made = new ReturnedFormFiles(returned, forms, folder);
+        made.noForms();
+        made.huge();
+        made.malicious();
+        return made.files;
+    }
+
+    private XlsxParts good() throws IOException {
+        return XlsxParts.of(good);
+    }
+
+    private void save(String name, XlsxParts parts) throws IOException {
+        files.add(parts.save(folder.resolve(name + ".xlsx")));
+    }
+
+    private void save(String name, Blank blank) throws IOException {
+        files.add(blank.save(folder.resolve(name + ".xlsx")));
+    }
+
+    private static UnaryOperator<String> atEndOfRows(String more) {
+        return xml -> xml.replace("</sheetData>", more + "</sheetData>");
+    }
+
+    private void edited() throws IOException {
+        save("stale", good().edit(XlsxParts.TABLE, xml -> xml.replace(TWO, THREE)));
+        save("typed", good().text(XlsxParts.TABLE, "D5", TWO));
+        save(
+                "typed-otherwise",
+                good().text(XlsxParts.TABLE, "D5", "1.—生产作业—甲\n2、生产作业——工艺动态优化－乙—丙 3.生产作业—丁—戊\n生产作业—工艺动态优化—己"));
+        save("example", good().text(XlsxParts.TABLE, "D5", "1.生产作业—工艺动态优化—" + "长".repeat(501)));
+        save(
+                "lost",
+                good().edit(
+                                XlsxParts.TABLE,
+                                xml -> xml.replaceAll(
+                                        "(<c r=\"D6\"[^>]*>)<f[^>]*>[^<]*</f>", "$1<f>场景实例!\\$H\\$24</f>")));
+        save(
+                "cleared",
+                good().edit(XlsxParts.TABLE, xml -> xml.replaceAll("<c r=\"D5\".*?</c>", "<c r=\"D5\" s=\"8\"/>")));
+        UnaryOperator<String> notCalculated = xml -> xml.replaceAll("(</f>)<v>[^<]*</v>", "$1");
+        save("script", good().edit(XlsxParts.TABLE, notCalculated).edit(XlsxParts.LINES, notCalculated));
+        save(
+                "column",
+                good().edit(XlsxParts.WORKBOOK, xml -> xml.replaceAll("表格!\\$E\\$[0-9]+", "#REF!"))
+                        .edit(XlsxParts.TABLE, xml -> xml.replaceAll("<c r=\"E[0-9]+\"[^>]*?(?:/>|>.*?</c>)", "")));
+        save(
+                "merged",
+                good().text(XlsxParts.TABLE, "E5", "")
+                        .edit(
+                                XlsxParts.TABLE,
+                                xml -> xml.replace(
+                                        "</sheetData>",
+                                        "</sheetData><mergeCells><mergeCell ref=\"E4:E5\"/></mergeCells>")));
+        save(
+                "comments",
+                good().related(
+                                XlsxParts.TABLE,
+                                "comments",
+                                "comments1.xml",
+                                "<comments xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><commentList>"
+                                        + "<comment ref=\"B5\" authorId=\"0\"><text><r><t>改为</t></r><r><t>丙公司</t></r></text>"
+                                        + "</comment></commentList></comments>"));
+        save(
+                "escaped",
+                good().text(XlsxParts.TABLE, "C4", "一_x000D_\n二_x005F_x0041_")
+                        .text(XlsxParts.TABLE, "E5", "李&#13;&#10;四<!-- x --><![CDATA[ & 五]]>"));
+        save(
+                "formula",
+                good().cell(XlsxParts.TABLE, "C2", "t=\"str\"", "<f>A1</f><v>某局</v>")
+                        .cell(
+                                XlsxParts.TABLE,
+                                "B4",
+                                "t=\"str\"",
+                                "<f>_xlfn.DISPIMG(\"ID_1\",1)</f><v>=DISPIMG(\"ID_1\",1)</v>")
+                        .cell(XlsxParts.TABLE, "E5", "t=\"e\" vm=\"1\"", "<v>#VALUE!</v>")
+                        .cell(XlsxParts.LINES, "F24", "t=\"str\"", "<f>E24</f><v>二号实例甲</v>"));
+        int spelling = 0;
+        for (String each : List.of("甲市 一号机械有限公司", "甲市一号机械有限公司\u200b", "\u202d甲市一号机械有限公司\u202c", "ABC（集团）\u3000")) {
+            save(
+                    "spelling-" + spelling++,
+                    good().text(XlsxParts.TABLE, "B5", each)
+                            .text(XlsxParts.TABLE, "C5", "甲市一号机械智能工厂")
+                            .text(XlsxParts.TABLE, "F6", "１３８００００００３３"));
+        }
+        save(
+                "hidden",
+                good().edit(
+                                XlsxParts.TABLE,
+                                xml -> xml.replaceFirst(
+                                        "hidden=\"false\"( [^>]*max=\"3\" min=\"3\")", "hidden=\"true\"$1"))
+                        .edit(
+                                XlsxParts.WORKBOOK,
+                                xml -> xml.replaceFirst("(name=\"场景实例\"[^>]*state=)\"visible\"", "$1\"veryHidden\"")));
+        save("another-edition", good().edit(XlsxParts.WORKBOOK, marked("zhinan_edition", "1999")));
+        save("another-call", good().edit(XlsxParts.WORKBOOK, marked("zhinan_call", "nowhere")));
+    }
+
+    private static UnaryOperator<String> marked(String name, String value) {
+        return xml -> xml.replace(
+                "<definedNames>", "<definedNames><definedName name=\"" + name + "\">\"" + value + "\"</definedName>");
+    }
+
+    private void copied() throws IOException {
+        Blank copy = Blank.read(good);
+        copy.workbook().cloneSheet(0, "区县");
+        XSSFSheet sheet = copy.workbook().getSheet("区县");
+        for (int row = 3; row < 6; row++) {
+            sheet.getRow(row).getCell(1).setCellValue("乙市" + row + "号公司");
+            sheet.getRow(row).getCell(3).removeFormula();
+            sheet.getRow(row).getCell(3).setCellValue(TWO);
+        }
+        sheet.getRow(5).getCell(5).setCellValue("123");
+        save("copy", copy);
+        Blank own = Blank.read(good);
+        own.workbook().createSheet("备注").createRow(4).createCell(2).setCellValue("另有两家");
+        own.workbook().setSheetHidden(own.workbook().getSheetIndex("备注"), true);
+        save("own", own);
+        Blank outside = Blank.read(good);
+        XSSFSheet table = outside.workbook().getSheetAt(0);
+        table.getRow(4).createCell(9).setCellValue("暂缓");
+        table.createRow(30).createCell(4).setCellValue("联系人另有赵六");
+        outside.workbook().getSheetAt(1).createRow(90).createCell(9).setCellValue("补充");
+        save("outside", outside);
+    }
+
+    private void formatted() throws IOException {
+        int style = Blank.read(good).workbook().getNumCellStyles();
+        int count = 0;
+        for (Map.Entry<String, String> each : FORMATS.entrySet()) {
+            String code =
+                    each.getKey().replace("&", "&amp;").replace("\"", "&quot;").replace(">", "&gt;");
+            String format = "<numFmt numFmtId=\"990\" formatCode=\"" + code + "\"/></numFmts>";
+            save(
+                    "format-" + count++,
+                    good().edit(
+                                    STYLES,
+                                    xml -> (xml.contains("</numFmts>")
+                                                    ? xml.replace("</numFmts>", format)
+                                                    : xml.replaceFirst("<fonts", "<numFmts>" + format + "<fonts"))
+                                            .replace("</cellXfs>", "<xf numFmtId=\"990\"/></cellXfs>"))
+                            .cell(
+                                    XlsxParts.TABLE,
+                                    "C4",
+                                    "s=\"" + style + "\" t=\"n\"",
+                                    "<v>" + each.getValue() + "</v>"));
+        }
+    }
+
+    /** Elements with prefixes, the names of the strict format, and another encoding. */
+    private void asOtherProgramsSave() throws IOException {
+        UnaryOperator<String> prefixed =
+                xml -> xml.replaceAll("<(/?)([a-zA-Z])", "<$1x:$2").replaceFirst("xmlns=", "xmlns:x=");
+        save("prefixed", good().edit(XlsxParts.TABLE, prefixed).edit(XlsxParts.LINES, prefixed));
+        UnaryOperator<String> strict = xml -> xml.replace(
+                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                        "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                .replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                        "http://purl.oclc.org/ooxml/officeDocument/relationships");
+        save(
+                "strict",
+                good().edit(XlsxParts.TABLE, strict)
+                        .edit(XlsxParts.LINES, strict)
+                        .edit(XlsxParts.WORKBOOK, strict)
+                        .edit("_rels/.rels", strict)
+                        .edit("xl/_rels/workbook.xml.rels", strict));
+    }
+
+    /** From the blanks of today, in both languages, with and without lines. */
+    private void filled() throws IOException {
+        for (String language : List.of("zh", "en")) {
+            Path blank = forms.resolve("recommendation-summary." + language + ".xlsx");
+            save("blank-" + language, Blank.read(blank));
+            Blank filled = Blank.read(blank)
+                    .row(1, "杨凌甲公司", "13800138000")
+                    .line(1, 1, "生产作业", "工艺动态优化", "甲线")
+                    .line(1, 2, "生产作业", "工厂数字化设计与交付", "不属")
+                    .line(1, 3, "没有的环节", "没有的场景", "")
+                    .row(3, "杨凌乙公司", "12345")
+                    .line(3, 1, "仓储物流", "", "乙库");
+            filled.cell("row_3_contact").setCellFormula("HYPERLINK(\"http://example.invalid\",\"王\")");
+            save("filled-" + language, filled);
+        }
+    }
+
+    private void noForms() throws IOException {
+        files.add(Files.writeString(folder.resolve("text.xlsx"), "序号,申报单位名称"));
+        files.add(Files.createFile(folder.resolve("empty.xlsx")));
+        save("other-zip", new XlsxParts().put("readme.txt", "hello"));
+        save("other-form", XlsxParts.of(forms.resolve("application-materials.zh.xlsx")));
+        files.add(Files.copy(forms.resolve("recommendation-summary.zh.docx"), folder.resolve("form.docx.xlsx")));
+        files.add(Files.copy(forms.resolve("application-materials.zh.pdf"), folder.resolve("form.pdf.xlsx")));
+        byte[] bytes = Files.readAllBytes(good);
+        files.add(Files.write(folder.resolve("cut.xlsx"), Arrays.copyOf(bytes, bytes.length / 2)));
+        save("half", good().edit(XlsxParts.TABLE, xml -> xml.substring(0, xml.length() / 2)));
+        save("no-xml", good().put(XlsxParts.WORKBOOK, "no XML at all"));
+        save("unknown-entity", good().text(XlsxParts.TABLE, "C4", "&unknown;"));
+        save("control-character", good().text(XlsxParts.TABLE, "C4", "\u0001"));
+        files.add(encrypted());
+    }
+
+    private Path encrypted() throws IOException {
+        Path encrypted = folder.resolve("encrypted.xlsx");
+        try (POIFSFileSystem fs = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(encrypted)) {
+            var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (OutputStream data = encryptor.getDataStream(fs)) {
+                data.write(Files.readAllBytes(good));
+            } catch (GeneralSecurityException e) {
+                throw new IOException(e);
+            }
+            fs.writeFilesystem(out);
+        }
+        return encrypted;
+    }
+
+    private void huge() throws IOException {
+        XlsxParts parts = good();
+        for (int i = 0; i < 2_000; i++) {
+            parts.put("xl/media/" + i + ".png", "");
+        }
+        save("parts", parts);
+        String cells = "<c t=\"n\"><v>1</v></c>".repeat(200_000);
+        save("cells", good().edit(XlsxParts.TABLE, atEndOfRows("<row r=\"99\">" + cells + "</row>")));
+        String letters = "<row r=\"99\"><c r=\"A99\" t=\"str\"><v>" + "长".repeat(40_000) + "</v></c></row>";
+        save("letters", good().edit(XlsxParts.TABLE, atEndOfRows(letters)));
+        String names = "<definedName name=\"row_1_applicant\">表格!$B$4</definedName>".repeat(50_000);
+        save(
+                "names",
+                good().edit(XlsxParts.WORKBOOK, xml -> xml.replace("</definedNames>", names + "</definedNames>")));
+        String formula = "A".repeat(32_000);
+        String rows = IntStream.range(100, 140)
+                .mapToObj(row -> "<row r=\"" + row + "\"><c r=\"B" + row + "\" t=\"str\"><f>" + formula
+                        + "</f><v>甲</v></c><c r=\"D" + row + "\" t=\"str\"><f>" + formula + "</f><v>乙</v></c></row>")
+                .collect(Collectors.joining());
+        save("formulas", good().edit(XlsxParts.TABLE, atEndOfRows(rows)));
+        save(
+                "last-row",
+                good().edit(XlsxParts.TABLE, atEndOfRows("<row r=\"1048576\"><c r=\"B1048576\"><v>1</v></c></row>")));
+        save("nested", good().edit(XlsxParts.TABLE, atEndOfRows("<row>".repeat(1_000_000))));
+        save(
+                "far-apart",
+                XlsxParts.of(forms.resolve("recommendation-summary.zh.xlsx"))
+                        .edit(XlsxParts.WORKBOOK, xml -> xml.replaceFirst("\\$B\\$18<", "\\$B\\$9999999<")));
+        StringBuilder empty = new StringBuilder();
+        for (int row = 25; row <= 250_000; row++) {
+            empty.append("<row r=\"").append(row).append("\" customFormat=\"false\" ht=\"15\" hidden=\"false\"");
+            empty.append(
+                    " outlineLevel=\"0\" collapsed=\"false\" spans=\"1:16384\" dyDescent=\"0.25\" thickBot=\"false\"/>");
+        }
+        save("empty-rows", good().edit(XlsxParts.TABLE, atEndOfRows(empty.toString())));
+        for (String part : List.of(XlsxParts.TABLE, "xl/sharedStrings.xml", XlsxParts.WORKBOOK)) {
+            files.add(bomb(part));
+        }
+        files.add(Files.write(folder.resolve("big.xlsx"), Arrays.copyOf(Files.readAllBytes(good), (20 << 20) + 1)));
+    }
+
+    /** One part of 128 MB of spaces, which pack to very little. */
+    private Path bomb(String part) throws IOException {
+        Path bomb = folder.resolve("bomb-" + part.replace('/', '-') + ".xlsx");
+        byte[] spaces = new byte[1 << 20];
+        Arrays.fill(spaces, (byte) ' ');
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            for (Map.Entry<String, byte[]> each : good().parts().entrySet()) {
+                out.putNextEntry(new ZipEntry(each.getKey()));
+                if (each.getKey().equals(part)) {
+                    out.write("<a>".getBytes(StandardCharsets.UTF_8));
+                    for (int i = 0; i < 128; i++) {
+                        out.write(spaces);
+                    }
+                }
+                out.write(each.getValue());
+            }
+        }
+        return bomb;
+    }
+
+    private void malicious() throws IOException {
+        String outside = "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>";
+        String laughs = "<!DOCTYPE worksheet [<!ENTITY a \"haha\"><!ENTITY b \"" + "&a;".repeat(1000) + "\">]>";
+        int count = 0;
+        for (String part : List.of(XlsxParts.TABLE, XlsxParts.WORKBOOK, "_rels/.rels", "xl/_rels/workbook.xml.rels")) {
+            save("entity-" + count, good().edit(part, afterDeclaration(outside)));
+            save("laughs-" + count++, good().edit(part, afterDeclaration(laughs)));
+        }
+        save("macros", good().put("xl/vbaProject.bin", "x"));
+        save("linked", good().put("xl/externalLinks/externalLink1.xml", "<externalLink/>"));
+        Blank blank =
+                Blank.read(forms.resolve("recommendation-summary.zh.xlsx")).row(1, "甲公司", "13800138000");
+        for (int row = 1; row <= 15; row++) {
+            blank.cell("row_" + row + "_scenarios").removeFormula();
+            blank.fill("row_" + row + "_scenarios", "甲—乙—" + "1.—".repeat(10_000));
+            blank.fill("row_" + row + "_instance_1", "1".repeat(32_000));
+        }
+        save("long-lines", blank);
+    }
+
+    private static UnaryOperator<String> afterDeclaration(String doctype) {
+        return xml -> {
+            int end = xml.indexOf("?>") + 2;
+            return xml.substring(0, end) + doctype + xml.substring(end);
+        };
+    }
+}

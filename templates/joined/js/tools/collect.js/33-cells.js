@@ -1,0 +1,172 @@
+/* Cells and sheets as they were sent: what each cell stores and shows, and what hides or covers it. */
+(() => {
+  'use strict';
+  const returned = window.ZhinanReturned;
+  const { Refusal, strip, stripped } = returned;
+  const MOST_DIGITS = 30;
+  const PICTURES = ['=DISPIMG(', '_xlfn.DISPIMG(', 'DISPIMG(', '_xlfn.IMAGE('];
+
+  const columnOf = letters => [...letters].reduce((found, letter) => found * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+  function lettersOf(column) {
+    return (column >= 26 ? lettersOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + column % 26);
+  }
+
+  const address = (row, column) => lettersOf(column) + (row + 1);
+
+  /** Whether nothing but white space is there. */
+  const isBlank = text => strip(text) === '';
+
+  // Cells ----------------------------------------------------------------------------------------------------------------------
+
+  /** One cell as it was sent. */
+  class Cell {
+    constructor(sheet, row, column, kind, shown, stored, formula) {
+      Object.assign(this, { sheet, row, column, kind, shown, stored, formula });
+      this.says = null;
+    }
+
+    /** A part of a text that stands in this cell. */
+    with(part) {
+      return new Cell(this.sheet, this.row, this.column, this.kind, part, part, this.formula);
+    }
+
+    /** As Sheet!B4. */
+    get place() {
+      return this.sheet.name + '!' + address(this.row, this.column);
+    }
+
+    /** What was entered, without blanks at its ends; empty for an error and for a picture. */
+    get text() {
+      if (this.says === null) {
+        this.says = this.kind === 'ERROR' || this.kind === 'PICTURE' ? '' : stripped(this.shown);
+      }
+      return this.says;
+    }
+
+    get isBlank() {
+      return this.text === '';
+    }
+
+    get isFilled() {
+      return !this.isBlank || this.kind === 'ERROR' || this.kind === 'PICTURE';
+    }
+
+    get isFormula() {
+      return this.formula !== '';
+    }
+
+    /** The merged cells that it is one of, unless it is the one that holds their text; empty for none. */
+    get covered() {
+      const range = this.stored || this.shown || this.isFormula ? null : this.sheet.merged.find(each =>
+        this.row >= each.first.row && this.row <= each.last.row && this.column >= each.first.column && this.column <= each.last.column
+        && !(this.row === each.first.row && this.column === each.first.column));
+      return range ? address(range.first.row, range.first.column) + ':' + address(range.last.row, range.last.column) : '';
+    }
+  }
+
+  /** One sheet: its cells in which something stands. */
+  class Sheet {
+    constructor(name, hidden) {
+      Object.assign(this, { name, hidden, rows: new Map(), merged: [], comments: [], pictures: [], hiddenColumns: [] });
+      this.hiddenRows = new Set();
+      this.order = [];
+    }
+
+    put(cell) {
+      if (!this.rows.has(cell.row)) {
+        this.rows.set(cell.row, new Map());
+      }
+      this.rows.get(cell.row).set(cell.column, cell);
+    }
+
+    /** To be called once all cells are there: from top to bottom, from left to right. */
+    sort() {
+      this.order = [...this.rows.keys()].sort((a, b) => a - b);
+      this.order.forEach(row => {
+        this.rows.set(row, new Map([...this.rows.get(row)].sort(([a], [b]) => a - b)));
+      });
+    }
+
+    at(row, column) {
+      const cells = this.rows.get(row);
+      return (cells && cells.get(column)) || new Cell(this, row, column, 'TEXT', '', '', '');
+    }
+
+    row(row) {
+      return this.rows.has(row) ? [...this.rows.get(row).values()] : [];
+    }
+
+    cells() {
+      return this.order.reduce((all, row) => {
+        this.rows.get(row).forEach(cell => all.push(cell));
+        return all;
+      }, []);
+    }
+
+    get lastRow() {
+      return this.order.length ? this.order[this.order.length - 1] : -1;
+    }
+
+    isHiddenColumn(column) {
+      return this.hiddenColumns.some(([first, last]) => column >= first && column <= last);
+    }
+
+    hasPictureIn(row) {
+      return this.pictures.some(place => place.row === row);
+    }
+  }
+
+  /** The format writes characters that XML cannot hold as _x000D_; lines end alike. */
+  function unescaped(text) {
+    return text.replace(/_x([0-9A-Fa-f]{4})_/g, (whole, code) => String.fromCharCode(parseInt(code, 16))).replace(/\r\n?/g, '\n');
+  }
+
+  /** Makes cells of what a file has for them. */
+  class Contents {
+    constructor(texts, formats, from1904, builtIn) {
+      Object.assign(this, { texts, formats, from1904, builtIn });
+    }
+
+    code(style) {
+      const id = style >= 0 && style < this.formats.styles.length ? this.formats.styles[style] : 0;
+      return this.formats.codes.has(id) ? this.formats.codes.get(id) : this.builtIn[id] || '[unknown]';
+    }
+
+    cell(sheet, row, column, raw) {
+      const make = (kind, shown, stored) => new Cell(sheet, row, column, kind, shown, stored, raw.formula);
+      const text = shown => make('TEXT', shown, shown);
+      if (raw.picture || PICTURES.some(call => raw.formula.startsWith(call) || raw.value.startsWith(call))) {
+        return make('PICTURE', '', '');
+      }
+      switch (raw.type) {
+        case 's': return text(isBlank(raw.value) ? '' : this.shared(raw.value));
+        case 'e': return make('ERROR', raw.value, raw.value);
+        case 'b': return isBlank(raw.value) ? text('') : make('BOOLEAN', strip(raw.value) === '0' ? 'FALSE' : 'TRUE', raw.value);
+        case '':
+        case 'n': return this.number(raw, make, text);
+        case 'inlineStr': return text(raw.value);
+        default: return text(unescaped(raw.value));
+      }
+    }
+
+    shared(raw) {
+      const index = /^[0-9]{1,8}$/.test(raw) ? Number(raw) : -1;
+      if (index < 0 || index >= this.texts.length) {
+        throw new Refusal('DAMAGED');
+      }
+      return this.texts[index];
+    }
+
+    number(raw, make, text) {
+      const digits = returned.plainNumber(raw.value, MOST_DIGITS);
+      if (digits === null) {
+        return text(raw.value);
+      }
+      const shown = returned.shownNumber(digits, this.code(raw.style), this.from1904);
+      return shown === null ? make('UNKNOWN_FORMAT', digits, digits) : make('NUMBER', shown, digits);
+    }
+  }
+
+  Object.assign(returned, { columnOf, lettersOf, address, isBlank, unescaped, Sheet, Cell, Contents });
+})();

@@ -1,0 +1,304 @@
+/* Reads an XLSX file, and works nothing out. */
+(() => {
+  'use strict';
+  const returned = window.ZhinanReturned;
+  const { Refusal, strip, columnOf, isBlank, unescaped, Sheet, Contents } = returned;
+  const MOST_ROWS = 1048576;
+  const MOST_COLUMNS = 16384;
+  // Between two rests, so that the page stays alive.
+  const ROWS_AT_ONCE = 2000;
+  const ADDRESS = /^\$?([A-Z]{1,3})\$?([0-9]{1,7})$/;
+  const PLACE = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?([0-9]{1,7})$/;
+  const CONSTANT = /^=?"((?:[^"]|"")*)"$/;
+  const NO_SIZE = /^0(\.0+)?$/;
+
+  // Parts ----------------------------------------------------------------------------------------------------------------------
+
+  /** The parts within the file that a part leads to. */
+  class Relations {
+    constructor(parts, part) {
+      const slash = part.lastIndexOf('/') + 1;
+      const folder = part.slice(0, slash);
+      const path = folder + '_rels/' + part.slice(slash) + '.rels';
+      this.found = [];
+      if (parts.has(path)) {
+        const xml = parts.open(path);
+        for (let name = xml.next(); name; name = xml.next()) {
+          if (name === 'Relationship' && xml.attribute('TargetMode') !== 'External') {
+            const kind = xml.attribute('Type').replace(/^.*\//, '');
+            this.found.push({ kind, id: xml.attribute('Id'), part: Relations.resolved(folder, xml.attribute('Target')) });
+          }
+        }
+      }
+    }
+
+    static resolved(folder, target) {
+      const steps = [];
+      (target.startsWith('/') ? target : folder + target).split('/').forEach(step => {
+        if (step === '..') {
+          steps.pop();
+        } else if (step && step !== '.') {
+          steps.push(step);
+        }
+      });
+      return steps.join('/');
+    }
+
+    all(kind) {
+      return this.found.filter(each => each.kind === kind).map(each => each.part);
+    }
+
+    target(kind, id) {
+      const found = this.found.find(each => each.kind === kind && each.id === id);
+      return found ? found.part : '';
+    }
+  }
+
+  /** The runs of a text together, without the readings above ideographs. */
+  function runs(xml, parent) {
+    let text = '';
+    for (let name = xml.nextWithin(parent); name; name = xml.nextWithin(parent)) {
+      if (name === 't') {
+        text += unescaped(xml.text());
+      } else if (name === 'rPh') {
+        xml.text();
+      }
+    }
+    return text;
+  }
+
+  function* sharedTexts(parts, part) {
+    const texts = [];
+    const xml = parts.open(part);
+    for (let name = xml.next(); name; name = xml.next()) {
+      if (name === 'si') {
+        texts.push(runs(xml, 'si'));
+      }
+      if (texts.length % ROWS_AT_ONCE === 0) {
+        yield;
+      }
+    }
+    return texts;
+  }
+
+  /** The codes of formats by the styles of cells. */
+  function formatsOf(parts, part) {
+    const codes = new Map();
+    const styles = [];
+    const xml = parts.open(part);
+    for (let name = xml.next(); name; name = xml.next()) {
+      if (name === 'numFmt') {
+        codes.set(xml.number('numFmtId', -1), xml.attribute('formatCode'));
+      } else if (name === 'cellXfs') {
+        for (let own = xml.nextWithin('cellXfs'); own; own = xml.nextWithin('cellXfs')) {
+          if (own === 'xf') {
+            styles.push(xml.number('numFmtId', 0));
+          }
+        }
+      }
+    }
+    return { codes, styles };
+  }
+
+  // Sheets ---------------------------------------------------------------------------------------------------------------------
+
+  function placeOf(text) {
+    const match = ADDRESS.exec(text);
+    return match ? { row: Number(match[2]) - 1, column: columnOf(match[1]) } : null;
+  }
+
+  function readCell(xml, sheet, row, column, reader) {
+    const type = xml.attribute('t');
+    const style = xml.number('s', 0);
+    const picture = type === 'e' && xml.attribute('vm') !== '';
+    let formula = '';
+    let value = '';
+    for (let name = xml.nextWithin('c'); name; name = xml.nextWithin('c')) {
+      if (name === 'f') {
+        // Of formulas that are the same in several cells, only the first has the text.
+        formula = strip(xml.text()) || 'shared';
+      } else if (name === 'v') {
+        value = xml.text();
+      } else if (name === 'is') {
+        value = runs(xml, 'is');
+      }
+    }
+    if (!formula && isBlank(value) && !picture) {
+      return false;
+    }
+    if (row < 0 || row >= MOST_ROWS || column >= MOST_COLUMNS) {
+      throw new Refusal('TOO_MUCH');
+    }
+    reader.parts.countCell();
+    sheet.put(reader.contents.cell(sheet, row, column, { type, style, picture, value, formula }));
+    return true;
+  }
+
+  function readMerged(xml, sheet, parts) {
+    parts.countOther();
+    const ends = xml.attribute('ref').split(':').map(placeOf);
+    if (ends[0] && ends[ends.length - 1]) {
+      sheet.merged.push({ first: ends[0], last: ends[ends.length - 1] });
+    }
+  }
+
+  function* readCells(xml, sheet, reader) {
+    let row = -1;
+    let column = -1;
+    let from = 0;
+    let filled = true;
+    let rows = 0;
+    for (let name = xml.next(); name; name = xml.next()) {
+      if (name === 'row') {
+        reader.parts.forgive(filled ? 0 : xml.offset() - from);
+        from = xml.offset();
+        filled = false;
+        row = xml.number('r', row + 2) - 1;
+        column = -1;
+        if (xml.isTrue('hidden') || NO_SIZE.test(xml.attribute('ht'))) {
+          sheet.hiddenRows.add(row);
+        }
+        if (++rows % ROWS_AT_ONCE === 0) {
+          yield;
+        }
+      } else if (name === 'c') {
+        const place = placeOf(xml.attribute('r'));
+        column = place ? place.column : column + 1;
+        filled = readCell(xml, sheet, row, column, reader) || filled;
+      } else if (name === 'col' && (xml.isTrue('hidden') || NO_SIZE.test(xml.attribute('width')))) {
+        sheet.hiddenColumns.push([xml.number('min', 1) - 1, xml.number('max', MOST_COLUMNS) - 1]);
+      } else if (name === 'mergeCell') {
+        readMerged(xml, sheet, reader.parts);
+      }
+    }
+  }
+
+  function readComments(parts, part, sheet) {
+    const xml = parts.open(part);
+    for (let name = xml.next(); name; name = xml.next()) {
+      if (name === 'comment' || name === 'threadedComment') {
+        const element = name;
+        const place = placeOf(xml.attribute('ref'));
+        let words = '';
+        for (let own = xml.nextWithin(element); own; own = xml.nextWithin(element)) {
+          words += own === 't' || (own === 'text' && element === 'threadedComment') ? xml.text() : '';
+        }
+        if (place) {
+          sheet.comments.push({ cell: sheet.at(place.row, place.column), text: strip(words) });
+        }
+      }
+    }
+  }
+
+  /** Where pictures begin. */
+  function readPictures(parts, part, sheet) {
+    const xml = parts.open(part);
+    const from = { row: 0, col: 0 };
+    for (let name = xml.next(); name; name = xml.next()) {
+      if (name === 'from') {
+        for (let own = xml.nextWithin('from'); own; own = xml.nextWithin('from')) {
+          if (own === 'row' || own === 'col') {
+            const digits = strip(xml.text());
+            from[own] = /^[0-9]{1,8}$/.test(digits) ? Number(digits) : 0;
+          }
+        }
+      } else if (name === 'pic') {
+        sheet.pictures.push({ row: from.row, column: from.col });
+      }
+    }
+  }
+
+  function* readSheet(part, sheet, reader) {
+    const { parts } = reader;
+    yield* readCells(parts.open(part), sheet, reader);
+    sheet.sort();
+    const related = new Relations(parts, part);
+    const there = kind => related.all(kind).filter(each => parts.has(each));
+    [...there('comments'), ...there('threadedComment')].forEach(each => readComments(parts, each, sheet));
+    there('drawing').forEach(each => readPictures(parts, each, sheet));
+  }
+
+  // The file -------------------------------------------------------------------------------------------------------------------
+
+  function readName(xml, parts, listed, names, marks) {
+    parts.countOther();
+    const name = xml.attribute('name');
+    const scope = xml.attribute('localSheetId');
+    const formula = strip(xml.text());
+    const place = PLACE.exec(formula);
+    const sheet = /^[0-9]{1,4}$/.test(scope) && listed[Number(scope)] ? listed[Number(scope)].name : '';
+    if (place) {
+      const on = place[1] === undefined ? place[2] : place[1].replace(/''/g, "'");
+      names.push({ name, scope: sheet, sheet: on, row: Number(place[4]) - 1, column: columnOf(place[3]) });
+    }
+    const text = CONSTANT.exec(formula);
+    if (!scope && text && !marks.has(name)) {
+      marks.set(name, text[1].replace(/""/g, '"'));
+    }
+  }
+
+  function readProperties(parts, part, marks) {
+    const xml = parts.open(part);
+    for (let name = xml.next(); name; name = xml.next()) {
+      if (name === 'property') {
+        const key = xml.attribute('name');
+        const text = strip(xml.text());
+        if (!marks.has(key)) {
+          marks.set(key, text);
+        }
+      }
+    }
+  }
+
+  /** { listed, names, marks, from1904 } of the part that lists the sheets. */
+  function readList(parts, part, related) {
+    const found = { listed: [], names: [], marks: new Map(), from1904: false };
+    const xml = parts.open(part);
+    for (let name = xml.next(); name; name = xml.next()) {
+      if (name === 'workbookPr') {
+        found.from1904 = xml.isTrue('date1904');
+      } else if (name === 'sheet') {
+        const hidden = xml.attribute('state').endsWith('idden');
+        found.listed.push({ name: xml.attribute('name'), hidden, part: related.target('worksheet', xml.attribute('id')) });
+      } else if (name === 'definedName') {
+        readName(xml, parts, found.listed, found.names, found.marks);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * { sheets, names, marks, calculated } of a file; rests now and then, and ends with a Refusal where the file is not to be read.
+   *
+   * bytes: of the file; rules: limits and formats among them.
+   */
+  function* readWorkbook(bytes, rules) {
+    const parts = new returned.Package(bytes, rules.limits);
+    const related = new Relations(parts, '');
+    const workbook = related.all('officeDocument')[0];
+    if (workbook === undefined) {
+      throw new Refusal('NOT_XLSX');
+    }
+    const own = new Relations(parts, workbook);
+    const { listed, names, marks, from1904 } = readList(parts, workbook, own);
+    const [shared] = own.all('sharedStrings');
+    const [styles] = own.all('styles');
+    const texts = shared === undefined ? [] : yield* sharedTexts(parts, shared);
+    const formats = styles === undefined ? { codes: new Map(), styles: [] } : formatsOf(parts, styles);
+    const contents = new Contents(texts, formats, from1904, rules.formats);
+    related.all('custom-properties').forEach(part => readProperties(parts, part, marks));
+    const sheets = [];
+    for (const each of listed) {
+      const sheet = new Sheet(each.name, each.hidden);
+      if (each.part) {
+        yield* readSheet(each.part, sheet, { parts, contents });
+      }
+      sheets.push(sheet);
+    }
+    // A form that a script has filled in shows what its formulas gave while it was blank.
+    const calculated = sheets.some(sheet => sheet.cells().some(cell => cell.isFormula && cell.isFilled));
+    return { sheets, names, marks, calculated };
+  }
+
+  returned.readWorkbook = readWorkbook;
+})();
