@@ -175,7 +175,8 @@ class CollectTest {
     void withoutScriptsThePageSaysWhatElseReadsFiles(Chromium chromium) {
         try (PageVisit visit = chromium.visitWithoutScripts(Way.FILE)) {
             visit.open(DESK);
-            assertThat(visit.page().locator("main noscript .z-note").innerText()).contains("forms collect");
+            assertThat(visit.page().locator("main noscript .z-note").innerText())
+                    .contains("forms collect");
             assertThat(visit.page().locator("#z-sheet").isVisible()).isFalse();
             assertThat(visit.troubles()).isEmpty();
         }

@@ -26,11 +26,7 @@ final class TierAnswers {
 
     void collect() {
         for (Tier tier : edition.tiers()) {
-            Quote areas = tier.coverage().quote();
-            List<String> subjects = List.of(EntryAnswers.AREA, EntryAnswers.subject(tier));
-            List.of("count", "which")
-                    .forEach(question ->
-                            all.reply(question, subjects, Place.of(tier), said(tier, areas.text()), areas.clause()));
+            tier.coverage().map(Tier.Coverage::quote).ifPresent(areas -> areas(tier, areas));
             recogniser(tier);
             edition.tiers().stream()
                     .filter(below -> below.number() < tier.number())
@@ -43,6 +39,13 @@ final class TierAnswers {
                     edition.tiers().size());
             all.reply("difference", List.of(TIER), new Place("task", "tiers-index", ""), names, first.title());
         }
+    }
+
+    private void areas(Tier tier, Quote areas) {
+        List<String> subjects = List.of(EntryAnswers.AREA, EntryAnswers.subject(tier));
+        List.of("count", "which")
+                .forEach(question ->
+                        all.reply(question, subjects, Place.of(tier), said(tier, areas.text()), areas.clause()));
     }
 
     private void recogniser(Tier tier) {
@@ -93,15 +96,25 @@ final class TierAnswers {
                 List.of(EntryAnswers.subject(below), EntryAnswers.subject(above)),
                 page,
                 line,
-                above.coverage().quote().clause());
+                above.coverage().map(each -> each.quote().clause()).orElse(above.title()));
     }
 
+    /** The areas that it names, or how many conditions it has where the guidance has no areas; and how many outcomes. */
     private static Bilingual asks(Tier tier) {
-        Bilingual areas = said(tier, tier.coverage().quote().text());
+        int conditions = tier.conditions().size();
+        Bilingual words = tier.coverage()
+                .map(each -> each.quote().text())
+                .orElse(new Bilingual(conditions + " 项条件", counted(conditions, "condition")));
+        Bilingual asked = said(tier, words);
         int outcomes = tier.outcomes().size();
-        return new Bilingual(
-                areas.zh() + (outcomes > 0 ? "，建设成效 " + outcomes + " 项" : ""),
-                areas.en() + (outcomes > 1 ? ", " + outcomes + " outcomes" : outcomes > 0 ? ", 1 outcome" : ""));
+        return outcomes == 0
+                ? asked
+                : new Bilingual(
+                        asked.zh() + "，建设成效 " + outcomes + " 项", asked.en() + ", " + counted(outcomes, "outcome"));
+    }
+
+    private static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static Bilingual said(Tier tier, Bilingual words) {
