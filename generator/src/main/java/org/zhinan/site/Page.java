@@ -29,6 +29,7 @@ import org.zhinan.library.change.EditionChanges;
 import org.zhinan.site.address.PageInfo;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.ChangedTextSpan;
+import org.zhinan.text.EnglishOrder;
 import org.zhinan.text.Language;
 import org.zhinan.text.PinyinOrder;
 import org.zhinan.text.TextComparison;
@@ -279,8 +280,12 @@ public sealed interface Page {
         /** The first term of the page at each letter of its list. */
         public Map<String, Term> letters() {
             Map<String, Term> letters = new LinkedHashMap<>();
-            terms.forEach(term -> letters.putIfAbsent(
-                    PinyinOrder.letter(term.name().in(info.view().main())), term));
+            Language language = info.view().main();
+            terms.forEach(term -> {
+                String name = term.name().in(language);
+                letters.putIfAbsent(
+                        language == Language.ZH ? PinyinOrder.letter(name) : EnglishOrder.letter(name), term);
+            });
             return letters;
         }
     }

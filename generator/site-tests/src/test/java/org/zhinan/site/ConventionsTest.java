@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.zhinan.text.EnglishOrder;
 
 /** What harvesters, search engines and browsers read beside the words: tags, structured data, policy, and the page of all pages. */
 class ConventionsTest {
@@ -107,6 +108,18 @@ class ConventionsTest {
                         .page("zh/glossary.html")
                         .select("#z-terms > div")
                         .size());
+    }
+
+    @Test
+    void theEnglishGlossaryIsInTheOrderOfItsLetters() {
+        List<String> terms = Site.plain()
+                .page("en/glossary.html")
+                .select("#z-terms dt > span:first-child")
+                .eachText();
+        assertThat(terms).hasSizeGreaterThan(200).isSortedAccordingTo(EnglishOrder.COMPARATOR);
+        assertThat(Site.plain().page("en/glossary.html").select(".z-letters a").eachText())
+                .doesNotContain("#")
+                .isSorted();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.zhinan.library.Links;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Term;
 import org.zhinan.site.address.ListPagination.Group;
+import org.zhinan.text.EnglishOrder;
 import org.zhinan.text.Language;
 import org.zhinan.text.PinyinOrder;
 
@@ -54,11 +55,11 @@ public final class PaginatedLists {
         this.partOfReference = numbers(references, Reference::id);
     }
 
-    /** As they stand in the glossary in English, and by sound in the Chinese one. */
+    /** By letters in English, and by sound in Chinese. */
     private static Comparator<Term> order(Language language) {
         return language == Language.ZH
                 ? Comparator.comparing(term -> term.name().zh(), PinyinOrder.COMPARATOR)
-                : (one, other) -> 0;
+                : Comparator.comparing(term -> term.name().en(), EnglishOrder.COMPARATOR);
     }
 
     /** Each term with the clauses that use it, in the order of a language. */
