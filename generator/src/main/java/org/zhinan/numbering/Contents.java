@@ -1,7 +1,10 @@
 package org.zhinan.numbering;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhinan.text.Language;
 
@@ -9,6 +12,9 @@ import org.zhinan.text.Language;
 final class Contents {
     /** So many lines without a number, as a foreword, may stand before the first that has one. */
     private static final int UNNUMBERED = 6;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
+    private static final Pattern PAGE = Pattern.compile("[.…·]{2,}[0-9IVXivxⅠ-Ⅻ]*$");
 
     private final int from;
     private final int to;
@@ -38,7 +44,24 @@ final class Contents {
                         .findFirst()
                         .orElse(0))
                 .orElse(0);
-        return new Contents(title + 1, end);
+        return new Contents(title + 1, repeated(entries, title + 1, end));
+    }
+
+    /** A line without a number, as that of a foreword, stands in the contents and again where the text begins. */
+    private static int repeated(List<Entry> entries, int from, int end) {
+        Set<String> listed = new HashSet<>();
+        for (int i = from; i < end; i++) {
+            if (listed.contains(compact(entries.get(i).text()))) {
+                return i;
+            }
+            entries.get(i).text().lines().map(Contents::compact).forEach(listed::add);
+        }
+        return end;
+    }
+
+    /** Without blanks and the page at the end. */
+    private static String compact(String line) {
+        return PAGE.matcher(BLANKS.matcher(line).replaceAll("")).replaceFirst("");
     }
 
     private static boolean isTitle(Profile profile, Language language, String text) {

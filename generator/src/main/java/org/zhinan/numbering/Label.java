@@ -2,6 +2,7 @@ package org.zhinan.numbering;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.zhinan.text.Language;
@@ -52,6 +53,15 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
             }
         }
         return Optional.empty();
+    }
+
+    /** What it is called in a citation: without its colon, and not in capitals. */
+    String words(Match match, Language language) {
+        String words = match.template().write(match.ordinal()).replaceAll("[:： ]+$", "");
+        if (words.matches("[A-Z]{2,}")) {
+            return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+        }
+        return language == Language.ZH ? words.replace(" ", "") : words;
     }
 
     /** How the other language writes it, with the same kind of numeral if it can. */

@@ -1,5 +1,6 @@
 package org.zhinan.numbering;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -75,18 +76,44 @@ final class OpenLevels {
                         .isPresent());
     }
 
-    /** The innermost clause that counts paragraphs as its own; below it everything is closed. */
-    Node forParagraph() {
-        for (Map.Entry<Integer, Node> each : open.descendingMap().entrySet()) {
-            if (each.getValue()
-                    .number
+    /**
+     * The innermost clause that counts paragraphs as its own; below it everything is closed.
+     *
+     * @param next what may follow, block by block: a list that goes on behind the paragraph has it in its item
+     */
+    Node forParagraph(List<List<Candidate>> next) {
+        for (int depth : open.descendingKeySet()) {
+            if (at(depth)
+                    .flatMap(node -> node.number)
                     .flatMap(number -> number.level().paragraphs())
                     .isPresent()) {
-                close(each.getKey() + 1);
-                return each.getValue();
+                Node above = goesOn(next, depth).orElseGet(() -> open.get(depth));
+                close(above.number.orElseThrow().depth() + 1);
+                return above;
             }
         }
         return innermost();
+    }
+
+    /** The open item below a clause whose list goes on before it begins anew, or before another clause. */
+    private Optional<Node> goesOn(List<List<Candidate>> next, int clause) {
+        int begunAnew = Integer.MAX_VALUE;
+        for (List<Candidate> numbers : next) {
+            for (Candidate each : numbers) {
+                Optional<Candidate> own = at(each.depth()).flatMap(node -> node.number);
+                if (each.level().through()) {
+                    return Optional.empty();
+                }
+                if (each.depth() > clause
+                        && each.depth() < begunAnew
+                        && own.filter(last -> each.ordinal().follows(last.ordinal()))
+                                .isPresent()) {
+                    return at(each.depth());
+                }
+                begunAnew = own.isPresent() && each.ordinal().isFirst() ? Math.min(begunAnew, each.depth()) : begunAnew;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The number that the next one of this depth may follow. */

@@ -3,7 +3,6 @@ package org.zhinan.numbering;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +14,7 @@ import org.zhinan.text.Language;
  * {@link #row}; {@link #numbered} then says what each is called. The rule, with examples: {@code clause-ids.md}.
  */
 public final class Outline {
+    private static final int LOOKED_AHEAD = 40;
     private static final Pattern NO_TITLE = Pattern.compile("(?s).*[.。;；:：,，]");
     private static final Pattern NOTE_MARK = Pattern.compile("\\[(\\d{1,3})]");
 
@@ -127,12 +127,16 @@ public final class Outline {
 
     /** What the next block that is no row may be. */
     private List<Candidate> next(int position) {
-        for (int i = position + 1; i < Math.min(entries.size(), position + 40); i++) {
-            if (!entries.get(i).candidates().isEmpty()) {
-                return entries.get(i).candidates();
-            }
-        }
-        return List.of();
+        return following(position).stream()
+                .filter(numbers -> !numbers.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<List<Candidate>> following(int position) {
+        return entries.subList(position + 1, Math.min(entries.size(), position + LOOKED_AHEAD)).stream()
+                .map(Entry::candidates)
+                .toList();
     }
 
     private Optional<Label> label(Entry entry, int position) {
@@ -156,7 +160,7 @@ public final class Outline {
             case TEXT, CONTENTS -> text(label, number, position);
         };
         if (label.kind() != Label.Kind.LIST && label.kind() != Label.Kind.NOTES) {
-            node.words = words(match.template().write(match.ordinal()), language);
+            node.words = label.words(match, language);
         }
         if (label.kind() == Label.Kind.CAPTION || label.kind() == Label.Kind.TEXT) {
             node.cited = Optional.of(CitedNumber.of(label, match.ordinal()));
@@ -225,14 +229,6 @@ public final class Outline {
         suspended = Optional.empty();
         open = OpenLevels.of(node);
         return node;
-    }
-
-    private static String words(String label, Language language) {
-        String words = label.replaceAll("[:： ]+$", "");
-        if (words.matches("[A-Z]{2,}")) {
-            return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
-        }
-        return language == Language.ZH ? words.replace(" ", "") : words;
     }
 
     private Node firstRoot() {
@@ -356,7 +352,7 @@ public final class Outline {
     private void paragraph(int position) {
         closeBeforeNewList(position);
         box.ifPresent(LabelledBlock::fill);
-        Node above = open.forParagraph();
+        Node above = open.forParagraph(following(position));
         Node node = new Node(Node.Kind.PARAGRAPH, Optional.of(above), position);
         node.paragraphs = ++above.paragraphs;
         node.id = ids.free(above.prefix() + "p" + node.paragraphs);
