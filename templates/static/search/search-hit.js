@@ -51,10 +51,34 @@
     return own.text && !ranges.length ? own : { lang: other, text: texts[other], ranges };
   }
 
+  // Neighbouring pieces in letters, of which one was found by its sound, as one, where they stand together as they were spoken.
+  function spoken(hit) {
+    const matches = [];
+    let run = [];
+    const end = () => {
+      const typed = run.map(match => match.typed).join('');
+      const whole = { typed, via: 'sound', found: '', field: 'title' };
+      const stands = run.length > 1 && run.some(match => match.via === 'sound') &&
+        [hit.title.zh, hit.text.zh].some(text => text && api().marks(text, [whole]).length);
+      matches.push(...stands ? [whole] : run);
+      run = [];
+    };
+    hit.matches.forEach(match => {
+      if (/^[a-zü ]+$/i.test(match.typed)) {
+        run.push(match);
+      } else {
+        end();
+        matches.push(match);
+      }
+    });
+    end();
+    return matches;
+  }
+
   // Neighbouring pieces of the query that were found in the same way, as one: "zhineng" and "cang" as 智能仓.
   function notes(hit) {
     const groups = [];
-    hit.matches.forEach(match => {
+    spoken(hit).forEach(match => {
       const last = groups[groups.length - 1];
       const read = !['synonym', 'taiwan', 'plain', 'spelling'].includes(match.via);
       if (last && read && last.via === match.via) {

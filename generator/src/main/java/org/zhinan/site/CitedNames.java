@@ -44,12 +44,15 @@ final class CitedNames {
         return names;
     }
 
-    /** As in 场景40, by the number that the text gives. */
+    /** As in 场景40 and 40号场景, by the number that the text gives. */
     List<Localised> of(Entry entry, Clause clause) {
-        return Optional.ofNullable(words.kinds().get(entry.kind().id()))
-                .map(called ->
-                        numbered(called, clause.id().substring(clause.id().lastIndexOf('-') + 1)))
-                .orElse(List.of());
+        String number = clause.id().substring(clause.id().lastIndexOf('-') + 1);
+        List<Localised> names = new ArrayList<>();
+        Optional.ofNullable(words.kinds().get(entry.kind().id())).ifPresent(called -> {
+            names.addAll(numbered(called, number));
+            called.zh().forEach(word -> names.add(new Localised(number + "号" + word, "")));
+        });
+        return names;
     }
 
     /** As many as there are words in the language that has more. */

@@ -148,6 +148,7 @@ final class Measure {
                     "queries-own.jsonl",
                     "queries-engineer.jsonl",
                     "queries-consultant.jsonl",
+                    "queries-written.jsonl",
                     "queries-structure.jsonl",
                     "queries-structure-second.jsonl"));
             lists.addAll(ABOUT_EVERYTHING);

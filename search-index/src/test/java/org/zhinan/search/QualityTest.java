@@ -33,6 +33,7 @@ class QualityTest {
     @ParameterizedTest
     @CsvSource({
         "queries-tasks.jsonl, 0.95",
+        "queries-written.jsonl, 1.00",
         "queries-structure.jsonl, 0.98",
         "queries-structure-second.jsonl, 0.80",
         "queries-dev.jsonl, 0.97",

@@ -146,6 +146,30 @@ class SearchInBrowserTest {
         }
     }
 
+    /** Though one word of it is a synonym's, and its pieces were found one by one. */
+    @Test
+    void aPhraseInPinyinIsMarkedAndExplainedAsAWhole(Chromium chromium) {
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
+            visit.open("zh/search.html?q=zhinengcangchu");
+            visit.results();
+            Locator hit = visit.page().locator(".z-hit").first();
+            assertThat(hit.locator("a mark").allInnerTexts()).containsExactly("智能仓储");
+            assertThat(hit.locator(".z-hit-via").allInnerTexts()).containsExactly("“zhinengcangchu”按读音找到“智能仓储”");
+        }
+    }
+
+    @Test
+    void aQuestionAboutStructureIsAnsweredInALineThatLeadsToItsClause(Chromium chromium) {
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
+            visit.open("zh/search.html?q=" + URLEncoder.encode("生产作业有哪些环节", StandardCharsets.UTF_8));
+            visit.results();
+            Locator answer = visit.page().locator(".z-hit-answer");
+            assertThat(answer.innerText()).startsWith("生产作业：3 个环节、9 个场景：").endsWith("依据：要素条件 [3]");
+            assertThat(answer.locator("a").getAttribute("href")).endsWith("documents/element-conditions.html#note-3");
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
     /** What a query's own words find is there without the file of plain words. */
     @Test
     void withoutPlainWordsTheOwnAnswerIsShown(Chromium chromium) {

@@ -1,6 +1,7 @@
 package org.zhinan.search.browser;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class CommonSearchData {
         core.put("fields", RankingRules.fields());
         core.put("suggested", corpus.suggestedKinds());
         Map<String, Object> rules = RankingRules.of(corpus.analyzer());
-        rules.put("asking", List.copyOf(questions(corpus).asking()));
+        rules.put("asking", asking(questions(corpus).asking()));
         core.put("rules", rules);
         // Only what the texts themselves need to be read; what only a query may hold comes with the sounds.
         core.put("simplified", RankingRules.simplified(corpus.analyzer(), corpus.ideographs(), true));
@@ -60,6 +61,14 @@ final class CommonSearchData {
                 .ifPresent(scope ->
                         core.put("scope", new TreeMap<>(Map.of("call", scope.call(), "lesser", CorpusScope.LESSER))));
         return core;
+    }
+
+    /** As one string, which is shorter; what is a part of a term in it looks for a question in vain. */
+    private static String asking(Set<String> terms) {
+        return terms.stream()
+                .sorted(Comparator.comparing((String term) -> term.charAt(0) < 0x80))
+                .map(term -> term.charAt(0) < 0x80 ? " " + term : term)
+                .collect(Collectors.joining());
     }
 
     static QuestionTable questions(IndexableCorpus corpus) {

@@ -55,12 +55,19 @@ public final class ScriptExport {
             "term-index");
 
     /** Those that read citations, for the two forms of the data. */
-    static final List<String> CITING = List.of("citation-keys", "citation-finder", "whole-citation-table");
+    static final List<String> CITING =
+            List.of("value-keys", "citation-keys", "citation-finder", "whole-citation-table");
 
-    static final List<String> CITING_SHARDS = List.of("citation-keys", "citation-finder", "sharded-citation-table");
+    static final List<String> CITING_SHARDS =
+            List.of("value-keys", "citation-keys", "citation-finder", "sharded-citation-table");
 
     /** Those that answer questions about structure. */
     static final List<String> ASKING = List.of("question-reader");
+
+    /** Those that come with the sounds. */
+    static final List<String> SPEAKING = List.of("spoken-phrases");
+
+    private static final String SOUND = "data-sound.js";
 
     static final List<String> WHOLE = List.of("whole-term-index", "whole-search-data");
 
@@ -108,7 +115,8 @@ public final class ScriptExport {
         ScriptWriter writer = writer(analysed, pieces, CITING);
         WholeSearchData whole = new WholeSearchData(analysed);
         Map<String, String> scripts = new TreeMap<>();
-        engine(writer, analysed, pieces, citing(CITING, whole.citations()), scripts::put);
+        List<String> engine = writer.engine(pieces, parts(citing(CITING, whole.citations()), analysed));
+        write(engine, analysed, scripts::put);
         Map<String, Object> core = whole.core();
         scripts.put(
                 "data-core.js",
@@ -119,7 +127,7 @@ public final class ScriptExport {
                                 .add(JsonLiteral.of(PackedLists.of(core)))
                                 .codec(CharacterCompression.SHORT)));
         scripts.put("data-en.js", writer.data("en", JsonLiteral.of(whole.english())));
-        scripts.put("data-sound.js", writer.data("sound", JsonLiteral.of(CommonSearchData.sound(analysed))));
+        scripts.put(SOUND, sound(writer.data("sound", JsonLiteral.of(CommonSearchData.sound(analysed))), engine));
         scripts.putAll(plain(analysed, writer));
         return scripts;
     }
@@ -134,33 +142,45 @@ public final class ScriptExport {
     private static void writeSharded(IndexableCorpus analysed, BiConsumer<String, String> sink) {
         List<String> pieces = pieces(SHARDED, analysed.scope().isPresent());
         ScriptWriter writer = writer(analysed, pieces, CITING_SHARDS);
-        ShardedSearchData sharded = new ShardedSearchData(analysed, writer, sink);
+        List<String> engine = writer.engine(pieces, parts(citing(CITING_SHARDS, RankingRules.citation()), analysed));
+        write(engine, analysed, sink);
+        ShardedSearchData sharded = new ShardedSearchData(
+                analysed,
+                writer,
+                (name, script) -> sink.accept(name, name.equals(SOUND) ? sound(script, engine) : script));
         sharded.write();
-        engine(writer, analysed, pieces, citing(CITING_SHARDS, RankingRules.citation()), sink);
         sink.accept("data-core.js", core(writer, sharded.core(), sharded.codec()));
         sink.accept("data-en.js", writer.data("en", JsonLiteral.of(sharded.english())));
         plain(analysed, writer).forEach(sink);
     }
 
     private static ScriptWriter writer(IndexableCorpus analysed, List<String> pieces, List<String> citing) {
-        List<String> engine =
-                Stream.of(pieces, citing, ASKING).flatMap(List::stream).toList();
+        List<String> engine = Stream.of(pieces, citing, ASKING, SPEAKING)
+                .flatMap(List::stream)
+                .toList();
         return ScriptWriter.of(analysed, ScriptVersion.of(analysed, engine));
     }
 
-    private static void engine(
-            ScriptWriter writer,
-            IndexableCorpus analysed,
-            List<String> pieces,
-            ScriptWriter.LazyPart citing,
-            BiConsumer<String, String> sink) {
-        List<ScriptWriter.LazyPart> parts = List.of(citing, asking(analysed));
-        List<String> scripts = writer.engine(pieces, parts);
-        sink.accept("engine.js", scripts.get(0));
-        sink.accept("data-cited.js", scripts.get(1));
+    private static List<ScriptWriter.LazyPart> parts(ScriptWriter.LazyPart citing, IndexableCorpus analysed) {
+        return List.of(citing, asking(analysed), speaking());
+    }
+
+    private static void write(List<String> engine, IndexableCorpus analysed, BiConsumer<String, String> sink) {
+        sink.accept("engine.js", engine.get(0));
+        sink.accept("data-cited.js", engine.get(1));
         if (!analysed.structure().answers().isEmpty()) {
-            sink.accept("data-questions.js", scripts.get(2));
+            sink.accept("data-questions.js", engine.get(2));
         }
+    }
+
+    /** The readings, with what is done with them only. */
+    private static String sound(String readings, List<String> engine) {
+        return readings + engine.get(3);
+    }
+
+    private static ScriptWriter.LazyPart speaking() {
+        return new ScriptWriter.LazyPart(
+                "spoken", "Pinyin, Highlighter, Tokenizer", SPEAKING, "SpokenPhrases", "", "", "");
     }
 
     private static ScriptWriter.LazyPart citing(List<String> pieces, Map<String, Object> reading) {

@@ -92,8 +92,10 @@ record ScriptWriter(String beginning, String holder) {
             String data) {
 
         private String script(String holder) {
-            return holder + ".parts." + name + " = function (" + parameters + ") {\n'use strict';\nconst " + constant
-                    + " = " + holder + ".parts." + dataName + ";\n" + dense(pieces) + "return " + result + ";\n};\n";
+            return holder + ".parts." + name + " = function (own) {\n'use strict';\nconst { " + parameters
+                    + " } = own;\n"
+                    + (constant.isEmpty() ? "" : "const " + constant + " = " + holder + ".parts." + dataName + ";\n")
+                    + dense(pieces) + "return " + result + ";\n};\n";
         }
     }
 
@@ -112,8 +114,9 @@ record ScriptWriter(String beginning, String holder) {
         String[] shortened = new NameShortener(KEPT).shorten(sources, all).split(SPLIT);
         List<String> scripts = new ArrayList<>(List.of(beginning + shortened[0]));
         for (LazyPart part : parts) {
-            scripts.add(beginning + holder + ".parts." + part.dataName() + " = " + part.data() + ";\n"
-                    + shortened[scripts.size()]);
+            String data =
+                    part.data().isEmpty() ? "" : holder + ".parts." + part.dataName() + " = " + part.data() + ";\n";
+            scripts.add(beginning + data + shortened[scripts.size()]);
         }
         return scripts;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.zhinan.search.rank.CitationKeys.Part;
 import org.zhinan.search.text.Token;
 import org.zhinan.search.text.Tokenizer;
+import org.zhinan.search.text.ValueKeys;
 
 /** Finds what a query cites: a clause by its place, mostly with the name of its document, or something by its number. */
 final class CitationFinder {
@@ -37,6 +38,14 @@ final class CitationFinder {
 
     /** The numbers of the searchables that a query cites, in their order; none where it is more or less than a citation. */
     List<Integer> find(String text) {
+        Optional<List<Integer>> value = ValueKeys.of(text).stream()
+                .map(key -> numbers(table.get().named(key).stream()))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return value.orElseGet(() -> cited(text));
+    }
+
+    private List<Integer> cited(String text) {
         List<Token> tokens = tokenizer.tokenize(QUOTATION.split(text, 2)[0]);
         return IntStream.rangeClosed(0, CitationKeys.MOST_SPLIT)
                 .mapToObj(split -> CitationKeys.read(tokens, split))
@@ -122,11 +131,21 @@ final class CitationFinder {
         boolean unit = parts.stream().anyMatch(Part::unit);
         boolean place = unit || parts.stream().filter(Part::number).count() > 1;
         List<String> keys = place && parts.stream().allMatch(Part::ofPlace) ? CitationKeys.places(parts) : List.of();
-        return keys.stream()
-                .limit(unit ? 3 : 4)
+        return Stream.concat(keys.stream().limit(unit ? 3 : 4), chapter(parts))
                 .map(key -> numbers(table.get().placed(key).stream()))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** What is called a chapter may be one that the text only numbers, as 二、 does. */
+    private static Stream<String> chapter(List<Part> parts) {
+        boolean chapter =
+                parts.size() == 2 && parts.stream().anyMatch(part -> CitationKeys.CHAPTERS.contains(part.key()));
+        return parts.stream()
+                .filter(part -> chapter
+                        && part.number()
+                        && !Character.isDigit(part.text().charAt(0)))
+                .map(part -> CitationKeys.EXACT + part.text());
     }
 
     private static Optional<List<Integer>> numbers(Stream<CitationTable.Target> targets) {

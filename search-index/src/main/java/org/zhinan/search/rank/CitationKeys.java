@@ -69,6 +69,9 @@ final class CitationKeys {
             "figure",
             "recital");
 
+    /** Units of a number that a text may write alone. */
+    static final List<String> CHAPTERS = List.of("章", "节", "chapter", "section");
+
     private static final Map<String, String> SHORT =
             Map.of("art", "article", "para", "paragraph", "ch", "chapter", "sec", "section");
 
@@ -92,6 +95,7 @@ final class CitationKeys {
         rules.put("stems", STEMS);
         rules.put("silent", SILENT);
         rules.put("units", UNITS);
+        rules.put("chapters", CHAPTERS);
         rules.put("short", new TreeMap<>(SHORT));
         return rules;
     }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.zhinan.search.ClausePlace;
 import org.zhinan.search.Localised;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.index.Searchable;
 import org.zhinan.search.index.Searchables;
 import org.zhinan.search.text.Tokenizer;
+import org.zhinan.search.text.ValueKeys;
 
 /** What can be cited: documents and entries by their names, clauses by their places, all by the keys of {@link CitationKeys}. */
 public final class CitationTable {
@@ -44,11 +46,20 @@ public final class CitationTable {
             if (searchable.isClause()) {
                 Localised place = searchable.clause().orElseThrow().place();
                 table.addPlace(searchable.parent(), searchable.number(), place);
+                table.addValues(searchable);
             } else {
                 table.addEntry(searchable, documents);
             }
         }
         return table;
+    }
+
+    /** The telephone numbers and days that a clause states are found by every way to write them. */
+    private void addValues(Searchable clause) {
+        Localised text = clause.clause().orElseThrow().text();
+        Stream.of(text.zh(), text.en())
+                .flatMap(each -> ValueKeys.in(each).stream())
+                .forEach(key -> add(names, key, new Target(clause.number(), clause.number()), false));
     }
 
     private void addEntry(Searchable searchable, Map<String, Integer> documents) {

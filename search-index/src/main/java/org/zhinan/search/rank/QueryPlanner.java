@@ -29,7 +29,7 @@ final class QueryPlanner {
     }
 
     QueryPlan plan(String text) {
-        List<Token> all = tokenizer.tokenize(text);
+        List<Token> all = tokenizer.tokenize(pinyin.typed(text));
         List<Token> tokens =
                 all.subList(0, Math.min(all.size(), weights.limits().longestQuery()));
         boolean[] stopWords = StopWords.mark(tokens);

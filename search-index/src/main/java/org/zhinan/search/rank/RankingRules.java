@@ -16,6 +16,7 @@ import org.zhinan.search.text.Stemmer;
 import org.zhinan.search.text.StopWords;
 import org.zhinan.search.text.Token;
 import org.zhinan.search.text.Tokenizer;
+import org.zhinan.search.text.ValueKeys;
 
 /** Everything a second implementation of the ranking needs besides the texts, as maps, lists, strings and numbers. */
 public final class RankingRules {
@@ -52,6 +53,7 @@ public final class RankingRules {
         Map<String, Object> rules = new LinkedHashMap<>(CitationKeys.rules());
         rules.put("quotation", CitationFinder.quotation());
         rules.put("longestCitation", CitationFinder.longest());
+        rules.put("values", ValueKeys.rules());
         return rules;
     }
 

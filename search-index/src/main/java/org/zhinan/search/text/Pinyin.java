@@ -1,18 +1,26 @@
 package org.zhinan.search.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleBiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The sounds of ideographs, and the ways to read Latin letters as such sounds. */
 public final class Pinyin {
 
     /** How many letters the longest syllable has. */
     public static final int LONGEST = 6;
+
+    private static final String UMLAUTS = "[üÜǕǗǙǛǖǘǚǜ]";
+    private static final String LETTERS = "[A-Za-z\\u00c0-\\u024f]*";
+    private static final Pattern UMLAUT = Pattern.compile(LETTERS + UMLAUTS + LETTERS);
 
     private final Supplier<Map<String, List<String>>> readings;
     private final Supplier<Set<String>> known;
@@ -62,6 +70,19 @@ public final class Pinyin {
     /** All syllables in the order of the alphabet. */
     public List<String> all() {
         return List.copyOf(known.get());
+    }
+
+    /** A query with v for ü in words that are syllables, as these are written; characters stay where they are. */
+    public String typed(String text) {
+        return UMLAUT.matcher(text).replaceAll(found -> {
+            String typed = found.group().replaceAll(UMLAUTS, "v");
+            String letters = Normalizer.normalize(typed, Normalizer.Form.NFD)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[\\u0300-\\u036f]", "");
+            List<String> syllables = split(letters, (before, syllable) -> 1);
+            boolean spoken = !syllables.isEmpty() && isSyllable(syllables.get(syllables.size() - 1));
+            return spoken ? typed : Matcher.quoteReplacement(found.group());
+        });
     }
 
     public boolean isSyllable(String letters) {

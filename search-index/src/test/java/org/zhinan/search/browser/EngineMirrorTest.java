@@ -97,6 +97,7 @@ class EngineMirrorTest {
                     "StopWords.english",
                     "Tokenizer.longestWord",
                     "CitationKeys.rules",
+                    "ValueKeys.rules",
                     "CitationKeys.numbers",
                     "CitationFinder.quotation",
                     "CitationFinder.longest"),
@@ -134,7 +135,8 @@ class EngineMirrorTest {
             "whole-citation-table",
             "sharded-term-index",
             "sharded-citation-table",
-            "sharded-search-index");
+            "sharded-search-index",
+            "spoken-phrases");
 
     private static final Pattern FUNCTION = Pattern.compile("(?m)^  (?:static |get )?(\\w+)\\(.*\\) \\{$");
     private static final Pattern PROPERTY =
@@ -146,7 +148,7 @@ class EngineMirrorTest {
 
     private static List<String> pieces(List<String> form) {
         List<String> citing = form == ScriptExport.WHOLE ? ScriptExport.CITING : ScriptExport.CITING_SHARDS;
-        return Stream.of(ScriptExport.pieces(form, true), citing, ScriptExport.ASKING)
+        return Stream.of(ScriptExport.pieces(form, true), citing, ScriptExport.ASKING, ScriptExport.SPEAKING)
                 .flatMap(List::stream)
                 .toList();
     }

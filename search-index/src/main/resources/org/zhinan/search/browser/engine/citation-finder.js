@@ -3,6 +3,10 @@
 const CitationFinder = {
   // The numbers of the searchables that a query cites, in their order.
   find(text) {
+    const value = CitationFinder.first(ValueKeys.of(text), key => CitationFinder.numbers(CitationTable.named(key)));
+    if (value.length) {
+      return value;
+    }
     const { quotation, longestCitation } = reading;
     const tokens = Tokenizer.tokenize(text.split(new RegExp(quotation))[0]);
     return CitationFinder.first([0, 1, 2, 3], split => {
@@ -79,8 +83,14 @@ const CitationFinder = {
   byPlace(parts) {
     const unit = parts.some(CitationKeys.unit);
     const place = (unit || parts.filter(part => part.number).length > 1) && parts.every(CitationKeys.ofPlace);
-    return CitationFinder.first(place ? CitationKeys.places(parts).slice(0, unit ? 3 : 4) : [],
-      key => CitationFinder.numbers(CitationTable.placed(key)));
+    const keys = place ? CitationKeys.places(parts).slice(0, unit ? 3 : 4) : [];
+    return CitationFinder.first(keys.concat(CitationFinder.chapter(parts)), key => CitationFinder.numbers(CitationTable.placed(key)));
+  },
+
+  // What is called a chapter may be one that the text only numbers.
+  chapter(parts) {
+    const chapter = parts.length === 2 && parts.some(part => reading.chapters.includes(part.key));
+    return parts.filter(part => chapter && part.number && !/^[0-9]/.test(part.text)).map(part => '=' + part.text);
   },
 
   numbers(targets) {

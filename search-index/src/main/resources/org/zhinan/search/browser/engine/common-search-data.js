@@ -29,7 +29,7 @@ const CommonSearchData = {
     weights = core.weights;
     fields = core.fields;
     rules = Object.assign({}, core.rules, {
-      englishFillers: new Set(core.rules.englishFillers), numbers: new RegExp(core.rules.numbers), asking: new Set(core.rules.asking)
+      englishFillers: new Set(core.rules.englishFillers), numbers: new RegExp(core.rules.numbers)
     });
     Normalizer.simplify(core.simplified);
   },

@@ -11,6 +11,7 @@ const Pinyin = {
       Pinyin.beginnings = new Set();
       Normalizer.simplify(sound.simplified);
       sound.readings.forEach(Pinyin.add);
+      Pinyin.spoken = api.parts.spoken({ Pinyin, Highlighter, Tokenizer });
     }
     return Boolean(sound);
   },
@@ -43,6 +44,11 @@ const Pinyin = {
 
   all() {
     return Array.from(Pinyin.known);
+  },
+
+  // A query as syllables are written.
+  typed(text) {
+    return /[üÜǕ-ǜ]/.test(text) && Pinyin.load() ? Pinyin.spoken.typed(text) : text;
   },
 
   isSyllable(letters) {

@@ -7,7 +7,7 @@ class QueryPlanner {
   }
 
   plan(text) {
-    const read = () => Tokenizer.tokenize(text).slice(0, weights.longestQuery);
+    const read = () => Tokenizer.tokenize(Pinyin.typed(text)).slice(0, weights.longestQuery);
     let tokens = read();
     // A traditional ideograph that the texts do not use comes with the sounds.
     if (tokens.some(token => token.han && !TermIndex.has('ZH', token.term)) && !Pinyin.readings && Pinyin.load()) {

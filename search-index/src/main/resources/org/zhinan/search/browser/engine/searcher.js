@@ -42,10 +42,11 @@ const Searcher = {
   // A query in its own words; where they find nothing that surely answers it, with plain words, if those say or find anything.
   evaluate(text) {
     const own = Searcher.planner.plan(text);
-    const cited = Searcher.cited(text, own.tokens);
-    const first = cited.length ? cited : Searcher.answering(text, own.terms);
+    // Only a query with a number cites, and only one that asks is a question about structure.
+    const cited = Searcher.found('cited', text, own.terms.some(term => rules.numbers.test(term)));
+    const first = cited.length ? cited : Searcher.found('questions', text, own.terms.some(term => rules.asking.includes(term)));
     if (first.length && CommonSearchData.complete()) {
-      own.scored = Scorer.citing(Scorer.score(own, weights.leastCoverage), first, own.range(), first === cited ? 'citation' : 'structure');
+      own.scored = Scorer.citing(Scorer.score(own, weights.leastCoverage), first, own.range(), cited.length ? 'citation' : 'structure');
       return own;
     }
     if (!core.plain || own.elsewhere.length || !CommonSearchData.complete() || Searcher.answers(own, own.sure()) ||
@@ -58,22 +59,13 @@ const Searcher = {
     return answers ? plain : own;
   },
 
-  // What a query cites, which only one with a number can.
-  cited(text, tokens) {
-    const part = tokens.some(token => rules.numbers.test(token.term)) && CommonSearchData.part('cited');
-    if (part && !Searcher.citations) {
-      Searcher.citations = part(api, Tokenizer, searchables);
+  // The numbers that a part finds for a query that may have such; none while it is not loaded.
+  found(name, text, may) {
+    const part = may && CommonSearchData.part(name);
+    if (part && !part.find) {
+      api.parts[name] = part({ api, Analyzer, Tokenizer, SearchIndex, searchables });
     }
-    return part ? Searcher.citations.find(text) : [];
-  },
-
-  // What answers a question about structure, which only one that asks can be.
-  answering(text, terms) {
-    const part = terms.some(term => rules.asking.has(term)) && CommonSearchData.part('questions');
-    if (part && !Searcher.questions) {
-      Searcher.questions = part(Analyzer, SearchIndex);
-    }
-    return part ? Searcher.questions.find(text) : [];
+    return part ? api.parts[name].find(text) : [];
   },
 
   answers(plan, strength) {

@@ -27,11 +27,13 @@ const CitationTable = {
     return CitationTable.tables;
   },
 
-  add({ number, parent, entry, clause, place, placeEn }) {
+  add({ number, parent, entry, clause, place, placeEn, text, textEn }) {
     const english = entry.english || { title: '', names: [], places: [] };
     if (clause) {
       CitationTable.addPlace(parent, number, place, false);
       CitationTable.addPlace(parent, number, placeEn || '', true);
+      // Telephone numbers and days that the clause states.
+      ValueKeys.in(text).concat(ValueKeys.in(textEn || '')).forEach(key => CitationTable.put('names', key, { document: number, number }, false));
       return;
     }
     const document = entry.kind === 'document';
