@@ -3,6 +3,7 @@ package org.zhinan.site.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
@@ -79,11 +80,7 @@ final class TierAnswers {
     }
 
     private static int times(Tier tier, Clause clause) {
-        return clause.both()
-                        .zh()
-                        .split(java.util.regex.Pattern.quote(tier.name().zh()), -1)
-                        .length
-                - 1;
+        return clause.both().zh().split(Pattern.quote(tier.name().zh()), -1).length - 1;
     }
 
     private void difference(Tier below, Tier above) {
