@@ -118,7 +118,7 @@ class ConventionsTest {
                 .eachText();
         assertThat(terms).hasSizeGreaterThan(200).isSortedAccordingTo(EnglishOrder.COMPARATOR);
         assertThat(Site.plain().page("en/glossary.html").select(".z-letters a").eachText())
-                .doesNotContain("#")
+                .startsWith("#", "A", "B")
                 .isSorted();
     }
 
