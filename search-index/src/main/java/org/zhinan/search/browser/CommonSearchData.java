@@ -1,7 +1,6 @@
 package org.zhinan.search.browser;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class CommonSearchData {
         core.put("fields", RankingRules.fields());
         core.put("suggested", corpus.suggestedKinds());
         Map<String, Object> rules = RankingRules.of(corpus.analyzer());
-        rules.put("asking", asking(questions(corpus).asking()));
+        rules.put("asking", asking(corpus, false));
         core.put("rules", rules);
         // Only what the texts themselves need to be read; what only a query may hold comes with the sounds.
         core.put("simplified", RankingRules.simplified(corpus.analyzer(), corpus.ideographs(), true));
@@ -63,12 +62,11 @@ final class CommonSearchData {
         return core;
     }
 
-    /** As one string, which is shorter; what is a part of a term in it looks for a question in vain. */
-    private static String asking(Set<String> terms) {
-        return terms.stream()
-                .sorted(Comparator.comparing((String term) -> term.charAt(0) < 0x80))
-                .map(term -> term.charAt(0) < 0x80 ? " " + term : term)
-                .collect(Collectors.joining());
+    /** What questions ask with, as one string, which is shorter; what is a part of a term in it looks for a question in vain. */
+    private static String asking(IndexableCorpus corpus, boolean latin) {
+        return questions(corpus).asking().stream()
+                .filter(term -> term.charAt(0) < 0x80 == latin)
+                .collect(Collectors.joining(latin ? " " : ""));
     }
 
     static QuestionTable questions(IndexableCorpus corpus) {
@@ -135,6 +133,7 @@ final class CommonSearchData {
     static Map<String, Object> english(IndexableCorpus corpus) {
         Map<String, Object> english = new LinkedHashMap<>();
         english.put("synonyms", corpus.synonyms().stream().map(SynonymGroup::en).toList());
+        english.put("asking", asking(corpus, true));
         english.put("elsewhere", corpus.elsewhere().en());
         return english;
     }

@@ -8,6 +8,8 @@ const Searcher = {
   prepare(english) {
     Searcher.planner = new QueryPlanner(QueryRewrites.of(english));
     Searcher.plain = null;
+    // What questions about structure ask with.
+    Searcher.asking = rules.asking + (english ? english.asking : '');
   },
 
   // The planner with plain words besides, in English too for a query with letters; undefined while a part is not loaded.
@@ -44,7 +46,7 @@ const Searcher = {
     const own = Searcher.planner.plan(text);
     // Only a query with a number cites, and only one that asks is a question about structure.
     const cited = Searcher.found('cited', text, own.terms.some(term => rules.numbers.test(term)));
-    const first = cited.length ? cited : Searcher.found('questions', text, own.terms.some(term => rules.asking.includes(term)));
+    const first = cited.length ? cited : Searcher.found('questions', text, own.terms.some(term => Searcher.asking.includes(term)));
     if (first.length && CommonSearchData.complete()) {
       own.scored = Scorer.citing(Scorer.score(own, weights.leastCoverage), first, own.range(), cited.length ? 'citation' : 'structure');
       return own;
