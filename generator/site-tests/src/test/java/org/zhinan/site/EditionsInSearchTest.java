@@ -199,7 +199,7 @@ class EditionsInSearchTest {
         try (PageVisit visit = visit(chromium, Device.DESKTOP)) {
             visit.open("zh/search.html?q=2030");
             assertThat(visit.results().first().getAttribute("href")).contains("/2030/");
-            assertThat(visit.page().locator("#z-search-status").innerText()).contains("另查了2030年度示例工厂");
+            assertThat(visit.page().locator("#z-search-status").innerText()).contains("另检索了2030年度示例工厂");
             assertThat(visit.troubles()).isEmpty();
         }
     }
