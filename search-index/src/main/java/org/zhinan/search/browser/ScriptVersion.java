@@ -15,7 +15,7 @@ import org.zhinan.search.index.Searchable;
  */
 final class ScriptVersion {
 
-    private static final int CHARACTERS = 12;
+    private static final int CHARACTERS = 8;
 
     private ScriptVersion() {}
 
