@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.zhinan.site.Official.PublishedClause;
@@ -132,7 +133,8 @@ final class ClauseCheck {
         String text = ElementText.of(clause);
         for (List<Element> language : List.of(zh, en)) {
             for (Element element : language) {
-                text = text.replace(ElementText.of(element), "");
+                // Once: the number of a document stands in both.
+                text = text.replaceFirst(Pattern.quote(ElementText.of(element)), "");
             }
         }
         return text;

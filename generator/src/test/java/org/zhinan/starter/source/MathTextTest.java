@@ -20,7 +20,7 @@ class MathTextTest {
                     <msub><mi>N</mi><mn>1</mn></msub><mo>&InvisibleTimes;</mo><mi>x</mi>               | N₁x
                     <mover><mi>x</mi><mo>¯</mo></mover>                                               | x̅
                     <mover><mi>y</mi><mo>^</mo></mover>                                               | ŷ
-                    <munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mn>3</mn></munderover><msub><mi>x</mi><mi>i</mi></msub> | ∑ᵢ₌₁³xᵢ
+                    <munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mn>3</mn></munderover><msub><mi>x</mi><mi>i</mi></msub> | ∑_(i=1)³x_i
                     <mfenced open="[" close="]"><mi>a</mi><mi>b</mi></mfenced>                          | [a,b]
                     <mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr><mtr><mtd><mn>3</mn></mtd><mtd><mn>4</mn></mtd></mtr></mtable> | 1, 2; 3, 4
                     <msqrt><mi>a</mi><mo>+</mo><mi>b</mi></msqrt>                                       | √(a+b)
@@ -36,7 +36,7 @@ class MathTextTest {
                     <m:acc><m:accPr><m:chr m:val="̃"/></m:accPr><m:e>x</m:e></m:acc>                            | x̃
                     <m:bar><m:barPr><m:pos m:val="top"/></m:barPr><m:e>ab</m:e></m:bar>                          | a̅b̅
                     <m:func><m:fName>sin</m:fName><m:e>x</m:e></m:func>                                          | sin x
-                    <m:func><m:fName><m:limLow><m:e>lim</m:e><m:lim>n</m:lim></m:limLow></m:fName><m:e>x</m:e></m:func> | limₙ x
+                    <m:func><m:fName><m:limLow><m:e>lim</m:e><m:lim>n</m:lim></m:limLow></m:fName><m:e>x</m:e></m:func> | lim_n x
                     <m:eqArr><m:e>a=1</m:e><m:e>b=2</m:e></m:eqArr>                                              | a=1; b=2
                     <m:sPre><m:sub>1</m:sub><m:sup>2</m:sup><m:e>H</m:e></m:sPre>                                | ₁²H
                     """)

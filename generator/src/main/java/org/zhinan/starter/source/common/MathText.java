@@ -1,5 +1,6 @@
 package org.zhinan.starter.source.common;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -111,7 +112,7 @@ public final class MathText {
         if (line) {
             return text.codePoints().mapToObj(c -> Character.toString(c) + mark).collect(Collectors.joining());
         }
-        return grouped(text) + mark;
+        return Normalizer.normalize(grouped(text) + mark, Normalizer.Form.NFC);
     }
 
     private static String part(XmlElement e, String name) {
