@@ -321,7 +321,7 @@ abstract class BrowserTasks {
     @CsvSource({
         "zh/2024/scenarios/scenario-19.html, 《智能制造典型场景参考指引（2024年版）》八、19（陕工信发〔2024〕262号附件2）, ：“面向",
         "en/2024/scenarios/scenario-19.html, '“Reference Guide to Typical Smart Manufacturing Scenarios (2024 Edition)”, VIII.19 "
-                + "(Annex 2 to 陕工信发〔2024〕262号; reference translation)', ': “For '"
+                + "(Annex 2 to 陕工信发〔2024〕262号; reference translation)', ': “In business activities '"
     })
     void aQuotationIsCitedInThreeWays(String path, String official, String begin) {
         PageVisit visit = tall(path);
