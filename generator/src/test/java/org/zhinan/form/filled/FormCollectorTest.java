@@ -132,6 +132,22 @@ class FormCollectorTest {
         assertThat(folder.resolve("1.xlsx")).hasSameBinaryContentAs(folder.resolve("2.xlsx"));
     }
 
+    /** More does not fit into the format, and would be written as a negative height. */
+    @Test
+    void aRowIsNoHigherThanTheFormatAllows() throws IOException {
+        Path longest = Blank.of(SUMMARY, Language.ZH)
+                .row(1, "甲".repeat(8_000), "13800000001")
+                .save(folder.resolve("longest.xlsx"));
+        Path output = folder.resolve("all.xlsx");
+
+        collector().collect(List.of(longest), Optional.empty(), output);
+
+        XSSFSheet sheet = Blank.read(output).workbook().getSheetAt(0);
+        assertThat(column(sheet, 1, 1)).containsExactly("甲".repeat(8_000));
+        assertThat(sheet).allSatisfy(row -> assertThat(row.getHeightInPoints()).isBetween(0f, 409f));
+        assertThat(sheet).anySatisfy(row -> assertThat(row.getHeightInPoints()).isEqualTo(409f));
+    }
+
     @Test
     void keepsRowsWithMistakesAsTheyAreAndSaysSo() throws IOException {
         Path bad = Blank.of(SUMMARY, Language.ZH)
