@@ -51,7 +51,7 @@ public final class ChineseNumerals {
         return value + Math.max(digit, 0);
     }
 
-    static String write(int value) {
+    public static String write(int value) {
         StringBuilder numeral = new StringBuilder();
         boolean zero = false;
         for (int unit = 4; unit >= 0; unit--) {

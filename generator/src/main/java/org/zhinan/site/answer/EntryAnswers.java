@@ -1,6 +1,5 @@
 package org.zhinan.site.answer;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.Indicator;
 import org.zhinan.library.Scenario;
+import org.zhinan.numbering.ChineseNumerals;
 import org.zhinan.site.answer.AnswerCollector.Place;
 import org.zhinan.text.Bilingual;
 
@@ -33,7 +33,8 @@ final class EntryAnswers {
     /** How many names a line has. */
     private static final int MOST = 6;
 
-    private static final String NUMERALS = "零一二三四五六七八九";
+    /** How many characters these have together, so that the line stays one: there are names of eighty letters. */
+    private static final int CHARACTERS = 120;
 
     private final Edition edition;
     private final Map<String, KindName> kinds = new LinkedHashMap<>();
@@ -241,8 +242,17 @@ final class EntryAnswers {
     }
 
     private static Bilingual line(Bilingual counted, List<Bilingual> names) {
-        Bilingual listed = KindName.listed(names, MOST);
+        Bilingual listed = KindName.listed(names, fitting(names));
         return new Bilingual(counted.zh() + "：" + listed.zh(), counted.en() + ": " + listed.en());
+    }
+
+    private static int fitting(List<Bilingual> names) {
+        int count = 0;
+        int characters = 0;
+        while (count < Math.min(names.size(), MOST) && characters <= CHARACTERS) {
+            characters += KindName.english(names.get(count++)).length();
+        }
+        return count;
     }
 
     private Clause title(Clause clause) {
@@ -255,26 +265,11 @@ final class EntryAnswers {
         List<String> words = kinds.get(kind).words().words().zh().stream()
                 .filter(word -> word.length() > 1)
                 .toList();
-        Pattern stated = Pattern.compile(
-                "(?<![0-9" + NUMERALS + "十])(?:" + count + "|" + numeral(count) + ")\\s*[个项种类大]?[^，。；、]{0,6}?(?:"
-                        + String.join("|", words.stream().map(Pattern::quote).toList()) + ")");
+        Pattern stated = Pattern.compile("(?<![0-9零一二三四五六七八九十百千万])(?:" + count + "|" + ChineseNumerals.write(count)
+                + ")\\s*[个项种类大]?[^，。；、]{0,6}?(?:"
+                + String.join("|", words.stream().map(Pattern::quote).toList()) + ")");
         Stream<Clause> clauses = edition.documents().stream().flatMap(document -> document.clauses().stream());
         return clauses.filter(clause -> stated.matcher(clause.both().zh()).find())
                 .findFirst();
-    }
-
-    /** Up to 99. */
-    static String numeral(int number) {
-        List<String> parts = new ArrayList<>();
-        if (number >= 20) {
-            parts.add(NUMERALS.substring(number / 10 % 10, number / 10 % 10 + 1));
-        }
-        if (number >= 10) {
-            parts.add("十");
-        }
-        if (number % 10 > 0) {
-            parts.add(NUMERALS.substring(number % 10, number % 10 + 1));
-        }
-        return String.join("", parts);
     }
 }

@@ -15,6 +15,7 @@ import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
 import org.zhinan.library.Indicator;
 import org.zhinan.library.Tier;
+import org.zhinan.numbering.ChineseNumerals;
 import org.zhinan.search.Structure;
 import org.zhinan.text.Bilingual;
 
@@ -101,7 +102,7 @@ public final class StructureAnswers {
     private void numbered(String kind, int size) {
         if (size > 1 && size < MOST_COUNTED) {
             StructureWords.KindWords called = words.kinds().get(kind);
-            for (String number : List.of(String.valueOf(size), EntryAnswers.numeral(size))) {
+            for (String number : List.of(String.valueOf(size), ChineseNumerals.write(size))) {
                 all.phrase(number, Structure.SILENT);
                 called.words().zh().forEach(word -> all.phrase(number + called.counted() + word, kind));
                 called.words().zh().forEach(word -> all.phrase(number + "个" + word, kind));
