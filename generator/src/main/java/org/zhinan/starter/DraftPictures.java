@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhinan.files.PictureFormat;
 import org.zhinan.problem.Message;
 import org.zhinan.starter.source.SourceBlock;
 
@@ -42,7 +43,7 @@ record DraftPictures(Map<String, byte[]> files) {
             if (block.picture().isPresent()) {
                 String stem = "figure-" + ++count;
                 SourceBlock.Image picture = block.picture().get();
-                Optional<String> ending = shown(picture.content());
+                Optional<String> ending = PictureFormat.of(picture.content()).map(PictureFormat::ending);
                 block.file(stem + "." + ending.orElse("png"));
                 if (ending.isPresent()) {
                     files.put(block.file(), picture.content());
@@ -96,25 +97,5 @@ record DraftPictures(Map<String, byte[]> files) {
                             "图片{0}没有说明；请在方括号中写明图中内容",
                             "the picture {0} has no description; say in the brackets what it shows", block.file()));
         }
-    }
-
-    /** The ending of a format that browsers show. */
-    private static Optional<String> shown(byte[] content) {
-        if (begins(content, 0x89, 'P', 'N', 'G')) {
-            return Optional.of("png");
-        }
-        if (begins(content, 0xFF, 0xD8, 0xFF)) {
-            return Optional.of("jpg");
-        }
-        return begins(content, 'G', 'I', 'F', '8') ? Optional.of("gif") : Optional.empty();
-    }
-
-    private static boolean begins(byte[] content, int... with) {
-        for (int i = 0; i < with.length; i++) {
-            if (i >= content.length || (content[i] & 0xFF) != with[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -14,6 +14,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.zhinan.content.SourceFile;
 import org.zhinan.files.Digests;
+import org.zhinan.files.PictureFormat;
 import org.zhinan.library.Picture;
 import org.zhinan.markdown.Block;
 import org.zhinan.problem.Message;
@@ -96,8 +97,8 @@ final class PictureReader {
 
     /** Of a format that browsers and PDFs show, whole, and not too large to draw. */
     private static Optional<Picture.File> decoded(Path path, String name, byte[] bytes) throws IOException {
-        Optional<String> type = type(bytes);
-        if (type.isEmpty()) {
+        Optional<PictureFormat> format = PictureFormat.of(bytes);
+        if (format.isEmpty()) {
             return Optional.empty();
         }
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
@@ -113,30 +114,11 @@ final class PictureReader {
                 }
                 BufferedImage image = reader.read(0);
                 return Optional.of(new Picture.File(
-                        name, type.get(), image.getWidth(), image.getHeight(), Digests.of(bytes), path));
+                        name, format.get().mediaType(), image.getWidth(), image.getHeight(), Digests.of(bytes), path));
             } finally {
                 reader.dispose();
             }
         }
-    }
-
-    private static Optional<String> type(byte[] bytes) {
-        if (begins(bytes, 0x89, 'P', 'N', 'G')) {
-            return Optional.of("image/png");
-        }
-        if (begins(bytes, 0xFF, 0xD8, 0xFF)) {
-            return Optional.of("image/jpeg");
-        }
-        return begins(bytes, 'G', 'I', 'F', '8') ? Optional.of("image/gif") : Optional.empty();
-    }
-
-    private static boolean begins(byte[] bytes, int... with) {
-        for (int i = 0; i < with.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != with[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Optional<Picture.File> fail(Block block, Bilingual what, Bilingual cure) {
