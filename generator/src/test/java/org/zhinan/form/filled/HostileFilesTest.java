@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,9 +18,6 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -88,18 +84,8 @@ class HostileFilesTest {
     }
 
     @Test
-    void isEncrypted() throws Exception {
-        Path encrypted = folder.resolve("encrypted.xlsx");
-        try (POIFSFileSystem fs = new POIFSFileSystem();
-                OutputStream out = Files.newOutputStream(encrypted)) {
-            var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-            encryptor.confirmPassword("secret");
-            try (OutputStream data = encryptor.getDataStream(fs)) {
-                data.write(Files.readAllBytes(good));
-            }
-            fs.writeFilesystem(out);
-        }
-        assertRefused(encrypted, "it has a password or is in the old XLS format");
+    void isEncrypted() throws IOException {
+        assertRefused(ReturnedFormFiles.encrypted(good, folder), "it has a password or is in the old XLS format");
     }
 
     @Test

@@ -291,10 +291,11 @@ public final class ReturnedFormFiles {
         save("no-xml", good().put(XlsxParts.WORKBOOK, "no XML at all"));
         save("unknown-entity", good().text(XlsxParts.TABLE, "C4", "&unknown;"));
         save("control-character", good().text(XlsxParts.TABLE, "C4", "\u0001"));
-        files.add(encrypted());
+        files.add(encrypted(good, folder));
     }
 
-    private Path encrypted() throws IOException {
+    /** With a password, as Excel saves it. */
+    static Path encrypted(Path good, Path folder) throws IOException {
         Path encrypted = folder.resolve("encrypted.xlsx");
         try (POIFSFileSystem fs = new POIFSFileSystem();
                 OutputStream out = Files.newOutputStream(encrypted)) {
