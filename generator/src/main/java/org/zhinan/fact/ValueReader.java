@@ -20,11 +20,22 @@ public final class ValueReader {
      *     lie more than six months before
      */
     public static List<Reading> read(String text, Language language, Optional<LocalDate> written) {
+        return read(text, language, written, true);
+    }
+
+    /** The same without {@link Value.CopyForm}, which no number says. */
+    public static List<Reading> readNumbers(String text, Language language, Optional<LocalDate> written) {
+        return read(text, language, written, false);
+    }
+
+    private static List<Reading> read(String text, Language language, Optional<LocalDate> written, boolean forms) {
         Scan scan = new Scan(text);
         Contacts.read(scan);
         scan.skip(DOCUMENT_NUMBER);
         Times.read(scan, language);
-        Forms.read(scan);
+        if (forms) {
+            Forms.read(scan);
+        }
         // A time may stand between two days: 5月1日9:00至10日17:00.
         if (language == Language.ZH) {
             new ChineseDates(scan, written).read();

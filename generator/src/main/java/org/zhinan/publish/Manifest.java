@@ -50,7 +50,7 @@ final class Manifest {
         Map<String, SideFile> known = made.stream().collect(Collectors.toMap(SideFile::path, Function.identity()));
         try {
             return SiteFiles.of(site).parallelStream()
-                    .map(file -> entry(site, file, known))
+                    .map(file -> entry(file, known))
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -58,15 +58,14 @@ final class Manifest {
     }
 
     /** A file beside the pages had its digest taken when it was made, and is not read again. */
-    private static Map<String, Object> entry(Path site, Path file, Map<String, SideFile> known) {
+    private static Map<String, Object> entry(SiteFiles.SiteFile file, Map<String, SideFile> known) {
         try {
-            String name = SiteFiles.name(site, file);
-            long bytes = Files.size(file);
-            SideFile made = known.get(name);
+            SideFile made = known.get(file.name());
+            boolean isKnown = made != null && made.bytes() == file.bytes();
             Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("path", name);
-            entry.put("bytes", bytes);
-            entry.put("sha256", made != null && made.bytes() == bytes ? made.sha256() : Digests.of(file));
+            entry.put("path", file.name());
+            entry.put("bytes", file.bytes());
+            entry.put("sha256", isKnown ? made.sha256() : Digests.of(file.path()));
             return entry;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -47,7 +47,9 @@ public final class PrecompressedStaging implements Staging {
     @Override
     public PublishedSite publish(SiteOrigin origin) {
         try {
-            SiteFiles.of(folder()).parallelStream().forEach(PrecompressedStaging::compress);
+            SiteFiles.of(folder()).parallelStream()
+                    .map(SiteFiles.SiteFile::path)
+                    .forEach(PrecompressedStaging::compress);
         } catch (UncheckedIOException e) {
             throw unwritable(e.getCause());
         } catch (IOException e) {

@@ -1,7 +1,6 @@
 package org.zhinan.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,11 +11,9 @@ import java.util.List;
  */
 public record PublishedSite(int files, long bytes) {
     static PublishedSite of(Path site) throws IOException {
-        List<Path> files = SiteFiles.of(site);
-        long bytes = 0;
-        for (Path file : files) {
-            bytes += Files.size(file);
-        }
-        return new PublishedSite(files.size(), bytes);
+        List<SiteFiles.SiteFile> files = SiteFiles.of(site);
+        return new PublishedSite(
+                files.size(),
+                files.stream().mapToLong(SiteFiles.SiteFile::bytes).sum());
     }
 }

@@ -128,19 +128,19 @@ public final class Releases {
             return;
         }
         Set<String> names = new TreeSet<>();
-        for (Path file : SiteFiles.of(site)) {
-            String name = SiteFiles.name(site, file);
-            names.add(name);
-            Path there = release.resolve(name);
-            boolean same = Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file, there) < 0;
+        for (SiteFiles.SiteFile file : SiteFiles.of(site)) {
+            names.add(file.name());
+            Path there = release.resolve(file.name());
+            boolean same =
+                    Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file.path(), there) < 0;
             if (!same) {
                 Files.createDirectories(there.getParent());
-                Files.move(file, there, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(file.path(), there, StandardCopyOption.ATOMIC_MOVE);
             }
         }
-        for (Path file : SiteFiles.of(release)) {
-            if (!names.contains(SiteFiles.name(release, file))) {
-                Files.delete(file);
+        for (SiteFiles.SiteFile file : SiteFiles.of(release)) {
+            if (!names.contains(file.name())) {
+                Files.delete(file.path());
             }
         }
     }

@@ -11,6 +11,9 @@ public record Wording(String text, Language language) {
     private static final Pattern CHINESE =
             Pattern.compile("[\\p{IsHan}《〔（][\\p{IsHan}\\d《》〔〕（）、，。；]*[\\p{IsHan}》〕）]|\\p{IsHan}");
 
+    /** No character before it is Chinese. */
+    private static final char FIRST_HAN = '\u2E80';
+
     /** In the language of a form; in English with the official Chinese under it. Empty for no text. */
     public static List<Wording> in(Language language, Bilingual text) {
         Wording official = new Wording(text.zh(), Language.ZH);
@@ -23,6 +26,9 @@ public record Wording(String text, Language language) {
 
     /** An English text in stretches, so that the Chinese in it, as a document number, can be marked as Chinese. */
     public static List<Wording> stretches(String english) {
+        if (english.chars().noneMatch(c -> c >= FIRST_HAN)) {
+            return english.isEmpty() ? List.of() : List.of(new Wording(english, Language.EN));
+        }
         List<Wording> stretches = new ArrayList<>();
         Matcher match = CHINESE.matcher(english);
         int end = 0;

@@ -24,8 +24,9 @@ import org.zhinan.text.Language;
  */
 final class UnstatedNumbers {
     private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
-    private static final Pattern FIGURE =
-            Pattern.compile("\\p{IsHan}+〔\\d{4}〕\\d+号|[A-Z]+/[A-Z]+ ?[\\d.-]+|\\d+(?:[.-]\\d+)*%?");
+    /** From the beginning of its words on: to try from each of them takes time by the square of their number. */
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?:(?<!\\p{IsHan})|(?<=号))\\p{IsHan}++〔\\d{4}〕\\d+号" + "|[A-Z]+/[A-Z]+ ?[\\d.-]+|\\d+(?:[.-]\\d+)*%?");
 
     private static final String NUMERAL = "[〇一二两三四五六七八九十百千万亿]";
 
@@ -64,8 +65,8 @@ final class UnstatedNumbers {
     private UnstatedNumbers(String chinese, String english, Optional<LocalDate> written) {
         this.english = english;
         this.rest = new StringBuilder(chinese);
-        this.stated = ValueReader.read(english, Language.EN, written);
-        for (Reading reading : ValueReader.read(chinese, Language.ZH, written)) {
+        this.stated = ValueReader.readNumbers(english, Language.EN, written);
+        for (Reading reading : ValueReader.readNumbers(chinese, Language.ZH, written)) {
             String words = chinese.substring(reading.start(), reading.end());
             if (isRequired(reading.value(), words)) {
                 take(reading.start(), reading.end());

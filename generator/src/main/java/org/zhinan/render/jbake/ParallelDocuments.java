@@ -1,6 +1,7 @@
 package org.zhinan.render.jbake;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class ParallelDocuments implements RenderingTool {
 
     @Override
     public int render(Renderer renderer, ContentStore db, JBakeConfiguration config) throws RenderingException {
-        List<DocumentModel> documents = db.getUnrenderedContent();
+        // JBake's list is a linked one, in which to get the n-th takes n steps.
+        List<DocumentModel> documents = new ArrayList<>(db.getUnrenderedContent());
         setNeighbours(documents);
         List<Exception> failures = documents.parallelStream()
                 .map(document -> render(renderer, document))

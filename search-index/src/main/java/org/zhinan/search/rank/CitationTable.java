@@ -119,9 +119,18 @@ public final class CitationTable {
             return;
         }
         List<Target> targets = table.computeIfAbsent(key, each -> new ArrayList<>());
-        if (!targets.contains(target)) {
+        if (!ofSame(targets, target.number()).contains(target)) {
             targets.add(target);
         }
+    }
+
+    /** Those at the end: one searchable is read after another, and thousands may share a key. */
+    private static List<Target> ofSame(List<Target> targets, int number) {
+        int from = targets.size();
+        while (from > 0 && targets.get(from - 1).number() == number) {
+            from--;
+        }
+        return targets.subList(from, targets.size());
     }
 
     /** What has a name. */

@@ -51,11 +51,15 @@ public final class ValueKeys {
     private ValueKeys() {}
 
     /** A way to write a day. */
-    private record Written(String pattern, int year, int month, int day) {
+    private record Written(Pattern pattern, int year, int month, int day) {
+
+        Written(String pattern, int year, int month, int day) {
+            this(Pattern.compile(pattern), year, month, day);
+        }
 
         List<String> keys(String text) {
             List<String> keys = new ArrayList<>();
-            Matcher found = Pattern.compile(pattern).matcher(text);
+            Matcher found = pattern.matcher(text);
             while (found.find()) {
                 keys.addAll(dayKeys(found.group(year), found.group(month), found.group(day)));
             }
@@ -71,7 +75,7 @@ public final class ValueKeys {
                 TELEPHONE.pattern(),
                 DIALLED.pattern(),
                 DAYS.stream()
-                        .<Object>map(way -> List.of(way.pattern(), way.year(), way.month(), way.day()))
+                        .<Object>map(way -> List.of(way.pattern().pattern(), way.year(), way.month(), way.day()))
                         .toList(),
                 BEFORE_DAY,
                 BEHIND_DAY);
@@ -86,6 +90,10 @@ public final class ValueKeys {
     /** The keys of all values that a text states. */
     public static List<String> in(String text) {
         String plain = plain(text);
+        // Every pattern has one of these, and most texts have none.
+        if (plain.chars().noneMatch(c -> c >= '0' && c <= '9' || c == '月')) {
+            return List.of();
+        }
         List<String> keys = new ArrayList<>();
         Matcher found = TELEPHONE.matcher(plain);
         while (found.find()) {
@@ -154,7 +162,7 @@ public final class ValueKeys {
 
     private static List<String> days(String plain) {
         return DAYS.stream()
-                .filter(way -> Pattern.matches(BEFORE_DAY + way.pattern() + BEHIND_DAY, plain))
+                .filter(way -> Pattern.matches(BEFORE_DAY + way.pattern().pattern() + BEHIND_DAY, plain))
                 .findFirst()
                 .map(way -> way.keys(plain))
                 .orElse(List.of());
