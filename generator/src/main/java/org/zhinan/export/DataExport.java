@@ -45,7 +45,7 @@ public final class DataExport {
             }
             library.changesTo(edition).ifPresent(changes -> folder.tables(new ChangeExportTables(changes).all()));
             if (edition.equals(library.current())) {
-                folder.tables(SiteExportTables.of(library));
+                folder.tables(GlossaryAndReferenceTables.of(library));
             }
             files.addAll(folder.files());
         }

@@ -32,7 +32,7 @@ public final class ValueReader {
         Scan scan = new Scan(text);
         Contacts.read(scan);
         scan.skip(DOCUMENT_NUMBER);
-        Times.read(scan, language);
+        TimesOfDay.read(scan, language);
         if (forms) {
             Forms.read(scan);
         }

@@ -84,22 +84,22 @@ public final class DocumentPdfs {
                 .toList();
     }
 
-    /** A page that has characters beyond those of {@link SongFont#TEXT} names the fonts that have them; the others are not read for it. */
+    /** A page that has characters beyond those of {@link BundledFont#TEXT} names the fonts that have them; the others are not read for it. */
     private static Function<PrintedDocument, String> withFallbacks(
             Library library, FontPool shelf, Function<PrintedDocument, String> xhtml) {
-        int[] rare = shelf.lend(
-                fonts -> new SongFont.Characters(fonts.get(SongFont.TEXT)).missing(DocumentGlyphs.characters(library)));
+        int[] rare = shelf.lend(fonts ->
+                new BundledFont.Characters(fonts.get(BundledFont.TEXT)).missing(DocumentGlyphs.characters(library)));
         if (rare.length == 0) {
             return xhtml;
         }
         Arrays.sort(rare);
-        String families = SongFont.TEXT + ", "
-                + Stream.concat(Stream.of(SongFont.RARE.name()), shelf.own().families().stream())
+        String families = BundledFont.TEXT + ", "
+                + Stream.concat(Stream.of(BundledFont.RARE.name()), shelf.own().families().stream())
                         .collect(Collectors.joining(", "));
         return document -> {
             String page = xhtml.apply(document);
             return page.codePoints().anyMatch(point -> Arrays.binarySearch(rare, point) >= 0)
-                    ? xhtml.apply(document.withStyle(document.style().replace(SongFont.TEXT + ";", families + ";")))
+                    ? xhtml.apply(document.withStyle(document.style().replace(BundledFont.TEXT + ";", families + ";")))
                     : page;
         };
     }

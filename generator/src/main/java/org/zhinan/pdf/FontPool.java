@@ -48,7 +48,7 @@ public final class FontPool {
     /** One copy of each font, parsed when it is first asked for. */
     public static final class Fonts {
         private final PackFonts own;
-        private final Map<SongFont, TrueTypeFont> parsed = new EnumMap<>(SongFont.class);
+        private final Map<BundledFont, TrueTypeFont> parsed = new EnumMap<>(BundledFont.class);
         private final Map<PackFonts.PackFont, TrueTypeFont> parsedOwn = new HashMap<>();
         private final Map<String, CharacterWidths> widths = new HashMap<>();
         private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
@@ -57,14 +57,14 @@ public final class FontPool {
             this.own = own;
         }
 
-        public TrueTypeFont get(SongFont font) {
-            return parsed.computeIfAbsent(font, SongFont::parse);
+        public TrueTypeFont get(BundledFont font) {
+            return parsed.computeIfAbsent(font, BundledFont::parse);
         }
 
-        /** What gives the fonts that are asked for characters which {@link SongFont#TEXT} lacks, by the names that style sheets call them. */
+        /** What gives the fonts that are asked for characters which {@link BundledFont#TEXT} lacks, by the names that style sheets call them. */
         public Map<String, Supplier<TrueTypeFont>> fallbacks() {
             Map<String, Supplier<TrueTypeFont>> all = new LinkedHashMap<>();
-            all.put(SongFont.RARE.name(), () -> get(SongFont.RARE));
+            all.put(BundledFont.RARE.name(), () -> get(BundledFont.RARE));
             own.fonts()
                     .forEach(font ->
                             all.put(font.family(), () -> parsedOwn.computeIfAbsent(font, PackFonts.PackFont::parse)));

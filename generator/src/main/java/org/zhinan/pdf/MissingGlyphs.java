@@ -24,10 +24,10 @@ public final class MissingGlyphs {
      * @param characters of all texts that will be asked for
      */
     public static MissingGlyphs of(String characters, FontPool.Fonts fonts) {
-        int[] open = new SongFont.Characters(fonts.get(SongFont.TEXT)).missing(characters);
+        int[] open = new BundledFont.Characters(fonts.get(BundledFont.TEXT)).missing(characters);
         for (Supplier<TrueTypeFont> fallback : fonts.fallbacks().values()) {
             if (open.length > 0) {
-                open = new SongFont.Characters(fallback.get()).missing(text(open));
+                open = new BundledFont.Characters(fallback.get()).missing(text(open));
             }
         }
         Arrays.sort(open);

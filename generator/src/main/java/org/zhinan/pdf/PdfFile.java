@@ -28,8 +28,8 @@ import org.xml.sax.SAXException;
 /** Turns a page of XHTML into a tagged PDF that depends on nothing but that page. */
 final class PdfFile {
     /** The style sheet names the fonts by these names. */
-    private static final List<SongFont> FONTS =
-            List.of(SongFont.TEXT, SongFont.BOLD, SongFont.LATIN, SongFont.BOLD_LATIN);
+    private static final List<BundledFont> FONTS =
+            List.of(BundledFont.TEXT, BundledFont.BOLD, BundledFont.LATIN, BundledFont.BOLD_LATIN);
 
     private static final String DATES = "(?s)<xmp:(CreateDate|ModifyDate|MetadataDate)>.*?</xmp:\\1>";
 
@@ -89,15 +89,15 @@ final class PdfFile {
                 .useUnicodeLineBreaker(new LineBreaker())
                 .useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, fonts.metrics())
                 .withProducer("Zhinan");
-        for (SongFont font : FONTS) {
+        for (BundledFont font : FONTS) {
             use(builder, font.name(), new ParsedFont(() -> fonts.get(font), isLatin(font), pdf, chinese));
         }
         fonts.fallbacks().forEach((family, font) -> use(builder, family, new ParsedFont(font, false, pdf, chinese)));
         return builder;
     }
 
-    private static boolean isLatin(SongFont font) {
-        return font == SongFont.LATIN || font == SongFont.BOLD_LATIN;
+    private static boolean isLatin(BundledFont font) {
+        return font == BundledFont.LATIN || font == BundledFont.BOLD_LATIN;
     }
 
     private static void use(PdfRendererBuilder builder, String family, ParsedFont font) {

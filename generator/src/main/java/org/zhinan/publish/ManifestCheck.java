@@ -38,7 +38,7 @@ final class ManifestCheck {
      *
      * @param called the folder's or file's own name: a release is called by the digest of its manifest
      */
-    static VerificationResult check(FileTree contents, Path called, Problems problems) {
+    static VerifiedSite check(FileTree contents, Path called, Problems problems) {
         boolean bundle = contents.has(Sha256Sums.NAME)
                 || !contents.has(Manifest.NAME)
                         && contents.files().keySet().stream().anyMatch(name -> name.startsWith(BundleLayout.SITE));
@@ -51,8 +51,8 @@ final class ManifestCheck {
         }
         long bytes =
                 contents.files().values().stream().mapToLong(Long::longValue).sum();
-        return new VerificationResult(
-                bundle ? VerificationResult.Kind.BUNDLE : VerificationResult.Kind.SITE,
+        return new VerifiedSite(
+                bundle ? VerifiedSite.Kind.BUNDLE : VerifiedSite.Kind.SITE,
                 contents.files().size(),
                 bytes,
                 inventory.actual.getOrDefault(inventory.site + Manifest.NAME, ""));

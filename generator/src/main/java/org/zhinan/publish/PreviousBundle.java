@@ -22,9 +22,9 @@ record PreviousBundle(String digest, List<ClauseText> clauses, SortedMap<String,
      * @throws ProblemsException when it is no bundle, or was changed
      */
     static PreviousBundle read(Path zip) {
-        VerificationResult verified = Verifier.verify(zip);
+        VerifiedSite verified = Verifier.verify(zip);
         String root = WriteProblems.name(zip.toAbsolutePath().normalize());
-        if (verified.kind() == VerificationResult.Kind.BUNDLE) {
+        if (verified.kind() == VerifiedSite.Kind.BUNDLE) {
             Problems problems = new Problems();
             try (FileTree contents = Verifier.open(root, zip, problems)) {
                 ManifestFile manifest = ManifestFile.read(contents, BundleLayout.SITE, problems)

@@ -17,12 +17,12 @@ public final class Verifier {
      *
      * @throws ProblemsException with every file that is missing, changed or extra, or with what forbids to unpack the zip
      */
-    public static VerificationResult verify(Path given) {
+    public static VerifiedSite verify(Path given) {
         Path path = given.toAbsolutePath().normalize();
         String root = WriteProblems.name(path);
         Problems problems = new Problems();
         try (FileTree contents = open(root, path, problems)) {
-            VerificationResult verified =
+            VerifiedSite verified =
                     ManifestCheck.check(contents, path.toRealPath().getFileName(), problems);
             problems.failIfAny();
             if (contents instanceof ZipTree) {

@@ -58,7 +58,7 @@ public final class Draft {
         List<Annexes.Part> parts = chosen.fit().id().equals("standard")
                 ? List.of(new Annexes.Part(OptionalInt.empty(), blocks))
                 : Annexes.split(blocks, findings);
-        Footnotes.append(source, parts, language, findings);
+        FootnoteLists.append(source, parts, language, findings);
         boolean whole = parts.size() == 1
                 && parts.get(0).blocks().size()
                         == chosen.fit().outline().numbers().size();

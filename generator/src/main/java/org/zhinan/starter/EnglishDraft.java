@@ -53,7 +53,7 @@ public final class EnglishDraft {
         List<Annexes.Part> texts = annexes.isEmpty()
                 ? List.of(new Annexes.Part(OptionalInt.empty(), blocks))
                 : together(Annexes.split(blocks, new Findings()), annexes);
-        Footnotes.append(source, texts, Language.EN, findings);
+        FootnoteLists.append(source, texts, Language.EN, findings);
         List<EnglishPart> parts = new ArrayList<>();
         for (Annexes.Part text : texts) {
             EnglishPart.Chinese own = text.number().isEmpty()

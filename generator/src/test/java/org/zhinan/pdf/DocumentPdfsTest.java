@@ -218,7 +218,7 @@ class DocumentPdfsTest {
         assertThat(problems.all()).hasSize(2);
         Files.delete(fonts.path().resolve("broken.ttf"));
         Files.delete(fonts.path().resolve("other.otf"));
-        Files.copy(SongFont.RARE.open(), fonts.path().resolve("more.ttf"));
+        Files.copy(BundledFont.RARE.open(), fonts.path().resolve("more.ttf"));
         PackFonts own = PackFonts.read(fonts, new Problems());
         assertThat(own.families()).hasSize(1);
         FontPool shelf = FontPool.of(own, Memo.none());

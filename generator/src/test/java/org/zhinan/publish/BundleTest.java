@@ -106,7 +106,7 @@ class BundleTest {
             BundleZip.write(contents, EntryTime.FIXED, out, name -> {});
         }
         assertThat(Files.mismatch(zip, earlier)).isNotNegative();
-        assertThat(Verifier.verify(earlier).kind()).isEqualTo(VerificationResult.Kind.BUNDLE);
+        assertThat(Verifier.verify(earlier).kind()).isEqualTo(VerifiedSite.Kind.BUNDLE);
     }
 
     @Test

@@ -40,13 +40,13 @@ class VerifierTest {
         Path unpacked = Sites.unpack(zip, folder.resolve("unpacked"));
         String manifest = Digests.of(unpacked.resolve("site/manifest.json"));
 
-        VerificationResult packed = Verifier.verify(zip);
-        assertThat(packed.kind()).isEqualTo(VerificationResult.Kind.BUNDLE);
+        VerifiedSite packed = Verifier.verify(zip);
+        assertThat(packed.kind()).isEqualTo(VerifiedSite.Kind.BUNDLE);
         assertThat(packed.files()).isEqualTo(17);
         assertThat(packed.digest()).isEqualTo(manifest);
         assertThat(Verifier.verify(unpacked)).isEqualTo(packed);
-        VerificationResult site = Verifier.verify(unpacked.resolve("site"));
-        assertThat(site.kind()).isEqualTo(VerificationResult.Kind.SITE);
+        VerifiedSite site = Verifier.verify(unpacked.resolve("site"));
+        assertThat(site.kind()).isEqualTo(VerifiedSite.Kind.SITE);
         assertThat(site.files()).isEqualTo(14);
         assertThat(site.digest()).isEqualTo(manifest);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.zhinan.pdf.BundledFont;
 import org.zhinan.pdf.FontPool;
-import org.zhinan.pdf.SongFont;
 import org.zhinan.text.Language;
 
 /** The faces of one file. */
@@ -23,10 +23,12 @@ final class PdfFormFonts {
     PdfFormFonts(PDDocument file, FontPool.Fonts fonts, boolean typed, Language language) {
         this.file = file;
         this.fonts = fonts;
-        text = typed ? PdfFontFallback.Member.of(file, () -> fonts.get(SongFont.TYPED), true) : printed(SongFont.TEXT);
+        text = typed
+                ? PdfFontFallback.Member.of(file, () -> fonts.get(BundledFont.TYPED), true)
+                : printed(BundledFont.TEXT);
         List<PdfFontFallback.Member> rest = new ArrayList<>(List.of(text));
         fonts.fallbacks().values().forEach(font -> rest.add(PdfFontFallback.Member.of(file, font, false)));
-        PdfFontFallback.Member bold = printed(SongFont.BOLD);
+        PdfFontFallback.Member bold = printed(BundledFont.BOLD);
         plain = PdfFontFallback.of(rest);
         strong = before(rest, bold);
         if (language == Language.ZH) {
@@ -34,12 +36,12 @@ final class PdfFormFonts {
             strongEnglish = strong;
         } else {
             // Quotation marks of a Chinese font are too wide for English.
-            plainEnglish = before(rest, printed(SongFont.LATIN));
-            strongEnglish = before(rest, printed(SongFont.BOLD_LATIN), bold);
+            plainEnglish = before(rest, printed(BundledFont.LATIN));
+            strongEnglish = before(rest, printed(BundledFont.BOLD_LATIN), bold);
         }
     }
 
-    private PdfFontFallback.Member printed(SongFont font) {
+    private PdfFontFallback.Member printed(BundledFont font) {
         return PdfFontFallback.Member.of(file, () -> fonts.get(font), false);
     }
 

@@ -27,12 +27,12 @@ final class ScenarioSheet {
 
     private final Form form;
     private final FormSheet sheet;
-    private final ScenarioLists lists;
+    private final ScenarioLookupSheet lists;
     private final double lineHeight;
     private final FormSheet table;
     private final FormWorkbook workbook;
 
-    ScenarioSheet(Form form, FormSheet sheet, ScenarioLists lists, FormSheet table) {
+    ScenarioSheet(Form form, FormSheet sheet, ScenarioLookupSheet lists, FormSheet table) {
         this.form = form;
         this.sheet = sheet;
         this.lists = lists;

@@ -43,7 +43,7 @@ record TableLayout(Form form, FormOrigin origin, List<Choices> choices) implemen
             FormSheet table = workbook.sheet(FormPhrases.FORM);
             if (form.listsScenarios()) {
                 FormSheet lines = workbook.sheet(WorkbookPhrases.LINES);
-                ScenarioLists lists = ScenarioLists.draw(choices, workbook);
+                ScenarioLookupSheet lists = ScenarioLookupSheet.draw(choices, workbook);
                 new ScenarioSheet(form, lines, lists, table).draw();
             }
             new TableSheet(form, table).draw();

@@ -87,7 +87,7 @@ final class EditionBuilder {
                 KeyedList.of(calls(documents, catalogue.tiers()), Call::id),
                 forms(),
                 asked.ways());
-        CatalogueTotalsCheck.check(pack.edition(), edition, problems);
+        DeclaredTotalsCheck.check(pack.edition(), edition, problems);
         asked.check(edition);
         requireScenarios(edition);
         return edition;

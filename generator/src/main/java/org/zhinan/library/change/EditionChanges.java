@@ -44,7 +44,8 @@ public final class EditionChanges {
     /** Compares two editions; entries are compared as the later one says what they were. */
     public static EditionChanges between(Edition before, Edition after) {
         DocumentComparison texts = DocumentComparison.of(before, after);
-        return new EditionChanges(before, after, texts.documents(), EntryComparison.of(before, after, texts.clauses()));
+        return new EditionChanges(
+                before, after, texts.documents(), CatalogueComparison.of(before, after, texts.clauses()));
     }
 
     /** Those of every edition that follows another, by its id. */

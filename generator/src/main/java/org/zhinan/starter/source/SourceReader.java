@@ -9,7 +9,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.starter.source.common.Decoding;
-import org.zhinan.starter.source.common.FileKind;
+import org.zhinan.starter.source.common.FileSignature;
 import org.zhinan.starter.source.common.Refusal;
 import org.zhinan.starter.source.common.SourceBytes;
 
@@ -39,11 +39,11 @@ public final class SourceReader {
     }
 
     private static SourceText read(Path file, byte[] bytes) throws IOException {
-        FileKind kind = FileKind.of(bytes);
+        FileSignature kind = FileSignature.of(bytes);
         return switch (kind) {
             case ZIP -> formatted(file, bytes).orElseThrow(() -> Refusal.otherZip(file));
             case OLD_OFFICE ->
-                throw FileKind.holds(bytes, "EncryptedPackage") ? Refusal.locked(file) : Refusal.oldOffice(file);
+                throw FileSignature.holds(bytes, "EncryptedPackage") ? Refusal.locked(file) : Refusal.oldOffice(file);
             case PDF -> throw Refusal.pdf(file);
             case RTF -> throw Refusal.rtf(file);
             case PICTURE -> throw Refusal.picture(file);

@@ -73,8 +73,8 @@ public final class Searcher implements AutoCloseable {
      *
      * @param hits what answers it
      * @param nearest when nothing does, what comes nearest
-     * @param facets as in {@link org.zhinan.search.Results#facets()}
-     * @param elsewhere as in {@link org.zhinan.search.Results#elsewhere()}
+     * @param facets as in {@link org.zhinan.search.SearchResults#facets()}
+     * @param elsewhere as in {@link org.zhinan.search.SearchResults#elsewhere()}
      * @param certain whether any of the hits surely answers
      */
     public record Ranking(

@@ -74,7 +74,7 @@ public final class HtmlReader implements FormatReader {
         Element article = HtmlArticle.find(page);
         List<SourceBlock> blocks = new ArrayList<>();
         HtmlFootnotes notes = HtmlFootnotes.of(page);
-        new HtmlBody(draft, notes, block -> blocks.add(HtmlImage.withFile(block, file))).read(article);
+        new HtmlBlocks(draft, notes, block -> blocks.add(HtmlImage.withFile(block, file))).read(article);
         notes.footnotes().forEach(blocks::add);
         HtmlChrome.tell(page, article, title(page, article, blocks, draft), draft);
         addWithoutPublication(blocks, draft);

@@ -27,7 +27,7 @@ final class HtmlTable {
         for (Element caption : element.children().stream()
                 .filter(each -> each.nameIs("caption"))
                 .toList()) {
-            new HtmlBody(draft, notes, sink).read(caption);
+            new HtmlBlocks(draft, notes, sink).read(caption);
         }
         List<Element> rows = rows(element);
         List<Element> cells = rows.stream().flatMap(row -> cells(row).stream()).toList();
@@ -36,7 +36,7 @@ final class HtmlTable {
                         .count()
                 <= 1) {
             draft.tell(CellText.ONE_CELL, line);
-            cells.forEach(cell -> new HtmlBody(draft, notes, sink).read(cell));
+            cells.forEach(cell -> new HtmlBlocks(draft, notes, sink).read(cell));
             return;
         }
         rows.forEach(this::row);
@@ -68,7 +68,7 @@ final class HtmlTable {
         boolean head = row.parent() != null && row.parent().nameIs("thead");
         for (Element cell : cells(row)) {
             List<SourceBlock> blocks = new ArrayList<>();
-            new HtmlBody(draft, notes, blocks::add).read(cell);
+            new HtmlBlocks(draft, notes, blocks::add).read(cell);
             CellText text = CellText.of(blocks, draft, HtmlElements.line(cell));
             text.beside().forEach(table::addAfter);
             int down = cell.attr("rowspan").strip().equals("0") ? Integer.MAX_VALUE : number(cell.attr("rowspan"));

@@ -33,7 +33,7 @@ final class DocxReader {
             WordContext context = new WordContext(files, document, draft);
             Optional<XmlElement> body = document.child("w:body");
             if (body.isPresent()) {
-                new WordBody(context, draft::add).read(body.get());
+                new WordBlocks(context, draft::add).read(body.get());
             }
             notes(context);
             tellFile(context);
@@ -48,7 +48,7 @@ final class DocxReader {
                 context.notes.referred().entrySet()) {
             List<SourceBlock> blocks = new ArrayList<>();
             if (note.getValue().isPresent()) {
-                new WordBody(context, blocks::add).read(note.getValue().get());
+                new WordBlocks(context, blocks::add).read(note.getValue().get());
             }
             int line = note.getKey().line();
             context.draft.add(new SourceBlock.Footnote(

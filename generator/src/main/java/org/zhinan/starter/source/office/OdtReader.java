@@ -39,7 +39,7 @@ final class OdtReader {
         OdtContext context =
                 new OdtContext(parts, new OdtStyles(Stream.concat(styles.stream(), Stream.of(content))), draft);
         List<SourceBlock> blocks = new ArrayList<>();
-        new OdtBody(context, blocks::add).read(body.get());
+        new OdtBlocks(context, blocks::add).read(body.get());
         blocks.forEach(draft::add);
         notes(context);
         styles.ifPresent(root -> running(root, draft));
@@ -53,7 +53,7 @@ final class OdtReader {
         for (int i = 0; i < context.notes.size(); i++) {
             OdtContext.OpenNote note = context.notes.get(i);
             List<SourceBlock> blocks = new ArrayList<>();
-            new OdtBody(context, blocks::add).read(note.body());
+            new OdtBlocks(context, blocks::add).read(note.body());
             String words = CellText.of(blocks, context.draft, note.line()).words();
             context.draft.add(new SourceBlock.Footnote(note.mark(), words, note.line()));
         }

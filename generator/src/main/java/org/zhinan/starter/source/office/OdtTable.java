@@ -28,7 +28,7 @@ final class OdtTable {
         List<XmlElement> cells = element.below("table:table-cell").toList();
         if (cells.size() == 1) {
             context.draft.tell(CellText.ONE_CELL, line);
-            new OdtBody(context, sink).read(cells.get(0));
+            new OdtBlocks(context, sink).read(cells.get(0));
             return;
         }
         rows(element, false);
@@ -69,7 +69,7 @@ final class OdtTable {
 
     private void cell(XmlElement cell, boolean header) throws IOException {
         List<SourceBlock> blocks = new ArrayList<>();
-        new OdtBody(context, blocks::add, true).read(cell);
+        new OdtBlocks(context, blocks::add, true).read(cell);
         CellText text = CellText.of(blocks, context.draft, context.line);
         text.beside().forEach(table::addAfter);
         table.add(

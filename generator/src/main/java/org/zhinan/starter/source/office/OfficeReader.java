@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.zhinan.starter.source.FormatReader;
 import org.zhinan.starter.source.SourceText;
-import org.zhinan.starter.source.common.FileKind;
+import org.zhinan.starter.source.common.FileSignature;
 import org.zhinan.starter.source.common.Refusal;
 
 /** Reads ZIP files, which DOCX and ODT are. */
 public final class OfficeReader implements FormatReader {
     @Override
     public boolean isOne(byte[] bytes) {
-        return FileKind.of(bytes) == FileKind.ZIP;
+        return FileSignature.of(bytes) == FileSignature.ZIP;
     }
 
     @Override

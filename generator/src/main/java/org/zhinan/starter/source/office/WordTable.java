@@ -28,7 +28,7 @@ final class WordTable {
         List<XmlElement> rows = inside(element, "w:tr");
         if (rows.size() == 1 && inside(rows.get(0), "w:tc").size() == 1) {
             context.draft.tell(CellText.ONE_CELL, line);
-            new WordBody(context, sink).read(inside(rows.get(0), "w:tc").get(0));
+            new WordBlocks(context, sink).read(inside(rows.get(0), "w:tc").get(0));
             return;
         }
         for (XmlElement row : rows) {
@@ -88,7 +88,7 @@ final class WordTable {
 
     private void cell(XmlElement cell) throws IOException {
         List<SourceBlock> blocks = new ArrayList<>();
-        new WordBody(context, blocks::add, true).read(cell);
+        new WordBlocks(context, blocks::add, true).read(cell);
         CellText text = CellText.of(blocks, context.draft, context.line);
         text.beside().forEach(table::addAfter);
         Optional<XmlElement> properties = cell.child("w:tcPr");

@@ -11,7 +11,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.zhinan.files.Resource;
 
 /** A Song-style face with TrueType outlines; {@code docs/fonts.md} says how it was made and which characters it has. */
-public enum SongFont {
+public enum BundledFont {
     /** Regular weight, all of GB 2312: for reading. */
     TEXT,
     /** Regular weight, what else GBK and the table of standard characters have: for what {@link #TEXT} lacks. */
@@ -28,7 +28,7 @@ public enum SongFont {
     /** The font file, to be closed by the caller. */
     public InputStream open() {
         String file = name().toLowerCase(Locale.ROOT) + ".ttf";
-        return Resource.open(SongFont.class, file);
+        return Resource.open(BundledFont.class, file);
     }
 
     /** A copy of its own for each caller, since a parsed font may be used by one thread only. */

@@ -13,7 +13,7 @@ import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.PaginatedLists;
 
 /** What belongs to the site as a whole, and cites the clauses of its own edition. */
-final class SiteExportTables {
+final class GlossaryAndReferenceTables {
     private static final ColumnType<Function<LanguageView, String>> PAGES =
             ColumnType.addresses(List.of(LanguageView.ZH, LanguageView.EN));
     private static final ColumnType<WordLists> WORDS = ColumnType.of(
@@ -21,7 +21,7 @@ final class SiteExportTables {
             WordLists::object,
             words -> List.of(ColumnType.lines(words.zh().stream()), ColumnType.lines(words.en().stream())));
 
-    private SiteExportTables() {}
+    private GlossaryAndReferenceTables() {}
 
     /** Wordings by language, which are no translations of each other. */
     private record WordLists(List<String> zh, List<String> en) {

@@ -13,17 +13,17 @@ import org.zhinan.starter.source.common.Blanks;
 import org.zhinan.starter.source.common.XmlElement;
 
 /** The blocks of an ODT file's body, of a cell, a text box or a note. */
-final class OdtBody {
+final class OdtBlocks {
     private final OdtContext context;
     private final Consumer<SourceBlock> sink;
     private final boolean inCell;
 
-    OdtBody(OdtContext context, Consumer<SourceBlock> sink) {
+    OdtBlocks(OdtContext context, Consumer<SourceBlock> sink) {
         this(context, sink, false);
     }
 
     /** @param inCell whether a number without words is one, as in a column of numbers */
-    OdtBody(OdtContext context, Consumer<SourceBlock> sink, boolean inCell) {
+    OdtBlocks(OdtContext context, Consumer<SourceBlock> sink, boolean inCell) {
         this.context = context;
         this.sink = sink;
         this.inCell = inCell;

@@ -22,7 +22,7 @@ import org.zhinan.starter.source.common.ScriptNotice;
 import org.zhinan.starter.source.common.XmlElement;
 
 /** The blocks below an element of a page. */
-final class HtmlBody {
+final class HtmlBlocks {
     /** Where a line of a paragraph ends a sentence, or the next one is indented, the break parts two paragraphs. */
     private static final Pattern PARTS =
             Pattern.compile("(?<=[。；：！？.;:])[ \\u00A0\\u3000]*\\n|\\n(?=[\\s\\u00A0\\u3000]*\\n|[\\u00A0\\u3000]{2})");
@@ -37,7 +37,7 @@ final class HtmlBody {
     private OptionalInt heading = OptionalInt.empty();
     private int line = 1;
 
-    HtmlBody(SourceDraft draft, HtmlFootnotes notes, Consumer<SourceBlock> sink) {
+    HtmlBlocks(SourceDraft draft, HtmlFootnotes notes, Consumer<SourceBlock> sink) {
         this.draft = draft;
         this.notes = notes;
         this.sink = sink;

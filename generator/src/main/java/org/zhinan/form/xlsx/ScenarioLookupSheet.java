@@ -9,7 +9,7 @@ import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** The sheet of choices, and the formulas that look something up in it. */
-final class ScenarioLists {
+final class ScenarioLookupSheet {
     private static final Formula DOMAINS = Formula.range("list_domains");
     private static final Formula OFFICIAL_DOMAINS = Formula.range("list_domains_official");
     private static final Formula DOMAINS_OF_SCENARIOS = Formula.range("list_scenario_domains");
@@ -22,14 +22,14 @@ final class ScenarioLists {
     private final FormWorkbook workbook;
     private final FormSheet sheet;
 
-    private ScenarioLists(List<Choices> choices, FormWorkbook workbook) {
+    private ScenarioLookupSheet(List<Choices> choices, FormWorkbook workbook) {
         this.choices = choices;
         this.workbook = workbook;
         this.sheet = workbook.sheet(WorkbookPhrases.LISTS);
     }
 
-    static ScenarioLists draw(List<Choices> choices, FormWorkbook workbook) {
-        ScenarioLists lists = new ScenarioLists(choices, workbook);
+    static ScenarioLookupSheet draw(List<Choices> choices, FormWorkbook workbook) {
+        ScenarioLookupSheet lists = new ScenarioLookupSheet(choices, workbook);
         lists.draw();
         return lists;
     }

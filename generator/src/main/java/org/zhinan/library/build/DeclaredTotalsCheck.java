@@ -9,8 +9,8 @@ import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 
 /** Compares what the catalogue adds up to with what its edition expects. */
-final class CatalogueTotalsCheck {
-    private CatalogueTotalsCheck() {}
+final class DeclaredTotalsCheck {
+    private DeclaredTotalsCheck() {}
 
     static void check(EditionYaml file, Edition edition, Problems problems) {
         Map<String, Integer> found = count(edition);

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** What the first bytes of a file say. */
-public enum FileKind {
+public enum FileSignature {
     ZIP,
     /** A compound file: the formats of Office before 2007, of WPS, and locked files of today. */
     OLD_OFFICE,
@@ -14,7 +14,7 @@ public enum FileKind {
     /** Text or HTML, or something that is none. */
     LETTERS;
 
-    public static FileKind of(byte[] bytes) {
+    public static FileSignature of(byte[] bytes) {
         if (begins(bytes, "PK\3\4") || begins(bytes, "PK\5\6")) {
             return ZIP;
         }

@@ -16,13 +16,13 @@ import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
 
 /** Compares the entries of two editions, as the later one says what they were. */
-final class EntryComparison {
+final class CatalogueComparison {
     private final Edition before;
     private final Edition after;
     private final Map<String, ClauseChange> clauses;
     private final Map<EntryKey, Integer> successors = new HashMap<>();
 
-    private EntryComparison(Edition before, Edition after, Map<String, ClauseChange> clauses) {
+    private CatalogueComparison(Edition before, Edition after, Map<String, ClauseChange> clauses) {
         this.before = before;
         this.after = after;
         this.clauses = clauses;
@@ -32,7 +32,7 @@ final class EntryComparison {
 
     /** @param clauses what became of each clause, by the reference of the later one */
     static List<EntryChange> of(Edition before, Edition after, Map<String, ClauseChange> clauses) {
-        EntryComparison comparison = new EntryComparison(before, after, clauses);
+        CatalogueComparison comparison = new CatalogueComparison(before, after, clauses);
         List<EntryChange> changes = new ArrayList<>();
         for (EntryKind kind : EntryKind.values()) {
             List<? extends Entry> now = after.catalogue().entries(kind);

@@ -6,7 +6,7 @@ package org.zhinan.publish;
  * @param bytes of all files together
  * @param digest of the manifest, which names all files of the site with theirs
  */
-public record VerificationResult(Kind kind, int files, long bytes, String digest) {
+public record VerifiedSite(Kind kind, int files, long bytes, String digest) {
     /** A site alone, or with its digests and its sign-off sheet. */
     public enum Kind {
         BUNDLE,

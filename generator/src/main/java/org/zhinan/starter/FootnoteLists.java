@@ -8,11 +8,11 @@ import org.zhinan.starter.source.SourceText;
 import org.zhinan.text.Language;
 
 /** Puts the notes at the foot of pages into lists of notes, each at the end of the text that has their marks. */
-final class Footnotes {
+final class FootnoteLists {
     private final Language language;
     private final Findings findings;
 
-    private Footnotes(Language language, Findings findings) {
+    private FootnoteLists(Language language, Findings findings) {
         this.language = language;
         this.findings = findings;
     }
@@ -24,7 +24,7 @@ final class Footnotes {
                 left.add(note);
             }
         }
-        Footnotes footnotes = new Footnotes(language, findings);
+        FootnoteLists footnotes = new FootnoteLists(language, findings);
         for (Annexes.Part part : parts) {
             List<SourceBlock.Footnote> own = left.stream()
                     .filter(note -> part == parts.get(parts.size() - 1) || has(part, "[" + note.mark() + "]"))

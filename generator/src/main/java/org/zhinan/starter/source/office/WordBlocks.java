@@ -15,17 +15,17 @@ import org.zhinan.starter.source.common.Blanks;
 import org.zhinan.starter.source.common.XmlElement;
 
 /** The blocks of a DOCX file's body, of a cell, a text box or a note. */
-final class WordBody {
+final class WordBlocks {
     private final WordContext context;
     private final Consumer<SourceBlock> sink;
     private final boolean inCell;
 
-    WordBody(WordContext context, Consumer<SourceBlock> sink) {
+    WordBlocks(WordContext context, Consumer<SourceBlock> sink) {
         this(context, sink, false);
     }
 
     /** @param inCell whether a number without words is one, as in a column of numbers */
-    WordBody(WordContext context, Consumer<SourceBlock> sink, boolean inCell) {
+    WordBlocks(WordContext context, Consumer<SourceBlock> sink, boolean inCell) {
         this.context = context;
         this.sink = sink;
         this.inCell = inCell;
@@ -64,7 +64,7 @@ final class WordBody {
             context.draft.remove(
                     Message.of("目录", "table of contents"),
                     context.line + 1,
-                    content.map(WordBody::words).orElse(""));
+                    content.map(WordBlocks::words).orElse(""));
             content.ifPresent(each -> context.line += (int) each.below("w:p").count());
         } else if (content.isPresent()) {
             read(content.get());

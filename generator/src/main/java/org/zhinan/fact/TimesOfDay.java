@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.zhinan.text.Language;
 
 /** Times of day: 17:00, 下午5时, 17时30分, 5 p.m., noon. */
-final class Times {
+final class TimesOfDay {
     private static final Pattern CHINESE = Pattern.compile(
             "(?<half>上午|下午|晚上?|中午|凌晨|傍晚|早上?)?\\s*(?<![\\d.:])"
                     + "(?<hour>\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s*"
@@ -28,7 +28,7 @@ final class Times {
     private static final int MIDNIGHT = 24;
     private static final int LAST_MINUTE = 59;
 
-    private Times() {}
+    private TimesOfDay() {}
 
     static void read(Scan scan, Language language) {
         if (language == Language.ZH) {
