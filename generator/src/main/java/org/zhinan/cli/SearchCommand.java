@@ -122,10 +122,10 @@ final class SearchCommand implements Callable<Integer> {
     private static void print(SearchResults results, PrintStream out) {
         if (results.hits().isEmpty()) {
             results.elsewhere().forEach(phrase -> out.println("This guidance does not deal with: " + phrase));
-            out.println("Nothing found."
-                    + (results.suggestions().isEmpty() ? "" : " Try: " + String.join(", ", results.suggestions())));
+            out.println(
+                    results.nearest().isEmpty() ? "Nothing found." : "Nothing that answers for certain. The nearest:");
         }
-        for (Hit hit : results.hits()) {
+        for (Hit hit : results.hits().isEmpty() ? results.nearest() : results.hits()) {
             String clause = hit.clause().map(id -> "#" + id).orElse("");
             out.printf(
                     Locale.ROOT,

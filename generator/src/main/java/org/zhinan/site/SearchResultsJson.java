@@ -23,22 +23,16 @@ public final class SearchResultsJson {
         return JsonText.line(line);
     }
 
-    /** As {@link #line}, and each hit with its title, text and, of a question about structure, answer, how many there are of each kind, what else to ask, and what is not dealt with. */
+    /** As {@link #line}, and each hit with its title, text and, of a question about structure, answer, how many there are of each kind, what comes nearest where nothing answers, what else to ask, and what is not dealt with. */
     public static String full(String query, SearchResults results) {
-        List<Map<String, Object>> hits = new ArrayList<>();
-        for (Hit hit : results.hits()) {
-            Map<String, Object> one = hit(hit);
-            one.put("url", both(hit.url()));
-            one.put("title", both(hit.title()));
-            one.put("text", both(hit.text()));
-            hit.answer().ifPresent(answer -> one.put("answer", answer(answer)));
-            hits.add(one);
-        }
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("q", query);
         all.put("total", results.total());
         all.put("facets", results.facets());
-        all.put("hits", hits);
+        all.put("hits", results.hits().stream().map(SearchResultsJson::fullHit).toList());
+        all.put(
+                "nearest",
+                results.nearest().stream().map(SearchResultsJson::fullHit).toList());
         all.put("suggestions", results.suggestions());
         all.put("elsewhere", results.elsewhere());
         return JsonText.line(all);
@@ -59,6 +53,15 @@ public final class SearchResultsJson {
         all.put("q", typed);
         all.put("suggestions", items);
         return JsonText.line(all);
+    }
+
+    private static Map<String, Object> fullHit(Hit hit) {
+        Map<String, Object> one = hit(hit);
+        one.put("url", both(hit.url()));
+        one.put("title", both(hit.title()));
+        one.put("text", both(hit.text()));
+        hit.answer().ifPresent(answer -> one.put("answer", answer(answer)));
+        return one;
     }
 
     private static Map<String, Object> hit(Hit hit) {

@@ -63,6 +63,13 @@ class SearchCommandTest {
     }
 
     @Test
+    void whereNothingAnswersForCertainTheNearestAreShown() {
+        assertThat(search("检测房贷利率").out())
+                .startsWith("Nothing that answers for certain. The nearest:\n")
+                .containsPattern("scenario-1 +在线质量检测 / Online quality inspection");
+    }
+
+    @Test
     void eachQueryOfAFileIsAnsweredOnALineInTheSameOrder() throws IOException {
         List<String> queries = List.of("智能化仓储", "\"5G\" \\ \t", "完成线上申报", "qzxjkvw", "智能化仓储");
         Path file = folder.resolve("queries.jsonl");

@@ -166,17 +166,23 @@ public final class EditionSearch implements AutoCloseable {
         return edition.equals(current) ? 1 : CorpusScope.LESSER;
     }
 
-    private SearchResults merged(int top, Map<String, SearchResults> answers) {
-        List<Hit> hits = answers.entrySet().stream()
-                .flatMap(each -> each.getValue().hits().stream().map(hit -> hit.worth(share(each.getKey()))))
+    private List<Hit> merged(Map<String, SearchResults> answers, Function<SearchResults, List<Hit>> hits, int most) {
+        return answers.entrySet().stream()
+                .flatMap(each -> hits.apply(each.getValue()).stream().map(hit -> hit.worth(share(each.getKey()))))
                 .sorted(BEST_FIRST)
-                .limit(Math.max(0, top))
+                .limit(Math.max(0, most))
                 .toList();
+    }
+
+    private SearchResults merged(int top, Map<String, SearchResults> answers) {
         int total = answers.values().stream().mapToInt(SearchResults::total).sum();
         return new SearchResults(
-                hits,
+                merged(answers, SearchResults::hits, top),
                 total,
                 facets(answers.values().stream().map(SearchResults::facets).toList()),
+                total > 0
+                        ? List.of()
+                        : merged(answers, SearchResults::nearest, Math.min(top, SearchResults.MOST_NEAREST)),
                 total > 0 ? List.of() : distinct(answers, SearchResults::suggestions),
                 total > 0 ? List.of() : distinct(answers, SearchResults::elsewhere),
                 answers.values().stream().anyMatch(SearchResults::certain));

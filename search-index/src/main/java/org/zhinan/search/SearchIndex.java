@@ -45,14 +45,11 @@ public final class SearchIndex implements AutoCloseable {
     public SearchResults search(Query query) {
         Searcher.Ranking ranking = searcher.search(query.text(), query.filters());
         List<ScoredHit> all = ranking.hits();
-        List<Hit> hits = all.stream()
-                .limit(Math.max(0, query.top()))
-                .map(scored -> hit(query, scored))
-                .toList();
         return new SearchResults(
-                hits,
+                hits(query, all, query.top()),
                 all.size(),
                 ranking.facets(),
+                hits(query, ranking.nearest(), Math.min(query.top(), SearchResults.MOST_NEAREST)),
                 nearestTitles(query.text(), ranking.nearest()),
                 ranking.elsewhere(),
                 ranking.certain());
@@ -88,6 +85,13 @@ public final class SearchIndex implements AutoCloseable {
                 .map(scored -> scored.entry().title())
                 .map(title -> chinese || title.en().isEmpty() ? title.zh() : title.en())
                 .distinct()
+                .toList();
+    }
+
+    private static List<Hit> hits(Query query, List<ScoredHit> scored, int most) {
+        return scored.stream()
+                .limit(Math.max(0, most))
+                .map(each -> hit(query, each))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param hits the best first; hits of equal score by kind and id
  * @param total how many hits there are, {@link Query#top()} apart
  * @param facets for each of {@link Query#FACETS} its values with how many hits they have, when only that facet is not filtered by
+ * @param nearest when there is no hit, what comes nearest: at most {@link #MOST_NEAREST}, none of which answers for certain
  * @param suggestions what else to ask, in the words of the site; given when there is no hit
  * @param elsewhere what the query speaks of that the corpus does not deal with, as typed; given when there is no hit
  * @param certain whether any of the hits surely answers
@@ -19,13 +20,17 @@ public record SearchResults(
         List<Hit> hits,
         int total,
         Map<String, Map<String, Integer>> facets,
+        List<Hit> nearest,
         List<String> suggestions,
         List<String> elsewhere,
         boolean certain) {
 
+    static final int MOST_NEAREST = 3;
+
     public SearchResults {
         hits = List.copyOf(hits);
         facets = copy(facets);
+        nearest = List.copyOf(nearest);
         suggestions = List.copyOf(suggestions);
         elsewhere = List.copyOf(elsewhere);
     }

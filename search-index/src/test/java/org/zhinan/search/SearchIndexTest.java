@@ -111,6 +111,12 @@ class SearchIndexTest {
         SearchResults results = index.search(Query.of("房贷利率"));
         assertThat(results.hits()).isEmpty();
         assertThat(results.suggestions()).isNotEmpty();
+        assertThat(results.nearest()).hasSizeBetween(1, 3);
+        assertThat(results.suggestions())
+                .startsWith(results.nearest().stream()
+                        .map(hit -> hit.title().zh())
+                        .distinct()
+                        .toArray(String[]::new));
     }
 
     @Test
