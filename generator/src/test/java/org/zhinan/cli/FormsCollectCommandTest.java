@@ -1,0 +1,73 @@
+package org.zhinan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.form.Blank;
+import org.zhinan.form.RealEdition;
+import org.zhinan.text.Language;
+
+/** {@code forms collect} where one of the files is no form. */
+class FormsCollectCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Path good;
+    private Path bad;
+    private Path output;
+
+    @BeforeEach
+    void write() throws IOException {
+        String scenario = RealEdition.get().scenarios().get(0).id();
+        good = Blank.of("recommendation-summary", Language.ZH)
+                .row(1, "甲公司", "13800138000")
+                .line(1, 1, scenario, "实例", Language.ZH)
+                .save(folder.resolve("good.xlsx"));
+        bad = Files.writeString(folder.resolve("bad.xlsx"), "no workbook");
+        output = folder.resolve("all.xlsx");
+    }
+
+    @Test
+    void theOthersAreMergedAndTheExitCodeSaysSo() {
+        CommandRun run = collect();
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("bad.xlsx", "Files not merged: 1; the others are.", "Rows: 1");
+        assertThat(output).exists();
+    }
+
+    @Test
+    void strictlyAllAreMergedOrNone() throws IOException {
+        CommandRun run = collect("--strict");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("bad.xlsx");
+        assertThat(run.out()).doesNotContain("Written:");
+        assertThat(output).doesNotExist();
+
+        Files.writeString(output, "of yesterday");
+        collect("--strict");
+        assertThat(output).hasContent("of yesterday");
+
+        Files.delete(output);
+        assertThat(CommandRun.of(arguments(List.of(good), "--strict")).exit()).isZero();
+        assertThat(output).exists();
+    }
+
+    private CommandRun collect(String... more) {
+        return CommandRun.of(arguments(List.of(good, bad), more));
+    }
+
+    private String[] arguments(List<Path> files, String... more) {
+        List<String> all = new ArrayList<>(List.of(
+                "forms", "collect", "--content", "../content", "--language", "en", "--output", output.toString()));
+        all.addAll(List.of(more));
+        files.forEach(file -> all.add(file.toString()));
+        return all.toArray(String[]::new);
+    }
+}
