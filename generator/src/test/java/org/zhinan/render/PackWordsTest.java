@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.SiteGenerator;
 import org.zhinan.publish.Staging;
 import org.zhinan.testing.SharedCache;
@@ -41,6 +43,16 @@ final class PackWordsTest {
                                 + " templates/text/ has, or take the line out.\n"
                                 + "content/text/zh.properties:4: 'home.eligible.call' must have [{0}], not []. Keep the numbers"
                                 + " in braces: '{0}：申报前自查'.");
+    }
+
+    /** The later one of two would win unseen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void noInterfaceWordStandsTwice(String language) throws IOException {
+        assertThat(Files.readAllLines(TEMPLATES.resolve("text/" + language + ".properties")).stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
     }
 
     private Path build(String words) throws IOException {

@@ -46,7 +46,7 @@ class StructureSearchTest {
         "一共有多少个场景, scenarios-index, 40 个场景：工厂数字化设计与交付、, 40 scenarios: , scenario-guide.html#p3",
         "生产作业有哪些环节, area-3, 生产作业：3 个环节、9 个场景：生产作业、质量管控、设备管理, 'Production operations: 3 domains, 9 scenarios: ', element-conditions.html#note-3",
         "which domains count as R&D design, area-2, 研发设计：2 个环节, 'R&D and design: 2 domains', element-conditions.html#note-2",
-        "工艺设计属于哪个环节, area-2, 工艺设计：建设环节“研发设计”, 'Process design: construction area “R&D and design”', element-conditions.html#note-2",
+        "工艺设计属于哪个环节, area-2, 工艺设计：建设环节“研发设计”, 'Process design: area “R&D and design”', element-conditions.html#note-2",
         "考核指标总共多少项, indicators-index, 20 项指标：, 20 indicators: , kpi-reference.html#",
         "有几个层级, tiers-index, 4 个层级：基础级、先进级、卓越级、领航级, 4 tiers: , implementation-plan.html#2-1-p1",
         "基础级谁来认定, implementation-plan, 基础级：对照基础级智能工厂要素条件自建自评, Basic: , implementation-plan.html#3-1",
