@@ -24,7 +24,7 @@ public record PrintedDocument(
     /** The PDFs' own words, all of them editorial. */
     public record Phrases(Bilingual prevails, Bilingual english, Bilingual chinese, Bilingual note) {
         static final Phrases ALL = new Phrases(
-                new Bilingual("网页整理稿，以正式文件为准", "Compiled for reference, the official document prevails"),
+                new Bilingual("网页整理稿，以正式文件为准", "Compiled for reference; the official document prevails"),
                 new Bilingual(
                         "英文译文由编者翻译，仅供参考，未经发文机关审定，以中文为准。",
                         "The English is the editor’s reference translation, which the issuing authorities have not approved: the"

@@ -156,7 +156,9 @@ class FormWriterTest {
             blank.workbook().forEach(sheet -> {
                 assertThat(sheet.getFooter().getLeft()).contains(FormPhrases.PREVAILS.zh(), FormPhrases.PREVAILS.en());
                 assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0).getStringCellValue())
-                        .contains(FormPhrases.PREVAILS.zh(), FormPhrases.PREVAILS.en());
+                        .contains(FormPhrases.PREVAILS.zh(), FormPhrases.PREVAILS.en())
+                        .satisfies(mark -> assertThat(mark.contains(FormPhrases.TRANSLATED))
+                                .isEqualTo(about(form).language() == Language.EN));
                 assertThat(sheet.getProtect()).isTrue();
                 assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
                 assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);

@@ -12,7 +12,10 @@ import org.zhinan.text.LevelledText;
 
 /** What the blanks of a form say themselves, in both languages. */
 final class BlankTexts {
-    private final Set<String> texts = new HashSet<>();
+    /** Of blanks that were handed out before and still come back filled in. */
+    private static final String FORMER_MARK = "网页整理稿，以正式文件为准 / Compiled for reference, the official document prevails";
+
+    private final Set<String> texts = new HashSet<>(Set.of(LevelledText.of(FORMER_MARK)));
 
     BlankTexts(Edition edition, Form form) {
         for (Language language : Language.values()) {

@@ -90,6 +90,9 @@ final class PaperFormBuilder {
                     .filter(cell -> cell.has(Language.ZH))
                     .forEach(cell -> below.add(new PaperForm.Below(say(cell), true)));
         });
+        if (language == Language.EN) {
+            below.add(new PaperForm.Below(List.of(new Wording(FormPhrases.TRANSLATED, Language.EN)), false));
+        }
         return below;
     }
 

@@ -121,7 +121,7 @@ public final class FormSheet {
 
     /** Says across the columns that this is not the official document. */
     public void mark(int row, int lastColumn) {
-        band(row, 0, lastColumn, FormPhrases.PREVAILS.zh() + " / " + FormPhrases.PREVAILS.en(), CellStyle.MARK);
+        band(row, 0, lastColumn, FormPhrases.mark(workbook.language()), CellStyle.MARK);
     }
 
     /** Keeps the header in sight, sets up printing as far as the last row and column, and protects what is not free. */

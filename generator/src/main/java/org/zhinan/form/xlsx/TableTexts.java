@@ -38,7 +38,7 @@ public final class TableTexts {
         form.columns().forEach(column -> both("\n", column.label()));
         form.notes().forEach(note -> both(" ", note.both()));
         form.example().ifPresent(example -> texts.add(TableSheet.exampleText(example, language)));
-        texts.add(FormPhrases.PREVAILS.zh() + " / " + FormPhrases.PREVAILS.en());
+        texts.add(FormPhrases.mark(language));
     }
 
     private void addLines() {

@@ -4,8 +4,7 @@ import org.zhinan.text.Bilingual;
 
 /** The words of workbooks alone: headings, hints, and what is wrong with a cell. */
 final class WorkbookPhrases {
-    static final Bilingual DERIVED =
-            new Bilingual("网页整理的辅助表，非官方表格", "A worksheet of the editors, not an official form");
+    static final Bilingual DERIVED = new Bilingual("网页整理的辅助表，非官方表格", "An editor’s worksheet, not an official form");
     static final Bilingual LINES = new Bilingual("场景实例", "Scenario instances");
     static final Bilingual LINES_TITLE =
             new Bilingual("场景实例（网页整理的填表辅助）", "Scenario instances (an aid to filling in, by the editors)");
