@@ -38,7 +38,7 @@ final class TierTable {
                         TableColumn.of("summary", "Summary", ColumnType.CLAUSE, Tier::summary),
                         TableColumn.of("coverage", "Coverage", ColumnType.optional(COVERAGE), Tier::coverage),
                         TableColumn.of("maturity", "Maturity", ColumnType.optional(ColumnType.QUOTE), Tier::maturity),
-                        TableColumn.of("base", "Base requirement", ColumnType.CLAUSES, tier -> edition.base()),
+                        TableColumn.of("base", "Baseline requirement", ColumnType.CLAUSES, tier -> edition.base()),
                         TableColumn.of("conditions", "Condition", conditions(), Tier::conditions),
                         TableColumn.of("outcomes", "Outcome", ColumnType.CLAUSES, Tier::outcomes),
                         TableColumn.of(
