@@ -13,6 +13,7 @@ import org.zhinan.text.Bilingual;
  * @param number as the text writes it
  * @param issuer only where the text states it
  * @param edition id of the only edition whose texts cite it; without it, any
+ * @param published whether its titles in both languages were published, so that neither is a translation of the editor
  * @param also other wordings in the text
  */
 public record ReferenceYaml(
@@ -23,6 +24,7 @@ public record ReferenceYaml(
         Optional<Bilingual> issuer,
         Optional<String> url,
         Optional<String> edition,
+        boolean published,
         List<String> alsoZh,
         List<String> alsoEn,
         SourceLocation where) {
@@ -48,6 +50,7 @@ public record ReferenceYaml(
                     f.optionalBilingual("issuer"),
                     f.optionalText("url"),
                     f.optionalId("edition"),
+                    f.flag("published"),
                     also.map(Also::zh).orElse(List.of()),
                     also.map(Also::en).orElse(List.of()),
                     f.where());

@@ -9,6 +9,7 @@ import org.zhinan.text.Bilingual;
  * A law, plan, notice, standard or platform that the text cites.
  *
  * @param edition id of the only edition whose texts cite it; without it, any
+ * @param published whether its titles in both languages were published, so that neither is a translation of the editor
  */
 public record Reference(
         String id,
@@ -18,5 +19,6 @@ public record Reference(
         Optional<Bilingual> issuer,
         Optional<String> url,
         Optional<String> edition,
+        boolean published,
         List<String> namesZh,
         List<String> namesEn) {}

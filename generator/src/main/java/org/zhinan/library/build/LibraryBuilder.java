@@ -263,6 +263,7 @@ public final class LibraryBuilder {
                 file.issuer(),
                 file.url(),
                 file.edition(),
+                file.published(),
                 names(file.name().zh(), file.number(), file.alsoZh()),
                 names(file.name().en(), file.number(), file.alsoEn()));
     }
