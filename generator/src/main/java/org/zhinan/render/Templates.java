@@ -57,7 +57,6 @@ final class Templates implements FreemarkerTemplates {
         freemarker.setLogTemplateExceptions(false);
         freemarker.setWrapUncheckedExceptions(true);
         freemarker.setObjectWrapper(new Wrapper());
-        freemarker.setLazyImports(true);
         freemarker.setTemplateLoader(loader);
         return freemarker;
     }
