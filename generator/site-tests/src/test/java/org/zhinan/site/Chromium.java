@@ -17,13 +17,17 @@ import org.zhinan.serve.SiteServer;
 
 /** The distribution's Chromium and a server of the real site, both started once in a run. */
 final class Chromium implements SiteBrowser, AutoCloseable {
+    /** Nobody looks at what is drawn, and a thread that works ahead of a script has no processor to itself here. */
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--num-raster-threads=1");
+
+    private static final String ONE_THREAD = "--js-flags=--single-threaded";
 
     private final SiteServer server;
     private final Playwright playwright;
@@ -37,7 +41,7 @@ final class Chromium implements SiteBrowser, AutoCloseable {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         this.playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        this.browser = launch(shell());
+        this.browser = launch(shell(), ONE_THREAD);
     }
 
     /** Made for who asks the server, which few tests do. */
@@ -71,14 +75,14 @@ final class Chromium implements SiteBrowser, AutoCloseable {
 
     /** In the whole program, which has a viewer of PDFs. */
     PageVisit visitWithViewer(Way way) {
-        Browser viewer = whole.orElseGet(() -> launch(Programs.find("chromium").orElseThrow()));
+        Browser viewer = whole.orElseGet(() -> launch(Programs.find("chromium").orElseThrow(), ONE_THREAD));
         whole = Optional.of(viewer);
         return new PageVisit(viewer, address(way), Device.DESKTOP, true);
     }
 
     /** Where scripts are compiled once only, as tests are themselves: a long script on many pages does not pay for more. */
     PageVisit visitForScripts(Way way) {
-        Browser browser = quick.orElseGet(() -> launch(shell(), "--js-flags=--no-opt"));
+        Browser browser = quick.orElseGet(() -> launch(shell(), ONE_THREAD + " --no-opt"));
         quick = Optional.of(browser);
         return new PageVisit(browser, address(way), Device.DESKTOP, true);
     }
@@ -109,8 +113,8 @@ final class Chromium implements SiteBrowser, AutoCloseable {
         return file;
     }
 
-    /** Of the site's root, with a slash at its end. */
-    private String address(Way way) {
+    @Override
+    public String address(Way way) {
         return SiteAddresses.of(way, server.port());
     }
 

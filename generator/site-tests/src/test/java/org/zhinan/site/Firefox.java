@@ -19,6 +19,10 @@ final class Firefox implements SiteBrowser, AutoCloseable {
     /** Playwright's channel for a Firefox that it has not changed. */
     private static final String STOCK = "moz-firefox";
 
+    /** The list of what was saved would take the keys, and a process ahead of the next window is not used: there is one window. */
+    private static final Map<String, Object> PREFERENCES =
+            Map.of("browser.download.alwaysOpenPanel", false, "dom.ipc.processPrelaunch.enabled", false);
+
     private static final int TRIES = 200;
 
     private final SiteServer server;
@@ -42,6 +46,7 @@ final class Firefox implements SiteBrowser, AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setChannel(STOCK)
                         .setExecutablePath(Programs.find("firefox-esr").orElseThrow())
+                        .setFirefoxUserPrefs(PREFERENCES)
                         .setDownloadsPath(saved));
     }
 
@@ -55,7 +60,12 @@ final class Firefox implements SiteBrowser, AutoCloseable {
 
     @Override
     public PageVisit visit(Way way, Device device) {
-        return new PageVisit(browser, SiteAddresses.of(way, server.port()), device, true);
+        return new PageVisit(browser, address(way), device, true);
+    }
+
+    @Override
+    public String address(Way way) {
+        return SiteAddresses.of(way, server.port());
     }
 
     /** Playwright is not told of downloads by this protocol: the file is waited for where Firefox puts it. */

@@ -27,7 +27,7 @@ final class PageVisit implements AutoCloseable {
     /** What Firefox says of a page's icon when the reader has gone on before it came. */
     private static final String LEFT = "NS_BINDING_ABORTED";
 
-    private final String address;
+    private String address;
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
@@ -73,6 +73,20 @@ final class PageVisit implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /**
+     * Another reader at the same screen, who has not been there: nothing is kept of what the site has stored at the open page.
+     *
+     * @param address of a site's root, with a slash at its end
+     */
+    void startOver(String address, Device device) {
+        page.evaluate(
+                "() => location.protocol === 'about:' || [localStorage, sessionStorage].forEach(each => each.clear())");
+        page.setViewportSize(device.width, device.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(device.scheme));
+        this.address = address;
+        forget();
     }
 
     /** The same page on another machine. */

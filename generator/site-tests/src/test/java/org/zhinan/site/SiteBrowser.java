@@ -7,6 +7,9 @@ import java.nio.file.Path;
 interface SiteBrowser {
     PageVisit visit(Way way, Device device);
 
+    /** Of the site's root, with a slash at its end. */
+    String address(Way way);
+
     /**
      * The file that something saves, under the name that the page gives it.
      *
