@@ -55,8 +55,9 @@ public record Library(
      */
     public Optional<Edition> replacement(Edition edition) {
         List<Edition> versions = versions(edition);
-        int inForce = Math.max(0, versions.indexOf(current()));
-        return inForce < versions.indexOf(edition) ? Optional.of(versions.get(inForce)) : Optional.empty();
+        List<String> ids = versions.stream().map(Edition::id).toList();
+        int inForce = Math.max(0, ids.indexOf(current().id()));
+        return inForce < ids.indexOf(edition.id()) ? Optional.of(versions.get(inForce)) : Optional.empty();
     }
 
     /** The editions that replace one another, this one among them, the latest first. */

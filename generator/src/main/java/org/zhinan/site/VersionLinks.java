@@ -37,7 +37,8 @@ final class VersionLinks {
         return versions(
                 edition,
                 other -> Optional.of(Routes.inEdition(other.id(), name, language))
-                        .filter(path -> other.equals(edition) || names(other).contains(name)),
+                        .filter(path ->
+                                other.id().equals(edition.id()) || names(other).contains(name)),
                 other -> Routes.documents(other.id(), language));
     }
 
@@ -73,7 +74,7 @@ final class VersionLinks {
         return versions(
                 edition,
                 other -> Optional.of(Routes.changes(edition.id(), document.id(), view))
-                        .filter(path -> other.equals(edition)),
+                        .filter(path -> other.id().equals(edition.id())),
                 other -> (dropped ? Optional.<String>empty() : counterpart(edition, document.id(), other))
                         .map(same -> Routes.document(other.id(), same, view))
                         .orElseGet(() -> Routes.documents(other.id(), view.main())));
@@ -106,7 +107,7 @@ final class VersionLinks {
                     each.id(),
                     path.orElseGet(() -> nearest.apply(each)),
                     path.isPresent(),
-                    replacement.filter(each::equals).isPresent()));
+                    replacement.filter(by -> by.id().equals(each.id())).isPresent()));
         }
         return List.copyOf(versions);
     }
@@ -136,8 +137,10 @@ final class VersionLinks {
             BiFunction<EditionChanges, T, Optional<T>> back,
             BiFunction<EditionChanges, T, Optional<T>> forth) {
         List<Edition> all = library.versions(from);
-        int place = all.indexOf(from);
-        int end = all.indexOf(to);
+        // By their ids: to compare all that two editions say takes longer than to make a page.
+        List<String> ids = all.stream().map(Edition::id).toList();
+        int place = ids.indexOf(from.id());
+        int end = ids.indexOf(to.id());
         Optional<T> found = Optional.of(thing);
         while (found.isPresent() && place != end) {
             boolean isBack = place < end;
