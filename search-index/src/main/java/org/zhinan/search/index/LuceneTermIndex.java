@@ -3,8 +3,10 @@ package org.zhinan.search.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
@@ -13,6 +15,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.CloseableThreadLocal;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
@@ -23,6 +26,14 @@ final class LuceneTermIndex extends PositionalTermIndex {
     private final DirectoryReader reader;
     private final FieldLengths zh;
     private final FieldLengths en;
+
+    /** Of each thread; to begin with the terms of a field takes longer than to find one of them. */
+    private final CloseableThreadLocal<Map<FieldOfLeaf, TermsEnum>> begun = new CloseableThreadLocal<>() {
+        @Override
+        protected Map<FieldOfLeaf, TermsEnum> initialValue() {
+            return new HashMap<>();
+        }
+    };
 
     LuceneTermIndex(DirectoryReader reader, FieldLengths zh, FieldLengths en) {
         this.reader = reader;
@@ -100,6 +111,7 @@ final class LuceneTermIndex extends PositionalTermIndex {
 
     @Override
     public void close() {
+        begun.close();
         try {
             reader.close();
         } catch (IOException e) {
@@ -142,15 +154,28 @@ final class LuceneTermIndex extends PositionalTermIndex {
     private void inField(SearchField field, TermKind kind, TermVisitor visit) {
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
-                org.apache.lucene.index.Terms terms = leaf.reader().terms(name(field, kind));
-                if (terms != null) {
-                    visit.at(field, leaf, terms.iterator());
+                Optional<TermsEnum> terms = terms(leaf, name(field, kind));
+                if (terms.isPresent()) {
+                    visit.at(field, leaf, terms.get());
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
+    private Optional<TermsEnum> terms(LeafReaderContext leaf, String field) throws IOException {
+        FieldOfLeaf key = new FieldOfLeaf(leaf.ord, field);
+        TermsEnum terms = begun.get().get(key);
+        if (terms == null) {
+            org.apache.lucene.index.Terms all = leaf.reader().terms(field);
+            terms = all == null ? null : all.iterator();
+            begun.get().put(key, terms);
+        }
+        return Optional.ofNullable(terms);
+    }
+
+    private record FieldOfLeaf(int leaf, String field) {}
 
     /** What is done with the terms of one field in one segment. */
     private interface TermVisitor {
