@@ -58,7 +58,8 @@ public final class PrecompressedStaging implements Staging {
         return site.publish(origin);
     }
 
-    private static void compress(Path file) {
+    /** Writes what is compressed of a file beside it. */
+    static void compress(Path file) {
         if (!COMPRESSIBLE.matcher(file.getFileName().toString()).matches()) {
             return;
         }

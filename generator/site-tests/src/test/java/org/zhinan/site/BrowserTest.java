@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,19 +40,16 @@ class BrowserTest {
                 .filter(each => parseFloat(getComputedStyle(each).fontSize) < 13)
                 .map(each => each.tagName + '.' + each.className + ' ' + getComputedStyle(each).fontSize)""";
 
-    private final Map<Way, PageVisit> readers = new EnumMap<>(Way.class);
+    private PageVisit reader;
     private PageVisit phone;
     private PageVisit scriptless;
 
-    /** From a server those that {@link #theLanguageSwitchStaysOnThePage} does not open. */
-    static Stream<Arguments> everyPageTypeEitherWay() {
+    /** Those that {@link #theLanguageSwitchStaysOnThePage} does not open. */
+    static Stream<String> everyPageTypeFromAServer() {
         Set<String> switched = PageTypes.in("zh")
                 .flatMap(path -> Stream.of(path, inEnglish(path)))
                 .collect(Collectors.toSet());
-        return PageTypes.all()
-                .flatMap(path -> Stream.of(Way.values())
-                        .filter(way -> way == Way.FILE || !switched.contains(path))
-                        .map(way -> Arguments.of(way, path)));
+        return PageTypes.all().filter(path -> !switched.contains(path));
     }
 
     private static String inEnglish(String path) {
@@ -72,36 +66,35 @@ class BrowserTest {
 
     @BeforeAll
     void arrive(Chromium chromium) {
-        for (Way way : Way.values()) {
-            readers.put(way, chromium.visit(way));
-        }
+        reader = chromium.visit(Way.HTTP);
         phone = chromium.visit(Way.FILE, Device.PHONE);
         scriptless = chromium.visitWithoutScripts(Way.FILE);
     }
 
     @AfterAll
     void leave() {
-        readers.values().forEach(PageVisit::close);
+        reader.close();
         phone.close();
         scriptless.close();
     }
 
     @ParameterizedTest
-    @MethodSource("everyPageTypeEitherWay")
-    void opensWithoutTrouble(Way way, String path) {
-        PageVisit visit = readers.get(way);
+    @MethodSource("everyPageTypeFromAServer")
+    void opensWithoutTrouble(String path) {
+        PageVisit visit = reader;
         visit.forget();
         visit.open(path);
-        assertThat(visit.page().locator("h1").isVisible()).isTrue();
-        assertThat((List<?>) visit.page().evaluate(SMALL)).isEmpty();
-        assertThat(visit.troubles()).isEmpty();
+        assertIsReadable(visit);
     }
 
+    /** From a folder, at home and on a phone: as wide as that, with large text and enlarged as well. */
     @ParameterizedTest
     @MethodSource("everyPageType")
     void isAsWideAsAPhone(String path) {
         phone.device(Device.PHONE);
+        phone.forget();
         phone.open(path);
+        assertIsReadable(phone);
         assertThat(width()).isLessThanOrEqualTo(Device.PHONE.width);
         phone.device(Device.PHONE_ELDER);
         phone.page().evaluate("() => document.documentElement.classList.add('z-elder-more')");
@@ -110,6 +103,14 @@ class BrowserTest {
         phone.device(Device.PHONE);
         phone.page().setViewportSize(ENLARGED, Device.PHONE.height);
         assertThat(width()).isLessThanOrEqualTo(ENLARGED);
+        phone.device(Device.DESKTOP);
+        assertIsReadable(phone);
+    }
+
+    private static void assertIsReadable(PageVisit visit) {
+        assertThat(visit.page().locator("h1").isVisible()).isTrue();
+        assertThat((List<?>) visit.page().evaluate(SMALL)).isEmpty();
+        assertThat(visit.troubles()).isEmpty();
     }
 
     private int width() {
@@ -170,14 +171,14 @@ class BrowserTest {
     @ParameterizedTest
     @MethodSource("everyChinesePageType")
     void theLanguageSwitchStaysOnThePage(String path) {
-        PageVisit visit = readers.get(Way.HTTP);
+        PageVisit visit = reader;
         visit.forget();
         visit.open(path);
-        assertThat(visit.page().locator("h1").isVisible()).isTrue();
+        assertIsReadable(visit);
         visit.page().locator("header a[hreflang=en]").click();
         visit.waitUntilAt(Pattern.quote(inEnglish(path)));
         assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
-        assertThat(visit.page().locator("h1").isVisible()).isTrue();
+        assertIsReadable(visit);
         visit.page().locator("header a[hreflang=zh-CN]").click();
         visit.waitUntilAt(Pattern.quote(path));
         assertThat(visit.troubles()).isEmpty();

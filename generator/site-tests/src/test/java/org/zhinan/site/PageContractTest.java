@@ -57,6 +57,16 @@ class PageContractTest {
         IntStream.rangeClosed(1, last).boxed().map(path).forEach(into::add);
     }
 
+    /** What leads on at once, as the start does, would break off what it loads. */
+    @Test
+    void onlyWhereOneCanSearchIsTheSearchLoaded() {
+        SITE.pages()
+                .forEach((path, page) -> assertThat(
+                                page.select("script[src*=search/]").isEmpty())
+                        .as(path)
+                        .isEqualTo(page.select("form[role=search]").isEmpty()));
+    }
+
     /** Each page has its counterpart in the other language. */
     @Test
     void bothLanguagesHaveTheSamePages() {

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,7 +22,6 @@ import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
 import org.zhinan.cache.CacheFolder;
 import org.zhinan.cache.ProgramDigest;
-import org.zhinan.publish.PrecompressedStaging;
 import org.zhinan.publish.Staging;
 
 /**
@@ -43,7 +41,7 @@ record Site(Path root, SortedSet<String> files, NavigableMap<String, Document> p
         return PLAIN.get();
     }
 
-    /** The site as {@code zhinan build --base-url --precompress} makes it. */
+    /** The site as {@code zhinan build --base-url} makes it. */
     static Site addressed() {
         return ADDRESSED.get();
     }
@@ -60,13 +58,13 @@ record Site(Path root, SortedSet<String> files, NavigableMap<String, Document> p
     }
 
     private static Path plainFolder() {
-        return build("site", Optional.empty(), Staging::begin);
+        return build("site", Optional.empty());
     }
 
     /** Where {@link #addressed()} is, for who does not read its pages. */
     static Path addressedFolder() {
         plainFolder();
-        return build("site-addressed", Optional.of(ADDRESS), output -> PrecompressedStaging.of(Staging.begin(output)));
+        return build("site-addressed", Optional.of(ADDRESS));
     }
 
     /** One build in a run, also when it fails: every test then says why. */
@@ -91,11 +89,11 @@ record Site(Path root, SortedSet<String> files, NavigableMap<String, Document> p
         }
     }
 
-    private static Path build(String name, Optional<String> address, Function<Path, Staging> begin) {
+    private static Path build(String name, Optional<String> address) {
         return SharedFolder.made(
                 name,
                 output -> new SiteGenerator(Checkout.CONTENT, Checkout.TEMPLATES, address, VERSION)
-                        .build(() -> begin.apply(output), kept()));
+                        .build(() -> Staging.begin(output), kept()));
     }
 
     /** Forms, PDFs and scripts are made once for all sites of these tests; the distribution's are made anew, and compared. */

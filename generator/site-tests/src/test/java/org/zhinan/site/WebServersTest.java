@@ -26,8 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhinan.cli.Main;
+import org.zhinan.publish.CompressedFiles;
 
-/** The real site with its address and compressed files, sent by the distribution's web servers as docs/servers configures them. */
+/**
+ * The real site with its address and compressed files, sent by the distribution's web servers as docs/servers configures them.
+ * Those of the edition, most of them, are compressed with {@code -Dzhinan.all=true} only.
+ */
 @Needs({"chromium", "chinese-fonts", "nginx", "apache2"})
 @ExtendWith(Chromium.Resolver.class)
 class WebServersTest {
@@ -43,6 +47,7 @@ class WebServersTest {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path site = folder.resolve("releases/one");
         copy(Site.addressedFolder(), site);
+        CompressedFiles.addTo(site, path -> Boolean.getBoolean("zhinan.all") || !path.matches("(.*/)?2024/.*"));
         Files.createSymbolicLink(folder.resolve("current"), Path.of("releases/one"));
         for (WebServer.Kind kind : WebServer.Kind.values()) {
             SERVERS.put(kind, WebServer.start(kind, URI.create(Site.ADDRESS).getPath(), folder));
