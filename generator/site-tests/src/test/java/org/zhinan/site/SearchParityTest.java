@@ -44,14 +44,14 @@ class SearchParityTest {
             async queries => {
               const box = ZhinanSearchBox;
               const answers = [];
+              const told = hit => [hit.kind + ' ' + hit.id + ' ' + hit.clause, hit.score,
+                hit.matches.map(match => [match.typed, match.via, match.found, match.field].join(' ')).join('; ')
+                  + (hit.answer ? [hit.answer.text, hit.answer.citation, hit.answer.url].map(both => '|' + both.zh + '|' + both.en).join('') : '')];
               for (const numbers of queries) {
                 const q = numbers.map(each => String.fromCharCode(each)).join('');
                 answers.push(await box.answer(() => box.api().needs(q, 10, {}), () => {
                   const found = box.api().search(q, 10, {});
-                  return [found.hits.map(hit => [hit.kind + ' ' + hit.id + ' ' + hit.clause, hit.score,
-                    hit.matches.map(match => [match.typed, match.via, match.found, match.field].join(' ')).join('; ')
-                      + (hit.answer ? [hit.answer.text, hit.answer.citation, hit.answer.url].map(both => '|' + both.zh + '|' + both.en).join('') : '')]),
-                    found.elsewhere];
+                  return [found.hits.map(told), found.elsewhere, found.nearest.map(told)];
                 }));
               }
               return answers;
@@ -178,9 +178,10 @@ class SearchParityTest {
             SearchResults expected = index.apply(queries.get(k));
             List<?> found = (List<?>) answers.get(k);
             if (!same(expected.hits(), (List<?>) found.get(0))
-                    || !expected.elsewhere().equals(found.get(1))) {
-                differences.add(queries.get(k) + ": index " + shown(expected.hits()) + " " + expected.elsewhere()
-                        + ", browser " + found);
+                    || !expected.elsewhere().equals(found.get(1))
+                    || !same(expected.nearest(), (List<?>) found.get(2))) {
+                differences.add(queries.get(k) + ": index " + shown(expected.hits()) + " " + expected.elsewhere() + " "
+                        + shown(expected.nearest()) + ", browser " + found);
             }
         }
         return differences;
