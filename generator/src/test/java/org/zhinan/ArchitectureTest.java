@@ -119,6 +119,9 @@ final class ArchitectureTest {
             sees("publish", "change", "site", "library", "numbering", "content", "text", "files", "problem");
 
     @ArchTest
+    static final ArchRule SOLR = sees("solr", "search", "text", "files", "problem");
+
+    @ArchTest
     static final ArchRule SERVE = sees(
             "serve", LINE, "cache", "render", "publish", "memo", "site", "library", "content", "search", "text",
             "files", "problem");
@@ -188,16 +191,23 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SEARCH_READS_TEXT_WITHOUT_AN_INDEX =
-            within("search", "text", "index..", "rank..", "suggest..", "browser..");
+            within("search", "text", "index..", "lookup..", "rank..", "suggest..", "browser..", "shard..");
 
     @ArchTest
-    static final ArchRule AN_INDEX_KNOWS_NO_SCORES = within("search", "index", "rank..", "suggest..", "browser..");
+    static final ArchRule AN_INDEX_KNOWS_NO_SCORES =
+            within("search", "index", "lookup..", "rank..", "suggest..", "browser..", "shard..");
 
     @ArchTest
-    static final ArchRule RANKING_KNOWS_NOT_WHO_ASKS_FOR_IT = within("search", "rank", "suggest..", "browser..");
+    static final ArchRule WHAT_IS_LOOKED_UP_IS_NOT_RANKED =
+            within("search", "lookup", "rank..", "suggest..", "browser..", "shard..");
 
     @ArchTest
-    static final ArchRule SUGGESTING_NEEDS_NO_SCORES = within("search", "suggest", "rank..", "browser..");
+    static final ArchRule RANKING_KNOWS_NOT_WHO_ASKS_FOR_IT =
+            within("search", "rank", "suggest..", "browser..", "shard..");
+
+    @ArchTest
+    static final ArchRule SUGGESTING_NEEDS_NO_SCORES =
+            within("search", "suggest", "lookup..", "rank..", "browser..", "shard..");
 
     @ArchTest
     static final ArchRule NO_CYCLES =
@@ -274,7 +284,19 @@ final class ArchitectureTest {
     static final ArchRule PICOCLI = onlyIn("cli", "picocli..");
 
     @ArchTest
-    static final ArchRule LUCENE = onlyIn("search.index", "org.apache.lucene..");
+    static final ArchRule LUCENE = classes()
+            .that()
+            .resideOutsideOfPackages(OURS + "search.index..", OURS + "search.shard..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackages("org.apache.lucene..");
+
+    /** Solr is asked over HTTP; its classes are in a module that nothing here depends on. */
+    @ArchTest
+    static final ArchRule NO_SOLR = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.solr..", "org.apache.zookeeper..", OURS + "search.solr..");
 
     @ArchTest
     static final ArchRule JACKSON = noClasses()

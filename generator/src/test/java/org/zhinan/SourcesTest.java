@@ -32,7 +32,8 @@ final class SourcesTest {
             "generator/src/test/resources/packs/templates",
             "search-index/src/main/resources");
 
-    private static final List<String> PROGRAM = List.of("generator/src/main/java", "search-index/src/main/java");
+    private static final List<String> PROGRAM =
+            List.of("generator/src/main/java", "search-index/src/main/java", "search-solr/src/main/java");
     private static final int CLASS_LINES = 400;
     private static final int PACKAGE_LINES = 3_300;
 

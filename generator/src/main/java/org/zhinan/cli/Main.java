@@ -27,6 +27,7 @@ public final class Main {
             ServeCommand.class,
             CheckCommand.class,
             SearchCommand.class,
+            PublishSearchCommand.class,
             BundleCommand.class,
             VerifyCommand.class,
             ConfirmCommand.class,

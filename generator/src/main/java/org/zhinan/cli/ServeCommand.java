@@ -9,9 +9,12 @@ import java.util.function.Function;
 import org.zhinan.RebuildContext;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Staging;
+import org.zhinan.search.EditionSearch;
 import org.zhinan.serve.FolderWatcher;
 import org.zhinan.serve.Preview;
 import org.zhinan.serve.PreviewServer;
+import org.zhinan.solr.SolrAddress;
+import org.zhinan.solr.SolrSearch;
 import org.zhinan.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +36,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "Port (default: ${DEFAULT-VALUE}; 0 for any free one).")
     private int port = 8820;
 
+    @Option(
+            names = "--search",
+            paramLabel = "solr:URL/NAME",
+            description = "Searches what publish-search published to a cluster, not the content.")
+    private Optional<String> search = Optional.empty();
+
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > HIGHEST_PORT) {
@@ -40,25 +49,31 @@ final class ServeCommand implements Callable<Integer> {
                     command.commandLine(), "--port must be a number from 0 to " + HIGHEST_PORT + ", not " + port);
         }
         Language language = Main.language(command);
+        Optional<EditionSearch> elsewhere = search.map(SolrAddress::read).map(SolrSearch::at);
         Preview preview = new Preview(
                 site.generator(), () -> site.complete(Staging.begin(site.output())), site.cache(site.output()));
         try (FolderWatcher watch = FolderWatcher.of(site.folders())) {
             Preview.Shown first = preview.build(new Nobody());
             warn(first, language);
-            try (PreviewServer server = new PreviewServer(site.output(), first.index(), port)) {
+            try (PreviewServer server = new PreviewServer(site.output(), elsewhere.orElse(first.index()), port)) {
                 System.out.println("Serving at http://127.0.0.1:" + server.port() + "/  (Ctrl+C ends it)");
-                watch.each(() -> rebuild(preview, server, watch, language));
+                watch.each(() -> rebuild(preview, server, elsewhere, watch, language));
             }
         }
         return 0;
     }
 
     /** What is wrong is told here and in the pages, which stay as they were. */
-    private static void rebuild(Preview preview, PreviewServer server, FolderWatcher watch, Language language) {
+    private static void rebuild(
+            Preview preview,
+            PreviewServer server,
+            Optional<EditionSearch> elsewhere,
+            FolderWatcher watch,
+            Language language) {
         Onlookers onlookers = new Onlookers(server, watch);
         try {
             Preview.Shown shown = preview.build(onlookers);
-            server.show(shown.index());
+            server.show(elsewhere.orElse(shown.index()));
             System.out.println("Built anew in " + onlookers.millis() + " ms.");
             warn(shown, language);
         } catch (RebuildContext.OutdatedException e) {

@@ -20,6 +20,8 @@ public final class JsonTree {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    private static final JsonFactory LOOSE = new JsonFactory();
+
     private JsonTree() {}
 
     /**
@@ -28,7 +30,16 @@ public final class JsonTree {
      * @throws IOException when the text is anything else, or an object has a key twice
      */
     public static Object read(String text) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        return read(text, FACTORY);
+    }
+
+    /** As {@link #read}, but of a key that comes twice the last value counts: not every program tells each key once. */
+    public static Object readLoosely(String text) throws IOException {
+        return read(text, LOOSE);
+    }
+
+    private static Object read(String text, JsonFactory factory) throws IOException {
+        try (JsonParser parser = factory.createParser(text)) {
             parser.nextToken();
             Object value = value(parser);
             if (parser.nextToken() != null) {

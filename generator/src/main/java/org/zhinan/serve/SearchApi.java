@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.zhinan.files.JsonText;
+import org.zhinan.problem.ProblemsException;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.EditionSearch;
 import org.zhinan.search.Query;
@@ -22,7 +23,7 @@ import org.zhinan.site.SearchResultsJson;
 
 /**
  * {@code /api/search?q=&top=&edition=&call=&kind=&domain=&area=&tier=&technology=} and {@code /api/suggest?q=&top=}: JSON, by GET. A query that is
- * too long, or a number that is none, is answered by 400 with what is wrong.
+ * too long, or a number that is none, is answered by 400 with what is wrong; by 503 where the search is elsewhere and does not answer.
  */
 final class SearchApi extends Handler.Abstract {
     private static final String SEARCH = "/api/search";
@@ -60,7 +61,7 @@ final class SearchApi extends Handler.Abstract {
         } else if (path.equals(SEARCH)) {
             search(new Query(query, top, filters(parameters)), response, callback);
         } else {
-            answer(200, SearchResultsJson.suggestions(query, index.get().suggest(query, top)), response, callback);
+            found(() -> SearchResultsJson.suggestions(query, index.get().suggest(query, top)), response, callback);
         }
         return true;
     }
@@ -71,7 +72,16 @@ final class SearchApi extends Handler.Abstract {
         if (wrong.isPresent()) {
             answer(400, problem(wrong.get()), response, callback);
         } else {
-            answer(200, SearchResultsJson.full(query.text(), search.search(query)), response, callback);
+            found(() -> SearchResultsJson.full(query.text(), search.search(query)), response, callback);
+        }
+    }
+
+    /** A search that is elsewhere may be out of reach. */
+    private static void found(Supplier<String> json, Response response, Callback callback) {
+        try {
+            answer(200, json.get(), response, callback);
+        } catch (ProblemsException e) {
+            answer(503, problem(e.problems().get(0).toString()), response, callback);
         }
     }
 

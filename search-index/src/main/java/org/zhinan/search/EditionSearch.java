@@ -25,11 +25,11 @@ public final class EditionSearch implements AutoCloseable {
     private static final Comparator<Hit> BEST_FIRST =
             Comparator.comparingDouble(Hit::score).reversed();
 
-    private final Map<String, Lazy<SearchIndex>> indexes;
+    private final Map<String, Lazy<EditionIndex>> indexes;
     private final Map<String, List<String>> calls;
     private final String current;
 
-    private EditionSearch(Map<String, Lazy<SearchIndex>> indexes, Map<String, List<String>> calls) {
+    private EditionSearch(Map<String, Lazy<EditionIndex>> indexes, Map<String, List<String>> calls) {
         this.indexes = indexes;
         this.calls = calls;
         this.current = indexes.keySet().iterator().next();
@@ -41,9 +41,21 @@ public final class EditionSearch implements AutoCloseable {
      * @param editions at least one, the current one first
      */
     public static EditionSearch of(List<EditionCorpus> editions) {
-        Map<String, Lazy<SearchIndex>> indexes = new LinkedHashMap<>();
+        Map<String, Lazy<EditionIndex>> indexes = new LinkedHashMap<>();
         editions.forEach(each -> indexes.put(each.edition(), new Lazy<>(() -> SearchIndex.of(each.corpus()))));
         return new EditionSearch(indexes, calls(editions));
+    }
+
+    /**
+     * Of editions whose indexes are elsewhere.
+     *
+     * @param indexes by the ids of the editions, at least one, the current one first
+     * @param calls the ids of the calls of each
+     */
+    public static EditionSearch of(Map<String, ? extends EditionIndex> indexes, Map<String, List<String>> calls) {
+        Map<String, Lazy<EditionIndex>> lazy = new LinkedHashMap<>();
+        indexes.forEach((edition, index) -> lazy.put(edition, new Lazy<>(() -> index)));
+        return new EditionSearch(lazy, new TreeMap<>(calls));
     }
 
     private static Map<String, List<String>> calls(List<EditionCorpus> editions) {
@@ -64,7 +76,7 @@ public final class EditionSearch implements AutoCloseable {
     /** The search that was written as these bytes by the same program. */
     public static EditionSearch read(byte[] bytes) {
         StringTableReader in = new StringTableReader(bytes);
-        Map<String, Lazy<SearchIndex>> indexes = new LinkedHashMap<>();
+        Map<String, Lazy<EditionIndex>> indexes = new LinkedHashMap<>();
         Map<String, List<String>> calls = new TreeMap<>();
         in.list(() -> {
             String edition = in.string();
@@ -112,7 +124,7 @@ public final class EditionSearch implements AutoCloseable {
 
     @Override
     public void close() {
-        indexes.values().stream().filter(Lazy::isMade).map(Lazy::get).forEach(SearchIndex::close);
+        indexes.values().stream().filter(Lazy::isMade).map(Lazy::get).forEach(EditionIndex::close);
     }
 
     /** Of the editions that the query names; else of the current one, and of the next one with a sure answer where it has none. */
@@ -158,7 +170,7 @@ public final class EditionSearch implements AutoCloseable {
         }
     }
 
-    private SearchIndex index(String edition) {
+    private EditionIndex index(String edition) {
         return indexes.get(edition).get();
     }
 

@@ -25,7 +25,7 @@ public record SearchResults(
         List<String> elsewhere,
         boolean certain) {
 
-    static final int MOST_NEAREST = 3;
+    public static final int MOST_NEAREST = 3;
 
     public SearchResults {
         hits = List.copyOf(hits);

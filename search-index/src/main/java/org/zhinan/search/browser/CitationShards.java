@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhinan.search.index.IndexableCorpus;
-import org.zhinan.search.rank.CitationTable;
+import org.zhinan.search.lookup.CitationTable;
 
 /** What can be cited, grouped by how a citation begins: each place or name with its targets, a document and a number each. */
 final class CitationShards {

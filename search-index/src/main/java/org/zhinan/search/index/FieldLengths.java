@@ -1,5 +1,6 @@
 package org.zhinan.search.index;
 
+import java.util.Arrays;
 import java.util.List;
 import org.zhinan.search.text.Token;
 
@@ -11,7 +12,8 @@ public final class FieldLengths {
     private final int[] tokens;
     private final double[] averages = new double[FIELDS];
 
-    FieldLengths(int[] tokens) {
+    /** @param tokens those of each field of each searchable, one searchable after another */
+    public FieldLengths(int[] tokens) {
         this.tokens = tokens;
         for (int field = 0; field < FIELDS; field++) {
             int sum = 0;
@@ -22,6 +24,23 @@ public final class FieldLengths {
             }
             averages[field] = filled == 0 ? 1 : (double) sum / filled;
         }
+    }
+
+    private FieldLengths(int[] tokens, List<Double> averages) {
+        this.tokens = tokens;
+        for (int field = 0; field < FIELDS; field++) {
+            this.averages[field] = averages.get(field);
+        }
+    }
+
+    /** Those of some searchables, compared with the averages of more. */
+    public static FieldLengths of(int[] tokens, List<Double> averages) {
+        return new FieldLengths(tokens, averages);
+    }
+
+    /** How many tokens each field has on average where it is not empty. */
+    public List<Double> averages() {
+        return Arrays.stream(averages).boxed().toList();
     }
 
     /** Counts one searchable after another, so that nobody has to keep their tokens. */
@@ -48,7 +67,7 @@ public final class FieldLengths {
         return tokens[searchable * FIELDS + field.ordinal()] / averages[field.ordinal()];
     }
 
-    int tokens(int searchable, SearchField field) {
+    public int tokens(int searchable, SearchField field) {
         return tokens[searchable * FIELDS + field.ordinal()];
     }
 }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
@@ -23,7 +26,10 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 /** Terms in a Lucene index; the number of a document is the number of its searchable. Safe for use by many threads. */
 final class LuceneTermIndex extends PositionalTermIndex {
 
-    private final DirectoryReader reader;
+    private final IndexReader reader;
+    private final BiFunction<SearchField, TermKind, String> names;
+    private final IntUnaryOperator numbers;
+    private final int size;
     private final FieldLengths zh;
     private final FieldLengths en;
 
@@ -35,10 +41,30 @@ final class LuceneTermIndex extends PositionalTermIndex {
         }
     };
 
-    LuceneTermIndex(DirectoryReader reader, FieldLengths zh, FieldLengths en) {
+    /**
+     * Of an index that has a document for each searchable.
+     *
+     * @param names of the fields with a kind of term of a field
+     * @param numbers from the number of a document to that of its searchable; negative where it has none
+     * @param size how many searchables there are
+     */
+    LuceneTermIndex(
+            IndexReader reader,
+            BiFunction<SearchField, TermKind, String> names,
+            IntUnaryOperator numbers,
+            int size,
+            FieldLengths zh,
+            FieldLengths en) {
         this.reader = reader;
+        this.names = names;
+        this.numbers = numbers;
+        this.size = size;
         this.zh = zh;
         this.en = en;
+    }
+
+    LuceneTermIndex(DirectoryReader reader, FieldLengths zh, FieldLengths en) {
+        this(reader, LuceneTermIndex::name, document -> document, reader.maxDoc(), zh, en);
     }
 
     /** The name of the index field that holds a kind of term of a field. */
@@ -48,7 +74,7 @@ final class LuceneTermIndex extends PositionalTermIndex {
 
     @Override
     public int size() {
-        return reader.maxDoc();
+        return size;
     }
 
     @Override
@@ -69,7 +95,9 @@ final class LuceneTermIndex extends PositionalTermIndex {
 
     @Override
     public boolean has(TermKind kind, String term) {
-        return !term(kind, term).isEmpty();
+        boolean[] found = new boolean[1];
+        inEachField(kind, (field, leaf, terms) -> found[0] = found[0] || terms.seekExact(new BytesRef(term)));
+        return found[0];
     }
 
     @Override
@@ -94,7 +122,7 @@ final class LuceneTermIndex extends PositionalTermIndex {
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
                 for (SearchField field : SearchField.values()) {
-                    org.apache.lucene.index.Terms terms = leaf.reader().terms(name(field, kind));
+                    org.apache.lucene.index.Terms terms = leaf.reader().terms(names.apply(field, kind));
                     if (terms != null) {
                         TermsEnum matching = automaton.getTermsEnum(terms);
                         for (BytesRef next = matching.next(); next != null; next = matching.next()) {
@@ -126,22 +154,28 @@ final class LuceneTermIndex extends PositionalTermIndex {
             if (terms.seekExact(new BytesRef(term))) {
                 PostingsEnum postings = terms.postings(null, PostingsEnum.POSITIONS);
                 while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    int number = numbers.applyAsInt(leaf.docBase + postings.docID());
+                    if (number < 0) {
+                        continue;
+                    }
                     BitSet bits = new BitSet();
                     for (int k = 0; k < postings.freq(); k++) {
                         bits.set(postings.nextPosition());
                     }
-                    positions.put(leaf.docBase + postings.docID(), bits);
+                    positions.put(number, bits);
                 }
             }
         });
         return positions;
     }
 
-    private static void count(Postings sum, SearchField field, LeafReaderContext leaf, TermsEnum terms)
-            throws IOException {
+    private void count(Postings sum, SearchField field, LeafReaderContext leaf, TermsEnum terms) throws IOException {
         PostingsEnum postings = terms.postings(null, PostingsEnum.FREQS);
         while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            sum.add(leaf.docBase + postings.docID(), field, postings.freq());
+            int number = numbers.applyAsInt(leaf.docBase + postings.docID());
+            if (number >= 0) {
+                sum.add(number, field, postings.freq());
+            }
         }
     }
 
@@ -154,7 +188,7 @@ final class LuceneTermIndex extends PositionalTermIndex {
     private void inField(SearchField field, TermKind kind, TermVisitor visit) {
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
-                Optional<TermsEnum> terms = terms(leaf, name(field, kind));
+                Optional<TermsEnum> terms = terms(leaf, names.apply(field, kind));
                 if (terms.isPresent()) {
                     visit.at(field, leaf, terms.get());
                 }

@@ -1,6 +1,9 @@
 package org.zhinan.search.index;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.IntUnaryOperator;
+import org.apache.lucene.index.IndexReader;
 
 /** What the ranking asks of an index of terms. */
 public interface TermIndex extends AutoCloseable {
@@ -11,6 +14,22 @@ public interface TermIndex extends AutoCloseable {
     /** The terms of a corpus in Lucene's index, in memory. */
     static TermIndex of(IndexableCorpus corpus) {
         return new LuceneIndexer(corpus.analyzer()).write(corpus.searchables());
+    }
+
+    /**
+     * The terms in an index of Lucene that somebody else keeps, and closes.
+     *
+     * @param names of the fields with a kind of term of a field
+     * @param numbers from the number of a document to that of its searchable; negative where it has none
+     * @param lengths for Chinese and English
+     */
+    static TermIndex of(
+            IndexReader reader,
+            BiFunction<SearchField, TermKind, String> names,
+            IntUnaryOperator numbers,
+            int size,
+            List<FieldLengths> lengths) {
+        return new LuceneTermIndex(reader, names, numbers, size, lengths.get(0), lengths.get(1));
     }
 
     /** Writes the terms of a corpus for {@link #read}. */

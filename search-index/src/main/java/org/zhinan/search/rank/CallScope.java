@@ -10,7 +10,6 @@ import org.zhinan.search.SearchEntry;
  * @param first id of the call that goes before the others; empty for none
  */
 record CallScope(String first) {
-
     /** The hit with the score that it is worth to a reader who has chosen no call. */
     ScoredHit weighed(ScoredHit hit) {
         if (first.isEmpty() || applies(hit.entry(), List.of(first))) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.zhinan.search.index.TermIndex;
 import org.zhinan.search.index.TermKind;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.Token;
@@ -18,12 +17,12 @@ final class LatinTokenClassifier {
     static final double UNFINISHED = 0.9;
     static final double EACH = 0.01;
 
-    private final TermIndex terms;
+    private final TermLookups terms;
     private final QueryRewrites rewrites;
     private final Pinyin pinyin;
     private final RankingWeights weights;
 
-    LatinTokenClassifier(TermIndex terms, QueryRewrites rewrites, Pinyin pinyin, RankingWeights weights) {
+    LatinTokenClassifier(TermLookups terms, QueryRewrites rewrites, Pinyin pinyin, RankingWeights weights) {
         this.terms = terms;
         this.rewrites = rewrites;
         this.pinyin = pinyin;
@@ -137,8 +136,7 @@ final class LatinTokenClassifier {
     }
 
     private boolean initials(String word) {
-        return word.length() > 1
-                && !terms.phrase(TermKind.INITIALS, letters(word)).isEmpty();
+        return word.length() > 1 && terms.hasPhrase(TermKind.INITIALS, letters(word));
     }
 
     /** The letters of a word, each as a term. */
@@ -161,9 +159,7 @@ final class LatinTokenClassifier {
 
     private boolean follows(String before, String syllable) {
         String pair = before + " " + syllable;
-        return pinyin.isSyllable(syllable)
-                ? terms.has(TermKind.SOUNDS, pair)
-                : !terms.prefix(TermKind.SOUNDS, pair).isEmpty();
+        return pinyin.isSyllable(syllable) ? terms.has(TermKind.SOUNDS, pair) : terms.hasPrefix(TermKind.SOUNDS, pair);
     }
 
     /** Whether at least half of the pairs of syllables stand in the texts. */

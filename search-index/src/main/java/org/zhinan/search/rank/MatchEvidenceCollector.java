@@ -2,10 +2,12 @@ package org.zhinan.search.rank;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.zhinan.search.index.Postings;
-import org.zhinan.search.index.TermIndex;
 import org.zhinan.search.index.TermKind;
+import org.zhinan.search.text.Lazy;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.StopWords;
 
@@ -16,7 +18,7 @@ final class MatchEvidenceCollector {
     static final List<String> OWN =
             List.of(MatchEvidence.EXACT, MatchEvidence.SPELLING, MatchEvidence.INITIALS, MatchEvidence.SOUND);
 
-    private final TermIndex terms;
+    private final TermLookups terms;
     private final RankingWeights weights;
     private final Pinyin pinyin;
     private final List<QueryToken> tokens;
@@ -43,7 +45,7 @@ final class MatchEvidenceCollector {
     record TokenNote(boolean stopWord, String word, LatinTokenClassifier.LatinReading reading) {}
 
     MatchEvidenceCollector(
-            TermIndex terms, RankingWeights weights, Pinyin pinyin, List<QueryToken> tokens, List<TokenNote> notes) {
+            TermLookups terms, RankingWeights weights, Pinyin pinyin, List<QueryToken> tokens, List<TokenNote> notes) {
         this.terms = terms;
         this.weights = weights;
         this.pinyin = pinyin;
@@ -100,14 +102,13 @@ final class MatchEvidenceCollector {
             add(k, k + 1, MatchEvidence.SPELLING, correction, quality, TermKind.EN);
         }
         if (note.reading().initials()) {
-            Postings postings = terms.phrase(TermKind.INITIALS, LatinTokenClassifier.letters(note.word()));
             add(
                     k,
                     k + 1,
                     MatchEvidence.INITIALS,
                     note.word(),
                     weights.qualities().sounds().initials(),
-                    postings,
+                    () -> terms.phrase(TermKind.INITIALS, LatinTokenClassifier.letters(note.word())),
                     false);
         }
     }
@@ -162,9 +163,9 @@ final class MatchEvidenceCollector {
         List<String> run =
                 tokens.subList(from, to).stream().map(QueryToken::term).toList();
         String shown = run.stream().collect(Collectors.joining(tokens.get(from).han() ? "" : " "));
-        add(from, to, MatchEvidence.EXACT, shown, 1, terms.phrase(TermKind.ZH, run), false);
+        add(from, to, MatchEvidence.EXACT, shown, 1, () -> terms.phrase(TermKind.ZH, run), false);
         if (latin) {
-            add(from, to, MatchEvidence.EXACT, shown, 1, terms.phrase(TermKind.EN, run), true);
+            add(from, to, MatchEvidence.EXACT, shown, 1, () -> terms.phrase(TermKind.EN, run), true);
         }
     }
 
@@ -178,7 +179,7 @@ final class MatchEvidenceCollector {
             double quality = quality(via);
             for (QueryRewrites.Alternative alternative : match.rewrite().alternatives()) {
                 if (!alternative.english()) {
-                    Postings zh = terms.phrase(TermKind.ZH, alternative.terms());
+                    Supplier<Postings> zh = () -> terms.phrase(TermKind.ZH, alternative.terms());
                     double idf = add(match.from(), match.to(), via, alternative.text(), quality, zh, false);
                     if (via.equals(MatchEvidence.PLAIN)) {
                         for (int k = match.from(); k < match.to(); k++) {
@@ -187,7 +188,7 @@ final class MatchEvidenceCollector {
                     }
                 }
                 if (latin) {
-                    Postings en = terms.phrase(TermKind.EN, alternative.terms());
+                    Supplier<Postings> en = () -> terms.phrase(TermKind.EN, alternative.terms());
                     add(match.from(), match.to(), via, alternative.text(), quality, en, true);
                 }
             }
@@ -253,55 +254,59 @@ final class MatchEvidenceCollector {
                 false);
     }
 
-    private Postings around(int first, int second) {
-        return terms.around(
+    private Supplier<Postings> around(int first, int second) {
+        return () -> terms.around(
                 TermKind.ZH, tokens.get(first).term(), tokens.get(second).term());
     }
 
     /** What sounds like two neighbours; when both are ideographs, better where one of them stands as well. */
     private double soundPair(int k) {
-        Postings postings = Postings.none();
-        String found = "";
+        List<String> pairs = standing(k);
+        if (pairs.isEmpty()) {
+            return 0;
+        }
+        String found = pairs.get(0);
+        Supplier<Postings> postings = new Lazy<>(() -> sounding(k, pairs));
+        if (tokens.get(k).syllable() || tokens.get(k + 1).syllable()) {
+            double quality = weights.qualities().sounds().typed();
+            return add(k, k + 2, MatchEvidence.SOUND, found, quality, postings, false);
+        }
+        Supplier<Postings> either = new Lazy<>(() -> {
+            Postings both = terms.term(TermKind.ZH, tokens.get(k).term());
+            both.addAll(terms.term(TermKind.ZH, tokens.get(k + 1).term()));
+            return both;
+        });
+        double one = weights.qualities().sounds().one();
+        add(k, k + 2, MatchEvidence.SOUND, found, one, () -> postings.get().where(either.get(), true), false);
+        double both = weights.qualities().sounds().both();
+        return add(
+                k, k + 2, MatchEvidence.SOUND, found, both, () -> postings.get().where(either.get(), false), false);
+    }
+
+    /** The pairs of sounds of two neighbours that stand anywhere. */
+    private List<String> standing(int k) {
+        List<String> pairs = new ArrayList<>();
         for (String first : sounds(tokens.get(k))) {
             for (String second : sounds(tokens.get(k + 1))) {
                 String pair = first + " " + second;
-                Postings some = tokens.get(k + 1).open()
-                        ? terms.prefix(TermKind.SOUNDS, pair)
-                        : terms.term(TermKind.SOUNDS, pair);
-                if (!some.isEmpty()) {
-                    postings.addAll(some);
-                    found = found.isEmpty() ? pair : found;
+                boolean stands = tokens.get(k + 1).open()
+                        ? terms.hasPrefix(TermKind.SOUNDS, pair)
+                        : terms.has(TermKind.SOUNDS, pair);
+                if (stands) {
+                    pairs.add(pair);
                 }
             }
         }
-        if (tokens.get(k).syllable() || tokens.get(k + 1).syllable()) {
-            return add(
-                    k,
-                    k + 2,
-                    MatchEvidence.SOUND,
-                    found,
-                    weights.qualities().sounds().typed(),
-                    postings,
-                    false);
+        return pairs;
+    }
+
+    private Postings sounding(int k, List<String> pairs) {
+        Postings postings = Postings.none();
+        for (String pair : pairs) {
+            postings.addAll(
+                    tokens.get(k + 1).open() ? terms.prefix(TermKind.SOUNDS, pair) : terms.term(TermKind.SOUNDS, pair));
         }
-        Postings either = terms.term(TermKind.ZH, tokens.get(k).term());
-        either.addAll(terms.term(TermKind.ZH, tokens.get(k + 1).term()));
-        add(
-                k,
-                k + 2,
-                MatchEvidence.SOUND,
-                found,
-                weights.qualities().sounds().one(),
-                postings.where(either, true),
-                false);
-        return add(
-                k,
-                k + 2,
-                MatchEvidence.SOUND,
-                found,
-                weights.qualities().sounds().both(),
-                postings.where(either, false),
-                false);
+        return postings;
     }
 
     private List<String> sounds(QueryToken token) {
@@ -368,16 +373,16 @@ final class MatchEvidenceCollector {
     }
 
     private double add(int from, int to, String via, String term, double quality, TermKind kind) {
-        return add(from, to, via, term, quality, terms.term(kind, term), kind.english());
+        return add(from, to, via, term, quality, () -> terms.term(kind, term), kind.english());
     }
 
     /** Adds what was found, if anything; gives its idf, or 0. */
-    private double add(int from, int to, String via, String found, double quality, Postings postings, boolean english) {
-        if (postings.isEmpty()) {
-            return 0;
-        }
-        double idf = Idf.of(terms.size(), postings.size());
-        evidence.add(new MatchEvidence(from, to, via, found, quality, postings, english, idf));
-        return idf;
+    private double add(
+            int from, int to, String via, String found, double quality, Supplier<Postings> postings, boolean english) {
+        String key = String.join(" ", via, from + "-" + to, String.valueOf(quality), english ? "en" : "zh", found);
+        Optional<TermLookups.Found> standing = terms.find(key, postings);
+        standing.ifPresent(some ->
+                evidence.add(new MatchEvidence(from, to, via, found, quality, some.postings(), english, some.idf())));
+        return standing.map(TermLookups.Found::idf).orElse(0.0);
     }
 }

@@ -3,7 +3,6 @@ package org.zhinan.search.rank;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhinan.search.index.Analyzer;
-import org.zhinan.search.index.TermIndex;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.StopWords;
 import org.zhinan.search.text.Token;
@@ -12,14 +11,14 @@ import org.zhinan.search.text.Tokenizer;
 /** Turns the text of a query into a plan. */
 final class QueryPlanner {
 
-    private final TermIndex terms;
+    private final TermLookups terms;
     private final RankingWeights weights;
     private final Tokenizer tokenizer;
     private final Pinyin pinyin;
     private final QueryRewrites rewrites;
     private final LatinTokenClassifier latin;
 
-    QueryPlanner(TermIndex terms, RankingWeights weights, Analyzer analyzer, QueryRewrites rewrites) {
+    QueryPlanner(TermLookups terms, RankingWeights weights, Analyzer analyzer, QueryRewrites rewrites) {
         this.terms = terms;
         this.weights = weights;
         this.tokenizer = analyzer.tokenizer();

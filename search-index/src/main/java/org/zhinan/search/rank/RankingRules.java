@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.zhinan.search.index.Analyzer;
 import org.zhinan.search.index.SearchField;
 import org.zhinan.search.index.TermIndex;
+import org.zhinan.search.lookup.CitationFinder;
+import org.zhinan.search.lookup.CitationKeys;
 import org.zhinan.search.text.CharacterClasses;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.Stemmer;

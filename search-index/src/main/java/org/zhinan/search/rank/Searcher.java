@@ -10,62 +10,68 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.zhinan.search.Answer;
-import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.index.Analyzer;
+import org.zhinan.search.index.Facts;
 import org.zhinan.search.index.IndexableCorpus;
-import org.zhinan.search.index.TermIndex;
+import org.zhinan.search.lookup.CitationFinder;
+import org.zhinan.search.lookup.QuestionReader;
 import org.zhinan.search.text.Lazy;
 
-/** Ranks the entries and documents of a corpus for a query. Safe for use by many threads. */
+/** Ranks the entries and documents of a corpus, or of a part of one, for a query. Safe for use by many threads. */
 public final class Searcher implements AutoCloseable {
 
     private static final int MOST_SUGGESTED = 5;
 
-    private final TermIndex terms;
+    private final SearchedPart part;
     private final RankingWeights weights;
-    private final QueryPlanner planner;
-    /** With plain words; empty where there are none. */
-    private final Optional<Lazy<QueryPlanner>> plainPlanner;
-
     private final Scorer scorer;
-    private final CitationFinder citations;
     private final QuestionReader questions;
     private final CallScope calls;
     private final List<String> facets;
+    private final Readers whole;
 
-    private Searcher(
-            IndexableCorpus corpus,
-            TermIndex terms,
-            QueryRewrites rewrites,
-            Optional<Supplier<List<ColloquialSynonymGroup>>> plain,
-            RankingWeights weights) {
-        Analyzer analyzer = corpus.analyzer();
+    private Searcher(SearchedPart part, RankingWeights weights) {
+        this.part = part;
         this.weights = weights;
-        this.terms = terms;
-        planner = new QueryPlanner(terms, weights, analyzer, rewrites);
-        plainPlanner = plain.map(groups ->
-                new Lazy<>(() -> new QueryPlanner(terms, weights, analyzer, rewrites.with(groups.get(), analyzer))));
-        scorer = new Scorer(terms, weights, corpus.searchables(), new TitleBoosts(analyzer, weights));
-        Lazy<CitationTable> cited = new Lazy<>(() -> CitationTable.of(corpus.searchables(), analyzer.tokenizer()));
-        citations = new CitationFinder(analyzer.tokenizer(), cited::get);
-        Lazy<QuestionTable> asked =
-                new Lazy<>(() -> QuestionTable.of(corpus.structure(), corpus.searchables(), analyzer.tokenizer()));
-        questions = new QuestionReader(analyzer.tokenizer(), asked::get);
-        calls = new CallScope(corpus.scope().map(CorpusScope::call).orElse(""));
-        facets = corpus.facets();
+        Analyzer analyzer = part.analyzer();
+        scorer = new Scorer(part.terms(), weights, part.searchables(), new TitleBoosts(analyzer, weights));
+        questions = new QuestionReader(analyzer.tokenizer(), part.questions()::get);
+        calls = new CallScope(part.scope().map(CorpusScope::call).orElse(""));
+        facets = part.facets();
+        whole = readers(Facts.WHOLE);
     }
 
     public static Searcher of(IndexableCorpus corpus, RankingWeights weights) {
-        TermIndex terms = TermIndex.of(corpus);
-        Optional<Supplier<List<ColloquialSynonymGroup>>> plain =
-                corpus.plain().isEmpty() ? Optional.empty() : Optional.of(corpus::plain);
-        return new Searcher(corpus, terms, QueryRewrites.of(corpus), plain, weights);
+        return new Searcher(SearchedPart.whole(corpus), weights);
     }
 
     /** A searcher over an index that is as it was kept. */
     public static Searcher of(SerializedIndex index, RankingWeights weights) {
-        return new Searcher(index.corpus(), index.terms(), index.rewrites(), index.plain(), weights);
+        return new Searcher(SearchedPart.whole(index), weights);
+    }
+
+    /** A searcher over a part of a corpus. */
+    public static Searcher of(SearchedPart part, RankingWeights weights) {
+        return new Searcher(part, weights);
+    }
+
+    /** What reads a query, by the facts of one query or of all. */
+    private record Readers(
+            Facts facts,
+            QueryPlanner planner,
+            Optional<Supplier<QueryPlanner>> plainPlanner,
+            CitationFinder citations) {}
+
+    private Readers readers(Facts facts) {
+        Analyzer analyzer = part.analyzer();
+        TermLookups lookups = new TermLookups(part.terms(), part.size(), facts);
+        return new Readers(
+                facts,
+                new QueryPlanner(lookups, weights, analyzer, part.rewrites()),
+                part.plainRewrites()
+                        .map(plain -> new Lazy<>(() -> new QueryPlanner(lookups, weights, analyzer, plain.get()))),
+                new CitationFinder(analyzer.tokenizer(), () -> part.citations().by(facts)));
     }
 
     /**
@@ -92,57 +98,107 @@ public final class Searcher implements AutoCloseable {
      * @param filters as in {@link org.zhinan.search.Query#filters()}
      */
     public Ranking search(String text, Map<String, List<String>> filters) {
-        Evaluation evaluation = evaluate(text);
+        Ranking ranking = search(text, filters, whole).orElseThrow();
+        return new Ranking(
+                ranking.hits(),
+                ranking.nearest(),
+                CallCounts.withShared(ranking.facets()),
+                ranking.elsewhere(),
+                ranking.certain());
+    }
+
+    /**
+     * The same of a part of a corpus, but that each call is counted without what belongs to all; those are counted as a call without a name.
+     *
+     * @param facts of the whole corpus; where the ranking needs one that is not known, there is none
+     */
+    public Optional<Ranking> search(String text, Map<String, List<String>> filters, Facts facts) {
+        return search(text, filters, readers(facts));
+    }
+
+    private Optional<Ranking> search(String text, Map<String, List<String>> filters, Readers readers) {
+        return evaluate(text, readers).flatMap(evaluation -> ranking(text, filters, evaluation, readers.facts()));
+    }
+
+    private Optional<Ranking> ranking(
+            String text, Map<String, List<String>> filters, Evaluation evaluation, Facts facts) {
         QueryPlan plan = evaluation.plan();
         Predicate<ScoredHit> enough = enough(plan.least(weights));
         List<ScoredHit> scored = evaluation.scored();
-        List<ScoredHit> hits = ranked(scored, filters, enough);
-        List<ScoredHit> nearest = hits.isEmpty()
-                ? ranked(
-                        scored,
-                        filters,
-                        hit -> hit.coverage() >= weights.thresholds().hint())
-                : List.<ScoredHit>of();
-        return new Ranking(
-                hits,
-                nearest.subList(0, Math.min(nearest.size(), MOST_SUGGESTED)),
-                facets(scored, filters, enough, hits),
-                hits.isEmpty() ? plan.elsewherePhrases(text) : List.of(),
-                hits.stream().anyMatch(enough(plan.sure(weights)).or(hit -> plan.saysPlainly())));
+        String key = evaluation.key();
+        List<ScoredHit> hits = ranked(scored, filters, enough, facts, key);
+        boolean none = facts.count("hits " + key, hits::size) == 0;
+        List<ScoredHit> nearest = none ? nearest(scored, filters, facts, key) : List.of();
+        Map<String, Map<String, Integer>> counted = facets(evaluation, filters, hits, facts);
+        return facts.areKnown()
+                ? Optional.of(new Ranking(
+                        hits,
+                        nearest,
+                        counted,
+                        none ? plan.elsewherePhrases(text) : List.of(),
+                        hits.stream().anyMatch(enough(plan.sure(weights)).or(hit -> plan.saysPlainly()))))
+                : Optional.empty();
     }
 
-    /** A query as it was read, and every searchable in which any of it was found. */
-    private record Evaluation(QueryPlan plan, List<ScoredHit> scored) {}
+    private List<ScoredHit> nearest(
+            List<ScoredHit> scored, Map<String, List<String>> filters, Facts facts, String key) {
+        Predicate<ScoredHit> near =
+                hit -> hit.coverage() >= weights.thresholds().hint();
+        List<ScoredHit> nearest = ranked(scored, filters, near, facts, "near " + key);
+        return nearest.subList(0, Math.min(nearest.size(), MOST_SUGGESTED));
+    }
+
+    /**
+     * A query as it was read, and every searchable in which any of it was found.
+     *
+     * @param key by which facts about it go
+     */
+    private record Evaluation(String key, QueryPlan plan, List<ScoredHit> scored) {}
 
     /** What it cites, or answers of structure; else in its own words; where they find nothing that surely answers it, with plain words, if those say or find anything. */
-    private Evaluation evaluate(String text) {
-        Evaluation own = evaluate(planner, text);
+    private Optional<Evaluation> evaluate(String text, Readers readers) {
+        Facts facts = readers.facts();
+        QueryPlan plan = readers.planner().plan(text);
         Map<Integer, Optional<Answer>> first = new TreeMap<>();
-        citations.find(text).forEach(number -> first.put(number, Optional.empty()));
+        readers.citations().find(text).forEach(number -> first.put(number, Optional.empty()));
         boolean cited = !first.isEmpty();
+        if (!facts.areKnown()) {
+            // Who is going to be asked once more is asked for all of it.
+            readers.plainPlanner().ifPresent(planner -> planner.get().plan(text));
+            return Optional.empty();
+        }
         if (!cited) {
             questions.find(text).forEach(found -> first.putIfAbsent(found.number(), Optional.of(found.answer())));
         }
+        Evaluation own = evaluation("own", plan, facts);
         if (!first.isEmpty()) {
             String via = cited ? MatchEvidence.CITATION : MatchEvidence.STRUCTURE;
-            return new Evaluation(
-                    own.plan(),
-                    scorer.citing(own.scored(), first, via, own.plan().range()));
+            return Optional.of(
+                    new Evaluation("first", plan, scorer.citing(own.scored(), part.here(first), via, plan.range())));
         }
-        if (plainPlanner.isEmpty()
-                || !own.plan().elsewhere().isEmpty()
-                || own.scored().stream().anyMatch(enough(own.plan().sure(weights)))) {
-            return own;
-        }
-        Evaluation plain = evaluate(plainPlanner.get().get(), text);
-        boolean surely = plain.plan().saysPlainly()
-                && plain.scored().stream().anyMatch(enough(plain.plan().least(weights)));
-        return surely || !plain.plan().elsewhere().isEmpty() ? plain : own;
+        boolean mayBePlain =
+                readers.plainPlanner().isPresent() && plan.elsewhere().isEmpty();
+        boolean surely = !mayBePlain || any(facts, "sure", own, plan.sure(weights));
+        return surely || !facts.areKnown() ? Optional.of(own) : plain(text, own, readers);
     }
 
-    private Evaluation evaluate(QueryPlanner planner, String text) {
-        QueryPlan plan = planner.plan(text);
-        return new Evaluation(plan, scorer.score(plan));
+    private Optional<Evaluation> plain(String text, Evaluation own, Readers readers) {
+        Facts facts = readers.facts();
+        QueryPlan plan = readers.plainPlanner().orElseThrow().get().plan(text);
+        if (!facts.areKnown()) {
+            return Optional.empty();
+        }
+        Evaluation plain = evaluation("plain", plan, facts);
+        boolean surely = plan.saysPlainly() && any(facts, "plainly", plain, plan.least(weights));
+        return Optional.of(surely || !plan.elsewhere().isEmpty() ? plain : own);
+    }
+
+    private Evaluation evaluation(String key, QueryPlan plan, Facts facts) {
+        return facts.kept("scored " + key, Evaluation.class, () -> new Evaluation(key, plan, scorer.score(plan)));
+    }
+
+    private boolean any(Facts facts, String key, Evaluation evaluation, double strength) {
+        return facts.count(key, () -> evaluation.scored().stream().anyMatch(enough(strength)) ? 1 : 0) > 0;
     }
 
     private Predicate<ScoredHit> enough(double strength) {
@@ -152,21 +208,19 @@ public final class Searcher implements AutoCloseable {
 
     /** Each facet is counted as if it alone were not chosen from, so that its numbers say what another choice would give. */
     private Map<String, Map<String, Integer>> facets(
-            List<ScoredHit> all, Map<String, List<String>> filters, Predicate<ScoredHit> enough, List<ScoredHit> hits) {
+            Evaluation evaluation, Map<String, List<String>> filters, List<ScoredHit> hits, Facts facts) {
+        Predicate<ScoredHit> enough = enough(evaluation.plan().least(weights));
         Map<String, Map<String, Integer>> counted = new TreeMap<>();
         for (String facet : facets) {
             Map<String, List<String>> others = new HashMap<>(filters);
             boolean chosen = others.remove(facet) != null;
             Map<String, Integer> counts = new TreeMap<>();
-            List<ScoredHit> choice = chosen ? ranked(all, others, enough) : hits;
+            List<ScoredHit> choice =
+                    chosen ? ranked(evaluation.scored(), others, enough, facts, facet + " " + evaluation.key()) : hits;
             for (ScoredHit hit : choice) {
-                values(hit, facet).forEach(value -> counts.merge(value, 1, Integer::sum));
-            }
-            if (facet.equals(CorpusScope.CALL)) {
-                int shared = (int) choice.stream()
-                        .filter(hit -> CallScope.isShared(hit.entry()))
-                        .count();
-                counts.replaceAll((call, own) -> own + shared);
+                List<String> values = values(hit, facet);
+                (values.isEmpty() && facet.equals(CorpusScope.CALL) ? List.of(CallCounts.SHARED) : values)
+                        .forEach(value -> counts.merge(value, 1, Integer::sum));
             }
             counted.put(facet, counts);
         }
@@ -174,7 +228,11 @@ public final class Searcher implements AutoCloseable {
     }
 
     private List<ScoredHit> ranked(
-            List<ScoredHit> all, Map<String, List<String>> filters, Predicate<ScoredHit> enough) {
+            List<ScoredHit> all,
+            Map<String, List<String>> filters,
+            Predicate<ScoredHit> enough,
+            Facts facts,
+            String key) {
         Map<Integer, ScoredHit> best = new TreeMap<>();
         boolean chosen = filters.containsKey(CorpusScope.CALL);
         for (ScoredHit each : all) {
@@ -188,7 +246,7 @@ public final class Searcher implements AutoCloseable {
                 .reversed()
                 .thenComparing(hit -> hit.entry().kind())
                 .thenComparing(hit -> hit.entry().id()));
-        double least = weights.thresholds().relative() * best(hits);
+        double least = weights.thresholds().relative() * facts.most("best " + key, () -> best(hits));
         return hits.stream().filter(hit -> hit.score() >= least).toList();
     }
 
@@ -216,6 +274,6 @@ public final class Searcher implements AutoCloseable {
 
     @Override
     public void close() {
-        terms.close();
+        part.terms().close();
     }
 }

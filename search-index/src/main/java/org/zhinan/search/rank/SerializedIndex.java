@@ -26,6 +26,7 @@ import org.zhinan.search.index.StringTableReader;
 import org.zhinan.search.index.StringTableWriter;
 import org.zhinan.search.index.TermIndex;
 import org.zhinan.search.text.ChineseLanguageTables;
+import org.zhinan.search.text.Lazy;
 import org.zhinan.search.text.Normalizer;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.Tokenizer;
@@ -64,9 +65,9 @@ public final class SerializedIndex {
         return rewrites;
     }
 
-    /** What people say for words of the corpus; not read before a query needs it. */
-    Optional<Supplier<List<ColloquialSynonymGroup>>> plain() {
-        return plain;
+    /** The rewrites and what people say for words of the corpus, where they say any; not read before a query needs it. */
+    Optional<Supplier<QueryRewrites>> plainRewrites() {
+        return plain.map(groups -> new Lazy<>(() -> rewrites.with(groups.get(), corpus.analyzer())));
     }
 
     /** The index of a corpus as bytes. */

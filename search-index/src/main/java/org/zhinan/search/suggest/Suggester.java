@@ -1,7 +1,6 @@
 package org.zhinan.search.suggest;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,15 +32,6 @@ public final class Suggester {
      */
     private record SuggestedTitle(SearchEntry entry, List<Token> zh, List<String> en) {}
 
-    /**
-     * A title that fits.
-     *
-     * @param text the title in the language that fits
-     * @param rank how well, 0 the best
-     * @param entry whose it is
-     */
-    private record Candidate(String text, int rank, SearchEntry entry) {}
-
     private Suggester(IndexableCorpus corpus) {
         tokenizer = corpus.analyzer().tokenizer();
         pinyin = corpus.analyzer().pinyin();
@@ -62,42 +52,48 @@ public final class Suggester {
 
     /** Titles for what is typed, each once, the best first. */
     public List<Suggestion> suggest(String typed, int top) {
+        return ranked(typed, top).stream().map(RankedSuggestion::suggestion).toList();
+    }
+
+    /** The same with how well they fit. */
+    public List<RankedSuggestion> ranked(String typed, int top) {
         List<Token> tokens = tokenizer.tokenize(typed);
         if (tokens.isEmpty()) {
             return List.of();
         }
         List<String> parts = tokens.stream().map(Token::word).toList();
-        List<Candidate> candidates = new ArrayList<>();
+        List<RankedSuggestion> candidates = new ArrayList<>();
         titles.forEach(title -> addCandidates(title, parts, candidates));
-        candidates.sort(Comparator.comparingInt(Candidate::rank)
-                .thenComparingInt(candidate -> kinds.indexOf(candidate.entry().kind()))
-                .thenComparingInt(candidate -> candidate.text().length())
-                .thenComparing(Candidate::text)
-                .thenComparing(candidate -> candidate.entry().id()));
+        return best(candidates, top);
+    }
+
+    /** The best of some. */
+    public static List<RankedSuggestion> best(List<RankedSuggestion> candidates, int top) {
         Set<String> seen = new HashSet<>();
         return candidates.stream()
-                .filter(candidate -> seen.add(candidate.text()))
+                .sorted()
+                .filter(candidate -> seen.add(candidate.suggestion().text()))
                 .limit(Math.max(0, top))
-                .map(candidate -> new Suggestion(
-                        candidate.text(),
-                        candidate.entry().kind(),
-                        candidate.entry().id(),
-                        candidate.entry().url()))
                 .toList();
     }
 
-    private void addCandidates(SuggestedTitle title, List<String> parts, List<Candidate> candidates) {
+    private void addCandidates(SuggestedTitle title, List<String> parts, List<RankedSuggestion> candidates) {
         String typed = String.join("", parts);
         int zh = places(title, typed);
         if (zh >= 0) {
-            candidates.add(new Candidate(title.entry().title().zh(), zh, title.entry()));
+            candidates.add(candidate(title.entry(), title.entry().title().zh(), zh));
         }
         // Without a letter nobody is typing English, and a browser need not load it.
         boolean letters = typed.chars().anyMatch(c -> c >= 'a' && c <= 'z');
         int en = letters ? begins(title.en(), parts) : -1;
         if (en >= 0) {
-            candidates.add(new Candidate(title.entry().title().en(), en, title.entry()));
+            candidates.add(candidate(title.entry(), title.entry().title().en(), en));
         }
+    }
+
+    private RankedSuggestion candidate(SearchEntry entry, String text, int rank) {
+        int kind = kinds.indexOf(entry.kind());
+        return new RankedSuggestion(rank, kind, new Suggestion(text, entry.kind(), entry.id(), entry.url()));
     }
 
     /** 0 or 1 by ideographs, 2 or 3 by sound: at the beginning or within; -1 when nowhere. */

@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The tables of the language as far as a corpus needs them; a browser gets exactly these. They come from OpenCC (characters
@@ -35,6 +37,17 @@ public record ChineseLanguageTables(
                 .filter(line -> line[1].codePoints().anyMatch(ideographs::contains))
                 .forEach(line -> used.add(line[0].codePointAt(0)));
         return new ChineseLanguageTables(simplified(simplified, used), readings(used), taiwan(used));
+    }
+
+    /** All of the tables, for who does not know yet which texts they are for: for the texts of a corpus they give what its own do. */
+    public static ChineseLanguageTables all() {
+        Set<Integer> all = new TreeSet<>();
+        Stream.of("simplified.txt", "readings.txt")
+                .flatMap(name -> lines(name).stream())
+                .flatMap(Arrays::stream)
+                .flatMap(part -> part.codePoints().boxed())
+                .forEach(all::add);
+        return of(all);
     }
 
     private static Map<Integer, Integer> simplified(List<String[]> lines, Set<Integer> ideographs) {

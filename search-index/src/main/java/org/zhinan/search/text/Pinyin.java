@@ -19,8 +19,10 @@ public final class Pinyin {
     public static final int LONGEST = 6;
 
     private static final String UMLAUTS = "[üÜǕǗǙǛǖǘǚǜ]";
-    private static final String LETTERS = "[A-Za-z\\u00c0-\\u024f]*";
-    private static final Pattern UMLAUT = Pattern.compile(LETTERS + UMLAUTS + LETTERS);
+    private static final String LETTER = "[A-Za-z\\u00c0-\\u024f]";
+    /** Only from the beginning of a word: else a long one is read once for each of its letters. */
+    private static final Pattern UMLAUT =
+            Pattern.compile("(?<!" + LETTER + ")" + LETTER + "*" + UMLAUTS + LETTER + "*");
 
     private final Supplier<Map<String, List<String>>> readings;
     private final Supplier<Set<String>> known;

@@ -35,12 +35,13 @@ class EngineMirrorTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/zhinan/search");
 
     /** The packages that the engine does again. */
-    private static final List<String> MIRRORED = List.of("text", "index", "rank", "suggest");
+    private static final List<String> MIRRORED = List.of("text", "index", "lookup", "rank", "suggest");
 
     private static final String DATA = "comes with the data";
     private static final String EXPORTED = "is done when the data are written";
     private static final String INDEXES = "is done by the browser's own indexes of terms";
     private static final String KEPT = "keeps an index from one command to the next";
+    private static final String SHARED = "puts together what the shards of a cluster find";
     private static final String CONSTRUCTED = "the engine has one of it";
 
     /** Classes without a piece. */
@@ -82,7 +83,18 @@ class EngineMirrorTest {
                     "PositionedTermStream",
                     "TermExtractor"),
             KEPT,
-            Set.of("SerializedIndex", "PackedTermIndex", "StringTableWriter", "StringTableReader", "Lazy"));
+            Set.of("SerializedIndex", "PackedTermIndex", "StringTableWriter", "StringTableReader", "Lazy"),
+            SHARED,
+            Set.of(
+                    "Facts",
+                    "SharedFacts",
+                    "TermLookups",
+                    "TermTokenizer",
+                    "Citations",
+                    "SearchedPart",
+                    "ShardTables",
+                    "CallCounts",
+                    "RankedSuggestion"));
 
     /** Methods without a function. */
     private static final Map<String, Collection<String>> NO_FUNCTION = Map.of(
@@ -121,6 +133,8 @@ class EngineMirrorTest {
                     "TermIndex.write",
                     "QueryRewrites.read",
                     "QueryRewrites.write"),
+            SHARED,
+            Set.of("FieldLengths.of", "FieldLengths.averages", "Suggester.ranked", "Suggester.best"),
             "a map of JavaScript has it",
             Set.of("Postings.size", "Postings.isEmpty"),
             "is put to the hit by what reads the question",

@@ -1,12 +1,12 @@
-package org.zhinan.search.rank;
+package org.zhinan.search.lookup;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,21 +38,37 @@ public final class QuestionTable {
 
     /** Of a structure whose answers are given at these searchables; one whose place there is not, is not given. */
     public static QuestionTable of(Structure structure, List<Searchable> searchables, Tokenizer tokenizer) {
+        return of(structure, numbers(structure, searchables), tokenizer);
+    }
+
+    /** Of a structure whose answers are given at the searchables of these numbers. */
+    public static QuestionTable of(Structure structure, Iterable<Integer> numbers, Tokenizer tokenizer) {
         QuestionTable table = new QuestionTable(structure.questions());
         byRole(structure).forEach((role, texts) -> texts.forEach(text -> table.add(text, role, tokenizer)));
+        Iterator<Integer> number = numbers.iterator();
+        for (Structure.Reply reply : structure.answers()) {
+            int found = number.next();
+            if (found >= 0) {
+                table.replies
+                        .computeIfAbsent(reply.key(), key -> new ArrayList<>())
+                        .add(new Found(found, reply.answer()));
+            }
+        }
+        return table;
+    }
+
+    /** Where each answer is given; negative where that is nowhere. */
+    public static List<Integer> numbers(Structure structure, List<Searchable> searchables) {
         Map<String, Integer> numbers = new HashMap<>();
         for (Searchable searchable : searchables) {
             String clause = searchable.clause().map(Passage::clause).orElse("");
             numbers.put(place(searchable.entry().kind(), searchable.entry().id(), clause), searchable.number());
         }
-        for (Structure.Reply reply : structure.answers()) {
-            String place = place(reply.kind(), reply.id(), reply.clause());
-            Optional.ofNullable(numbers.getOrDefault(place, numbers.get(place(reply.kind(), reply.id(), ""))))
-                    .ifPresent(number -> table.replies
-                            .computeIfAbsent(reply.key(), key -> new ArrayList<>())
-                            .add(new Found(number, reply.answer())));
-        }
-        return table;
+        return structure.answers().stream()
+                .map(reply -> numbers.getOrDefault(
+                        place(reply.kind(), reply.id(), reply.clause()),
+                        numbers.getOrDefault(place(reply.kind(), reply.id(), ""), -1)))
+                .toList();
     }
 
     private static String place(String kind, String id, String clause) {

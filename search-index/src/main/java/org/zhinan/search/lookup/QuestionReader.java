@@ -1,4 +1,4 @@
-package org.zhinan.search.rank;
+package org.zhinan.search.lookup;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import org.zhinan.search.text.Token;
 import org.zhinan.search.text.Tokenizer;
 
 /** Answers questions about structure: what is asked, and of what. A query with anything else in it is none. */
-final class QuestionReader {
+public final class QuestionReader {
 
     /** Of a query in which more than these can be meant, the first count. */
     static final int MOST_READINGS = 64;
@@ -21,13 +21,13 @@ final class QuestionReader {
     private final Tokenizer tokenizer;
     private final Supplier<QuestionTable> table;
 
-    QuestionReader(Tokenizer tokenizer, Supplier<QuestionTable> table) {
+    public QuestionReader(Tokenizer tokenizer, Supplier<QuestionTable> table) {
         this.tokenizer = tokenizer;
         this.table = table;
     }
 
     /** What answers a query. */
-    List<QuestionTable.Found> find(String text) {
+    public List<QuestionTable.Found> find(String text) {
         List<String> terms = tokenizer.tokenize(text).stream().map(Token::term).toList();
         List<Set<String>> phrases = phrases(terms);
         return table.get().questions().stream()

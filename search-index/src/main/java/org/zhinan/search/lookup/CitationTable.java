@@ -1,4 +1,4 @@
-package org.zhinan.search.rank;
+package org.zhinan.search.lookup;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.zhinan.search.text.Tokenizer;
 import org.zhinan.search.text.ValueKeys;
 
 /** What can be cited: documents and entries by their names, clauses by their places, all by the keys of {@link CitationKeys}. */
-public final class CitationTable {
+public final class CitationTable implements Citations {
 
     private final Tokenizer tokenizer;
     private final Map<String, List<Target>> names = new HashMap<>();
@@ -133,13 +133,13 @@ public final class CitationTable {
         return targets.subList(from, targets.size());
     }
 
-    /** What has a name. */
-    List<Target> named(String key) {
+    @Override
+    public List<Target> named(String key) {
         return names.getOrDefault(key, List.of());
     }
 
-    /** What stands at a place, in any document. */
-    List<Target> placed(String key) {
+    @Override
+    public List<Target> placed(String key) {
         return places.getOrDefault(key, List.of());
     }
 

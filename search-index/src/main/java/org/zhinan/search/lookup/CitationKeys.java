@@ -1,4 +1,4 @@
-package org.zhinan.search.rank;
+package org.zhinan.search.lookup;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.zhinan.search.text.Token;
 
 /** Reads citations as numbers and the words between them, whatever numerals, brackets and blanks they are written with. */
-final class CitationKeys {
+public final class CitationKeys {
 
     /** Stands before a key that tells numerals apart, as 一 and 1 within one document. */
     static final String EXACT = "=";
@@ -80,12 +80,12 @@ final class CitationKeys {
     private CitationKeys() {}
 
     /** What any word is that counts as a number. */
-    static String numbers() {
+    public static String numbers() {
         return NUMERALS.pattern() + "|^([0-9]+|[0-9]*[a-z]|[ivx]+)$";
     }
 
     /** What a second implementation needs. */
-    static Map<String, Object> rules() {
+    public static Map<String, Object> rules() {
         Map<String, Object> rules = new LinkedHashMap<>();
         rules.put("numerals", NUMERALS.pattern());
         rules.put("chinese", NUMBER.pattern());

@@ -1,4 +1,4 @@
-package org.zhinan.search.rank;
+package org.zhinan.search.lookup;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,13 +6,13 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.zhinan.search.rank.CitationKeys.Part;
+import org.zhinan.search.lookup.CitationKeys.Part;
 import org.zhinan.search.text.Token;
 import org.zhinan.search.text.Tokenizer;
 import org.zhinan.search.text.ValueKeys;
 
 /** Finds what a query cites: a clause by its place, mostly with the name of its document, or something by its number. */
-final class CitationFinder {
+public final class CitationFinder {
 
     /** What a citation has before the text that it quotes. */
     private static final Pattern QUOTATION = Pattern.compile("[:：]\\s*[“\"「『]");
@@ -21,23 +21,23 @@ final class CitationFinder {
     private static final int LONGEST = 80;
 
     private final Tokenizer tokenizer;
-    private final Supplier<CitationTable> table;
+    private final Supplier<? extends Citations> table;
 
-    CitationFinder(Tokenizer tokenizer, Supplier<CitationTable> table) {
+    public CitationFinder(Tokenizer tokenizer, Supplier<? extends Citations> table) {
         this.tokenizer = tokenizer;
         this.table = table;
     }
 
-    static String quotation() {
+    public static String quotation() {
         return QUOTATION.pattern();
     }
 
-    static int longest() {
+    public static int longest() {
         return LONGEST;
     }
 
     /** The numbers of the searchables that a query cites, in their order; none where it is more or less than a citation. */
-    List<Integer> find(String text) {
+    public List<Integer> find(String text) {
         Optional<List<Integer>> value = ValueKeys.of(text).stream()
                 .map(key -> numbers(table.get().named(key).stream()))
                 .flatMap(Optional::stream)
@@ -87,6 +87,9 @@ final class CitationFinder {
     }
 
     private Optional<List<Integer>> in(List<CitationTable.Target> documents, List<Part> rest) {
+        if (documents.isEmpty()) {
+            return Optional.empty();
+        }
         return IntStream.iterate(rest.size(), to -> to > 0, to -> to - 1)
                 .mapToObj(to -> in(documents, rest, to))
                 .flatMap(Optional::stream)

@@ -1,0 +1,2 @@
+/** What is read of a query and looked up, not searched: citations, and questions about structure. */
+package org.zhinan.search.lookup;
