@@ -81,6 +81,7 @@ class BrowserSearchTest {
                         "data-en.js",
                         "data-plain-en.js",
                         "data-plain.js",
+                        "data-questions-en.js",
                         "data-questions.js",
                         "data-sound.js",
                         "engine.js");
@@ -113,6 +114,18 @@ class BrowserSearchTest {
             assertThat(browser.loaded()).doesNotContain("questions");
             browser.search("生产作业有哪些环节", 10);
             assertThat(browser.loaded()).contains("questions");
+        }
+    }
+
+    /** An answer in English, and what reads an English question, come where English is loaded. */
+    @Test
+    @Tag("without-browser")
+    void whatAnswersQuestionsInEnglishIsLoadedWithEnglish() {
+        try (BrowserEngine browser = new BrowserEngine(TestCorpus.whole())) {
+            browser.search("生产作业有哪些环节", 10);
+            assertThat(browser.loaded()).contains("questions").doesNotContain("en", "questions-en");
+            browser.search("how many domains are there", 10);
+            assertThat(browser.loaded()).contains("en", "questions-en");
         }
     }
 

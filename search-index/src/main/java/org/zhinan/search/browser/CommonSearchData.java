@@ -2,6 +2,7 @@ package org.zhinan.search.browser;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.zhinan.search.Answer;
 import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.Localised;
@@ -74,33 +76,62 @@ final class CommonSearchData {
                 corpus.structure(), corpus.searchables(), corpus.analyzer().tokenizer());
     }
 
-    /** What questions about structure are read by: as lists, so that no phrase is taken for the name of anything. */
+    /** What questions about structure are read by in Chinese: as lists, so that no phrase is taken for the name of anything. */
     static List<Object> structure(IndexableCorpus corpus) {
         QuestionTable table = questions(corpus);
-        Tokenizer tokenizer = corpus.analyzer().tokenizer();
-        List<Object> phrases = new ArrayList<>();
-        QuestionTable.byRole(corpus.structure())
-                .forEach((role, texts) -> phrases.add(List.of(role, parted(texts, tokenizer))));
-        List<Object> keys = new ArrayList<>();
-        List<QuestionTable.Found> answers = table.replies().values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        List<QuestionTable.Found> answers = answers(table);
         Map<QuestionTable.Found, Integer> places = places(answers);
+        List<Object> keys = new ArrayList<>();
         table.replies()
                 .forEach((key, found) ->
                         keys.add(List.of(key, found.stream().map(places::get).toList())));
-        List<Object> evidence =
-                answers.stream().map(CommonSearchData::evidence).distinct().toList();
-        Map<Object, Integer> numbers = places(evidence);
+        List<Answer> evidence = evidence(answers);
         List<Object> rows = answers.stream()
-                .<Object>map(found -> List.of(
-                        found.number(),
-                        found.answer().text().zh(),
-                        found.answer().text().en(),
-                        numbers.get(evidence(found))))
+                .<Object>map(
+                        found -> List.of(found.number(), found.answer().text().zh(), number(evidence, found.answer())))
                 .toList();
-        return List.of(table.questions(), table.longest(), phrases, keys, rows, evidence);
+        return List.of(
+                table.questions(),
+                table.longest(),
+                phrases(corpus, false),
+                keys,
+                rows,
+                evidence.stream().map(CommonSearchData::place).toList());
+    }
+
+    /** The same in English, each list in the order of the Chinese one: phrases, lines and the names of clauses. */
+    static List<Object> structureEnglish(IndexableCorpus corpus) {
+        List<QuestionTable.Found> answers = answers(questions(corpus));
+        return List.of(
+                phrases(corpus, true).stream()
+                        .map(phrase -> ((List<?>) phrase).get(1))
+                        .toList(),
+                answers.stream().map(found -> found.answer().text().en()).toList(),
+                evidence(answers).stream().map(answer -> answer.citation().en()).toList());
+    }
+
+    private static List<QuestionTable.Found> answers(QuestionTable table) {
+        return table.replies().values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** By role; a phrase is English that has letters and no ideograph. */
+    private static List<Object> phrases(IndexableCorpus corpus, boolean english) {
+        List<Object> phrases = new ArrayList<>();
+        QuestionTable.byRole(corpus.structure()).forEach((role, texts) -> {
+            Set<String> own = texts.stream()
+                    .filter(text -> isEnglish(text) == english)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            phrases.add(List.of(role, parted(own, corpus.analyzer().tokenizer())));
+        });
+        return phrases;
+    }
+
+    private static boolean isEnglish(String text) {
+        return text.codePoints().noneMatch(Character::isIdeographic)
+                && text.codePoints().anyMatch(Character::isLetter);
     }
 
     private static String parted(Set<String> texts, Tokenizer tokenizer) {
@@ -121,12 +152,26 @@ final class CommonSearchData {
                 .collect(Collectors.toMap(list::get, Function.identity(), (one, two) -> one, LinkedHashMap::new));
     }
 
+    /** The answers with one for each clause that is shown. */
+    private static List<Answer> evidence(List<QuestionTable.Found> answers) {
+        Map<Object, Answer> evidence = new LinkedHashMap<>();
+        answers.forEach(found -> evidence.putIfAbsent(shown(found.answer()), found.answer()));
+        return List.copyOf(evidence.values());
+    }
+
+    private static Object shown(Answer answer) {
+        return List.of(answer.citation(), answer.url());
+    }
+
+    private static int number(List<Answer> evidence, Answer answer) {
+        return evidence.stream().map(CommonSearchData::shown).toList().indexOf(shown(answer));
+    }
+
     /** The English address where it is not the Chinese one with the other language in front. */
-    private static Object evidence(QuestionTable.Found found) {
-        Localised cited = found.answer().citation();
-        Localised url = found.answer().url();
+    private static Object place(Answer answer) {
+        Localised url = answer.url();
         boolean alike = url.en().equals(url.zh().replaceFirst("^zh/", "en/"));
-        return List.of(cited.zh(), cited.en(), url.zh(), alike ? "" : url.en());
+        return List.of(answer.citation().zh(), url.zh(), alike ? "" : url.en());
     }
 
     /** The words that only queries with letters have. */

@@ -116,7 +116,7 @@ public final class ScriptExport {
         WholeSearchData whole = new WholeSearchData(analysed);
         Map<String, String> scripts = new TreeMap<>();
         List<String> engine = writer.engine(pieces, parts(citing(CITING, whole.citations()), analysed));
-        write(engine, analysed, scripts::put);
+        write(engine, analysed, writer, scripts::put);
         Map<String, Object> core = whole.core();
         scripts.put(
                 "data-core.js",
@@ -143,7 +143,7 @@ public final class ScriptExport {
         List<String> pieces = pieces(SHARDED, analysed.scope().isPresent());
         ScriptWriter writer = writer(analysed, pieces, CITING_SHARDS);
         List<String> engine = writer.engine(pieces, parts(citing(CITING_SHARDS, RankingRules.citation()), analysed));
-        write(engine, analysed, sink);
+        write(engine, analysed, writer, sink);
         ShardedSearchData sharded = new ShardedSearchData(
                 analysed,
                 writer,
@@ -165,11 +165,14 @@ public final class ScriptExport {
         return List.of(citing, asking(analysed), speaking());
     }
 
-    private static void write(List<String> engine, IndexableCorpus analysed, BiConsumer<String, String> sink) {
+    private static void write(
+            List<String> engine, IndexableCorpus analysed, ScriptWriter writer, BiConsumer<String, String> sink) {
         sink.accept("engine.js", engine.get(0));
         sink.accept("data-cited.js", engine.get(1));
         if (!analysed.structure().answers().isEmpty()) {
             sink.accept("data-questions.js", engine.get(2));
+            String english = JsonLiteral.of(CommonSearchData.structureEnglish(analysed));
+            sink.accept("data-questions-en.js", writer.data("questions-en", english));
         }
     }
 
@@ -197,7 +200,7 @@ public final class ScriptExport {
     private static ScriptWriter.LazyPart asking(IndexableCorpus analysed) {
         return new ScriptWriter.LazyPart(
                 "questions",
-                "Analyzer, SearchIndex",
+                "api, Analyzer, CommonSearchData, SearchIndex",
                 ASKING,
                 "QuestionReader",
                 "structure",

@@ -8,7 +8,11 @@ const QuestionReader = {
 
   // The numbers of the searchables that answer a query.
   find(text) {
-    QuestionReader.tables = QuestionReader.tables || QuestionReader.read();
+    // In English too where that is loaded, as on an English page or for a query with letters.
+    const english = api.parts.en && CommonSearchData.part('questions-en');
+    if (!QuestionReader.tables || QuestionReader.tables.english !== english) {
+      QuestionReader.tables = QuestionReader.read(english);
+    }
     const phrases = QuestionReader.phrases(Analyzer.terms(text));
     let found = [];
     QuestionReader.tables.questions
@@ -21,14 +25,15 @@ const QuestionReader = {
     return found.map(reply => reply[0]);
   },
 
-  read() {
-    const [questions, longest, texts, keys, replies] = structure;
+  read(english) {
+    const [questions, longest, texts, keys, rows] = structure;
     const phrases = new Map();
-    texts.forEach(([role, parted]) => parted.split('|').forEach(text => {
+    texts.forEach(([role, parted], k) => (parted + '|' + (english ? english[0][k] : '')).split('|').forEach(text => {
       const terms = Analyzer.terms(text).join(' ');
       phrases.set(terms, (phrases.get(terms) || []).filter(other => other !== role).concat(role));
     }));
-    return { questions, longest, phrases, replies: new Map(keys.map(([key, places]) => [key, places.map(k => replies[k])])) };
+    const replies = rows.map((row, k) => row.concat(english ? [english[1][k], english[2][row[2]]] : ['', '']));
+    return { english, questions, longest, phrases, replies: new Map(keys.map(([key, places]) => [key, places.map(k => replies[k])])) };
   },
 
   // The roles of the phrases that the terms are, from left to right the longest each; none where anything is no phrase.
@@ -80,8 +85,9 @@ SearchIndex.hit = (text, scored) => {
     latest.found.find(([number]) => number === scored.searchable.number);
   if (reply) {
     const both = (zh, en) => ({ zh, en });
-    const [cited, citedEn, url, urlEn] = structure[5][reply[3]];
-    hit.answer = { text: both(reply[1], reply[2]), citation: both(cited, citedEn), url: both(url, urlEn || url.replace(/^zh\//, 'en/')) };
+    const [, line, shown, lineEn, citedEn] = reply;
+    const [cited, url, urlEn] = structure[5][shown];
+    hit.answer = { text: both(line, lineEn), citation: both(cited, citedEn), url: both(url, urlEn || url.replace(/^zh\//, 'en/')) };
   }
   return hit;
 };

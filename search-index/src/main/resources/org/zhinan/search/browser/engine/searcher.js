@@ -65,7 +65,7 @@ const Searcher = {
   found(name, text, may) {
     const part = may && CommonSearchData.part(name);
     if (part && !part.find) {
-      api.parts[name] = part({ api, Analyzer, Tokenizer, SearchIndex, searchables });
+      api.parts[name] = part({ api, Analyzer, CommonSearchData, Tokenizer, SearchIndex, searchables });
     }
     return part ? api.parts[name].find(text) : [];
   },
