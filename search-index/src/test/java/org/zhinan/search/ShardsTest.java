@@ -47,7 +47,7 @@ class ShardsTest {
 
     private static final int GENERATED = Integer.getInteger("zhinan.parity", 2_000);
 
-    private static final int MOST_ROUNDS = 8;
+    private static final int MOST_ROUNDS = 12;
 
     /** What is longer is refused before it is searched. */
     private static final int LONGEST = 2_000;

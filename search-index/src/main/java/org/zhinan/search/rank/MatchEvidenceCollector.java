@@ -203,8 +203,11 @@ final class MatchEvidenceCollector {
         };
     }
 
-    /** What may have been meant by ideographs that fit nowhere. */
+    /** What may have been meant by ideographs that fit nowhere; where that is not known yet, nobody looks. */
     void repairs() {
+        if (!terms.areKnown()) {
+            return;
+        }
         boolean[] unmatched = new boolean[tokens.size()];
         for (int k = 0; k < tokens.size(); k++) {
             unmatched[k] = unmatched(k);

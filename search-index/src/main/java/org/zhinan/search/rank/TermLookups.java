@@ -47,11 +47,18 @@ final class TermLookups {
                 > 0;
     }
 
+    /** It takes long where its terms are frequent, and is asked when all that may make it needless is known. */
     boolean hasPhrase(TermKind kind, List<String> phrase) {
-        return facts.count(
-                        "phrase " + kind + " " + String.join(" ", phrase),
-                        () -> terms.phrase(kind, phrase).isEmpty() ? 0 : 1)
-                > 0;
+        return facts.areKnown()
+                && facts.count(
+                                "phrase " + kind + " " + String.join(" ", phrase),
+                                () -> terms.phrase(kind, phrase).isEmpty() ? 0 : 1)
+                        > 0;
+    }
+
+    /** Whether nothing that was asked so far is unknown. */
+    boolean areKnown() {
+        return facts.areKnown();
     }
 
     /** As {@link TermIndex#fuzzy}. */
