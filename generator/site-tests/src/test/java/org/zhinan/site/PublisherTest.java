@@ -114,6 +114,8 @@ class PublisherTest {
                     assertThat(answer.statusCode()).as(page).isEqualTo(200);
                     read.computeIfAbsent(page, key -> ConcurrentHashMap.newKeySet())
                             .add(answer.body());
+                    // Some hundred pages in a second are enough, and leave the builds a processor.
+                    Thread.sleep(1);
                 }
             }
             return read;
