@@ -205,7 +205,7 @@ abstract class BrowserTasks {
         page.selectOption("#z-city", "宝鸡");
         assertThat(page.locator("#z-quota-said").innerText())
                 .contains("8", "9")
-                .contains(language.equals("zh") ? "超出1个" : "1 beyond it");
+                .contains(language.equals("zh") ? "超出1个" : "1 beyond the quota");
         page.locator("#z-desk-rows > li:last-child [data-do=up]").press("Enter");
         assertThat(page.locator("#z-official .z-official-rows tr").nth(7).innerText())
                 .contains(FilledForms.who(9));
@@ -317,7 +317,7 @@ abstract class BrowserTasks {
     @CsvSource({
         "zh/2024/scenarios/scenario-19.html, 《智能制造典型场景参考指引（2024年版）》八、19（陕工信发〔2024〕262号附件2）, ：“面向",
         "en/2024/scenarios/scenario-19.html, '“Reference Guide to Typical Smart Manufacturing Scenarios (2024 Edition)”, VIII.19 "
-                + "(Annex 2 to 陕工信发〔2024〕262号; reference translation)', ': “In business activities '"
+                + "(Annex 2 to 陕工信发〔2024〕262号; reference translation)', ': “This scenario concerns business activities '"
     })
     void aQuotationIsCitedInThreeWays(String path, String official, String begin) {
         PageVisit visit = tall(path);
