@@ -26,7 +26,10 @@ final class Measure {
             "queries-callers.jsonl",
             "queries-survey.jsonl",
             "queries-officers.jsonl",
-            "queries-visitors.jsonl");
+            "queries-visitors.jsonl",
+            "queries-plant.jsonl",
+            "queries-district.jsonl",
+            "queries-public.jsonl");
 
     private Measure() {}
 
