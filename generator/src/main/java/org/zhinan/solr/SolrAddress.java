@@ -81,7 +81,7 @@ public record SolrAddress(String option, List<URI> nodes, String collection) {
                 new SourceLocation(option, 0),
                 message,
                 Message.of(
-                        "节点写作http://主机:8983/solr，多个以逗号隔开；集合名用字母、数字、点、下划线和连字符",
+                        "节点写作http://host:8983/solr，多个以逗号隔开；集合名用字母、数字、点、下划线和连字符",
                         "Write nodes as http://host:8983/solr, several with commas between them, and names with letters, digits, dots, underscores and hyphens"));
     }
 }

@@ -86,9 +86,11 @@ final class CommonSearchData {
                 .forEach((key, found) ->
                         keys.add(List.of(key, found.stream().map(places::get).toList())));
         List<Answer> evidence = evidence(answers);
+        Map<Object, Integer> numbers =
+                places(evidence.stream().map(CommonSearchData::shown).toList());
         List<Object> rows = answers.stream()
-                .<Object>map(
-                        found -> List.of(found.number(), found.answer().text().zh(), number(evidence, found.answer())))
+                .<Object>map(found ->
+                        List.of(found.number(), found.answer().text().zh(), numbers.get(shown(found.answer()))))
                 .toList();
         return List.of(
                 table.questions(),
@@ -161,10 +163,6 @@ final class CommonSearchData {
 
     private static Object shown(Answer answer) {
         return List.of(answer.citation(), answer.url());
-    }
-
-    private static int number(List<Answer> evidence, Answer answer) {
-        return evidence.stream().map(CommonSearchData::shown).toList().indexOf(shown(answer));
     }
 
     /** The English address where it is not the Chinese one with the other language in front. */
