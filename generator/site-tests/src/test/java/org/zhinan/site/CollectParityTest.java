@@ -21,6 +21,7 @@ import org.zhinan.SiteGenerator;
 import org.zhinan.form.filled.FormChecks;
 import org.zhinan.form.filled.FormCollector;
 import org.zhinan.form.filled.FormEditions;
+import org.zhinan.form.filled.HostileFormFiles;
 import org.zhinan.form.filled.ReturnedFormFiles;
 import org.zhinan.library.Library;
 import org.zhinan.problem.Problem;
@@ -83,7 +84,7 @@ class CollectParityTest {
 
     @Test
     void hostileFilesAreRefusedAlikeAndSoon(Chromium chromium) throws IOException {
-        List<Path> files = ReturnedFormFiles.hostile(RETURNED, forms(), folder);
+        List<Path> files = HostileFormFiles.write(RETURNED, forms(), folder);
         try (PageVisit visit = chromium.visit(Way.FILE)) {
             visit.open("zh/2024/tools/collect.html");
             for (Path file : files) {

@@ -20,7 +20,7 @@ import org.zhinan.SiteGenerator;
 import org.zhinan.form.filled.FormChecks;
 import org.zhinan.form.filled.FormEditions;
 import org.zhinan.form.filled.FormReader;
-import org.zhinan.form.filled.ReturnedFormFiles;
+import org.zhinan.form.filled.HostileFormFiles;
 
 /** The page on which a recommending unit collects the forms that came back, beyond what every browser is asked for. */
 @Needs({"chromium", "chinese-fonts", "pdftotext"})
@@ -89,7 +89,7 @@ class CollectTest {
     @Test
     void hostileFilesAreRefusedInWords(Chromium chromium) throws IOException {
         List<Path> files = new ArrayList<>(
-                ReturnedFormFiles.hostile(RETURNED, Site.plain().root().resolve("2024/forms"), folder));
+                HostileFormFiles.write(RETURNED, Site.plain().root().resolve("2024/forms"), folder));
         files.addAll(FilledForms.oneRowEach(folder, 1));
         files.add(Files.writeString(folder.resolve("~$good.xlsx"), "x"));
         try (PageVisit visit = chromium.visit(Way.FILE)) {

@@ -85,7 +85,7 @@ class HostileFilesTest {
 
     @Test
     void isEncrypted() throws IOException {
-        assertRefused(ReturnedFormFiles.encrypted(good, folder), "it has a password or is in the old XLS format");
+        assertRefused(HostileFormFiles.encrypted(good, folder), "it has a password or is in the old XLS format");
     }
 
     @Test

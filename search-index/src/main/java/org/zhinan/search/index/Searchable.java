@@ -3,6 +3,7 @@ package org.zhinan.search.index;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
 
@@ -26,6 +27,26 @@ public record Searchable(
 
     /** Kinds of pages, which are found by whole questions: their facets. */
     public static final List<String> PAGES = List.of("page", "task");
+
+    /** One whose texts are in an index: of them it has only what it is called. */
+    public static Searchable called(int number, int parent, SearchEntry entry, Optional<Passage> clause) {
+        boolean titled = number == parent;
+        return new Searchable(
+                number,
+                parent,
+                entry,
+                clause,
+                called(titled ? entry.title().zh() : "", entry.facets().stream().map(Localised::zh)),
+                called(titled ? entry.title().en() : "", entry.facets().stream().map(Localised::en)));
+    }
+
+    private static List<List<String>> called(String title, Stream<String> questions) {
+        return List.of(
+                title.isBlank() ? List.of() : List.of(title),
+                questions.filter(question -> !question.isBlank()).toList(),
+                List.of(),
+                List.of());
+    }
 
     public boolean isPage() {
         return PAGES.contains(entry.kind());

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.zhinan.search.Answer;
 import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.ClausePlace;
@@ -210,22 +209,11 @@ public final class SerializedIndex {
         int parent = in.number();
         SearchEntry entry = entries.get(in.number());
         int clause = in.number();
-        boolean titled = parent == number;
-        return new Searchable(
+        return Searchable.called(
                 number,
                 parent,
                 entry,
-                clause == 0 ? Optional.empty() : Optional.of(entry.passages().get(clause - 1)),
-                fields(titled ? entry.title().zh() : "", entry.facets().stream().map(Localised::zh)),
-                fields(titled ? entry.title().en() : "", entry.facets().stream().map(Localised::en)));
-    }
-
-    private static List<List<String>> fields(String title, Stream<String> questions) {
-        return List.of(
-                title.isBlank() ? List.of() : List.of(title),
-                questions.filter(question -> !question.isBlank()).toList(),
-                List.of(),
-                List.of());
+                clause == 0 ? Optional.empty() : Optional.of(entry.passages().get(clause - 1)));
     }
 
     private static void tables(StringTableWriter out, ChineseLanguageTables tables) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
@@ -68,26 +67,6 @@ final class EntryBytes {
         in.list(() -> filters.put(in.string(), in.strings()));
         List<Localised> facets = in.list(() -> localised(in));
         return new SearchEntry(kind, id, title, url, facets, List.of(), AskedPhrases.NOTHING, filters);
-    }
-
-    /** The searchable with these numbers in a shard. */
-    static Searchable searchable(int number, int parent, SearchEntry entry) {
-        boolean titled = number == parent;
-        return new Searchable(
-                number,
-                parent,
-                entry,
-                Optional.empty(),
-                fields(titled ? entry.title().zh() : "", entry.facets().stream().map(Localised::zh)),
-                fields(titled ? entry.title().en() : "", entry.facets().stream().map(Localised::en)));
-    }
-
-    private static List<List<String>> fields(String title, Stream<String> questions) {
-        return List.of(
-                title.isBlank() ? List.of() : List.of(title),
-                questions.filter(question -> !question.isBlank()).toList(),
-                List.of(),
-                List.of());
     }
 
     static byte[] shown(Searchable searchable) {

@@ -151,7 +151,7 @@ public final class SearchShard {
             int parent = each.ranked().parent();
             SearchEntry entry = Optional.ofNullable(entries.get(parent))
                     .orElseThrow(() -> new IllegalStateException("the document of a clause is in another shard"));
-            all.add(EntryBytes.searchable(all.size(), local(parent), entry));
+            all.add(Searchable.called(all.size(), local(parent), entry, Optional.empty()));
         }
         return List.copyOf(all);
     }
