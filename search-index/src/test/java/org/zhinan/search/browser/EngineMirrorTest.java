@@ -80,6 +80,7 @@ class EngineMirrorTest {
                     "LuceneIndexer",
                     "LuceneTermIndex",
                     "PositionalTermIndex",
+                    "PositionedTermCursor",
                     "PositionedTermStream",
                     "TermExtractor"),
             KEPT,

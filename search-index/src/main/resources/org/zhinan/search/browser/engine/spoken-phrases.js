@@ -3,8 +3,11 @@
 const SpokenPhrases = {
   // A query with v for ü in words that are syllables, as these are written.
   typed(text) {
-    return text.replace(/[A-Za-z\u00c0-\u024f]*[üÜǕǗǙǛǖǘǚǜ][A-Za-z\u00c0-\u024f]*/g, word => {
+    return text.replace(/[A-Za-z\u00c0-\u024f]+/g, word => {
       const typed = word.replace(/[üÜǕǗǙǛǖǘǚǜ]/g, 'v');
+      if (typed === word) {
+        return word;
+      }
       const letters = typed.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f]/g, '');
       const syllables = Pinyin.split(letters, () => 1);
       return syllables.length && Pinyin.isSyllable(syllables[syllables.length - 1]) ? typed : word;
