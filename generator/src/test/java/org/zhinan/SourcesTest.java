@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Templates, style sheets and scripts can be reviewed line by line, scripts are written in one level of their language, and a class or a
- * package of the program can be read at one sitting.
+ * package of the program can be read at one sitting, and is called as no other is.
  */
 @Tag("fast")
 final class SourcesTest {
@@ -72,6 +72,19 @@ final class SourcesTest {
         assertThat(packages).hasSizeGreaterThan(20);
         packages.values().removeIf(lines -> lines <= PACKAGE_LINES);
         assertThat(packages).isEmpty();
+    }
+
+    @Test
+    void noTwoClassesHaveOneName() {
+        Map<String, Long> names = program()
+                .map(Line::file)
+                .distinct()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> !name.equals("package-info.java"))
+                .collect(groupingBy(name -> name, TreeMap::new, counting()));
+        assertThat(names).hasSizeGreaterThan(300);
+        names.values().removeIf(files -> files == 1);
+        assertThat(names).isEmpty();
     }
 
     private record Line(Path file, int number, String text) {

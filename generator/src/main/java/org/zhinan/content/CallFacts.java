@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhinan.content.CallYaml.Evidence;
 import org.zhinan.fact.Medium;
-import org.zhinan.fact.Unit;
+import org.zhinan.fact.UnitOfMeasure;
 import org.zhinan.fact.Value;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
@@ -65,8 +65,8 @@ final class CallFacts {
     }
 
     private CallYaml.Within within(YamlFields f) {
-        Unit unit = EnumWords.of(Unit.class, f, "unit", problems);
-        if (f.has("unit") && unit != Unit.COUNT && !unit.isTime()) {
+        UnitOfMeasure unit = EnumWords.of(UnitOfMeasure.class, f, "unit", problems);
+        if (f.has("unit") && unit != UnitOfMeasure.COUNT && !unit.isTime()) {
             problems.add(
                     f.where("unit"),
                     Message.of("“{0}”不是时间单位", "'{0}' is no unit of time", unit.id()),
@@ -99,7 +99,7 @@ final class CallFacts {
                 f.bilingual("what"),
                 isMost,
                 decimal(f, isMost ? "most" : "least"),
-                f.has("unit") ? EnumWords.of(Unit.class, f, "unit", problems) : Unit.COUNT,
+                f.has("unit") ? EnumWords.of(UnitOfMeasure.class, f, "unit", problems) : UnitOfMeasure.COUNT,
                 evidence(f));
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.zhinan.content.CatalogueYaml.Binding;
 import org.zhinan.content.CatalogueYaml.Quote;
 import org.zhinan.fact.Medium;
-import org.zhinan.fact.Unit;
+import org.zhinan.fact.UnitOfMeasure;
 import org.zhinan.fact.Value;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
@@ -70,7 +70,7 @@ public record CallYaml(
             Optional<LocalDate> from, Optional<LocalDate> date, Optional<Value.Time> time, Optional<Within> within) {}
 
     /** @param after from what the term is counted, in words of the clause */
-    public record Within(int count, Unit unit, Optional<Bilingual> after) {}
+    public record Within(int count, UnitOfMeasure unit, Optional<Bilingual> after) {}
 
     /**
      * What a place may recommend.
@@ -85,7 +85,7 @@ public record CallYaml(
      *
      * @param isMost whether it is the most rather than the least
      */
-    public record Limit(Bilingual what, boolean isMost, BigDecimal number, Unit unit, Evidence evidence) {}
+    public record Limit(Bilingual what, boolean isMost, BigDecimal number, UnitOfMeasure unit, Evidence evidence) {}
 
     /** @param count absent when the words alone say it */
     public record Copies(

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
-import org.zhinan.site.address.Citation;
+import org.zhinan.site.address.ClauseCitation;
 import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.Routes;
 import org.zhinan.text.Bilingual;
@@ -140,7 +140,7 @@ final class ClauseExportTables {
     }
 
     private Bilingual citation(Clause clause) {
-        return Citation.of(edition.document(clause.document()), clause);
+        return ClauseCitation.of(edition.document(clause.document()), clause);
     }
 
     private Function<LanguageView, String> url(Clause clause) {

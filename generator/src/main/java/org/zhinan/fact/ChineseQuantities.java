@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Quantities in Chinese: 15家, 十五家, 不超过3个, 一式两份, 限报3个, 3—5个, 10个工作日内, 500万元, 30%. */
 final class ChineseQuantities {
-    private static final Map<String, Unit> UNITS = units();
+    private static final Map<String, UnitOfMeasure> UNITS = units();
     private static final String AT_MOST = "不(?:得|能|应|可|宜)?(?:超过|超出|多于|高于|大于|超|突破)|至多|最多|最高|上限(?:为|是|:)?|封顶"
             + "|限(?:额|报|推|推荐|申报|送)*(?:项目|企业|数量|名额)*(?:为|:)?";
     private static final String AT_LEAST = "不(?:得|能|应|可|宜)?(?:少于|低于|小于)|至少|最少|最低|不下于";
@@ -39,14 +39,14 @@ final class ChineseQuantities {
     static void read(Scan scan) {
         scan.each(
                 CELL,
-                match -> quantity(match.group(1), Bound.EXACTLY, Unit.COUNT)
+                match -> quantity(match.group(1), Bound.EXACTLY, UnitOfMeasure.COUNT)
                         .ifPresent(value -> scan.addAll(value, match.start(1), match.end(1))));
         scan.each(
                 SHARE,
                 match -> quantity(
                                 match.group("number"),
                                 Bound.EXACTLY,
-                                match.group("of").equals("百") ? Unit.PERCENT : Unit.PER_MILLE)
+                                match.group("of").equals("百") ? UnitOfMeasure.PERCENT : UnitOfMeasure.PER_MILLE)
                         .ifPresent(value -> scan.addAll(value, match.start(), match.end())));
         scan.skip(NAMES);
         scan.each(QUANTITY, match -> read(scan, match));
@@ -61,7 +61,7 @@ final class ChineseQuantities {
                 && (isNumeral || bound == Bound.EXACTLY && YEAR.matcher(number).matches())) {
             return;
         }
-        Unit unit = unit(match);
+        UnitOfMeasure unit = unit(match);
         if (match.group("upTo") == null) {
             quantity(number, bound, unit).ifPresent(value -> scan.addAll(value, match.start(), match.end()));
         } else {
@@ -71,42 +71,44 @@ final class ChineseQuantities {
         }
     }
 
-    private static Optional<Value> quantity(String number, Bound bound, Unit unit) {
+    private static Optional<Value> quantity(String number, Bound bound, UnitOfMeasure unit) {
         Optional<BigDecimal> value = Numbers.chinese(number);
         return value.map(each -> new Value.Quantity(bound, each, unit));
     }
 
-    private static Unit unit(Matcher match) {
+    private static UnitOfMeasure unit(Matcher match) {
         if (match.group("unit") != null) {
-            Unit unit = UNITS.get(match.group("unit"));
-            return unit == Unit.YUAN ? Currencies.of(match.group("currency")).orElse(unit) : unit;
+            UnitOfMeasure unit = UNITS.get(match.group("unit"));
+            return unit == UnitOfMeasure.YUAN
+                    ? Currencies.of(match.group("currency")).orElse(unit)
+                    : unit;
         }
-        return Currencies.of(match.group("currency")).orElse(Unit.COUNT);
+        return Currencies.of(match.group("currency")).orElse(UnitOfMeasure.COUNT);
     }
 
     /** The longer before the shorter. */
-    private static Map<String, Unit> units() {
-        Map<String, Unit> units = new LinkedHashMap<>();
-        put(units, Unit.WORKING_DAYS, "个工作日", "工作日");
-        put(units, Unit.DAYS, "个自然日", "自然日", "个日历日", "日历日", "天", "日");
-        put(units, Unit.WEEKS, "个星期", "周");
-        put(units, Unit.MONTHS, "个月");
-        put(units, Unit.QUARTERS, "个季度");
-        put(units, Unit.YEARS, "周年", "年");
-        put(units, Unit.HOURS, "个小时", "小时");
-        put(units, Unit.MINUTES, "分钟");
-        put(units, Unit.US_DOLLARS, "美元");
-        put(units, Unit.HONG_KONG_DOLLARS, "港元", "港币");
-        put(units, Unit.EUROS, "欧元");
-        put(units, Unit.POUNDS, "英镑");
-        put(units, Unit.YEN, "日元");
-        put(units, Unit.YUAN, "元");
-        put(units, Unit.PERCENT, "%", "个百分点");
-        put(units, Unit.PER_MILLE, "‰");
-        put(units, Unit.COPIES, "份", "套");
+    private static Map<String, UnitOfMeasure> units() {
+        Map<String, UnitOfMeasure> units = new LinkedHashMap<>();
+        put(units, UnitOfMeasure.WORKING_DAYS, "个工作日", "工作日");
+        put(units, UnitOfMeasure.DAYS, "个自然日", "自然日", "个日历日", "日历日", "天", "日");
+        put(units, UnitOfMeasure.WEEKS, "个星期", "周");
+        put(units, UnitOfMeasure.MONTHS, "个月");
+        put(units, UnitOfMeasure.QUARTERS, "个季度");
+        put(units, UnitOfMeasure.YEARS, "周年", "年");
+        put(units, UnitOfMeasure.HOURS, "个小时", "小时");
+        put(units, UnitOfMeasure.MINUTES, "分钟");
+        put(units, UnitOfMeasure.US_DOLLARS, "美元");
+        put(units, UnitOfMeasure.HONG_KONG_DOLLARS, "港元", "港币");
+        put(units, UnitOfMeasure.EUROS, "欧元");
+        put(units, UnitOfMeasure.POUNDS, "英镑");
+        put(units, UnitOfMeasure.YEN, "日元");
+        put(units, UnitOfMeasure.YUAN, "元");
+        put(units, UnitOfMeasure.PERCENT, "%", "个百分点");
+        put(units, UnitOfMeasure.PER_MILLE, "‰");
+        put(units, UnitOfMeasure.COPIES, "份", "套");
         put(
                 units,
-                Unit.COUNT,
+                UnitOfMeasure.COUNT,
                 "个",
                 "家",
                 "项",
@@ -138,7 +140,7 @@ final class ChineseQuantities {
         return units;
     }
 
-    private static void put(Map<String, Unit> units, Unit unit, String... names) {
+    private static void put(Map<String, UnitOfMeasure> units, UnitOfMeasure unit, String... names) {
         for (String name : names) {
             units.put(name, unit);
         }

@@ -70,7 +70,7 @@ public record Claim(
     }
 
     /** The term of so many days or other units of time. */
-    public static Claim within(int count, Unit unit) {
+    public static Claim within(int count, UnitOfMeasure unit) {
         return new Claim(
                 "within",
                 Value.Quantity.exactly(count, unit).shown(),
@@ -85,18 +85,18 @@ public record Claim(
 
     /** At most so many of something. */
     public static Claim most(int most) {
-        return number("most", most, Unit.COUNT);
+        return number("most", most, UnitOfMeasure.COUNT);
     }
 
     public static Claim copies(int count) {
-        return number("count", count, Unit.COPIES);
+        return number("count", count, UnitOfMeasure.COPIES);
     }
 
-    private static Claim number(String key, int number, Unit unit) {
+    private static Claim number(String key, int number, UnitOfMeasure unit) {
         return new Claim(
                 key,
                 same(String.valueOf(number)),
-                unit == Unit.COPIES ? Message.of("份数", "number of copies") : NUMBER,
+                unit == UnitOfMeasure.COPIES ? Message.of("份数", "number of copies") : NUMBER,
                 readings -> preferred(
                         readings,
                         each -> each.unit() == unit,
@@ -110,7 +110,7 @@ public record Claim(
      *
      * @param most whether it is the most rather than the least
      */
-    public static Claim limit(boolean most, BigDecimal number, Unit unit) {
+    public static Claim limit(boolean most, BigDecimal number, UnitOfMeasure unit) {
         return new Claim(
                 most ? "most" : "least",
                 new Value.Quantity(Bound.EXACTLY, number, unit).shown(),
@@ -185,7 +185,7 @@ public record Claim(
         return best.isEmpty() ? ofKind : best;
     }
 
-    private static Predicate<Value> quantity(int number, Unit unit) {
+    private static Predicate<Value> quantity(int number, UnitOfMeasure unit) {
         return value -> value instanceof Value.Quantity quantity
                 && quantity.number().compareTo(BigDecimal.valueOf(number)) == 0
                 && quantity.unit() == unit

@@ -7,17 +7,17 @@ final class Currencies {
     private Currencies() {}
 
     /** @param name null for none */
-    static Optional<Unit> of(String name) {
+    static Optional<UnitOfMeasure> of(String name) {
         if (name == null) {
             return Optional.empty();
         }
         return Optional.of(
                 switch (name) {
-                    case "US$", "USD", "$", "美元" -> Unit.US_DOLLARS;
-                    case "HK$", "HKD", "港元", "港币" -> Unit.HONG_KONG_DOLLARS;
-                    case "€", "EUR", "欧元" -> Unit.EUROS;
-                    case "£", "GBP", "英镑" -> Unit.POUNDS;
-                    default -> Unit.YUAN;
+                    case "US$", "USD", "$", "美元" -> UnitOfMeasure.US_DOLLARS;
+                    case "HK$", "HKD", "港元", "港币" -> UnitOfMeasure.HONG_KONG_DOLLARS;
+                    case "€", "EUR", "欧元" -> UnitOfMeasure.EUROS;
+                    case "£", "GBP", "英镑" -> UnitOfMeasure.POUNDS;
+                    default -> UnitOfMeasure.YUAN;
                 });
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Quantities in English: up to 3, no more than three, fifteen, 2 paper copies, in duplicate, within 10 working days, RMB 5 million, 30 per cent. */
 final class EnglishQuantities {
-    private static final Map<Unit, String> UNITS = units();
+    private static final Map<UnitOfMeasure, String> UNITS = units();
     private static final String AT_MOST =
             "up to|at most|(?:no|not) more than|(?:no|not) later than|not (?:to )?exceed(?:ing)?|(?:a |the )?maximum(?: number)?(?: of)?"
                     + "|max\\.?|limited to|a limit of|within|capped at";
@@ -46,7 +46,7 @@ final class EnglishQuantities {
                     case "t", "T" -> 3;
                     default -> 4;
                 },
-                Unit.COPIES);
+                UnitOfMeasure.COPIES);
     }
 
     private static void read(Scan scan, Matcher match) {
@@ -56,7 +56,7 @@ final class EnglishQuantities {
         if (isBare && bound == Bound.EXACTLY && YEAR.matcher(number).matches()) {
             return;
         }
-        Unit unit = unit(match);
+        UnitOfMeasure unit = unit(match);
         String upTo = match.group("upTo");
         if (upTo == null) {
             scan.addAll(new Value.Quantity(bound, Numbers.english(number), unit), match.start(), match.end());
@@ -66,38 +66,38 @@ final class EnglishQuantities {
         }
     }
 
-    private static Unit unit(Matcher match) {
+    private static UnitOfMeasure unit(Matcher match) {
         String rest = match.group("rest");
         if (rest != null) {
             String name = rest.replaceFirst("^[\\s-]+", "");
-            for (Map.Entry<Unit, String> unit : UNITS.entrySet()) {
+            for (Map.Entry<UnitOfMeasure, String> unit : UNITS.entrySet()) {
                 if (name.matches("(?i)" + unit.getValue())) {
                     return unit.getKey();
                 }
             }
         }
-        return Currencies.of(match.group("currency")).orElse(Unit.COUNT);
+        return Currencies.of(match.group("currency")).orElse(UnitOfMeasure.COUNT);
     }
 
-    private static Map<Unit, String> units() {
-        Map<Unit, String> units = new LinkedHashMap<>();
-        units.put(Unit.WORKING_DAYS, "(?:working|business)[ -]days?|workdays?");
-        units.put(Unit.DAYS, "(?:calendar |natural )?days?");
-        units.put(Unit.WEEKS, "(?:full |whole )?weeks?");
-        units.put(Unit.MONTHS, "(?:calendar |full |whole )?months?");
-        units.put(Unit.QUARTERS, "(?:calendar )?quarters?");
-        units.put(Unit.YEARS, "(?:calendar |full |whole )?years?");
-        units.put(Unit.HOURS, "hours?");
-        units.put(Unit.MINUTES, "minutes?");
-        units.put(Unit.HONG_KONG_DOLLARS, "Hong Kong dollars?");
-        units.put(Unit.US_DOLLARS, "(?:US |U\\.S\\. )?dollars?");
-        units.put(Unit.EUROS, "euros?");
-        units.put(Unit.POUNDS, "pounds?(?: sterling)?");
-        units.put(Unit.YEN, "yen");
-        units.put(Unit.YUAN, "(?:Chinese )?yuan|RMB|renminbi");
-        units.put(Unit.PERCENT, "%|per ?cent|percentage points?");
-        units.put(Unit.PER_MILLE, "‰|per mille");
-        units.put(Unit.COPIES, "(?:[a-z]+,? ){0,3}cop(?:y|ies)|sets?");
+    private static Map<UnitOfMeasure, String> units() {
+        Map<UnitOfMeasure, String> units = new LinkedHashMap<>();
+        units.put(UnitOfMeasure.WORKING_DAYS, "(?:working|business)[ -]days?|workdays?");
+        units.put(UnitOfMeasure.DAYS, "(?:calendar |natural )?days?");
+        units.put(UnitOfMeasure.WEEKS, "(?:full |whole )?weeks?");
+        units.put(UnitOfMeasure.MONTHS, "(?:calendar |full |whole )?months?");
+        units.put(UnitOfMeasure.QUARTERS, "(?:calendar )?quarters?");
+        units.put(UnitOfMeasure.YEARS, "(?:calendar |full |whole )?years?");
+        units.put(UnitOfMeasure.HOURS, "hours?");
+        units.put(UnitOfMeasure.MINUTES, "minutes?");
+        units.put(UnitOfMeasure.HONG_KONG_DOLLARS, "Hong Kong dollars?");
+        units.put(UnitOfMeasure.US_DOLLARS, "(?:US |U\\.S\\. )?dollars?");
+        units.put(UnitOfMeasure.EUROS, "euros?");
+        units.put(UnitOfMeasure.POUNDS, "pounds?(?: sterling)?");
+        units.put(UnitOfMeasure.YEN, "yen");
+        units.put(UnitOfMeasure.YUAN, "(?:Chinese )?yuan|RMB|renminbi");
+        units.put(UnitOfMeasure.PERCENT, "%|per ?cent|percentage points?");
+        units.put(UnitOfMeasure.PER_MILLE, "‰|per mille");
+        units.put(UnitOfMeasure.COPIES, "(?:[a-z]+,? ){0,3}cop(?:y|ies)|sets?");
         return units;
     }
 }

@@ -56,12 +56,12 @@ public sealed interface Value {
     }
 
     /** So much of something; the number has no zeros at its end. */
-    record Quantity(Bound bound, BigDecimal number, Unit unit) implements Value {
+    record Quantity(Bound bound, BigDecimal number, UnitOfMeasure unit) implements Value {
         public Quantity {
             number = number.stripTrailingZeros();
         }
 
-        public static Quantity exactly(long number, Unit unit) {
+        public static Quantity exactly(long number, UnitOfMeasure unit) {
             return new Quantity(Bound.EXACTLY, BigDecimal.valueOf(number), unit);
         }
 

@@ -7,7 +7,7 @@ import org.zhinan.content.CallYaml.Party;
 import org.zhinan.content.CallYaml.When;
 import org.zhinan.content.CatalogueYaml.Binding;
 import org.zhinan.fact.Medium;
-import org.zhinan.fact.Unit;
+import org.zhinan.fact.UnitOfMeasure;
 import org.zhinan.text.Bilingual;
 
 /**
@@ -107,7 +107,12 @@ public record Call(
 
     /** @param isMost whether it is the most rather than the least */
     public record Limit(
-            Bilingual what, boolean isMost, BigDecimal number, Unit unit, Optional<Bilingual> words, Clause clause) {}
+            Bilingual what,
+            boolean isMost,
+            BigDecimal number,
+            UnitOfMeasure unit,
+            Optional<Bilingual> words,
+            Clause clause) {}
 
     /**
      * What is to be done; {@code who} does it, where the call's data say so.

@@ -15,11 +15,11 @@ final class CitationReader {
     /** Between an inner number and an outer one. */
     private static final Pattern OUTWARDS = Pattern.compile("\\s+of\\s+");
 
-    private final CitationFinder finder;
+    private final CitationScanner finder;
     private final CitationWords words;
     private final String text;
 
-    CitationReader(CitationFinder finder, CitationWords words, String text) {
+    CitationReader(CitationScanner finder, CitationWords words, String text) {
         this.finder = finder;
         this.words = words;
         this.text = text;
@@ -101,10 +101,10 @@ final class CitationReader {
 
     /** One citation, or several with one word, from here on; where it ends. */
     private int path(int at, List<Draft> drafts, Optional<Draft> previous) {
-        Optional<CitationFinder.AnchorWords> anchor = finder.anchorAt(text, at);
+        Optional<CitationScanner.AnchorWords> anchor = finder.anchorAt(text, at);
         if (anchor.isPresent()) {
             Draft draft = new Draft(at);
-            draft.anchor = anchor.map(CitationFinder.AnchorWords::anchor);
+            draft.anchor = anchor.map(CitationScanner.AnchorWords::anchor);
             draft.end = anchor.get().end();
             drafts.add(draft);
             return inwards(

@@ -17,7 +17,7 @@ import org.zhinan.site.Pages;
 final class AddressConflicts {
     /** What comes to stand there later: the feeds, the scripts of the search and the list of files. */
     private static final Pattern LATER =
-            Pattern.compile("feed\\.xml|sitemap\\.xml|search/(engine|data-\\w+)\\.js|manifest\\.json");
+            Pattern.compile("feed\\.xml|sitemap\\.xml|search/(.+/)?(engine|data-.+)\\.js|manifest\\.json");
 
     private final Set<String> taken = new HashSet<>();
     private final Predicate<String> written;

@@ -21,7 +21,7 @@ import org.zhinan.library.Links;
 import org.zhinan.library.Scenario;
 import org.zhinan.library.Tier;
 import org.zhinan.site.address.CallAddresses;
-import org.zhinan.site.address.Citation;
+import org.zhinan.site.address.ClauseCitation;
 import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.Routes;
 import org.zhinan.text.Bilingual;
@@ -136,7 +136,7 @@ final class Backlinks {
         Document document = edition.document(clause.document());
         return new Backlink(
                 Backlink.Why.CITED,
-                Citation.of(document, clause),
+                ClauseCitation.of(document, clause),
                 both(language ->
                         Routes.document(edition.id(), document.id(), LanguageView.of(language)) + "#" + clause.id()));
     }

@@ -140,7 +140,7 @@ public final class Draft {
     }
 
     /** Every character that the draft has in another way than the source. */
-    public List<Change> changes() {
+    public List<Normalization> changes() {
         return findings.changes();
     }
 

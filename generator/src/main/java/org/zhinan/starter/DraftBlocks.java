@@ -138,7 +138,7 @@ final class DraftBlocks {
         }
         findings.change(
                 block,
-                new Change(paragraph.line(), bullet.group(), ""),
+                new Normalization(paragraph.line(), bullet.group(), ""),
                 Message.of(
                         "编号前的“{0}”已删去",
                         "the '{0}' before the number is left out",

@@ -8,7 +8,7 @@ import org.zhinan.text.Bilingual;
 /** What was found while a draft is made. */
 final class Findings {
     private final List<Finding> all = new ArrayList<>();
-    private final List<Change> changes = new ArrayList<>();
+    private final List<Normalization> changes = new ArrayList<>();
 
     /** Of the whole file, or of what is in no block of the draft. */
     void add(Finding.Kind kind, int line, Bilingual message) {
@@ -21,14 +21,14 @@ final class Findings {
         block.mark(message);
     }
 
-    void change(DraftBlock block, Change change, Bilingual why) {
+    void change(DraftBlock block, Normalization change, Bilingual why) {
         changes.add(change);
         add(Finding.Kind.CHANGED, block, change.line(), why);
     }
 
     /** A page number is no official text; what is said of it. */
     Bilingual takeOut(int line, String words) {
-        changes.add(new Change(line, words, ""));
+        changes.add(new Normalization(line, words, ""));
         Bilingual message = Message.of("疑为页码，已移出正文：{0}", "what looks like a page number is taken out: {0}", words);
         add(Finding.Kind.CHANGED, line, message);
         return message;
@@ -38,7 +38,7 @@ final class Findings {
         return List.copyOf(all);
     }
 
-    List<Change> changes() {
+    List<Normalization> changes() {
         return List.copyOf(changes);
     }
 }

@@ -48,7 +48,7 @@ final class PlainCharacters {
             String after = Character.toString(ideograph);
             findings.change(
                     block,
-                    new Change(line, found.group(), after),
+                    new Normalization(line, found.group(), after),
                     Message.of(
                             "部首字符“{0}”（{1}）改为汉字“{2}”",
                             "the radical '{0}' ({1}) is the ideograph '{2}' now",
@@ -63,7 +63,7 @@ final class PlainCharacters {
         return EMPTY_LINES.matcher(text).replaceAll(found -> {
             findings.change(
                     block,
-                    new Change(line, found.group(), "\n"),
+                    new Normalization(line, found.group(), "\n"),
                     Message.of("段内的空行已删去", "an empty line within the block is left out"));
             return "\n";
         });
@@ -76,7 +76,7 @@ final class PlainCharacters {
             String after = found.group(1) != null ? found.group(1) : "[" + found.group(2) + "]";
             findings.change(
                     block,
-                    new Change(line, found.group(), after),
+                    new Normalization(line, found.group(), after),
                     Message.of("脚注标记“{0}”写作“{1}”", "the note mark {0} is written {1}", found.group(), after));
             return Matcher.quoteReplacement(after);
         });
@@ -91,7 +91,7 @@ final class PlainCharacters {
             String around = text.substring(Math.max(0, found.start() - 8), found.start());
             findings.change(
                     block,
-                    new Change(line, found.group(), after),
+                    new Normalization(line, found.group(), after),
                     after.isEmpty()
                             ? Message.of(
                                     "“{0}”之后的{1}（{2}）已删去", "after '{0}' an {1} ({2}) is left out", around, name, code)

@@ -97,28 +97,44 @@ class ValueReaderPropertyTest {
         for (int i = 0; i < ROUNDS; i++) {
             int number = 1 + random.nextInt(random.nextBoolean() ? 100 : 99_999);
             for (IntFunction<String> style : CHINESE_NUMBERS) {
-                assertRead(Language.ZH, "推荐" + style.apply(number) + "个", quantity(Bound.EXACTLY, number, Unit.COUNT));
-                assertRead(Language.ZH, "不超过" + style.apply(number) + "家", quantity(Bound.AT_MOST, number, Unit.COUNT));
-                assertRead(Language.ZH, "各" + style.apply(number) + "份", quantity(Bound.EXACTLY, number, Unit.COPIES));
                 assertRead(
-                        Language.ZH, style.apply(number) + "个工作日内", quantity(Bound.AT_MOST, number, Unit.WORKING_DAYS));
-                assertRead(Language.ZH, "不低于" + style.apply(number) + "元", quantity(Bound.AT_LEAST, number, Unit.YUAN));
+                        Language.ZH,
+                        "推荐" + style.apply(number) + "个",
+                        quantity(Bound.EXACTLY, number, UnitOfMeasure.COUNT));
+                assertRead(
+                        Language.ZH,
+                        "不超过" + style.apply(number) + "家",
+                        quantity(Bound.AT_MOST, number, UnitOfMeasure.COUNT));
+                assertRead(
+                        Language.ZH,
+                        "各" + style.apply(number) + "份",
+                        quantity(Bound.EXACTLY, number, UnitOfMeasure.COPIES));
+                assertRead(
+                        Language.ZH,
+                        style.apply(number) + "个工作日内",
+                        quantity(Bound.AT_MOST, number, UnitOfMeasure.WORKING_DAYS));
+                assertRead(
+                        Language.ZH,
+                        "不低于" + style.apply(number) + "元",
+                        quantity(Bound.AT_LEAST, number, UnitOfMeasure.YUAN));
             }
             assertRead(
-                    Language.EN, "up to " + grouped(number) + " projects", quantity(Bound.AT_MOST, number, Unit.COUNT));
+                    Language.EN,
+                    "up to " + grouped(number) + " projects",
+                    quantity(Bound.AT_MOST, number, UnitOfMeasure.COUNT));
             assertRead(
                     Language.EN,
                     "within " + number + " working days",
-                    quantity(Bound.AT_MOST, number, Unit.WORKING_DAYS));
-            assertRead(Language.EN, grouped(number) + " copies", quantity(Bound.EXACTLY, number, Unit.COPIES));
+                    quantity(Bound.AT_MOST, number, UnitOfMeasure.WORKING_DAYS));
+            assertRead(Language.EN, grouped(number) + " copies", quantity(Bound.EXACTLY, number, UnitOfMeasure.COPIES));
             assertRead(
                     Language.EN,
                     "at least RMB " + number + " million",
-                    new Value.Quantity(Bound.AT_LEAST, BigDecimal.valueOf(number * 1_000_000L), Unit.YUAN));
+                    new Value.Quantity(Bound.AT_LEAST, BigDecimal.valueOf(number * 1_000_000L), UnitOfMeasure.YUAN));
             assertRead(
                     Language.ZH,
                     number + "万元",
-                    new Value.Quantity(Bound.EXACTLY, BigDecimal.valueOf(number * 10_000L), Unit.YUAN));
+                    new Value.Quantity(Bound.EXACTLY, BigDecimal.valueOf(number * 10_000L), UnitOfMeasure.YUAN));
         }
     }
 
@@ -149,9 +165,10 @@ class ValueReaderPropertyTest {
             String words = number < 20
                     ? ones.get(number - 1)
                     : tens.get(number / 10 - 2) + (number % 10 == 0 ? "" : "-" + ones.get(number % 10 - 1));
-            assertRead(Language.EN, "no more than " + words, quantity(Bound.AT_MOST, number, Unit.COUNT));
-            assertRead(Language.EN, words + " paper copies", quantity(Bound.EXACTLY, number, Unit.COPIES));
-            assertRead(Language.ZH, "一式" + chinese(number) + "份", quantity(Bound.EXACTLY, number, Unit.COPIES));
+            assertRead(Language.EN, "no more than " + words, quantity(Bound.AT_MOST, number, UnitOfMeasure.COUNT));
+            assertRead(Language.EN, words + " paper copies", quantity(Bound.EXACTLY, number, UnitOfMeasure.COPIES));
+            assertRead(
+                    Language.ZH, "一式" + chinese(number) + "份", quantity(Bound.EXACTLY, number, UnitOfMeasure.COPIES));
         }
     }
 
@@ -184,7 +201,7 @@ class ValueReaderPropertyTest {
                 .containsExactly(value);
     }
 
-    private static Value quantity(Bound bound, long number, Unit unit) {
+    private static Value quantity(Bound bound, long number, UnitOfMeasure unit) {
         return new Value.Quantity(bound, BigDecimal.valueOf(number), unit);
     }
 

@@ -23,7 +23,7 @@ import org.zhinan.search.Hit;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.SearchIndex;
-import org.zhinan.site.address.Citation;
+import org.zhinan.site.address.ClauseCitation;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.text.Language;
 
@@ -62,7 +62,7 @@ class CitationSearchTest {
             if (!place.isEmpty()) {
                 String blank = language == Language.EN ? " " : "";
                 String name = document.shortName().in(language) + blank;
-                queries.add(Citation.of(document, clause).in(language));
+                queries.add(ClauseCitation.of(document, clause).in(language));
                 queries.add(name + place.replaceAll("[（）、.()]", " "));
                 queries.add(name + place.replace('（', '(').replace('）', ')').replace("、", ""));
                 queries.addAll(titled(edition, document, place, language));

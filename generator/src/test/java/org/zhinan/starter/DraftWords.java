@@ -19,11 +19,11 @@ final class DraftWords {
     }
 
     /** Of a source, with the told changes made in their order. */
-    static String of(Path file, List<Change> changes) {
+    static String of(Path file, List<Normalization> changes) {
         StringBuilder words = new StringBuilder(
                 SourceReader.read(file).blocks().stream().map(DraftWords::of).collect(Collectors.joining()));
         int from = 0;
-        for (Change change : changes) {
+        for (Normalization change : changes) {
             int at = words.indexOf(change.before(), from);
             words.replace(at, at + change.before().length(), change.after());
             from = at + change.after().length();

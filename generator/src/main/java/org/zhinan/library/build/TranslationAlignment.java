@@ -62,8 +62,8 @@ final class TranslationAlignment {
                                 "the {2} of clause '{0}' is missing ({3} line {1})",
                                 block.id(),
                                 block.where().line(),
-                                Wording.name(file.original().other()),
-                                Wording.file(file.original())),
+                                LanguageNames.name(file.original().other()),
+                                LanguageNames.file(file.original())),
                         cure());
             }
         }
@@ -73,7 +73,7 @@ final class TranslationAlignment {
                         block.where(),
                         Message.of(
                                 "{1}中没有条款“{0}”",
-                                "there is no clause '{0}' in {1}", block.id(), Wording.file(file.original())),
+                                "there is no clause '{0}' in {1}", block.id(), LanguageNames.file(file.original())),
                         cure());
             }
         }
@@ -86,8 +86,8 @@ final class TranslationAlignment {
         return Message.of(
                 "请使{0}与{1}的段落相同、顺序一致",
                 "Give {0} the same blocks in the same order as {1}",
-                Wording.file(file.original().other()),
-                Wording.file(file.original()));
+                LanguageNames.file(file.original().other()),
+                LanguageNames.file(file.original()));
     }
 
     private void compareOrder(List<Block> official, List<Block> translated) {
@@ -101,7 +101,7 @@ final class TranslationAlignment {
                                 translated.get(i).id(),
                                 official.get(i).id(),
                                 official.get(i).where().line(),
-                                Wording.file(file.original())),
+                                LanguageNames.file(file.original())),
                         cure());
                 return;
             }
@@ -120,7 +120,7 @@ final class TranslationAlignment {
                                 official.id(),
                                 each.cells().size(),
                                 official.cells().size(),
-                                Wording.file(file.original())),
+                                LanguageNames.file(file.original())),
                         Message.of("请使两行的单元格一一对应", "Give both rows the same cells")));
         List<String> translated = translation.map(Block::cells).orElse(List.of());
         List<Bilingual> cells = new ArrayList<>();

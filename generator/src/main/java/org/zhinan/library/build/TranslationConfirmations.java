@@ -40,12 +40,12 @@ public final class TranslationConfirmations {
                     Message.of(
                             "本文件的{0}尚未确认",
                             "nobody confirmed the {0} of this document",
-                            Wording.name(file.original().other())),
+                            LanguageNames.name(file.original().other())),
                     Message.of(
                             "请对照{1}通读，然后运行“zhinan confirm {0}”",
                             "Read it against the {1}, then run 'zhinan confirm {0}'",
                             file.id() + options,
-                            Wording.name(file.original())));
+                            LanguageNames.name(file.original())));
             return;
         }
         Set<String> unknown = new LinkedHashSet<>(confirmed.keySet());
@@ -62,7 +62,7 @@ public final class TranslationConfirmations {
                                 "Make the {2} right, then run 'zhinan confirm {0} {1}'",
                                 file.id(),
                                 block.id() + options,
-                                Wording.name(file.original().other())));
+                                LanguageNames.name(file.original().other())));
             }
         }
         if (!unknown.isEmpty()) {
@@ -88,8 +88,8 @@ public final class TranslationConfirmations {
                 official.id(),
                 official.text().strip(),
                 translation.text().strip(),
-                Wording.name(original),
-                Wording.name(original.other()));
+                LanguageNames.name(original),
+                LanguageNames.name(original.other()));
     }
 
     /**

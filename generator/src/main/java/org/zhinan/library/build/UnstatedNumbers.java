@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhinan.fact.Reading;
-import org.zhinan.fact.Unit;
+import org.zhinan.fact.UnitOfMeasure;
 import org.zhinan.fact.Value;
 import org.zhinan.fact.ValueReader;
 import org.zhinan.text.Language;
@@ -225,7 +225,7 @@ final class UnstatedNumbers {
                 || isWord(BigDecimal.valueOf(value), ORDINALS);
     }
 
-    private static boolean isSpecific(Unit unit) {
-        return unit != Unit.COUNT && unit != Unit.COPIES;
+    private static boolean isSpecific(UnitOfMeasure unit) {
+        return unit != UnitOfMeasure.COUNT && unit != UnitOfMeasure.COPIES;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhinan.library.Link;
 import org.zhinan.numbering.CitationChain;
-import org.zhinan.numbering.CitationFinder;
+import org.zhinan.numbering.CitationScanner;
 
 /** Says of which document the citations in one text are. */
 interface Attribution {
@@ -26,5 +26,5 @@ interface Attribution {
     List<Link> others();
 
     /** What is cited of a document that is named there, in its own way of numbering. */
-    Optional<CitationChain> of(Link other, CitationFinder finder);
+    Optional<CitationChain> of(Link other, CitationScanner finder);
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.zhinan.library.Link;
 import org.zhinan.library.LinkTarget.ToDocument;
 import org.zhinan.numbering.CitationChain;
-import org.zhinan.numbering.CitationFinder;
+import org.zhinan.numbering.CitationScanner;
 import org.zhinan.numbering.Profile;
 import org.zhinan.text.Language;
 
@@ -96,7 +96,7 @@ final class ChineseAttribution implements Attribution {
     }
 
     @Override
-    public Optional<CitationChain> of(Link other, CitationFinder finder) {
+    public Optional<CitationChain> of(Link other, CitationScanner finder) {
         Matcher between = BETWEEN.matcher(text).region(other.end(), text.length());
         int start = between.lookingAt() ? between.end() : other.end();
         return finder.at(text, start);

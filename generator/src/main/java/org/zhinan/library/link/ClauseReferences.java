@@ -17,7 +17,7 @@ import org.zhinan.library.LinkTarget.ToClause;
 import org.zhinan.library.UnresolvedReference;
 import org.zhinan.numbering.Citation;
 import org.zhinan.numbering.CitationChain;
-import org.zhinan.numbering.CitationFinder;
+import org.zhinan.numbering.CitationScanner;
 import org.zhinan.numbering.CitedNumber;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.SourceLocation;
@@ -30,7 +30,7 @@ import org.zhinan.text.Language;
 final class ClauseReferences {
     private final Map<String, Profile> numberings;
     private final Map<String, ClauseIndex> indexes = new HashMap<>();
-    private final Map<String, Map<Language, CitationFinder>> finders = new HashMap<>();
+    private final Map<String, Map<Language, CitationScanner>> finders = new HashMap<>();
     private final Map<Language, DocumentNames> names = new EnumMap<>(Language.class);
 
     /**
@@ -38,7 +38,7 @@ final class ClauseReferences {
      */
     ClauseReferences(Edition edition, Map<String, Profile> numberings, List<Alias> aliases) {
         this.numberings = numberings;
-        Map<Profile, Map<Language, CitationFinder>> byProfile = new HashMap<>();
+        Map<Profile, Map<Language, CitationScanner>> byProfile = new HashMap<>();
         for (Document document : edition.documents()) {
             Profile profile = numberings.get(document.id());
             indexes.put(document.id(), new ClauseIndex(profile, document.clauses()));
@@ -49,10 +49,10 @@ final class ClauseReferences {
         }
     }
 
-    private static Map<Language, CitationFinder> finders(Profile profile) {
-        Map<Language, CitationFinder> finders = new EnumMap<>(Language.class);
+    private static Map<Language, CitationScanner> finders(Profile profile) {
+        Map<Language, CitationScanner> finders = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            finders.put(language, new CitationFinder(profile, language));
+            finders.put(language, new CitationScanner(profile, language));
         }
         return finders;
     }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.library.Link;
 import org.zhinan.numbering.CitationChain;
-import org.zhinan.numbering.CitationFinder;
+import org.zhinan.numbering.CitationScanner;
 import org.zhinan.numbering.Profile;
 import org.zhinan.text.Language;
 
@@ -88,7 +88,7 @@ final class EnglishAttribution implements Attribution {
 
     /** What ends right before the name and its "of". */
     @Override
-    public Optional<CitationChain> of(Link other, CitationFinder finder) {
+    public Optional<CitationChain> of(Link other, CitationScanner finder) {
         Matcher of = BEFORE_NAME.matcher(window(other.start()));
         if (!of.matches()) {
             return Optional.empty();

@@ -210,7 +210,7 @@ public final class Hrefs {
 
     /** How the clause is cited in this language. */
     public String citation(Clause clause, Language language) {
-        return Citation.of(documentOf(clause), clause).in(language);
+        return ClauseCitation.of(documentOf(clause), clause).in(language);
     }
 
     public Document documentOf(Clause clause) {

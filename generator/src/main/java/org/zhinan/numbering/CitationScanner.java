@@ -19,7 +19,7 @@ import org.zhinan.text.Language;
  * Finds where a text names clauses by their numbers, in the way of a profile: the words of its markers and citations. Whose clauses
  * these are, and whether there are such, is not its matter.
  */
-public final class CitationFinder {
+public final class CitationScanner {
     /** A longer introduction is none. */
     private static final int INTRODUCTION = 24;
 
@@ -34,7 +34,7 @@ public final class CitationFinder {
     private final Pattern anchor;
     private final Pattern starts;
 
-    public CitationFinder(Profile profile, Language language) {
+    public CitationScanner(Profile profile, Language language) {
         this.words = CitationWords.of(language);
         this.names = profile.itself().names().get(language);
         List<CitationForm> all = forms(profile, language);

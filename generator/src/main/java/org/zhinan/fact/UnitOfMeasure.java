@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.zhinan.text.Bilingual;
 
 /** What a quantity counts or measures. */
-public enum Unit {
+public enum UnitOfMeasure {
     /** Things of any kind: 个, 家, 项; a bare number, too. */
     COUNT("", "", ""),
     COPIES("份", "copy", "copies"),
@@ -30,7 +30,7 @@ public enum Unit {
     private final String one;
     private final String many;
 
-    Unit(String zh, String one, String many) {
+    UnitOfMeasure(String zh, String one, String many) {
         this.zh = zh;
         this.one = one;
         this.many = many;

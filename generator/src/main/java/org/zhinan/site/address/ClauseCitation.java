@@ -6,8 +6,8 @@ import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** How a clause is cited: the document number in Chinese, else the short name, then its place. */
-public final class Citation {
-    private Citation() {}
+public final class ClauseCitation {
+    private ClauseCitation() {}
 
     public static Bilingual of(Document document, Clause clause) {
         return new Bilingual(of(document, clause, Language.ZH), of(document, clause, Language.EN));
