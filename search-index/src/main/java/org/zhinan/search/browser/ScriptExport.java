@@ -46,6 +46,7 @@ public final class ScriptExport {
             "query-planner",
             "title-boosts",
             "query-token-scores",
+            "field-scores",
             "scored-hit",
             "scorer",
             "searcher",

@@ -2,12 +2,11 @@ package org.zhinan.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.IntUnaryOperator;
@@ -148,25 +147,19 @@ final class LuceneTermIndex extends PositionalTermIndex {
     }
 
     @Override
-    Map<Integer, BitSet> positions(SearchField field, TermKind kind, String term) {
-        Map<Integer, BitSet> positions = new TreeMap<>();
-        inField(field, kind, (unused, leaf, terms) -> {
-            if (terms.seekExact(new BytesRef(term))) {
-                PostingsEnum postings = terms.postings(null, PostingsEnum.POSITIONS);
-                while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    int number = numbers.applyAsInt(leaf.docBase + postings.docID());
-                    if (number < 0) {
-                        continue;
-                    }
-                    BitSet bits = new BitSet();
-                    for (int k = 0; k < postings.freq(); k++) {
-                        bits.set(postings.nextPosition());
-                    }
-                    positions.put(number, bits);
+    void withAll(SearchField field, TermKind kind, List<String> terms, PartVisitor visitor) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Optional<TermsEnum> all = terms(leaf, names.apply(field, kind));
+            List<PostingsEnum> postings = new ArrayList<>();
+            for (int k = 0; k < terms.size() && all.isPresent() && postings.size() == k; k++) {
+                if (all.get().seekExact(new BytesRef(terms.get(k)))) {
+                    postings.add(all.get().postings(null, PostingsEnum.POSITIONS));
                 }
             }
-        });
-        return positions;
+            if (postings.size() == terms.size()) {
+                visitor.at(postings, document -> numbers.applyAsInt(leaf.docBase + document));
+            }
+        }
     }
 
     private void count(Postings sum, SearchField field, LeafReaderContext leaf, TermsEnum terms) throws IOException {

@@ -1,17 +1,18 @@
 package org.zhinan.search.index;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.PostingsEnum;
 
 /**
  * Terms in bytes that are searched as they are: nothing is read before it is asked for. Says what {@link LuceneTermIndex} says, and is
@@ -19,7 +20,7 @@ import java.util.function.Consumer;
  */
 final class PackedTermIndex extends PositionalTermIndex {
 
-    private static final int FIELDS = SearchField.values().length;
+    static final int FIELDS = SearchField.values().length;
 
     private final Map<TermKind, Terms> terms;
     private final int size;
@@ -218,23 +219,16 @@ final class PackedTermIndex extends PositionalTermIndex {
     }
 
     @Override
-    Map<Integer, BitSet> positions(SearchField field, TermKind kind, String term) {
-        Map<Integer, BitSet> positions = new TreeMap<>();
-        int found = terms.get(kind).find(term);
-        if (found >= 0) {
-            forEachPlace(kind, found, (place, frequency, in) -> {
-                BitSet bits = new BitSet();
-                int position = 0;
-                for (int k = 0; k < frequency; k++) {
-                    position += in.number();
-                    bits.set(position);
-                }
-                if (place % FIELDS == field.ordinal()) {
-                    positions.put(place / FIELDS, bits);
-                }
-            });
+    void withAll(SearchField field, TermKind kind, List<String> terms, PartVisitor visitor) throws IOException {
+        Terms all = this.terms.get(kind);
+        int[] found = terms.stream().mapToInt(all::find).toArray();
+        if (IntStream.of(found).allMatch(term -> term >= 0)) {
+            List<PostingsEnum> postings = new ArrayList<>();
+            for (int term : found) {
+                postings.add(PackedPostings.of(all.postings(term), field));
+            }
+            visitor.at(postings, number -> number);
         }
-        return positions;
     }
 
     /** What is done with the places of a term; the positions, where there are any, have to be read. */

@@ -1,14 +1,25 @@
 package org.zhinan.search.index;
 
-import java.util.BitSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import org.apache.lucene.index.PostingsEnum;
 
 /** An index that finds phrases by the positions of their terms. */
 abstract class PositionalTermIndex implements TermIndex {
 
-    /** The positions of a term in a field, by searchable. */
-    abstract Map<Integer, BitSet> positions(SearchField field, TermKind kind, String term);
+    /** What is done in a part of an index where all terms of a phrase stand. */
+    interface PartVisitor {
+        /**
+         * @param terms with their positions
+         * @param numbers from the number of a document of the part to that of its searchable; negative where it has none
+         */
+        void at(List<PostingsEnum> terms, IntUnaryOperator numbers) throws IOException;
+    }
+
+    /** Visits the parts of the index in which each of the terms stands in the field. */
+    abstract void withAll(SearchField field, TermKind kind, List<String> terms, PartVisitor visitor) throws IOException;
 
     @Override
     public Postings phrase(TermKind kind, List<String> terms) {
@@ -26,25 +37,22 @@ abstract class PositionalTermIndex implements TermIndex {
             return term(kind, terms.get(0));
         }
         Postings postings = Postings.none();
-        for (SearchField field : SearchField.values()) {
-            Map<Integer, BitSet> starts = positions(field, kind, terms.get(0));
-            for (int k = 1; k < terms.size() && !starts.isEmpty(); k++) {
-                Map<Integer, BitSet> next = positions(field, kind, terms.get(k));
-                int offset = k * step;
-                starts.keySet().retainAll(next.keySet());
-                starts.forEach((searchable, bits) -> retain(bits, next.get(searchable), offset));
-                starts.values().removeIf(BitSet::isEmpty);
+        try {
+            for (SearchField field : SearchField.values()) {
+                withAll(
+                        field,
+                        kind,
+                        terms,
+                        (all, numbers) -> new PhraseMatcher(all, step).match((document, times) -> {
+                            int searchable = numbers.applyAsInt(document);
+                            if (searchable >= 0) {
+                                postings.add(searchable, field, times);
+                            }
+                        }));
             }
-            starts.forEach((searchable, bits) -> postings.add(searchable, field, bits.cardinality()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return postings;
-    }
-
-    private static void retain(BitSet starts, BitSet positions, int offset) {
-        for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {
-            if (!positions.get(at + offset)) {
-                starts.clear(at);
-            }
-        }
     }
 }

@@ -18,6 +18,8 @@ import org.zhinan.search.rank.ScoredHit.Contribution;
 final class Scorer {
 
     private static final double GRAIN = 1_000_000;
+    /** Sums of the same numbers in another order may differ in the last digits. */
+    private static final double ROUNDING = 0.999;
 
     private final TermIndex terms;
     private final RankingWeights weights;
@@ -31,61 +33,67 @@ final class Scorer {
         this.titleBoosts = titleBoosts;
     }
 
-    /** Every searchable in which any of the query was found, in the order of the searchables. */
-    List<ScoredHit> score(QueryPlan plan) {
-        Map<Integer, QueryTokenScores> scoresByNumber = new TreeMap<>();
+    /**
+     * Every searchable in which so much of the query may be found, in the order of the searchables.
+     *
+     * @param coverage a share of what the query is worth; what has less of it may be left out
+     */
+    List<ScoredHit> score(QueryPlan plan, double coverage) {
+        boolean[] kept = promising(plan, coverage);
+        QueryTokenScores[] scoresByNumber = new QueryTokenScores[searchables.size()];
         for (MatchEvidence evidence : plan.evidence()) {
-            evidence.postings().frequencies().forEach((searchable, frequencies) -> {
-                double value = evidence.quality() * evidence.idf() * inFields(evidence, searchable, frequencies);
-                QueryTokenScores scores = scoresByNumber.computeIfAbsent(
-                        searchable, key -> new QueryTokenScores(plan.tokens().size()));
+            FieldScores fields = new FieldScores(weights.fields(), evidence.via(), terms.lengths(evidence.english()));
+            evidence.postings().forEach((searchable, frequencies) -> {
+                if (!kept[searchable]) {
+                    return;
+                }
+                double value = evidence.quality() * evidence.idf() * fields.inAll(searchable, frequencies);
+                if (scoresByNumber[searchable] == null) {
+                    scoresByNumber[searchable] =
+                            new QueryTokenScores(plan.tokens().size());
+                }
                 for (int token = evidence.from(); token < evidence.to(); token++) {
-                    scores.take(token, value, evidence.confidence(), evidence);
+                    scoresByNumber[searchable].take(token, value, evidence.confidence(), evidence);
                 }
             });
         }
         List<ScoredHit> scored = new ArrayList<>();
-        scoresByNumber.forEach((number, scores) -> {
+        for (int number = 0; number < scoresByNumber.length; number++) {
+            QueryTokenScores scores = scoresByNumber[number];
+            if (scores == null) {
+                continue;
+            }
             Searchable searchable = searchables.get(number);
-            if (searchable.isClause() && scoresByNumber.containsKey(searchable.parent())) {
+            if (searchable.isClause() && scoresByNumber[searchable.parent()] != null) {
                 scores.inherit(
-                        scoresByNumber.get(searchable.parent()),
-                        weights.scoring().parent());
+                        scoresByNumber[searchable.parent()], weights.scoring().parent());
             }
             scored.add(scored(plan, searchable, scores));
-        });
+        }
         return scored;
     }
 
-    /** The best field counts, and a little of the others. */
-    private double inFields(MatchEvidence evidence, int searchable, int[] frequencies) {
-        double best = 0;
-        double sum = 0;
-        for (SearchField field : SearchField.values()) {
-            int frequency = frequencies[field.ordinal()];
-            if (frequency > 0) {
-                double value = inField(evidence, searchable, field, frequency);
-                best = Math.max(best, value);
-                sum += value;
+    /** Which searchables may have so much of the query found, and their documents: the others cannot, however it is counted. */
+    private boolean[] promising(QueryPlan plan, double coverage) {
+        double[] most = new double[searchables.size()];
+        for (MatchEvidence evidence : plan.evidence()) {
+            double importance = 0;
+            for (int token = evidence.from(); token < evidence.to(); token++) {
+                importance += plan.importance()[token];
+            }
+            double share = evidence.confidence() * importance;
+            evidence.postings().forEach((searchable, frequencies) -> most[searchable] += share);
+        }
+        double enough = ROUNDING * coverage * plan.totalImportance();
+        boolean[] kept = new boolean[most.length];
+        for (Searchable each : searchables) {
+            double inherited = each.isClause() ? weights.scoring().parent() * most[each.parent()] : 0;
+            if (most[each.number()] + inherited > enough) {
+                kept[each.number()] = true;
+                kept[each.parent()] = true;
             }
         }
-        return best + weights.fields().tie() * (sum - best);
-    }
-
-    private double inField(MatchEvidence evidence, int searchable, SearchField field, int frequency) {
-        double worth = field == SearchField.TITLE && !evidence.exact() && rewritten(evidence)
-                ? weights.fields().rewrittenTitle()
-                : weights.fields().worth().of(field);
-        double b = weights.fields().lengthPenalty().of(field);
-        double length = 1 - b + b * terms.lengths(evidence.english()).relative(searchable, field);
-        return worth
-                * frequency
-                * (1 + weights.fields().saturation())
-                / (frequency + weights.fields().saturation() * length);
-    }
-
-    private static boolean rewritten(MatchEvidence evidence) {
-        return evidence.via().equals(MatchEvidence.SYNONYM) || evidence.via().equals(MatchEvidence.TAIWAN);
+        return kept;
     }
 
     private ScoredHit scored(QueryPlan plan, Searchable searchable, QueryTokenScores scores) {
@@ -168,12 +176,13 @@ final class Scorer {
     }
 
     private Optional<SearchField> field(MatchEvidence evidence, int searchable) {
-        int[] frequencies = evidence.postings().frequencies().get(searchable);
+        int[] frequencies = evidence.postings().frequencies(searchable);
+        FieldScores fields = new FieldScores(weights.fields(), evidence.via(), terms.lengths(evidence.english()));
         SearchField best = null;
         double most = 0;
         for (SearchField field : SearchField.values()) {
-            if (frequencies != null && frequencies[field.ordinal()] > 0) {
-                double value = inField(evidence, searchable, field, frequencies[field.ordinal()]);
+            if (frequencies[field.ordinal()] > 0) {
+                double value = fields.in(field, searchable, frequencies[field.ordinal()]);
                 if (value > most) {
                     most = value;
                     best = field;

@@ -35,7 +35,11 @@ public final class Searcher implements AutoCloseable {
         this.part = part;
         this.weights = weights;
         Analyzer analyzer = part.analyzer();
-        scorer = new Scorer(part.terms(), weights, part.searchables(), new TitleBoosts(analyzer, weights));
+        scorer = new Scorer(
+                part.terms(),
+                weights,
+                part.searchables(),
+                new TitleBoosts(analyzer, weights, part.searchables().size()));
         questions = new QuestionReader(analyzer.tokenizer(), part.questions()::get);
         calls = new CallScope(part.scope().map(CorpusScope::call).orElse(""));
         facets = part.facets();
@@ -128,7 +132,7 @@ public final class Searcher implements AutoCloseable {
         String key = evaluation.key();
         List<ScoredHit> hits = ranked(scored, filters, enough, facts, key);
         boolean none = facts.count("hits " + key, hits::size) == 0;
-        List<ScoredHit> nearest = none ? nearest(scored, filters, facts, key) : List.of();
+        List<ScoredHit> nearest = none ? nearest(plan, filters, facts, key) : List.of();
         Map<String, Map<String, Integer>> counted = facets(evaluation, filters, hits, facts);
         return facts.areKnown()
                 ? Optional.of(new Ranking(
@@ -140,16 +144,15 @@ public final class Searcher implements AutoCloseable {
                 : Optional.empty();
     }
 
-    private List<ScoredHit> nearest(
-            List<ScoredHit> scored, Map<String, List<String>> filters, Facts facts, String key) {
-        Predicate<ScoredHit> near =
-                hit -> hit.coverage() >= weights.thresholds().hint();
-        List<ScoredHit> nearest = ranked(scored, filters, near, facts, "near " + key);
+    private List<ScoredHit> nearest(QueryPlan plan, Map<String, List<String>> filters, Facts facts, String key) {
+        double hint = weights.thresholds().hint();
+        Predicate<ScoredHit> near = hit -> hit.coverage() >= hint;
+        List<ScoredHit> nearest = ranked(scorer.score(plan, hint), filters, near, facts, "near " + key);
         return nearest.subList(0, Math.min(nearest.size(), MOST_SUGGESTED));
     }
 
     /**
-     * A query as it was read, and every searchable in which any of it was found.
+     * A query as it was read, and every searchable in which enough of it may be found.
      *
      * @param key by which facts about it go
      */
@@ -194,7 +197,9 @@ public final class Searcher implements AutoCloseable {
     }
 
     private Evaluation evaluation(String key, QueryPlan plan, Facts facts) {
-        return facts.kept("scored " + key, Evaluation.class, () -> new Evaluation(key, plan, scorer.score(plan)));
+        double coverage = weights.thresholds().leastCoverage();
+        return facts.kept(
+                "scored " + key, Evaluation.class, () -> new Evaluation(key, plan, scorer.score(plan, coverage)));
     }
 
     private boolean any(Facts facts, String key, Evaluation evaluation, double strength) {
@@ -214,7 +219,7 @@ public final class Searcher implements AutoCloseable {
         for (String facet : facets) {
             Map<String, List<String>> others = new HashMap<>(filters);
             boolean chosen = others.remove(facet) != null;
-            Map<String, Integer> counts = new TreeMap<>();
+            Map<String, Integer> counts = new HashMap<>();
             List<ScoredHit> choice =
                     chosen ? ranked(evaluation.scored(), others, enough, facts, facet + " " + evaluation.key()) : hits;
             for (ScoredHit hit : choice) {
@@ -222,7 +227,7 @@ public final class Searcher implements AutoCloseable {
                 (values.isEmpty() && facet.equals(CorpusScope.CALL) ? List.of(CallCounts.SHARED) : values)
                         .forEach(value -> counts.merge(value, 1, Integer::sum));
             }
-            counted.put(facet, counts);
+            counted.put(facet, new TreeMap<>(counts));
         }
         return counted;
     }
@@ -260,10 +265,11 @@ public final class Searcher implements AutoCloseable {
     }
 
     private static boolean passes(ScoredHit scored, Map<String, List<String>> filters) {
-        return filters.entrySet().stream()
-                .allMatch(filter -> filter.getKey().equals(CorpusScope.CALL)
-                        ? CallScope.applies(scored.entry(), filter.getValue())
-                        : values(scored, filter.getKey()).stream().anyMatch(filter.getValue()::contains));
+        return filters.isEmpty()
+                || filters.entrySet().stream()
+                        .allMatch(filter -> filter.getKey().equals(CorpusScope.CALL)
+                                ? CallScope.applies(scored.entry(), filter.getValue())
+                                : values(scored, filter.getKey()).stream().anyMatch(filter.getValue()::contains));
     }
 
     private static List<String> values(ScoredHit scored, String facet) {

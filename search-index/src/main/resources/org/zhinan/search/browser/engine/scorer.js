@@ -5,20 +5,23 @@ const Scorer = {
   score(plan, coverage) {
     const scoresByNumber = new Map();
     const kept = Scorer.promising(plan, coverage);
-    plan.evidence.forEach(evidence => evidence.postings.forEach((frequencies, number) => {
-      if (!kept[number]) {
-        return;
-      }
-      const value = evidence.quality * evidence.idf * Scorer.inFields(evidence, number, frequencies);
-      let scores = scoresByNumber.get(number);
-      if (!scores) {
-        scores = new QueryTokenScores(plan.tokens);
-        scoresByNumber.set(number, scores);
-      }
-      for (let token = evidence.from; token < evidence.to; token++) {
-        scores.take(token, value, evidence.confidence(), evidence);
-      }
-    }));
+    plan.evidence.forEach(evidence => {
+      const fieldScores = new FieldScores(evidence);
+      evidence.postings.forEach((frequencies, number) => {
+        if (!kept[number]) {
+          return;
+        }
+        const value = evidence.quality * evidence.idf * fieldScores.inAll(number, frequencies);
+        let scores = scoresByNumber.get(number);
+        if (!scores) {
+          scores = new QueryTokenScores(plan.tokens);
+          scoresByNumber.set(number, scores);
+        }
+        for (let token = evidence.from; token < evidence.to; token++) {
+          scores.take(token, value, evidence.confidence(), evidence);
+        }
+      });
+    });
     return Array.from(scoresByNumber.keys()).sort((one, two) => one - two).map(number => {
       const searchable = searchables[number];
       const scores = scoresByNumber.get(number);
@@ -48,38 +51,6 @@ const Scorer = {
       }
     });
     return kept;
-  },
-
-  // The best field counts, and a little of the others.
-  inFields(evidence, number, frequencies) {
-    let best = 0;
-    let sum = 0;
-    for (let field = 0; field < fields.length; field++) {
-      if (frequencies[field] > 0) {
-        const value = Scorer.inField(evidence, number, field, frequencies[field]);
-        best = Math.max(best, value);
-        sum += value;
-      }
-    }
-    return best + weights.tie * (sum - best);
-  },
-
-  inField(evidence, number, field, frequency) {
-    const { worth, penalty } = (evidence.weights || Scorer.weigh(evidence))[field];
-    const length = 1 - penalty + penalty * TermIndex.lengths(evidence.english).relative(number, field);
-    return worth * frequency * (1 + weights.saturation) / (frequency + weights.saturation * length);
-  },
-
-  // What each field is worth for a piece of evidence, and how much its length counts; put together once.
-  weigh(evidence) {
-    return evidence.weights = fields.map(name => ({
-      worth: name === 'title' && Scorer.rewritten(evidence) ? weights.titleVia : weights[name],
-      penalty: weights[name + 'Length']
-    }));
-  },
-
-  rewritten(evidence) {
-    return evidence.via === 'synonym' || evidence.via === 'taiwan';
   },
 
   scored(plan, searchable, scores) {
@@ -140,8 +111,9 @@ const Scorer = {
   field(evidence, number) {
     let best = 'title';
     let most = 0;
+    const fieldScores = new FieldScores(evidence);
     (evidence.postings.get(number) || []).forEach((frequency, field) => {
-      const value = frequency > 0 ? Scorer.inField(evidence, number, field, frequency) : 0;
+      const value = frequency > 0 ? fieldScores.in(field, number, frequency) : 0;
       if (value > most) {
         most = value;
         best = fields[field];
