@@ -26,7 +26,7 @@ final class PdfForm {
 
     private PdfForm(PaperForm form, PDDocument file, FontPool.Fonts fonts) throws IOException {
         this.form = form;
-        this.tags = new PdfStructureTags(file);
+        this.tags = new PdfStructureTags(file, form.language());
         this.fields = new PdfInputFields(file);
         PdfFormFonts faces = new PdfFormFonts(file, fonts, form.takesText(), form.language());
         if (form.takesText()) {

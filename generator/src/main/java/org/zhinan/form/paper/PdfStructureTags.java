@@ -31,12 +31,14 @@ final class PdfStructureTags {
     private final List<COSArray> marks = new ArrayList<>();
     private int next;
 
-    PdfStructureTags(PDDocument file) {
+    /** The language stands in the top tag, too: what merges files leaves the tags as they are and has one catalog. */
+    PdfStructureTags(PDDocument file, Language language) {
         PDMarkInfo marked = new PDMarkInfo();
         marked.setMarked(true);
         file.getDocumentCatalog().setMarkInfo(marked);
         file.getDocumentCatalog().setStructureTreeRoot(root);
         document = new PDStructureElement(StandardStructureTypes.DOCUMENT, root);
+        document.setLanguage(language.tag());
         root.appendKid(document);
     }
 

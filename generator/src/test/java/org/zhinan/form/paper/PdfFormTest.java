@@ -2,15 +2,20 @@ package org.zhinan.form.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
@@ -104,6 +109,25 @@ class PdfFormTest {
         try (PDDocument file = Loader.loadPDF(ticked)) {
             assertThat(((PDCheckBox) field(file, "row_1_ready")).isChecked()).isFalse();
             assertThat(((PDCheckBox) field(file, "row_2_ready")).isChecked()).isTrue();
+        }
+    }
+
+    @Test
+    void keepsItsLanguageInAFileWithOthers() throws IOException {
+        PDFMergerUtility merger = new PDFMergerUtility();
+        for (Language language : Language.values()) {
+            merger.addSource(new RandomAccessReadBuffer(bytes(MATERIALS, language)));
+        }
+        ByteArrayOutputStream merged = new ByteArrayOutputStream();
+        merger.setDestinationStream(merged);
+        merger.mergeDocuments(null);
+        try (PDDocument file = Loader.loadPDF(merged.toByteArray())) {
+            PDStructureElement all = (PDStructureElement)
+                    file.getDocumentCatalog().getStructureTreeRoot().getKids().get(0);
+            assertThat(all.getKids())
+                    .extracting(each -> ((PDStructureElement) each).getLanguage())
+                    .containsExactly(
+                            Arrays.stream(Language.values()).map(Language::tag).toArray(String[]::new));
         }
     }
 
