@@ -19,9 +19,17 @@ final class Firefox implements SiteBrowser, AutoCloseable {
     /** Playwright's channel for a Firefox that it has not changed. */
     private static final String STOCK = "moz-firefox";
 
-    /** The list of what was saved would take the keys, and a process ahead of the next window is not used: there is one window. */
-    private static final Map<String, Object> PREFERENCES =
-            Map.of("browser.download.alwaysOpenPanel", false, "dom.ipc.processPrelaunch.enabled", false);
+    /**
+     * The list of what was saved would take the keys, and a process ahead of the next window is not used: there is one window. Playwright
+     * lets all files be of one origin, as they are for nobody who opens a folder.
+     */
+    private static final Map<String, Object> PREFERENCES = Map.of(
+            "browser.download.alwaysOpenPanel",
+            false,
+            "dom.ipc.processPrelaunch.enabled",
+            false,
+            "security.fileuri.strict_origin_policy",
+            true);
 
     private static final int TRIES = 200;
 
