@@ -15,7 +15,8 @@
 # Source: the rules for zh in the JDK, sun.text.resources.ext.CollationData_zh (module jdk.localedata); CLDR, which the JDK follows for dates
 # and numbers since 9 (JEP 252), is not asked for collation. The Javadoc of Collator and Freemarker's manual on sort say only that the
 # order is that of the locale; https://freemarker.apache.org/docs/ref_builtins_sequence.html#ref_builtin_sort
-# Cure: lists in Chinese keep the order of the text, and scripts sort none; where a reading matters, in the search, all are indexed.
+# Cure: one order, made when the site is built, and no script that sorts again; org.zhinan.text.PinyinOrder asks no collator and puts what
+# GB 2312 does not have by sound under a heading of its own (#). Where a reading matters, in the search, all are indexed.
 # Needs a JDK (17 or newer), Maven and Node with ICU; fails when an order changes.
 set -euo pipefail
 export LC_ALL=C.UTF-8
