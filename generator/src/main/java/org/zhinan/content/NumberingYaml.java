@@ -14,8 +14,8 @@ import org.zhinan.files.Resource;
 import org.zhinan.memo.Memo;
 import org.zhinan.numbering.Label;
 import org.zhinan.numbering.Level;
-import org.zhinan.numbering.MarkerTemplate;
 import org.zhinan.numbering.Profile;
+import org.zhinan.numbering.marker.MarkerTemplate;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Bilingual;
@@ -27,7 +27,8 @@ public final class NumberingYaml {
     public static final String USUAL = "notice";
 
     /** Those that come with the program. */
-    public static final List<String> SHIPPED = List.of(USUAL, "law", "standard", "eu-act", "guidance");
+    public static final List<String> SHIPPED =
+            List.of(USUAL, "law", "standard", "eu-act", "guidance", "uk-act", "taiwan-law");
 
     /** The elements of Akoma Ntoso 1.0 that hold numbered clauses. */
     private static final List<String> AKN = List.of(
@@ -144,8 +145,10 @@ public final class NumberingYaml {
                 fields.flag("heading"),
                 fields.flag("through"),
                 fields.flag("in-sequence"),
+                fields.flag("gaps"),
                 fields.texts("before"),
                 fields.optionalText("inside"),
+                fields.texts("below"),
                 byLanguage(key -> fields.optionalMapping(key, this::markers), fields),
                 fields.optionalMapping("paragraphs", this::paragraphs),
                 fields.optionalMapping("unnumbered", f -> byLanguage(key -> template(f, key, f.exactText(key)), f)),
@@ -175,6 +178,7 @@ public final class NumberingYaml {
         return new Level.Markers(
                 templates,
                 template(fields, "cite", fields.exactText("cite")).orElse(PLAIN),
+                fields.optionalExactText("cite-directly").flatMap(text -> template(fields, "cite-directly", text)),
                 fields.optionalText("not-before").flatMap(regex -> pattern(fields, regex)),
                 templates(fields, "referred"));
     }

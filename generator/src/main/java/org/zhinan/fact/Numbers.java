@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhinan.numbering.ChineseNumerals;
+import org.zhinan.numbering.marker.ChineseNumerals;
 
 /** Numbers as texts write them: 1,500, 1.5亿, 五百万, 十五, 5 million, twenty-one. */
 final class Numbers {

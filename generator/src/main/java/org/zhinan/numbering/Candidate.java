@@ -1,5 +1,7 @@
 package org.zhinan.numbering;
 
+import org.zhinan.numbering.marker.Ordinal;
+
 /**
  * What the number at the beginning of a block may be.
  *

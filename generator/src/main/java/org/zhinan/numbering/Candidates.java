@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.zhinan.numbering.marker.Ordinal;
 import org.zhinan.text.Language;
 
 /** Decides which level a number is of, where its look allows more than one, by what is open and what comes next. */
@@ -20,6 +21,11 @@ final class Candidates {
 
     /** Words, and no unit that what looks like a number would be an amount of. */
     private static final Pattern WORDS = Pattern.compile("\\s*(?:\\p{Lu}|[\\p{IsHan}&&[^台个套项倍家人元万亿米吨年月日天小时秒分千百度]])");
+
+    /** A day is no number. */
+    private static final Pattern DAY = Pattern.compile(
+            "\\d{1,2}(?:st|nd|rd|th)?\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*",
+            Pattern.DOTALL);
 
     private static final Pattern AND = Pattern.compile("^[、和及至或]");
 
@@ -35,6 +41,9 @@ final class Candidates {
     /** Everything that the beginning of the text may be, the outermost level first. */
     List<Candidate> of(String text) {
         List<Candidate> all = new ArrayList<>();
+        if (DAY.matcher(text).matches()) {
+            return all;
+        }
         for (int depth = 0; depth < profile.levels().size(); depth++) {
             Level level = profile.levels().get(depth);
             int index = depth;
@@ -51,6 +60,11 @@ final class Candidates {
         return level.match(AND.matcher(rest).replaceFirst(""), language)
                 .filter(match -> !match.doubtful())
                 .isPresent();
+    }
+
+    /** Whether nothing but headings is above its level. */
+    boolean isOutermost(Candidate candidate) {
+        return profile.levels().subList(0, candidate.depth()).stream().allMatch(Level::heading);
     }
 
     /** Notes that a level has begun, before which others stand alone. */
@@ -125,9 +139,7 @@ final class Candidates {
 
     private boolean isPossible(Candidate candidate, OpenLevels open, String text, boolean heading) {
         Level level = candidate.level();
-        boolean elsewhere =
-                level.inside().filter(label -> !open.root().label.equals(label)).isPresent();
-        if (elsewhere || level.before().stream().anyMatch(seen::contains)) {
+        if (isElsewhere(candidate, open) || level.before().stream().anyMatch(seen::contains)) {
             return false;
         }
         boolean belongs = !level.isDecimal() || candidate.ordinal().stem().isEmpty() || belongs(candidate, open);
@@ -146,6 +158,15 @@ final class Candidates {
         boolean words = isTitle(candidate, text)
                 || WORDS.matcher(text.substring(candidate.end())).lookingAt();
         return belongs && (next || later && words);
+    }
+
+    private static boolean isElsewhere(Candidate candidate, OpenLevels open) {
+        Level level = candidate.level();
+        Optional<String> above =
+                open.above(candidate.depth()).number.map(each -> each.level().name());
+        return level.inside().filter(label -> !open.root().label.equals(label)).isPresent()
+                || !level.below().isEmpty()
+                        && above.filter(level.below()::contains).isEmpty();
     }
 
     /** Whether a number that may be none goes on where a list is, or begins one that goes on. */

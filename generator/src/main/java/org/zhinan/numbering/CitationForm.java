@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhinan.numbering.marker.MarkerTemplate;
 import org.zhinan.text.Language;
 
 /** One way in which a text refers to the numbers of a level: words, brackets, and one numeral or a list of them. */

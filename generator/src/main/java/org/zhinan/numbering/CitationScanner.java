@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhinan.numbering.marker.MarkerTemplate;
 import org.zhinan.text.Language;
 
 /**
@@ -80,7 +81,7 @@ public final class CitationScanner {
             Stream<MarkerTemplate> named = own.referred().isEmpty()
                     ? Stream.concat(Stream.of(own.cited()), own.templates().stream())
                     : Stream.concat(Stream.of(own.cited()), own.referred().stream());
-            add(forms, profile, level.name(), false, named, language);
+            add(forms, profile, level.name(), false, Stream.concat(named, own.direct().stream()), language);
             level.paragraphs()
                     .flatMap(Level.Paragraphs::cited)
                     .ifPresent(cited -> add(
@@ -95,7 +96,7 @@ public final class CitationScanner {
                             language));
         }
         for (Label label : profile.labels()) {
-            if (label.kind() == Label.Kind.TEXT || label.kind() == Label.Kind.CAPTION) {
+            if (label.isCited()) {
                 add(forms, profile, label.level(), true, label.markers().get(language).stream(), language);
             }
         }

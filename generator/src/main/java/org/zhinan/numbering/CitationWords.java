@@ -3,6 +3,7 @@ package org.zhinan.numbering;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhinan.numbering.marker.ChineseNumerals;
 import org.zhinan.text.Language;
 
 /** What stands around numbers in a citation, whatever the profile: the small words of the language. */

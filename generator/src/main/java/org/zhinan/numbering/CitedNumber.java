@@ -1,5 +1,7 @@
 package org.zhinan.numbering;
 
+import org.zhinan.numbering.marker.Ordinal;
+
 /**
  * One number in a citation.
  *

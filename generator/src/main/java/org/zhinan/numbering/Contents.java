@@ -2,7 +2,6 @@ package org.zhinan.numbering;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,8 +12,14 @@ final class Contents {
     /** So many lines without a number, as a foreword, may stand before the first that has one. */
     private static final int UNNUMBERED = 6;
 
+    /** An act may say that its contents follow. */
+    private static final Pattern SENTENCE = Pattern.compile("(?is).*\\btable of contents\\b.{0,60}:");
+
+    private static final Pattern ANNEX = Pattern.compile("附\\s*[件录錄表]|(?i:annex|appendix|schedule)\\b");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
-    private static final Pattern PAGE = Pattern.compile("[.…·]{2,}[0-9IVXivxⅠ-Ⅻ]*$");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?:[.…·]{2,}[\\s\\u3000]*|(?<=[^\\s\\u3000])[\\s\\u3000]+)(?:[0-9]{1,4}|[IVXivxⅠ-Ⅻ]{1,6})$|[.…·]{2,}$");
 
     private final int from;
     private final int to;
@@ -32,19 +37,72 @@ final class Contents {
                 .filter(i -> isTitle(profile, language, entries.get(i).text()))
                 .findFirst()
                 .orElse(entries.size());
-        Optional<Candidate> first = entries.stream()
-                .skip(title + 1)
-                .limit(UNNUMBERED)
-                .flatMap(entry -> entry.candidates().stream())
-                .filter(each -> each.level().heading() || each.level().through())
-                .findFirst();
-        int end = first.map(number -> IntStream.range(title + 1, entries.size())
-                        .filter(i -> isSame(number, entries.get(i).candidates()))
-                        .skip(1)
-                        .findFirst()
-                        .orElse(0))
+        int end = IntStream.range(title + 1, Math.min(entries.size(), title + 1 + UNNUMBERED))
+                .filter(i -> entries.get(i).candidates().stream().anyMatch(each -> !each.doubtful() || isOuter(each)))
+                .map(i -> again(entries, entries.get(i), title + 1))
+                .filter(again -> again > 0)
+                .findFirst()
                 .orElse(0);
-        return new Contents(title + 1, repeated(entries, title + 1, end));
+        int from = end > 0 ? begin(entries, title, end) : title + 1;
+        return new Contents(from, withoutRest(profile, language, entries, from, repeated(entries, from, end)));
+    }
+
+    /** The heading of a part may stand before the title of its contents, and again where the part begins. */
+    private static int begin(List<Entry> entries, int title, int end) {
+        boolean heads = title > 0
+                && entries.get(title - 1).candidates().stream().anyMatch(Contents::isOuter)
+                && IntStream.range(title + 1, end)
+                        .anyMatch(i -> compact(entries.get(i).text())
+                                .equals(compact(entries.get(title - 1).text())));
+        return heads ? title - 1 : title + 1;
+    }
+
+    /** Lines behind the last entry that are none: without a number, and nowhere below. */
+    private static int withoutRest(Profile profile, Language language, List<Entry> entries, int from, int to) {
+        Set<String> below = new HashSet<>();
+        entries.stream().skip(Math.max(0, to)).forEach(entry -> below.add(compact(entry.text())));
+        int end = to;
+        while (end > from
+                && entries.get(end - 1).candidates().isEmpty()
+                && !below.contains(compact(entries.get(end - 1).text()))
+                && !isLabelled(profile, language, entries.get(end - 1).text())) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isLabelled(Profile profile, Language language, String text) {
+        return ANNEX.matcher(text).lookingAt()
+                || profile.labels().stream()
+                        .anyMatch(label -> label.match(text, language).isPresent());
+    }
+
+    /** Where the number of the first line stands for the second time; of one that may be that of any list, with the same words. */
+    private static int again(List<Entry> entries, Entry first, int from) {
+        return IntStream.range(from, entries.size())
+                .filter(i -> isSame(first, entries.get(i)))
+                .skip(1)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean isSame(Entry first, Entry other) {
+        boolean sure = first.candidates().stream().anyMatch(each -> !each.doubtful());
+        return first.candidates().stream()
+                .filter(each -> !sure || !each.doubtful())
+                .anyMatch(number -> other.candidates().stream().anyMatch(each -> isSame(number, each))
+                        && (isOuter(number) || compact(first.text()).equals(compact(other.text()))));
+    }
+
+    private static boolean isOuter(Candidate number) {
+        return number.level().heading() || number.level().through();
+    }
+
+    /** A rule stands in the contents of its part without its sign. */
+    private static boolean isSame(Candidate number, Candidate other) {
+        boolean decimal = number.ordinal().path().size() > 1
+                && number.ordinal().path().equals(other.ordinal().path());
+        return decimal || other.depth() == number.depth() && other.ordinal().equals(number.ordinal());
     }
 
     /** A line without a number, as that of a foreword, stands in the contents and again where the text begins. */
@@ -61,19 +119,16 @@ final class Contents {
 
     /** Without blanks and the page at the end. */
     private static String compact(String line) {
-        return PAGE.matcher(BLANKS.matcher(line).replaceAll("")).replaceFirst("");
+        return BLANKS.matcher(PAGE.matcher(line.strip()).replaceFirst(""))
+                .replaceAll("")
+                .replaceFirst("^§+", "");
     }
 
     private static boolean isTitle(Profile profile, Language language, String text) {
         return profile.labels().stream()
                 .anyMatch(label -> label.kind() == Label.Kind.CONTENTS
-                        && label.match(text, language).isPresent());
-    }
-
-    private static boolean isSame(Candidate number, List<Candidate> candidates) {
-        return candidates.stream()
-                .anyMatch(
-                        each -> each.depth() == number.depth() && each.ordinal().equals(number.ordinal()));
+                        && (label.match(text, language).isPresent()
+                                || SENTENCE.matcher(text).matches()));
     }
 
     boolean contains(int position) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zhinan.numbering.marker.MarkerTemplate;
+import org.zhinan.numbering.marker.Ordinal;
 import org.zhinan.text.Language;
 
 /**
@@ -15,6 +18,8 @@ import org.zhinan.text.Language;
  * @param markers what it looks like in each language
  */
 public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> markers) {
+    private static final Pattern TITLE = Pattern.compile("[\\p{Lu}\\p{IsHan}\\[(（《][^\\n。；;]{0,80}[^\\n。；;.:：,，]");
+
     public enum Kind {
         /** Opens a list of its own at the level of the document. */
         LIST,
@@ -24,10 +29,16 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
         BLOCK,
         /** A block of its own whose number runs through the text, as the title of a table; the open clause stays open. */
         CAPTION,
+        /** A box, whose number runs through the text and which has what follows, with lists of its own, until the text goes on. */
+        BOX,
+        /** Begins what ends a text, as the signature: whatever follows up to an annex has no number. */
+        CLOSING,
         /** Begins a text with numbers of its own, as an annex pasted below its notice; the whole line, and never the first. */
         TEXT,
         /** A heading without a number, as 附则, which ends what is open; the whole line. */
         HEADING,
+        /** A heading without a number that counts as a paragraph of the text, as 前言: it and what follows stand in no clause before. */
+        UNNUMBERED,
         /** A table of contents: what it lists is no clause. */
         CONTENTS
     }
@@ -43,11 +54,7 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
     Optional<Match> match(String text, Language language) {
         for (MarkerTemplate template : markers.get(language)) {
             Optional<MarkerTemplate.Match> match = template.match(text)
-                    .filter(each -> kind == Kind.LIST
-                            || kind == Kind.NOTES
-                            || kind == Kind.BLOCK
-                            || kind == Kind.CAPTION
-                            || endsLine(text, each.end()));
+                    .filter(each -> mayGoOn(template, text.substring(each.end())) || endsLine(text, each.end()));
             if (match.isPresent()) {
                 return match.map(each -> new Match(template, each.end(), each.ordinal()));
             }
@@ -55,9 +62,28 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
         return Optional.empty();
     }
 
+    /**
+     * A list whose words have no colon, as 参考文献, has a line of its own, and so has what begins a text unless a space says that its
+     * title may follow.
+     */
+    private boolean mayGoOn(MarkerTemplate template, String rest) {
+        return switch (kind) {
+            case LIST, NOTES ->
+                template.after().matches(".*[:：]") || template.before().matches(".*[:：]");
+            case BLOCK, CAPTION, BOX, CLOSING -> true;
+            case TEXT -> template.after().endsWith(" ") && TITLE.matcher(rest).matches();
+            case HEADING, UNNUMBERED, CONTENTS -> false;
+        };
+    }
+
+    /** Whether texts refer to it by its number. */
+    boolean isCited() {
+        return kind == Kind.TEXT || kind == Kind.CAPTION || kind == Kind.BOX;
+    }
+
     /** What it is called in a citation: without its colon, and not in capitals. */
     String words(Match match, Language language) {
-        String words = match.template().write(match.ordinal()).replaceAll("[:： ]+$", "");
+        String words = match.template().write(match.ordinal()).replaceAll("[:： ]+$|(?<=[A-Z]) to $", "");
         if (words.matches("[A-Z]{2,}")) {
             return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
         }

@@ -5,11 +5,16 @@ import java.util.List;
 /** A note or an example whose label stands alone: what follows is in it, the first block with the list that it may introduce. */
 final class LabelledBlock {
     private final OpenLevels before;
+    private final boolean whole;
     private boolean filled;
 
-    /** @param before where the text goes on behind it */
-    LabelledBlock(OpenLevels before) {
+    /**
+     * @param before where the text goes on behind it
+     * @param whole whether it has all that follows until the text goes on, as a box, and not the first block only
+     */
+    LabelledBlock(OpenLevels before, boolean whole) {
         this.before = before;
+        this.whole = whole;
     }
 
     OpenLevels before() {
@@ -24,7 +29,7 @@ final class LabelledBlock {
     /** Whether a block with these possible numbers is in it; {@code own} is what is open within. */
     boolean holds(List<Candidate> numbers, Candidates candidates, OpenLevels own) {
         if (numbers.isEmpty()) {
-            return !filled;
+            return whole || !filled;
         }
         return numbers.stream().anyMatch(each -> isItem(each, candidates, own))
                 || !filled && numbers.stream().allMatch(Candidate::doubtful);

@@ -55,11 +55,11 @@ final class LabelledList {
                         candidates.continues(each, before) || isOneParagraph() && candidates.goesOn(each, before));
         return goesOnBefore
                 ? Optional.empty()
-                : numbers.stream().filter(this::isItem).findFirst();
+                : numbers.stream().filter(each -> isItem(each, candidates)).findFirst();
     }
 
-    private boolean isItem(Candidate number) {
-        boolean outer = number.depth() == 0
+    private boolean isItem(Candidate number, Candidates candidates) {
+        boolean outer = candidates.isOutermost(number)
                 || number.level().through()
                 || number.level().heading();
         return !outer

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhinan.numbering.marker.MarkerTemplate;
+import org.zhinan.numbering.marker.Ordinal;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -17,8 +19,10 @@ import org.zhinan.text.Language;
  * @param through whether the numbers run through the whole document, so that one alone says where; else they begin anew in each
  *     clause above
  * @param inSequence whether only the next number, or the first, is taken as one, where the marker is nothing but a number
+ * @param gaps whether numbers are left out as a matter of course, as those of a part of a code
  * @param before the levels before whose first number alone this one stands, as recitals before the first article
  * @param inside the label that it stands below only, as the points of an annex
+ * @param below the levels right below which alone it stands, where the marker is that of a level above, too; mostly empty
  * @param markers by language, what the marker looks like, and the expression for what does not follow it
  * @param paragraphs how unnumbered paragraphs below it are counted; nothing where they are just those of the innermost clause
  * @param unnumbered how an unnumbered paragraph of it is referred to by its place, while nobody cites it so; nothing where none is
@@ -31,8 +35,10 @@ public record Level(
         boolean heading,
         boolean through,
         boolean inSequence,
+        boolean gaps,
         List<String> before,
         Optional<String> inside,
+        List<String> below,
         Map<Language, Markers> markers,
         Optional<Paragraphs> paragraphs,
         Optional<Map<Language, MarkerTemplate>> unnumbered,
@@ -43,6 +49,7 @@ public record Level(
      *
      * @param templates what they look like; the first is the usual one
      * @param cited how the number is cited
+     * @param direct the same right below an article or a paragraph of it, where a level between the two is left out
      * @param notBefore what follows where such words only name another clause, as 第三条规定的
      * @param referred how the text itself refers to such a number, as in 第三条 and paragraph 2; empty where that is as the markers
      *     and the citation have it
@@ -50,6 +57,7 @@ public record Level(
     public record Markers(
             List<MarkerTemplate> templates,
             MarkerTemplate cited,
+            Optional<MarkerTemplate> direct,
             Optional<Pattern> notBefore,
             List<MarkerTemplate> referred) {}
 
@@ -63,6 +71,7 @@ public record Level(
 
     public Level {
         before = List.copyOf(before);
+        below = List.copyOf(below);
         markers = Map.copyOf(markers);
     }
 
@@ -105,6 +114,16 @@ public record Level(
         return new Bilingual(cited(ordinal, Language.ZH), cited(ordinal, Language.EN));
     }
 
+    /** How it is cited right below an article. */
+    Bilingual citedDirectly(Ordinal ordinal) {
+        return new Bilingual(citedDirectly(ordinal, Language.ZH), citedDirectly(ordinal, Language.EN));
+    }
+
+    private String citedDirectly(Ordinal ordinal, Language language) {
+        Markers own = markers.get(language);
+        return own.direct().orElse(own.cited()).write(ordinal);
+    }
+
     /** As the texts in this language usually write it, with what parts it from the words. */
     String written(Ordinal ordinal, Language language) {
         List<MarkerTemplate> templates = markers.get(language).templates();
@@ -123,8 +142,9 @@ public record Level(
         return markers.get(Language.ZH).templates().stream().anyMatch(each -> each.parts() > 1);
     }
 
-    /** Whether it counts 1. 2. 3. */
+    /** Whether it counts 1. 2. 3. without words. */
     boolean isArabic() {
-        return markers.get(Language.ZH).templates().stream().anyMatch(MarkerTemplate::isArabic);
+        return markers.get(Language.ZH).templates().stream()
+                .anyMatch(each -> each.isArabic() && each.before().isEmpty());
     }
 }

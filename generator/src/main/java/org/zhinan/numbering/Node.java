@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhinan.numbering.marker.Ordinal;
 
 /** A block while the numbers of a text are read, or the text itself, or a number that has no block of its own, as (a) of (a)(1). */
 final class Node {

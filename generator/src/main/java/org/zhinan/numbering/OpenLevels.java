@@ -4,23 +4,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.zhinan.numbering.marker.Ordinal;
 
 /** The numbered blocks that the next block may stand under, one of each level at most. */
 final class OpenLevels {
     private final TreeMap<Integer, Node> open;
     private final Node root;
+    /** Whether paragraphs are those of the text even after a list, as in a foreword. */
+    private boolean outside;
 
-    private OpenLevels(Node root, TreeMap<Integer, Node> open) {
+    private OpenLevels(Node root, TreeMap<Integer, Node> open, boolean outside) {
         this.root = root;
         this.open = open;
+        this.outside = outside;
     }
 
     static OpenLevels of(Node root) {
-        return new OpenLevels(root, new TreeMap<>());
+        return new OpenLevels(root, new TreeMap<>(), false);
+    }
+
+    /** Below a heading without a number. */
+    static OpenLevels outside(Node root) {
+        return new OpenLevels(root, new TreeMap<>(), true);
     }
 
     OpenLevels copy() {
-        return new OpenLevels(root, new TreeMap<>(open));
+        return new OpenLevels(root, new TreeMap<>(open), outside);
     }
 
     Node root() {
@@ -57,6 +66,7 @@ final class OpenLevels {
         close(number.depth());
         open.put(number.depth(), node);
         if (number.level().through()) {
+            outside = false;
             root.last.put(number.depth(), number.ordinal());
         }
     }
@@ -83,16 +93,20 @@ final class OpenLevels {
      */
     Node forParagraph(List<List<Candidate>> next) {
         for (int depth : open.descendingKeySet()) {
-            if (at(depth)
-                    .flatMap(node -> node.number)
-                    .flatMap(number -> number.level().paragraphs())
-                    .isPresent()) {
+            if (countsParagraphs(open.get(depth))) {
                 Node above = goesOn(next, depth).orElseGet(() -> open.get(depth));
                 close(above.number.orElseThrow().depth() + 1);
                 return above;
             }
         }
+        if (outside) {
+            close(0);
+        }
         return innermost();
+    }
+
+    private static boolean countsParagraphs(Node node) {
+        return node.number.flatMap(number -> number.level().paragraphs()).isPresent();
     }
 
     /** The open item below a clause whose list goes on before it begins anew, or before another clause. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhinan.numbering.marker.Ordinal;
 import org.zhinan.text.Language;
 
 /**
@@ -21,6 +22,8 @@ public final class Outline {
     private final Profile profile;
     private final Language language;
     private final Candidates candidates;
+    private final InnerNumbers inner;
+    private final LabelNodes labels;
     private final Ids ids = new Ids();
     private final TableRows tables;
     private final List<Entry> entries = new ArrayList<>();
@@ -31,11 +34,15 @@ public final class Outline {
     private Optional<LabelledBlock> box = Optional.empty();
     private final Map<Integer, Ordinal> latest = new HashMap<>();
     private int table;
+    /** Whether the text has ended, up to an annex. */
+    private boolean closed;
 
     public Outline(Profile profile, Language language) {
         this.profile = profile;
         this.language = language;
         this.candidates = new Candidates(profile, language);
+        this.inner = new InnerNumbers(candidates);
+        this.labels = new LabelNodes(language, ids);
         this.tables = new TableRows(profile, language, ids);
     }
 
@@ -65,6 +72,7 @@ public final class Outline {
     /** What the blocks and rows are called, in the order in which they were told. */
     public List<Numbered> numbered() {
         Contents contents = Contents.of(profile, language, texts());
+        beginAnnex();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             if (entry.table() > 0) {
@@ -80,6 +88,17 @@ public final class Outline {
         tables.assign();
         Places places = new Places(language);
         return nodes.stream().map(node -> node.numbered(places)).toList();
+    }
+
+    /** A document of its own may begin with the line of an annex, too. */
+    private void beginAnnex() {
+        if (!entries.isEmpty()) {
+            profile.labels().stream()
+                    .filter(each -> each.kind() == Label.Kind.TEXT)
+                    .filter(each -> each.match(entries.get(0).text(), language).isPresent())
+                    .findFirst()
+                    .ifPresent(each -> open.root().label = each.name());
+        }
     }
 
     private List<Contents.Entry> texts() {
@@ -109,7 +128,9 @@ public final class Outline {
             open = box.get().before();
             box = Optional.empty();
         }
-        if (label.isPresent()) {
+        if (closed && label.isEmpty()) {
+            paragraph(position);
+        } else if (label.isPresent()) {
             labelled(label.get(), entry, position);
         } else if (list.isPresent() && itemOfList(entry, position)) {
             return;
@@ -143,73 +164,44 @@ public final class Outline {
         return profile.labels().stream()
                 .filter(each -> each.kind() != Label.Kind.CONTENTS)
                 .filter(each -> each.kind() != Label.Kind.TEXT || position > 0)
+                .filter(each -> each.kind() == Label.Kind.TEXT || !closed)
                 .filter(each -> each.match(entry.text(), language).isPresent())
                 .findFirst();
     }
 
     private void labelled(Label label, Entry entry, int position) {
+        closed = label.kind() == Label.Kind.CLOSING;
+        if (closed || label.kind() == Label.Kind.UNNUMBERED) {
+            leaveList();
+            suspended = Optional.empty();
+            open = closed ? open : OpenLevels.outside(open.root());
+            paragraph(position);
+            nodes.get(nodes.size() - 1).label = label.name();
+            return;
+        }
         Label.Match match = label.match(entry.text(), language).orElseThrow();
-        Optional<String> number = match.ordinal().value() > 0
-                ? Optional.of(match.ordinal().id(match.ordinal().first().isLetter()))
-                : Optional.empty();
-        Node node = switch (label.kind()) {
-            case HEADING -> heading(label, position);
-            case CAPTION -> caption(label, number, position);
-            case BLOCK -> note(label, number, position);
-            case LIST, NOTES -> list(label, number, entry.text().substring(match.end()), position);
-            case TEXT, CONTENTS -> text(label, number, position);
-        };
-        if (label.kind() != Label.Kind.LIST && label.kind() != Label.Kind.NOTES) {
-            node.words = label.words(match, language);
-        }
-        if (label.kind() == Label.Kind.CAPTION || label.kind() == Label.Kind.TEXT) {
-            node.cited = Optional.of(CitedNumber.of(label, match.ordinal()));
-        }
-        node.label = label.name();
-        node.markerEnd = match.end();
-        node.counterpart = label.counterpart(match, language.other());
+        String rest = entry.text().substring(match.end());
+        boolean lists = label.kind() == Label.Kind.LIST || label.kind() == Label.Kind.NOTES;
+        Node node = lists ? list(label, match, rest, position) : labels.node(label, match, open, position);
         add(node);
-        if (label.kind() == Label.Kind.BLOCK
-                && entry.text().substring(match.end()).isBlank()) {
-            box = Optional.of(new LabelledBlock(open));
+        if (label.kind() == Label.Kind.HEADING || label.kind() == Label.Kind.TEXT) {
+            leaveList();
+            suspended = Optional.empty();
+        }
+        if (label.kind() == Label.Kind.HEADING) {
+            open.openHeading(node);
+        } else if (label.kind() == Label.Kind.TEXT) {
+            open = OpenLevels.of(node);
+        } else if (label.kind() == Label.Kind.BOX || label.kind() == Label.Kind.BLOCK && rest.isBlank()) {
+            box = Optional.of(new LabelledBlock(open, label.kind() == Label.Kind.BOX));
             open = OpenLevels.of(node);
         }
     }
 
-    private Node heading(Label label, int position) {
-        Node node = new Node(Node.Kind.LABEL, Optional.of(open.root()), position);
-        node.id = ids.free(open.root().prefix() + label.name());
-        leaveList();
-        suspended = Optional.empty();
-        open.openHeading(node);
-        return node;
-    }
-
-    private Node caption(Label label, Optional<String> number, int position) {
-        Node node = new Node(Node.Kind.LABEL, Optional.of(open.innermost()), position);
-        node.alone = true;
-        node.id = ids.free(open.root().prefix() + numbered(label, number));
-        return node;
-    }
-
-    private Node note(Label label, Optional<String> number, int position) {
-        Node node = new Node(Node.Kind.LABEL, Optional.of(open.innermost()), position);
-        node.id = ids.free(open.innermost().prefix() + numbered(label, number));
-        return node;
-    }
-
-    private static String numbered(Label label, Optional<String> number) {
-        return label.name() + number.map(each -> "-" + each).orElse("");
-    }
-
     /** @param rest what stands behind the label, which may be the first item */
-    private Node list(Label label, Optional<String> number, String rest, int position) {
-        Node node = new Node(Node.Kind.LABEL, Optional.of(open.root()), position);
+    private Node list(Label label, Label.Match match, String rest, int position) {
         OpenLevels before = list.map(LabelledList::before).or(() -> suspended).orElse(open);
-        String root = open.root().prefix() + label.name();
-        String other = number.map(each -> root + "-" + each)
-                .orElseGet(() -> before.innermost().prefix() + label.name());
-        node.id = ids.free(root, other);
+        Node node = labels.list(label, match, open.root(), before.innermost(), position);
         LabelledList own = new LabelledList(node, before, rest.isBlank(), label.kind() == Label.Kind.NOTES);
         candidates.of(rest).stream()
                 .filter(each -> each.ordinal().isFirst())
@@ -219,24 +211,6 @@ public final class Outline {
         suspended = Optional.empty();
         open = OpenLevels.of(open.root());
         return node;
-    }
-
-    /** An annex, which has numbers of its own. */
-    private Node text(Label label, Optional<String> number, int position) {
-        Node node = new Node(Node.Kind.TEXT, Optional.of(firstRoot()), position);
-        node.id = ids.free(label.name() + number.orElse(""));
-        leaveList();
-        suspended = Optional.empty();
-        open = OpenLevels.of(node);
-        return node;
-    }
-
-    private Node firstRoot() {
-        Node root = open.root();
-        while (root.parent.isPresent()) {
-            root = root.parent.get();
-        }
-        return root;
     }
 
     /** Whether the block is an item of the open list, and then it is added as one. */
@@ -294,12 +268,12 @@ public final class Outline {
         box.ifPresent(LabelledBlock::fill);
         Candidate last = number;
         String counterpart = "";
-        for (Optional<Candidate> inner = inner(last, entry.text());
-                inner.isPresent();
-                inner = inner(last, entry.text())) {
+        for (Optional<Candidate> next = inner.adjoining(last, entry.text());
+                next.isPresent();
+                next = inner.adjoining(last, entry.text())) {
             counterpart += last.level().written(last.ordinal(), language.other());
             open(last, -1, position);
-            last = inner.get();
+            last = next.get();
         }
         Node node = open(last, position, position);
         node.markerEnd = last.end();
@@ -307,22 +281,15 @@ public final class Outline {
         boolean says = !entry.heading() && !isTitleOnly(entry.text().substring(last.end()));
         node.paragraphs = node.citesParagraphs() && says ? 1 : 0;
         add(node);
+        beginWithin(last.depth(), last.end(), entry.text(), position);
     }
 
-    /** A number of a level below that stands right behind, as (1) in (a)(1). */
-    private Optional<Candidate> inner(Candidate outer, String text) {
-        String rest = text.substring(outer.end());
-        boolean adjoins = outer.end() > 0
-                && ")）".indexOf(text.charAt(outer.end() - 1)) >= 0
-                && !rest.isEmpty()
-                && "(（".indexOf(rest.charAt(0)) >= 0;
-        return adjoins
-                ? candidates.of(rest).stream()
-                        .filter(each -> each.depth() > outer.depth())
-                        .findFirst()
-                        .map(each -> new Candidate(
-                                each.depth(), each.level(), each.ordinal(), outer.end() + each.end(), false))
-                : Optional.empty();
+    /** A list may begin in the text of another block; its first number is none of a block, and the second is its next. */
+    private void beginWithin(int outer, int from, String text, int position) {
+        if (closed) {
+            return;
+        }
+        inner.first(outer, from, text, following(position)).ifPresent(each -> open(each, -1, position));
     }
 
     /** What stands after an article's number is no paragraph of it when it only names the article. */
@@ -340,7 +307,9 @@ public final class Outline {
         // Scenario 3 under 二、 follows scenario 2 under 一、, too.
         Optional<Ordinal> before = Optional.ofNullable(latest.put(number.depth(), number.ordinal()));
         node.inSequence = number.ordinal().isFirst()
-                || last.or(() -> before).filter(number.ordinal()::follows).isPresent();
+                || last.or(() -> before).filter(number.ordinal()::follows).isPresent()
+                || before.filter(each -> InnerNumbers.mayLeap(number, each, above))
+                        .isPresent();
         node.number = Optional.of(number);
         node.id = ids.number(
                 number.level().through() ? open.root() : parent.paragraphs == 1 ? above : parent, number, position);
@@ -352,13 +321,24 @@ public final class Outline {
     private void paragraph(int position) {
         closeBeforeNewList(position);
         box.ifPresent(LabelledBlock::fill);
-        Node above = open.forParagraph(following(position));
+        Node above = bare().orElseGet(() -> open.forParagraph(following(position)));
         Node node = new Node(Node.Kind.PARAGRAPH, Optional.of(above), position);
         node.paragraphs = ++above.paragraphs;
         node.id = ids.free(above.prefix() + "p" + node.paragraphs);
         above.titled |= node.paragraphs == 1 && isTitle(position);
         above.lastParagraph = Optional.of(node);
         add(node);
+        beginWithin(open.innermostDepth(), 0, entries.get(position).text(), position);
+    }
+
+    /** The item right before, where it is nothing but its number: what follows is its text. */
+    private Optional<Node> bare() {
+        Node before = nodes.isEmpty() ? open.root() : nodes.get(nodes.size() - 1);
+        return before.number
+                .filter(each -> !each.level().through() && !each.level().heading())
+                .filter(each -> before == open.innermost()
+                        && entries.get(before.position).text().strip().length() <= before.markerEnd)
+                .map(each -> before);
     }
 
     /** A line without a stop right below a number that says nothing itself, as below Article 5, and above more of the clause. */

@@ -5,6 +5,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhinan.numbering.marker.MarkerTemplate;
+import org.zhinan.numbering.marker.NumeralSystem;
+import org.zhinan.numbering.marker.Ordinal;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -26,7 +29,7 @@ final class Places {
         boolean alone = false;
         for (Optional<Node> each = Optional.of(node); each.isPresent(); each = each.get().parent) {
             Node at = each.get();
-            if (!alone || at.kind == Node.Kind.TEXT) {
+            if ((!alone || at.kind == Node.Kind.TEXT) && !isInDecimal(at, chain)) {
                 chain.push(at);
             }
             alone |= at.alone
@@ -36,17 +39,31 @@ final class Places {
         boolean annex = false;
         for (Node each : chain) {
             String piece = piece(each, shown);
-            separate(place, annex && !piece.startsWith(","), each, shown);
+            separate(place, annex && !piece.startsWith(","), each, piece, shown);
             append(place, piece, shown);
             annex = each.kind == Node.Kind.TEXT;
         }
-        return place.toString().strip().replaceAll(" +", " ");
+        return place.toString().strip().replaceAll(" +", " ").replaceFirst("^, ", "");
+    }
+
+    /** Item 2 is said by 2.1 below it. */
+    private static boolean isInDecimal(Node at, Deque<Node> below) {
+        return !below.isEmpty()
+                && at.number.isPresent()
+                && below.peek()
+                        .number
+                        .filter(each -> each.level().isDecimal())
+                        .map(Candidate::ordinal)
+                        .filter(each ->
+                                each.stem().equals(at.number.get().ordinal().path()))
+                        .isPresent();
     }
 
     /** An annex is named before its clauses, and a row after the number of its clause. */
-    private static void separate(StringBuilder place, boolean annex, Node next, Language shown) {
+    private static void separate(StringBuilder place, boolean annex, Node next, String piece, Language shown) {
         boolean digit = !place.isEmpty() && Character.isDigit(place.charAt(place.length() - 1));
-        if (annex || digit && next.kind == Node.Kind.ROW) {
+        boolean counts = digit && !piece.isEmpty() && Character.isDigit(piece.charAt(0));
+        if (annex || counts || digit && next.kind == Node.Kind.ROW) {
             place.append(' ');
         } else if (!place.isEmpty() && next.kind == Node.Kind.LABEL && !next.words.isEmpty()) {
             place.append(shown == Language.ZH ? " " : ", ");
@@ -55,9 +72,10 @@ final class Places {
 
     private static void append(StringBuilder place, String piece, Language shown) {
         boolean touches = !place.isEmpty() && Character.isLetter(place.charAt(place.length() - 1));
+        boolean goesOn = touches || !place.isEmpty() && Character.isDigit(place.charAt(place.length() - 1));
         if (touches && !piece.isEmpty() && Character.isDigit(piece.charAt(0))) {
             place.append(shown == Language.ZH ? "、" : ".");
-        } else if (touches && !piece.isEmpty() && shown == Language.EN && Character.isLetter(piece.charAt(0))) {
+        } else if (goesOn && !piece.isEmpty() && shown == Language.EN && Character.isLetter(piece.charAt(0))) {
             place.append(", ");
         }
         place.append(piece);
@@ -75,12 +93,22 @@ final class Places {
             Node parent = node.parent.orElseThrow();
             return parent.paragraphs == 1 ? "" : paragraph(parent, node.paragraphs, shown);
         }
+        boolean direct = node.parent.filter(Places::isArticle).isPresent();
         String cited = node.number
-                .map(number -> number.level().cited(number.ordinal()).in(shown))
+                .map(number -> direct
+                        ? number.level().citedDirectly(number.ordinal()).in(shown)
+                        : number.level().cited(number.ordinal()).in(shown))
                 .orElse("");
         return cited.isEmpty()
                 ? ""
                 : node.parent.map(parent -> impliedParagraph(parent, shown)).orElse("") + cited;
+    }
+
+    /** Whether it is an article whose paragraphs are cited, or one of these. */
+    private static boolean isArticle(Node node) {
+        return node.citesParagraphs()
+                || node.kind == Node.Kind.PARAGRAPH
+                        && node.parent.filter(Node::citesParagraphs).isPresent();
     }
 
     /** An item right below an article of several paragraphs is one of the first. */

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.zhinan.numbering.marker.MarkerTemplate;
+import org.zhinan.numbering.marker.NumeralSystem;
+import org.zhinan.numbering.marker.Ordinal;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -41,8 +44,10 @@ public record Profile(
             false,
             false,
             false,
+            false,
             List.of(),
             Optional.empty(),
+            List.of(),
             Map.of(Language.ZH, plainNumber(), Language.EN, plainNumber()),
             Optional.empty(),
             Optional.empty(),
@@ -118,7 +123,7 @@ public record Profile(
 
     private static Level.Markers plainNumber() {
         MarkerTemplate plain = MarkerTemplate.of("{1}").orElseThrow();
-        return new Level.Markers(List.of(plain), plain, Optional.empty(), List.of());
+        return new Level.Markers(List.of(plain), plain, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** What a bare number in the first cell of a row counts: what 1. counts, or something below all else. */

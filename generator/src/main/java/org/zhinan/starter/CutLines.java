@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.zhinan.starter.source.SourceBlock;
 import org.zhinan.starter.source.SourceText;
+import org.zhinan.starter.source.common.NumberLook;
 import org.zhinan.text.Language;
 
 /** Whether a line of plain text goes on with the line above. */

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.zhinan.markdown.DraftMarkers;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
+import org.zhinan.starter.source.SourceLanguage;
 import org.zhinan.starter.source.SourceReader;
 import org.zhinan.starter.source.SourceText;
 import org.zhinan.text.Bilingual;
@@ -65,7 +67,11 @@ public final class Draft {
         List<DraftDocument> documents = new ArrayList<>();
         for (Annexes.Part part : parts) {
             String id = id(folder, part, documents);
-            ProfileChoice.Chosen own = whole ? chosen : choice.of(part.blocks(), language);
+            // The annexes of an act in English are numbered with it.
+            Set<String> above = part.number().isPresent() && language == Language.EN
+                    ? Set.of(documents.get(0).profile().id())
+                    : Set.of();
+            ProfileChoice.Chosen own = whole ? chosen : choice.of(part.blocks(), language, above);
             documents.add(DraftDocument.of(id, part, own, language, findings));
         }
         tellOfSource(source, language, findings);

@@ -136,6 +136,12 @@ final class DraftBlock {
         lines.set(lines.size() - 1, lastLine() + text);
     }
 
+    /** Goes on with what stands in a block of its own. */
+    void goOnWith(DraftBlock next) {
+        setText(text() + " " + next.text());
+        next.marks.forEach(this::mark);
+    }
+
     /** The level that the source gives it, 0 for a title. */
     OptionalInt sourceHeading() {
         return sourceHeading;

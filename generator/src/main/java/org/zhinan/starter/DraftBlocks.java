@@ -11,6 +11,7 @@ import org.zhinan.problem.Message;
 import org.zhinan.starter.source.SourceBlock;
 import org.zhinan.starter.source.SourceFormat;
 import org.zhinan.starter.source.SourceText;
+import org.zhinan.starter.source.common.NumberLook;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -48,6 +49,8 @@ final class DraftBlocks {
     static List<DraftBlock> of(SourceText source, Language language, Findings findings) {
         DraftBlocks draft = new DraftBlocks(source, language, findings);
         source.blocks().forEach(draft::add);
+        draft.characters.sayListed();
+        BareNumbers.join(draft.blocks, findings);
         draft.sayHeadings();
         return draft.blocks;
     }

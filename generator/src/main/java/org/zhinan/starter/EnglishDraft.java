@@ -16,6 +16,7 @@ import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
+import org.zhinan.starter.source.SourceLanguage;
 import org.zhinan.starter.source.SourceReader;
 import org.zhinan.starter.source.SourceText;
 import org.zhinan.text.Language;

@@ -26,6 +26,11 @@ final class Findings {
         add(Finding.Kind.CHANGED, block, change.line(), why);
     }
 
+    /** What is told with others of its kind. */
+    void change(Change change) {
+        changes.add(change);
+    }
+
     /** A page number is no official text; what is said of it. */
     Bilingual takeOut(int line, String words) {
         changes.add(new Normalization(line, words, ""));

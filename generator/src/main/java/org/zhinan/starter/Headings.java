@@ -100,11 +100,14 @@ final class Headings {
     private boolean marks(int at) {
         Level level = outline.profile().levels().get(at);
         boolean decimal = level.through() && level.inSequence();
-        return level.heading() || decimal || at < OUTER && !level.through() && !hasHeadings();
+        return level.heading() || decimal || isOuter(at);
     }
 
-    private boolean hasHeadings() {
-        return outline.profile().levels().stream().anyMatch(Level::heading);
+    /** Whether it is one of the first levels that are neither headings nor articles, before any of these. */
+    private boolean isOuter(int at) {
+        List<Level> before = outline.profile().levels().subList(0, at + 1);
+        return before.stream().noneMatch(Level::through)
+                && before.stream().filter(level -> !level.heading()).count() <= OUTER;
     }
 
     /** The index of the level of a number. */

@@ -12,6 +12,7 @@ import org.zhinan.problem.Message;
 import org.zhinan.starter.source.SourceBlock;
 import org.zhinan.starter.source.SourceFormat;
 import org.zhinan.starter.source.SourceText;
+import org.zhinan.starter.source.common.NumberLook;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 

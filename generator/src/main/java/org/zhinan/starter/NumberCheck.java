@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhinan.markdown.Block;
@@ -12,6 +13,7 @@ import org.zhinan.numbering.Level;
 import org.zhinan.numbering.Numbered;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
+import org.zhinan.starter.source.common.NumberLook;
 import org.zhinan.text.Bilingual;
 
 /** Tells what looks like a number and was not taken as one, and which numbers are not the next of their list. */
@@ -20,15 +22,18 @@ final class NumberCheck {
     private static final Pattern AGAIN = Pattern.compile("(?:.*-)?l\\d+-[^-]+");
 
     private final Set<String> through;
+    private final Set<String> headings;
     private final Findings findings;
     private final Map<String, String> last = new HashMap<>();
 
     private NumberCheck(Profile profile, Findings findings) {
-        this.through = profile.levels().stream()
-                .filter(Level::through)
-                .map(Level::name)
-                .collect(Collectors.toSet());
+        this.through = names(profile, Level::through);
+        this.headings = names(profile, Level::heading);
         this.findings = findings;
+    }
+
+    private static Set<String> names(Profile profile, Predicate<Level> which) {
+        return profile.levels().stream().filter(which).map(Level::name).collect(Collectors.toSet());
     }
 
     /** @param text the blocks as the draft is read, rows of tables one by one */
@@ -51,14 +56,18 @@ final class NumberCheck {
         if (number.level().isPresent()) {
             String level = number.level().get();
             String marker = read.marker().strip();
+            // A text may be a part of a code, as Title 9.
+            boolean part = last.isEmpty() && headings.contains(level);
             Optional<String> before = Optional.ofNullable(last.put(level, marker));
-            if (!number.inSequence()) {
+            if (!number.inSequence() && !part) {
                 tell(
                         block,
                         before.isEmpty()
                                 ? Message.of("“{0}”之前没有同级的编号", "no number of its kind stands before '{0}'", marker)
                                 : Message.of("“{0}”不接“{1}”", "'{0}' does not follow '{1}'", marker, before.get()));
-            } else if (through.contains(level) && AGAIN.matcher(number.id()).matches()) {
+            } else if (!part
+                    && through.contains(level)
+                    && AGAIN.matcher(number.id()).matches()) {
                 tell(block, Message.of("“{0}”在文中重新开始", "'{0}' stands in the text again", marker));
             }
         } else if (isNotTaken(block, number, first)) {

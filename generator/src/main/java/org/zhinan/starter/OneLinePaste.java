@@ -12,6 +12,7 @@ import org.zhinan.numbering.ClauseMarker;
 import org.zhinan.numbering.Profile;
 import org.zhinan.starter.source.SourceBlock;
 import org.zhinan.starter.source.SourceText;
+import org.zhinan.starter.source.common.NumberLook;
 import org.zhinan.text.Language;
 
 /** Splits a text that arrived as one line where its numbers count up. Paragraphs of other texts stay whole, whatever they list. */

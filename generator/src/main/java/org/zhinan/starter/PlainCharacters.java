@@ -16,8 +16,13 @@ final class PlainCharacters {
     private static final Pattern MARKED = Pattern.compile("\\^(\\[\\d{1,3}])|\\[\\^([^\\]\\s]{1,20})]");
     private static final Pattern FOREIGN = Pattern.compile(
             "[\\t\\u00A0\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F]");
+    private static final Pattern TAB = Pattern.compile("\\t");
     private static final Pattern RADICAL = Pattern.compile("[\\u2E80-\\u2FD5]");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[ \\u3000]*\\n)+");
+    /** A line of a table of contents, whose tab stands before the page. */
+    private static final Pattern LISTED =
+            Pattern.compile("[^\\t\\n]+[\\t.…· ]*\\t[\\t.…· ]*(?:[0-9]{1,4}|[ivxlcIVXLCⅠ-Ⅻ]{1,6})");
+
     private static final Map<Integer, Bilingual> SPACES = Map.of(
             (int) '\t',
             Message.of("制表符", "tab"),
@@ -30,13 +35,39 @@ final class PlainCharacters {
 
     private final Findings findings;
 
+    private int listed;
+    private int firstListed;
+
     PlainCharacters(Findings findings) {
         this.findings = findings;
     }
 
+    /** Says once for all lines of a table of contents what every other place says by itself. */
+    void sayListed() {
+        if (listed > 0) {
+            findings.add(
+                    Finding.Kind.CHANGED,
+                    firstListed,
+                    Message.of(
+                            "从此行起，目录中{0}行页码之前的制表符改为空格",
+                            "from here on the tabs before the pages of the contents are spaces now, in {0} lines",
+                            listed));
+        }
+    }
+
+    private String withSpaces(String text, int line) {
+        firstListed = listed++ == 0 ? line : firstListed;
+        Matcher tab = TAB.matcher(text);
+        return tab.replaceAll(found -> {
+            findings.change(new Change(line, found.group(), " "));
+            return " ";
+        });
+    }
+
     /** The text with plain characters; {@code block} is where changes are marked. */
     String of(String text, int line, DraftBlock block) {
-        return radicals(emptyLines(foreign(marks(text, line, block), line, block), line, block), line, block);
+        String plain = LISTED.matcher(text).matches() ? withSpaces(text, line) : text;
+        return radicals(emptyLines(foreign(marks(plain, line, block), line, block), line, block), line, block);
     }
 
     private String radicals(String text, int line, DraftBlock block) {

@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhinan.content.NumberingYaml;
@@ -19,8 +21,22 @@ import org.zhinan.text.Language;
 
 /** Chooses the profile by which most numbers of a text are recognised and in sequence. */
 final class ProfileChoice {
+    /** What words say counts as so many of the numbers. */
+    private static final int LIKELY = 8;
+
+    /** What else would be a law is one of these only where its lists say so. */
+    private static final String TAIWAN_LAW = "taiwan-law";
+
+    private static final List<String> ENGLISH =
+            List.of("guidance", "law", "eu-act", "standard", "uk-act", NumberingYaml.USUAL);
     private static final Pattern RESTARTS = Pattern.compile("(?:.*-)?l\\d+-.*");
     private static final Pattern STANDARD = Pattern.compile("[a-z]\\).*", Pattern.DOTALL);
+    private static final Pattern BRITISH =
+            Pattern.compile("(?s)(?:\\d{1,3}[A-Z]?\\.\\s?—\\(1\\).*|STATUTORY INSTRUMENTS?|.*\\bRegulations \\d{4}"
+                    + "|第[0-9]+[A-Z]{0,2}章\\s?《.*|.*第[0-9]+[A-Z]?\\([0-9]+\\)條.*)");
+    private static final Pattern TAIWAN =
+            Pattern.compile("\\s*第[\\s\\u3000]*(?:[0-9-]+|[一二三四五六七八九十百]+)[\\s\\u3000]*條.*", Pattern.DOTALL);
+    private static final Pattern SUBPARAGRAPH = Pattern.compile("一、.*", Pattern.DOTALL);
     private static final Pattern UNION = Pattern.compile("(?s).*(?:\\(EU\\)|European Union|Whereas:?|Done at ).*");
 
     private final Map<String, Profile> profiles;
@@ -61,24 +77,30 @@ final class ProfileChoice {
      * @param inSequence how many of them are the first or the next of their list
      * @param notTaken how many lines only look numbered by it
      * @param restarts how many lists it takes for second ones under one clause
+     * @param hasUnits whether it has what the profile is about: articles, if it is one of acts
      */
-    record Fit(DraftNumbering outline, int taken, int inSequence, int notTaken, int restarts) {
+    record Fit(DraftNumbering outline, int taken, int inSequence, int notTaken, int restarts, boolean hasUnits) {
         private static Fit of(DraftNumbering outline, List<DraftBlock> blocks) {
             int taken = 0;
             int inSequence = 0;
             int notTaken = 0;
             int restarts = 0;
+            boolean hasUnits = !outline.profile().act();
             for (int i = 0; i < blocks.size(); i++) {
                 Numbered number = outline.numbers().get(i);
+                if (i == 0 && Annexes.isOne(blocks.get(i).text())) {
+                    continue;
+                }
                 if (NumberCheck.isNotTaken(blocks.get(i), number, i == 0)) {
                     notTaken++;
                 } else if (blocks.get(i).isText() && number.level().isPresent()) {
                     taken++;
+                    hasUnits |= outline.profile().runsThrough(number.level().get());
                     inSequence += number.inSequence() ? 1 : 0;
                     restarts += RESTARTS.matcher(number.id()).matches() ? 1 : 0;
                 }
             }
-            return new Fit(outline, taken, inSequence, notTaken, restarts);
+            return new Fit(outline, taken, inSequence, notTaken, restarts, hasUnits);
         }
 
         String id() {
@@ -102,40 +124,73 @@ final class ProfileChoice {
     record Chosen(Fit fit, Bilingual why) {}
 
     Chosen of(List<DraftBlock> blocks, Language language) {
-        List<Fit> fits = new ArrayList<>(order(blocks, language)
+        return of(blocks, language, Set.of());
+    }
+
+    /** @param above the profile of the text that the blocks are an annex of; nothing where that says nothing */
+    Chosen of(List<DraftBlock> blocks, Language language, Set<String> above) {
+        Set<String> likely = above.isEmpty() ? likely(blocks, language) : above;
+        List<Fit> fits = new ArrayList<>(order(likely, language)
                 .map(profile -> Fit.of(DraftNumbering.of(blocks, profile, language), blocks))
                 .toList());
-        fits.sort(Comparator.comparingInt(Fit::score).reversed().thenComparingInt(Fit::restarts));
-        Fit best = fits.get(0);
-        Fit next = fits.get(1);
+        fits.sort(Comparator.comparingInt(
+                        (Fit fit) -> fit.score() + (likely.contains(fit.id()) ? fit.score() / LIKELY : 0))
+                .reversed()
+                .thenComparingInt(Fit::restarts));
+        Fit best = fits.stream()
+                .filter(fit -> fit.hasUnits() || above.contains(fit.id()))
+                .findFirst()
+                .orElseThrow();
+        fits.remove(best);
+        Fit next = fits.get(0);
         return new Chosen(best, Message.of("{0}；其次是{1}", "{0}; next best {1}", best.told(), next.told()));
     }
 
     /** Of those that fit alike the first is chosen. */
-    private Stream<Profile> order(List<DraftBlock> blocks, Language language) {
-        List<String> usual = language == Language.ZH ? NumberingYaml.SHIPPED : english(blocks);
-        return Stream.concat(
-                usual.stream().map(profiles::get),
-                profiles.keySet().stream()
-                        .filter(id -> !usual.contains(id))
-                        .sorted()
-                        .map(profiles::get));
+    private Stream<Profile> order(Set<String> likely, Language language) {
+        List<String> usual = language == Language.ZH ? NumberingYaml.SHIPPED : ENGLISH;
+        Stream<String> others = profiles.keySet().stream()
+                .filter(id -> !usual.contains(id) && !id.equals(TAIWAN_LAW))
+                .sorted();
+        return Stream.of(
+                        likely.stream().sorted(),
+                        usual.stream().filter(id -> !likely.contains(id) && !id.equals(TAIWAN_LAW)),
+                        others.filter(id -> !likely.contains(id)))
+                .flatMap(ids -> ids)
+                .map(profiles::get);
     }
 
-    private static List<String> english(List<DraftBlock> blocks) {
-        boolean standard =
-                blocks.stream().anyMatch(block -> STANDARD.matcher(block.text()).matches());
-        boolean union =
-                blocks.stream().anyMatch(block -> UNION.matcher(block.text()).matches());
-        List<String> order = new ArrayList<>(List.of("guidance", "law", "eu-act", "standard", NumberingYaml.USUAL));
-        if (standard) {
-            order.remove("standard");
-            order.add(0, "standard");
+    /** What words of the text speak for; where the numbers fit about as well, these decide. */
+    private static Set<String> likely(List<DraftBlock> blocks, Language language) {
+        Set<String> likely = new HashSet<>();
+        if (language == Language.ZH && isTaiwanLaw(blocks)) {
+            likely.add(TAIWAN_LAW);
         }
-        if (union) {
-            order.remove("eu-act");
-            order.add(0, "eu-act");
+        if (language == Language.EN && has(STANDARD, blocks)) {
+            likely.add("standard");
         }
-        return order;
+        if (has(UNION, blocks)) {
+            likely.add("eu-act");
+        }
+        if (has(BRITISH, blocks)) {
+            likely.add("uk-act");
+        }
+        return likely;
+    }
+
+    private static boolean has(Pattern words, List<DraftBlock> blocks) {
+        return blocks.stream().anyMatch(block -> words.matcher(block.text()).matches());
+    }
+
+    /** 一、 below an article; elsewhere it stands above articles, or there are none. */
+    private static boolean isTaiwanLaw(List<DraftBlock> blocks) {
+        boolean article = false;
+        for (DraftBlock block : blocks) {
+            if (article && SUBPARAGRAPH.matcher(block.text()).matches()) {
+                return true;
+            }
+            article |= TAIWAN.matcher(block.text()).matches();
+        }
+        return false;
     }
 }

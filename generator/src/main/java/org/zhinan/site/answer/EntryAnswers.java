@@ -16,7 +16,7 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.Indicator;
 import org.zhinan.library.Scenario;
-import org.zhinan.numbering.ChineseNumerals;
+import org.zhinan.numbering.marker.ChineseNumerals;
 import org.zhinan.site.answer.AnswerCollector.Place;
 import org.zhinan.text.Bilingual;
 

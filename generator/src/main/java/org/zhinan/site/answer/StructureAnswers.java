@@ -15,7 +15,7 @@ import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
 import org.zhinan.library.Indicator;
 import org.zhinan.library.Tier;
-import org.zhinan.numbering.ChineseNumerals;
+import org.zhinan.numbering.marker.ChineseNumerals;
 import org.zhinan.search.Structure;
 import org.zhinan.text.Bilingual;
 

@@ -25,10 +25,16 @@ final class TextReader {
             Pattern.compile("\\s*(?:[(（]?[\\p{IsHan}\\w]{1,6}[)）、.．]|(?:\\d{1,3}\\.){1,5}\\d{1,3}|第\\S{1,9}[编章节条款]"
                     + "|[\\u2460-\\u24FF]|[•·●■▪◆○-])\\t+[^\\t]+");
 
+    private static final Pattern CONTENTS = Pattern.compile("目[\\s\\u3000]*[录次錄]|(?i:(?:table of )?contents)");
+    /** A line of a table of contents: words, a tab, the page. */
+    private static final Pattern LISTED =
+            Pattern.compile("[^\\t]+(?:\\t[^\\t]{1,80})??[\\t.…· ]*\\t[\\t.…· ]*(?:[0-9]{1,4}|[ivxlcIVXLCⅠ-Ⅻ]{1,6})");
+
     private final SourceDraft draft = new SourceDraft();
     private final List<Row> rows = new ArrayList<>();
     private int firstRow;
     private boolean afterBlank;
+    private boolean inContents;
 
     private TextReader() {}
 
@@ -53,10 +59,12 @@ final class TextReader {
 
     private void add(String line, int number) {
         String text = Blanks.strip(line);
+        inContents = CONTENTS.matcher(text).matches()
+                || inContents && (text.isEmpty() || LISTED.matcher(text).matches());
         if (text.isEmpty()) {
             endTable();
             afterBlank = true;
-        } else if (isRow(line, text)) {
+        } else if (!inContents && isRow(line, text)) {
             addRow(line, number);
         } else if (PublicationLines.isOne(text)) {
             endTable();

@@ -1,4 +1,4 @@
-package org.zhinan.numbering;
+package org.zhinan.numbering.marker;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,23 +10,23 @@ import java.util.stream.Collectors;
  * @param first how the first part is written
  * @param inserted what an amendment added after it, as 1 of 第十二条之一 or a of Article 5a; mostly empty
  */
-record Ordinal(List<Integer> path, NumeralSystem first, String inserted) {
+public record Ordinal(List<Integer> path, NumeralSystem first, String inserted) {
 
     private static final int LETTERS = 26;
 
-    int value() {
+    public int value() {
         return path.get(path.size() - 1);
     }
 
     /** As it stands in an id: 12, 5-1-2, a, 12z1; the first part as a letter or in digits. */
-    String id(boolean letter) {
+    public String id(boolean letter) {
         String id = path.stream().skip(1).map(part -> "-" + part).collect(Collectors.joining());
         NumeralSystem written = letter ? NumeralSystem.LETTER_LOWER : NumeralSystem.ARABIC;
         return written.id(path.get(0)) + id + (inserted.matches("\\d+") ? "z" : "") + inserted;
     }
 
     /** Whether it is the next after the other, or that with something inserted. */
-    boolean follows(Ordinal other) {
+    public boolean follows(Ordinal other) {
         if (path.size() != other.path.size() || !stem().equals(other.stem())) {
             return false;
         }
@@ -42,12 +42,13 @@ record Ordinal(List<Integer> path, NumeralSystem first, String inserted) {
                 && (value() == other.value() + LETTERS || value() == other.value() - LETTERS + 1);
     }
 
-    boolean isFirst() {
-        return value() == 1 && inserted.isEmpty();
+    /** Some texts begin with an introduction 0. */
+    public boolean isFirst() {
+        return (value() == 1 || value() == 0 && path.size() == 1) && inserted.isEmpty();
     }
 
     /** All parts but the last: those of the clause that it belongs to. */
-    List<Integer> stem() {
+    public List<Integer> stem() {
         return path.subList(0, path.size() - 1);
     }
 }

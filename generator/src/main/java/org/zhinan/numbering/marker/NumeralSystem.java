@@ -1,4 +1,4 @@
-package org.zhinan.numbering;
+package org.zhinan.numbering.marker;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The ways in which a number is written in a marker; each is named in a template by its first numeral. */
-enum NumeralSystem {
+public enum NumeralSystem {
     CHINESE("一", "[〇零一二三四五六七八九十百千万两]+"),
     ARABIC("1", "[0-9０-９]{1,4}"),
+    PADDED("001", "(?:0[0-9]{2}|[1-9][0-9]{2})"),
     ROMAN_UPPER("I", "[IVXLC]+"),
     ROMAN_LOWER("i", "[ivxlc]+"),
     LETTER_UPPER("A", "(?<%1$s>[A-Z])\\k<%1$s>?"),
@@ -31,7 +32,7 @@ enum NumeralSystem {
         this.regex = regex;
     }
 
-    static Optional<NumeralSystem> ofFirst(String first) {
+    public static Optional<NumeralSystem> ofFirst(String first) {
         for (NumeralSystem system : values()) {
             if (system.first.equals(first)) {
                 return Optional.of(system);
@@ -41,25 +42,26 @@ enum NumeralSystem {
     }
 
     /** Matches a numeral; a letter may stand twice, as aa after z, which the named group is for. */
-    String regex(String group) {
+    public String regex(String group) {
         return String.format(Locale.ROOT, regex, group);
     }
 
     /** What a numeral may begin with, for a character class. */
-    String firstCharacters() {
+    public String firstCharacters() {
         return switch (this) {
             case LETTER_UPPER -> "A-Z";
             case LETTER_LOWER -> "a-z";
             case ENGLISH_ORDINAL -> "fstne";
+            case PADDED -> "0-9";
             default -> regex.substring(1, regex.indexOf(']'));
         };
     }
 
     /** What the numeral counts; nothing where it only looks like one, as IVX does. */
-    OptionalInt parse(String numeral) {
+    public OptionalInt parse(String numeral) {
         int value = switch (this) {
             case CHINESE -> ChineseNumerals.parse(numeral);
-            case ARABIC -> arabic(numeral);
+            case ARABIC, PADDED -> arabic(numeral);
             case ROMAN_UPPER, ROMAN_LOWER -> RomanNumerals.parse(numeral.toUpperCase(Locale.ROOT));
             case LETTER_UPPER -> numeral.charAt(0) - 'A' + 1 + 26 * (numeral.length() - 1);
             case LETTER_LOWER -> numeral.charAt(0) - 'a' + 1 + 26 * (numeral.length() - 1);
@@ -72,10 +74,11 @@ enum NumeralSystem {
         return value > 0 || this == ARABIC && value == 0 ? OptionalInt.of(value) : OptionalInt.empty();
     }
 
-    String write(int value) {
+    public String write(int value) {
         return switch (this) {
             case CHINESE -> ChineseNumerals.write(value);
             case ARABIC -> String.valueOf(value);
+            case PADDED -> String.format(Locale.ROOT, "%03d", value);
             case ROMAN_UPPER -> RomanNumerals.write(value);
             case ROMAN_LOWER -> RomanNumerals.write(value).toLowerCase(Locale.ROOT);
             case LETTER_UPPER -> letter('A', value);
@@ -89,12 +92,12 @@ enum NumeralSystem {
         };
     }
 
-    boolean isLetter() {
+    public boolean isLetter() {
         return this == LETTER_LOWER || this == LETTER_UPPER;
     }
 
     /** How the number stands in an id: a letter as a letter, everything else in digits. */
-    String id(int value) {
+    public String id(int value) {
         return isLetter() ? letter('a', value) : String.valueOf(value);
     }
 

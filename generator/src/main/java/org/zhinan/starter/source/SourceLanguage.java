@@ -1,17 +1,15 @@
-package org.zhinan.starter;
+package org.zhinan.starter.source;
 
-import org.zhinan.starter.source.SourceBlock;
-import org.zhinan.starter.source.SourceText;
 import org.zhinan.text.Language;
 
 /** In which language a source is: what its letters say, not what the file declares. */
-final class SourceLanguage {
+public final class SourceLanguage {
     /** One ideograph says as much as some Latin letters. */
     private static final int WEIGHT = 4;
 
     private SourceLanguage() {}
 
-    static Language of(SourceText source) {
+    public static Language of(SourceText source) {
         long han = 0;
         long latin = 0;
         for (SourceBlock block : source.blocks()) {

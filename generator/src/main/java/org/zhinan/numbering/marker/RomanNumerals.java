@@ -1,20 +1,20 @@
-package org.zhinan.numbering;
+package org.zhinan.numbering.marker;
 
 import java.util.List;
 
 /** Numbers from 1 to 399 in Roman numerals. */
-final class RomanNumerals {
+public final class RomanNumerals {
     private static final List<String> ONES = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
     private static final List<String> TENS = List.of("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC");
 
     private RomanNumerals() {}
 
-    static String write(int number) {
+    public static String write(int number) {
         return "C".repeat(number / 100) + TENS.get(number / 10 % 10) + ONES.get(number % 10);
     }
 
     /** 0 for what is not written as a number is, as IVX. */
-    static int parse(String text) {
+    public static int parse(String text) {
         int sum = 0;
         for (int i = 0; i < text.length(); i++) {
             int value = digit(text.charAt(i));

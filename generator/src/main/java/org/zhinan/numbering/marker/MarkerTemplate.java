@@ -1,4 +1,4 @@
-package org.zhinan.numbering;
+package org.zhinan.numbering.marker;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,17 +23,19 @@ public final class MarkerTemplate {
 
     /** A number and the words around it. */
     private record Numbered(String before, NumeralSystem system, int parts, String after) {
-        String regex(String group) {
+        public String regex(String group) {
             String more = parts == 1 ? "" : "(?:[.．][0-9０-９]{1,3}){" + (parts - 1) + "}";
             boolean digits = parts > 1 || system == NumeralSystem.ARABIC;
             String end = digits && after.isEmpty()
                     ? "(?![.．]?[0-9])"
-                    : digits && after.equals("、") ? "(?![0-9]+[两三四五等项款条目点])" : "";
+                    : digits && after.equals(".") && !before.isEmpty()
+                            ? "(?![0-9])"
+                            : digits && after.equals("、") ? "(?![0-9]+[两三四五等项款条目点])" : "";
             return literal(before) + "(?<" + group + ">" + system.regex(group + "letter") + more + ")"
                     + (after.isEmpty() ? end : literal(after) + end);
         }
 
-        String write(Ordinal ordinal) {
+        public String write(Ordinal ordinal) {
             NumeralSystem first = ordinal.path().size() > 1 ? ordinal.first() : system;
             StringBuilder text =
                     new StringBuilder(before).append(first.write(ordinal.path().get(0)));
@@ -97,9 +99,9 @@ public final class MarkerTemplate {
      *
      * @param doubtful whether it may be a part of another number, as 1. of 1.5, or of a sentence, as 5 of 5 days
      */
-    record Match(int end, Ordinal ordinal, boolean doubtful) {}
+    public record Match(int end, Ordinal ordinal, boolean doubtful) {}
 
-    Optional<Match> match(String text) {
+    public Optional<Match> match(String text) {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.lookingAt()) {
             return Optional.empty();
@@ -126,16 +128,16 @@ public final class MarkerTemplate {
     }
 
     /** What stands before the number; all of a template without one. */
-    String before() {
+    public String before() {
         return number.map(Numbered::before).orElse(template);
     }
 
-    String after() {
+    public String after() {
         return number.map(Numbered::after).orElse("") + tail;
     }
 
     /** What an amendment may insert behind, as a template of its own; what it inserts within is part of the numeral. */
-    Optional<MarkerTemplate> insertion() {
+    public Optional<MarkerTemplate> insertion() {
         return isWithin()
                 ? Optional.empty()
                 : insertion.map(each -> new MarkerTemplate("", insertion, Optional.empty(), ""));
@@ -148,17 +150,17 @@ public final class MarkerTemplate {
     }
 
     /** Whether it can say what an amendment inserted. */
-    boolean takesInsertions() {
+    public boolean takesInsertions() {
         return insertion.isPresent();
     }
 
     /** What the numeral may begin with, for a character class. */
-    String firstCharacters() {
+    public String firstCharacters() {
         return number.orElseThrow().system().firstCharacters();
     }
 
     /** Matches the numeral alone, without what stands around it; the group is one name per expression. */
-    String numeral(String group) {
+    public String numeral(String group) {
         Numbered own = number.orElseThrow();
         String more = own.parts() == 1 ? "" : "(?:[.．][0-9０-９]{1,3}){" + (own.parts() - 1) + "}";
         String inserted = isWithin() ? "(?:" + insertion.orElseThrow().regex(group + "inserted") + ")?" : "";
@@ -166,7 +168,7 @@ public final class MarkerTemplate {
     }
 
     /** The numeral with what was inserted, as that is in ids; nothing where it only looks like one. */
-    Optional<Ordinal> ordinal(String numeral, Optional<String> inserted) {
+    public Optional<Ordinal> ordinal(String numeral, Optional<String> inserted) {
         if (isWithin()) {
             Matcher whole = pattern.matcher(number.orElseThrow().before() + numeral + after());
             return whole.matches() ? match(whole.group()).map(Match::ordinal) : Optional.empty();
@@ -198,7 +200,7 @@ public final class MarkerTemplate {
     }
 
     /** The marker with this number, in the way of the template; without what parts it from the text. */
-    String write(Ordinal ordinal) {
+    public String write(Ordinal ordinal) {
         if (number.isEmpty()) {
             return template;
         }
@@ -215,17 +217,17 @@ public final class MarkerTemplate {
                 + tail;
     }
 
-    int parts() {
+    public int parts() {
         return number.map(Numbered::parts).orElse(0);
     }
 
     /** Whether it is a plain number such as 1. and no part of a decimal. */
-    boolean isArabic() {
+    public boolean isArabic() {
         return number.filter(each -> each.system() == NumeralSystem.ARABIC && each.parts() == 1)
                 .isPresent();
     }
 
-    boolean isLetter() {
+    public boolean isLetter() {
         return number.filter(each -> each.system().isLetter()).isPresent();
     }
 

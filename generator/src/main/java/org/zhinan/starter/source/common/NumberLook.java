@@ -1,12 +1,14 @@
-package org.zhinan.starter;
+package org.zhinan.starter.source.common;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What looks like a number at the beginning of a line, whatever the profile says of it. */
-final class NumberLook {
+public final class NumberLook {
     private static final String CHINESE = "[一二三四五六七八九十百千零〇两]";
     private static final String UNIT = "[年月日时个家项件份天台套万亿元吨米名人位次种类倍％%度级届号期]";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b";
     private static final String LETTER = "(?:[A-Za-z]|[ivx]{2,5}|[IVX]{2,5}|([a-z])\\1)";
     private static final Pattern LOOK =
             Pattern.compile("第\\s*(?:" + CHINESE + "+|[0-9０-９]{1,4})\\s*(?:[编編章节節条條款项項目篇]|部分)"
@@ -14,10 +16,11 @@ final class NumberLook {
                     + "|[（(]\\s*(?:" + CHINESE + "{1,4}|[0-9０-９]{1,3})\\s*[）)]"
                     + "|[0-9０-９]{1,3}(?:[、．)）](?![0-9])|\\.(?![0-9]))"
                     + "|[0-9]{1,3}(?:[.．][0-9]{1,3}){1,6}(?!\\s*" + UNIT + ")(?![0-9.．])"
-                    + "|[0-9]{1,3}[ \\u3000\\t]+(?=[\\p{IsHan}A-Z])(?!" + UNIT + ")"
+                    + "|[0-9]{1,3}[ \\u3000\\t]+(?=[\\p{IsHan}A-Z])(?!" + UNIT + "|" + MONTH + ")"
                     + "|[\\u2460-\\u249B\\u2776-\\u2793\\u3220-\\u3229\\u3251-\\u325F\\u32B1-\\u32BF]"
                     + "|" + LETTER + "[)）]"
                     + "|[（(]" + LETTER.replace("\\1", "\\2") + "[)）]"
+                    + "|[a-z]\\.[ \\t](?=\\S)"
                     + "|[甲乙丙丁戊己庚辛壬癸][、.．]"
                     + "|[IVXLC]{1,6}[.、](?=\\s|$)"
                     + "|[A-Z](?:\\.[0-9]{1,3}){1,5}(?![0-9])"
@@ -30,17 +33,17 @@ final class NumberLook {
 
     private NumberLook() {}
 
-    static boolean is(String line) {
+    public static boolean is(String line) {
         return LOOK.matcher(line).lookingAt();
     }
 
     /** The characters that look so; empty when none do. */
-    static String of(String line) {
+    public static String of(String line) {
         Matcher look = LOOK.matcher(line);
         return look.lookingAt() ? look.group().strip() : "";
     }
 
-    static boolean isBullet(String line) {
+    public static boolean isBullet(String line) {
         return BULLET.matcher(line).lookingAt();
     }
 }

@@ -1,4 +1,4 @@
-package org.zhinan.numbering;
+package org.zhinan.numbering.marker;
 
 /** Numbers from 1 to 99,999 in Chinese numerals, as 十二, 一百零三 and 一千二百六十; digit by digit, as 一〇三, they are read, too. */
 public final class ChineseNumerals {

@@ -1,0 +1,123 @@
+package org.zhinan.numbering;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhinan.numbering.marker.Ordinal;
+
+/** Numbers of levels below that stand within a block: (1) of (a)(1), and the first of a list whose second begins a block. */
+final class InnerNumbers {
+    /** A list that begins later in its block is not looked for. */
+    private static final int WITHIN = 300;
+
+    private static final int HUNDRED = 100;
+
+    private static final Pattern BEGINS = Pattern.compile("[。：:；;—–][\\s\\u3000]*|\\.[\\s\\u3000]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]*");
+    /** As in 3.—(1), and in 3. (1). */
+    private static final Pattern DASH = Pattern.compile("\\s*[—–]?\\s*(?=[(（])");
+
+    private final Candidates candidates;
+
+    InnerNumbers(Candidates candidates) {
+        this.candidates = candidates;
+    }
+
+    /** A number of a level below that stands right behind. */
+    Optional<Candidate> adjoining(Candidate outer, String text) {
+        int from = outer.end();
+        if (from == 0) {
+            return Optional.empty();
+        }
+        boolean bracket = ")）".indexOf(text.charAt(from - 1)) >= 0;
+        if (!bracket) {
+            Matcher dash = DASH.matcher(text).region(from, text.length());
+            boolean numbers = outer.level().through() && text.charAt(from - 1) == '.' && dash.lookingAt();
+            from = numbers ? dash.end() : text.length();
+        }
+        int begins = from;
+        boolean adjoins = from < text.length() && "(（".indexOf(text.charAt(from)) >= 0;
+        return adjoins
+                ? candidates.of(text.substring(from)).stream()
+                        .filter(each -> each.depth() > outer.depth())
+                        .findFirst()
+                        .map(each -> moved(each, begins))
+                : Optional.empty();
+    }
+
+    private static Candidate moved(Candidate each, int by) {
+        return new Candidate(each.depth(), each.level(), each.ordinal(), by + each.end(), false);
+    }
+
+    /** Numbers of a code leave some out, and those of a new title may begin with its hundred. */
+    static boolean mayLeap(Candidate number, Ordinal before, Node above) {
+        boolean hundred = number.level().through()
+                && number.ordinal().value() % HUNDRED == 1
+                && above.runs.isEmpty()
+                && above.number.filter(each -> each.level().heading()).isPresent();
+        return (hundred || number.level().gaps())
+                && before.value() < number.ordinal().value();
+    }
+
+    /**
+     * The first number of a list that begins within the text, as in 第五条　1.…, and goes on in the blocks below.
+     *
+     * @param outer depth of the block, or of what it stands in
+     * @param from where its own number ends
+     * @param next what the following blocks may be, block by block
+     */
+    Optional<Candidate> first(int outer, int from, String text, List<List<Candidate>> next) {
+        if (next.stream().flatMap(List::stream).noneMatch(each -> isSecond(each) && each.depth() > outer)) {
+            return Optional.empty();
+        }
+        Matcher blanks = BLANKS.matcher(text).region(from, text.length());
+        int at = blanks.lookingAt() ? blanks.end() : from;
+        Matcher begins = BEGINS.matcher(text);
+        while (at < Math.min(text.length(), WITHIN)) {
+            Optional<Candidate> first = at == 0 ? Optional.empty() : at(text.substring(at), outer, next);
+            if (first.isPresent()) {
+                return first;
+            }
+            at = begins.find(Math.max(at, from)) ? Math.max(begins.end(), at + 1) : text.length();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Candidate> at(String rest, int outer, List<List<Candidate>> next) {
+        return candidates.of(rest).stream()
+                .filter(each -> each.depth() > outer && each.ordinal().isFirst())
+                .filter(each -> !each.doubtful()
+                        && !each.level().through()
+                        && !each.level().heading()
+                        && each.level().inside().isEmpty())
+                .filter(each -> goesOn(each, outer, next))
+                .findFirst();
+    }
+
+    private static boolean isSecond(Candidate each) {
+        return each.ordinal().path().size() == 1 && each.ordinal().value() == 2;
+    }
+
+    /** Whether the second comes before the list begins anew, and before what the block itself counts. */
+    private static boolean goesOn(Candidate first, int outer, List<List<Candidate>> next) {
+        for (List<Candidate> numbers : next) {
+            boolean second = numbers.stream()
+                    .anyMatch(each ->
+                            each.depth() == first.depth() && each.ordinal().follows(first.ordinal()));
+            if (second) {
+                return true;
+            }
+            boolean ends = numbers.stream()
+                    .anyMatch(each -> !each.doubtful()
+                            && (each.level().through()
+                                    || each.depth() <= outer
+                                    || each.depth() == first.depth()
+                                            && each.ordinal().isFirst()));
+            if (ends) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the numbers of clauses look like: numerals, and the words and brackets around them. */
+package org.zhinan.numbering.marker;
