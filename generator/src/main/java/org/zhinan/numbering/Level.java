@@ -134,8 +134,17 @@ public record Level(
                 .write(ordinal);
     }
 
+    /** In English with the kind of numeral that the text has, as Chapter 1 or Chapter I. */
     private String cited(Ordinal ordinal, Language language) {
-        return markers.get(language).cited().write(ordinal);
+        Markers own = markers.get(language);
+        return language == Language.ZH || !heading
+                ? own.cited().write(ordinal)
+                : own.templates().stream()
+                        .filter(each -> each.isWrittenLike(ordinal))
+                        .findFirst()
+                        .map(own.cited()::inTheWayOf)
+                        .orElse(own.cited())
+                        .write(ordinal);
     }
 
     boolean isDecimal() {

@@ -1,6 +1,7 @@
 package org.zhinan.starter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.zhinan.starter.source.SourceBlock;
 import org.zhinan.starter.source.SourceText;
@@ -75,6 +76,12 @@ final class CutLines {
 
     private static boolean goesOnInEnglish(String line, String next) {
         return line.length() >= SHORTEST_ENGLISH && (Character.isLowerCase(next.charAt(0)) || line.endsWith(","));
+    }
+
+    /** Whether a blank line may part a sentence here; the citations of an act end with a comma each, and its title has several lines. */
+    boolean mayBeCut(DraftBlock before, DraftBlock block) {
+        boolean capitals = before.text().equals(before.text().toUpperCase(Locale.ROOT));
+        return language == Language.ZH || Character.isLowerCase(block.text().charAt(0)) && !capitals;
     }
 
     /** What stands between the two when they are one line. */

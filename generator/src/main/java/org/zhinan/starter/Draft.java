@@ -13,6 +13,7 @@ import org.zhinan.markdown.DraftMarkers;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
+import org.zhinan.starter.source.BilingualPaste;
 import org.zhinan.starter.source.SourceLanguage;
 import org.zhinan.starter.source.SourceReader;
 import org.zhinan.starter.source.SourceText;
@@ -31,10 +32,17 @@ public final class Draft {
     private final List<DraftDocument> documents;
     private final SourceText source;
     private final Findings findings;
+    private final DraftTranslation translation;
 
-    private Draft(Path folder, List<DraftDocument> documents, SourceText source, Findings findings) {
+    private Draft(
+            Path folder,
+            List<DraftDocument> documents,
+            SourceText source,
+            Findings findings,
+            DraftTranslation translation) {
         this.folder = folder;
         this.documents = documents;
+        this.translation = translation;
         this.source = source;
         this.findings = findings;
     }
@@ -49,7 +57,9 @@ public final class Draft {
         return of(SourceReader.read(file), folder);
     }
 
-    static Draft of(SourceText source, Path folder) {
+    static Draft of(SourceText all, Path folder) {
+        Optional<BilingualPaste> both = BilingualPaste.of(all);
+        SourceText source = both.map(BilingualPaste::chinese).orElse(all);
         Language language = SourceLanguage.of(source);
         Findings findings = new Findings();
         ProfileChoice choice = ProfileChoice.near(folder);
@@ -75,7 +85,9 @@ public final class Draft {
             documents.add(DraftDocument.of(id, part, own, language, findings));
         }
         tellOfSource(source, language, findings);
-        return new Draft(folder, List.copyOf(documents), source, findings);
+        DraftTranslation translation = both.map(paste -> DraftTranslation.of(paste.english(), documents, findings))
+                .orElseGet(DraftTranslation::none);
+        return new Draft(folder, List.copyOf(documents), source, findings, translation);
     }
 
     /** A longer text is several documents, or none. */
@@ -194,7 +206,9 @@ public final class Draft {
         try {
             Files.createDirectories(own);
             Files.writeString(own.resolve(original.id() + ".md"), document.markdown());
-            Files.writeString(own.resolve(other.id() + ".md"), Skeleton.of(document.text(), document.profile(), other));
+            Files.writeString(
+                    own.resolve(other.id() + ".md"),
+                    Skeleton.of(document.text(), translation.of(document), document.profile(), other));
             Files.writeString(own.resolve("document.yaml"), document.description(annexOf));
             for (Map.Entry<String, byte[]> picture : document.pictures().files().entrySet()) {
                 Files.write(own.resolve(picture.getKey()), picture.getValue());

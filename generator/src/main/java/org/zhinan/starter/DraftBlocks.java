@@ -107,7 +107,8 @@ final class DraftBlocks {
         } else if (before.isPresent() && !blank && cut.isMasthead(before.get(), block)) {
             addLine(before.get(), block);
         } else {
-            boolean doubtful = before.isPresent() && cut.goesOn(before.get(), block);
+            boolean doubtful =
+                    before.isPresent() && cut.goesOn(before.get(), block) && cut.mayBeCut(before.get(), block);
             addBlocks(block);
             if (doubtful) {
                 sayCut(block);

@@ -212,9 +212,40 @@ public final class MarkerTemplate {
         boolean letter = !ordinal.inserted().matches("\\d+");
         return text
                 + more.before()
-                + (letter ? ordinal.inserted() : more.system().write(Integer.parseInt(ordinal.inserted())))
+                + (letter
+                        ? more.system().sameCase(ordinal.inserted())
+                        : more.system().write(Integer.parseInt(ordinal.inserted())))
                 + more.after()
                 + tail;
+    }
+
+    /** The same words with the number as the other writes it, where that has these words, too. */
+    public MarkerTemplate inTheWayOf(MarkerTemplate other) {
+        boolean same = number.isPresent()
+                && other.number.isPresent()
+                && parts() == 1
+                && other.parts() == 1
+                && insertion.isEmpty()
+                && number.get()
+                        .before()
+                        .replaceFirst("^, ", "")
+                        .equalsIgnoreCase(other.number.get().before());
+        return same
+                ? new MarkerTemplate(
+                        template,
+                        Optional.of(new Numbered(
+                                number.get().before(),
+                                other.number.get().system(),
+                                1,
+                                number.get().after())),
+                        insertion,
+                        tail)
+                : this;
+    }
+
+    /** Whether it writes numbers as this one is written. */
+    public boolean isWrittenLike(Ordinal ordinal) {
+        return number.filter(each -> each.system() == ordinal.first()).isPresent();
     }
 
     public int parts() {

@@ -96,6 +96,11 @@ public enum NumeralSystem {
         return this == LETTER_LOWER || this == LETTER_UPPER;
     }
 
+    /** A letter of an id as this system writes it. */
+    String sameCase(String letters) {
+        return this == LETTER_UPPER ? letters.toUpperCase(Locale.ROOT) : letters;
+    }
+
     /** How the number stands in an id: a letter as a letter, everything else in digits. */
     public String id(int value) {
         return isLetter() ? letter('a', value) : String.valueOf(value);

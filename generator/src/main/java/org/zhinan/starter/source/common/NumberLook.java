@@ -11,7 +11,7 @@ public final class NumberLook {
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b";
     private static final String LETTER = "(?:[A-Za-z]|[ivx]{2,5}|[IVX]{2,5}|([a-z])\\1)";
     private static final Pattern LOOK =
-            Pattern.compile("第\\s*(?:" + CHINESE + "+|[0-9０-９]{1,4})\\s*(?:[编編章节節条條款项項目篇]|部分)"
+            Pattern.compile("第\\s*(?:" + CHINESE + "+|[0-9０-９]{1,4})\\s*(?:[编編章节節条條款项項目篇]|部分)(?![的之、，,第规規所和及与與或至到])"
                     + "|" + CHINESE + "{1,4}[、.．]"
                     + "|[（(]\\s*(?:" + CHINESE + "{1,4}|[0-9０-９]{1,3})\\s*[）)]"
                     + "|[0-9０-９]{1,3}(?:[、．)）](?![0-9])|\\.(?![0-9]))"

@@ -1,0 +1,47 @@
+package org.zhinan.starter.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A text that was copied from a page in two languages, block below block or one text below the other.
+ *
+ * @param chinese what has ideographs, and all that is neither, as a picture
+ * @param english the rest
+ */
+public record BilingualPaste(SourceText chinese, SourceText english) {
+    private static final Pattern WORDS = Pattern.compile("(?s)[^\\p{IsHan}]*[A-Za-z]{2,}[^\\p{IsHan}]*");
+    /** One English block in so many is the least; fewer are names and addresses. */
+    private static final int PART = 3;
+
+    private static final int FEWEST = 4;
+
+    /** Nothing where the text is in one language. */
+    public static Optional<BilingualPaste> of(SourceText source) {
+        List<SourceBlock> chinese = new ArrayList<>();
+        List<SourceBlock> english = new ArrayList<>();
+        for (SourceBlock block : source.blocks()) {
+            (isEnglish(block) ? english : chinese).add(block);
+        }
+        boolean both = english.size() >= FEWEST
+                && english.size() * PART >= source.blocks().size()
+                && chinese.size() * PART >= source.blocks().size();
+        return both ? Optional.of(new BilingualPaste(with(source, chinese), with(source, english))) : Optional.empty();
+    }
+
+    private static boolean isEnglish(SourceBlock block) {
+        if (block instanceof SourceBlock.Paragraph paragraph) {
+            return WORDS.matcher(paragraph.text()).matches();
+        }
+        return block instanceof SourceBlock.Table table
+                && table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .noneMatch(cell -> cell.text().codePoints().anyMatch(Character::isIdeographic));
+    }
+
+    private static SourceText with(SourceText source, List<SourceBlock> blocks) {
+        return new SourceText(source.format(), blocks, source.removed(), source.notices(), source.language());
+    }
+}
