@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A DOCX file put together from the XML of its parts, so that a test shows what the file says. */
-final class WordFile {
+public final class WordFile {
     private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
             + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
@@ -29,42 +29,42 @@ final class WordFile {
     private String relation = RELATIONS;
     private String mainType = KIND + "document.main+xml";
 
-    WordFile(String body) {
+    public WordFile(String body) {
         put("word/document.xml", "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
     }
 
     /** A paragraph of one run; {@code properties} is what stands in {@code w:pPr}. */
-    static String p(String properties, String text) {
+    public static String p(String properties, String text) {
         return "<w:p><w:pPr>" + properties + "</w:pPr>" + r(text) + "</w:p>";
     }
 
-    static String r(String text) {
+    public static String r(String text) {
         String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return "<w:r><w:t xml:space=\"preserve\">" + escaped + "</w:t></w:r>";
     }
 
     /** Numbered by a list. */
-    static String n(int list, int level, String text) {
+    public static String n(int list, int level, String text) {
         return p("<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>", text);
     }
 
     /** A level of an abstract list. */
-    static String level(int level, String format, String text, String more) {
+    public static String level(int level, String format, String text, String more) {
         return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/>" + more
                 + "<w:lvlText w:val=\"" + text + "\"/></w:lvl>";
     }
 
-    static String list(int id, String levels) {
+    public static String list(int id, String levels) {
         return "<w:abstractNum w:abstractNumId=\"" + id + "\"><w:multiLevelType w:val=\"multilevel\"/>" + levels
                 + "</w:abstractNum>";
     }
 
-    static String num(int id, int list, String overrides) {
+    public static String num(int id, int list, String overrides) {
         return "<w:num w:numId=\"" + id + "\"><w:abstractNumId w:val=\"" + list + "\"/>" + overrides + "</w:num>";
     }
 
     /** A part beside the document, with the element of that name around its content. */
-    WordFile part(String kind, String element, String content) {
+    public WordFile part(String kind, String element, String content) {
         return raw(kind, "<w:" + element + NAMESPACES + ">" + content + "</w:" + element + ">");
     }
 
@@ -106,7 +106,7 @@ final class WordFile {
         files.put(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Path write(Path file) throws IOException {
+    public Path write(Path file) throws IOException {
         put(
                 "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
