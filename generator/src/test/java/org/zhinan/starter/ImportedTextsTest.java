@@ -37,8 +37,16 @@ class ImportedTextsTest {
     private Path folder;
 
     static List<Path> texts() throws IOException {
+        return files(".txt");
+    }
+
+    static List<Path> pages() throws IOException {
+        return files(".html");
+    }
+
+    private static List<Path> files(String ending) throws IOException {
         try (Stream<Path> files = Files.list(TEXTS)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
+            return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         }
@@ -62,6 +70,26 @@ class ImportedTextsTest {
                     .allMatch(id -> ID.matcher(id).matches());
         }
         assertThat(characters(draft)).isEqualTo(withoutBlanks(Files.readString(file)));
+    }
+
+    /** The same text as sites serve it: between menus, points as tables, the number of an article as a heading. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theSamePageHasTheSameUnits(Path file) throws IOException {
+        String name = file.getFileName().toString().replaceFirst("\\.html$", "");
+        String expected = Files.readString(TEXTS.resolve(name + ".tsv"));
+        Draft draft = Draft.read(file, folder.resolve(name));
+
+        assertThat(units(told(draft))).isEqualTo(units(expected));
+        assertThat(characters(draft)).isEqualTo(withoutBlanks(Files.readString(TEXTS.resolve(name + ".txt"))));
+    }
+
+    /** Without what the editor is told, and without blanks, which are fewer in a page. */
+    static List<String> units(String told) {
+        return told.lines()
+                .filter(line -> line.contains("\t") && !line.startsWith("! "))
+                .map(line -> line.startsWith("= ") ? line : line.substring(0, line.lastIndexOf('\t')))
+                .toList();
     }
 
     @Test

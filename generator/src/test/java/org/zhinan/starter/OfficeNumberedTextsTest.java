@@ -61,19 +61,11 @@ class OfficeNumberedTextsTest {
     }
 
     private static List<String> expected(String name) throws IOException {
-        return units(Files.readString(TEXTS.resolve(name + ".tsv")));
+        return ImportedTextsTest.units(Files.readString(TEXTS.resolve(name + ".tsv")));
     }
 
     private static List<String> units(Draft draft) {
-        return units(ImportedTextsTest.told(draft));
-    }
-
-    /** Without what the editor is told, and without the blanks that an office program has behind its numbers. */
-    private static List<String> units(String told) {
-        return told.lines()
-                .filter(line -> line.contains("\t") && !line.startsWith("! "))
-                .map(line -> line.startsWith("= ") ? line : line.substring(0, line.lastIndexOf('\t')))
-                .toList();
+        return ImportedTextsTest.units(ImportedTextsTest.told(draft));
     }
 
     private Path word(String name) throws IOException {

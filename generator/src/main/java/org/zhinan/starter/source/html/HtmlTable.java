@@ -3,14 +3,20 @@ package org.zhinan.starter.source.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.zhinan.starter.source.CellText;
 import org.zhinan.starter.source.SourceBlock;
+import org.zhinan.starter.source.SourceBlock.Paragraph;
 import org.zhinan.starter.source.SourceDraft;
 import org.zhinan.starter.source.TableBuilder;
+import org.zhinan.starter.source.common.Blanks;
 
 /** A table of a page. */
 final class HtmlTable {
+    private static final Pattern BRACKETS = Pattern.compile("[(（](?:[0-9]{1,3}|[a-z]{1,5})[)）]|[a-z][)）]|[—–•·-]");
+    private static final Pattern ITEM = Pattern.compile(BRACKETS.pattern() + "|[0-9]{1,3}[.)]");
+
     private final SourceDraft draft;
     private final HtmlFootnotes notes;
     private final Consumer<SourceBlock> sink;
@@ -39,9 +45,40 @@ final class HtmlTable {
             cells.forEach(cell -> new HtmlBlocks(draft, notes, sink).read(cell));
             return;
         }
+        if (rows.stream().allMatch(row -> isItem(row, rows.size()))) {
+            rows.forEach(this::item);
+            return;
+        }
         rows.forEach(this::row);
         table.build(line).ifPresent(sink);
         table.after().forEach(sink);
+    }
+
+    /** Sites of the EU set each point as a table of its number and its text. */
+    private static boolean isItem(Element row, int rows) {
+        List<Element> cells = withText(row);
+        return cells.size() == 2
+                && cells.stream().noneMatch(cell -> cell.nameIs("th"))
+                && (rows == 1 ? ITEM : BRACKETS)
+                        .matcher(Blanks.strip(cells.get(0).text()))
+                        .matches();
+    }
+
+    private static List<Element> withText(Element row) {
+        return cells(row).stream().filter(Element::hasText).toList();
+    }
+
+    private void item(Element row) {
+        List<Element> cells = withText(row);
+        String number = Blanks.strip(cells.get(0).text());
+        List<SourceBlock> blocks = new ArrayList<>();
+        new HtmlBlocks(draft, notes, blocks::add).read(cells.get(1));
+        if (!blocks.isEmpty() && blocks.get(0) instanceof Paragraph first) {
+            blocks.set(0, new Paragraph(number + " " + first.text(), first.line()));
+        } else {
+            sink.accept(new Paragraph(number, HtmlElements.line(row)));
+        }
+        blocks.forEach(sink);
     }
 
     private static List<Element> rows(Element table) {
