@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhinan.content.FormYaml.Format;
+import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.paper.PaperForm;
 import org.zhinan.form.xlsx.WorkbookLayout;
 import org.zhinan.library.Edition;
@@ -79,7 +80,8 @@ public final class FormWriter {
     private record Drawn(WorkbookLayout layout, Language language) implements Memo.Key<byte[]> {}
 
     /** What the bytes of a form on paper depend on. */
-    private record OnPaper(PaperForm paper, Format format, List<String> fonts) implements Memo.Key<byte[]> {}
+    private record OnPaper(PaperForm paper, FormOrigin origin, Format format, List<String> fonts)
+            implements Memo.Key<byte[]> {}
 
     private record WrittenForm(Job job, byte[] bytes) {
         Stream<SideFile> write(Path site) {
@@ -128,9 +130,10 @@ public final class FormWriter {
                 return memo.bytes(new Drawn(layout, language), () -> layout.draw(language));
             }
             PaperForm paper = PaperForm.of(form, language);
+            FormOrigin origin = FormOrigin.of(edition, form);
             return memo.bytes(
-                    new OnPaper(paper, format, own.families()),
-                    () -> format == Format.DOCX ? paper.docx() : shelf.lend(paper::pdf));
+                    new OnPaper(paper, origin, format, own.families()),
+                    () -> format == Format.DOCX ? paper.docx(origin) : shelf.lend(fonts -> paper.pdf(fonts, origin)));
         }
     }
 }

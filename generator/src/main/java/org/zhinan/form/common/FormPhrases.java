@@ -14,6 +14,11 @@ public final class FormPhrases {
     public static final Bilingual EXAMPLE = new Bilingual("示例（不计入）", "Example (not counted)");
     public static final Bilingual TICK = new Bilingual("核对（网页整理）", "Ready? (editorial)");
 
+    public static final Bilingual LINE_FORM = new Bilingual(
+            "罗列写法：环节名—场景名—实例名，每行一个实例。（网页整理）",
+            "Submit lines in the official Chinese wording, one instance per line: 环节名—场景名—实例名"
+                    + " (name of domain—name of scenario—name of instance). The XLSX form composes them. (editorial)");
+
     private FormPhrases() {}
 
     /** What stands last on every sheet of a workbook in that language. */

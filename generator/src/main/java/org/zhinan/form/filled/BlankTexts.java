@@ -3,12 +3,16 @@ package org.zhinan.form.filled;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhinan.form.common.FormPhrases;
 import org.zhinan.form.filled.workbook.SentCell;
 import org.zhinan.form.xlsx.TableTexts;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
+import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 import org.zhinan.text.LevelledText;
+import org.zhinan.text.Wording;
 
 /** What the blanks of a form say themselves, in both languages. */
 final class BlankTexts {
@@ -19,8 +23,27 @@ final class BlankTexts {
 
     BlankTexts(Edition edition, Form form) {
         for (Language language : Language.values()) {
-            TableTexts.of(edition, form, language).forEach(text -> texts.add(LevelledText.of(text)));
+            TableTexts.of(edition, form, language).forEach(this::add);
+            addPaper(form, language);
         }
+    }
+
+    /** What the blanks to print say otherwise than the workbook. */
+    private void addPaper(Form form, Language language) {
+        add(said(FormPhrases.LINE_FORM, language));
+        form.heading().ifPresent(heading -> add(said(heading, language)));
+        form.example().ifPresent(example -> example.cells().forEach(cell -> add(said(cell, language))));
+        add(FormPhrases.TRANSLATED);
+        // Between the number of the page and that of all pages.
+        add(FormPhrases.mark(Language.ZH) + "/");
+    }
+
+    private void add(String text) {
+        texts.add(LevelledText.of(text));
+    }
+
+    private static String said(Bilingual text, Language language) {
+        return Wording.in(language, text).stream().map(Wording::text).collect(Collectors.joining("\n"));
     }
 
     /** Levelled, in one order. */

@@ -75,6 +75,21 @@ enum FormMistake {
             "“{0}” stands outside of the cells to fill in and is not read",
             "请填入表格，或删去",
             "Enter it in the table, or delete it"),
+    REVISED(
+            "此处有未接受的修订，读入的是“{0}”",
+            "tracked changes stand here, and “{0}” is read",
+            "请接受或拒绝修订后重新保存",
+            "Accept or reject the changes, then save it again"),
+    HIDDEN_TEXT("隐藏的文字“{0}”没有读入", "the hidden text “{0}” is not read", "请取消隐藏或删去", "Show it or delete it"),
+    STRUCK(
+            "“{0}”有删除线，仍已读入",
+            "“{0}” is struck through and read all the same", "请删去，或取消删除线", "Delete it, or take the line away"),
+    OBJECT(
+            "此处有符号、公式、图形或嵌入对象，没有读入",
+            "a symbol, formula, drawing or embedded object stands here and is not read",
+            "请改填文字",
+            "Enter the text itself"),
+    NUMBERED("此处有自动编号，没有读入", "automatic numbering stands here and is not read", "请改填文字", "Enter the text itself"),
     COMMENT("批注“{0}”没有读入", "the comment “{0}” is not read", "请查看后删去批注", "Read the comment, then delete it");
 
     /** Longer texts of a sender are quoted as far as this. */

@@ -11,13 +11,12 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.zhinan.content.FormYaml;
 import org.zhinan.content.FormYaml.Type;
-import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.form.filled.FilledForm.Row;
 import org.zhinan.form.filled.workbook.FileRefusalReason;
 import org.zhinan.form.filled.workbook.SentCell;
+import org.zhinan.form.filled.workbook.SentFileReader;
 import org.zhinan.form.filled.workbook.SentSheet;
 import org.zhinan.form.filled.workbook.SentWorkbook;
-import org.zhinan.form.filled.workbook.XlsxReader;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.problem.Problem;
@@ -25,7 +24,7 @@ import org.zhinan.problem.ProblemsException;
 
 /**
  * Reads filled table forms back. Cells are found by their defined names, so that rows, columns and sheets may have been
- * inserted. Formulas are never worked out, and what a hostile file can cost is bounded. What the sheet shows is what holds; where
+ * inserted; in a text document, whose cells have no names, by the official header of the table. Formulas are never worked out, and what a hostile file can cost is bounded. What the sheet shows is what holds; where
  * something else was read, or something is not read at all, that is a finding.
  */
 public final class FormReader {
@@ -53,7 +52,7 @@ public final class FormReader {
      * @throws ProblemsException when it is not a filled table of one of the editions, or is not safe to read
      */
     public static FilledForm read(Path path, FormEditions editions) {
-        return read(XlsxReader.read(path, path.toString().replace('\\', '/')), editions);
+        return read(SentFileReader.read(path, path.toString().replace('\\', '/')), editions);
     }
 
     /** The same of a workbook whose cells have been read: the rules, without the format of the file. */
@@ -82,9 +81,10 @@ public final class FormReader {
                 new ComposedLines(workbook.file(), lines, new ScenarioLookup(edition), workbook.isCalculated());
         List<FilledForm.Table> filled =
                 tables.stream().map(table -> table(table, composed)).toList();
-        String unit = unit();
+        StampCells stamps = StampCells.in(workbook, form);
+        String unit = unit(stamps);
         findings.addAll(composed.findings());
-        findings.addAll(new OverlookedContent(workbook, form, blank).find(tables, filled, lines));
+        findings.addAll(new OverlookedContent(workbook, form, blank, stamps).find(tables, filled, lines));
         return new FilledForm(
                 workbook.file(),
                 edition,
@@ -96,17 +96,11 @@ public final class FormReader {
     }
 
     /** What stands beside the stamp, if it is a text: a seal is no name. */
-    private String unit() {
-        Optional<SentCell> cell = workbook.names().stream()
-                .filter(each ->
-                        each.name().equals(FormFieldNames.STAMP) && each.scope().isEmpty())
-                .findFirst()
-                .flatMap(each -> workbook.sheet(each.place().sheet())
-                        .map(sheet -> sheet.at(each.place().row(), each.place().column())));
-        if (cell.isEmpty()) {
+    private String unit(StampCells stamps) {
+        if (stamps.first().isEmpty()) {
             return "";
         }
-        SentCell stamp = cell.get();
+        SentCell stamp = stamps.first().get();
         findings.addAll(CellChecks.unreadable(workbook.file(), stamp));
         SentSheet sheet = workbook.sheet(stamp.place().sheet()).orElseThrow();
         if (!stamp.isFilled() && sheet.hasPictureIn(stamp.place().row())) {

@@ -15,6 +15,7 @@ import org.zhinan.content.FormYaml.Type;
 import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.form.filled.workbook.SentCell;
 import org.zhinan.form.filled.workbook.SentSheet;
+import org.zhinan.form.filled.workbook.SentSheet.Role;
 import org.zhinan.form.filled.workbook.SentWorkbook;
 import org.zhinan.library.Form;
 import org.zhinan.text.Language;
@@ -22,8 +23,9 @@ import org.zhinan.text.LevelledText;
 
 /**
  * Where the table stands on one sheet: found by the names that the blank gives its cells, which follow rows and columns that are
- * moved; on a copy of the sheet without names, by its header.
+ * moved; on a copy of the sheet without names, and in a document, by its header.
  *
+ * @param named whether every row down to the last is one of the form's
  * @param header the row above the first one
  * @param columns by field, in the order of the form, without those that are gone
  * @param last the last row that has a name; without names, the last one of the sheet
@@ -44,7 +46,7 @@ record FormTable(
     /** A name of a cell of the table: of which row, of which field, and where it leads by now. */
     private record Named(int number, String field, int row, int column) {}
 
-    /** On every sheet that has at least half of the columns. */
+    /** On every sheet that has at least half of the columns; of a document, in every table that has all of them. */
     static List<FormTable> in(SentWorkbook workbook, Form form) {
         return workbook.sheets().stream()
                 .flatMap(sheet -> byNames(workbook, sheet, form).or(() -> byHeader(sheet, form)).stream())
@@ -151,15 +153,17 @@ record FormTable(
         return columns;
     }
 
+    /** What has the official header in a document is the form: nothing else says so there. */
     private static Optional<FormTable> byHeader(SentSheet sheet, Form form) {
+        boolean whole = sheet.role() != Role.SHEET;
         for (int row = 0; row <= Math.min(sheet.lastRow(), MOST_HEAD); row++) {
             Map<String, Integer> columns = labelled(sheet, form, row);
-            if (suffice(columns, form)) {
+            if (whole ? columns.size() == fields(form).size() : suffice(columns, form)) {
                 Map<String, Integer> ordered = new LinkedHashMap<>();
                 fields(form).stream()
                         .filter(columns::containsKey)
                         .forEach(field -> ordered.put(field, columns.get(field)));
-                return Optional.of(new FormTable(sheet, false, row, ordered, sheet.lastRow(), Map.of()));
+                return Optional.of(new FormTable(sheet, whole, row, ordered, sheet.lastRow(), Map.of()));
             }
         }
         return Optional.empty();

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.zhinan.content.FormYaml.Type;
 import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.form.filled.FilledForm.Row;
 import org.zhinan.form.filled.workbook.CellPlace;
 import org.zhinan.form.filled.workbook.SentCell;
 import org.zhinan.form.filled.workbook.SentCell.Kind;
 import org.zhinan.form.filled.workbook.SentSheet;
+import org.zhinan.form.filled.workbook.SentSheet.Role;
+import org.zhinan.form.filled.workbook.SentSheet.Unread;
 import org.zhinan.form.filled.workbook.SentWorkbook;
 import org.zhinan.library.Form;
 import org.zhinan.problem.Problem;
-import org.zhinan.text.LevelledText;
 
 /** Finds what stands in a returned form beyond what is read of it, and what is read although nobody sees it. */
 final class OverlookedContent {
@@ -25,13 +27,15 @@ final class OverlookedContent {
     private final SentWorkbook workbook;
     private final Form form;
     private final BlankTexts blank;
+    private final StampCells stamps;
     private final Set<CellPlace> read = new HashSet<>();
     private final List<Problem> findings = new ArrayList<>();
 
-    OverlookedContent(SentWorkbook workbook, Form form, BlankTexts blank) {
+    OverlookedContent(SentWorkbook workbook, Form form, BlankTexts blank, StampCells stamps) {
         this.workbook = workbook;
         this.form = form;
         this.blank = blank;
+        this.stamps = stamps;
     }
 
     /** What is not read, sheet by sheet, and the hidden things among what is. */
@@ -47,9 +51,12 @@ final class OverlookedContent {
                 checkTable(table.get(), filled.get(tables.indexOf(table.get())));
             } else if (chosen.isPresent()) {
                 checkLines(chosen.get());
-            } else {
+            } else if (sheet.role() == Role.SHEET) {
                 checkOther(sheet);
+            } else {
+                outside(sheet, stamps::have);
             }
+            checkDrawn(sheet, table);
             sheet.comments().stream().limit(MOST).forEach(each -> add(FormMistake.COMMENT, each.place(), each.text()));
         }
         return List.copyOf(findings);
@@ -100,7 +107,7 @@ final class OverlookedContent {
         boolean inRows = row >= table.first() && row <= table.last();
         boolean number = cell.kind() == Kind.NUMBER && column < firstColumn(table);
         boolean check = cell.isFormula() && column > lastColumn(table);
-        return inRows && (number || check) || isStamp(cell) || isOfCollection(table, column);
+        return inRows && (number || check) || stamps.have(cell) || isOfCollection(table, column);
     }
 
     private static int firstColumn(FormTable table) {
@@ -115,22 +122,6 @@ final class OverlookedContent {
                 .mapToInt(column -> column)
                 .max()
                 .orElse(0);
-    }
-
-    /** The stamp is read once: a copy of the sheet has nothing else to say. */
-    private boolean isStamp(SentCell cell) {
-        return workbook.names().stream()
-                .filter(each ->
-                        each.name().equals(FormFieldNames.STAMP) && each.scope().isEmpty())
-                .map(SentWorkbook.Name::place)
-                .anyMatch(place -> place.equals(cell.place())
-                        || LevelledText.same(stampAt(place).text(), cell.text()));
-    }
-
-    private SentCell stampAt(CellPlace place) {
-        return workbook.sheet(place.sheet())
-                .map(sheet -> sheet.at(place.row(), place.column()))
-                .orElseGet(() -> SentCell.empty(place));
     }
 
     /** Tables that were collected by earlier versions have the sources beside them. */
@@ -154,6 +145,43 @@ final class OverlookedContent {
                 cell -> cell.isFormula()
                         || cell.kind() == Kind.NUMBER
                                 && !lines.isInput(cell.place().column()));
+    }
+
+    /** What stands in a document beside its text. A seal is looked for where the unit is named. */
+    private void checkDrawn(SentSheet sheet, Optional<FormTable> table) {
+        if (sheet.role() == Role.SHEET) {
+            return;
+        }
+        sheet.pictures().stream()
+                .filter(place -> !stamps.areIn(sheet, place.row())
+                        && !(read.contains(place)
+                                && sheet.at(place.row(), place.column()).kind() == Kind.PICTURE))
+                .limit(MOST)
+                .forEach(place -> add(FormMistake.PICTURE, place));
+        sheet.notices().stream()
+                .filter(each -> each.kind() != Unread.NUMBERED || isToBeTyped(table, each.place()))
+                .limit(MOST)
+                .forEach(each -> add(mistake(each.kind()), each.place(), each.text()));
+    }
+
+    /** Lines of scenario instances and rows are numbered anew. */
+    private boolean isToBeTyped(Optional<FormTable> table, CellPlace place) {
+        return table.isEmpty()
+                || form.columns().stream()
+                        .filter(column -> column.type() != Type.SCENARIOS && column.type() != Type.NUMBER)
+                        .anyMatch(column -> table.get().columns().get(column.field()) == place.column());
+    }
+
+    private static FormMistake mistake(Unread kind) {
+        return switch (kind) {
+            case OUTSIDE -> FormMistake.OUTSIDE;
+            case OBJECT -> FormMistake.OBJECT;
+            case REVISED -> FormMistake.REVISED;
+            case HIDDEN_TEXT -> FormMistake.HIDDEN_TEXT;
+            case STRUCK -> FormMistake.STRUCK;
+            case NUMBERED -> FormMistake.NUMBERED;
+            case FIELD -> FormMistake.FORMULA;
+        };
     }
 
     /** The lists, the sources of a collected table, or a sheet of the sender's own. */

@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.common.OfficeFile;
 import org.zhinan.text.Wording;
 
@@ -39,9 +40,10 @@ final class DocxForm {
         this.page = new DocxPage(file, form.isLandscape());
     }
 
-    static byte[] of(PaperForm form) {
+    static byte[] of(PaperForm form, FormOrigin origin) {
         try (XWPFDocument file = new XWPFDocument()) {
             OfficeFile.describe(file, form.name(), form.language());
+            OfficeFile.mark(file, origin);
             new DocxForm(form, file).draw();
             return OfficeFile.bytes(file);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.zhinan.form.paper;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhinan.form.common.FormOrigin;
 import org.zhinan.library.Form;
 import org.zhinan.pdf.FontPool;
 import org.zhinan.text.Bilingual;
@@ -37,14 +38,14 @@ public record PaperForm(
         return PaperFormBuilder.of(form, language);
     }
 
-    /** The form as a text document. */
-    public byte[] docx() {
-        return DocxForm.of(this);
+    /** The form as a text document, which says what it belongs to. */
+    public byte[] docx(FormOrigin origin) {
+        return DocxForm.of(this, origin);
     }
 
-    /** The form as a PDF to fill in. */
-    public byte[] pdf(FontPool.Fonts fonts) {
-        return PdfForm.of(this, fonts);
+    /** The form as a PDF to fill in, which says what it belongs to. */
+    public byte[] pdf(FontPool.Fonts fonts, FormOrigin origin) {
+        return PdfForm.of(this, fonts, origin);
     }
 
     boolean isLandscape() {

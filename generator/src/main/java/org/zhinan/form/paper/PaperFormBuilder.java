@@ -33,7 +33,7 @@ final class PaperFormBuilder {
                 form.name(),
                 say(form.name()),
                 form.heading().map(this::say).orElse(List.of()),
-                form.listsScenarios() ? say(PaperPhrases.LINE_FORM) : List.of(),
+                form.listsScenarios() ? say(FormPhrases.LINE_FORM) : List.of(),
                 form.stamp().map(Clause::both),
                 columns(),
                 form.items().isEmpty() ? blankRows() : itemRows(),

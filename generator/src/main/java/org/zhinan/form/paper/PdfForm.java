@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.zhinan.form.common.FormFieldNames;
+import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.pdf.FontPool;
 import org.zhinan.text.Bilingual;
@@ -35,10 +36,10 @@ final class PdfForm {
         this.pages = new PdfPages(file, tags, faces, form.isLandscape());
     }
 
-    static byte[] of(PaperForm form, FontPool.Fonts fonts) {
+    static byte[] of(PaperForm form, FontPool.Fonts fonts, FormOrigin origin) {
         try (PDDocument file = new PDDocument()) {
             new PdfForm(form, file, fonts).draw();
-            return PdfFormMetadata.bytes(file, form);
+            return PdfFormMetadata.bytes(file, form, origin);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

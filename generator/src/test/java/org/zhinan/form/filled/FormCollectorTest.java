@@ -186,7 +186,7 @@ class FormCollectorTest {
         assertThatThrownBy(() -> new FormCollector(RealEdition.editions(), true)
                         .collect(List.of(a, bad), Optional.of("西安"), output))
                 .isInstanceOf(ProblemsException.class)
-                .hasMessageContaining("bad.xlsx: it is not an XLSX file");
+                .hasMessageContaining("bad.xlsx: it is not an XLSX, DOCX or PDF file");
         assertThat(output).doesNotExist();
     }
 
@@ -200,13 +200,14 @@ class FormCollectorTest {
         Collected collected = collector().collect(List.of(bad, a, b), Optional.of("西安"), output);
 
         assertThat(collected.isClean()).isFalse();
-        assertThat(collected.refused()).hasToString("[" + bad + ": it is not an XLSX file. Save it as XLSX.]");
+        assertThat(collected.refused())
+                .hasToString("[" + bad + ": it is not an XLSX, DOCX or PDF file. Save it as XLSX or DOCX.]");
         XSSFWorkbook workbook = Blank.read(output).workbook();
         assertThat(column(workbook.getSheetAt(0), 1, 2)).containsExactly("甲公司", "乙公司");
         XSSFSheet sources = workbook.getSheetAt(1);
         assertThat(sources.getRow(4).getCell(0).getStringCellValue()).isEqualTo("未汇总的文件");
         assertThat(sources.getRow(5).getCell(0).getStringCellValue()).isEqualTo("bad.xlsx");
-        assertThat(sources.getRow(5).getCell(3).getStringCellValue()).isEqualTo("不是XLSX文件。请另存为XLSX格式。");
+        assertThat(sources.getRow(5).getCell(3).getStringCellValue()).isEqualTo("不是XLSX、DOCX或PDF文件。请另存为XLSX或DOCX格式。");
     }
 
     @Test

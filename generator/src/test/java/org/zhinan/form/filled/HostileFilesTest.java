@@ -54,9 +54,10 @@ class HostileFilesTest {
 
     @Test
     void isNoXlsx() throws IOException {
-        assertRefused(Files.writeString(folder.resolve("text.xlsx"), "序号,申报单位名称"), "it is not an XLSX file");
-        assertRefused(Files.createFile(folder.resolve("empty.xlsx")), "it is not an XLSX file");
-        assertRefused(zip("other.xlsx", Map.of("readme.txt", bytes("hello"))), "it is not an XLSX file");
+        assertRefused(
+                Files.writeString(folder.resolve("text.xlsx"), "序号,申报单位名称"), "it is not an XLSX, DOCX or PDF file");
+        assertRefused(Files.createFile(folder.resolve("empty.xlsx")), "it is not an XLSX, DOCX or PDF file");
+        assertRefused(zip("other.xlsx", Map.of("readme.txt", bytes("hello"))), "it is not an XLSX, DOCX or PDF file");
     }
 
     @Test
@@ -85,7 +86,7 @@ class HostileFilesTest {
 
     @Test
     void isEncrypted() throws IOException {
-        assertRefused(HostileFormFiles.encrypted(good, folder), "it has a password or is in the old XLS format");
+        assertRefused(HostileFormFiles.encrypted(good, folder), "it has a password or is in the old XLS or DOC format");
     }
 
     @Test
@@ -178,7 +179,7 @@ class HostileFilesTest {
                 .toString();
         String outside = "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"" + secret + "\">]>";
         String laughs = "<!DOCTYPE worksheet [<!ENTITY a \"haha\"><!ENTITY b \"" + "&a;".repeat(1000) + "\">]>";
-        String message = "it declares a document type, which no spreadsheet program does";
+        String message = "it declares a document type, which no office program does";
         for (String part : new String[] {SHEET, "xl/workbook.xml", "_rels/.rels", "xl/_rels/workbook.xml.rels"}) {
             assertRefused(changed(part, xml -> afterDeclaration(xml, outside)), message);
             assertRefused(changed(part, xml -> afterDeclaration(xml, laughs)), message);

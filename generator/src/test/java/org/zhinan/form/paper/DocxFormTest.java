@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.zhinan.form.RealEdition;
+import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Form;
@@ -119,6 +120,7 @@ class DocxFormTest {
     }
 
     private static XWPFDocument read(Form form, Language language) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(DocxForm.of(PaperFormBuilder.of(form, language))));
+        return new XWPFDocument(new ByteArrayInputStream(
+                DocxForm.of(PaperFormBuilder.of(form, language), FormOrigin.of(RealEdition.get(), form))));
     }
 }

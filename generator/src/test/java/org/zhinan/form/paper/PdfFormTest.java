@@ -30,6 +30,7 @@ import org.zhinan.content.ContentPack;
 import org.zhinan.form.Blank;
 import org.zhinan.form.FormWriter;
 import org.zhinan.form.RealEdition;
+import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Form;
 import org.zhinan.library.Library;
@@ -213,7 +214,8 @@ class PdfFormTest {
 
     private static byte[] bytes(Form form, Language language) {
         return FontPool.of(PackFonts.NONE, Memo.none())
-                .lend(fonts -> PdfForm.of(PaperFormBuilder.of(form, language), fonts));
+                .lend(fonts ->
+                        PdfForm.of(PaperFormBuilder.of(form, language), fonts, FormOrigin.of(RealEdition.get(), form)));
     }
 
     private static List<List<Wording>> parts(PaperForm form) {

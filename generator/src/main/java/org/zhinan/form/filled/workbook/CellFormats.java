@@ -15,7 +15,7 @@ final class CellFormats {
 
     private CellFormats() {}
 
-    static CellFormats read(XlsxPackage parts, String part) {
+    static CellFormats read(SentPackage parts, String part) {
         CellFormats formats = new CellFormats();
         try (XmlPart xml = parts.open(part)) {
             for (Optional<String> next = xml.next(); next.isPresent(); next = xml.next()) {

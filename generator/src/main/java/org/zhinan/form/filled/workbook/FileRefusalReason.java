@@ -14,22 +14,23 @@ public enum FileRefusalReason {
             "it is far bigger than a filled form can be",
             "请重新下载空白表格填写",
             "Fill in a freshly downloaded blank"),
-    NOT_XLSX("不是XLSX文件", "it is not an XLSX file", "请另存为XLSX格式", "Save it as XLSX"),
+    NO_FORM_FILE(
+            "不是XLSX、DOCX或PDF文件", "it is not an XLSX, DOCX or PDF file", "请另存为XLSX或DOCX格式", "Save it as XLSX or DOCX"),
     ENCRYPTED(
-            "文件有密码，或是旧版XLS格式",
-            "it has a password or is in the old XLS format",
-            "请去掉密码，另存为XLSX格式",
-            "Remove the password and save it as XLSX"),
+            "文件有密码，或是旧版XLS、DOC格式",
+            "it has a password or is in the old XLS or DOC format",
+            "请去掉密码，另存为XLSX或DOCX格式",
+            "Remove the password and save it as XLSX or DOCX"),
     DAMAGED("文件已损坏", "it is damaged", "请重新保存或重新索取", "Save it again or ask for it again"),
-    MACROS("文件含有宏", "it contains macros", "请另存为不含宏的XLSX格式", "Save it as XLSX without macros"),
+    MACROS("文件含有宏", "it contains macros", "请另存为不含宏的XLSX或DOCX格式", "Save it as XLSX or DOCX without macros"),
     EXTERNAL(
             "文件链接到其他文件或数据源",
             "it links to other files or data sources",
             "请断开链接，只保留数值",
             "Break the links and keep the values"),
     DOCTYPE(
-            "文件含有文档类型声明，表格软件不会这样保存",
-            "it declares a document type, which no spreadsheet program does",
+            "文件含有文档类型声明，办公软件不会这样保存",
+            "it declares a document type, which no office program does",
             "请勿打开，重新索取",
             "Do not open it, and ask for it again"),
     TOO_MUCH(

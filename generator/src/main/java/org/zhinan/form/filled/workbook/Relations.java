@@ -10,12 +10,16 @@ import java.util.Optional;
 final class Relations {
     private record Relation(String kind, String id, String part) {}
 
+    /** What a part leads to outside of the file: an address of another file or of a page. */
+    record Outside(String kind, String address) {}
+
     private final List<Relation> relations = new ArrayList<>();
+    private final List<Outside> outside = new ArrayList<>();
 
     private Relations() {}
 
     /** Those of a part, by its path; of the whole file for an empty one. */
-    static Relations of(XlsxPackage parts, String part) {
+    static Relations of(SentPackage parts, String part) {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         Relations relations = new Relations();
@@ -30,10 +34,15 @@ final class Relations {
 
     private void read(XmlPart xml, String folder) {
         for (Optional<String> next = xml.next(); next.isPresent(); next = xml.next()) {
-            if (next.get().equals("Relationship")
-                    && !xml.attribute("TargetMode").equals("External")) {
-                String kind = xml.attribute("Type").replaceFirst(".*/", "");
-                relations.add(new Relation(kind, xml.attribute("Id"), resolved(folder, xml.attribute("Target"))));
+            if (!next.get().equals("Relationship")) {
+                continue;
+            }
+            String kind = xml.attribute("Type").replaceFirst(".*/", "");
+            String target = xml.attribute("Target");
+            if (xml.attribute("TargetMode").equals("External")) {
+                outside.add(new Outside(kind, target));
+            } else {
+                relations.add(new Relation(kind, xml.attribute("Id"), resolved(folder, target)));
             }
         }
     }
@@ -48,6 +57,11 @@ final class Relations {
             }
         }
         return String.join("/", steps);
+    }
+
+    /** In the order of the file. */
+    List<Outside> outside() {
+        return List.copyOf(outside);
     }
 
     Optional<String> first(String kind) {

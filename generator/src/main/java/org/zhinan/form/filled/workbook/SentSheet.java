@@ -10,23 +10,63 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** One sheet as it was sent: its cells in which something stands, from top to bottom, and what hides or covers them. */
+/**
+ * One sheet as it was sent: its cells in which something stands, from top to bottom, and what hides or covers them. Each table of a
+ * text document is one, too, and so is the text around its tables, a cell for each paragraph.
+ */
 public final class SentSheet {
+    /** What of a file is read as a sheet. */
+    public enum Role {
+        /** A sheet of a workbook. */
+        SHEET,
+
+        /** A table of a document, all of which is the form's. */
+        TABLE,
+
+        /** The paragraphs of a document, or of its margins. */
+        TEXT
+    }
+
+    /** What a document shows and a cell cannot hold, or holds and does not show. */
+    public enum Unread {
+        OUTSIDE,
+        OBJECT,
+        REVISED,
+        HIDDEN_TEXT,
+        STRUCK,
+        NUMBERED,
+        FIELD
+    }
+
+    /** @param text as far as there is one */
+    public record Notice(CellPlace place, Unread kind, String text) {}
+
     /** A remark that is attached to a cell. */
     public record Comment(CellPlace place, String text) {}
 
     private final String name;
     private final boolean hidden;
+    private final Role role;
     private final NavigableMap<Integer, NavigableMap<Integer, SentCell>> rows = new TreeMap<>();
     private final Set<Integer> hiddenRows = new TreeSet<>();
     private final List<CellRange> hiddenColumns = new ArrayList<>();
     private final List<CellRange> merged = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
     private final List<CellPlace> pictures = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
 
     SentSheet(String name, boolean hidden) {
+        this(name, hidden, Role.SHEET);
+    }
+
+    SentSheet(String name, Role role) {
+        this(name, false, role);
+    }
+
+    private SentSheet(String name, boolean hidden, Role role) {
         this.name = name;
         this.hidden = hidden;
+        this.role = role;
     }
 
     void put(SentCell cell) {
@@ -52,6 +92,24 @@ public final class SentSheet {
 
     void picture(CellPlace place) {
         pictures.add(place);
+    }
+
+    void notice(Notice notice) {
+        notices.add(notice);
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** In the order of the file. */
+    public List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
+    /** Where pictures begin, in the order of the file. */
+    public List<CellPlace> pictures() {
+        return List.copyOf(pictures);
     }
 
     public String name() {

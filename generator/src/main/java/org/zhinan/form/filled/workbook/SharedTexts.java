@@ -12,7 +12,7 @@ final class SharedTexts {
 
     private SharedTexts() {}
 
-    static List<String> read(XlsxPackage parts, String part) {
+    static List<String> read(SentPackage parts, String part) {
         List<String> texts = new ArrayList<>();
         try (XmlPart xml = parts.open(part)) {
             for (Optional<String> next = xml.next(); next.isPresent(); next = xml.next()) {

@@ -12,11 +12,11 @@ final class SheetPart {
     private static final int MOST_COLUMNS = 1 << 14;
     private static final Pattern ADDRESS = Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
 
-    private final XlsxPackage parts;
+    private final SentPackage parts;
     private final CellContents contents;
     private final SentSheet sheet;
 
-    SheetPart(XlsxPackage parts, CellContents contents, SentSheet sheet) {
+    SheetPart(SentPackage parts, CellContents contents, SentSheet sheet) {
         this.parts = parts;
         this.contents = contents;
         this.sheet = sheet;

@@ -11,14 +11,18 @@ public final class WorkbookRules {
     /** What a file may cost, by name: bytes, or how many of them. */
     public static Map<String, Long> limits() {
         Map<String, Long> limits = new LinkedHashMap<>();
-        limits.put("bytes", XlsxPackage.MOST_BYTES);
-        limits.put("unpacked", XlsxPackage.MOST_UNPACKED);
-        limits.put("forgiven", XlsxPackage.MOST_FORGIVEN);
-        limits.put("parts", (long) XlsxPackage.MOST_PARTS);
-        limits.put("cells", (long) XlsxPackage.MOST_CELLS);
-        limits.put("others", (long) XlsxPackage.MOST_OTHERS);
+        limits.put("bytes", SentPackage.MOST_BYTES);
+        limits.put("unpacked", SentPackage.MOST_UNPACKED);
+        limits.put("forgiven", SentPackage.MOST_FORGIVEN);
+        limits.put("parts", (long) SentPackage.MOST_PARTS);
+        limits.put("cells", (long) SentPackage.MOST_CELLS);
+        limits.put("others", (long) SentPackage.MOST_OTHERS);
         limits.put("text", (long) XmlPart.MOST_TEXT);
         limits.put("depth", (long) XmlPart.MOST_DEPTH);
+        limits.put("columns", (long) DocxTable.MOST_COLUMNS);
+        limits.put("edges", (long) DocxTable.MOST_EDGES);
+        limits.put("fields", (long) DocxFields.MOST_OPEN);
+        limits.put("instruction", (long) DocxFields.MOST_INSTRUCTION);
         return limits;
     }
 

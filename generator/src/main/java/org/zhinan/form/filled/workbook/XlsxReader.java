@@ -1,6 +1,5 @@
 package org.zhinan.form.filled.workbook;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,15 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 import org.zhinan.form.filled.workbook.SentWorkbook.Name;
-import org.zhinan.problem.ProblemsException;
 
-/** Reads an XLSX file, works nothing out, and bounds what a hostile file can cost. */
-public final class XlsxReader {
+/** Reads an XLSX file, and works nothing out. */
+final class XlsxReader {
     private static final Pattern TEXT = Pattern.compile("=?\"((?:[^\"]|\"\")*)\"");
     private static final Pattern PLACE =
             Pattern.compile("(?:'((?:[^']|'')+)'|([^'!]+))!\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
 
-    private final XlsxPackage parts;
+    private final SentPackage parts;
     private final List<Listed> listed = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
     private final Map<String, String> marks = new LinkedHashMap<>();
@@ -27,33 +25,16 @@ public final class XlsxReader {
     /** A sheet of the workbook's list; {@code part} is empty for a sheet without cells, as a diagram is. */
     private record Listed(String name, boolean hidden, String part) {}
 
-    private XlsxReader(XlsxPackage parts) {
+    private XlsxReader(SentPackage parts) {
         this.parts = parts;
     }
 
-    /**
-     * Reads one file.
-     *
-     * @param file as messages name it
-     * @throws ProblemsException when it cannot be read, or is not safe to read
-     */
-    public static SentWorkbook read(Path path, String file) {
-        try (XlsxPackage parts = XlsxPackage.open(path, file)) {
-            return new XlsxReader(parts).read();
-        }
+    /** @param workbook the part that lists the sheets */
+    static SentWorkbook read(SentPackage parts, Relations related, String workbook) {
+        return new XlsxReader(parts).read(related, workbook);
     }
 
-    /** The same of a file in memory. */
-    public static SentWorkbook read(byte[] bytes, String file) {
-        try (XlsxPackage parts = XlsxPackage.open(bytes, file)) {
-            return new XlsxReader(parts).read();
-        }
-    }
-
-    private SentWorkbook read() {
-        Relations related = Relations.of(parts, "");
-        String workbook =
-                related.first("officeDocument").orElseThrow(() -> FileRefusalReason.NOT_XLSX.refuse(parts.file()));
+    private SentWorkbook read(Relations related, String workbook) {
         Relations own = Relations.of(parts, workbook);
         readWorkbook(workbook, own);
         CellContents contents = new CellContents(
@@ -63,7 +44,7 @@ public final class XlsxReader {
                         .orElse(List.of()),
                 own.first("styles").map(part -> CellFormats.read(parts, part)).orElse(CellFormats.NONE),
                 from1904);
-        related.all("custom-properties").forEach(this::readProperties);
+        related.all("custom-properties").forEach(part -> readProperties(parts, part, marks));
         List<SentSheet> sheets = new ArrayList<>();
         for (Listed each : listed) {
             SentSheet sheet = new SentSheet(each.name, each.hidden);
@@ -111,7 +92,8 @@ public final class XlsxReader {
                 : Optional.empty();
     }
 
-    private void readProperties(String part) {
+    /** What a file says of itself by name; what was known before stays. */
+    static void readProperties(SentPackage parts, String part, Map<String, String> marks) {
         try (XmlPart xml = parts.open(part)) {
             for (Optional<String> next = xml.next(); next.isPresent(); next = xml.next()) {
                 if (next.get().equals("property")) {

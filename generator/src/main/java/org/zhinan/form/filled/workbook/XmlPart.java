@@ -34,6 +34,33 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
+    /** Who is told what stands in a part, in its order; names are without prefix. */
+    interface Walker {
+        void begin(String name, XmlPart attributes);
+
+        void end(String name);
+
+        void text(String text);
+    }
+
+    /** Walks through the part to its end. */
+    void walk(Walker walker) {
+        try {
+            while (reader.hasNext()) {
+                int event = step();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    walker.begin(reader.getLocalName(), this);
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    walker.end(reader.getLocalName());
+                } else if (reader.hasText() && event != XMLStreamConstants.COMMENT) {
+                    walker.text(reader.getText());
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw FileRefusalReason.DAMAGED.refuse(file);
+        }
+    }
+
     /** The next element that begins, by its name without prefix; nothing at the end. */
     Optional<String> next() {
         try {

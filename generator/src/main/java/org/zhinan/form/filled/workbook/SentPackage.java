@@ -1,24 +1,20 @@
 package org.zhinan.form.filled.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 import org.zhinan.problem.ProblemsException;
 
-/** The parts of an XLSX file that somebody sent: nothing is unpacked to disk, and never more than a form can need. */
-final class XlsxPackage implements AutoCloseable {
+/** The parts of an office file that somebody sent: nothing is unpacked to disk, and never more than a form can need. */
+final class SentPackage implements AutoCloseable {
     /** A filled form has some 50 kB, with pictures of a seal perhaps a few MB. */
     static final long MOST_BYTES = 20L << 20;
 
@@ -66,30 +62,13 @@ final class XlsxPackage implements AutoCloseable {
         }
     }
 
-    private record InMemory(Map<String, byte[]> parts) implements Entries {
-        @Override
-        public Set<String> names() {
-            return parts.keySet();
-        }
-
-        @Override
-        public InputStream open(String name) {
-            return new ByteArrayInputStream(parts.get(name));
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held.
-        }
-    }
-
-    private XlsxPackage(String file, Entries entries) {
+    private SentPackage(String file, Entries entries) {
         this.file = file;
         this.entries = entries;
     }
 
     /** Opens the file after a look at its size and first bytes. */
-    static XlsxPackage open(Path path, String file) {
+    static SentPackage open(Path path, String file) {
         try {
             if (!Files.isRegularFile(path)) {
                 throw FileRefusalReason.NOT_A_FILE.refuse(file);
@@ -113,28 +92,15 @@ final class XlsxPackage implements AutoCloseable {
             throw FileRefusalReason.ENCRYPTED.refuse(file);
         }
         if (!Arrays.equals(first, ZIP)) {
-            throw FileRefusalReason.NOT_XLSX.refuse(file);
+            throw FileRefusalReason.NO_FORM_FILE.refuse(file);
         }
     }
 
-    /** A file of this program's own. */
-    static XlsxPackage open(byte[] bytes, String file) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-        } catch (IOException e) {
-            throw FileRefusalReason.DAMAGED.refuse(file);
-        }
-        return new XlsxPackage(file, new InMemory(parts));
-    }
-
-    private static XlsxPackage unzip(Path path, String file) {
-        XlsxPackage opened;
+    private static SentPackage unzip(Path path, String file) {
+        SentPackage opened;
         try {
             ZipFile zip = new ZipFile(path.toFile());
-            opened = new XlsxPackage(
+            opened = new SentPackage(
                     file, new OnDisk(zip, zip.stream().map(ZipEntry::getName).collect(Collectors.toSet())));
         } catch (IOException | IllegalArgumentException e) {
             throw FileRefusalReason.DAMAGED.refuse(file);
@@ -155,11 +121,11 @@ final class XlsxPackage implements AutoCloseable {
         if (entries.names().stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
             throw FileRefusalReason.MACROS.refuse(file);
         }
-        if (entries.names().stream().anyMatch(XlsxPackage::leadsOut)) {
+        if (entries.names().stream().anyMatch(SentPackage::leadsOut)) {
             throw FileRefusalReason.EXTERNAL.refuse(file);
         }
         if (!has("[Content_Types].xml")) {
-            throw FileRefusalReason.NOT_XLSX.refuse(file);
+            throw FileRefusalReason.NO_FORM_FILE.refuse(file);
         }
     }
 
@@ -180,7 +146,7 @@ final class XlsxPackage implements AutoCloseable {
     /** A part that must be there. */
     XmlPart open(String part) {
         try {
-            return new XmlPart(part(part).orElseThrow(() -> FileRefusalReason.NOT_XLSX.refuse(file)), file);
+            return new XmlPart(part(part).orElseThrow(() -> FileRefusalReason.NO_FORM_FILE.refuse(file)), file);
         } catch (IOException e) {
             throw FileRefusalReason.DAMAGED.refuse(file);
         }

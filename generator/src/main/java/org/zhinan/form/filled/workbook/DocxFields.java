@@ -1,0 +1,75 @@
+package org.zhinan.form.filled.workbook;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+
+/** The fields that are open at a place of a document: what a program puts in by itself, such as a number of a page. */
+final class DocxFields {
+    /** These show what stands in other files. */
+    private static final Set<String> FETCHED = Set.of(
+            "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "DDE", "DDEAUTO", "LINK", "DATABASE", "EMBED", "RD");
+
+    /** What these show was typed. */
+    private static final Set<String> TYPED = Set.of("HYPERLINK", "FORMTEXT", "QUOTE", "ADVANCE");
+
+    static final int MOST_OPEN = 20;
+    static final int MOST_INSTRUCTION = 1000;
+
+    private static final class Field {
+        final StringBuilder instruction = new StringBuilder();
+        boolean shows;
+    }
+
+    private final String file;
+    private final Deque<Field> open = new ArrayDeque<>();
+
+    DocxFields(String file) {
+        this.file = file;
+    }
+
+    void begin() {
+        if (open.size() == MOST_OPEN) {
+            throw FileRefusalReason.TOO_MUCH.refuse(file);
+        }
+        open.push(new Field());
+    }
+
+    void instruct(String text) {
+        if (!open.isEmpty() && !open.peek().shows && open.peek().instruction.length() < MOST_INSTRUCTION) {
+            open.peek().instruction.append(text);
+        }
+    }
+
+    /** Whether what comes now, which the field shows, was made by the program. */
+    boolean show() {
+        if (open.isEmpty() || open.peek().shows) {
+            return false;
+        }
+        open.peek().shows = true;
+        return isMade(open.peek().instruction.toString());
+    }
+
+    void end() {
+        open.poll();
+    }
+
+    boolean areOpen() {
+        return !open.isEmpty();
+    }
+
+    /** Whether what stands here is an instruction and not shown. */
+    boolean instruct() {
+        return open.stream().anyMatch(field -> !field.shows);
+    }
+
+    /** Whether the program has made what a field of this instruction shows; one that shows another file is refused. */
+    boolean isMade(String instruction) {
+        String kind = instruction.strip().split("[\\s\\\\\"]", 2)[0].toUpperCase(Locale.ROOT);
+        if (FETCHED.contains(kind)) {
+            throw FileRefusalReason.EXTERNAL.refuse(file);
+        }
+        return !TYPED.contains(kind);
+    }
+}

@@ -1,0 +1,88 @@
+package org.zhinan.form.filled.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.zhinan.form.filled.workbook.SentCell.Kind;
+import org.zhinan.form.filled.workbook.SentSheet.Comment;
+import org.zhinan.form.filled.workbook.SentSheet.Notice;
+import org.zhinan.form.filled.workbook.SentSheet.Unread;
+
+/** One cell of a table of a document, or one paragraph beside its tables, while it is read. */
+final class DocxSpot {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+
+    /** What is to be said of it, before it is known where it stands. */
+    private record Said(Unread kind, String text) {}
+
+    private final String file;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Said> said = new ArrayList<>();
+    private final List<String> comments = new ArrayList<>();
+    private boolean picture;
+    private boolean revised;
+
+    DocxSpot(String file) {
+        this.file = file;
+    }
+
+    void append(String more) {
+        if (text.length() + more.length() > XmlPart.MOST_TEXT) {
+            throw FileRefusalReason.TOO_MUCH.refuse(file);
+        }
+        text.append(more);
+    }
+
+    void say(Unread kind, String more) {
+        said.add(new Said(kind, more));
+    }
+
+    /** Whether that is all that has been said of it. */
+    boolean isSaid(Unread kind) {
+        return said.stream().anyMatch(each -> each.kind == kind);
+    }
+
+    /** What stands in it is not shown. */
+    void hideText() {
+        if (!text.toString().isBlank()) {
+            say(Unread.HIDDEN_TEXT, text.toString());
+            text.setLength(0);
+        }
+    }
+
+    void comment(String id) {
+        comments.add(id);
+    }
+
+    void havePicture() {
+        picture = true;
+    }
+
+    void revise() {
+        revised = true;
+    }
+
+    boolean isNothing() {
+        return text.toString().isBlank() && said.isEmpty() && comments.isEmpty() && !picture && !revised;
+    }
+
+    void putInto(SentSheet sheet, CellPlace place, Map<String, String> comments) {
+        String shown = text.toString();
+        boolean blank = SentCell.empty(place).with(shown).isBlank();
+        if (!blank || picture) {
+            Kind kind = blank ? Kind.PICTURE : NUMBER.matcher(shown.strip()).matches() ? Kind.NUMBER : Kind.TEXT;
+            sheet.put(new SentCell(place, kind, shown, shown, ""));
+        }
+        if (picture) {
+            sheet.picture(place);
+        }
+        if (revised) {
+            sheet.notice(new Notice(place, Unread.REVISED, shown.strip()));
+        }
+        said.forEach(each -> sheet.notice(new Notice(place, each.kind, each.text.strip())));
+        for (String id : this.comments) {
+            sheet.comment(new Comment(place, comments.getOrDefault(id, "").strip()));
+        }
+    }
+}

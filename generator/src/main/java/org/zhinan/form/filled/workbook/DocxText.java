@@ -1,0 +1,326 @@
+package org.zhinan.form.filled.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhinan.form.filled.workbook.SentSheet.Unread;
+
+/** The text of one part of a document as it is shown, by the tables and paragraphs that it stands in. */
+final class DocxText implements XmlPart.Walker {
+    /** What is no longer there, what stands there for other programs, what was so before, and how things look. */
+    private static final Set<String> SKIPPED = Set.of(
+            "del",
+            "moveFrom",
+            "Fallback",
+            "sectPr",
+            "rPrChange",
+            "pPrChange",
+            "tcPrChange",
+            "trPrChange",
+            "tblPrChange",
+            "tblPrExChange",
+            "tblGridChange",
+            "sectPrChange",
+            "sdtPr");
+
+    private static final Set<String> REVISIONS =
+            Set.of("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge");
+
+    /** What is drawn beside the text, or made of more than text. */
+    private static final Set<String> BOXES =
+            Set.of("drawing", "pict", "object", "oMath", "oMathPara", "rt", "altChunk");
+
+    private static final Set<String> OFF = Set.of("0", "false", "off");
+
+    private static final Set<String> PICTURES = Set.of("pic", "imagedata", "OLEObject", "control");
+
+    private final SentPackage parts;
+    private final DocxStyles styles;
+    private final boolean showsFields;
+    private final DocxFields fields;
+    private final List<DocxTable> tables = new ArrayList<>();
+    private final List<DocxSpot> paragraphs = new ArrayList<>();
+    private final List<DocxSpot> cells = new ArrayList<>();
+    private final DocxRun run = new DocxRun();
+
+    private int skipped;
+    private DocxBox box = DocxBox.NONE;
+    private DocxTable table;
+    private DocxTable.Row row;
+    private DocxTable.Cell cell;
+    private DocxSpot spot;
+    private boolean inParagraph;
+    private boolean firstParagraph;
+    private boolean hiddenParagraph;
+    private boolean instruction;
+    private boolean words;
+
+    /** @param showsFields whether what fields show is read: numbers of pages are nothing that was entered */
+    DocxText(SentPackage parts, DocxStyles styles, boolean showsFields) {
+        this.parts = parts;
+        this.styles = styles;
+        this.showsFields = showsFields;
+        this.fields = new DocxFields(parts.file());
+        this.spot = new DocxSpot(parts.file());
+    }
+
+    /** The tables that stand in no other, in their order. */
+    List<DocxTable> tables() {
+        return tables;
+    }
+
+    /** The paragraphs beside the tables in which anything stands. */
+    List<DocxSpot> paragraphs() {
+        return paragraphs;
+    }
+
+    /** All in which anything stands, those in tables at the end. */
+    List<DocxSpot> all() {
+        return Stream.concat(paragraphs.stream(), cells.stream().filter(each -> !each.isNothing()))
+                .toList();
+    }
+
+    static boolean isOn(XmlPart attributes) {
+        return !OFF.contains(attributes.attribute("val"));
+    }
+
+    // What begins ----------------------------------------------------------------------------------------------------
+
+    @Override
+    public void begin(String name, XmlPart attributes) {
+        if (skipped > 0) {
+            skipped++;
+        } else if (box.isOpen()) {
+            box.begin(name);
+        } else if (BOXES.contains(name) || name.equals("tbl") && cell != null) {
+            box = new DocxBox(name);
+            box.begin(name);
+        } else {
+            if (REVISIONS.contains(name)) {
+                revise();
+            }
+            if (SKIPPED.contains(name)) {
+                skipped = 1;
+            } else if (run.isOpen()) {
+                beginInRun(name, attributes);
+            } else if (!beginOfTable(name, attributes)) {
+                beginInText(name, attributes);
+            }
+        }
+    }
+
+    /** Of a row or cell that was put in or taken out, the mark stands before its paragraphs. */
+    private void revise() {
+        if (row != null && cell == null) {
+            row.revised = true;
+        } else {
+            spot.revise();
+        }
+    }
+
+    private boolean beginOfTable(String name, XmlPart attributes) {
+        switch (name) {
+            case "tbl" -> {
+                table = new DocxTable();
+                tables.add(table);
+            }
+            case "tr" -> row = within(table).addRow();
+            case "tc" -> beginCell();
+            case "gridCol" -> within(table).addColumn(attributes.number("w", 0));
+            case "gridBefore" -> within(row).before = attributes.number("val", 0);
+            case "hidden" -> within(row).hidden = isOn(attributes);
+            case "gridSpan" ->
+                within(cell).span = Math.min(Math.max(1, attributes.number("val", 1)), DocxTable.MOST_COLUMNS);
+            case "vMerge" -> within(cell).below = !attributes.attribute("val").equals("restart");
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What an element has to stand in. */
+    private <T> T within(T context) {
+        if (context == null) {
+            throw FileRefusalReason.DAMAGED.refuse(parts.file());
+        }
+        return context;
+    }
+
+    private void beginCell() {
+        parts.countCell();
+        within(row);
+        spot = new DocxSpot(parts.file());
+        cell = new DocxTable.Cell(spot);
+        cells.add(spot);
+        row.cells.add(cell);
+        firstParagraph = true;
+        if (row.cells.size() > DocxTable.MOST_COLUMNS) {
+            throw FileRefusalReason.TOO_MUCH.refuse(parts.file());
+        }
+    }
+
+    private void beginInText(String name, XmlPart attributes) {
+        switch (name) {
+            case "p" -> beginParagraph();
+            case "pStyle" -> {
+                hiddenParagraph = styles.hidden().contains(attributes.attribute("val"));
+                number(styles.numbered().contains(attributes.attribute("val")));
+            }
+            case "numId" -> number(!attributes.attribute("val").equals("0"));
+            case "r" -> run.open(hiddenParagraph);
+            case "fldSimple" -> {
+                fields.begin();
+                fields.instruct(attributes.attribute("instr"));
+                showField();
+            }
+            default -> {
+                // Looks, marks and what else stands between paragraphs and runs.
+            }
+        }
+    }
+
+    private void beginParagraph() {
+        hiddenParagraph = false;
+        inParagraph = true;
+        if (cell == null) {
+            parts.countCell();
+            spot = new DocxSpot(parts.file());
+        } else if (!firstParagraph) {
+            spot.append("\n");
+        }
+        firstParagraph = false;
+    }
+
+    private void number(boolean numbered) {
+        if (numbered && !spot.isSaid(Unread.NUMBERED)) {
+            spot.say(Unread.NUMBERED, "");
+        }
+    }
+
+    private void beginInRun(String name, XmlPart attributes) {
+        if (run.setsLook(name, attributes, styles)) {
+            return;
+        }
+        switch (name) {
+            case "t" -> words = true;
+            case "instrText" -> instruction = true;
+            case "tab", "ptab" -> show("\t");
+            case "br", "cr" -> show("\n");
+            case "noBreakHyphen" -> show("-");
+            case "sym" -> spot.say(Unread.OBJECT, "");
+            case "fldChar" -> turn(attributes.attribute("fldCharType"));
+            case "commentReference" -> spot.comment(attributes.attribute("id"));
+            default -> {
+                // Marks of notes, breaks of pages as they were last drawn.
+            }
+        }
+    }
+
+    private void turn(String kind) {
+        switch (kind) {
+            case "begin" -> fields.begin();
+            case "separate" -> showField();
+            default -> fields.end();
+        }
+    }
+
+    private void showField() {
+        if (fields.show() && showsFields && !spot.isSaid(Unread.FIELD)) {
+            spot.say(Unread.FIELD, "");
+        }
+    }
+
+    // What stands there ----------------------------------------------------------------------------------------------
+
+    @Override
+    public void text(String text) {
+        if (skipped > 0) {
+            return;
+        }
+        if (box.isOpen()) {
+            box.text(text);
+        } else if (instruction) {
+            fields.instruct(text);
+        } else if (words) {
+            show(text);
+        }
+    }
+
+    private void show(String text) {
+        if (!showsFields && fields.areOpen()) {
+            return;
+        }
+        if (run.isHidden() || fields.instruct()) {
+            run.hide(text);
+        } else {
+            spot.append(run.inCapitals() ? text.toUpperCase(Locale.ROOT) : text);
+            run.strike(text);
+        }
+    }
+
+    // What ends ------------------------------------------------------------------------------------------------------
+
+    @Override
+    public void end(String name) {
+        if (skipped > 0) {
+            skipped--;
+        } else if (box.isOpen()) {
+            box.end(name);
+            if (!box.isOpen()) {
+                endBox();
+            }
+        } else {
+            switch (name) {
+                case "t" -> words = false;
+                case "instrText" -> instruction = false;
+                case "r" -> run.close(spot);
+                case "fldSimple" -> fields.end();
+                case "p" -> endParagraph();
+                case "tc" -> endCell();
+                case "tr" -> row = null;
+                case "tbl" -> table = null;
+                default -> {
+                    // Said when it began.
+                }
+            }
+        }
+    }
+
+    private void endParagraph() {
+        inParagraph = false;
+        if (cell == null && !spot.isNothing()) {
+            paragraphs.add(spot);
+            spot = new DocxSpot(parts.file());
+        }
+    }
+
+    private void endCell() {
+        if (within(cell).below) {
+            spot.hideText();
+        }
+        cell = null;
+        spot = new DocxSpot(parts.file());
+    }
+
+    private void endBox() {
+        if (!box.text().isBlank()) {
+            spot.say(Unread.OUTSIDE, box.text());
+        }
+        if (box.holdsPicture()) {
+            spot.havePicture();
+        } else if (box.text().isBlank()) {
+            spot.say(Unread.OBJECT, "");
+        }
+        box = DocxBox.NONE;
+        if (!inParagraph) {
+            endParagraph();
+        }
+    }
+
+    static boolean isPicture(String element) {
+        return PICTURES.contains(element);
+    }
+}
