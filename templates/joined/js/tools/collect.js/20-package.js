@@ -1,9 +1,10 @@
-/* The parts of an XLSX file that somebody sent, never more of them than a form can need: as XlsxPackage of the command line. */
+/* The parts of an office file that somebody sent, never more of them than a form can need: as SentPackage of the command line. */
 (() => {
   'use strict';
   const returned = window.ZhinanReturned;
   const { Refusal, inflate } = returned;
   const ZIP = [0x50, 0x4b, 3, 4];
+  const PDF = [0x25, 0x50, 0x44, 0x46];
   const OLE = [0xd0, 0xcf, 0x11, 0xe0];
   const END = 0x06054b50;
   const END_SIZE = 22;
@@ -89,7 +90,9 @@
     constructor(bytes, limits) {
       require(bytes.length <= limits.bytes, 'TOO_BIG');
       require(!begins(bytes, OLE), 'ENCRYPTED');
-      require(begins(bytes, ZIP), 'NOT_XLSX');
+      // What a PDF shows cannot be told without a viewer's fonts: docs/decisions/0037.
+      require(!begins(bytes, PDF), 'PDF_IN_BROWSER');
+      require(begins(bytes, ZIP), 'NO_FORM_FILE');
       this.bytes = bytes;
       this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       this.limits = limits;
@@ -102,7 +105,7 @@
       require(names.length <= limits.parts, 'TOO_MUCH');
       require(!names.some(name => name.endsWith('vbaProject.bin')), 'MACROS');
       require(!names.some(leadsOut), 'EXTERNAL');
-      require(this.has('[Content_Types].xml'), 'NOT_XLSX');
+      require(this.has('[Content_Types].xml'), 'NO_FORM_FILE');
     }
 
     read() {
@@ -119,7 +122,7 @@
 
     /** A part that must be there. */
     open(part) {
-      require(this.has(part), 'NOT_XLSX');
+      require(this.has(part), 'NO_FORM_FILE');
       return new returned.XmlPart(this.pieces(this.entries.get(part)), this.limits);
     }
 

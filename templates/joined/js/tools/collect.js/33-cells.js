@@ -67,8 +67,9 @@
 
   /** One sheet: its cells in which something stands. */
   class Sheet {
-    constructor(name, hidden) {
-      Object.assign(this, { name, hidden, rows: new Map(), merged: [], comments: [], pictures: [], hiddenColumns: [] });
+    /** role: SHEET of a workbook; TABLE or TEXT of a document. */
+    constructor(name, hidden, role = 'SHEET') {
+      Object.assign(this, { name, hidden, role, notices: [], rows: new Map(), merged: [], comments: [], pictures: [], hiddenColumns: [] });
       this.hiddenRows = new Set();
       this.order = [];
     }

@@ -1,4 +1,4 @@
-/* Reads an XLSX file, and works nothing out. */
+/* Reads an XLSX file, and works nothing out; what else is a form goes to its own reader. */
 (() => {
   'use strict';
   const returned = window.ZhinanReturned;
@@ -21,12 +21,18 @@
       const folder = part.slice(0, slash);
       const path = folder + '_rels/' + part.slice(slash) + '.rels';
       this.found = [];
+      this.outside = [];
       if (parts.has(path)) {
         const xml = parts.open(path);
         for (let name = xml.next(); name; name = xml.next()) {
-          if (name === 'Relationship' && xml.attribute('TargetMode') !== 'External') {
+          if (name === 'Relationship') {
             const kind = xml.attribute('Type').replace(/^.*\//, '');
-            this.found.push({ kind, id: xml.attribute('Id'), part: Relations.resolved(folder, xml.attribute('Target')) });
+            const target = xml.attribute('Target');
+            if (xml.attribute('TargetMode') === 'External') {
+              this.outside.push({ kind, address: target });
+            } else {
+              this.found.push({ kind, id: xml.attribute('Id'), part: Relations.resolved(folder, target) });
+            }
           }
         }
       }
@@ -277,7 +283,10 @@
     const related = new Relations(parts, '');
     const workbook = related.all('officeDocument')[0];
     if (workbook === undefined) {
-      throw new Refusal('NOT_XLSX');
+      throw new Refusal('NO_FORM_FILE');
+    }
+    if (parts.open(workbook).next() === 'document') {
+      return yield* returned.readDocument(parts, related, workbook);
     }
     const own = new Relations(parts, workbook);
     const { listed, names, marks, from1904 } = readList(parts, workbook, own);
@@ -300,5 +309,5 @@
     return { sheets, names, marks, calculated };
   }
 
-  returned.readWorkbook = readWorkbook;
+  Object.assign(returned, { readWorkbook, readProperties, Relations });
 })();

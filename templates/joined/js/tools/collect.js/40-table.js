@@ -66,7 +66,7 @@
     return first - 1;
   }
 
-  /** The table on one sheet. header: the row above the first one; last: the last row that has a name, else that of the sheet. */
+  /** The table on one sheet. isNamed: whether every row down to the last is one of the form's; header: the row above the first one; last: the last row that has a name, else that of the sheet. */
   class Table {
     constructor(sheet, isNamed, header, columns, last, numbers) {
       Object.assign(this, { sheet, isNamed, header, columns, last, numbers });
@@ -109,18 +109,20 @@
     return new Table(sheet, true, headerAbove(sheet, form, least), columns, most, numbers);
   }
 
+  /** What has the official header in a document is the form: nothing else says so there. */
   function byHeader(sheet, form, limits) {
+    const whole = sheet.role !== 'SHEET';
     for (let row = 0; row <= Math.min(sheet.lastRow, limits.head); row++) {
       const columns = labelled(sheet, form, row);
-      if (suffice(columns, form)) {
+      if (whole ? columns.size === fieldsOf(form).length : suffice(columns, form)) {
         const ordered = new Map(fieldsOf(form).filter(field => columns.has(field)).map(field => [field, columns.get(field)]));
-        return new Table(sheet, false, row, ordered, sheet.lastRow, new Map());
+        return new Table(sheet, whole, row, ordered, sheet.lastRow, new Map());
       }
     }
     return null;
   }
 
-  /** On every sheet that has at least half of the columns. */
+  /** On every sheet that has at least half of the columns; of a document, in every table that has all of them. */
   function tablesIn(workbook, form, limits) {
     return workbook.sheets.map(sheet => byNames(workbook, sheet, form) || byHeader(sheet, form, limits)).filter(Boolean);
   }

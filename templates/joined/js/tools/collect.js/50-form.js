@@ -3,7 +3,6 @@
   'use strict';
   const returned = window.ZhinanReturned;
   const { Refusal, fieldsOf, list } = returned;
-  const STAMP = 'stamp';
   // Longer texts of a sender are quoted as far as this.
   const quoted = (word, limits) => {
     const line = typeof word === 'string' ? word.replace(/\n/g, ' ') : word;
@@ -65,30 +64,21 @@
       const composed = new returned.Composed(workbook, lines, new returned.Lookup(rules), rules,
         (...found) => ofLines.push(this.find(...found)));
       const filled = tables.map(table => this.table(table, composed));
+      this.stamps = returned.stampCells(workbook, form);
       const unit = this.unit();
       composed.tellOrphans();
       const overlooked = new returned.Overlooked(this, tables, filled, lines).find();
       return { file: this.file, form, unit, tables: filled, overlooked: [...this.findings, ...ofLines, ...overlooked] };
     }
 
-    stamps() {
-      return this.workbook.names.filter(each => each.name === STAMP && !each.scope);
-    }
-
-    sheet(name) {
-      return this.workbook.sheets.find(sheet => sheet.name === name);
-    }
-
     /** What stands beside the stamp, if it is a text: a seal is no name. */
     unit() {
-      const [at] = this.stamps();
-      const sheet = at && this.sheet(at.sheet);
-      if (!sheet) {
+      const [stamp] = this.stamps;
+      if (!stamp) {
         return '';
       }
-      const stamp = sheet.at(at.row, at.column);
       this.findings.push(...unreadable(this.find, stamp));
-      if (!stamp.isFilled && sheet.hasPictureIn(stamp.row)) {
+      if (!stamp.isFilled && stamp.sheet.hasPictureIn(stamp.row)) {
         this.findings.push(this.find(stamp, 'PICTURE'));
       }
       return stamp.isFormula ? '' : stamp.text;

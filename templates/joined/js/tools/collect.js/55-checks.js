@@ -196,9 +196,12 @@
           this.checkTable(this.tables[at], this.filled[at]);
         } else if (chosen) {
           this.checkLines(chosen);
-        } else {
+        } else if (sheet.role === 'SHEET') {
           this.checkOther(sheet);
+        } else {
+          this.outside(sheet, cell => this.isStamp(cell));
         }
+        this.checkDrawn(sheet, this.tables[at]);
         sheet.comments.slice(0, this.most).forEach(each => this.add(each.cell, 'COMMENT', each.text));
       });
       return this.found;
@@ -238,13 +241,11 @@
       return (inRows && (number || check)) || this.isStamp(cell) || this.isOfCollection(table, cell.column);
     }
 
-    /** The stamp is read once: a copy of the sheet has nothing else to say. */
+    /** Whether what stands in the cell is read as the unit, or says no more: a copy of the sheet has nothing else to say. */
     isStamp(cell) {
-      return this.reader.stamps().some(at => {
-        const sheet = this.reader.sheet(at.sheet);
-        const text = sheet ? sheet.at(at.row, at.column).text : '';
-        return (at.sheet === cell.sheet.name && at.row === cell.row && at.column === cell.column) || same(text, cell.text);
-      });
+      const [first] = this.reader.stamps;
+      return Boolean(first) && (same(first.text, cell.text) || this.reader.stamps.filter(each => each.place === cell.place)
+        .some(each => each.place === first.place || each.isBlank || same(each.text, first.text)));
     }
 
     /** Tables that were collected by earlier versions have the sources beside them. */
@@ -263,6 +264,28 @@
         }
       });
       this.outside(sheet, cell => cell.isFormula || (cell.kind === 'NUMBER' && !lines.isInput(cell.column)));
+    }
+
+    /** What stands in a document beside its text. A seal is looked for where the unit is named. */
+    checkDrawn(sheet, table) {
+      if (sheet.role === 'SHEET') {
+        return;
+      }
+      const isStamps = row => this.reader.stamps.some(each => each.sheet === sheet && each.row === row);
+      sheet.pictures.map(at => sheet.at(at.row, at.column))
+        .filter(cell => !isStamps(cell.row) && !(this.read.has(cell.place) && cell.kind === 'PICTURE'))
+        .slice(0, this.most)
+        .forEach(cell => this.add(cell, 'PICTURE', ''));
+      sheet.notices
+        .filter(each => each.kind !== 'NUMBERED' || this.isToBeTyped(table, each.cell))
+        .slice(0, this.most)
+        .forEach(each => this.add(each.cell, each.kind === 'FIELD' ? 'FORMULA' : each.kind, each.text));
+    }
+
+    /** Lines of scenario instances and rows are numbered anew. */
+    isToBeTyped(table, cell) {
+      return !table || this.reader.form.columns
+        .some(column => column.type !== 'scenarios' && column.type !== 'number' && table.columns.get(column.field) === cell.column);
     }
 
     /** The lists, the sources of a collected table, or a sheet of the sender's own. */

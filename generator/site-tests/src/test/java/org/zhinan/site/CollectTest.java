@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,6 +182,28 @@ class CollectTest {
             assertThat(visit.page().locator("#z-sheet").isVisible()).isFalse();
             assertThat(visit.troubles()).isEmpty();
         }
+    }
+
+    /** A PDF is not read here, and the page says what else to do. */
+    @Test
+    void aPdfIsRefusedWithTheOtherWay(Chromium chromium) {
+        Path blank = Site.plain().root().resolve("2024/forms/recommendation-summary.zh.pdf");
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
+            visit.open(DESK);
+            putIn(visit, List.of(blank));
+            assertThat(visit.page().locator("#z-desk-files .z-refused li").innerText())
+                    .isEqualTo("本页不读PDF。请填报单位改报XLSX或DOCX，或用命令行forms collect汇总。");
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    /** What stands on the second sheet of a saved table, cell by cell. */
+    static List<String> remarks(Path saved) throws IOException {
+        List<String> remarks = new ArrayList<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(saved)))) {
+            workbook.getSheetAt(1).forEach(row -> row.forEach(cell -> remarks.add(cell.toString())));
+        }
+        return remarks;
     }
 
     /** Until all are read, how many there were before. */

@@ -16,6 +16,26 @@ public enum FileRefusalReason {
             "Fill in a freshly downloaded blank"),
     NO_FORM_FILE(
             "不是XLSX、DOCX或PDF文件", "it is not an XLSX, DOCX or PDF file", "请另存为XLSX或DOCX格式", "Save it as XLSX or DOCX"),
+    PDF_IN_BROWSER(
+            "本页不读PDF",
+            "PDF files are not read on this page",
+            "请填报单位改报XLSX或DOCX，或用命令行forms collect汇总",
+            "Ask the sender for XLSX or DOCX, or collect it with forms collect on the command line"),
+    PDF_FLAT(
+            "这个PDF没有可填写的表单（可能是扫描件，或是打印、导出得到的）",
+            "this PDF has no fields to fill in: it may be a scan, or have been printed or exported",
+            "请在本站的PDF表格中填写后直接保存，或改报XLSX、DOCX",
+            "Fill in the PDF form of this site and save it as it is, or use XLSX or DOCX"),
+    PDF_ENCRYPTED(
+            "PDF有密码或权限限制",
+            "the PDF has a password or restricted permissions",
+            "请填报单位去掉密码后重新报送",
+            "Ask the sender for it without a password"),
+    PDF_ACTIVE(
+            "PDF含有脚本、动作或附件，所显示的内容会变",
+            "the PDF contains scripts, actions or attachments, so that what it shows may change",
+            "请在本站的PDF表格中填写后直接保存；不认识发件人的，请勿打开",
+            "Fill in the PDF form of this site and save it as it is; from a stranger, do not open it"),
     ENCRYPTED(
             "文件有密码，或是旧版XLS、DOC格式",
             "it has a password or is in the old XLS or DOC format",

@@ -1,0 +1,168 @@
+package org.zhinan.form.filled;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.zhinan.form.PaperBlank;
+
+/** Text documents as people send them back, and as nobody should, for whoever reads forms beside the command line. */
+public final class ReturnedDocumentFiles {
+    private static final String DOCUMENT = "word/document.xml";
+    private static final String STYLES = "word/styles.xml";
+    private static final String TYPED = "<w:t>王小明</w:t>";
+    private static final String CELL = "<w:tc><w:p><w:r><w:t>";
+    private static final String LINES = "1.生产作业—工艺动态优化—甲线\n2.安全管控—安全一体化管控—甲库";
+
+    private final Path forms;
+    private final Path folder;
+    private final List<Path> files = new ArrayList<>();
+
+    private ReturnedDocumentFiles(Path forms, Path folder) {
+        this.forms = forms;
+        this.folder = folder;
+    }
+
+    /** @param forms folder of the blank forms of a site */
+    public static List<Path> write(Path forms, Path folder) throws IOException {
+        ReturnedDocumentFiles made = new ReturnedDocumentFiles(forms, folder);
+        made.filled();
+        made.changed();
+        made.drawn();
+        made.fields();
+        made.hostile();
+        return made.files;
+    }
+
+    private PaperBlank blank(String language) throws IOException {
+        return PaperBlank.read(forms.resolve("recommendation-summary." + language + ".docx"));
+    }
+
+    private void save(String name, PaperBlank blank) throws IOException {
+        files.add(blank.save(folder.resolve(name + ".docx")));
+    }
+
+    private void filled() throws IOException {
+        for (String language : List.of("zh", "en")) {
+            save("doc-blank-" + language, blank(language));
+            save(
+                    "doc-" + language,
+                    blank(language)
+                            .stamp("甲市工业和信息化局")
+                            .row(1, "文档甲公司", "13800138000", LINES)
+                            .row(2, "文档乙公司", "138 0013", "生产作业－工艺动态优化－乙线\n生产作业—丙")
+                            .fill(4, "project", "文档丁项目"));
+        }
+        PaperBlank other = blank("zh");
+        other.cell(0, "mobile").getParagraphArray(0).removeRun(0);
+        save("doc-other", other.fill(0, "mobile", "座机"));
+        PaperBlank header = blank("zh");
+        header.document().getTables().get(0).addRow(header.document().getTables().get(0).getRow(0), 2);
+        save("doc-header-twice", header);
+    }
+
+    private void edit(String name, UnaryOperator<String> change) throws IOException {
+        Path plain = blank("zh")
+                .stamp("甲市工业和信息化局")
+                .row(1, "文档甲公司", "13800138000", LINES)
+                .save(folder.resolve("doc-" + name + ".docx"));
+        files.add(XlsxParts.of(plain).edit(DOCUMENT, change).save(plain));
+    }
+
+    private void typed(String name, String instead) throws IOException {
+        edit(name, xml -> xml.replace(TYPED, instead));
+    }
+
+    private void changed() throws IOException {
+        typed("hidden", "<w:rPr><w:vanish/></w:rPr><w:t>王小明</w:t>");
+        typed("shown", "<w:rPr><w:vanish w:val='0'/><w:strike/><w:caps/></w:rPr><w:t>ab&#223;</w:t>");
+        typed("breaks", "<w:t>王</w:t><w:tab/><w:t>小</w:t><w:br/><w:noBreakHyphen/><w:sym w:char='F0FE'/><w:t>明</w:t>");
+        edit(
+                "tracked",
+                xml -> xml.replace(
+                        "<w:r>" + TYPED + "</w:r>",
+                        "<w:ins w:id='1'><w:r>" + TYPED + "</w:r></w:ins><w:del w:id='2'><w:r><w:delText>李</w:delText></w:r></w:del>"
+                                + "<w:moveFrom w:id='3'><w:r><w:t>张</w:t></w:r></w:moveFrom>"));
+        edit("row-tracked", xml -> xml.replaceFirst("<w:trPr>", "<w:trPr><w:ins w:id='1'/>"));
+        edit("numbered", xml -> xml.replace("<w:p>", "<w:p><w:pPr><w:numPr><w:numId w:val='3'/></w:numPr></w:pPr>"));
+        edit(
+                "notes",
+                xml -> xml.replace(
+                        TYPED, TYPED + "<w:commentReference w:id='4'/><w:footnoteReference w:id='2'/>"));
+        Path styled = folder.resolve("doc-styled.docx");
+        files.add(XlsxParts.of(files.get(files.size() - 1))
+                .edit(
+                        STYLES,
+                        xml -> xml.replace(
+                                "</w:styles>",
+                                "<w:style w:styleId='H'><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId='G'>"
+                                        + "<w:basedOn w:val='H'/></w:style><w:style w:styleId='S'><w:basedOn w:val='H'/>"
+                                        + "<w:rPr><w:vanish w:val='0'/></w:rPr></w:style></w:styles>"))
+                .edit(
+                        DOCUMENT,
+                        xml -> xml.replace(TYPED, "<w:rPr><w:rStyle w:val='G'/></w:rPr>" + TYPED)
+                                .replaceFirst("文档甲公司</w:t>", "文</w:t></w:r><w:r><w:rPr><w:rStyle w:val='S'/></w:rPr><w:t>公司</w:t>"))
+                .save(styled));
+    }
+
+    private void drawn() throws IOException {
+        String box = "<w:txbxContent><w:p><w:r><w:t>框里的话</w:t></w:r></w:p></w:txbxContent>";
+        typed(
+                "box",
+                TYPED + "<mc:AlternateContent xmlns:mc='m'><mc:Choice><w:drawing>" + box
+                        + "</w:drawing></mc:Choice><mc:Fallback><w:pict>" + box + "</w:pict></mc:Fallback></mc:AlternateContent>");
+        typed("picture", "<w:drawing><pic:pic xmlns:pic='p'/></w:drawing>");
+        typed("picture-and-text", TYPED + "<w:drawing><pic:pic xmlns:pic='p'/></w:drawing><w:object/>");
+        edit("seal", xml -> xml.replaceFirst("<w:tbl>", "<w:p><w:r><w:pict><w:imagedata/></w:pict></w:r></w:p><w:tbl>"));
+        edit("table", xml -> xml.replace("<w:sectPr", "<w:tbl><w:tr>" + CELL + "续表</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:sectPr"));
+        typed("formula", TYPED + "<m:oMath xmlns:m='m'><m:r><m:t>x</m:t></m:r></m:oMath>");
+        edit(
+                "nested",
+                xml -> xml.replaceFirst(
+                        "<w:tc>",
+                        "<w:tc><w:tbl><w:tr>" + CELL + "里面</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"));
+        edit("span", xml -> xml.replaceAll("<w:tcPr>(?=(?:(?!</w:tc>).)*王小明)", "<w:tcPr><w:gridSpan w:val='2'/>"));
+        edit("wide", xml -> xml.replaceAll("<w:gridCol [^>]*>", ""));
+        edit("down", xml -> xml.replaceAll("<w:tcPr>(?=(?:(?!</w:tc>).)*王小明)", "<w:tcPr><w:vMerge/>"));
+        edit("left", xml -> xml.replaceFirst("<w:tr>(?=(?:(?!</w:tr>).)*王小明)", "<w:tr><w:trPr><w:hidden/><w:gridBefore w:val='1'/></w:trPr>"));
+        edit("after", xml -> xml.replace("<w:sectPr", "<w:altChunk/><w:p><w:r><w:t>补充说明</w:t></w:r></w:p><w:sectPr"));
+    }
+
+    private void fields() throws IOException {
+        String begin = "<w:fldChar w:fldCharType='begin'/><w:instrText>";
+        String shown = "</w:instrText><w:fldChar w:fldCharType='separate'/>" + TYPED + "<w:fldChar w:fldCharType='end'/>";
+        typed("date", begin + " DATE " + shown);
+        typed("address", begin + " HYPERLINK \"tel:1\" " + shown);
+        typed("unended", begin + " IF </w:instrText>" + TYPED);
+        typed("include", begin + " INCLUDETEXT \"a\" " + shown);
+        edit(
+                "simple",
+                xml -> xml.replace("<w:r>" + TYPED, "<w:fldSimple w:instr='AUTHOR'><w:r><w:t>李</w:t></w:r></w:fldSimple><w:r>" + TYPED));
+        edit("stamped-twice", xml -> xml.replaceAll("(<w:p>(?:(?!</w:p>).)*推荐单位(?:(?!</w:p>).)*</w:p>)", "$1$1"));
+    }
+
+    private void hostile() throws IOException {
+        edit("cut", xml -> xml.substring(0, xml.length() / 2));
+        edit("row-alone", xml -> xml.replace("<w:sectPr", "<w:tr/><w:sectPr"));
+        edit("doctype", xml -> xml.replaceFirst("<w:document", "<!DOCTYPE x [<!ENTITY a 'b'>]><w:document"));
+        edit("deep", xml -> xml.replace("<w:sectPr", "<w:sdt>".repeat(200) + "</w:sdt>".repeat(200) + "<w:sectPr"));
+        edit("letters", xml -> xml.replace(TYPED, "<w:t>" + "长".repeat(40_000) + "</w:t>"));
+        edit("paragraphs", xml -> xml.replace("<w:sectPr", "<w:p/>".repeat(200_000) + "<w:sectPr"));
+        edit(
+                "cells",
+                xml -> xml.replace("<w:sectPr", "<w:tbl><w:tr>" + "<w:tc/>".repeat(500) + "</w:tr></w:tbl><w:sectPr"));
+        Path good = files.get(1);
+        files.add(XlsxParts.of(good).put("word/vbaProject.bin", "x").save(folder.resolve("doc-macros.docx")));
+        files.add(XlsxParts.of(good)
+                .edit(
+                        "word/_rels/document.xml.rels",
+                        xml -> xml.replace(
+                                "</Relationships>",
+                                "<Relationship Id='r9' Type='x/image' Target='http://example.invalid/a.png' TargetMode='External'/></Relationships>"))
+                .save(folder.resolve("doc-linked.docx")));
+        files.add(XlsxParts.of(good)
+                .edit("docProps/custom.xml", xml -> xml.replace(">2024<", ">2019<"))
+                .save(folder.resolve("doc-old.docx")));
+    }
+}

@@ -1,0 +1,336 @@
+/* The text of one part of a document as it is shown, by the tables and paragraphs that it stands in. */
+(() => {
+  'use strict';
+  const returned = window.ZhinanReturned;
+  const { Refusal, isBlank, Fields, Box } = returned;
+  // What is no longer there, what stands there for other programs, what was so before, and how things look.
+  const SKIPPED = new Set(['del', 'moveFrom', 'Fallback', 'sectPr', 'rPrChange', 'pPrChange', 'tcPrChange', 'trPrChange', 'tblPrChange',
+    'tblPrExChange', 'tblGridChange', 'sectPrChange', 'sdtPr']);
+  const REVISIONS = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel', 'cellMerge']);
+  // What is drawn beside the text, or made of more than text.
+  const BOXES = new Set(['drawing', 'pict', 'object', 'oMath', 'oMathPara', 'rt', 'altChunk']);
+  const OFF = ['0', 'false', 'off'];
+  const isOn = xml => !OFF.includes(xml.attribute('val'));
+
+  class DocumentText {
+    /** showsFields: whether what fields show is read; Spot, Table: what is made of cells and tables. */
+    constructor(parts, styles, showsFields, Spot, Table) {
+      Object.assign(this, { parts, styles, showsFields, Spot, Table, limits: parts.limits, fields: new Fields(parts.limits) });
+      Object.assign(this, { tables: [], paragraphs: [], cells: [], skipped: 0, box: null, table: null, row: null, cell: null });
+      Object.assign(this, { inParagraph: false, firstParagraph: false, hiddenParagraph: false, instruction: false, words: false });
+      this.run = { open: false, hidden: false, struck: false, capitals: false, hiddenText: '', struckText: '' };
+      this.spot = new Spot(this.limits);
+    }
+
+    /** All in which anything stands, those in tables at the end. */
+    all() {
+      return this.paragraphs.concat(this.cells.filter(each => !each.isNothing()));
+    }
+
+    // What begins --------------------------------------------------------------------------------------------------------------
+
+    begin(name, xml) {
+      if (this.skipped) {
+        this.skipped++;
+      } else if (this.box) {
+        this.box.begin(name);
+      } else if (BOXES.has(name) || (name === 'tbl' && this.cell)) {
+        this.box = new Box(name, this.limits);
+        this.box.begin(name);
+      } else {
+        if (REVISIONS.has(name)) {
+          this.revise();
+        }
+        if (SKIPPED.has(name)) {
+          this.skipped = 1;
+        } else if (this.run.open) {
+          this.beginInRun(name, xml);
+        } else if (!this.beginOfTable(name, xml)) {
+          this.beginInText(name, xml);
+        }
+      }
+    }
+
+    /** Of a row or cell that was put in or taken out, the mark stands before its paragraphs. */
+    revise() {
+      if (this.row && !this.cell) {
+        this.row.revised = true;
+      } else {
+        this.spot.revised = true;
+      }
+    }
+
+    /** What an element has to stand in. */
+    static within(context) {
+      if (!context) {
+        throw new Refusal('DAMAGED');
+      }
+      return context;
+    }
+
+    beginOfTable(name, xml) {
+      const { within } = DocumentText;
+      switch (name) {
+        case 'tbl':
+          this.table = new this.Table();
+          this.tables.push(this.table);
+          return true;
+        case 'tr':
+          this.row = within(this.table).addRow();
+          return true;
+        case 'tc':
+          this.beginCell();
+          return true;
+        case 'gridCol':
+          within(this.table).addColumn(xml.number('w', 0), this.limits);
+          return true;
+        case 'gridBefore':
+          within(this.row).before = xml.number('val', 0);
+          return true;
+        case 'hidden':
+          within(this.row).hidden = isOn(xml);
+          return true;
+        case 'gridSpan':
+          within(this.cell).span = Math.min(Math.max(1, xml.number('val', 1)), this.limits.columns);
+          return true;
+        case 'vMerge':
+          within(this.cell).below = xml.attribute('val') !== 'restart';
+          return true;
+        default:
+          return false;
+      }
+    }
+
+    beginCell() {
+      this.parts.countCell();
+      DocumentText.within(this.row);
+      this.spot = new this.Spot(this.limits);
+      this.cell = { spot: this.spot, span: 1, below: false };
+      this.cells.push(this.spot);
+      this.row.cells.push(this.cell);
+      this.firstParagraph = true;
+      if (this.row.cells.length > this.limits.columns) {
+        throw new Refusal('TOO_MUCH');
+      }
+    }
+
+    beginInText(name, xml) {
+      switch (name) {
+        case 'p':
+          this.beginParagraph();
+          break;
+        case 'pStyle':
+          this.hiddenParagraph = this.styles.hidden.has(xml.attribute('val'));
+          this.number(this.styles.numbered.has(xml.attribute('val')));
+          break;
+        case 'numId':
+          this.number(xml.attribute('val') !== '0');
+          break;
+        case 'r':
+          Object.assign(this.run, { open: true, hidden: this.hiddenParagraph, struck: false, capitals: false });
+          break;
+        case 'fldSimple':
+          this.fields.begin();
+          this.fields.instruct(xml.attribute('instr'));
+          this.showField();
+          break;
+        default:
+      }
+    }
+
+    beginParagraph() {
+      this.hiddenParagraph = false;
+      this.inParagraph = true;
+      if (!this.cell) {
+        this.parts.countCell();
+        this.spot = new this.Spot(this.limits);
+      } else if (!this.firstParagraph) {
+        this.spot.append('\n');
+      }
+      this.firstParagraph = false;
+    }
+
+    number(numbered) {
+      if (numbered && !this.spot.isSaid('NUMBERED')) {
+        this.spot.say('NUMBERED', '');
+      }
+    }
+
+    /** Whether the element was one of looks that matter. */
+    setsLook(name, xml) {
+      const { run } = this;
+      switch (name) {
+        case 'rStyle':
+          run.hidden = run.hidden || this.styles.hidden.has(xml.attribute('val'));
+          return true;
+        case 'vanish':
+          run.hidden = isOn(xml);
+          return true;
+        case 'strike':
+        case 'dstrike':
+          run.struck = run.struck || isOn(xml);
+          return true;
+        case 'caps':
+        case 'smallCaps':
+          run.capitals = run.capitals || isOn(xml);
+          return true;
+        default:
+          return false;
+      }
+    }
+
+    beginInRun(name, xml) {
+      if (this.setsLook(name, xml)) {
+        return;
+      }
+      switch (name) {
+        case 't':
+          this.words = true;
+          break;
+        case 'instrText':
+          this.instruction = true;
+          break;
+        case 'tab':
+        case 'ptab':
+          this.show('\t');
+          break;
+        case 'br':
+        case 'cr':
+          this.show('\n');
+          break;
+        case 'noBreakHyphen':
+          this.show('-');
+          break;
+        case 'sym':
+          this.spot.say('OBJECT', '');
+          break;
+        case 'fldChar':
+          this.turn(xml.attribute('fldCharType'));
+          break;
+        case 'commentReference':
+          this.spot.comments.push(xml.attribute('id'));
+          break;
+        default:
+      }
+    }
+
+    turn(kind) {
+      if (kind === 'begin') {
+        this.fields.begin();
+      } else if (kind === 'separate') {
+        this.showField();
+      } else {
+        this.fields.open.pop();
+      }
+    }
+
+    showField() {
+      if (this.fields.show() && this.showsFields && !this.spot.isSaid('FIELD')) {
+        this.spot.say('FIELD', '');
+      }
+    }
+
+    // What stands there --------------------------------------------------------------------------------------------------------
+
+    text(text) {
+      if (this.skipped) {
+        return;
+      }
+      if (this.box) {
+        this.box.text(text);
+      } else if (this.instruction) {
+        this.fields.instruct(text);
+      } else if (this.words) {
+        this.show(text);
+      }
+    }
+
+    show(text) {
+      const { run } = this;
+      if (!this.showsFields && this.fields.open.length) {
+        return;
+      }
+      if (run.hidden || this.fields.instructs) {
+        run.hiddenText += text;
+      } else {
+        this.spot.append(run.capitals ? text.toUpperCase() : text);
+        run.struckText += run.struck ? text : '';
+      }
+    }
+
+    // What ends ----------------------------------------------------------------------------------------------------------------
+
+    end(name) {
+      if (this.skipped) {
+        this.skipped--;
+      } else if (this.box) {
+        this.box.end(name);
+        if (!this.box.depth) {
+          this.endBox();
+        }
+      } else if (name === 't') {
+        this.words = false;
+      } else if (name === 'instrText') {
+        this.instruction = false;
+      } else if (name === 'r') {
+        this.endRun();
+      } else if (name === 'fldSimple') {
+        this.fields.open.pop();
+      } else if (name === 'p') {
+        this.endParagraph();
+      } else if (name === 'tc') {
+        this.endCell();
+      } else if (name === 'tr') {
+        this.row = null;
+      } else if (name === 'tbl') {
+        this.table = null;
+      }
+    }
+
+    endRun() {
+      const { run } = this;
+      run.open = false;
+      if (!isBlank(run.hiddenText)) {
+        this.spot.say('HIDDEN_TEXT', run.hiddenText);
+      }
+      if (!isBlank(run.struckText)) {
+        this.spot.say('STRUCK', run.struckText);
+      }
+      Object.assign(run, { hiddenText: '', struckText: '' });
+    }
+
+    endParagraph() {
+      this.inParagraph = false;
+      if (!this.cell && !this.spot.isNothing()) {
+        this.paragraphs.push(this.spot);
+        this.spot = new this.Spot(this.limits);
+      }
+    }
+
+    endCell() {
+      if (DocumentText.within(this.cell).below) {
+        this.spot.hideText();
+      }
+      this.cell = null;
+      this.spot = new this.Spot(this.limits);
+    }
+
+    endBox() {
+      const { box } = this;
+      if (!isBlank(box.said)) {
+        this.spot.say('OUTSIDE', box.said);
+      }
+      if (box.picture && !box.isTable) {
+        this.spot.picture = true;
+      } else if (isBlank(box.said)) {
+        this.spot.say('OBJECT', '');
+      }
+      this.box = null;
+      if (!this.inParagraph) {
+        this.endParagraph();
+      }
+    }
+  }
+
+  Object.assign(returned, { DocumentText, isOn });
+})();

@@ -1,0 +1,266 @@
+/* Reads a DOCX file: each of its tables is a sheet, and so are the paragraphs around them and those of its margins. */
+(() => {
+  'use strict';
+  const returned = window.ZhinanReturned;
+  const { Refusal, Cell, Sheet, isBlank, strip } = returned;
+  const TABLE = '表格';
+  const BODY = '正文';
+  const MARGINS = '页眉页脚';
+  const NOTES = '脚注';
+  const DIGITS = /^[0-9]{1,5}$/;
+  // A template on the sender's own disk says nothing of what the file shows; one from elsewhere is fetched when it is opened.
+  const ELSEWHERE = /^(?:(?:https?|ftp):|file:\/\/[^/]|file:\/{4}|(?:file:\/*)?\\\\|\/\/)/i;
+  const USUAL_WIDTH = 1000;
+  // Between two rests, so that the page stays alive.
+  const EVENTS_AT_ONCE = 20000;
+
+  /** One cell of a table of a document, or one paragraph beside its tables, while it is read. */
+  class Spot {
+    constructor(limits) {
+      Object.assign(this, { limits, text: '', said: [], comments: [], picture: false, revised: false });
+    }
+
+    append(more) {
+      if (this.text.length + more.length > this.limits.text) {
+        throw new Refusal('TOO_MUCH');
+      }
+      this.text += more;
+    }
+
+    say(kind, text) {
+      this.said.push({ kind, text });
+    }
+
+    isSaid(kind) {
+      return this.said.some(each => each.kind === kind);
+    }
+
+    /** What stands in it is not shown. */
+    hideText() {
+      if (!isBlank(this.text)) {
+        this.say('HIDDEN_TEXT', this.text);
+        this.text = '';
+      }
+    }
+
+    isNothing() {
+      return isBlank(this.text) && !this.said.length && !this.comments.length && !this.picture && !this.revised;
+    }
+
+    putInto(sheet, row, column, comments) {
+      const { text } = this;
+      const blank = !returned.stripped(text);
+      if (!blank || this.picture) {
+        const kind = blank ? 'PICTURE' : DIGITS.test(strip(text)) ? 'NUMBER' : 'TEXT';
+        sheet.put(new Cell(sheet, row, column, kind, text, text, ''));
+      }
+      if (this.picture) {
+        sheet.pictures.push({ row, column });
+      }
+      this.notes = { sheet, row, column, comments };
+    }
+
+    /** To be called once all cells are there. */
+    tell() {
+      const { sheet, row, column, comments } = this.notes;
+      const cell = sheet.at(row, column);
+      if (this.revised) {
+        sheet.notices.push({ cell, kind: 'REVISED', text: strip(this.text) });
+      }
+      this.said.forEach(each => sheet.notices.push({ cell, kind: each.kind, text: strip(each.text) }));
+      this.comments.forEach(id => sheet.comments.push({ cell, text: strip(comments.get(id) || '') }));
+    }
+  }
+
+  function finish(sheet, spots) {
+    sheet.sort();
+    spots.forEach(spot => spot.tell());
+    return sheet;
+  }
+
+  // Tables ---------------------------------------------------------------------------------------------------------------------
+
+  /** Which column a cell belongs to is told by where it is drawn. */
+  class Table {
+    constructor() {
+      Object.assign(this, { grid: [], rows: [] });
+    }
+
+    addColumn(width, limits) {
+      if (this.grid.length < limits.edges) {
+        this.grid.push(Math.max(1, width));
+      }
+    }
+
+    addRow() {
+      const row = { cells: [], before: 0, hidden: false, revised: false };
+      this.rows.push(row);
+      return row;
+    }
+
+    sheet(name, comments) {
+      const sheet = new Sheet(name, false, 'TABLE');
+      const widest = this.rows.reduce((found, row) => !found || row.cells.length > found.cells.length ? row : found, null);
+      const columns = widest ? this.reaches(widest) : [];
+      const top = columns.map(() => 0);
+      this.rows.forEach((row, at) => this.place(row, at, columns, top, sheet, comments));
+      return finish(sheet, this.rows.reduce((all, row) => all.concat(row.cells.map(cell => cell.spot)), []));
+    }
+
+    reaches(row) {
+      let column = row.before;
+      return row.cells.map(cell => {
+        const from = this.edge(column);
+        column += cell.span;
+        return { from, to: this.edge(column) };
+      });
+    }
+
+    edge(column) {
+      const drawn = this.grid.slice(0, column).reduce((sum, width) => sum + width, 0);
+      return drawn + Math.max(0, column - this.grid.length) * USUAL_WIDTH;
+    }
+
+    /** top: by column, the row in which the cells begin that are merged down to this one. */
+    place(row, at, columns, top, sheet, comments) {
+      if (row.hidden) {
+        sheet.hiddenRows.add(at);
+      }
+      const taken = new Set();
+      let beside = columns.length;
+      this.reaches(row).forEach((reach, k) => {
+        const { spot, below } = row.cells[k];
+        const covered = columns.map((each, column) => column).filter(column => Table.hasMostOf(reach, columns[column]));
+        const own = covered.length > 0 && !taken.has(covered[0]);
+        const column = own ? covered[0] : beside++;
+        if (own) {
+          const last = covered[covered.length - 1];
+          covered.forEach(each => taken.add(each));
+          top[column] = below ? top[column] : at;
+          if (last > column || top[column] < at) {
+            sheet.merged.push({ first: { row: top[column], column }, last: { row: at, column: last } });
+          }
+        }
+        spot.revised = spot.revised || row.revised;
+        spot.putInto(sheet, at, column, comments);
+      });
+    }
+
+    static hasMostOf(reach, other) {
+      return 2 * Math.max(0, Math.min(reach.to, other.to) - Math.max(reach.from, other.from)) > other.to - other.from;
+    }
+  }
+
+  // The file -------------------------------------------------------------------------------------------------------------------
+
+  /** The styles by which text is not shown, or numbered by the program. */
+  function stylesOf(parts, part) {
+    const [basedOn, hidden, shown, numbered] = [new Map(), new Set(), new Set(), new Set()];
+    let id = '';
+    const xml = parts.open(part);
+    for (let name = xml.next(); name; name = xml.next()) {
+      if (name === 'docDefaults') {
+        id = '';
+      } else if (name === 'style') {
+        parts.countOther();
+        id = xml.attribute('styleId');
+      } else if (name === 'basedOn') {
+        basedOn.set(id, xml.attribute('val'));
+      } else if (name === 'vanish') {
+        (returned.isOn(xml) ? hidden : shown).add(id);
+      } else if (name === 'numId') {
+        numbered.add(id);
+      }
+    }
+    return { hidden: inherited(hidden, shown, basedOn), numbered: inherited(numbered, new Set(), basedOn) };
+  }
+
+  /** Those that are so themselves, and those that are based on them and are not set otherwise. */
+  function inherited(own, otherwise, basedOn) {
+    const all = new Set(own);
+    basedOn.forEach((base, style) => {
+      const seen = new Set();
+      let at = style;
+      while (at !== undefined && !seen.has(at) && !own.has(at) && !otherwise.has(at)) {
+        seen.add(at);
+        at = basedOn.get(at);
+      }
+      if (own.has(at)) {
+        all.add(style);
+      }
+    });
+    return all;
+  }
+
+  function readComments(parts, part, comments) {
+    const xml = parts.open(part);
+    let id = '';
+    for (let name = xml.next(); name; name = xml.next()) {
+      if (name === 'comment') {
+        parts.countOther();
+        id = xml.attribute('id');
+        comments.set(id, '');
+      } else if (name === 't' && comments.has(id)) {
+        comments.set(id, comments.get(id) + xml.text());
+      }
+    }
+  }
+
+  /** Addresses to click on lead out of the file, and show nothing of what is there. */
+  function requireWithin(parts, part) {
+    new returned.Relations(parts, part).outside.forEach(({ kind, address }) => {
+      const template = kind === 'attachedTemplate';
+      if ((kind !== 'hyperlink' && !template) || (template && ELSEWHERE.test(address))) {
+        throw new Refusal('EXTERNAL');
+      }
+    });
+  }
+
+  function* readText(parts, part, styles, showsFields) {
+    requireWithin(parts, part);
+    const text = new returned.DocumentText(parts, styles, showsFields, Spot, Table);
+    const xml = parts.open(part);
+    let count = 0;
+    for (let event = xml.step(); event; event = xml.step()) {
+      text[event](event === 'text' ? xml.piece : xml.name, xml);
+      if (++count % EVENTS_AT_ONCE === 0) {
+        yield;
+      }
+    }
+    return text;
+  }
+
+  /** A cell for each paragraph, one below the other. */
+  function paragraphs(name, spots, comments) {
+    const sheet = new Sheet(name, false, 'TEXT');
+    spots.forEach((spot, row) => spot.putInto(sheet, row, 0, comments));
+    return finish(sheet, spots);
+  }
+
+  /** { sheets, names, marks } of a document; part: the one with its text. */
+  function* readDocument(parts, related, part) {
+    const marks = new Map();
+    const comments = new Map();
+    const own = new returned.Relations(parts, part);
+    const there = (relations, kind) => relations.all(kind).filter(each => parts.has(each));
+    there(related, 'custom-properties').forEach(each => returned.readProperties(parts, each, marks));
+    const [stylesPart] = own.all('styles');
+    const styles = stylesPart !== undefined && parts.has(stylesPart) ? stylesOf(parts, stylesPart)
+      : { hidden: new Set(), numbered: new Set() };
+    there(own, 'comments').forEach(each => readComments(parts, each, comments));
+    own.all('settings').forEach(each => requireWithin(parts, each));
+    const body = yield* readText(parts, part, styles, true);
+    const sheets = body.tables.map((table, k) => table.sheet(k ? TABLE + (k + 1) : TABLE, comments));
+    sheets.push(paragraphs(BODY, body.paragraphs, comments));
+    for (const [name, kinds] of [[MARGINS, ['header', 'footer']], [NOTES, ['footnotes', 'endnotes']]]) {
+      const spots = [];
+      for (const each of kinds.reduce((all, kind) => all.concat(there(own, kind)), [])) {
+        spots.push(...(yield* readText(parts, each, styles, false)).all());
+      }
+      sheets.push(paragraphs(name, spots, comments));
+    }
+    return { sheets, names: [], marks, calculated: false };
+  }
+
+  returned.readDocument = readDocument;
+})();
