@@ -176,6 +176,23 @@
     return sheet;
   }
 
+  /** The rows that are not in the table, so that none is missing without a word; where it goes on. */
+  function drawLeft(sheet, from, left, who, words) {
+    let at = from;
+    if (left.length) {
+      sheet.row(at++);
+      sheet.band(at++, 0, SOURCE_WIDTHS.length - 1, words.leftOut[0], HEADING);
+    }
+    left.forEach(row => {
+      sheet.text(at, 1, row.texts.get(who.field) || '', TEXT);
+      sheet.text(at, 2, row.source, TEXT);
+      sheet.text(at, 3, row.sheet, TEXT);
+      sheet.number(at, 4, row.line, NUMBER);
+      sheet.text(at++, SOURCE_WIDTHS.length - 1, row.findings.map(remark).join('\n'), TEXT);
+    });
+    return at;
+  }
+
   function drawSources(table, words) {
     const who = table.form.columns.find(column => column.type === 'text') || table.form.columns[0];
     const sheet = new SheetDraft(SOURCE_WIDTHS);
@@ -193,6 +210,7 @@
       sheet.text(k + 1, last, [...limit, ...row.findings.map(remark)].join('\n'), beyond ? BEYOND : TEXT);
     });
     let at = table.rows.length + 1;
+    at = drawLeft(sheet, at, table.left || [], who, words);
     [[words.others, table.others, TEXT], [words.refused, table.refused, BEYOND]].filter(([, all]) => all.length)
       .forEach(([title, all, style]) => {
         sheet.row(at++);
@@ -244,7 +262,7 @@
       .map(([path, kind]) => '<Override PartName="/' + path + '.xml" ContentType="' + TYPE + kind + '+xml"/>').join('')
     + '<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/></Types>';
 
-  /** The bytes of the file. table: form, unit, quota, rows, beyond, others, refused, ownCall. */
+  /** The bytes of the file. table: form, unit, quota, rows, left, beyond, others, refused, ownCall. */
   function xlsx(table, rules) {
     const names = [];
     const form = drawTable(table, names);

@@ -8,6 +8,7 @@
   const sheet = tool.form;
   const byId = id => document.getElementById(id);
   const list = byId('z-desk-rows');
+  const leftList = byId('z-left-rows');
   const language = document.body.dataset.lang === 'zh' ? 0 : 1;
   // The page answers in between.
   const MOST_MILLISECONDS = 40;
@@ -16,6 +17,8 @@
   let files = [];
   /** Keys of the rows, as they are to stand. */
   let order = [];
+  /** The rows that are left out: key, and the place from 0 that each had. */
+  let left = [];
   let unit = '';
   let unitTyped = false;
   let city = '';
@@ -127,7 +130,7 @@
     ]);
   }
 
-  const inOrder = () => order.map(key => merged.rows.find(row => row.key === key));
+  const inOrder = () => order.map(rowOf);
 
   /** The name of a row: the first text of it. */
   function whoIn(row) {
@@ -146,6 +149,8 @@
     const findings = row.findings.length ? [tool.word('found', row.findings.length)] : [];
     return [tool.word('from', row.source, row.line), ...lines, ...findings].join(' · ');
   }
+
+  const rowOf = key => merged.rows.find(row => row.key === key);
 
   function drawRow(row, k, count, beyond) {
     const item = byId('z-desk-row').content.firstElementChild.cloneNode(true);
@@ -202,7 +207,16 @@
   function table() {
     const rows = inOrder();
     const quota = quotaOfCity();
-    return Object.assign({}, merged, { rows, unit: unitNow(), quota, beyond: returned.beyond(rows, quota) });
+    return Object.assign({}, merged, { rows, left: left.map(each => rowOf(each.key)), unit: unitNow(), quota, beyond: returned.beyond(rows, quota) });
+  }
+
+  function drawLeft(row) {
+    const item = byId('z-left-row').content.firstElementChild.cloneNode(true);
+    item.dataset.key = row.key;
+    all('[data-who]', item).forEach(node => { node.textContent = whoIn(row); });
+    item.querySelector('[data-about]').textContent = aboutRow(row);
+    item.querySelector('[data-from]').textContent = fromRow(row);
+    return item;
   }
 
   function draw() {
@@ -211,6 +225,9 @@
     list.textContent = '';
     list.append(...rows.map((row, k) => drawRow(row, k, rows.length, beyond[k])));
     byId('z-no-rows').hidden = rows.length > 0;
+    leftList.textContent = '';
+    leftList.append(...made.left.map(drawLeft));
+    byId('z-left').hidden = !made.left.length;
     byId('z-quota-said').textContent = quotaSaid(rows, beyond);
     byId('z-quota-said').classList.toggle('z-beyond', beyond.includes(true));
     const field = byId('z-unit');
@@ -228,8 +245,10 @@
   function changed() {
     merged = returned.merge(files, rules);
     const keys = merged.rows.map(row => row.key);
+    left = left.filter(each => keys.includes(each.key));
     const kept = order.filter(key => keys.includes(key));
-    order = [...kept, ...keys.filter(key => !kept.includes(key))];
+    const out = left.map(each => each.key);
+    order = [...kept, ...keys.filter(key => !kept.includes(key) && !out.includes(key))];
     const drawn = byId('z-desk-files');
     drawn.textContent = '';
     drawn.append(...files.map(drawFile));
@@ -245,8 +264,8 @@
     const others = order.filter(each => each !== key);
     order = [...others.slice(0, to), key, ...others.slice(to)];
     draw();
-    byId('z-moved').textContent = tool.word('moved', whoIn(merged.rows.find(row => row.key === key)), to + 1, order.length);
-    return [...list.children].find(item => item.dataset.key === key);
+    byId('z-moved').textContent = tool.word('moved', whoIn(rowOf(key)), to + 1, order.length);
+    return itemOf(key);
   }
 
   function move(button, step) {
@@ -256,60 +275,29 @@
     (same.disabled ? item.querySelector('[data-do="' + (step < 0 ? 'down' : 'up') + '"]') : same).focus();
   }
 
-  function dragging() {
-    let dragged = null;
-    list.addEventListener('dragstart', event => {
-      dragged = event.target.closest('li');
-      event.dataTransfer.effectAllowed = 'move';
-      event.dataTransfer.setData('text/plain', dragged.dataset.key);
-      dragged.classList.add('z-dragged');
-    });
-    list.addEventListener('dragover', event => {
-      const over = event.target.closest('li');
-      if (dragged) {
-        event.preventDefault();
-      }
-      if (dragged && over && over !== dragged) {
-        const box = over.getBoundingClientRect();
-        list.insertBefore(dragged, event.clientY < box.top + box.height / 2 ? over : over.nextSibling);
-      }
-    });
-    list.addEventListener('drop', event => {
-      if (dragged) {
-        event.preventDefault();
-        moveTo(dragged.dataset.key, [...list.children].indexOf(dragged));
-      }
-    });
-    list.addEventListener('dragend', () => {
-      if (dragged) {
-        dragged = null;
-        draw();
-      }
-    });
+  const itemOf = key => [...list.children, ...leftList.children].find(item => item.dataset.key === key);
+
+  /** Takes a row out of the table; it stays in sight, and in what is saved. */
+  function leave(button) {
+    const { key } = button.closest('li').dataset;
+    const at = order.indexOf(key);
+    left = [...left, { key, at }];
+    order = order.filter(each => each !== key);
+    draw();
+    byId('z-moved').textContent = [tool.word('left-out', whoIn(rowOf(key)), order.length), byId('z-quota-said').textContent].join(' ');
+    const next = order[Math.min(at, order.length - 1)];
+    (next === undefined ? itemOf(key).querySelector('button') : itemOf(next).querySelector('[data-do="leave"]')).focus();
   }
 
-  /** Files may be dropped anywhere: a browser would open them else, and the page would be gone. */
-  function dropping() {
-    const hasFiles = event => [...event.dataTransfer.types].includes('Files');
-    const drop = byId('z-drop');
-    document.addEventListener('dragover', event => {
-      if (hasFiles(event)) {
-        event.preventDefault();
-        drop.classList.add('z-dropping');
-      }
-    });
-    document.addEventListener('dragleave', event => {
-      if (!event.relatedTarget) {
-        drop.classList.remove('z-dropping');
-      }
-    });
-    document.addEventListener('drop', event => {
-      if (hasFiles(event)) {
-        event.preventDefault();
-        drop.classList.remove('z-dropping');
-        add(event.dataTransfer.files);
-      }
-    });
+  /** Puts a row back to the place that it had. */
+  function restore(button) {
+    const { key } = button.closest('li').dataset;
+    const place = Math.min(left.find(each => each.key === key).at, order.length);
+    left = left.filter(each => each.key !== key);
+    order = [...order.slice(0, place), key, ...order.slice(place)];
+    draw();
+    byId('z-moved').textContent = [tool.word('restored', whoIn(rowOf(key)), place + 1, order.length), byId('z-quota-said').textContent].join(' ');
+    itemOf(key).querySelector('[data-do="leave"]').focus();
   }
 
   // The table ------------------------------------------------------------------------------------------------------------------
@@ -328,16 +316,16 @@
   }
 
   function empty() {
-    [files, order, unit, unitTyped, city] = [[], [], '', false, ''];
+    [files, order, left, unit, unitTyped, city] = [[], [], [], '', false, ''];
     changed();
     byId('z-reading').textContent = '';
     byId('z-saved').textContent = '';
   }
 
   function taken() {
-    const before = [files, order, unit, unitTyped, city];
+    const before = [files, order, left, unit, unitTyped, city];
     return () => {
-      [files, order, unit, unitTyped, city] = before;
+      [files, order, left, unit, unitTyped, city] = before;
       changed();
       byId('z-reading').textContent = summary();
     };
@@ -373,12 +361,14 @@
     up: button => move(button, -1),
     down: button => move(button, 1),
     remove,
+    leave,
+    restore,
     print: () => window.print(),
     xlsx: saveTable,
     reset: tool.common(null, empty, taken).reset
   });
-  dragging();
-  dropping();
+  returned.dragging(list, moveTo, draw);
+  returned.dropping(byId('z-drop'), add);
   sheet.hidden = false;
   changed();
 })();

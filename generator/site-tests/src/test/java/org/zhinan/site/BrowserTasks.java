@@ -223,6 +223,46 @@ abstract class BrowserTasks {
         assertThat(visit.troubles()).isEmpty();
     }
 
+    /** One enterprise is not recommended: its row is left out, counts no longer, and is named in what is saved. */
+    @ParameterizedTest
+    @CsvSource({"FILE, DESKTOP, zh", "HTTP, PHONE, en"})
+    void oneRowIsLeftOutAndPutBack(Way way, Device device, String language, @TempDir Path folder) throws IOException {
+        PageVisit visit = visit(way, device);
+        Page page = visit.page();
+        boolean chinese = language.equals("zh");
+        visit.open(language + "/2024/tools/collect.html");
+        CollectTest.putIn(visit, FilledForms.oneRowEach(folder, 9));
+        page.selectOption("#z-city", "宝鸡");
+        page.locator("#z-desk-rows > li:nth-child(3) [data-do=leave]").press("Enter");
+        assertThat(page.locator("#z-desk-rows > li").count()).isEqualTo(8);
+        assertThat(page.locator("#z-moved").textContent())
+                .contains(FilledForms.who(3))
+                .contains(chinese ? "不列入总表" : "is left out")
+                .contains(chinese ? "还可以推荐0个" : "8");
+        assertThat(page.locator("#z-quota-said").getAttribute("class")).doesNotContain("z-beyond");
+        assertThat(page.evaluate("() => document.activeElement.closest('li').textContent").toString())
+                .as("the keyboard goes on with the next row")
+                .contains(FilledForms.who(4));
+        assertThat(page.locator("#z-official").innerText()).doesNotContain(FilledForms.who(3));
+        assertThat(page.locator("#z-left").innerText()).contains(FilledForms.who(3));
+        Path saved = browser()
+                .download(page, folder, () -> page.locator("[data-do=xlsx]").click());
+        assertThat(FormReader.read(saved, FormEditions.of(LIBRARY)).begun()).hasSize(8);
+        assertThat(CollectTest.remarks(saved)).containsSubsequence("不列入的行", FilledForms.who(3));
+        page.locator("[data-do=restore]").click();
+        assertThat(page.locator("#z-desk-rows > li:nth-child(3) strong").innerText())
+                .isEqualTo(FilledForms.who(3));
+        assertThat(page.evaluate("() => document.activeElement.dataset.do")).isEqualTo("leave");
+        assertThat(page.locator("#z-left").isVisible()).isFalse();
+        page.locator("#z-desk-rows > li:nth-child(1) [data-do=leave]").click();
+        page.locator("[data-do=reset]").click();
+        page.locator("#z-said button").click();
+        assertThat(page.locator("#z-left-rows > li").count())
+                .as("cleared and taken back")
+                .isEqualTo(1);
+        assertThat(visit.troubles()).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(Way.class)
     void answersAreKeptInAFile(Way way, @TempDir Path folder) {

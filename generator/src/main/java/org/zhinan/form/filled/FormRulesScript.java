@@ -138,6 +138,7 @@ public final class FormRulesScript {
         words.put("remark", pair(CollectedPhrases.REMARK));
         words.put("others", pair(CollectedPhrases.REMARKS_ON_FILES));
         words.put("refused", pair(CollectedPhrases.REFUSED));
+        words.put("leftOut", pair(CollectedPhrases.LEFT_OUT));
         words.put("beyond", pair(CollectedPhrases.BEYOND));
         words.put("prevails", pair(FormPhrases.PREVAILS));
         return words;
