@@ -140,6 +140,16 @@ class SearchIndexTest {
         }
     }
 
+    /** As it is typed who types any word: syllables run together, and the last of them read as a whole one where it can be. */
+    @Test
+    void whatIsDealtWithElsewhereIsKnownByItsSound() {
+        for (String query : List.of("gongjijin", "gongjijin tiqu", "gaoxin jishu qiye rending", "zengzhishui fapiao")) {
+            assertThat(index.search(Query.of(query)).hits()).as(query).isEmpty();
+            assertThat(index.search(Query.of(query)).elsewhere()).as(query).isNotEmpty();
+        }
+        assertThat(first("zhineng cangchu jiage").id()).isEqualTo("scenario-18");
+    }
+
     /** Only a query whose own words find nothing sure is read with them. */
     @Test
     void plainWordsAreReadWhereAQuerysOwnFindNothingSure() {

@@ -14,7 +14,7 @@ final class LatinTokenClassifier {
 
     private static final String VOWELS = "aeiou";
     static final double UNKNOWN_PAIR = 1;
-    static final double UNFINISHED = 0.9;
+    static final double UNFINISHED = 1;
     static final double EACH = 0.01;
 
     private final TermLookups terms;

@@ -48,15 +48,12 @@ final class QueryRewrites {
      */
     record RewriteMatch(int from, int to, Rewrite rewrite) {}
 
-    /** A rewrite, and whether it is found by its sound as well. */
-    private record Indexed(Rewrite rewrite, boolean bySound) {}
-
     private final Map<String, List<Rewrite>> byFirst = new HashMap<>();
     /** By the syllables of the first ideograph. */
     private final Lazy<Map<String, List<Rewrite>>> bySound = new Lazy<>(this::bySound);
 
     private final Set<String> words = new HashSet<>();
-    private final List<Indexed> all = new ArrayList<>();
+    private final List<Rewrite> all = new ArrayList<>();
 
     private final Pinyin pinyin;
 
@@ -67,8 +64,8 @@ final class QueryRewrites {
     private QueryRewrites(List<SynonymGroup> synonyms, AskedPhrases elsewhere, Analyzer analyzer) {
         pinyin = analyzer.pinyin();
         for (List<String> phrases : List.of(elsewhere.zh(), elsewhere.en())) {
-            phrases.forEach(phrase -> index(
-                    new Rewrite(analyzer.tokenizer().tokenize(phrase), List.of(), MatchEvidence.ELSEWHERE), false));
+            phrases.forEach(phrase ->
+                    add(new Rewrite(analyzer.tokenizer().tokenize(phrase), List.of(), MatchEvidence.ELSEWHERE)));
         }
         for (SynonymGroup group : synonyms) {
             add(group, analyzer);
@@ -122,24 +119,20 @@ final class QueryRewrites {
     }
 
     private void add(Rewrite rewrite) {
-        index(rewrite, true);
-    }
-
-    private void index(Rewrite rewrite, boolean sounds) {
         Token first = rewrite.word().get(0);
         byFirst.computeIfAbsent(first.term(), key -> new ArrayList<>()).add(rewrite);
         rewrite.word().stream().filter(token -> !token.han()).forEach(token -> words.add(token.term()));
-        all.add(new Indexed(rewrite, sounds));
+        all.add(rewrite);
     }
 
     private Map<String, List<Rewrite>> bySound() {
         Map<String, List<Rewrite>> sounds = new HashMap<>();
-        for (Indexed each : all) {
-            Token first = each.rewrite().word().get(0);
-            if (each.bySound() && first.han()) {
+        for (Rewrite each : all) {
+            Token first = each.word().get(0);
+            if (first.han()) {
                 pinyin.of(first.term())
                         .forEach(syllable -> sounds.computeIfAbsent(syllable, key -> new ArrayList<>())
-                                .add(each.rewrite()));
+                                .add(each));
             }
         }
         return sounds;
@@ -147,9 +140,9 @@ final class QueryRewrites {
 
     void write(StringTableWriter out) {
         out.list(all, each -> {
-            out.number(each.bySound() ? 1 : 0).string(each.rewrite().via());
+            out.string(each.via());
             out.list(
-                    each.rewrite().word(),
+                    each.word(),
                     token -> out.number(token.han() ? 1 : 0)
                             .string(token.term())
                             .string(token.word())
@@ -157,7 +150,7 @@ final class QueryRewrites {
                             .number(token.end())
                             .number(token.position()));
             out.list(
-                    each.rewrite().alternatives(),
+                    each.alternatives(),
                     other -> out.strings(other.terms())
                             .number(other.english() ? 1 : 0)
                             .string(other.text()));
@@ -169,13 +162,12 @@ final class QueryRewrites {
         QueryRewrites rewrites = new QueryRewrites(pinyin);
         int size = in.number();
         for (int k = 0; k < size; k++) {
-            boolean sounds = in.number() == 1;
             String via = in.string();
             List<Token> word = in.list(
                     () -> new Token(in.number() == 1, in.string(), in.string(), in.number(), in.number(), in.number()));
             List<Alternative> alternatives =
                     in.list(() -> new Alternative(in.strings(), in.number() == 1, in.string()));
-            rewrites.index(new Rewrite(word, alternatives, via), sounds);
+            rewrites.add(new Rewrite(word, alternatives, via));
         }
         return rewrites;
     }

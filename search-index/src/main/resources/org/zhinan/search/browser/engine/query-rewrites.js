@@ -10,9 +10,7 @@ class QueryRewrites {
   // All but plain words, with the English ones as far as they are loaded.
   static of(english) {
     const rewrites = new QueryRewrites();
-    core.elsewhere.concat(english ? english.elsewhere : []).forEach(phrase => {
-      rewrites.index({ word: Tokenizer.tokenize(phrase), alternatives: [], via: 'elsewhere' });
-    });
+    core.elsewhere.concat(english ? english.elsewhere : []).forEach(phrase => rewrites.addPhrase(phrase, [], 'elsewhere'));
     core.synonyms.forEach((group, k) => rewrites.addGroup([group, english ? english.synonyms[k] : []]));
     core.taiwan.forEach(line => rewrites.addPhrase(line[0], QueryRewrites.alternatives(line.slice(1)), 'taiwan'));
     return rewrites;
@@ -52,10 +50,6 @@ class QueryRewrites {
   add(word, alternatives, via) {
     const rewrite = { word, alternatives, via };
     this.all.push(rewrite);
-    this.index(rewrite);
-  }
-
-  index(rewrite) {
     QueryRewrites.put(this.byFirst, rewrite.word[0].term, rewrite);
     rewrite.word.filter(token => !token.han).forEach(token => this.words.add(token.term));
   }
