@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhinan.content.SourceFile;
@@ -22,7 +22,9 @@ import org.zhinan.text.Language;
 
 /** The interface words of one language, from {@code templates/text}; a pack may have its own for some, in its folder {@code text}. */
 public final class InterfaceWords {
-    private static final Pattern SLOT = Pattern.compile("[{]\\d[}]");
+    private static final Pattern SLOT = Pattern.compile("[{](\\d)[|}]");
+    /** Of a count, the form for one and the other one: <code>{0|place|places}</code>. */
+    private static final Pattern FORMS = Pattern.compile("[{](\\d)[|]([^|}]*)[|]([^|}]*)[}]");
 
     private final Map<String, String> words;
 
@@ -102,7 +104,10 @@ public final class InterfaceWords {
     }
 
     private static TreeSet<String> slots(String word) {
-        return SLOT.matcher(word).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return SLOT.matcher(word)
+                .results()
+                .map(slot -> "{" + slot.group(1) + "}")
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private record Own(Map<String, String> words) implements Memo.Key<InterfaceWords> {}
@@ -120,7 +125,7 @@ public final class InterfaceWords {
     }
 
     /**
-     * The words under a key, with {@code {0}}, {@code {1}} … replaced.
+     * The words under a key, with {@code {0}}, {@code {1}} … replaced, and the form of a noun that fits its count.
      *
      * @throws IllegalArgumentException when there are none
      */
@@ -129,6 +134,10 @@ public final class InterfaceWords {
         if (word == null) {
             throw new UnknownWordException(key);
         }
+        word = FORMS.matcher(word).replaceAll(forms -> {
+            Object count = values[Integer.parseInt(forms.group(1))];
+            return Matcher.quoteReplacement(forms.group("1".equals(String.valueOf(count)) ? 2 : 3));
+        });
         for (int i = 0; i < values.length; i++) {
             word = word.replace("{" + i + "}", String.valueOf(values[i]));
         }

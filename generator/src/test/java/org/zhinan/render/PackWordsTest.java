@@ -7,18 +7,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.SiteGenerator;
+import org.zhinan.content.SourceFolder;
+import org.zhinan.memo.Memo;
+import org.zhinan.problem.Problems;
 import org.zhinan.publish.Staging;
 import org.zhinan.testing.SharedCache;
 import org.zhinan.testing.SmallPack;
+import org.zhinan.text.Language;
 
 /** A pack says in its own words what the interface calls things. */
 final class PackWordsTest {
     private static final Path TEMPLATES = Path.of("../templates");
+    private static final Pattern PLURAL = Pattern.compile("[{]\\d[}] (?!has |does |lists )[a-z]+s\\b");
 
     @TempDir
     private Path folder;
@@ -53,6 +60,42 @@ final class PackWordsTest {
                         .filter(line -> !line.isBlank() && !line.startsWith("#"))
                         .map(line -> line.substring(0, line.indexOf('='))))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCountIsFollowedByTheFormOfTheNounThatFits() {
+        InterfaceWords english = general();
+        assertThat(english.of("uses.count", 1)).isEqualTo("Cited in 1 place");
+        assertThat(english.of("uses.count", 2)).isEqualTo("Cited in 2 places");
+        assertThat(english.of("documents.lead", 1, 1)).startsWith("1 document with 1 clause, each");
+        assertThat(english.of("home.tier.lead.plain", 1)).startsWith("There is 1 tier. ");
+        assertThat(english.of("compare.changes", 1, "Basic")).isEqualTo("1 difference from Basic");
+    }
+
+    /** What stands beside a name, or is never asked for with one, has one form. */
+    @Test
+    void noCountIsFollowedByANounInThePluralOnly() {
+        InterfaceWords english = general();
+        Set<String> never = Set.of(
+                "data.more",
+                "due.left",
+                "due.open",
+                "home.eligible.calls",
+                "tool.eligibility.begin",
+                "tool.form-lines.full",
+                "tool.tier.lead");
+        assertThat(english.keys().stream()
+                        .filter(key -> !never.contains(key))
+                        .filter(key -> PLURAL.matcher(english.orText(key)).find()))
+                .isEmpty();
+    }
+
+    private static InterfaceWords general() {
+        Problems problems = new Problems();
+        InterfaceWords words = InterfaceWords.read(TEMPLATES, SourceFolder.of(TEMPLATES), Memo.none(), problems)
+                .get(Language.EN);
+        assertThat(problems.isEmpty()).isTrue();
+        return words;
     }
 
     private Path build(String words) throws IOException {

@@ -15,7 +15,7 @@ import org.zhinan.testing.SmallPack;
 
 /** What is the editor's translation says so where it stands. */
 final class TranslatedTitlesTest {
-    private static final String MARK = "<span class=\"z-translated\">our translation</span>";
+    private static final String MARK = "<span class=\"z-translated\">reference translation</span>";
 
     @Test
     void aCitedTitleThatWasNotPublishedInEnglishIsMarkedAsOurs(@TempDir Path folder) throws IOException {

@@ -151,7 +151,7 @@ class CollectTest {
             Page page = visit.page();
             putIn(visit, files);
             page.setInputFiles("#z-files", files.get(0));
-            page.waitForFunction("() => document.getElementById('z-reading').textContent.includes('已经放入')");
+            page.waitForFunction("() => document.getElementById('z-reading').textContent.includes('已添加')");
             page.locator("#z-desk-rows > li:last-child [data-do=up]").click();
             page.locator("#z-unit").fill("宝鸡市工业和信息化局");
             Path saved = chromium.download(
