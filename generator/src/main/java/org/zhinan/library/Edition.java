@@ -193,7 +193,15 @@ public record Edition(
         addIf(follows.isPresent(), "changes", names);
         addIf(!notes().isEmpty(), "notes", names);
         addIf(!actors.isEmpty(), "responsibilities", names);
+        addIf(!forms.isEmpty() || hasWhatToCheck(), "downloads", names);
         return List.copyOf(names);
+    }
+
+    /** The downloads page offers the self-checks too: of a call's conditions, of tiers and of scenarios. */
+    private boolean hasWhatToCheck() {
+        return !tiers().isEmpty()
+                || !scenarios().isEmpty()
+                || calls.stream().anyMatch(call -> !call.conditions().isEmpty());
     }
 
     private static void addIf(boolean has, String name, Set<String> names) {

@@ -27,15 +27,19 @@ final class CommonPages {
                         .filter(edition -> !edition.equals(current))
                         .toList()));
         pages.add(new Page.SearchPage(infos.page("search", "search", language), current));
-        PageInfoBuilder.parts(
-                infos.page(PaginatedLists.GLOSSARY, "glossary", language),
-                lists.terms(language),
-                view -> lists.terms(view.main()).size(),
-                (info, part) -> pages.add(new Page.GlossaryPage(info, heads(part), lines(part, Term::id))));
-        PageInfoBuilder.parts(
-                infos.page(PaginatedLists.REFERENCES, "references", language),
-                lists.references(),
-                (info, part) -> pages.add(new Page.ReferencesPage(info, heads(part), lines(part, Reference::id))));
+        if (!library.terms().isEmpty()) {
+            PageInfoBuilder.parts(
+                    infos.page(PaginatedLists.GLOSSARY, "glossary", language),
+                    lists.terms(language),
+                    view -> lists.terms(view.main()).size(),
+                    (info, part) -> pages.add(new Page.GlossaryPage(info, heads(part), lines(part, Term::id))));
+        }
+        if (!library.references().isEmpty()) {
+            PageInfoBuilder.parts(
+                    infos.page(PaginatedLists.REFERENCES, "references", language),
+                    lists.references(),
+                    (info, part) -> pages.add(new Page.ReferencesPage(info, heads(part), lines(part, Reference::id))));
+        }
     }
 
     private static <H> List<H> heads(List<ListPagination.Group<H, Clause>> part) {

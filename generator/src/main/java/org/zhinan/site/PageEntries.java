@@ -59,7 +59,9 @@ final class PageEntries {
 
     private boolean isThere(String name) {
         if (List.of("glossary", "references", "sitemap").contains(name)) {
-            return current;
+            return current
+                    && !(name.equals("glossary") && library.terms().isEmpty())
+                    && !(name.equals("references") && library.references().isEmpty());
         }
         if (name.startsWith("tools/")) {
             return EditionTool.of(edition).stream().anyMatch(tool -> tool.page().equals(name));

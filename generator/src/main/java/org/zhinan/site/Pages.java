@@ -42,10 +42,12 @@ public record Pages(Library library, List<Page> pages, List<Page> listed, Pagina
                 CataloguePages catalogue = new CataloguePages(library, edition, infos, backlinks, language);
                 catalogue.add(pages);
                 new ToolPages(library, edition, infos, catalogue.groups(), language).add(own, pages);
-                pages.add(new Page.DownloadsPage(
-                        infos.inEdition(edition, "downloads", "downloads", language),
-                        edition,
-                        downloads(edition, own)));
+                if (edition.sections().contains("downloads")) {
+                    pages.add(new Page.DownloadsPage(
+                            infos.inEdition(edition, "downloads", "downloads", language),
+                            edition,
+                            downloads(edition, own)));
+                }
                 pages.add(
                         new Page.DataPage(infos.inEdition(edition, "data", "data", language), edition, own.exports()));
             }

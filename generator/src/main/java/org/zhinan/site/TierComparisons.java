@@ -56,7 +56,7 @@ final class TierComparisons {
                     "", Optional.of(area), pairs(List.of(condition(below, area)), List.of(condition(above, area)))));
         }
         if (edition.areas().isEmpty()) {
-            addRow("tier.conditions", conditions(below), conditions(above), rows);
+            addRow("tier.conditions.plain", conditions(below), conditions(above), rows);
         }
         addRow("tier.outcomes", outcomes(below), outcomes(above), rows);
         addRow("tier.maturity", list(below.maturity()), list(above.maturity()), rows);

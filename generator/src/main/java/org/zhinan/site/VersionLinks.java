@@ -177,7 +177,7 @@ final class VersionLinks {
 
     private Set<String> names(Edition edition) {
         return names.computeIfAbsent(edition.id(), id -> {
-            Set<String> all = new HashSet<>(List.of("documents/index", "downloads", "data"));
+            Set<String> all = new HashSet<>(List.of("documents/index", "data"));
             all.addAll(edition.sections());
             for (EntryKind kind : EntryKind.values()) {
                 if (edition.has(kind)) {

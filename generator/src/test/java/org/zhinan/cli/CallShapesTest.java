@@ -48,7 +48,7 @@ class CallShapesTest {
 
                 （二）初审：县级部门自受理之日起10个工作日内完成。
 
-                （三）报送申报书纸质版一式三份，电子版1份。
+                （三）向市工业局报送申报书纸质版一式三份，电子版1份。
 
                 （四）补助不超过500万元。
 
@@ -75,7 +75,7 @@ class CallShapesTest {
 
                 (2) First review: county departments complete it within 10 working days of acceptance.
 
-                (3) Submit 3 paper copies and one electronic copy of the application dossier.
+                (3) Submit 3 paper copies and one electronic copy of the application dossier to the City Bureau.
 
                 (4) The subsidy is up to RMB 5 million.
 
@@ -119,6 +119,7 @@ class CallShapesTest {
                 copies:
                   - {count: 3, form: paper, of: {zh: 申报书, en: application dossier}, words: {zh: 纸质版一式三份, en: 3 paper copies}, clause: 'city-notice#1-3'}
                   - {count: 1, form: electronic, of: {zh: 申报书, en: application dossier}, words: {zh: 电子版1份, en: one electronic copy}, clause: 'city-notice#1-3'}
+                submit-to: {clause: 'city-notice#1-3', zh: 市工业局, en: the City Bureau}
                 contacts:
                   - {office: {zh: 市工业局, en: City Bureau}, person: {zh: 张三, en: Zhang San}, phone: 029-12345678, fax: 029-12345679,
                      email: office@example.org, address: {zh: 示例路1号, en: 1 Sample Road}, clause: 'city-notice#3-p1'}
@@ -131,7 +132,9 @@ class CallShapesTest {
                 .contains(
                         "<time datetime=\"2030-04-10\">2030年4月10日</time> 至 <time datetime=\"2030-04-20\">2030年4月20日</time> 17:00")
                 .contains("10个工作日内", "起算：受理之日", "时间另行通知", "data-day=\"2030-04-20\"")
-                .contains("纸质版一式三份", "电子版1份", "至多5000000元", "不限")
+                .contains("纸质版一式三份", "电子版1份", "至多500万元", "不限")
+                .contains("纸质、3份：申报书", "电子版、1份：申报书")
+                .doesNotContain("各3份", "各1份")
                 .contains(
                         "href=\"tel:029-12345678\"",
                         "传真：029-12345679",
@@ -143,7 +146,9 @@ class CallShapesTest {
                         "Sample City: applying",
                         "within 10 working days",
                         "counted from: acceptance",
-                        "at most 5000000 yuan",
+                        "at most 5,000,000 yuan",
+                        "On paper, 3 copies of application dossier",
+                        "Electronic copy, 1 copy of application dossier",
                         "no limit");
         assertThat(text("zh/index.html")).contains("示例市：申报", "网上申报 <strong><time datetime=\"2030-04-10\">", "10个工作日内");
         JsonNode data = new ObjectMapper().readTree(text("2030/data/call-city.json"));
@@ -180,6 +185,18 @@ class CallShapesTest {
                     .doesNotContainPattern("<ul[^>]*>\\s*</ul>");
         }
         assertThat(folder.resolve("site/zh/2030/tools/eligibility.html")).doesNotExist();
+    }
+
+    @Test
+    void theSiteMapNamesThePlaceOfEachCall() throws IOException {
+        bareCall();
+        put(
+                "editions/2030/calls/city.yaml",
+                "id: city\nname: {zh: 示例市, en: Sample City}\nnotice: city-notice\nconditions: [notice#1]\n");
+        build();
+
+        assertThat(text("zh/sitemap.html")).contains("申报事项 - 示例省</a>", "申报事项 - 示例市</a>", "申报前自查 - 示例市</a>");
+        assertThat(text("en/sitemap.html")).contains("How to apply - Sample City</a>");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.zhinan.content.AskedYaml;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.EditionYaml.Alias;
@@ -109,7 +110,7 @@ public final class LibraryBuilder {
         EditionSuccessionCheck.check(
                 pack.editions().stream().map(ContentPack.EditionPack::edition).toList(), problems);
         EditionKeyCheck.check(pack, problems);
-        Optional<Edition> current = requireSite(pack.site(), read, problems);
+        Optional<Edition> current = requireSite(pack, read, problems);
         List<Term> terms = current.map(edition -> new GlossaryBuilder(read, edition, problems).terms(pack.terms()))
                 .orElse(List.of());
         current.ifPresent(edition -> TranslationFidelityCheck.check(read, edition, terms, pack.exceptions(), stale));
@@ -208,7 +209,8 @@ public final class LibraryBuilder {
         }
     }
 
-    private static Optional<Edition> requireSite(SiteYaml site, List<Edition> editions, Problems problems) {
+    private static Optional<Edition> requireSite(ContentPack pack, List<Edition> editions, Problems problems) {
+        SiteYaml site = pack.site();
         Optional<Edition> current = editions.stream()
                 .filter(edition -> edition.id().equals(site.edition()))
                 .findFirst();
@@ -220,7 +222,7 @@ public final class LibraryBuilder {
             return current;
         }
         Edition edition = current.get();
-        requireNavigation(site, edition, problems);
+        requireNavigation(pack, edition, problems);
         site.call()
                 .filter(id -> edition.calls().find(id).isEmpty())
                 .ifPresent(id -> problems.add(
@@ -231,16 +233,21 @@ public final class LibraryBuilder {
     }
 
     /** An item of the navigation must lead to a page that exists. */
-    private static void requireNavigation(SiteYaml site, Edition edition, Problems problems) {
-        Set<String> pages = new TreeSet<>(Set.of("documents", "downloads", "glossary", "references", "search"));
-        if (!edition.calls().isEmpty()) {
-            pages.add("apply");
+    private static void requireNavigation(ContentPack pack, Edition edition, Problems problems) {
+        Set<String> pages = new TreeSet<>(Set.of("documents", "search"));
+        Set<String> sections = Set.copyOf(edition.sections());
+        Stream.of("apply", "downloads").filter(sections::contains).forEach(pages::add);
+        if (!pack.terms().isEmpty()) {
+            pages.add("glossary");
+        }
+        if (!pack.references().isEmpty()) {
+            pages.add("references");
         }
         edition.entries().forEach(entry -> pages.add(entry.kind().folder()));
-        for (String item : site.navigation()) {
+        for (String item : pack.site().navigation()) {
             if (!pages.contains(item)) {
                 problems.add(
-                        site.places().at("navigation"),
+                        pack.site().places().at("navigation"),
                         Message.of("导航中的“{0}”不是页面", "the navigation has '{0}', which is no page", item),
                         Message.of("请选用其中之一：{0}", "Write one of {0}", Message.list(pages)));
             }
