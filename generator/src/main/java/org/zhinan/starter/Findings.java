@@ -27,7 +27,7 @@ final class Findings {
     }
 
     /** What is told with others of its kind. */
-    void change(Change change) {
+    void change(Normalization change) {
         changes.add(change);
     }
 

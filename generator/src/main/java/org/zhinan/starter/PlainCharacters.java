@@ -59,7 +59,7 @@ final class PlainCharacters {
         firstListed = listed++ == 0 ? line : firstListed;
         Matcher tab = TAB.matcher(text);
         return tab.replaceAll(found -> {
-            findings.change(new Change(line, found.group(), " "));
+            findings.change(new Normalization(line, found.group(), " "));
             return " ";
         });
     }

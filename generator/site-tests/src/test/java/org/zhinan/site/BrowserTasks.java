@@ -240,7 +240,8 @@ abstract class BrowserTasks {
                 .contains(chinese ? "不列入总表" : "is left out")
                 .contains(chinese ? "还可以推荐0个" : "8");
         assertThat(page.locator("#z-quota-said").getAttribute("class")).doesNotContain("z-beyond");
-        assertThat(page.evaluate("() => document.activeElement.closest('li').textContent").toString())
+        assertThat(page.evaluate("() => document.activeElement.closest('li').textContent")
+                        .toString())
                 .as("the keyboard goes on with the next row")
                 .contains(FilledForms.who(4));
         assertThat(page.locator("#z-official").innerText()).doesNotContain(FilledForms.who(3));

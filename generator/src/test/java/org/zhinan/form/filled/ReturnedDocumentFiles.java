@@ -58,7 +58,10 @@ public final class ReturnedDocumentFiles {
         other.cell(0, "mobile").getParagraphArray(0).removeRun(0);
         save("doc-other", other.fill(0, "mobile", "座机"));
         PaperBlank header = blank("zh");
-        header.document().getTables().get(0).addRow(header.document().getTables().get(0).getRow(0), 2);
+        header.document()
+                .getTables()
+                .get(0)
+                .addRow(header.document().getTables().get(0).getRow(0), 2);
         save("doc-header-twice", header);
     }
 
@@ -82,14 +85,14 @@ public final class ReturnedDocumentFiles {
                 "tracked",
                 xml -> xml.replace(
                         "<w:r>" + TYPED + "</w:r>",
-                        "<w:ins w:id='1'><w:r>" + TYPED + "</w:r></w:ins><w:del w:id='2'><w:r><w:delText>李</w:delText></w:r></w:del>"
+                        "<w:ins w:id='1'><w:r>" + TYPED
+                                + "</w:r></w:ins><w:del w:id='2'><w:r><w:delText>李</w:delText></w:r></w:del>"
                                 + "<w:moveFrom w:id='3'><w:r><w:t>张</w:t></w:r></w:moveFrom>"));
         edit("row-tracked", xml -> xml.replaceFirst("<w:trPr>", "<w:trPr><w:ins w:id='1'/>"));
         edit("numbered", xml -> xml.replace("<w:p>", "<w:p><w:pPr><w:numPr><w:numId w:val='3'/></w:numPr></w:pPr>"));
         edit(
                 "notes",
-                xml -> xml.replace(
-                        TYPED, TYPED + "<w:commentReference w:id='4'/><w:footnoteReference w:id='2'/>"));
+                xml -> xml.replace(TYPED, TYPED + "<w:commentReference w:id='4'/><w:footnoteReference w:id='2'/>"));
         Path styled = folder.resolve("doc-styled.docx");
         files.add(XlsxParts.of(files.get(files.size() - 1))
                 .edit(
@@ -102,7 +105,9 @@ public final class ReturnedDocumentFiles {
                 .edit(
                         DOCUMENT,
                         xml -> xml.replace(TYPED, "<w:rPr><w:rStyle w:val='G'/></w:rPr>" + TYPED)
-                                .replaceFirst("文档甲公司</w:t>", "文</w:t></w:r><w:r><w:rPr><w:rStyle w:val='S'/></w:rPr><w:t>公司</w:t>"))
+                                .replaceFirst(
+                                        "文档甲公司</w:t>",
+                                        "文</w:t></w:r><w:r><w:rPr><w:rStyle w:val='S'/></w:rPr><w:t>公司</w:t>"))
                 .save(styled));
     }
 
@@ -111,34 +116,46 @@ public final class ReturnedDocumentFiles {
         typed(
                 "box",
                 TYPED + "<mc:AlternateContent xmlns:mc='m'><mc:Choice><w:drawing>" + box
-                        + "</w:drawing></mc:Choice><mc:Fallback><w:pict>" + box + "</w:pict></mc:Fallback></mc:AlternateContent>");
+                        + "</w:drawing></mc:Choice><mc:Fallback><w:pict>" + box
+                        + "</w:pict></mc:Fallback></mc:AlternateContent>");
         typed("picture", "<w:drawing><pic:pic xmlns:pic='p'/></w:drawing>");
         typed("picture-and-text", TYPED + "<w:drawing><pic:pic xmlns:pic='p'/></w:drawing><w:object/>");
-        edit("seal", xml -> xml.replaceFirst("<w:tbl>", "<w:p><w:r><w:pict><w:imagedata/></w:pict></w:r></w:p><w:tbl>"));
-        edit("table", xml -> xml.replace("<w:sectPr", "<w:tbl><w:tr>" + CELL + "续表</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:sectPr"));
+        edit(
+                "seal",
+                xml -> xml.replaceFirst("<w:tbl>", "<w:p><w:r><w:pict><w:imagedata/></w:pict></w:r></w:p><w:tbl>"));
+        edit(
+                "table",
+                xml -> xml.replace(
+                        "<w:sectPr", "<w:tbl><w:tr>" + CELL + "续表</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:sectPr"));
         typed("formula", TYPED + "<m:oMath xmlns:m='m'><m:r><m:t>x</m:t></m:r></m:oMath>");
         edit(
                 "nested",
                 xml -> xml.replaceFirst(
-                        "<w:tc>",
-                        "<w:tc><w:tbl><w:tr>" + CELL + "里面</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"));
+                        "<w:tc>", "<w:tc><w:tbl><w:tr>" + CELL + "里面</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"));
         edit("span", xml -> xml.replaceAll("<w:tcPr>(?=(?:(?!</w:tc>).)*王小明)", "<w:tcPr><w:gridSpan w:val='2'/>"));
         edit("wide", xml -> xml.replaceAll("<w:gridCol [^>]*>", ""));
         edit("down", xml -> xml.replaceAll("<w:tcPr>(?=(?:(?!</w:tc>).)*王小明)", "<w:tcPr><w:vMerge/>"));
-        edit("left", xml -> xml.replaceFirst("<w:tr>(?=(?:(?!</w:tr>).)*王小明)", "<w:tr><w:trPr><w:hidden/><w:gridBefore w:val='1'/></w:trPr>"));
+        edit(
+                "left",
+                xml -> xml.replaceFirst(
+                        "<w:tr>(?=(?:(?!</w:tr>).)*王小明)",
+                        "<w:tr><w:trPr><w:hidden/><w:gridBefore w:val='1'/></w:trPr>"));
         edit("after", xml -> xml.replace("<w:sectPr", "<w:altChunk/><w:p><w:r><w:t>补充说明</w:t></w:r></w:p><w:sectPr"));
     }
 
     private void fields() throws IOException {
         String begin = "<w:fldChar w:fldCharType='begin'/><w:instrText>";
-        String shown = "</w:instrText><w:fldChar w:fldCharType='separate'/>" + TYPED + "<w:fldChar w:fldCharType='end'/>";
+        String shown =
+                "</w:instrText><w:fldChar w:fldCharType='separate'/>" + TYPED + "<w:fldChar w:fldCharType='end'/>";
         typed("date", begin + " DATE " + shown);
         typed("address", begin + " HYPERLINK \"tel:1\" " + shown);
         typed("unended", begin + " IF </w:instrText>" + TYPED);
         typed("include", begin + " INCLUDETEXT \"a\" " + shown);
         edit(
                 "simple",
-                xml -> xml.replace("<w:r>" + TYPED, "<w:fldSimple w:instr='AUTHOR'><w:r><w:t>李</w:t></w:r></w:fldSimple><w:r>" + TYPED));
+                xml -> xml.replace(
+                        "<w:r>" + TYPED,
+                        "<w:fldSimple w:instr='AUTHOR'><w:r><w:t>李</w:t></w:r></w:fldSimple><w:r>" + TYPED));
         edit("stamped-twice", xml -> xml.replaceAll("(<w:p>(?:(?!</w:p>).)*推荐单位(?:(?!</w:p>).)*</w:p>)", "$1$1"));
     }
 
