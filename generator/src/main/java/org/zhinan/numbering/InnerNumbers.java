@@ -1,7 +1,9 @@
 package org.zhinan.numbering;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.numbering.marker.Ordinal;
@@ -68,14 +70,15 @@ final class InnerNumbers {
      * @param next what the following blocks may be, block by block
      */
     Optional<Candidate> first(int outer, int from, String text, List<List<Candidate>> next) {
-        if (next.stream().flatMap(List::stream).noneMatch(each -> isSecond(each) && each.depth() > outer)) {
+        Set<Integer> goOn = goOn(outer, next);
+        if (goOn.isEmpty()) {
             return Optional.empty();
         }
         Matcher blanks = BLANKS.matcher(text).region(from, text.length());
         int at = blanks.lookingAt() ? blanks.end() : from;
         Matcher begins = BEGINS.matcher(text);
         while (at < Math.min(text.length(), WITHIN)) {
-            Optional<Candidate> first = at == 0 ? Optional.empty() : at(text.substring(at), outer, next);
+            Optional<Candidate> first = at == 0 ? Optional.empty() : at(text.substring(at), goOn);
             if (first.isPresent()) {
                 return first;
             }
@@ -84,40 +87,39 @@ final class InnerNumbers {
         return Optional.empty();
     }
 
-    private Optional<Candidate> at(String rest, int outer, List<List<Candidate>> next) {
+    private Optional<Candidate> at(String rest, Set<Integer> goOn) {
         return candidates.of(rest).stream()
-                .filter(each -> each.depth() > outer && each.ordinal().isFirst())
+                .filter(each -> goOn.contains(each.depth()) && each.ordinal().isFirst())
                 .filter(each -> !each.doubtful()
                         && !each.level().through()
                         && !each.level().heading()
                         && each.level().inside().isEmpty())
-                .filter(each -> goesOn(each, outer, next))
                 .findFirst();
+    }
+
+    /** The depths of lists whose second comes before one begins anew, and before what the block itself counts. */
+    private static Set<Integer> goOn(int outer, List<List<Candidate>> next) {
+        Set<Integer> goOn = new HashSet<>();
+        Set<Integer> begun = new HashSet<>();
+        for (List<Candidate> numbers : next) {
+            for (Candidate each : numbers) {
+                if (isSecond(each) && each.depth() > outer && !begun.contains(each.depth())) {
+                    goOn.add(each.depth());
+                }
+            }
+            for (Candidate each : numbers) {
+                if (!each.doubtful() && (each.level().through() || each.depth() <= outer)) {
+                    return goOn;
+                }
+                if (each.ordinal().isFirst()) {
+                    begun.add(each.depth());
+                }
+            }
+        }
+        return goOn;
     }
 
     private static boolean isSecond(Candidate each) {
         return each.ordinal().path().size() == 1 && each.ordinal().value() == 2;
-    }
-
-    /** Whether the second comes before the list begins anew, and before what the block itself counts. */
-    private static boolean goesOn(Candidate first, int outer, List<List<Candidate>> next) {
-        for (List<Candidate> numbers : next) {
-            boolean second = numbers.stream()
-                    .anyMatch(each ->
-                            each.depth() == first.depth() && each.ordinal().follows(first.ordinal()));
-            if (second) {
-                return true;
-            }
-            boolean ends = numbers.stream()
-                    .anyMatch(each -> !each.doubtful()
-                            && (each.level().through()
-                                    || each.depth() <= outer
-                                    || each.depth() == first.depth()
-                                            && each.ordinal().isFirst()));
-            if (ends) {
-                return false;
-            }
-        }
-        return false;
     }
 }

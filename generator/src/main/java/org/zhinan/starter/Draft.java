@@ -58,6 +58,18 @@ public final class Draft {
     }
 
     static Draft of(SourceText all, Path folder) {
+        try {
+            return drafted(all, folder);
+        } catch (StackOverflowError e) {
+            throw new ProblemsException(
+                    new SourceLocation(folder.toString(), 0),
+                    Message.of(
+                            "文本中有一行重复的符号过多，无法读取", "a line of the text repeats marks so often that it cannot be read"),
+                    Message.of("请缩短这一行，再导入", "Shorten the line, then import"));
+        }
+    }
+
+    private static Draft drafted(SourceText all, Path folder) {
         Optional<BilingualPaste> both = BilingualPaste.of(all);
         SourceText source = both.map(BilingualPaste::chinese).orElse(all);
         Language language = SourceLanguage.of(source);

@@ -19,6 +19,7 @@ final class PlainCharacters {
     private static final Pattern TAB = Pattern.compile("\\t");
     private static final Pattern RADICAL = Pattern.compile("[\\u2E80-\\u2FD5]");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[ \\u3000]*\\n)+");
+    private static final int LONGEST_ENTRY = 300;
     /** A line of a table of contents, whose tab stands before the page. */
     private static final Pattern LISTED =
             Pattern.compile("[^\\t\\n]+[\\t.…· ]*\\t[\\t.…· ]*(?:[0-9]{1,4}|[ivxlcIVXLCⅠ-Ⅻ]{1,6})");
@@ -66,7 +67,7 @@ final class PlainCharacters {
 
     /** The text with plain characters; {@code block} is where changes are marked. */
     String of(String text, int line, DraftBlock block) {
-        String plain = LISTED.matcher(text).matches() ? withSpaces(text, line) : text;
+        String plain = text.length() <= LONGEST_ENTRY && LISTED.matcher(text).matches() ? withSpaces(text, line) : text;
         return radicals(emptyLines(foreign(marks(plain, line, block), line, block), line, block), line, block);
     }
 

@@ -24,15 +24,16 @@ final class ProfileChoice {
     /** What words say counts as so many of the numbers. */
     private static final int LIKELY = 8;
 
-    /** What else would be a law is one of these only where its lists say so. */
     private static final String TAIWAN_LAW = "taiwan-law";
+    private static final String UK_ACT = "uk-act";
+    /** What their numbers look like is that of others, too; they are tried where words or lists speak for them. */
+    private static final Set<String> ONLY_LIKELY = Set.of(TAIWAN_LAW, UK_ACT);
 
-    private static final List<String> ENGLISH =
-            List.of("guidance", "law", "eu-act", "standard", "uk-act", NumberingYaml.USUAL);
+    private static final List<String> ENGLISH = List.of("guidance", "law", "eu-act", "standard", NumberingYaml.USUAL);
     private static final Pattern RESTARTS = Pattern.compile("(?:.*-)?l\\d+-.*");
     private static final Pattern STANDARD = Pattern.compile("[a-z]\\).*", Pattern.DOTALL);
-    private static final Pattern BRITISH =
-            Pattern.compile("(?s)(?:\\d{1,3}[A-Z]?\\.\\s?—\\(1\\).*|STATUTORY INSTRUMENTS?|.*\\bRegulations \\d{4}"
+    private static final Pattern BRITISH = Pattern.compile(
+            "(?s)(?:\\d{1,3}[A-Z]?\\.\\s?—\\(1\\).*|STATUTORY INSTRUMENTS?|.*\\b(?:Regulations|Act|Order|Rules|Ordinance) \\d{4}\\b.*"
                     + "|第[0-9]+[A-Z]{0,2}章\\s?《.*|.*第[0-9]+[A-Z]?\\([0-9]+\\)條.*)");
     private static final Pattern TAIWAN =
             Pattern.compile("\\s*第[\\s\\u3000]*(?:[0-9-]+|[一二三四五六七八九十百]+)[\\s\\u3000]*條.*", Pattern.DOTALL);
@@ -135,14 +136,11 @@ final class ProfileChoice {
                 .toList());
         fits.sort(Comparator.comparingInt(
                         (Fit fit) -> fit.score() + (likely.contains(fit.id()) ? fit.score() / LIKELY : 0))
+                .thenComparing(fit -> fit.hasUnits() || above.contains(fit.id()))
                 .reversed()
                 .thenComparingInt(Fit::restarts));
-        Fit best = fits.stream()
-                .filter(fit -> fit.hasUnits() || above.contains(fit.id()))
-                .findFirst()
-                .orElseThrow();
-        fits.remove(best);
-        Fit next = fits.get(0);
+        Fit best = fits.get(0);
+        Fit next = fits.get(1);
         return new Chosen(best, Message.of("{0}；其次是{1}", "{0}; next best {1}", best.told(), next.told()));
     }
 
@@ -150,11 +148,11 @@ final class ProfileChoice {
     private Stream<Profile> order(Set<String> likely, Language language) {
         List<String> usual = language == Language.ZH ? NumberingYaml.SHIPPED : ENGLISH;
         Stream<String> others = profiles.keySet().stream()
-                .filter(id -> !usual.contains(id) && !id.equals(TAIWAN_LAW))
+                .filter(id -> !usual.contains(id) && !ONLY_LIKELY.contains(id))
                 .sorted();
         return Stream.of(
                         likely.stream().sorted(),
-                        usual.stream().filter(id -> !likely.contains(id) && !id.equals(TAIWAN_LAW)),
+                        usual.stream().filter(id -> !likely.contains(id) && !ONLY_LIKELY.contains(id)),
                         others.filter(id -> !likely.contains(id)))
                 .flatMap(ids -> ids)
                 .map(profiles::get);
@@ -173,7 +171,7 @@ final class ProfileChoice {
             likely.add("eu-act");
         }
         if (has(BRITISH, blocks)) {
-            likely.add("uk-act");
+            likely.add(UK_ACT);
         }
         return likely;
     }

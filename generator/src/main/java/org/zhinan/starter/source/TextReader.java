@@ -26,6 +26,7 @@ final class TextReader {
                     + "|[\\u2460-\\u24FF]|[•·●■▪◆○-])\\t+[^\\t]+");
 
     private static final Pattern CONTENTS = Pattern.compile("目[\\s\\u3000]*[录次錄]|(?i:(?:table of )?contents)");
+    private static final int LONGEST_ENTRY = 300;
     /** A line of a table of contents: words, a tab, the page. */
     private static final Pattern LISTED =
             Pattern.compile("[^\\t]+(?:\\t[^\\t]{1,80})??[\\t.…· ]*\\t[\\t.…· ]*(?:[0-9]{1,4}|[ivxlcIVXLCⅠ-Ⅻ]{1,6})");
@@ -60,7 +61,10 @@ final class TextReader {
     private void add(String line, int number) {
         String text = Blanks.strip(line);
         inContents = CONTENTS.matcher(text).matches()
-                || inContents && (text.isEmpty() || LISTED.matcher(text).matches());
+                || inContents
+                        && (text.isEmpty()
+                                || text.length() <= LONGEST_ENTRY
+                                        && LISTED.matcher(text).matches());
         if (text.isEmpty()) {
             endTable();
             afterBlank = true;
