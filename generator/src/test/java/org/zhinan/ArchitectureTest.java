@@ -272,7 +272,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule PDF_FILES = classes()
             .that()
-            .resideOutsideOfPackages(OURS + "form.paper..", OURS + "pdf..")
+            .resideOutsideOfPackages(OURS + "form.paper..", OURS + "form.filled.workbook..", OURS + "pdf..")
             .should()
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages("org.apache.pdfbox..", "org.apache.fontbox..");

@@ -27,7 +27,7 @@ final class FormsCollectCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Filled forms, as XLSX.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Filled forms, as XLSX, DOCX or PDF.")
     private List<Path> files = List.of();
 
     @Option(

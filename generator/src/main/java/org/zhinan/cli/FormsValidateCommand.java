@@ -19,7 +19,7 @@ final class FormsValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Filled forms, as XLSX.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Filled forms, as XLSX, DOCX or PDF.")
     private List<Path> files = List.of();
 
     @Override

@@ -51,6 +51,12 @@ final class BlankTexts {
         return texts.stream().sorted().toList();
     }
 
+    /** Whether the cell says a part of what a blank says: a line, a word, a number of a row or page. */
+    boolean hasPart(SentCell cell) {
+        String level = LevelledText.of(cell.text());
+        return level.matches("[0-9]{0,3}(?:/[0-9]{1,3})?|/") || texts.stream().anyMatch(text -> text.contains(level));
+    }
+
     boolean has(SentCell cell) {
         return texts.contains(LevelledText.of(cell.text()));
     }

@@ -90,6 +90,9 @@ enum FormMistake {
             "请改填文字",
             "Enter the text itself"),
     NUMBERED("此处有自动编号，没有读入", "automatic numbering stands here and is not read", "请改填文字", "Enter the text itself"),
+    SHOWN(
+            "此处显示的是“{0}”，而文件中存的是“{1}”",
+            "“{0}” is shown here, but “{1}” is stored", "请与填报单位核对", "Ask the sender which of them holds"),
     COMMENT("批注“{0}”没有读入", "the comment “{0}” is not read", "请查看后删去批注", "Read the comment, then delete it");
 
     /** Longer texts of a sender are quoted as far as this. */

@@ -155,6 +155,9 @@ record FormTable(
 
     /** What has the official header in a document is the form: nothing else says so there. */
     private static Optional<FormTable> byHeader(SentSheet sheet, Form form) {
+        if (sheet.role() == Role.PAGES) {
+            return Optional.empty();
+        }
         boolean whole = sheet.role() != Role.SHEET;
         for (int row = 0; row <= Math.min(sheet.lastRow(), MOST_HEAD); row++) {
             Map<String, Integer> columns = labelled(sheet, form, row);

@@ -54,7 +54,7 @@ final class OverlookedContent {
             } else if (sheet.role() == Role.SHEET) {
                 checkOther(sheet);
             } else {
-                outside(sheet, stamps::have);
+                outside(sheet, cell -> stamps.have(cell) || sheet.role() == Role.PAGES && blank.hasPart(cell));
             }
             checkDrawn(sheet, table);
             sheet.comments().stream().limit(MOST).forEach(each -> add(FormMistake.COMMENT, each.place(), each.text()));
@@ -161,7 +161,7 @@ final class OverlookedContent {
         sheet.notices().stream()
                 .filter(each -> each.kind() != Unread.NUMBERED || isToBeTyped(table, each.place()))
                 .limit(MOST)
-                .forEach(each -> add(mistake(each.kind()), each.place(), each.text()));
+                .forEach(each -> add(mistake(each.kind()), each.place(), each.text(), stored(sheet, each.place())));
     }
 
     /** Lines of scenario instances and rows are numbered anew. */
@@ -181,7 +181,12 @@ final class OverlookedContent {
             case STRUCK -> FormMistake.STRUCK;
             case NUMBERED -> FormMistake.NUMBERED;
             case FIELD -> FormMistake.FORMULA;
+            case SHOWN -> FormMistake.SHOWN;
         };
+    }
+
+    private static String stored(SentSheet sheet, CellPlace place) {
+        return sheet.at(place.row(), place.column()).stored();
     }
 
     /** The lists, the sources of a collected table, or a sheet of the sender's own. */

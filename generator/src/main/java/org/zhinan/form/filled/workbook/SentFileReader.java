@@ -15,6 +15,9 @@ public final class SentFileReader {
      * @throws ProblemsException when it cannot be read, or is not safe to read
      */
     public static SentWorkbook read(Path path, String file) {
+        if (PdfReader.isOne(path)) {
+            return PdfReader.read(path, file);
+        }
         try (SentPackage parts = SentPackage.open(path, file)) {
             return read(parts);
         }

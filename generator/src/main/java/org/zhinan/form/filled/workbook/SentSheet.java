@@ -24,7 +24,10 @@ public final class SentSheet {
         TABLE,
 
         /** The paragraphs of a document, or of its margins. */
-        TEXT
+        TEXT,
+
+        /** What the pages of a PDF show beside its fields, a row a page, in pieces. */
+        PAGES
     }
 
     /** What a document shows and a cell cannot hold, or holds and does not show. */
@@ -35,7 +38,10 @@ public final class SentSheet {
         HIDDEN_TEXT,
         STRUCK,
         NUMBERED,
-        FIELD
+        FIELD,
+
+        /** The text of a notice is shown, and the cell stores another. */
+        SHOWN
     }
 
     /** @param text as far as there is one */

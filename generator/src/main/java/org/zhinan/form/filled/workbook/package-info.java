@@ -1,2 +1,2 @@
-/** XLSX files that somebody sent, as plain cells: what each stores, what it shows, and what stands around it. */
+/** Files that somebody sent (XLSX, DOCX, PDF), as plain cells: what each stores, what it shows, and what stands around it. */
 package org.zhinan.form.filled.workbook;
