@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Keyboard;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,8 +20,13 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhinan.SiteGenerator;
+import org.zhinan.form.filled.FormChecks;
+import org.zhinan.form.filled.FormEditions;
+import org.zhinan.form.filled.FormReader;
 
 /** The PDF forms as somebody fills them in with Chromium's viewer. */
 @Needs({"chromium", "chinese-fonts"})
@@ -29,6 +36,9 @@ class FormPdfTest {
     private static final String APPLICANT = "杨凌示范区智能装备有限公司鑫";
 
     private static final String LINES = "1.生产作业—人机协同作业—“多机协同”加工 A&B\n2.生产作业—人机协同作业—检测";
+
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
@@ -51,6 +61,15 @@ class FormPdfTest {
             assertThat(ElementText.dense(shown(file, "row_1_applicant"))).contains(APPLICANT);
             assertThat(ElementText.dense(shown(file, "row_1_scenarios"))).contains(ElementText.dense(LINES));
         }
+        Path returned = Files.write(folder.resolve("returned.pdf"), saved);
+        FormEditions editions = FormEditions.of(SiteGenerator.library(Checkout.CONTENT));
+        assertThat(new FormChecks(editions).check(List.of(returned)))
+                .as("what comes back is read as it is shown")
+                .isEmpty();
+        assertThat(FormReader.read(returned, editions).unit()).isEqualTo("杨凌示范区");
+        assertThat(FormReader.read(returned, editions).begun())
+                .singleElement()
+                .satisfies(row -> assertThat(row.cell("scenarios").text()).isEqualTo(LINES));
     }
 
     @ParameterizedTest
