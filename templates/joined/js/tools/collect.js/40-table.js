@@ -66,7 +66,10 @@
     return first - 1;
   }
 
-  /** The table on one sheet. isNamed: whether every row down to the last is one of the form's; header: the row above the first one; last: the last row that has a name, else that of the sheet. */
+  /**
+   * The table on one sheet. isNamed: whether every row down to the last is one of the form's; header: the row above the first one;
+   * last: the last row that has a name, else that of the sheet.
+   */
   class Table {
     constructor(sheet, isNamed, header, columns, last, numbers) {
       Object.assign(this, { sheet, isNamed, header, columns, last, numbers });
