@@ -3,6 +3,7 @@ package org.zhinan.library.change;
 import java.util.List;
 import org.zhinan.change.Change;
 import org.zhinan.library.Clause;
+import org.zhinan.library.Picture;
 
 /**
  * What became of a clause.
@@ -24,6 +25,25 @@ public record ClauseChange(
     /** Whether there is nothing to tell but perhaps another number. */
     public boolean isUnchanged() {
         return kind == Change.Kind.UNCHANGED && !retranslated;
+    }
+
+    /** Whether it is a picture that shows something else now, whatever its description says. */
+    public boolean isRepictured() {
+        return isRepictured(before, after);
+    }
+
+    static boolean isRepictured(List<Clause> before, List<Clause> after) {
+        return before.size() == 1
+                && after.size() == 1
+                && before.get(0)
+                        .picture()
+                        .flatMap(was ->
+                                after.get(0).picture().map(is -> !digests(was).equals(digests(is))))
+                        .orElse(false);
+    }
+
+    private static List<String> digests(Picture picture) {
+        return picture.files().stream().map(Picture.File::sha256).toList();
     }
 
     /** Where it stands, or stood. */

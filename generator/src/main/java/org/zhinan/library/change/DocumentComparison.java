@@ -84,13 +84,25 @@ final class DocumentComparison {
         Optional<String> successor = then.map(successors::get);
         String page = now.or(() -> successor).or(() -> then).orElseThrow();
         ClauseChange clause =
-                new ClauseChange(change.kind(), was, is, change.renumbered(), change.retranslated(), page);
+                new ClauseChange(kind(change, was, is), was, is, change.renumbered(), change.retranslated(), page);
         add(now.or(() -> successor).isPresent() ? clauses : dropped, page, clause);
         was.stream()
                 .map(Clause::document)
                 .distinct()
                 .filter(from -> now.isPresent() && !now.equals(Optional.ofNullable(successors.get(from))))
                 .forEach(from -> add(departed, from, clause));
+    }
+
+    /** Another picture with the same description is a change, too. */
+    private static Change.Kind kind(Change change, List<Clause> was, List<Clause> is) {
+        if (!ClauseChange.isRepictured(was, is)) {
+            return change.kind();
+        }
+        return switch (change.kind()) {
+            case UNCHANGED -> Change.Kind.CHANGED;
+            case MOVED -> Change.Kind.MOVED_AND_CHANGED;
+            default -> change.kind();
+        };
     }
 
     private static void add(Map<String, List<ClauseChange>> to, String document, ClauseChange clause) {
