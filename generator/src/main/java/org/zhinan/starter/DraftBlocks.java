@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.problem.Message;
+import org.zhinan.starter.source.PageNumbers;
 import org.zhinan.starter.source.SourceBlock;
 import org.zhinan.starter.source.SourceFormat;
 import org.zhinan.starter.source.SourceText;

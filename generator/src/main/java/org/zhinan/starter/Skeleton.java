@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DraftMarkers;
+import org.zhinan.markdown.MarkdownText;
 import org.zhinan.numbering.Profile;
 import org.zhinan.text.Language;
 

@@ -1,11 +1,11 @@
-package org.zhinan.starter;
+package org.zhinan.markdown;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.text.Language;
 
 /** Writes a plain text so that Markdown reads the same text again: a backslash before what it would take as its own. */
-final class MarkdownText {
+public final class MarkdownText {
     /** Anywhere in a text. */
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_<~&|]");
     /** What brackets are a link by, and then all of the line have a backslash. */
@@ -20,7 +20,7 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /** A line of a block. */
-    static String line(String text, Language language, boolean alone) {
+    public static String line(String text, Language language, boolean alone) {
         String escaped =
                 alone ? escaped(text) : edges(brackets(MARKUP.matcher(text).replaceAll("\\\\$0")));
         boolean item = language == Language.EN && alone && ITEM.matcher(text).matches();
@@ -38,13 +38,13 @@ final class MarkdownText {
     }
 
     /** The text of a heading, which a # at its end would close. */
-    static String heading(String text, Language language) {
+    public static String heading(String text, Language language) {
         String line = line(text, language, true);
         return line.endsWith("#") ? CLOSING.matcher(line).replaceAll("\\\\#") : line;
     }
 
     /** What would continue another cell has a backslash, too. */
-    static String cell(String text) {
+    public static String cell(String text) {
         return (text.equals("^^") ? "\\" : "") + escaped(text).replace("\n", "&#10;");
     }
 
@@ -58,7 +58,7 @@ final class MarkdownText {
     }
 
     /** With a backslash before every character that could mean something. */
-    static String carefully(String text) {
+    public static String carefully(String text) {
         return edges(PUNCTUATION.matcher(text).replaceAll("\\\\$0")).replace("\n", "&#10;");
     }
 }

@@ -1,16 +1,13 @@
-package org.zhinan.starter;
+package org.zhinan.starter.source;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.zhinan.starter.source.SourceBlock;
-import org.zhinan.starter.source.SourceFormat;
-import org.zhinan.starter.source.SourceText;
 
 /** Lines of plain text that number pages: dashes say it, or that bare numbers count up far apart. */
-final class PageNumbers {
+public final class PageNumbers {
     private static final Pattern SURE =
             Pattern.compile("[-—–－]+ ?\\d{1,4} ?[-—–－]+|第 ?\\d+ ?页(?:[，, ]*共 ?\\d+ ?页)?|(?i:page) \\d+ of \\d+");
     private static final Pattern BARE = Pattern.compile("\\d{1,3}");
@@ -20,7 +17,7 @@ final class PageNumbers {
     private PageNumbers() {}
 
     /** Their lines. */
-    static Set<Integer> in(SourceText source) {
+    public static Set<Integer> in(SourceText source) {
         Set<Integer> lines = new HashSet<>();
         if (source.format() != SourceFormat.TEXT) {
             return lines;
