@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 public record BilingualPaste(SourceText chinese, SourceText english) {
     private static final Pattern WORDS = Pattern.compile("(?s)[^\\p{IsHan}]*[A-Za-z]{2,}[^\\p{IsHan}]*");
+    /** Three words; codes and addresses have fewer. */
+    private static final Pattern SENTENCE = Pattern.compile("[A-Za-z]{2,}[,;]? [A-Za-z]{1,}[,;]? [A-Za-z]{2,}");
     /** One English block in so many is the least; fewer are names and addresses. */
     private static final int PART = 3;
 
@@ -25,10 +27,24 @@ public record BilingualPaste(SourceText chinese, SourceText english) {
         for (SourceBlock block : source.blocks()) {
             (isEnglish(block) ? english : chinese).add(block);
         }
-        boolean both = english.size() >= FEWEST
+        long ideographs = chinese.stream().filter(BilingualPaste::isChinese).count();
+        long sentences = english.stream().filter(BilingualPaste::isSentence).count();
+        boolean both = sentences >= FEWEST
+                && sentences * 2 >= english.size()
                 && english.size() * PART >= source.blocks().size()
-                && chinese.size() * PART >= source.blocks().size();
+                && ideographs * PART >= source.blocks().size();
         return both ? Optional.of(new BilingualPaste(with(source, chinese), with(source, english))) : Optional.empty();
+    }
+
+    private static boolean isChinese(SourceBlock block) {
+        return block instanceof SourceBlock.Paragraph paragraph
+                ? paragraph.text().codePoints().anyMatch(Character::isIdeographic)
+                : block instanceof SourceBlock.Table;
+    }
+
+    private static boolean isSentence(SourceBlock block) {
+        return block instanceof SourceBlock.Paragraph paragraph
+                && SENTENCE.matcher(paragraph.text()).find();
     }
 
     private static boolean isEnglish(SourceBlock block) {
