@@ -19,6 +19,14 @@
     return SAME.reduce((levelled, [from, to]) => levelled.replace(from, to), text.normalize('NFKC').toLowerCase().replace(NOTHINGS, ''));
   }
 
+  const BOTH = /^[^\p{Script=Han}]+(?:\n| \/ )([^/\n]*\p{Script=Han}[^/\n]*)$/u;
+
+  /** The Chinese of what an English form says in both languages, levelled; empty for a text in one. */
+  function officialHalf(text) {
+    const both = BOTH.exec(text);
+    return both ? level(both[1]) : '';
+  }
+
   const same = (one, other) => one === other || level(one) === level(other);
 
   const isSurrogate = code => code >= 0xdc00 && code <= 0xdfff;
@@ -101,5 +109,5 @@
     return marked;
   }
 
-  window.ZhinanReturned = { level, same, stripped, strip, typed, problem, sentence, list, Refusal };
+  window.ZhinanReturned = { level, officialHalf, same, stripped, strip, typed, problem, sentence, list, Refusal };
 })();

@@ -40,7 +40,8 @@
     const said = level(label);
     const found = form.columns.find(column => {
       const [zh, en] = column.label.map(level);
-      return column.type !== 'number' && said && (said === zh || said === en || said === en + zh);
+      return column.type !== 'number' && said && (said === zh || said === en || said === en + zh
+        || returned.officialHalf(label) === zh);
     });
     return found ? found.field : '';
   }

@@ -30,11 +30,11 @@
     }
 
     domain(name) {
-      return this.domains.get(level(name));
+      return this.domains.get(level(name)) || this.domains.get(returned.officialHalf(name));
     }
 
     scenario(name) {
-      return this.scenarios.get(level(name));
+      return this.scenarios.get(level(name)) || this.scenarios.get(returned.officialHalf(name));
     }
 
     /** The official wording of a line when its parts are known and fit; else empty. */

@@ -53,7 +53,7 @@
     }
 
     isBlankText(cell) {
-      return this.blank.has(returned.level(cell.text));
+      return this.blank.has(returned.level(cell.text)) || this.blank.has(returned.officialHalf(cell.text));
     }
 
     read() {

@@ -40,6 +40,7 @@ final class BlankTexts {
 
     private void add(String text) {
         texts.add(LevelledText.of(text));
+        OfficialHalf.of(text).ifPresent(texts::add);
     }
 
     private static String said(Bilingual text, Language language) {
@@ -58,6 +59,7 @@ final class BlankTexts {
     }
 
     boolean has(SentCell cell) {
-        return texts.contains(LevelledText.of(cell.text()));
+        return texts.contains(LevelledText.of(cell.text()))
+                || OfficialHalf.of(cell.text()).filter(texts::contains).isPresent();
     }
 }

@@ -180,7 +180,10 @@ record FormTable(
                 .filter(column -> {
                     String zh = LevelledText.of(column.label().in(Language.ZH));
                     String en = LevelledText.of(column.label().in(Language.EN));
-                    return level.equals(zh) || level.equals(en) || level.equals(en + zh);
+                    return level.equals(zh)
+                            || level.equals(en)
+                            || level.equals(en + zh)
+                            || OfficialHalf.of(label).filter(zh::equals).isPresent();
                 })
                 .map(Form.Column::field)
                 .findFirst();

@@ -26,11 +26,16 @@ public final class ScenarioLookup {
     }
 
     public Optional<Domain> domain(String name) {
-        return Optional.ofNullable(domains.get(LevelledText.of(name)));
+        return found(domains, name);
     }
 
     public Optional<Scenario> scenario(String name) {
-        return Optional.ofNullable(scenarios.get(LevelledText.of(name)));
+        return found(scenarios, name);
+    }
+
+    private static <T> Optional<T> found(Map<String, T> named, String name) {
+        return Optional.ofNullable(named.get(LevelledText.of(name)))
+                .or(() -> OfficialHalf.of(name).map(named::get));
     }
 
     /** The official wording of a line, when its parts are known and fit. */

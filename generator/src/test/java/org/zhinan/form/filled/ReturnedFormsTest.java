@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.form.Blank;
+import org.zhinan.text.Language;
 
 /** What people do to a form between filling it in and sending it: the merge has what they saw, or a finding says where not. */
 class ReturnedFormsTest extends ReturnedFormChecks {
@@ -134,6 +139,36 @@ class ReturnedFormsTest extends ReturnedFormChecks {
         Path file = blank.save(folder.resolve("copy.xlsx"));
         assertThat(merged(file)).hasSize(6).anyMatch(row -> row.startsWith("乙市4号公司|甲市二号电气智能工厂|" + TWO));
         assertThat(findings(file)).containsExactly("区县!F6 “123” is not a mobile number");
+    }
+
+    /** The translation is revised; forms with the English of before are on their way. */
+    @Test
+    void anEnglishFormWithOtherEnglishIsReadByItsChinese() throws IOException {
+        Blank blank = Blank.of("recommendation-summary", Language.EN)
+                .row(1, "甲市一号机械有限公司", "13800000001")
+                .line(1, 1, "scenario-02", "一号实例", Language.EN);
+        for (Sheet sheet : blank.workbook()) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.STRING) {
+                        String said = cell.getStringCellValue();
+                        cell.setCellValue(
+                                said.replaceFirst("^[^\\p{IsHan}]+(?=(\n| / )[^/\n]*\\p{IsHan})", "Former words"));
+                    }
+                }
+            }
+        }
+        blank.workbook().cloneSheet(0, "区县");
+        XSSFSheet copy = blank.workbook().getSheet("区县");
+        copy.getRow(3).getCell(1).setCellValue("乙市一号公司");
+        copy.getRow(3).getCell(3).removeFormula();
+        copy.getRow(3).getCell(3).setCellValue(TWO);
+        Path file = blank.save(folder.resolve("former.xlsx"));
+        assertThat(findings(file)).isEmpty();
+        assertThat(merged(file))
+                .containsExactly(
+                        "甲市一号机械有限公司|甲市一号机械有限公司卓越级智能工厂|1.工厂建设—数字孪生工厂运营优化—一号实例|王小明|13800000001",
+                        "乙市一号公司|甲市一号机械有限公司卓越级智能工厂|" + TWO + "|王小明|13800000001");
     }
 
     @Test
