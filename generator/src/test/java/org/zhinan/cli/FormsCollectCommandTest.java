@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.form.Blank;
+import org.zhinan.form.PaperBlank;
 import org.zhinan.form.RealEdition;
 import org.zhinan.text.Language;
 
@@ -57,6 +60,35 @@ class FormsCollectCommandTest {
         Files.delete(output);
         assertThat(CommandRun.of(arguments(List.of(good), "--strict")).exit()).isZero();
         assertThat(output).exists();
+    }
+
+    /** Whatever format of blank was filled in; what a file is, is told by what stands in it. */
+    @Test
+    void documentsAndPdfsAreMergedWithWorkbooks() throws IOException {
+        String line = "生产作业—工艺动态优化—乙线";
+        Path docx =
+                PaperBlank.of(Language.ZH).row(1, "乙公司", "13900139000", line).save(folder.resolve("乙.docx"));
+        Path pdf = folder.resolve("丙.pdf");
+        try (PDDocument file = Loader.loadPDF(PaperBlank.pdf(Language.ZH))) {
+            for (String[] each : new String[][] {
+                {"applicant", "丙公司"}, {"project", "丙项目"}, {"scenarios", line}, {"contact", "李四"}, {"mobile", "1370013"}
+            }) {
+                file.getDocumentCatalog()
+                        .getAcroForm()
+                        .getField("row_1_" + each[0])
+                        .setValue(each[1]);
+            }
+            file.save(pdf.toFile());
+        }
+        CommandRun run = CommandRun.of(arguments(List.of(good, docx, pdf)));
+        assertThat(run.out()).contains("Rows: 3", "丙.pdf [表格!F2]: “1370013” is not a mobile number");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(CommandRun.of("forms", "validate", "--content", "../content", docx.toString(), output.toString())
+                        .out())
+                .contains("“1370013” is not a mobile number");
+        assertThat(CommandRun.of("forms", "validate", "--content", "../content", docx.toString())
+                        .exit())
+                .isZero();
     }
 
     private CommandRun collect(String... more) {

@@ -3,6 +3,7 @@ package org.zhinan.form.filled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,17 +15,21 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.junit.jupiter.api.Test;
@@ -201,6 +206,65 @@ class ReturnedPdfTest extends ReturnedFormChecks {
                         folder.resolve("deep.pdf"),
                         "%PDF-1.7\n1 0 obj\n" + "[".repeat(200_000) + "\nendobj\ntrailer\n<</Root 1 0 R>>\n"),
                 "it is damaged");
+    }
+
+    /** Each drawing draws the next one twice. */
+    @Test
+    void drawingsThatDrawOthersOverAndOverEnd() throws IOException {
+        Path file = changed((document, form) -> {
+            PDAppearanceStream last = drawing(document, "");
+            for (int depth = 0; depth < 40; depth++) {
+                PDAppearanceStream next = drawing(document, "/F Do /F Do");
+                next.getResources().put(COSName.getPDFName("F"), last);
+                last = next;
+            }
+            form.getField("row_1_contact").getWidgets().get(0).getAppearance().setNormalAppearance(last);
+        });
+        long before = System.nanoTime();
+        assertThatThrownBy(() -> FormReader.read(file, RealEdition.editions()))
+                .hasMessageContaining("returned.pdf: it unpacks to far more than a filled form can hold");
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(30));
+    }
+
+    private static PDAppearanceStream drawing(PDDocument document, String operators) throws IOException {
+        PDAppearanceStream drawing = new PDAppearanceStream(document);
+        drawing.setBBox(new PDRectangle(10, 10));
+        drawing.setResources(new PDResources());
+        try (var out = drawing.getStream().createOutputStream()) {
+            out.write(operators.getBytes(StandardCharsets.US_ASCII));
+        }
+        return drawing;
+    }
+
+    @Test
+    void aPictureOnAPageIsAFinding() throws IOException {
+        Path file = changed((document, form) -> {
+            try (PDPageContentStream over = new PDPageContentStream(
+                    document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, true, true)) {
+                over.drawImage(LosslessFactory.createFromImage(document, new BufferedImage(4, 4, 1)), 10, 10);
+            }
+        });
+        assertThat(findings(file)).containsExactly("页面!A1 a picture stands where text is to be entered");
+    }
+
+    @Test
+    void actionsAreFoundWhereverTheyStand() throws IOException {
+        assertRefused(
+                changed((document, form) -> {
+                    COSDictionary action = new COSDictionary();
+                    action.setName(COSName.S, "Launch");
+                    COSDictionary note = new COSDictionary();
+                    note.setItem(COSName.A, action);
+                    document.getPage(1).getCOSObject().setItem(COSName.getPDFName("Own"), note);
+                }),
+                "the PDF contains scripts, actions or attachments");
+        assertRefused(
+                changed((document, form) -> {
+                    COSDictionary files = new COSDictionary();
+                    files.setItem(COSName.getPDFName("EmbeddedFiles"), new COSDictionary());
+                    document.getDocumentCatalog().getCOSObject().setItem(COSName.NAMES, files);
+                }),
+                "the PDF contains scripts, actions or attachments");
     }
 
     private static byte[] packed(byte[] bytes) throws IOException {

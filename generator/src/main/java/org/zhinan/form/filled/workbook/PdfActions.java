@@ -37,6 +37,7 @@ final class PdfActions {
 
     static void requireNone(COSDocument document, String file) {
         PdfActions actions = new PdfActions(file);
+        actions.look(document.getTrailer(), 0);
         for (COSObjectKey key : document.getXrefTable().keySet()) {
             COSObject object = document.getObjectFromPool(key);
             if (object != null) {

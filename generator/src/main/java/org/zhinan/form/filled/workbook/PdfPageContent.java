@@ -1,10 +1,8 @@
 package org.zhinan.form.filled.workbook;
 
 import java.io.IOException;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.zhinan.form.filled.workbook.SentCell.Kind;
 import org.zhinan.form.filled.workbook.SentSheet.Comment;
@@ -36,14 +34,15 @@ final class PdfPageContent {
         for (PDPage page : document.getPages()) {
             int row = number++;
             int column = 0;
-            for (String word : shown.words(document, number)) {
+            PdfShownText.Shown drawn = shown.page(document, number);
+            for (String word : drawn.words()) {
                 if (++words > SentPackage.MOST_CELLS) {
                     throw FileRefusalReason.TOO_MUCH.refuse(file);
                 }
                 sheet.put(new SentCell(new CellPlace(SHEET, row, column++), Kind.TEXT, word, word, ""));
             }
             CellPlace place = new CellPlace(SHEET, row, 0);
-            if (hasPicture(page.getResources())) {
+            if (drawn.hasPicture()) {
                 sheet.picture(place);
             }
             for (PDAnnotation each : page.getAnnotations()) {
@@ -51,18 +50,6 @@ final class PdfPageContent {
             }
         }
         return sheet;
-    }
-
-    private static boolean hasPicture(PDResources resources) {
-        if (resources == null) {
-            return false;
-        }
-        for (COSName name : resources.getXObjectNames()) {
-            if (resources.isImageXObject(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void read(PDAnnotation annotation, CellPlace place) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -19,14 +20,18 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** What a page, or the field of a form, shows as text. */
 final class PdfShownText {
-    /** A form that draws others over and over would never end. */
-    private static final long MOST_STEPS = 2_000_000;
+    /** The blank takes some thousand. */
+    private static final int MOST_STEPS = 500_000;
+
+    /** Drawings that draw others over and over would never end. */
+    private static final int MOST_DRAWINGS = 10_000;
 
     private static final byte[] DRAW = {'/', 'F', ' ', 'D', 'o'};
 
     private final String file;
     private final ResourceCache fonts;
-    private long steps;
+    private int steps;
+    private int drawings;
 
     /** @param fonts keeps those that many fields share */
     PdfShownText(String file, ResourceCache fonts) {
@@ -34,13 +39,27 @@ final class PdfShownText {
         this.fonts = fonts;
     }
 
-    /** The words of a page as far as blanks part them; fields are drawn over it and are not of it. */
-    List<String> words(PDDocument document, int page) throws IOException {
+    /**
+     * What a page or field shows.
+     *
+     * @param words as far as blanks part them
+     */
+    record Shown(List<String> words, boolean hasPicture) {}
+
+    /** A page without its fields, which are drawn over it. */
+    Shown page(PDDocument document, int page) throws IOException {
         List<String> words = new ArrayList<>();
+        boolean[] picture = new boolean[1];
         PDFTextStripper stripper = new PDFTextStripper() {
             @Override
             protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-                count();
+                count(operator.getName());
+                picture[0] |= operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)
+                        || operator.getName().equals(OperatorName.DRAW_OBJECT)
+                                && operands.size() == 1
+                                && operands.get(0) instanceof COSName name
+                                && getResources() != null
+                                && getResources().isImageXObject(name);
                 super.processOperator(operator, operands);
             }
 
@@ -52,7 +71,7 @@ final class PdfShownText {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         stripper.getText(document);
-        return words;
+        return new Shown(words, picture[0]);
     }
 
     /** What a field shows. */
@@ -69,12 +88,13 @@ final class PdfShownText {
             }
             page.setContents(stream);
             scratch.addPage(page);
-            return String.join("", words(scratch, 1));
+            return String.join("", page(scratch, 1).words());
         }
     }
 
-    private void count() {
-        if (++steps > MOST_STEPS) {
+    private void count(String operator) {
+        drawings += operator.equals(OperatorName.DRAW_OBJECT) ? 1 : 0;
+        if (++steps > MOST_STEPS || drawings > MOST_DRAWINGS) {
             throw FileRefusalReason.TOO_MUCH.refuse(file);
         }
     }
