@@ -118,7 +118,7 @@ public final class SearchEntries {
             String first = library.call(edition).map(Call::id).orElse("");
             scope = Optional.of(new CorpusScope(edition.id(), current, first));
         }
-        Structure structure = StructureAnswers.of(edition, structureWords, words);
+        Structure structure = StructureAnswers.of(edition, library.terms(), structureWords, words);
         return new Corpus(entries, synonyms(), elsewhere(), plainWords(), structure, scope);
     }
 

@@ -40,6 +40,12 @@ final class AnswerCollector {
         }
     }
 
+    /** Whether a text names an entry. */
+    boolean names(String text) {
+        return phrases.stream()
+                .anyMatch(phrase -> phrase.text().equals(text) && phrase.role().contains("/"));
+    }
+
     void phrases(Phrases texts, String role) {
         texts.zh().forEach(text -> phrase(text, role));
         texts.en().forEach(text -> phrase(text, role));

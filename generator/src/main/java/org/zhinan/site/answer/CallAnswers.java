@@ -27,12 +27,22 @@ final class CallAnswers {
     void collect() {
         name(call.name(), subject());
         call.submitTo().ifPresent(quote -> reply("where", quote.text(), quote.clause()));
+        if (!call.conditions().isEmpty()) {
+            reply(
+                    "eligible",
+                    conditions(call.conditions().size()),
+                    call.conditions().get(0));
+        }
         copies();
         deadlines();
         List<Call.Quota> quotas = call.quotas();
         for (int k = 0; k < quotas.size(); k++) {
             quota(quotas.get(k), PLACE + call.id() + "-" + k);
         }
+    }
+
+    private static Bilingual conditions(int number) {
+        return new Bilingual(number + " 项申报条件", number + (number == 1 ? " condition" : " conditions"));
     }
 
     private String subject() {

@@ -61,6 +61,7 @@ final class EntryAnswers {
                     kinds.get(SCENARIO).counted(scenarios.size()));
             members(area, DOMAIN, domains, both, area.note());
             members(area, SCENARIO, scenarios, both, area.note());
+            alone(subject(area), DOMAIN);
         });
         edition.domains().forEach(this::domain);
         edition.scenarios().forEach(this::scenario);
@@ -139,13 +140,20 @@ final class EntryAnswers {
                             prefixed(each.title(), counted),
                             indicators.stream().map(Entry::name).toList()),
                     each);
+            alone(subject(each), INDICATOR);
         }
+    }
+
+    /** What something consists of is asked without its kind, too: 研发设计包括哪些. */
+    private void alone(String subject, String kind) {
+        HOW_MANY_AND_WHICH.forEach(question -> all.again(question, List.of(kind, subject), List.of(subject)));
     }
 
     private void domain(Domain domain) {
         List<Scenario> scenarios =
                 domain.scenarios().stream().map(edition::scenario).toList();
         members(domain, SCENARIO, scenarios, domain.title());
+        alone(subject(domain), SCENARIO);
         members(domain, TECHNOLOGY, technologies(scenarios), domain.title());
         if (!edition.areas().isEmpty()) {
             parent(

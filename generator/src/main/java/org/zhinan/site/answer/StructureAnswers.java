@@ -14,6 +14,7 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
 import org.zhinan.library.Indicator;
+import org.zhinan.library.Term;
 import org.zhinan.library.Tier;
 import org.zhinan.numbering.marker.ChineseNumerals;
 import org.zhinan.search.Structure;
@@ -51,13 +52,14 @@ public final class StructureAnswers {
         this.all = new AnswerCollector(edition);
     }
 
-    /** Of an edition, with the words of its content for the kinds of its entries. */
-    public static Structure of(Edition edition, StructureWords words, SearchWords pages) {
+    /** Of an edition and its terms, with the words of its content for the kinds of its entries. */
+    public static Structure of(Edition edition, List<Term> terms, StructureWords words, SearchWords pages) {
         StructureAnswers answers = new StructureAnswers(edition, words);
         answers.words();
         answers.names();
         new EntryAnswers(edition, words, pages, answers.all).collect();
         new TierAnswers(edition, answers.all).collect();
+        new TermAnswers(edition, terms, answers.all).collect();
         edition.calls().forEach(call -> new CallAnswers(call, answers.all).collect());
         return answers.all.structure(List.copyOf(words.questions().keySet()));
     }
@@ -107,7 +109,10 @@ public final class StructureAnswers {
                 called.words().zh().forEach(word -> all.phrase(number + called.counted() + word, kind));
                 called.words().zh().forEach(word -> all.phrase(number + "个" + word, kind));
             }
-            called.words().en().forEach(word -> all.phrase(size + " " + word, kind));
+            for (String number : List.of(String.valueOf(size), EnglishNumerals.write(size))) {
+                all.phrase(number, Structure.SILENT);
+                called.words().en().forEach(word -> all.phrase(number + " " + word, kind));
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhinan.library.Area;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
@@ -16,6 +17,7 @@ import org.zhinan.text.Bilingual;
 final class TierAnswers {
     static final String RECOGNITION = "recognition";
     private static final String TIER = "tier";
+    private static final String REQUIREMENTS = "requirements";
 
     private final Edition edition;
     private final AnswerCollector all;
@@ -29,6 +31,7 @@ final class TierAnswers {
         for (Tier tier : edition.tiers()) {
             tier.coverage().map(Tier.Coverage::quote).ifPresent(areas -> areas(tier, areas));
             recogniser(tier);
+            requirements(tier);
             edition.tiers().stream()
                     .filter(below -> below.number() < tier.number())
                     .forEach(below -> difference(below, tier));
@@ -38,8 +41,38 @@ final class TierAnswers {
             Bilingual names = KindName.listed(
                     edition.tiers().stream().map(Tier::name).toList(),
                     edition.tiers().size());
-            all.reply("difference", List.of(TIER), new Place("task", "tiers-index", ""), names, first.title());
+            Place page = new Place("task", "tiers-index", "");
+            List.of("difference", REQUIREMENTS)
+                    .forEach(question -> all.reply(question, List.of(TIER), page, names, first.title()));
         }
+        edition.areas().forEach(area -> requirements(area));
+    }
+
+    /** Of a tier, and of what it asks in an area. */
+    private void requirements(Tier tier) {
+        String subject = EntryAnswers.subject(tier);
+        Clause evidence = tier.coverage().map(each -> each.quote().clause()).orElse(tier.title());
+        all.reply(REQUIREMENTS, List.of(subject), Place.of(tier), asks(tier), evidence);
+        tier.conditions()
+                .forEach(condition -> condition.area().map(edition::area).ifPresent(area -> {
+                    List<String> subjects = List.of(subject, EntryAnswers.subject(area));
+                    Clause clause = condition.clause();
+                    all.reply(REQUIREMENTS, subjects, Place.of(clause), said(tier, area.name()), clause);
+                }));
+    }
+
+    /** Of an area, whatever the tier. */
+    private void requirements(Area area) {
+        Bilingual tiers = KindName.listed(
+                edition.tiers().stream()
+                        .filter(tier -> tier.conditions().stream()
+                                .anyMatch(condition -> condition.area().equals(Optional.of(area.id()))))
+                        .map(Tier::name)
+                        .toList(),
+                edition.tiers().size());
+        Bilingual line =
+                new Bilingual(area.name().zh() + "：" + tiers.zh(), KindName.english(area.name()) + ": " + tiers.en());
+        all.reply(REQUIREMENTS, List.of(EntryAnswers.subject(area)), Place.of(area), line, area.note());
     }
 
     private void areas(Tier tier, Quote areas) {
