@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** What every page has, and which pages there are. */
 class PageContractTest {
+    private static final Pattern ONE_AND_PLURAL =
+            Pattern.compile("\\b1 (places|clauses|differences|scenarios|conditions)\\b");
     private static final Site SITE = Site.plain();
     private static final Pattern TAG =
             Pattern.compile("<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:[^<>\"]|\"[^\"]*\")*)>", Pattern.DOTALL);
@@ -160,6 +162,24 @@ class PageContractTest {
         assertThat(unclosed("<ul><li>a<li>b</ul>")).containsExactly("</ul> closes <li>");
         assertThat(unclosed("<div><p title=\"a > b\">x</p>")).containsExactly("<div> stays open");
         assertThat(unclosed("<p>a<br>b</p><!-- <p> --><svg><path d=\"M0\"/></svg>"))
+                .isEmpty();
+    }
+
+    /** Words quoted out of a clause stand alone there. */
+    @Test
+    void aQuestionBeginsWithACapital() {
+        assertThat(SITE.page("en/2024/tools/eligibility.html")
+                        .select(".z-ask-words")
+                        .eachText())
+                .isNotEmpty()
+                .allMatch(words -> Character.isUpperCase(words.codePointAt(0)));
+    }
+
+    @Test
+    void noCountOfOneHasAPlural() {
+        assertThat(SITE.pages().keySet())
+                .filteredOn(path -> path.startsWith("en/"))
+                .filteredOn(path -> ONE_AND_PLURAL.matcher(SITE.source(path)).find())
                 .isEmpty();
     }
 
