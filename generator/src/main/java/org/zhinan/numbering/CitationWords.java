@@ -9,10 +9,10 @@ import org.zhinan.text.Language;
 /** What stands around numbers in a citation, whatever the profile: the small words of the language. */
 enum CitationWords {
     ZH(
-            "(?:[、，,]?[ \\u3000]*(?:以及|或者|和|或|与|及|至|到)|[、，～~—－–-]+)[ \\u3000]*",
+            "(?:[、，,]?[ \\u3000]*(?:以及|或者|和|或|与|與|及|至|到)|[、，～~—－–-]+)[ \\u3000]*",
             "第",
             "(?<here>本)|(?<back>前)(?<count>[一二两三四五六七八九])?",
-            "(?:见|参见|详见|按照|依照|参照|遵照|根据|依据|符合|满足|达到|执行|违反|适用|按|依|除|和|与|及|或|由|在|对|》)[ \\u3000]*",
+            "(?:见|参见|详见|按照|依照|参照|遵照|根据|依据|符合|满足|达到|执行|违反|适用|準用|適用|違反|根據|依據|參照|見|執行|按|依|除|和|与|與|及|或|由|在|对|對|》)[ \\u3000]*",
             "[ \\u3000]*[A-Za-z%％‰°℃Ωμ个台件人年月日天小万亿元倍度米吨级分秒版号项条]",
             "",
             "(?![.．]?[0-9０-９])"),
@@ -28,8 +28,9 @@ enum CitationWords {
 
     private static final String SPACES = "[\\s\\u3000\\u00a0]";
     /** Words that begin with the last character of a citation: 第三条件 names no article. */
-    private static final Pattern LONGER_WORD = Pattern.compile(
-            "(?:条[件款例约线路道目措建街河]|条生产|条产线|条流水|章[程节]|节[点能约课目省电水]|款[项式]" + "|项[目工任措技指条内产专]|目[录标的前]|[一二三四五六七八九十][份张])");
+    private static final Pattern LONGER_WORD =
+            Pattern.compile("(?:[条條][件款例约約线線路道目措建街河]|[条條]生[产產]|条产线|条流水|章[程节節]|[节節][点點能约約课目省电水]|款[项式]"
+                    + "|[项項][目工任措技指条内产专]|目[录錄标標的前]|[一二三四五六七八九十][份张])");
 
     private static final List<String> COUNTS = List.of("two", "three", "four", "five");
     private static final Pattern MEASURE = Pattern.compile("[ \\u3000]*[份张个人台篇名家件套项年月日%倍万元]");
