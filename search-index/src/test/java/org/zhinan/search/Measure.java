@@ -153,7 +153,8 @@ final class Measure {
                     "queries-consultant.jsonl",
                     "queries-written.jsonl",
                     "queries-structure.jsonl",
-                    "queries-structure-second.jsonl"));
+                    "queries-structure-second.jsonl",
+                    "queries-sure.jsonl"));
             lists.addAll(ABOUT_EVERYTHING);
             for (String list : lists) {
                 List<String> missed = new ArrayList<>();

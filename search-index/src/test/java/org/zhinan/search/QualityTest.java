@@ -35,7 +35,7 @@ class QualityTest {
         "queries-tasks.jsonl, 0.95",
         "queries-written.jsonl, 1.00",
         "queries-structure.jsonl, 0.98",
-        "queries-structure-second.jsonl, 0.80",
+        "queries-structure-second.jsonl, 0.90",
         "queries-dev.jsonl, 0.97",
         "queries-mech.jsonl, 0.99",
         "queries-own.jsonl, 0.88",
@@ -53,7 +53,7 @@ class QualityTest {
 
     /** Scenarios and the rest of the guidance apart, so that one cannot make up for the other. */
     @ParameterizedTest
-    @CsvSource({"scenario, 0.95", "document, 0.90"})
+    @CsvSource({"scenario, 0.95", "document, 0.92"})
     void theFirstHitOfWhatSeveralAuthorsAskedIsRelevant(String about, double least) {
         double queries = 0;
         double first = 0;
@@ -70,7 +70,7 @@ class QualityTest {
     @Test
     void whatCannotBeAnsweredGivesNothing() {
         assertThat(refused(List.of("queries-unanswerable.jsonl"))).isGreaterThanOrEqualTo(0.9);
-        assertThat(refused(Measure.ABOUT_EVERYTHING)).isGreaterThanOrEqualTo(0.89);
+        assertThat(refused(Measure.ABOUT_EVERYTHING)).isGreaterThanOrEqualTo(0.91);
     }
 
     private static double refused(List<String> lists) {
