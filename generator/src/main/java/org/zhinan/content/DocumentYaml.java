@@ -47,6 +47,9 @@ public record DocumentYaml(
 
     private static final List<String> CHINESE = List.of("zh-CN", "zh-Hans", "zh-Hant", "zh-HK", "zh-MO", "zh-TW");
 
+    /** The short name that stands in a draft. */
+    public static final Bilingual DRAFT_NAME = new Bilingual("简称", "Short name");
+
     public record Issued(LocalDate date, String clause, SourceLocation where) {}
 
     /** {@code number} is what the text calls it, as 3 in 附件3; {@code of} is the document whose annex it is. */
@@ -74,8 +77,24 @@ public record DocumentYaml(
                     numbering(fields, profiles, problems),
                     fields.places());
             fields.done();
+            reportDraft(document, fields, problems);
             return document;
         });
+    }
+
+    /** What {@code import} writes for want of a name is none. */
+    private static void reportDraft(DocumentYaml document, YamlFields fields, Problems problems) {
+        if (document.shortName().zh().equals(DRAFT_NAME.zh())
+                || document.shortName().en().equals(DRAFT_NAME.en())) {
+            problems.add(
+                    fields.where("short"),
+                    Message.of("文件还没有简称", "the document has no short name yet"),
+                    Message.of(
+                            "请把“{0}”和“{1}”换成导航中所用的名称",
+                            "Write the names for navigation in the place of '{0}' and '{1}'",
+                            DRAFT_NAME.zh(),
+                            DRAFT_NAME.en()));
+        }
     }
 
     private static List<Annex> annexes(YamlFields fields) {

@@ -67,7 +67,7 @@ final class YamlReader {
             }
             return Optional.of(node);
         } catch (JsonProcessingException e) {
-            invalid(e);
+            invalid(e, text);
             return Optional.empty();
         } catch (IOException e) {
             throw new IllegalStateException("reading from a string cannot fail", e);
@@ -75,9 +75,17 @@ final class YamlReader {
     }
 
     /** The parser says where it noticed, and often also what it was reading: the mistake may be in either line. */
-    private void invalid(JsonProcessingException e) {
+    private void invalid(JsonProcessingException e, String text) {
         if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
             int line = marked.getProblemMark().getLine() + 1;
+            Optional<YamlSlips.Found> slip = YamlSlips.upTo(line, text);
+            if (slip.isPresent()) {
+                problems.add(
+                        file.at(slip.get().line()),
+                        slip.get().message(),
+                        slip.get().cure());
+                return;
+            }
             String reading = marked.getContext() == null || marked.getContextMark() == null
                     ? ""
                     : " (" + marked.getContext() + " that begins in line "

@@ -42,7 +42,8 @@ final class TranslationAlignment {
                         source, file.numbering(), file.original().other(), problems, memo))
                 .orElse(List.of());
         TranslationAlignment alignment = new TranslationAlignment(file, problems);
-        if (file.translation().isPresent()) {
+        // Of a text that could not be read that much is said already.
+        if (!official.isEmpty() && file.translation().isPresent()) {
             alignment.compare(official, translated);
         }
         Map<String, Block> byId = byId(translated);
