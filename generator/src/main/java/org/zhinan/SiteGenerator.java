@@ -23,6 +23,7 @@ import org.zhinan.form.filled.FormRulesScript;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
+import org.zhinan.library.build.UnreadFiles;
 import org.zhinan.library.wording.TranslationConventions;
 import org.zhinan.memo.Memo;
 import org.zhinan.pdf.DocumentPdfs;
@@ -225,6 +226,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
     /** Reads and checks a content pack. */
     public static Library library(Path content) {
         Problems problems = new Problems();
+        UnreadFiles.report(SourceFolder.of(content), problems);
         return LibraryBuilder.build(ContentPack.read(content, problems), problems);
     }
 

@@ -73,7 +73,6 @@ public record ContentPack(
                     Message.of("没有任何年度版", "there is no edition"),
                     Message.of("请新建editions/<year>/edition.yaml", "Create editions/<year>/edition.yaml"));
         }
-        UnreadFiles.report(root, problems);
         return new ContentPack(
                 root,
                 site,

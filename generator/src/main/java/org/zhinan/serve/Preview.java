@@ -12,8 +12,10 @@ import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
 import org.zhinan.cache.Cache;
 import org.zhinan.content.ContentPack;
+import org.zhinan.content.SourceFolder;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
+import org.zhinan.library.build.UnreadFiles;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
@@ -108,6 +110,7 @@ public final class Preview {
 
     private Library read(Problems behind) {
         Problems problems = new Problems();
+        UnreadFiles.report(SourceFolder.of(generator.content()), problems);
         return LibraryBuilder.draft(ContentPack.read(generator.content(), problems, memo), problems, behind, memo);
     }
 

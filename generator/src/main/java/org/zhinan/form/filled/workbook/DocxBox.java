@@ -25,7 +25,7 @@ final class DocxBox {
             skipped++;
         } else {
             words = name.equals("t");
-            picture |= DocxText.isPicture(name);
+            picture |= DocxPartText.isPicture(name);
         }
     }
 

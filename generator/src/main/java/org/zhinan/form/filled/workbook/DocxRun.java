@@ -26,9 +26,9 @@ final class DocxRun {
     boolean setsLook(String name, XmlPart attributes, DocxStyles styles) {
         switch (name) {
             case "rStyle" -> hidden |= styles.hidden().contains(attributes.attribute("val"));
-            case "vanish" -> hidden = DocxText.isOn(attributes);
-            case "strike", "dstrike" -> struck |= DocxText.isOn(attributes);
-            case "caps", "smallCaps" -> capitals |= DocxText.isOn(attributes);
+            case "vanish" -> hidden = DocxPartText.isOn(attributes);
+            case "strike", "dstrike" -> struck |= DocxPartText.isOn(attributes);
+            case "caps", "smallCaps" -> capitals |= DocxPartText.isOn(attributes);
             default -> {
                 return false;
             }

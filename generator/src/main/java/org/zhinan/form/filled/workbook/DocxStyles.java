@@ -25,7 +25,7 @@ record DocxStyles(Set<String> hidden, Set<String> numbered) {
                         id = xml.attribute("styleId");
                     }
                     case "basedOn" -> basedOn.put(id, xml.attribute("val"));
-                    case "vanish" -> (DocxText.isOn(xml) ? hidden : shown).add(id);
+                    case "vanish" -> (DocxPartText.isOn(xml) ? hidden : shown).add(id);
                     case "numId" -> numbered.add(id);
                     default -> {
                         // Looks say nothing that was entered.

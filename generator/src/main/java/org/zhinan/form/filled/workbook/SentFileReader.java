@@ -28,7 +28,7 @@ public final class SentFileReader {
         String main =
                 related.first("officeDocument").orElseThrow(() -> FileRefusalReason.NO_FORM_FILE.refuse(parts.file()));
         return root(parts, main).equals("document")
-                ? DocxReader.read(parts, related, main)
+                ? DocxSheetReader.read(parts, related, main)
                 : XlsxReader.read(parts, related, main);
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
 
 /** The text of one part of a document as it is shown, by the tables and paragraphs that it stands in. */
-final class DocxText implements XmlPart.Walker {
+final class DocxPartText implements XmlPart.Walker {
     /** What is no longer there, what stands there for other programs, what was so before, and how things look. */
     private static final Set<String> SKIPPED = Set.of(
             "del",
@@ -58,7 +58,7 @@ final class DocxText implements XmlPart.Walker {
     private boolean words;
 
     /** @param showsFields whether what fields show is read: numbers of pages are nothing that was entered */
-    DocxText(SentPackage parts, DocxStyles styles, boolean showsFields) {
+    DocxPartText(SentPackage parts, DocxStyles styles, boolean showsFields) {
         this.parts = parts;
         this.styles = styles;
         this.showsFields = showsFields;

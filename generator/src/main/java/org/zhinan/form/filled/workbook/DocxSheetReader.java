@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads a text document: each of its tables is a sheet, and so are the paragraphs around them and those of its margins. */
-final class DocxReader {
+final class DocxSheetReader {
     /** As the sheet of a workbook is called. */
     private static final String TABLE = "表格";
 
@@ -26,7 +26,7 @@ final class DocxReader {
     private final Map<String, String> comments = new LinkedHashMap<>();
     private final List<SentSheet> sheets = new ArrayList<>();
 
-    private DocxReader(SentPackage parts, Relations own) {
+    private DocxSheetReader(SentPackage parts, Relations own) {
         this.parts = parts;
         this.own = own;
         this.styles = own.first("styles")
@@ -41,7 +41,7 @@ final class DocxReader {
         related.all("custom-properties").stream()
                 .filter(parts::has)
                 .forEach(part -> XlsxReader.readProperties(parts, part, marks));
-        DocxReader reader = new DocxReader(parts, Relations.of(parts, document));
+        DocxSheetReader reader = new DocxSheetReader(parts, Relations.of(parts, document));
         reader.read(document);
         return new SentWorkbook(parts.file(), List.copyOf(reader.sheets), List.of(), marks);
     }
@@ -49,7 +49,7 @@ final class DocxReader {
     private void read(String document) {
         own.all("comments").stream().filter(parts::has).forEach(this::readComments);
         own.all("settings").forEach(this::requireWithin);
-        DocxText body = text(document, true);
+        DocxPartText body = text(document, true);
         int count = 0;
         for (DocxTable table : body.tables()) {
             count++;
@@ -72,9 +72,9 @@ final class DocxReader {
         sheets.add(sheet(NOTES, notes));
     }
 
-    private DocxText text(String part, boolean fields) {
+    private DocxPartText text(String part, boolean fields) {
         requireWithin(part);
-        DocxText text = new DocxText(parts, styles, fields);
+        DocxPartText text = new DocxPartText(parts, styles, fields);
         try (XmlPart xml = parts.open(part)) {
             xml.walk(text);
         }

@@ -1,13 +1,15 @@
-package org.zhinan.content;
+package org.zhinan.library.build;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhinan.content.SourceFile;
+import org.zhinan.content.SourceFolder;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 
 /** Files that look like part of the pack and are read by nothing: a misspelt name would lose what they say without a word. */
-final class UnreadFiles {
+public final class UnreadFiles {
     private static final Pattern OF_THE_PACK =
             Pattern.compile("(site|glossary|references|exceptions|translation)\\.yaml"
                     + "|jbake\\.properties|text/(zh|en)\\.properties|numbering/[^/]+\\.yaml|editions/[^/]+/("
@@ -21,7 +23,7 @@ final class UnreadFiles {
 
     private UnreadFiles() {}
 
-    static void report(SourceFolder root, Problems problems) {
+    public static void report(SourceFolder root, Problems problems) {
         for (SourceFile file : root.allFiles()) {
             String name = file.name().substring(root.name().length() + 1);
             if (LIKE_IT.matcher(name).matches() && !OF_THE_PACK.matcher(name).matches()) {
