@@ -27,6 +27,10 @@ final class Candidates {
             "\\d{1,2}(?:st|nd|rd|th)?\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*",
             Pattern.DOTALL);
 
+    /** 2.1 before words is a number of two parts, and no 2. before 1. */
+    private static final Pattern DECIMAL =
+            Pattern.compile("[0-9]{1,2}(?:[.．][0-9]{1,2}){1,5}[ \\u3000]+" + WORDS.pattern(), Pattern.DOTALL);
+
     private static final Pattern AND = Pattern.compile("^[、和及至或]");
 
     private final Profile profile;
@@ -171,6 +175,9 @@ final class Candidates {
 
     /** Whether a number that may be none goes on where a list is, or begins one that goes on. */
     private static boolean isNext(Candidate candidate, OpenLevels open, String text, List<Candidate> next) {
+        if (DECIMAL.matcher(text).lookingAt()) {
+            return false;
+        }
         boolean later = score(candidate, open) == GOES_ON
                 && open.ordinal(candidate.depth())
                         .filter(last -> last.value() < candidate.ordinal().value())

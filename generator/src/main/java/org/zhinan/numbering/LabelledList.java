@@ -33,7 +33,12 @@ final class LabelledList {
     }
 
     boolean isOneParagraph() {
-        return notes && !bare && last.isEmpty();
+        return notes && isOneLine();
+    }
+
+    /** Whether words follow the label that are no first item. */
+    boolean isOneLine() {
+        return !bare && last.isEmpty();
     }
 
     void last(Candidate item) {

@@ -207,7 +207,8 @@ public final class Outline {
                 .filter(each -> each.ordinal().isFirst())
                 .findFirst()
                 .ifPresent(own::last);
-        list = Optional.of(own);
+        // The line of an annex with its title, which is a document of its own, lists nothing.
+        list = position == 0 && own.isOneLine() ? Optional.empty() : Optional.of(own);
         suspended = Optional.empty();
         open = OpenLevels.of(open.root());
         return node;

@@ -50,6 +50,7 @@ final class Places {
     private static boolean isInDecimal(Node at, Deque<Node> below) {
         return !below.isEmpty()
                 && at.number.isPresent()
+                && below.peek().parent.filter(parent -> parent == at).isPresent()
                 && below.peek()
                         .number
                         .filter(each -> each.level().isDecimal())

@@ -1,9 +1,11 @@
 package org.zhinan.starter;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.problem.Message;
@@ -12,9 +14,17 @@ import org.zhinan.problem.Message;
 final class Annexes {
     private static final Pattern LINE = Pattern.compile("(?:附\\s*件|附\\s*录|附\\s*錄|(?i:annex|appendix))\\s*"
             + "([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[A-Z]|[IVX]{1,5})?\\s*[:：]?");
+    /** The same with its title behind, where that was listed before. */
+    private static final Pattern TITLED =
+            Pattern.compile("(附\\s*件\\s*[0-9０-９一二三四五六七八九十]{1,3})\\s*[:：\\s\\u3000]\\s*(\\S.{1,60})");
+
+    private static final Pattern LISTED = Pattern.compile(
+            "^(?:附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}\\s*[:：]?\\s*)?(?:[0-9]{1,2}\\s*[.．、])?|[\\s\\u3000《》]");
     private static final Pattern BODY = Pattern.compile("(?s).*[。；：.;:]");
     /** No notice has more; what is not divided stays in the last one. */
     private static final int MOST = 200;
+
+    private static final int LONGEST_TITLE = 80;
 
     private static final String CHINESE = "一二三四五六七八九十";
     private static final List<String> ROMAN =
@@ -36,11 +46,13 @@ final class Annexes {
 
     static List<Part> split(List<DraftBlock> blocks, Findings findings) {
         List<Part> parts = new ArrayList<>(List.of(new Part(OptionalInt.empty(), new ArrayList<>())));
+        Set<String> listed = new HashSet<>();
         boolean body = false;
         for (int i = 0; i < blocks.size(); i++) {
             DraftBlock block = blocks.get(i);
-            if (body && parts.size() <= MOST && begins(blocks, i)) {
-                int number = number(block.text());
+            boolean titled = block.isText() && isTitled(block.text(), listed);
+            if (body && parts.size() <= MOST && (titled || begins(blocks, i))) {
+                int number = number(TITLED.matcher(block.text()).replaceFirst("$1"));
                 parts.add(new Part(OptionalInt.of(number), new ArrayList<>()));
                 findings.add(
                         Finding.Kind.DIVIDED,
@@ -48,10 +60,19 @@ final class Annexes {
                         block.line(),
                         Message.of("从“{0}”起另成一份文件", "from '{0}' on it is a document of its own", block.text()));
             }
+            if (block.isText() && block.text().length() <= LONGEST_TITLE) {
+                listed.add(LISTED.matcher(block.text()).replaceAll(""));
+            }
             body |= !block.isText() || BODY.matcher(block.text()).matches();
             parts.get(parts.size() - 1).blocks().add(block);
         }
         return parts;
+    }
+
+    private static boolean isTitled(String line, Set<String> listed) {
+        Matcher titled = TITLED.matcher(line);
+        return titled.matches()
+                && listed.contains(LISTED.matcher(titled.group(2)).replaceAll(""));
     }
 
     /** Not the line before a list of annexes. */

@@ -334,6 +334,38 @@ class ImportCommandTest {
         assertThat(run.err()).contains("the file has more than 8 MB");
     }
 
+    /** As somebody's cat pastes it: told in one line, and soon. */
+    @Test
+    void aLineThatRepeatsItselfIsRefusedOrRead() throws IOException {
+        CommandRun marks = run(
+                write("marks.txt", "示例办法\n\n1.\t" + "\t.".repeat(200_000)).toString(),
+                folder.resolve("documents/marks").toString());
+        assertThat(marks.exit()).isEqualTo(1);
+        assertThat(marks.err()).contains("a line of the text repeats marks so often that it cannot be read");
+
+        CommandRun brackets = run(
+                "--dry-run",
+                write("brackets.txt", "示例办法\n\n第一条　" + "（(a".repeat(10_000)).toString(),
+                folder.resolve("documents/brackets").toString());
+        assertThat(brackets.exit()).as(brackets.err()).isZero();
+    }
+
+    /** So many blocks as a text may have, each with a number that may be of many levels. */
+    @Test
+    void aTextOfNumbersAloneIsReadInBoundedTime() throws IOException {
+        StringBuilder text = new StringBuilder("Sample Act\n\nSec.\n\n");
+        for (int i = 1; i < 4_000; i++) {
+            text.append("(").append(i % 30).append(")(a)(i) 1. text: (1) more\n\n");
+        }
+        long before = System.nanoTime();
+        CommandRun run = run(
+                "--dry-run",
+                write("numbers.txt", text.toString()).toString(),
+                folder.resolve("documents/numbers").toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(30));
+    }
+
     private Path law() throws IOException {
         Path target = folder.resolve("documents/law");
         Path text = write("law.txt", """

@@ -99,6 +99,7 @@ class ShippedProfileReferencesTest {
                     第一條第一項第二款第一目所定。 | 第一條第一項第二款第一目 | 1-2-1
                     依第一條第二項辦理。           | 第一條第二項             | 1-p2
                     前條之規定，準用之。           | 前條                     | 1
+                    其處理，適用前條。             | 前條                     | 1
                     """)
     void ofLawsOfTaiwan(String sentence, String words, String clause) {
         assertThat(ReferencePack.of(folder, "taiwan-law", Language.ZH, TAIWAN.formatted(sentence))

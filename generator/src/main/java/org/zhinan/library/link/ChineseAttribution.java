@@ -28,7 +28,8 @@ final class ChineseAttribution implements Attribution {
     /** What may stand right before a number that is of the text itself; any other word may be the name of a law. */
     private static final Pattern INTRODUCTION = Pattern.compile(
             ".*(?:按照|依照|参照|比照|遵照|对照|根据|依据|按|依|违反|执行|适用|援引|符合|满足|达到|具备|具有|所有|有|属于|(?<!意)见|参见|详见|和|与|及|或者|或|由"
-                    + "|在|对|将|除|如|因|经|从|以|且|即|至|到|于|为|是|是指|涉及|包括|遵守|履行|受|并|但|向|就|未|填写|填报|填入|列入|给出|采用|使用|引用|利用)",
+                    + "|在|对|将|除|如|因|经|从|以|且|即|至|到|于|为|是|是指|涉及|包括|遵守|履行|受|并|但|向|就|未|填写|填报|填入|列入|给出|采用|使用|引用|利用"
+                    + "|參照|遵照|對照|根據|依據|違反|執行|適用|準用|滿足|達到|具備|見|參見|詳見|與|對|將|從|經|為|係|並|於|採用)",
             Pattern.DOTALL);
 
     /** Between the name of a document and the number, as in 《条例》（修订）的第三条. */
