@@ -230,6 +230,26 @@ class CallShapesTest {
                 .contains("is an annex of itself");
     }
 
+    @Test
+    void anAnnexBehindTheTitleOfAnotherTextIsNotOnesOwn() throws IOException {
+        put("editions/2030/edition.yaml", """
+                id: "2030"
+                title: {zh: 示例行动, en: Sample action}
+                documents: [notice, city-notice, criteria, table, own]
+                aliases: [{document: notice, zh: [办法], en: [Measures]}]
+                """);
+        annex("criteria", "认定标准", "{of: notice, number: 1}");
+        annex("table", "推荐表", "{of: city-notice, number: 1}");
+        annex("own", "本市要件", "{of: city-notice, number: 2}");
+        put("editions/2030/documents/own/zh.md", "# 本市要件\n\n一、按《办法》附件1、《细则》附件1、《办法》附件2和附件1填写。\n");
+        bareCall();
+        build();
+
+        assertThat(text("zh/2030/documents/own.html"))
+                .contains("《办法》</a><a href=\"criteria.html\">附件1</a>、《细则》附件1、")
+                .contains("《办法》</a>附件2和<a href=\"table.html\">附件1</a>填写。");
+    }
+
     private void bareCall() throws IOException {
         put("editions/2030/calls/bare.yaml", "id: bare\nname: {zh: 示例省, en: Sample Province}\nnotice: notice\n");
     }

@@ -46,6 +46,8 @@ final class LinkFinder {
     private static final Pattern PHONE = Pattern.compile("\\b0\\d{2,3}-\\d{7,8}\\b");
     private static final Pattern NOTE = Pattern.compile("\\[(\\d+)]");
     private static final Pattern ANNEX_ZH = Pattern.compile("附件?\\s?(\\d+)");
+    private static final Pattern TITLE_BEFORE = Pattern.compile("《([^《》]+)》的?$");
+    private static final Pattern TITLE_BEHIND = Pattern.compile("^ (?:of|to) (?:the )?“([^“”]+)”");
     private static final Pattern ANNEX_EN = Pattern.compile("\\b(?:Annex|Appendix) (\\d+)");
     private static final String OPENING = "《“";
     private static final String CLOSING = "》”";
@@ -59,6 +61,7 @@ final class LinkFinder {
     private final Set<String> coverages = new HashSet<>();
     private final Map<String, List<Area>> areasOfCondition = new HashMap<>();
 
+    private final Map<Language, DocumentNames> titles = new EnumMap<>(Language.class);
     private final ClauseReferences clauseReferences;
     private final List<UnresolvedReference> unresolved = new ArrayList<>();
 
@@ -80,6 +83,7 @@ final class LinkFinder {
                             each.area().ifPresent(area -> add(areasOfCondition, each.clause(), edition.area(area))));
         }
         for (Language language : Language.values()) {
+            titles.put(language, new DocumentNames(edition, aliases, language));
             names.put(language, Names.of(edition, aliases, references, language));
         }
     }
@@ -94,7 +98,7 @@ final class LinkFinder {
                 language == Language.ZH ? ANNEX_ZH : ANNEX_EN,
                 text,
                 found,
-                m -> annex(clause.document(), Integer.parseInt(m.group(1))));
+                m -> annex(clause.document(), Integer.parseInt(m.group(1)), named(text, m, language), language));
         names.get(language).find(text, found);
         ClauseReferences.Found references = clauseReferences.in(clause, cell, language, List.copyOf(found));
         found.addAll(references.links());
@@ -128,6 +132,27 @@ final class LinkFinder {
         return edition.clauses().containsKey(clause.document() + "#" + id)
                 ? Optional.of(new ToClause(clause.document(), id))
                 : Optional.empty();
+    }
+
+    /** The title that stands right at the number of an annex, in the marks of a title. */
+    private static Optional<String> named(String text, Matcher annex, Language language) {
+        Matcher title = language == Language.ZH
+                ? TITLE_BEFORE.matcher(text).region(0, annex.start())
+                : TITLE_BEHIND.matcher(text).region(annex.end(), text.length());
+        return title.find() ? Optional.of(title.group(1)) : Optional.empty();
+    }
+
+    /** 《甲》附件1 is an annex of what is named, and nothing here where that is no document of the edition. */
+    private Optional<LinkTarget> annex(String document, int number, Optional<String> named, Language language) {
+        if (named.isEmpty()) {
+            return annex(document, number);
+        }
+        return titles.get(language)
+                .document(named.get())
+                .flatMap(owner -> owner.equals(document)
+                        ? annex(document, number)
+                        : Optional.ofNullable(annexes.get(new Document.Annex(owner, number)))
+                                .map(ToDocument::new));
     }
 
     /**
