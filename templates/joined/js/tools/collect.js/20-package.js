@@ -19,6 +19,8 @@
   const STORED = 0;
   const PACKED = 8;
 
+  const WORKBOOK = 'xl/workbook.xml';
+
   const begins = (bytes, with_) => with_.every((byte, k) => bytes[k] === byte);
 
   function require(holds, reason = 'DAMAGED') {
@@ -158,5 +160,14 @@
     }
   }
 
-  returned.Package = Package;
+  /** Whether it may be a text document, which a script of its own reads; what it is indeed, the reader tells. */
+  function isDocument(bytes, limits) {
+    try {
+      return !new Package(bytes, limits).has(WORKBOOK);
+    } catch (e) {
+      return false;
+    }
+  }
+
+  Object.assign(returned, { Package, isDocument });
 })();

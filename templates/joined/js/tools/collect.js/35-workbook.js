@@ -285,7 +285,8 @@
     if (workbook === undefined) {
       throw new Refusal('NO_FORM_FILE');
     }
-    if (parts.open(workbook).next() === 'document') {
+    // Loaded by the page, where a file may be one.
+    if (parts.open(workbook).next() === 'document' && returned.readDocument) {
       return yield* returned.readDocument(parts, related, workbook);
     }
     const own = new Relations(parts, workbook);

@@ -1,7 +1,7 @@
 /* The page on which a recommending unit collects the forms that came back. What is read stays in the page. */
 (() => {
   'use strict';
-  const { all, element, save } = window.Zhinan;
+  const { all, element, load, save } = window.Zhinan;
   const returned = window.ZhinanReturned;
   const rules = window.ZhinanFormRules;
   const tool = window.ZhinanTool;
@@ -60,6 +60,9 @@
     let bytes;
     try {
       bytes = await bytesOf(file);
+      if (returned.isDocument(bytes, rules.limits)) {
+        await load(sheet.dataset.documents);
+      }
     } catch (e) {
       return returned.refused(name, 'NOT_A_FILE', rules);
     }

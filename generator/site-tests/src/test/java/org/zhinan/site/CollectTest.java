@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhinan.SiteGenerator;
+import org.zhinan.form.PaperBlank;
 import org.zhinan.form.filled.FormChecks;
 import org.zhinan.form.filled.FormEditions;
 import org.zhinan.form.filled.FormReader;
@@ -184,13 +185,18 @@ class CollectTest {
         }
     }
 
-    /** A PDF is not read here, and the page says what else to do. */
+    /** A PDF is not read here, and the page says what else to do; a text document is, by a script that is loaded for it. */
     @Test
-    void aPdfIsRefusedWithTheOtherWay(Chromium chromium) {
-        Path blank = Site.plain().root().resolve("2024/forms/recommendation-summary.zh.pdf");
+    void aPdfIsRefusedWithTheOtherWayAndADocumentIsRead(Chromium chromium) throws IOException {
+        Path forms = Site.plain().root().resolve("2024/forms");
+        Path blank = forms.resolve("recommendation-summary.zh.pdf");
+        Path document = PaperBlank.read(forms.resolve("recommendation-summary.zh.docx"))
+                .row(1, "文档甲公司", "13800138000", "生产作业—工艺动态优化—甲线")
+                .save(folder.resolve("甲.docx"));
         try (PageVisit visit = chromium.visit(Way.FILE)) {
             visit.open(DESK);
-            putIn(visit, List.of(blank));
+            putIn(visit, List.of(blank, document));
+            assertThat(visit.page().locator("#z-official").innerText()).contains("文档甲公司", "1.生产作业—工艺动态优化—甲线");
             assertThat(visit.page().locator("#z-desk-files .z-refused li").innerText())
                     .isEqualTo("本页不读PDF。请填报单位改报XLSX或DOCX，或用命令行forms collect汇总。");
             assertThat(visit.troubles()).isEmpty();
