@@ -147,19 +147,30 @@ final class LuceneTermIndex extends PositionalTermIndex {
     }
 
     @Override
-    void withAll(SearchField field, TermKind kind, List<String> terms, PartVisitor visitor) throws IOException {
+    void withAll(SearchField field, TermKind kind, List<String> terms, PartVisitor visitor) {
         for (LeafReaderContext leaf : reader.leaves()) {
-            Optional<TermsEnum> all = terms(leaf, names.apply(field, kind));
-            List<PostingsEnum> postings = new ArrayList<>();
-            for (int k = 0; k < terms.size() && all.isPresent() && postings.size() == k; k++) {
-                if (all.get().seekExact(new BytesRef(terms.get(k)))) {
-                    postings.add(all.get().postings(null, PostingsEnum.POSITIONS));
-                }
-            }
-            if (postings.size() == terms.size()) {
-                visitor.at(postings, document -> numbers.applyAsInt(leaf.docBase + document));
+            List<PositionsCursor> cursors = cursors(leaf, names.apply(field, kind), terms);
+            if (cursors.size() == terms.size()) {
+                visitor.at(cursors, document -> numbers.applyAsInt(leaf.docBase + document));
             }
         }
+    }
+
+    /** Those of the terms up to the first one that is not there. */
+    private List<PositionsCursor> cursors(LeafReaderContext leaf, String field, List<String> terms) {
+        List<PositionsCursor> cursors = new ArrayList<>();
+        try {
+            Optional<TermsEnum> all = terms(leaf, field);
+            for (String term : terms) {
+                if (all.isEmpty() || !all.get().seekExact(new BytesRef(term))) {
+                    break;
+                }
+                cursors.add(new LucenePositions(all.get().postings(null, PostingsEnum.POSITIONS)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cursors;
     }
 
     private void count(Postings sum, SearchField field, LeafReaderContext leaf, TermsEnum terms) throws IOException {

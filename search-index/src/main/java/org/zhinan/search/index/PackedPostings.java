@@ -1,11 +1,9 @@
 package org.zhinan.search.index;
 
 import java.util.Arrays;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.util.BytesRef;
 
-/** Where a term of a {@link PackedTermIndex} stands in one field, as Lucene gives it. */
-final class PackedPostings extends PostingsEnum {
+/** Where a term of a {@link PackedTermIndex} stands in one field. */
+final class PackedPostings implements PositionsCursor {
 
     private int[] documents = new int[8];
     /** Where the positions of each document begin, and those of the last one end. */
@@ -53,51 +51,25 @@ final class PackedPostings extends PostingsEnum {
     }
 
     @Override
-    public int docID() {
-        return at < 0 ? -1 : at < size ? documents[at] : NO_MORE_DOCS;
-    }
-
-    @Override
-    public int nextDoc() {
-        at++;
-        next = at < size ? begins[at] : 0;
-        return docID();
-    }
-
-    @Override
-    public int advance(int target) {
-        int found = Arrays.binarySearch(documents, Math.min(at + 1, size), size, target);
-        at = (found < 0 ? -found - 1 : found) - 1;
-        return nextDoc();
-    }
-
-    @Override
     public long cost() {
         return size;
     }
 
     @Override
-    public int freq() {
+    public int advance(int document) {
+        int found = Arrays.binarySearch(documents, Math.min(at + 1, size), size, document);
+        at = found < 0 ? -found - 1 : found;
+        next = begins[Math.min(at, size)];
+        return at < size ? documents[at] : END;
+    }
+
+    @Override
+    public int frequency() {
         return begins[at + 1] - begins[at];
     }
 
     @Override
     public int nextPosition() {
         return positions[next++];
-    }
-
-    @Override
-    public int startOffset() {
-        return -1;
-    }
-
-    @Override
-    public int endOffset() {
-        return -1;
-    }
-
-    @Override
-    public BytesRef getPayload() {
-        return null;
     }
 }

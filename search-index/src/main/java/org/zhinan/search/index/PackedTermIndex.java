@@ -1,6 +1,5 @@
 package org.zhinan.search.index;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.PostingsEnum;
 
 /**
  * Terms in bytes that are searched as they are: nothing is read before it is asked for. Says what {@link LuceneTermIndex} says, and is
@@ -219,11 +217,11 @@ final class PackedTermIndex extends PositionalTermIndex {
     }
 
     @Override
-    void withAll(SearchField field, TermKind kind, List<String> terms, PartVisitor visitor) throws IOException {
+    void withAll(SearchField field, TermKind kind, List<String> terms, PartVisitor visitor) {
         Terms all = this.terms.get(kind);
         int[] found = terms.stream().mapToInt(all::find).toArray();
         if (IntStream.of(found).allMatch(term -> term >= 0)) {
-            List<PostingsEnum> postings = new ArrayList<>();
+            List<PositionsCursor> postings = new ArrayList<>();
             for (int term : found) {
                 postings.add(PackedPostings.of(all.postings(term), field));
             }

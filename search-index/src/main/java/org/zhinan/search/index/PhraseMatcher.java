@@ -1,26 +1,30 @@
 package org.zhinan.search.index;
 
-import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.ConjunctionUtils;
-import org.apache.lucene.search.DocIdSetIterator;
 
 /** Finds the documents in which terms stand in a line, and how often they do: only positions in documents that have all terms are read. */
 final class PhraseMatcher {
 
-    private final List<PostingsEnum> terms;
+    private final List<PositionsCursor> terms;
+    /** By how many documents they have: who has the least goes ahead. */
+    private final List<PositionsCursor> rarestFirst;
+
     private final int step;
     private int[] starts = new int[16];
     private int count;
 
     /**
-     * @param terms with their positions, in the order of the phrase; two or more
+     * @param terms in the order of the phrase; two or more
      * @param step how many positions each stands after the one before
      */
-    PhraseMatcher(List<PostingsEnum> terms, int step) {
+    PhraseMatcher(List<PositionsCursor> terms, int step) {
         this.terms = terms;
         this.step = step;
+        rarestFirst = terms.stream()
+                .sorted(Comparator.comparingLong(PositionsCursor::cost))
+                .toList();
     }
 
     /** What is done with a document in which the phrase stands so many times. */
@@ -28,22 +32,45 @@ final class PhraseMatcher {
         void visit(int document, int times);
     }
 
-    void match(Visitor visitor) throws IOException {
-        DocIdSetIterator documents = ConjunctionUtils.intersectIterators(List.copyOf(terms));
-        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+    void match(Visitor visitor) {
+        int[] at = new int[terms.size()];
+        Arrays.fill(at, -1);
+        for (int document = together(0, at); document != PositionsCursor.END; document = together(document + 1, at)) {
             begin(terms.get(0));
             for (int k = 1; k < terms.size() && count > 0; k++) {
                 retain(terms.get(k), k * step);
             }
             if (count > 0) {
-                visitor.visit(documents.docID(), count);
+                visitor.visit(document, count);
             }
         }
     }
 
+    /**
+     * The first document from this number on that all cursors have; they stand there.
+     *
+     * @param at where each of them stands
+     */
+    private int together(int from, int[] at) {
+        int document = from;
+        for (int k = 0; k < at.length; k++) {
+            if (at[k] < document) {
+                at[k] = rarestFirst.get(k).advance(document);
+            }
+            if (at[k] == PositionsCursor.END) {
+                return PositionsCursor.END;
+            }
+            if (at[k] > document) {
+                document = at[k];
+                k = -1;
+            }
+        }
+        return document;
+    }
+
     /** Where the first term stands; where it stands twice, as two readings of one character may, once. */
-    private void begin(PostingsEnum first) throws IOException {
-        int frequency = first.freq();
+    private void begin(PositionsCursor first) {
+        int frequency = first.frequency();
         if (starts.length < frequency) {
             starts = new int[frequency];
         }
@@ -57,23 +84,19 @@ final class PhraseMatcher {
     }
 
     /** Keeps the starts so many positions after which the term stands. */
-    private void retain(PostingsEnum term, int offset) throws IOException {
+    private void retain(PositionsCursor term, int offset) {
         int kept = 0;
-        int next = 0;
-        int rest = term.freq();
+        int rest = term.frequency();
         int position = -1;
-        while (next < count) {
-            int wanted = starts[next] + offset;
+        for (int k = 0; k < count; k++) {
+            int wanted = starts[k] + offset;
             while (position < wanted && rest > 0) {
                 position = term.nextPosition();
                 rest--;
             }
             if (position == wanted) {
-                starts[kept++] = starts[next];
-            } else if (position < wanted) {
-                break;
+                starts[kept++] = starts[k];
             }
-            next++;
         }
         count = kept;
     }

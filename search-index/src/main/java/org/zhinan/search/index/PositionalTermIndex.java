@@ -1,10 +1,7 @@
 package org.zhinan.search.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import org.apache.lucene.index.PostingsEnum;
 
 /** An index that finds phrases by the positions of their terms. */
 abstract class PositionalTermIndex implements TermIndex {
@@ -12,14 +9,14 @@ abstract class PositionalTermIndex implements TermIndex {
     /** What is done in a part of an index where all terms of a phrase stand. */
     interface PartVisitor {
         /**
-         * @param terms with their positions
+         * @param terms in the order of the phrase
          * @param numbers from the number of a document of the part to that of its searchable; negative where it has none
          */
-        void at(List<PostingsEnum> terms, IntUnaryOperator numbers) throws IOException;
+        void at(List<PositionsCursor> terms, IntUnaryOperator numbers);
     }
 
     /** Visits the parts of the index in which each of the terms stands in the field. */
-    abstract void withAll(SearchField field, TermKind kind, List<String> terms, PartVisitor visitor) throws IOException;
+    abstract void withAll(SearchField field, TermKind kind, List<String> terms, PartVisitor visitor);
 
     @Override
     public Postings phrase(TermKind kind, List<String> terms) {
@@ -37,21 +34,17 @@ abstract class PositionalTermIndex implements TermIndex {
             return term(kind, terms.get(0));
         }
         Postings postings = Postings.none();
-        try {
-            for (SearchField field : SearchField.values()) {
-                withAll(
-                        field,
-                        kind,
-                        terms,
-                        (all, numbers) -> new PhraseMatcher(all, step).match((document, times) -> {
-                            int searchable = numbers.applyAsInt(document);
-                            if (searchable >= 0) {
-                                postings.add(searchable, field, times);
-                            }
-                        }));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (SearchField field : SearchField.values()) {
+            withAll(
+                    field,
+                    kind,
+                    terms,
+                    (all, numbers) -> new PhraseMatcher(all, step).match((document, times) -> {
+                        int searchable = numbers.applyAsInt(document);
+                        if (searchable >= 0) {
+                            postings.add(searchable, field, times);
+                        }
+                    }));
         }
         return postings;
     }
