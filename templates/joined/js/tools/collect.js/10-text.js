@@ -21,10 +21,10 @@
 
   const BOTH = /^[^\p{Script=Han}]+(?:\n| \/ )([^/\n]*\p{Script=Han}[^/\n]*)$/u;
 
-  /** The Chinese of what an English form says in both languages, levelled; empty for a text in one. */
+  /** The Chinese of what an English form says in both languages, levelled; null for a text in one. */
   function officialHalf(text) {
     const both = BOTH.exec(text);
-    return both ? level(both[1]) : '';
+    return both ? level(both[1]) : null;
   }
 
   const same = (one, other) => one === other || level(one) === level(other);

@@ -156,7 +156,7 @@ final class Candidates {
         Optional<Ordinal> last = open.ordinal(candidate.depth())
                 .filter(each -> each.stem().equals(candidate.ordinal().stem()));
         boolean next = last.map(candidate.ordinal()::follows)
-                .orElse(candidate.ordinal().isFirst() || level.through());
+                .orElse(candidate.ordinal().isFirst() || level.through() && level.isDecimal());
         boolean later =
                 last.filter(each -> each.value() < candidate.ordinal().value()).isPresent();
         boolean words = isTitle(candidate, text)

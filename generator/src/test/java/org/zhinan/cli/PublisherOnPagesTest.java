@@ -34,7 +34,7 @@ class PublisherOnPagesTest {
                 .contains("发布单位：示例省工业厅", "联系人：张三", "tel:000-1234567", "href=\"mailto:web@example.org\"")
                 .contains("<span>示ICP备00000000号</span>", "网站标识码：0000000001", "2030年3月1日</time>")
                 .contains("<a href=\"https://filing.example.org/?code=1&amp;x=2\" rel=\"noopener noreferrer\">示公网安备")
-                .contains("mailto:web@example.org?subject=%E6%8A%A5", "zh%2Fabout.html");
+                .contains("mailto:web@example.org?subject=%E7%BA%A0%E9%94%99", "zh%2Fabout.html");
         assertThat(text("en/2030/downloads.html"))
                 .contains("Published by: Department of Industry", "<span lang=\"zh-CN\">张三</span>", "Report an error");
     }

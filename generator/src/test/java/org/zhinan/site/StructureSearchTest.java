@@ -53,6 +53,7 @@ class StructureSearchTest {
         "领航级由谁评定, implementation-plan, 领航级：该条未写明由谁认定, Pioneer: , implementation-plan.html#3-4",
         "difference between basic and advanced tier, compare-tier-basic-tier-advanced, 建设成效 1 项；先进级：至少覆盖, Advanced: , element-conditions.html#3-1-p1",
         "材料寄到哪里, notice-shaanxi, 陕西省：省工业和信息化厅装备工业处, Shaanxi Province: , notice-shaanxi.html#2-3",
+        "什么是典型场景, scenario-guide, 典型场景：, 'typical scenarios: ', scenario-guide.html#p3",
         "西安能推荐几个, notice-shaanxi, 西安：不超过 15 个, Xi’an: at most 15, notice-shaanxi.html#2-2"
     })
     void theFirstHitAnswers(String query, String id, String zh, String en, String evidence) {
@@ -70,7 +71,8 @@ class StructureSearchTest {
     /** A query with anything else in it is searched as ever. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"什么是典型场景", "生产作业", "what is a tier", "电话是多少", "智能仓储场景怎么写", "谁来推荐，找市工信局吗", "how many employees"})
+            strings = {"典型场景怎么写", "生产作业", "what a tier costs", "电话是多少", "智能仓储场景怎么写", "谁来推荐，找市工信局吗", "how many employees"
+            })
     void anythingElseIsNoQuestionAboutStructure(String query) {
         try (SearchIndex index = SearchIndex.of(Embedded.CORPUS)) {
             assertThat(index.search(Query.of(query)).hits())

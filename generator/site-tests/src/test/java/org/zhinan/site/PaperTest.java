@@ -57,7 +57,7 @@ class PaperTest {
                 .doesNotContain("3.工厂使用的关键技术装备", "（二）建设成效")
                 .contains(page + "#?print=1-2.2-1", "打印日期：" + LocalDate.now(ZoneId.systemDefault()));
         String rows = ElementText.dense(printed(chromium, "both/2024/documents/kpi-reference.html#?print=1-2"));
-        assertThat(rows).contains("先进过程控制投用率", "Advancedprocesscontrol", "序号").doesNotContain("工厂应用智能决策模型数量");
+        assertThat(rows).contains("先进过程控制投用率", "In-servicerate", "序号").doesNotContain("工厂应用智能决策模型数量");
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.zhinan.site.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -23,6 +26,8 @@ final class AnswerCollector {
     private final Edition edition;
     private final Set<Structure.Phrase> phrases = new LinkedHashSet<>();
     private final List<Structure.Reply> replies = new ArrayList<>();
+    private final Map<String, List<Structure.Reply>> repliesByKey = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
 
     AnswerCollector(Edition edition) {
         this.edition = edition;
@@ -37,13 +42,15 @@ final class AnswerCollector {
     void phrase(String text, String role) {
         if (!text.isBlank()) {
             phrases.add(new Structure.Phrase(text, role));
+            if (role.contains("/")) {
+                names.add(text);
+            }
         }
     }
 
     /** Whether a text names an entry. */
     boolean names(String text) {
-        return phrases.stream()
-                .anyMatch(phrase -> phrase.text().equals(text) && phrase.role().contains("/"));
+        return names.contains(text);
     }
 
     void phrases(Phrases texts, String role) {
@@ -69,7 +76,7 @@ final class AnswerCollector {
 
     /** Of a question about these subjects. */
     void reply(String question, List<String> subjects, Place place, Bilingual line, Clause evidence) {
-        replies.add(new Structure.Reply(
+        add(new Structure.Reply(
                 key(question, subjects),
                 place.kind(),
                 place.id(),
@@ -79,11 +86,15 @@ final class AnswerCollector {
 
     /** The answers of a question about some subjects answer it about others, too. */
     void again(String question, List<String> subjects, List<String> others) {
-        String key = key(question, subjects);
-        List.copyOf(replies).stream()
-                .filter(reply -> reply.key().equals(key))
-                .forEach(reply -> replies.add(new Structure.Reply(
-                        key(question, others), reply.kind(), reply.id(), reply.clause(), reply.answer())));
+        String key = key(question, others);
+        List.copyOf(repliesByKey.getOrDefault(key(question, subjects), List.of()))
+                .forEach(reply ->
+                        add(new Structure.Reply(key, reply.kind(), reply.id(), reply.clause(), reply.answer())));
+    }
+
+    private void add(Structure.Reply reply) {
+        replies.add(reply);
+        repliesByKey.computeIfAbsent(reply.key(), key -> new ArrayList<>()).add(reply);
     }
 
     private static String key(String question, List<String> subjects) {

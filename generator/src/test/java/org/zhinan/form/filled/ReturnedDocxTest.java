@@ -66,7 +66,7 @@ class ReturnedDocxTest extends ReturnedFormChecks {
                         "表格!F2 “138 0013” is not a mobile number",
                         "表格!B3 this row is empty, and one below it is filled in",
                         "表格!B4 “Name of applicant” is empty",
-                        "表格!D4 “Instances of typical scenarios involved (list)” is empty",
+                        "表格!D4 “Typical scenarios covered (list each instance)” is empty",
                         "表格!E4 “Contact person” is empty",
                         "表格!F4 “Contact details (mobile number)” is empty");
         assertThat(findings(save(PaperBlank.of(Language.ZH)))).containsExactly("表格!B2 no row is filled in");

@@ -83,7 +83,7 @@ class ReturnedPdfTest extends ReturnedFormChecks {
                 .containsExactly(
                         "表格!B3 this row is empty, and one below it is filled in",
                         "表格!C4 “Name of excellent-tier smart factory project” is empty",
-                        "表格!D4 “Instances of typical scenarios involved (list)” is empty",
+                        "表格!D4 “Typical scenarios covered (list each instance)” is empty",
                         "表格!E4 “Contact person” is empty",
                         "表格!F4 “Contact details (mobile number)” is empty");
         assertThat(merged(file).get(0)).isEqualTo("甲公司|甲公司卓越级智能工厂|" + LINES + "|王小明|13800138000");
