@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
@@ -22,10 +23,18 @@ import org.zhinan.problem.SourceLocation;
 final class YamlReader {
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .disable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+            .loaderOptions(unlimited())
             .build();
 
     private final SourceFile file;
     private final Problems problems;
+
+    /** An archive lists its documents in one file, which may be larger than the three million characters that are taken otherwise. */
+    private static LoaderOptions unlimited() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        return options;
+    }
 
     private YamlReader(SourceFile file, Problems problems) {
         this.file = file;

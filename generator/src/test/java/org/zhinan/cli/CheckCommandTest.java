@@ -24,6 +24,16 @@ class CheckCommandTest {
         assertThat(run.err()).isEmpty();
     }
 
+    /** The list of the documents of an archive is. */
+    @Test
+    void aFileOfManyMegabytesIsRead(@TempDir Path folder) throws IOException {
+        Path content = SmallPack.copyTo(folder).content();
+        Path edition = content.resolve("editions/2030/edition.yaml");
+        Files.writeString(edition, "# a line of an archive\n".repeat(200_000) + Files.readString(edition));
+
+        assertThat(check(content).out()).startsWith("No problems.");
+    }
+
     @Test
     void problemsAreListedFileByFile(@TempDir Path folder) throws IOException {
         Path content = SmallPack.copyTo(folder).content();
