@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -36,23 +35,6 @@ import org.zhinan.text.Language;
 abstract class BrowserTasks {
     private static final String QUERY = "AGV";
     private static final Library LIBRARY = SiteGenerator.library(Checkout.CONTENT);
-
-    private static final String CORNER = """
-            (element, which) => {
-              const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-              const texts = [];
-              while (walker.nextNode()) {
-                if (walker.currentNode.data.trim()) {
-                  texts.push(walker.currentNode);
-                }
-              }
-              const text = which === 'first' ? texts[0] : texts[texts.length - 1];
-              const range = document.createRange();
-              range.setStart(text, which === 'first' ? 0 : text.data.trimEnd().length - 1);
-              range.setEnd(text, which === 'first' ? 1 : text.data.trimEnd().length);
-              const box = range.getBoundingClientRect();
-              return [which === 'first' ? box.left : box.right, box.top + box.height / 2];
-            }""";
 
     private Optional<PageVisit> reader = Optional.empty();
 
@@ -306,11 +288,11 @@ abstract class BrowserTasks {
                 .toList();
         PageVisit visit = tall(view + "/2024/documents/" + document + ".html");
         String own = ":is([id='%s']:not(.z-pair, tbody), [id='%1$s'] > [lang=" + language.tag() + "])";
-        drag(
+        Clipboard.drag(
                 visit.page(),
                 own.formatted(clauses.get(0).id()),
                 own.formatted(clauses.get(9).id()));
-        assertThat(copied(visit.page()))
+        assertThat(Clipboard.copied(visit.page()))
                 .isEqualTo(clauses.stream().map(clause -> clause.text(language)).collect(Collectors.joining("\n")));
         assertThat(visit.page().evaluate("html").toString())
                 .startsWith(view.equals("zh") && document.startsWith("kpi") ? "<table><tr lang=" : "<")
@@ -337,8 +319,8 @@ abstract class BrowserTasks {
                         .toString())
                 .toList();
         assertThat(texts).hasSize(count);
-        drag(visit.page(), "main blockquote >> nth=0", "main blockquote >> nth=" + (count - 1));
-        assertThat(copied(visit.page())).isEqualTo(String.join("\n", texts));
+        Clipboard.drag(visit.page(), "main blockquote >> nth=0", "main blockquote >> nth=" + (count - 1));
+        assertThat(Clipboard.copied(visit.page())).isEqualTo(String.join("\n", texts));
         Set<String> official = LIBRARY.current().documents().stream()
                 .flatMap(each -> each.clauses().stream())
                 .map(clause -> clause.text(path.startsWith("en") ? Language.EN : Language.ZH))
@@ -350,8 +332,8 @@ abstract class BrowserTasks {
     @Test
     void aSelectionOfWordsOfTheSiteIsCopiedAsItIs() {
         PageVisit visit = tall("zh/2024/scenarios/scenario-18.html");
-        drag(visit.page(), ".z-title .z-kind", "h1");
-        assertThat(copied(visit.page())).contains("典型场景18 / 40", "智能仓储");
+        Clipboard.drag(visit.page(), ".z-title .z-kind", "h1");
+        assertThat(Clipboard.copied(visit.page())).contains("典型场景18 / 40", "智能仓储");
     }
 
     @ParameterizedTest
@@ -365,13 +347,14 @@ abstract class BrowserTasks {
         Page page = visit.page();
         Locator source = page.locator(".z-quote-large .z-source");
         source.locator(".z-cite-open").click();
-        copy(source, "official");
-        assertThat(pasted(page)).isEqualTo(official);
-        copy(source, "quoted");
+        Clipboard.copy(source, "official");
+        assertThat(Clipboard.pasted(page)).isEqualTo(official);
+        Clipboard.copy(source, "quoted");
         String text = page.locator(".z-quote-large blockquote").textContent();
-        assertThat(pasted(page)).startsWith(official + begin).endsWith("“" + text + "”");
-        copy(source, "link");
-        assertThat(pasted(page)).endsWith(path.substring(0, 2) + "/2024/documents/scenario-guide.html#8-19-p1");
+        assertThat(Clipboard.pasted(page)).startsWith(official + begin).endsWith("“" + text + "”");
+        Clipboard.copy(source, "link");
+        assertThat(Clipboard.pasted(page))
+                .endsWith(path.substring(0, 2) + "/2024/documents/scenario-guide.html#8-19-p1");
         source.locator("[data-way=link]").press("Escape");
         assertThat(source.locator(".z-cite-ways").isVisible()).isFalse();
         assertThat(visit.troubles()).isEmpty();
@@ -383,45 +366,5 @@ abstract class BrowserTasks {
         visit.page().setViewportSize(Device.DESKTOP.width, 6_000);
         visit.open(path);
         return visit;
-    }
-
-    private static void drag(Page page, String first, String last) {
-        double[] from = corner(page.locator(first), "first");
-        double[] to = corner(page.locator(last), "last");
-        page.mouse().move(from[0] + 1, from[1]);
-        page.mouse().down();
-        page.mouse().move(to[0] - 9, to[1]);
-        page.mouse().move(to[0] + 1, to[1]);
-        page.mouse().up();
-    }
-
-    /** Before the first letter of an element, or after its last. */
-    private static double[] corner(Locator element, String which) {
-        List<?> corner = (List<?>) element.evaluate(CORNER, which);
-        return new double[] {((Number) corner.get(0)).doubleValue(), ((Number) corner.get(1)).doubleValue()};
-    }
-
-    private static String copied(Page page) {
-        page.evaluate("() => { window.html = ''; window.addEventListener('copy', "
-                + "event => { window.html = event.clipboardData.getData('text/html'); }, { once: true }); }");
-        page.keyboard().press("Control+c");
-        return pasted(page);
-    }
-
-    /** A button says so once the clipboard has what it copies. */
-    private static void copy(Locator source, String way) {
-        Locator button = source.locator("[data-way=" + way + "]");
-        button.press("Enter");
-        button.filter(new Locator.FilterOptions().setHasText(Pattern.compile("已复制|Copied")))
-                .waitFor();
-    }
-
-    private static String pasted(Page page) {
-        page.evaluate("() => { const field = document.createElement('textarea'); field.id = 'z-test';"
-                + " document.body.append(field); field.focus(); }");
-        page.keyboard().press("Control+v");
-        return page.evaluate(
-                        "() => { const field = document.getElementById('z-test'); field.remove(); return field.value; }")
-                .toString();
     }
 }
