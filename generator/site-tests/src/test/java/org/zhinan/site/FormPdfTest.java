@@ -44,12 +44,12 @@ class FormPdfTest {
     @ValueSource(strings = {"zh", "en"})
     void chineseThatIsTypedIsKeptAndShownInTheFontOfTheFile(String language, Chromium chromium) throws IOException {
         byte[] saved = filled(chromium, "2024/forms/recommendation-summary." + language + ".pdf", keyboard -> {
-            next(keyboard, "杨凌示范区");
-            next(keyboard, APPLICANT);
-            next(keyboard, "卓越级智能工厂");
-            next(keyboard, LINES);
-            next(keyboard, "王小明");
-            next(keyboard, "13800138000");
+            keyboard.next("杨凌示范区");
+            keyboard.next(APPLICANT);
+            keyboard.next("卓越级智能工厂");
+            keyboard.next(LINES);
+            keyboard.next("王小明");
+            keyboard.next("13800138000");
         });
         try (PDDocument file = Loader.loadPDF(saved)) {
             assertThat(value(file, "stamp")).isEqualTo("杨凌示范区");
@@ -111,23 +111,44 @@ class FormPdfTest {
                         Double.parseDouble((String) page.get(1)) + down * scale);
     }
 
-    private static void next(Keyboard keyboard, String text) {
-        keyboard.press("Tab");
-        for (String line : text.split("(?<=\n)")) {
-            keyboard.insertText(line.strip());
-            if (line.endsWith("\n")) {
-                keyboard.press("Enter");
+    /** A keyboard whose keys have been handled when it returns: text overtakes a key that is on its way to the viewer. */
+    private record ViewerKeyboard(Keyboard keyboard, Frame viewer) {
+        static ViewerKeyboard of(PageVisit visit, Frame viewer) {
+            viewer.evaluate("""
+                    () => {
+                      globalThis.handledKeys = 0;
+                      document.querySelector('pdf-viewer').currentController.getEventTarget().addEventListener(
+                          'PluginControllerEventType.PLUGIN_MESSAGE',
+                          event => { handledKeys += event.detail.type === 'sendKeyEvent' ? 1 : 0; });
+                    }""");
+            return new ViewerKeyboard(visit.page().keyboard(), viewer);
+        }
+
+        void next(String text) {
+            press("Tab");
+            for (String line : text.split("(?<=\n)")) {
+                keyboard.insertText(line.strip());
+                if (line.endsWith("\n")) {
+                    press("Enter");
+                }
             }
+        }
+
+        void press(String key) {
+            Object before = viewer.evaluate("() => handledKeys");
+            keyboard.press(key);
+            viewer.waitForFunction("before => handledKeys > before", before);
         }
     }
 
-    private static byte[] filled(Chromium chromium, String path, Consumer<Keyboard> reader) {
+    private static byte[] filled(Chromium chromium, String path, Consumer<ViewerKeyboard> reader) {
         try (PageVisit visit = chromium.visitWithViewer(Way.FILE)) {
             Frame viewer = open(visit, path);
             // The margin of the page: nothing stands there, and the keyboard is the page's from now on.
             visit.page().mouse().click(visit.page().viewportSize().width / 2.0, 90);
-            reader.accept(visit.page().keyboard());
-            visit.page().keyboard().press("Tab");
+            ViewerKeyboard keyboard = ViewerKeyboard.of(visit, viewer);
+            reader.accept(keyboard);
+            keyboard.press("Tab");
             return saved(viewer);
         }
     }
