@@ -71,11 +71,12 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
      */
     public Built build(Supplier<Staging> place, RebuildContext reuse, BuildProgress progress) {
         StageStopwatch watch = new StageStopwatch(progress);
-        Memo memo = reuse.memo();
+        SiteBaker baker = baker(reuse.memo());
         CheckedSources sources = watch.time(
-                "library", () -> reuse.sources().orElseGet(() -> check(() -> library(content), memo, false)));
+                "library",
+                () -> reuse.sources().orElseGet(() -> check(() -> library(content), baker, reuse.memo(), false)));
         try (Staging site = place.get()) {
-            return write(sources, site, reuse, watch, progress);
+            return write(sources, baker, site, reuse, watch, progress);
         }
     }
 
@@ -95,6 +96,10 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
      * @param sample whether a page of each type is rendered; a build that goes on renders them all
      */
     public CheckedSources check(Supplier<Library> read, Memo memo, boolean sample) {
+        return check(read, baker(memo), memo, sample);
+    }
+
+    private CheckedSources check(Supplier<Library> read, SiteBaker baker, Memo memo, boolean sample) {
         Problems problems = new Problems();
         Optional<Library> library = Optional.empty();
         try {
@@ -107,7 +112,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         }
         PackFonts fonts = PackFonts.read(SourceFolder.of(content).folder("fonts"), problems);
         LeftOutPdfs leftOut = library.map(each -> leftOut(each, fonts, memo)).orElse(LeftOutPdfs.NONE);
-        baker(memo).check(library.map(each -> planned(each, leftOut)), sample, problems);
+        baker.check(library.map(each -> planned(each, leftOut)), sample, problems);
         ConventionsYaml conventions = ConventionsYaml.read(SourceFolder.of(content), problems);
         problems.failIfAny();
         return new CheckedSources(
@@ -139,7 +144,12 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
     }
 
     private Built write(
-            CheckedSources sources, Staging site, RebuildContext reuse, StageStopwatch watch, BuildProgress progress) {
+            CheckedSources sources,
+            SiteBaker baker,
+            Staging site,
+            RebuildContext reuse,
+            StageStopwatch watch,
+            BuildProgress progress) {
         Path folder = site.folder();
         Library library = sources.library();
         Memo memo = reuse.memo();
@@ -148,7 +158,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
             StageStopwatch beside = new StageStopwatch(progress);
             // The search needs nothing of the pages, nor they of it.
             ParallelResults<Rendered, List<EditionCorpus>> made = ParallelResults.of(
-                    () -> render(sources, folder, reuse, watch, progress),
+                    () -> render(sources, baker, folder, reuse, watch, progress),
                     () -> beside.time("search", () -> writeSearch(library, folder, memo)));
             watch.add(beside);
             reuse.stopIfOutdated();
@@ -173,7 +183,12 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
     private record Rendered(List<SideFile> files, List<String> paths) {}
 
     private Rendered render(
-            CheckedSources sources, Path folder, RebuildContext reuse, StageStopwatch watch, BuildProgress progress) {
+            CheckedSources sources,
+            SiteBaker baker,
+            Path folder,
+            RebuildContext reuse,
+            StageStopwatch watch,
+            BuildProgress progress) {
         Library library = sources.library();
         Memo memo = reuse.memo();
         List<SideFile> forms = watch.time("forms", () -> writeForms(sources, folder, memo));
@@ -184,7 +199,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
                 Stream.of(forms, data, pictures, pdfs).flatMap(List::stream).toList();
         reuse.stopIfOutdated();
         Pages pages = watch.time("pages", () -> Pages.of(library, files));
-        return new Rendered(files, watch.time("bake", () -> baker(memo).bake(pages, folder, progress)));
+        return new Rendered(files, watch.time("bake", () -> baker.bake(pages, folder, progress)));
     }
 
     /**

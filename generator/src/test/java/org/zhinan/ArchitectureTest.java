@@ -32,7 +32,7 @@ final class ArchitectureTest {
     static final ArchRule CACHE = sees("cache", "files");
 
     @ArchTest
-    static final ArchRule MEMO = sees("memo", "cache");
+    static final ArchRule MEMO = sees("memo", "cache", "files");
 
     @ArchTest
     static final ArchRule TEXT = sees("text");

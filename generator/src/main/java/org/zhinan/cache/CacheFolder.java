@@ -11,17 +11,16 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.zhinan.files.Digests;
+import org.zhinan.files.DigestedBytes;
 
 /**
  * A folder of bytes by the digest of what they were made of. It may be deleted at any time, is used by several builds at once, and is
@@ -64,13 +63,13 @@ public final class CacheFolder implements Cache {
     private record ProgramKey(String program, Record key) {}
 
     @Override
-    public byte[] bytes(Record key, Supplier<byte[]> make) {
+    public DigestedBytes bytes(Record key, Supplier<byte[]> make) {
         Path file = file(StructuralDigest.of(new ProgramKey(program, key)));
-        Optional<byte[]> kept = read(file);
+        Optional<DigestedBytes> kept = read(file);
         if (kept.isPresent()) {
             return kept.get();
         }
-        byte[] made = make.get();
+        DigestedBytes made = DigestedBytes.of(make.get());
         write(file, made);
         return made;
     }
@@ -80,15 +79,15 @@ public final class CacheFolder implements Cache {
         return folder.resolve(digest.substring(0, 2)).resolve(digest.substring(2));
     }
 
-    private Optional<byte[]> read(Path file) {
+    private Optional<DigestedBytes> read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] digest = in.readNBytes(DIGEST_LENGTH);
-            byte[] bytes = in.readAllBytes();
-            if (!Arrays.equals(digest, sha256(bytes))) {
+            String digest = HexFormat.of().formatHex(in.readNBytes(DIGEST_LENGTH));
+            DigestedBytes read = DigestedBytes.of(in.readAllBytes());
+            if (!digest.equals(read.sha256())) {
                 return Optional.empty();
             }
             markUsed(file);
-            return Optional.of(bytes);
+            return Optional.of(read);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -102,7 +101,7 @@ public final class CacheFolder implements Cache {
     }
 
     /** By way of a file of its own, so that no other build reads half of it. */
-    private void write(Path file, byte[] bytes) {
+    private void write(Path file, DigestedBytes made) {
         try {
             if (!hasRoom()) {
                 return;
@@ -111,8 +110,8 @@ public final class CacheFolder implements Cache {
             Path own = Files.createTempFile(file.getParent(), "", UNFINISHED);
             try {
                 try (OutputStream out = Files.newOutputStream(own)) {
-                    out.write(sha256(bytes));
-                    out.write(bytes);
+                    out.write(HexFormat.of().parseHex(made.sha256()));
+                    out.write(made.bytes());
                 }
                 Files.move(own, file, StandardCopyOption.ATOMIC_MOVE);
             } finally {
@@ -129,11 +128,6 @@ public final class CacheFolder implements Cache {
             there = there.getParent();
         }
         return Files.getFileStore(there).getUsableSpace() >= RESERVE;
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        MessageDigest digest = Digests.sha256();
-        return digest.digest(bytes);
     }
 
     /** A file of the folder and when it was last used. */

@@ -47,13 +47,14 @@ final class CachedSearchIndex {
         CacheFolder cache = CacheFolder.in(folder, ProgramDigest.current());
         try {
             return EditionSearch.read(cache.bytes(new IndexOf(digest.get()), () -> {
-                byte[] made = toBytes(content);
-                if (!digest(content).equals(digest)) {
-                    throw new Outdated(made);
-                }
-                cache.shrink();
-                return made;
-            }));
+                        byte[] made = toBytes(content);
+                        if (!digest(content).equals(digest)) {
+                            throw new Outdated(made);
+                        }
+                        cache.shrink();
+                        return made;
+                    })
+                    .bytes());
         } catch (Outdated e) {
             return EditionSearch.read(e.made);
         }

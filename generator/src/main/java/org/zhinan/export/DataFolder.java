@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.zhinan.export.akn.AkomaNtoso;
+import org.zhinan.files.DigestedBytes;
 import org.zhinan.files.JsonText;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
@@ -72,7 +73,7 @@ final class DataFolder {
         files.add(SideFile.write(
                 site,
                 path,
-                text.getBytes(StandardCharsets.UTF_8),
+                DigestedBytes.of(text.getBytes(StandardCharsets.UTF_8)),
                 new SideFile.Export(edition, table.name(), table.rows().size(), table.explained())));
     }
 }

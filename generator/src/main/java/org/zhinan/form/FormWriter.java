@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhinan.content.FormYaml.Format;
+import org.zhinan.files.DigestedBytes;
 import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.paper.PaperForm;
 import org.zhinan.form.xlsx.WorkbookLayout;
@@ -77,22 +78,24 @@ public final class FormWriter {
     }
 
     /** What the bytes of a spreadsheet depend on. */
-    private record Drawn(WorkbookLayout layout, Language language) implements Memo.Key<byte[]> {}
+    private record Drawn(WorkbookLayout layout, Language language) implements Memo.Key<DigestedBytes> {}
 
     /** What the bytes of a form on paper depend on. */
     private record OnPaper(PaperForm paper, FormOrigin origin, Format format, List<String> fonts)
-            implements Memo.Key<byte[]> {}
+            implements Memo.Key<DigestedBytes> {}
 
-    private record WrittenForm(Job job, byte[] bytes) {
+    private record WrittenForm(Job job, DigestedBytes content) {
         Stream<SideFile> write(Path site) {
-            SideFile blank = SideFile.write(site, job.path(), bytes, job.about());
+            SideFile blank = SideFile.write(site, job.path(), content, job.about());
             return job.isFilledInByAPage()
-                    ? Stream.of(blank, SideFile.write(site, job.scriptPath(), script(), job.aboutScript()))
+                    ? Stream.of(
+                            blank,
+                            SideFile.write(site, job.scriptPath(), DigestedBytes.of(script()), job.aboutScript()))
                     : Stream.of(blank);
         }
 
         private byte[] script() {
-            String base64 = Base64.getEncoder().encodeToString(bytes);
+            String base64 = Base64.getEncoder().encodeToString(content.bytes());
             return ("window.ZhinanBlank = '" + base64 + "';\n").getBytes(StandardCharsets.US_ASCII);
         }
     }
@@ -124,7 +127,7 @@ public final class FormWriter {
             return form.listsScenarios() && format == Format.XLSX;
         }
 
-        byte[] bytes(FontPool shelf, PackFonts own, Memo memo) {
+        DigestedBytes bytes(FontPool shelf, PackFonts own, Memo memo) {
             if (format == Format.XLSX) {
                 WorkbookLayout layout = WorkbookLayout.of(edition, form);
                 return memo.bytes(new Drawn(layout, language), () -> layout.draw(language));

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.zhinan.cache.Cache;
+import org.zhinan.files.DigestedBytes;
 
 /**
  * Remembers what was made by what it was made of, from one build to the next. A thing is asked for by a key that is equal to another
@@ -69,7 +70,7 @@ public final class Memo {
      *
      * @param of as in {@link Cache#bytes}
      */
-    public <K extends Record & Key<byte[]>> byte[] bytes(K of, Supplier<byte[]> make) {
+    public <K extends Record & Key<DigestedBytes>> DigestedBytes bytes(K of, Supplier<byte[]> make) {
         return of(of, () -> cache.bytes(of, make));
     }
 

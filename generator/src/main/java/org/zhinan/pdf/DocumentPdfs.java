@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhinan.files.DigestedBytes;
 import org.zhinan.files.OutputFiles;
 import org.zhinan.files.Resource;
 import org.zhinan.library.Library;
@@ -104,19 +105,19 @@ public final class DocumentPdfs {
         };
     }
 
-    private static byte[] bytes(String xhtml, FontPool shelf, Memo memo) {
+    private static DigestedBytes bytes(String xhtml, FontPool shelf, Memo memo) {
         return memo.bytes(new PdfKey(xhtml), () -> shelf.lend(fonts -> PdfFile.of(xhtml, fonts)));
     }
 
     /** What the bytes of a PDF depend on, beside the fonts of this program. */
-    private record PdfKey(String xhtml) implements Memo.Key<byte[]> {}
+    private record PdfKey(String xhtml) implements Memo.Key<DigestedBytes> {}
 
     /** Written by one thread: others would go on writing into a folder that is given up when the disk is full. */
-    private record PrintedPdf(SideFile file, byte[] bytes) {
-        static PrintedPdf of(PrintedDocument printed, byte[] bytes) {
+    private record PrintedPdf(SideFile file, DigestedBytes content) {
+        static PrintedPdf of(PrintedDocument printed, DigestedBytes content) {
             SideFile.DocumentPdf about = about(printed);
             String path = Routes.pdf(about.edition(), about.document(), about.view());
-            return new PrintedPdf(SideFile.of(path, bytes, about), bytes);
+            return new PrintedPdf(SideFile.of(path, content, about), content);
         }
 
         static SideFile.DocumentPdf about(PrintedDocument printed) {
@@ -125,7 +126,7 @@ public final class DocumentPdfs {
         }
 
         SideFile write(Path site) {
-            OutputFiles.write(site.resolve(file.path()), bytes);
+            OutputFiles.write(site.resolve(file.path()), content.bytes());
             return file;
         }
     }

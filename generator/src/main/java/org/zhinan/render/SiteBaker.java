@@ -31,8 +31,11 @@ public final class SiteBaker {
     private final Path templates;
     private final Optional<String> baseUrl;
     private final Memo memo;
+    private final Templates parsed;
 
     /**
+     * Reads the templates, which stay as they are from now on.
+     *
      * @param content the content pack
      * @param templates folder with {@code page}, {@code text}, {@code static} and {@code joined}
      * @param baseUrl address that the site will have, for what needs absolute addresses
@@ -43,6 +46,7 @@ public final class SiteBaker {
         this.templates = templates;
         this.baseUrl = baseUrl;
         this.memo = memo;
+        this.parsed = Templates.read(SourceFolder.of(templates), memo);
     }
 
     /**
@@ -127,7 +131,7 @@ public final class SiteBaker {
     }
 
     Templates templates() {
-        return Templates.read(SourceFolder.of(templates), memo);
+        return parsed;
     }
 
     Map<String, Map<String, Object>> ordinaryVariables(Prepared prepared, Pages pages) {

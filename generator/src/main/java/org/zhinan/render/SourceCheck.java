@@ -14,11 +14,9 @@ import org.zhinan.files.TemporaryFolder;
 import org.zhinan.markdown.page.PageText;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
-import org.zhinan.problem.ProblemsException;
 import org.zhinan.render.jbake.JBakeProject;
 import org.zhinan.render.jbake.OrdinaryFile;
 import org.zhinan.render.jbake.TypedPage;
-import org.zhinan.site.Page;
 
 /** Finds all that would stop the baking of a site: in ordinary pages, words, templates, and where files come to stand. */
 final class SourceCheck {
@@ -98,7 +96,8 @@ final class SourceCheck {
     private void links(PlannedSite site, Read read) {
         Map<String, PageText> published = new LinkedHashMap<>(read.texts());
         read.ordinary().stream().filter(OrdinaryFile::isDraft).forEach(page -> published.remove(page.path()));
-        LinkTargets targets = new LinkTargets(site, published, copied(read), page -> rendered(site, page));
+        RenderedTargets rendered = new RenderedTargets(baker, site);
+        LinkTargets targets = new LinkTargets(site, published, copied(read), rendered::html);
         OrdinaryLinkCheck check = new OrdinaryLinkCheck(targets, problems);
         for (OrdinaryFile page : read.ordinary()) {
             if (page.isPublished()) {
@@ -118,15 +117,6 @@ final class SourceCheck {
         }
         read.joined().forEach(file -> copied.add(file.path()));
         return copied;
-    }
-
-    /** For its ids; a page that cannot be rendered is told of by the rehearsal. */
-    private Optional<String> rendered(PlannedSite site, Page page) {
-        try {
-            return baker.renderer(site.pages()).render(page.info().path());
-        } catch (ProblemsException e) {
-            return Optional.empty();
-        }
     }
 
     /** Bakes a page of each type into a folder that is thrown away. */

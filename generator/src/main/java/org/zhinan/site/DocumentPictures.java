@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.zhinan.files.DigestedBytes;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.library.Picture;
@@ -22,7 +23,8 @@ public final class DocumentPictures {
     public static List<SideFile> write(Library library, Path site) {
         return each(
                 library,
-                (path, picture) -> SideFile.write(site, path, picture.file().bytes(), picture.about()));
+                (path, picture) -> SideFile.write(
+                        site, path, DigestedBytes.of(picture.file().bytes()), picture.about()));
     }
 
     /** What {@link #write} will write. */

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.zhinan.content.FormYaml.Format;
-import org.zhinan.files.Digests;
+import org.zhinan.files.DigestedBytes;
 import org.zhinan.files.OutputFiles;
 import org.zhinan.library.Form;
 import org.zhinan.site.address.LanguageView;
@@ -27,14 +27,14 @@ public record SideFile(String path, long bytes, String sha256, About about) {
      *
      * @throws java.io.UncheckedIOException when it cannot be written
      */
-    public static SideFile write(Path site, String path, byte[] content, About about) {
-        OutputFiles.write(site.resolve(path), content);
+    public static SideFile write(Path site, String path, DigestedBytes content, About about) {
+        OutputFiles.write(site.resolve(path), content.bytes());
         return of(path, content, about);
     }
 
     /** Of this content, which the caller writes. */
-    public static SideFile of(String path, byte[] content, About about) {
-        return new SideFile(path, content.length, Digests.of(content), about);
+    public static SideFile of(String path, DigestedBytes content, About about) {
+        return new SideFile(path, content.bytes().length, content.sha256(), about);
     }
 
     /** The path without its folders. */

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.files.DigestedBytes;
+import org.zhinan.files.Digests;
 
 @Tag("fast")
 class CacheFolderTest {
@@ -31,10 +33,12 @@ class CacheFolderTest {
 
     private String ask(String program, Record key) {
         return new String(
-                CacheFolder.in(folder, program).bytes(key, () -> {
-                    made.incrementAndGet();
-                    return ("made of " + key).getBytes(UTF_8);
-                }),
+                CacheFolder.in(folder, program)
+                        .bytes(key, () -> {
+                            made.incrementAndGet();
+                            return ("made of " + key).getBytes(UTF_8);
+                        })
+                        .bytes(),
                 UTF_8);
     }
 
@@ -85,7 +89,7 @@ class CacheFolderTest {
         Path file = Files.writeString(folder.resolve("file"), "");
         CacheFolder within = CacheFolder.in(file.resolve("cache"), "1");
         for (int i = 0; i < 2; i++) {
-            assertThat(within.bytes(new Key("a"), () -> new byte[] {7})).containsExactly(7);
+            assertThat(within.bytes(new Key("a"), () -> new byte[] {7}).bytes()).containsExactly(7);
         }
     }
 
@@ -102,11 +106,14 @@ class CacheFolderTest {
     @Test
     void manyAtOnceGetWholeBytes() {
         byte[] large = new byte[200_000];
-        List<byte[]> got = IntStream.range(0, 64)
+        List<DigestedBytes> got = IntStream.range(0, 64)
                 .parallel()
                 .mapToObj(i -> CacheFolder.in(folder, "1").bytes(new Key("" + i % 3), () -> large))
                 .toList();
-        assertThat(got).allMatch(bytes -> bytes.length == large.length);
+        assertThat(got)
+                .allMatch(each -> each.bytes().length == large.length)
+                .extracting(DigestedBytes::sha256)
+                .containsOnly(Digests.of(large));
         assertThat(files()).hasSize(3);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhinan.files.DigestedBytes;
 import org.zhinan.files.JsonText;
 import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.common.FormPhrases;
@@ -48,7 +49,7 @@ public final class FormRulesScript {
      */
     public static List<SideFile> write(Library library, Edition edition, Path site) {
         return isNeeded(edition)
-                ? List.of(SideFile.write(site, path(edition), of(library, edition), about(edition)))
+                ? List.of(SideFile.write(site, path(edition), DigestedBytes.of(of(library, edition)), about(edition)))
                 : List.of();
     }
 

@@ -26,6 +26,7 @@ public final class TranslationConventions {
             Message.of("或在exceptions.yaml中列为例外，并写明原因", "or list an exception with its reason in exceptions.yaml");
 
     private final ConventionsYaml conventions;
+    private final WordFinder finder = new WordFinder();
     private final ModalWords modality;
     private final HeadingCase headings;
     private final Set<FidelityExceptionYaml> used = new HashSet<>();
@@ -33,7 +34,7 @@ public final class TranslationConventions {
 
     private TranslationConventions(ConventionsYaml conventions) {
         this.conventions = conventions;
-        this.modality = new ModalWords(conventions.modality());
+        this.modality = new ModalWords(conventions.modality(), finder);
         this.headings = new HeadingCase(conventions.capitals());
     }
 
@@ -127,7 +128,7 @@ public final class TranslationConventions {
     private void words(Edition edition, Clause clause) {
         for (GivenUp each : conventions.never()) {
             for (String words : each.words()) {
-                if (ModalWords.contains(clause.text(Language.EN), words)) {
+                if (finder.isIn(clause.text(Language.EN), words)) {
                     warn(
                             edition,
                             clause,
@@ -159,7 +160,7 @@ public final class TranslationConventions {
     private void editorial(String english, SourceLocation where) {
         for (GivenUp each : conventions.never()) {
             for (String words : each.words()) {
-                if (ModalWords.contains(english, words)) {
+                if (finder.isIn(english, words)) {
                     warnings.add(
                             where,
                             Message.of("英文有“{0}”", "the English has '{0}'", words),
