@@ -16,6 +16,7 @@ import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Staging;
 import org.zhinan.testing.Mistakes;
 import org.zhinan.testing.Mistakes.Mistake;
+import org.zhinan.testing.Seeds;
 import org.zhinan.testing.SmallPack;
 
 /** Whatever somebody does to a pack or to templates: what the check passes can be built, and what stops the build the check tells in the same words. */
@@ -47,7 +48,7 @@ class CheckEqualsBuildTest {
         List<String> differences = new ArrayList<>();
         int stopped = 0;
         for (int i = from; i < to; i++) {
-            Mistake mistake = Mistakes.make(pack, SEED + i);
+            Mistake mistake = Mistakes.make(pack, SEED + Seeds.of(i));
             List<Problem> checked = problems(generator::check);
             List<Problem> built = problems(
                     () -> generator.build(() -> Staging.begin(folder.resolve("site")), RebuildContext.of(cache)));

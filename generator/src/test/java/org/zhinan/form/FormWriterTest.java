@@ -154,7 +154,10 @@ class FormWriterTest {
         for (SideFile form : written(Format.XLSX)) {
             Blank blank = Blank.read(site.resolve(form.path()));
             blank.workbook().forEach(sheet -> {
-                assertThat(sheet.getFooter().getLeft()).contains(FormPhrases.PREVAILS.zh(), FormPhrases.PREVAILS.en());
+                assertThat(sheet.getFooter().getLeft())
+                        .contains(FormPhrases.PREVAILS.zh(), FormPhrases.PREVAILS.en())
+                        .satisfies(foot -> assertThat(foot.contains(FormPhrases.TRANSLATED))
+                                .isEqualTo(about(form).language() == Language.EN));
                 assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0).getStringCellValue())
                         .contains(FormPhrases.PREVAILS.zh(), FormPhrases.PREVAILS.en())
                         .satisfies(mark -> assertThat(mark.contains(FormPhrases.TRANSLATED))

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.testing.Seeds;
 
 /** Builds die at any moment while somebody reads. */
 class KilledBuildTest {
@@ -43,7 +44,7 @@ class KilledBuildTest {
         ExecutorService executor = Executors.newSingleThreadExecutor();
         try {
             Future<Integer> reader = executor.submit(this::read);
-            Random random = new Random(times);
+            Random random = new Random(Seeds.of(times));
             for (int i = 1; i <= times; i++) {
                 startAndKill(i * EDITIONS_OF_A_CHILD, random.nextInt(MOST_MILLIS));
                 Sites.publish(Releases.in(folder).begin(ReleaseLoop.KEEP), i * EDITIONS_OF_A_CHILD - 1);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.testing.Seeds;
 
 /** The way of a publisher who has the distribution zip, Java and a web server: from nothing to a site below {@code /guide/}, and on. */
 @Needs({"chromium", "chinese-fonts", "nginx"})
@@ -82,7 +83,7 @@ class PublisherTest {
         release(served, 0);
         List<String> pages = pages(served.resolve("current"));
         AtomicBoolean over = new AtomicBoolean();
-        Random random = new Random(7);
+        Random random = new Random(Seeds.of(7));
         var executor = Executors.newSingleThreadExecutor();
         try (WebServer server = WebServer.start(WebServer.Kind.NGINX, WebServer.PLACE, served)) {
             Future<Map<String, Set<String>>> reader = executor.submit(reader(server.address(), pages, over));

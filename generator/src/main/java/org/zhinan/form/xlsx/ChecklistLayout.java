@@ -41,7 +41,7 @@ record ChecklistLayout(Form form, FormOrigin origin) implements WorkbookLayout {
             sheet.band(row++, 0, tick, workbook.both(note.title(), "\n"), CellStyle.LABEL);
         }
         sheet.mark(row, tick);
-        sheet.finish(HEADER_ROW, row, tick, true);
+        sheet.finish(HEADER_ROW, row - 1, tick, true);
     }
 
     private void drawHead(FormSheet sheet, int tick) {

@@ -119,12 +119,16 @@ public final class FormSheet {
         text(row, column, workbook.both(label, "\n"), CellStyle.HEADER);
     }
 
-    /** Says across the columns that this is not the official document. */
+    /** Says across the columns that this is not the official document, as the foot of each printed page does. */
     public void mark(int row, int lastColumn) {
         band(row, 0, lastColumn, FormPhrases.mark(workbook.language()), CellStyle.MARK);
     }
 
-    /** Keeps the header in sight, sets up printing as far as the last row and column, and protects what is not free. */
+    /**
+     * Keeps the header in sight, sets up printing, and protects what is not free.
+     *
+     * @param lastRow the last to print: the mark below it would now and then stand on a page alone
+     */
     void finish(int headerRow, int lastRow, int lastColumn, boolean landscape) {
         show(headerRow, lastRow, lastColumn, landscape);
         protect();
@@ -135,6 +139,16 @@ public final class FormSheet {
         print(landscape, headerRow);
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
         sayWhoMadeIt();
+    }
+
+    /**
+     * The same for a sheet that helps to fill in another and is mostly empty: it is not printed. The area to print is a cell beside it,
+     * since programs print a sheet without any area whole.
+     */
+    void finishUnprinted(int headerRow, int lastColumn) {
+        finish(headerRow, headerRow, lastColumn, true);
+        int beside = lastColumn + 2;
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), beside, beside, 0, 0);
     }
 
     /** A table that is to stand on one page: else what is below it would be printed on a page of its own. */
@@ -189,7 +203,7 @@ public final class FormSheet {
     }
 
     private void sayWhoMadeIt() {
-        sheet.getFooter().setLeft("&9" + FormPhrases.PREVAILS.zh() + "\n" + FormPhrases.PREVAILS.en());
+        sheet.getFooter().setLeft("&9" + FormPhrases.mark(workbook.language()).replace(" / ", "\n"));
         sheet.getFooter().setRight("&P / &N");
     }
 

@@ -90,7 +90,7 @@ final class ScenarioLookupSheet {
         sheet.band(0, 0, last, workbook.both(WorkbookPhrases.LISTS_TITLE, " / "), CellStyle.TITLE);
         int below = FIRST_ROW + scenarioNames.size();
         sheet.mark(below, last);
-        sheet.finish(HEADER_ROW, below, last, workbook.language() != Language.ZH);
+        sheet.finish(HEADER_ROW, below - 1, last, workbook.language() != Language.ZH);
     }
 
     /** In English the official names stand in columns of their own; in Chinese they are the choices. */

@@ -64,7 +64,7 @@ final class ScenarioSheet {
         addRules();
         int below = FIRST_ROW + form.rows() * form.lines();
         sheet.mark(below, COMPOSED_COLUMN);
-        sheet.finish(HEADER_ROW, below, COMPOSED_COLUMN, true);
+        sheet.finishUnprinted(HEADER_ROW, COMPOSED_COLUMN);
     }
 
     private void drawHead() {

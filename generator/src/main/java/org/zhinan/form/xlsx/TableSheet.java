@@ -57,7 +57,7 @@ public final class TableSheet {
         int below = drawBelow(lastRow + 1);
         addRules();
         markMissing();
-        sheet.finishOnOnePage(HEADER_ROW, below, lastColumn);
+        sheet.finishOnOnePage(HEADER_ROW, below - 1, lastColumn);
     }
 
     /** The label stands over the first two columns; what is beside it is filled in. */

@@ -38,7 +38,7 @@ record WorksheetLayout(Form form, FormOrigin origin, List<Map<String, Bilingual>
         }
         int below = FIRST_ROW + rows.size();
         sheet.mark(below, lastColumn);
-        sheet.finish(HEADER_ROW, below, lastColumn, true);
+        sheet.finish(HEADER_ROW, below - 1, lastColumn, true);
     }
 
     private void drawHead(FormSheet sheet, int lastColumn) {

@@ -87,7 +87,8 @@ final class MergeAgainstSheets {
                     }
                 }
             }
-            if (columns.size() > 3) {
+            // Two columns may have been deleted, and more.
+            if (columns.size() > 1) {
                 columns.put(0, row.getRowNum());
                 return columns;
             }
