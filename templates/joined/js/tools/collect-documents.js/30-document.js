@@ -55,7 +55,7 @@
         sheet.put(new Cell(sheet, row, column, kind, text, text, ''));
       }
       if (this.picture) {
-        sheet.pictures.push({ row, column });
+        sheet.pictures.push({ row, column, lastRow: row });
       }
       this.notes = { sheet, row, column, comments };
     }

@@ -84,6 +84,9 @@
     return entries;
   }
 
+  /** Those of sheets are older than the others. */
+  const isMacro = name => name.endsWith('vbaProject.bin') || name.startsWith('xl/macrosheets/');
+
   const leadsOut = name => name.startsWith('xl/externalLinks/') || name === 'xl/connections.xml' || name.startsWith('xl/queryTables/');
 
   /** The parts of one file, with all that may be read of them counted. */
@@ -105,7 +108,7 @@
       this.entries = this.read();
       const names = [...this.entries.keys()];
       require(names.length <= limits.parts, 'TOO_MUCH');
-      require(!names.some(name => name.endsWith('vbaProject.bin')), 'MACROS');
+      require(!names.some(isMacro), 'MACROS');
       require(!names.some(leadsOut), 'EXTERNAL');
       require(this.has('[Content_Types].xml'), 'NO_FORM_FILE');
     }

@@ -8,6 +8,8 @@
   const NUMBER = /^([+-]?)([0-9]*)(?:\.([0-9]*))?(?:[eE]([+-]?[0-9]{1,9}))?$/;
   const COLOUR = /^(?:\[\$-[0-9A-Fa-f]+\]|\[(?:red|black|blue|green|white|yellow)\])$/i;
   const MOST = 255;
+  // Which of the sections is that of texts.
+  const TEXT_SECTION = 4;
   const SECONDS = 86400;
   const LAST_DAY = 2958466;
   // The leap day of 1900, which there was not, is counted.
@@ -208,6 +210,23 @@
     return all.map(each => each.kind === 'digits' ? digitsOf(times, each.text) : each.text).join('');
   }
 
+  const sectionsOf = code => code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+
+  const isText = each => each.kind === 'unknown' && each.text === '@';
+
+  /** What a text shows: itself, unless the fourth section of the format, or one with its place, says otherwise; null where it is not known. */
+  function shownText(text, code) {
+    const sections = sectionsOf(code.length > MOST ? '' : code);
+    const section = sections[Math.min(sections.length, TEXT_SECTION) - 1];
+    const found = tokens(section);
+    if (!text || GENERAL.test(code) || section.toLowerCase() === 'general' || (sections.length < TEXT_SECTION && !found.some(isText))) {
+      return text;
+    }
+    return found.every(each => each.kind === 'words' || isText(each))
+      ? found.map(each => isText(each) ? text : each.text).join('')
+      : null;
+  }
+
   /** What a number shows; null where it is not known. number: in digits, as the file has it; code: of the format. */
   function shownNumber(number, code, from1904) {
     if (GENERAL.test(code)) {
@@ -217,7 +236,7 @@
       return null;
     }
     const value = parsed(number);
-    const sections = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+    const sections = sectionsOf(code);
     if (value.negative && sections.length > 1) {
       return shownBy(tokens(sections[1]), decimal(false, value.digits, value.scale), from1904);
     }
@@ -227,5 +246,5 @@
     return shownBy(tokens(sections[0]), value, from1904);
   }
 
-  Object.assign(returned, { plainNumber, shownNumber });
+  Object.assign(returned, { plainNumber, shownNumber, shownText });
 })();

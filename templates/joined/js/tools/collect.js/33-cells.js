@@ -4,6 +4,8 @@
   const returned = window.ZhinanReturned;
   const { Refusal, strip, stripped } = returned;
   const MOST_DIGITS = 30;
+  // Rows with merged cells, of all ranges together; a form has some dozens.
+  const MOST_COVERED = 1000000;
   const PICTURES = ['=DISPIMG(', '_xlfn.DISPIMG(', 'DISPIMG(', '_xlfn.IMAGE('];
 
   const columnOf = letters => [...letters].reduce((found, letter) => found * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -81,6 +83,32 @@
       this.rows.get(cell.row).set(cell.column, cell);
     }
 
+    /**
+     * Takes away what merged cells keep and do not show, all but the first cell of each: it is hidden text. To be called once all is there,
+     * and in order.
+     */
+    coverMerged() {
+      let looked = 0;
+      this.merged.filter(({ first, last }) => first.row <= last.row && first.column <= last.column).forEach(({ first, last }) => {
+        this.order.filter(row => row >= first.row && row <= last.row).forEach(row => {
+          looked++;
+          const cells = this.rows.get(row);
+          [...cells.values()]
+            .filter(cell => cell.column >= first.column && cell.column <= last.column && (cell.row !== first.row || cell.column !== first.column))
+            .forEach(cell => {
+              cells.delete(cell.column);
+              if (cell.isFilled) {
+                this.notices.push({ kind: 'HIDDEN_TEXT', cell, text: cell.isBlank ? cell.stored : cell.text });
+              }
+            });
+        });
+        if (looked > MOST_COVERED) {
+          throw new Refusal('TOO_MUCH');
+        }
+      });
+      this.order = this.order.filter(row => this.rows.get(row).size || !this.rows.delete(row));
+    }
+
     /** To be called once all cells are there: from top to bottom, from left to right. */
     sort() {
       this.order = [...this.rows.keys()].sort((a, b) => a - b);
@@ -114,7 +142,7 @@
     }
 
     hasPictureIn(row) {
-      return this.pictures.some(place => place.row === row);
+      return this.pictures.some(place => row >= place.row && row <= place.lastRow);
     }
   }
 
@@ -129,24 +157,44 @@
       Object.assign(this, { texts, formats, from1904, builtIn });
     }
 
+    style(index) {
+      return index >= 0 && index < this.formats.styles.length ? this.formats.styles[index] : { format: 0, font: 0 };
+    }
+
+    runs(raw) {
+      return raw.type === 's' && !isBlank(raw.value) ? this.shared(raw.value) : raw.inline;
+    }
+
+    /** What of the cell is struck through; empty for nothing. */
+    struck(cell, raw) {
+      const runs = cell.kind === 'TEXT' ? this.runs(raw) : raw.inline;
+      if (cell.kind === 'TEXT' && runs.formatted) {
+        return runs.struck;
+      }
+      return this.formats.struck[this.style(raw.style).font] ? cell.text : '';
+    }
+
     code(style) {
-      const id = style >= 0 && style < this.formats.styles.length ? this.formats.styles[style] : 0;
+      const id = this.style(style).format;
       return this.formats.codes.has(id) ? this.formats.codes.get(id) : this.builtIn[id] || '[unknown]';
     }
 
     cell(sheet, row, column, raw) {
       const make = (kind, shown, stored) => new Cell(sheet, row, column, kind, shown, stored, raw.formula);
-      const text = shown => make('TEXT', shown, shown);
+      const text = stored => {
+        const shown = returned.shownText(stored, this.code(raw.style));
+        return shown === null ? make('UNKNOWN_FORMAT', stored, stored) : make('TEXT', shown, stored);
+      };
       if (raw.picture || PICTURES.some(call => raw.formula.startsWith(call) || raw.value.startsWith(call))) {
         return make('PICTURE', '', '');
       }
       switch (raw.type) {
-        case 's': return text(isBlank(raw.value) ? '' : this.shared(raw.value));
+        case 's': return text(this.runs(raw).text);
         case 'e': return make('ERROR', raw.value, raw.value);
         case 'b': return isBlank(raw.value) ? text('') : make('BOOLEAN', strip(raw.value) === '0' ? 'FALSE' : 'TRUE', raw.value);
         case '':
         case 'n': return this.number(raw, make, text);
-        case 'inlineStr': return text(raw.value);
+        case 'inlineStr': return text(raw.inline.text);
         default: return text(unescaped(raw.value));
       }
     }

@@ -60,17 +60,31 @@
     }
   }
 
-  /** The runs of a text together, without the readings above ideographs. */
+  /** The runs of a text together, without the readings above ideographs; what of it is struck through; whether any has its own format. */
   function runs(xml, parent) {
-    let text = '';
+    const found = { text: '', struck: '', formatted: false };
+    let line = false;
     for (let name = xml.nextWithin(parent); name; name = xml.nextWithin(parent)) {
-      if (name === 't') {
-        text += unescaped(xml.text());
+      if (name === 'r') {
+        line = false;
+      } else if (name === 'rPr') {
+        found.formatted = true;
+      } else if (name === 'strike') {
+        line = isOn(xml);
+      } else if (name === 't') {
+        const run = unescaped(xml.text());
+        found.text += run;
+        found.struck += line ? run : '';
       } else if (name === 'rPh') {
         xml.text();
       }
     }
-    return text;
+    return found;
+  }
+
+  /** Whether a property of characters holds, which the element that has just begun is about. */
+  function isOn(xml) {
+    return !['0', 'false'].includes(xml.attribute('val'));
   }
 
   function* sharedTexts(parts, part) {
@@ -87,23 +101,32 @@
     return texts;
   }
 
-  /** The codes of formats by the styles of cells. */
+  /** The codes of formats by their numbers, which fonts strike through, and of which of both each style of cells is. */
   function formatsOf(parts, part) {
     const codes = new Map();
     const styles = [];
+    const struck = [];
     const xml = parts.open(part);
     for (let name = xml.next(); name; name = xml.next()) {
       if (name === 'numFmt') {
         codes.set(xml.number('numFmtId', -1), xml.attribute('formatCode'));
+      } else if (name === 'fonts') {
+        for (let own = xml.nextWithin('fonts'); own; own = xml.nextWithin('fonts')) {
+          if (own === 'font') {
+            struck.push(false);
+          } else if (own === 'strike' && struck.length) {
+            struck[struck.length - 1] = isOn(xml);
+          }
+        }
       } else if (name === 'cellXfs') {
         for (let own = xml.nextWithin('cellXfs'); own; own = xml.nextWithin('cellXfs')) {
           if (own === 'xf') {
-            styles.push(xml.number('numFmtId', 0));
+            styles.push({ format: xml.number('numFmtId', 0), font: xml.number('fontId', 0) });
           }
         }
       }
     }
-    return { codes, styles };
+    return { codes, styles, struck };
   }
 
   // Sheets ---------------------------------------------------------------------------------------------------------------------
@@ -119,6 +142,7 @@
     const picture = type === 'e' && xml.attribute('vm') !== '';
     let formula = '';
     let value = '';
+    let inline = { text: '', struck: '', formatted: false };
     for (let name = xml.nextWithin('c'); name; name = xml.nextWithin('c')) {
       if (name === 'f') {
         // Of formulas that are the same in several cells, only the first has the text.
@@ -126,7 +150,8 @@
       } else if (name === 'v') {
         value = xml.text();
       } else if (name === 'is') {
-        value = runs(xml, 'is');
+        inline = runs(xml, 'is');
+        value = inline.text;
       }
     }
     if (!formula && isBlank(value) && !picture) {
@@ -136,8 +161,20 @@
       throw new Refusal('TOO_MUCH');
     }
     reader.parts.countCell();
-    sheet.put(reader.contents.cell(sheet, row, column, { type, style, picture, value, formula }));
+    const raw = { type, style, picture, value, inline, formula };
+    const cell = reader.contents.cell(sheet, row, column, raw);
+    sheet.put(cell);
+    tell(sheet, cell, reader.contents.struck(cell, raw));
     return true;
+  }
+
+  /** What a format hides, or strikes through. */
+  function tell(sheet, cell, struck) {
+    if (isBlank(cell.shown) && !isBlank(cell.stored)) {
+      sheet.notices.push({ kind: 'HIDDEN_TEXT', cell, text: cell.stored });
+    } else if (!isBlank(struck)) {
+      sheet.notices.push({ kind: 'STRUCK', cell, text: strip(struck) });
+    }
   }
 
   function readMerged(xml, sheet, parts) {
@@ -175,6 +212,10 @@
         sheet.hiddenColumns.push([xml.number('min', 1) - 1, xml.number('max', MOST_COLUMNS) - 1]);
       } else if (name === 'mergeCell') {
         readMerged(xml, sheet, reader.parts);
+      } else if (name === 'oleObject' || name === 'control') {
+        sheet.notices.push({ kind: 'OBJECT', cell: sheet.at(0, 0), text: '' });
+      } else if (name === 'Fallback') {
+        skip(xml);
       }
     }
   }
@@ -196,20 +237,57 @@
     }
   }
 
-  /** Where pictures begin. */
-  function readPictures(parts, part, sheet) {
+  // Drawings -------------------------------------------------------------------------------------------------------------------
+
+  /** The same once more, for programs that do not know it. */
+  function skip(xml) {
+    while (xml.nextWithin('Fallback')) {
+      // Nothing of it is read.
+    }
+  }
+
+  function corner(xml, element) {
+    const at = { row: 0, col: 0 };
+    for (let own = xml.nextWithin(element); own; own = xml.nextWithin(element)) {
+      if (own === 'row' || own === 'col') {
+        const digits = strip(xml.text());
+        at[own] = /^[0-9]{1,8}$/.test(digits) ? Number(digits) : 0;
+      }
+    }
+    return at;
+  }
+
+  function wordsOf(xml) {
+    let words = '';
+    for (let own = xml.nextWithin('sp'); own; own = xml.nextWithin('sp')) {
+      words += own === 't' ? xml.text() : '';
+    }
+    return strip(words);
+  }
+
+  /** What is drawn over a sheet: pictures, text boxes and other shapes. */
+  function readDrawings(parts, part, sheet) {
     const xml = parts.open(part);
-    const from = { row: 0, col: 0 };
+    let from = { row: 0, col: 0 };
+    let to = from;
     for (let name = xml.next(); name; name = xml.next()) {
       if (name === 'from') {
-        for (let own = xml.nextWithin('from'); own; own = xml.nextWithin('from')) {
-          if (own === 'row' || own === 'col') {
-            const digits = strip(xml.text());
-            from[own] = /^[0-9]{1,8}$/.test(digits) ? Number(digits) : 0;
-          }
-        }
+        from = corner(xml, name);
+        to = from;
+      } else if (name === 'to') {
+        to = corner(xml, name);
       } else if (name === 'pic') {
-        sheet.pictures.push({ row: from.row, column: from.col });
+        parts.countOther();
+        sheet.pictures.push({ row: from.row, column: from.col, lastRow: to.row });
+      } else if (name === 'sp') {
+        parts.countOther();
+        const text = wordsOf(xml);
+        sheet.notices.push({ kind: text ? 'OUTSIDE' : 'OBJECT', cell: sheet.at(from.row, from.col), text });
+      } else if (name === 'graphicFrame' || name === 'cxnSp') {
+        parts.countOther();
+        sheet.notices.push({ kind: 'OBJECT', cell: sheet.at(from.row, from.col), text: '' });
+      } else if (name === 'Fallback') {
+        skip(xml);
       }
     }
   }
@@ -218,10 +296,11 @@
     const { parts } = reader;
     yield* readCells(parts.open(part), sheet, reader);
     sheet.sort();
+    sheet.coverMerged();
     const related = new Relations(parts, part);
     const there = kind => related.all(kind).filter(each => parts.has(each));
     [...there('comments'), ...there('threadedComment')].forEach(each => readComments(parts, each, sheet));
-    there('drawing').forEach(each => readPictures(parts, each, sheet));
+    there('drawing').forEach(each => readDrawings(parts, each, sheet));
   }
 
   // The file -------------------------------------------------------------------------------------------------------------------
@@ -294,7 +373,7 @@
     const [shared] = own.all('sharedStrings');
     const [styles] = own.all('styles');
     const texts = shared === undefined ? [] : yield* sharedTexts(parts, shared);
-    const formats = styles === undefined ? { codes: new Map(), styles: [] } : formatsOf(parts, styles);
+    const formats = styles === undefined ? { codes: new Map(), styles: [], struck: [] } : formatsOf(parts, styles);
     const contents = new Contents(texts, formats, from1904, rules.formats);
     related.all('custom-properties').forEach(part => readProperties(parts, part, marks));
     const sheets = [];

@@ -266,14 +266,12 @@
       this.outside(sheet, cell => cell.isFormula || (cell.kind === 'NUMBER' && !lines.isInput(cell.column)));
     }
 
-    /** What stands in a document beside its text. A seal is looked for where the unit is named. */
+    /** What stands beside or over the text of cells. A seal is looked for where the unit is named. */
     checkDrawn(sheet, table) {
-      if (sheet.role === 'SHEET') {
-        return;
-      }
-      const isStamps = row => this.reader.stamps.some(each => each.sheet === sheet && each.row === row);
-      sheet.pictures.map(at => sheet.at(at.row, at.column))
-        .filter(cell => !isStamps(cell.row) && !(this.read.has(cell.place) && cell.kind === 'PICTURE'))
+      const isStamps = at => this.reader.stamps.some(each => each.sheet === sheet && each.row >= at.row && each.row <= at.lastRow);
+      sheet.pictures.filter(at => !isStamps(at))
+        .map(at => sheet.at(at.row, at.column))
+        .filter(cell => !(this.read.has(cell.place) && cell.kind === 'PICTURE'))
         .slice(0, this.most)
         .forEach(cell => this.add(cell, 'PICTURE', ''));
       sheet.notices

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * Texts that people take for the same made the same, before they are compared: width, case, blanks, characters that nobody sees, and
- * the several brackets, dashes, quotation marks and dots. What is printed or kept is never levelled.
+ * the several brackets, dashes, quotation marks and dots, and radicals in the place of ideographs. What is printed or kept is never levelled.
  */
 public final class LevelledText {
     private static final String OPENING = "[{〔【〖";
@@ -73,7 +73,8 @@ public final class LevelledText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x2800;
     }
 
-    private static int same(int c) {
+    private static int same(int shown) {
+        int c = Radicals.ideograph(shown);
         if (Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212') {
             return '-';
         }

@@ -147,21 +147,21 @@ final class OverlookedContent {
                                 && !lines.isInput(cell.place().column()));
     }
 
-    /** What stands in a document beside its text. A seal is looked for where the unit is named. */
+    /** What stands beside or over the text of cells. A seal is looked for where the unit is named. */
     private void checkDrawn(SentSheet sheet, Optional<FormTable> table) {
-        if (sheet.role() == Role.SHEET) {
-            return;
-        }
         sheet.pictures().stream()
-                .filter(place -> !stamps.areIn(sheet, place.row())
-                        && !(read.contains(place)
-                                && sheet.at(place.row(), place.column()).kind() == Kind.PICTURE))
+                .filter(picture -> !stamps.areIn(sheet, picture) && !isOfCell(sheet, picture.place()))
                 .limit(MOST)
-                .forEach(place -> add(FormMistake.PICTURE, place));
+                .forEach(picture -> add(FormMistake.PICTURE, picture.place()));
         sheet.notices().stream()
                 .filter(each -> each.kind() != Unread.NUMBERED || isToBeTyped(table, each.place()))
                 .limit(MOST)
                 .forEach(each -> add(mistake(each.kind()), each.place(), each.text(), stored(sheet, each.place())));
+    }
+
+    /** A picture that is said of the cell itself. */
+    private boolean isOfCell(SentSheet sheet, CellPlace place) {
+        return read.contains(place) && sheet.at(place.row(), place.column()).kind() == Kind.PICTURE;
     }
 
     /** Lines of scenario instances and rows are numbered anew. */

@@ -73,9 +73,10 @@ record StampCells(List<SentCell> all) {
                                         || LevelledText.same(each.text(), first.text())));
     }
 
-    boolean areIn(SentSheet sheet, int row) {
+    /** Whether the picture stands where the unit is named. */
+    boolean areIn(SentSheet sheet, SentSheet.Picture picture) {
         return all.stream()
                 .anyMatch(each -> each.place().sheet().equals(sheet.name())
-                        && each.place().row() == row);
+                        && picture.isIn(each.place().row()));
     }
 }

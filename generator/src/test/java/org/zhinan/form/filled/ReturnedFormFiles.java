@@ -73,6 +73,10 @@ public final class ReturnedFormFiles {
         made.formatted();
         made.asOtherProgramsSave();
         made.filled();
+        for (Map.Entry<String, XlsxParts> each :
+                OverlookedContentFiles.of(made.good).entrySet()) {
+            made.save("overlooked-" + each.getKey(), each.getValue());
+        }
         for (int seed = 0; seed < seeds; seed++) {
             made.files.add(RandomEdits.of(made.good, seed).save(folder.resolve("edited-" + seed + ".xlsx")));
         }

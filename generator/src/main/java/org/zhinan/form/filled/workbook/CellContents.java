@@ -4,35 +4,49 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.form.filled.workbook.SentCell.Kind;
+import org.zhinan.form.filled.workbook.SharedTexts.Runs;
+import org.zhinan.form.filled.workbook.number.NumberFormat;
 
 /** Makes cells of what a file has for them. */
-record CellContents(String file, List<String> texts, CellFormats formats, boolean from1904) {
+record CellContents(String file, List<Runs> texts, CellFormats formats, boolean from1904) {
     private static final int MOST_DIGITS = 30;
 
     /** What an element of a cell says, before it is known what it means. */
-    record Raw(String type, int style, boolean picture, String value, String formula) {}
+    record Raw(String type, int style, boolean picture, String value, Runs inline, String formula) {}
 
     SentCell cell(CellPlace place, Raw raw) {
         if (raw.picture || isPicture(raw.formula) || isPicture(raw.value)) {
             return new SentCell(place, Kind.PICTURE, "", "", raw.formula);
         }
         return switch (raw.type) {
-            case "s" -> text(place, raw.value.isBlank() ? "" : shared(raw.value), raw.formula);
+            case "s" -> text(place, raw, runs(raw).text());
             case "e" -> new SentCell(place, Kind.ERROR, raw.value, raw.value, raw.formula);
             case "b" -> {
                 String shown = raw.value.strip().equals("0") ? "FALSE" : "TRUE";
                 yield raw.value.isBlank()
-                        ? text(place, "", raw.formula)
+                        ? text(place, raw, "")
                         : new SentCell(place, Kind.BOOLEAN, shown, raw.value, raw.formula);
             }
             case "", "n" -> number(place, raw);
-            case "inlineStr" -> text(place, raw.value, raw.formula);
-            default -> text(place, SharedTexts.unescaped(raw.value), raw.formula);
+            case "inlineStr" -> text(place, raw, raw.inline.text());
+            default -> text(place, raw, SharedTexts.unescaped(raw.value));
         };
     }
 
-    private static SentCell text(CellPlace place, String text, String formula) {
-        return new SentCell(place, Kind.TEXT, text, text, formula);
+    /** What of it is struck through; empty for nothing. */
+    String struck(SentCell cell, Raw raw) {
+        Runs runs = cell.kind() == Kind.TEXT ? runs(raw) : Runs.NONE;
+        return runs.formatted() ? runs.struck() : formats.isStruck(raw.style) ? cell.text() : "";
+    }
+
+    private Runs runs(Raw raw) {
+        return raw.type.equals("s") && !raw.value.isBlank() ? shared(raw.value) : raw.inline;
+    }
+
+    private SentCell text(CellPlace place, Raw raw, String text) {
+        Optional<String> shown = NumberFormat.shownText(text, formats.code(raw.style));
+        Kind kind = shown.isEmpty() ? Kind.UNKNOWN_FORMAT : Kind.TEXT;
+        return new SentCell(place, kind, shown.orElse(text), text, raw.formula);
     }
 
     /** WPS keeps a picture in a cell as a call of this function, other programs as calls of others. */
@@ -43,7 +57,7 @@ record CellContents(String file, List<String> texts, CellFormats formats, boolea
                 || formula.startsWith("_xlfn.IMAGE(");
     }
 
-    private String shared(String raw) {
+    private Runs shared(String raw) {
         int index = raw.matches("[0-9]{1,8}") ? Integer.parseInt(raw) : -1;
         if (index < 0 || index >= texts.size()) {
             throw FileRefusalReason.DAMAGED.refuse(file);
@@ -54,7 +68,7 @@ record CellContents(String file, List<String> texts, CellFormats formats, boolea
     private SentCell number(CellPlace place, Raw raw) {
         Optional<String> digits = plainNumber(raw.value);
         if (digits.isEmpty()) {
-            return text(place, raw.value, raw.formula);
+            return text(place, raw, raw.value);
         }
         Optional<String> shown = NumberFormat.shown(digits.get(), formats.code(raw.style), from1904);
         Kind kind = shown.isEmpty() ? Kind.UNKNOWN_FORMAT : Kind.NUMBER;

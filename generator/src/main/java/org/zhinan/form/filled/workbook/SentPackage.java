@@ -118,7 +118,7 @@ final class SentPackage implements AutoCloseable {
         if (entries.names().size() > MOST_PARTS) {
             throw FileRefusalReason.TOO_MUCH.refuse(file);
         }
-        if (entries.names().stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
+        if (entries.names().stream().anyMatch(SentPackage::isMacro)) {
             throw FileRefusalReason.MACROS.refuse(file);
         }
         if (entries.names().stream().anyMatch(SentPackage::leadsOut)) {
@@ -127,6 +127,11 @@ final class SentPackage implements AutoCloseable {
         if (!has("[Content_Types].xml")) {
             throw FileRefusalReason.NO_FORM_FILE.refuse(file);
         }
+    }
+
+    /** Those of sheets are older than the others. */
+    private static boolean isMacro(String name) {
+        return name.endsWith("vbaProject.bin") || name.startsWith("xl/macrosheets/");
     }
 
     private static boolean leadsOut(String name) {

@@ -2,7 +2,9 @@ package org.zhinan.form.filled.workbook;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -47,8 +49,18 @@ public final class SentSheet {
     /** @param text as far as there is one */
     public record Notice(CellPlace place, Unread kind, String text) {}
 
+    /** Where a picture begins, and the last row that it reaches. */
+    public record Picture(CellPlace place, int lastRow) {
+        public boolean isIn(int row) {
+            return row >= place.row() && row <= lastRow;
+        }
+    }
+
     /** A remark that is attached to a cell. */
     public record Comment(CellPlace place, String text) {}
+
+    /** Rows with merged cells, of all ranges together; a form has some dozens. */
+    private static final int MOST_COVERED = 1_000_000;
 
     private final String name;
     private final boolean hidden;
@@ -58,7 +70,7 @@ public final class SentSheet {
     private final List<CellRange> hiddenColumns = new ArrayList<>();
     private final List<CellRange> merged = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
-    private final List<CellPlace> pictures = new ArrayList<>();
+    private final List<Picture> pictures = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     SentSheet(String name, boolean hidden) {
@@ -97,7 +109,50 @@ public final class SentSheet {
     }
 
     void picture(CellPlace place) {
-        pictures.add(place);
+        picture(place, place.row());
+    }
+
+    void picture(CellPlace place, int lastRow) {
+        pictures.add(new Picture(place, lastRow));
+    }
+
+    /**
+     * Takes away what merged cells keep and do not show, all but the first cell of each: it is hidden text. To be called once all is there.
+     *
+     * @return whether there was not too much to look at
+     */
+    boolean coverMerged() {
+        int looked = 0;
+        for (CellRange range : merged) {
+            if (range.firstRow() > range.lastRow() || range.firstColumn() > range.lastColumn()) {
+                continue;
+            }
+            for (NavigableMap<Integer, SentCell> row :
+                    rows.subMap(range.firstRow(), true, range.lastRow(), true).values()) {
+                looked++;
+                cover(range, row);
+            }
+            if (looked > MOST_COVERED) {
+                return false;
+            }
+        }
+        rows.values().removeIf(Map::isEmpty);
+        return true;
+    }
+
+    private void cover(CellRange range, NavigableMap<Integer, SentCell> row) {
+        Iterator<SentCell> cells = row.subMap(range.firstColumn(), true, range.lastColumn(), true)
+                .values()
+                .iterator();
+        while (cells.hasNext()) {
+            SentCell cell = cells.next();
+            if (!range.beginsAt(cell.place().row(), cell.place().column())) {
+                cells.remove();
+                if (cell.isFilled()) {
+                    notice(new Notice(cell.place(), Unread.HIDDEN_TEXT, cell.isBlank() ? cell.stored() : cell.text()));
+                }
+            }
+        }
     }
 
     void notice(Notice notice) {
@@ -114,7 +169,7 @@ public final class SentSheet {
     }
 
     /** Where pictures begin, in the order of the file. */
-    public List<CellPlace> pictures() {
+    public List<Picture> pictures() {
         return List.copyOf(pictures);
     }
 
@@ -171,12 +226,8 @@ public final class SentSheet {
         return List.copyOf(comments);
     }
 
-    public boolean hasPictureAt(int row, int column) {
-        return pictures.stream().anyMatch(place -> place.row() == row && place.column() == column);
-    }
-
-    /** Whether a picture begins in the row. */
+    /** Whether a picture stands in the row. */
     public boolean hasPictureIn(int row) {
-        return pictures.stream().anyMatch(place -> place.row() == row);
+        return pictures.stream().anyMatch(picture -> picture.isIn(row));
     }
 }

@@ -12,8 +12,22 @@ final class SharedTexts {
 
     private SharedTexts() {}
 
-    static List<String> read(SentPackage parts, String part) {
-        List<String> texts = new ArrayList<>();
+    /**
+     * A text in runs.
+     *
+     * @param struck what of it is struck through, unless that is for the style of the cell to say
+     * @param formatted whether runs have a format of their own
+     */
+    record Runs(String text, String struck, boolean formatted) {
+        static final Runs NONE = plain("");
+
+        static Runs plain(String text) {
+            return new Runs(text, "", false);
+        }
+    }
+
+    static List<Runs> read(SentPackage parts, String part) {
+        List<Runs> texts = new ArrayList<>();
         try (XmlPart xml = parts.open(part)) {
             for (Optional<String> next = xml.next(); next.isPresent(); next = xml.next()) {
                 if (next.get().equals("si")) {
@@ -25,16 +39,28 @@ final class SharedTexts {
     }
 
     /** The runs of a text together, without the readings above ideographs. */
-    static String runs(XmlPart xml, String parent) {
+    static Runs runs(XmlPart xml, String parent) {
         StringBuilder text = new StringBuilder();
+        StringBuilder struck = new StringBuilder();
+        boolean formatted = false;
+        boolean line = false;
         for (Optional<String> next = xml.nextWithin(parent); next.isPresent(); next = xml.nextWithin(parent)) {
-            if (next.get().equals("t")) {
-                text.append(unescaped(xml.text()));
-            } else if (next.get().equals("rPh")) {
-                xml.text();
+            switch (next.get()) {
+                case "r" -> line = false;
+                case "rPr" -> formatted = true;
+                case "strike" -> line = CellFormats.isOn(xml);
+                case "t" -> {
+                    String run = unescaped(xml.text());
+                    text.append(run);
+                    struck.append(line ? run : "");
+                }
+                case "rPh" -> xml.text();
+                default -> {
+                    // Fonts and sizes say nothing.
+                }
             }
         }
-        return text.toString();
+        return new Runs(text.toString(), struck.toString(), formatted);
     }
 
     /** The format writes characters that XML cannot hold as {@code _x000D_}; lines end alike. */

@@ -5,6 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 import org.zhinan.form.filled.workbook.SentSheet.Comment;
+import org.zhinan.form.filled.workbook.SentSheet.Notice;
+import org.zhinan.form.filled.workbook.SentSheet.Unread;
+import org.zhinan.form.filled.workbook.SharedTexts.Runs;
 
 /** Reads one sheet of an XLSX file. */
 final class SheetPart {
@@ -26,10 +29,15 @@ final class SheetPart {
         try (XmlPart xml = parts.open(part)) {
             readCells(xml);
         }
+        if (!sheet.coverMerged()) {
+            throw FileRefusalReason.TOO_MUCH.refuse(parts.file());
+        }
         Relations related = Relations.of(parts, part);
         related.all("comments").forEach(this::readComments);
         related.all("threadedComment").forEach(this::readComments);
-        related.all("drawing").forEach(this::readPictures);
+        related.all("drawing").stream()
+                .filter(parts::has)
+                .forEach(drawing -> SheetDrawings.read(parts, drawing, sheet));
     }
 
     private void readCells(XmlPart xml) {
@@ -58,6 +66,9 @@ final class SheetPart {
                     parts.countOther();
                     range(xml.attribute("ref")).ifPresent(sheet::merge);
                 }
+                case "oleObject", "control" ->
+                    sheet.notice(new Notice(new CellPlace(sheet.name(), 0, 0), Unread.OBJECT, ""));
+                case "Fallback" -> SheetDrawings.skip(xml);
                 default -> {
                     // Views, rules and the like say nothing that was entered.
                 }
@@ -78,6 +89,7 @@ final class SheetPart {
         boolean picture = type.equals("e") && !xml.attribute("vm").isEmpty();
         String formula = "";
         String value = "";
+        Runs inline = Runs.NONE;
         for (Optional<String> next = xml.nextWithin("c"); next.isPresent(); next = xml.nextWithin("c")) {
             switch (next.get()) {
                 case "f" -> {
@@ -86,7 +98,10 @@ final class SheetPart {
                     formula = text.isEmpty() ? "shared" : text;
                 }
                 case "v" -> value = xml.text();
-                case "is" -> value = SharedTexts.runs(xml, "is");
+                case "is" -> {
+                    inline = SharedTexts.runs(xml, "is");
+                    value = inline.text();
+                }
                 default -> {
                     // Extensions say nothing that was entered.
                 }
@@ -99,9 +114,20 @@ final class SheetPart {
             throw FileRefusalReason.TOO_MUCH.refuse(parts.file());
         }
         parts.countCell();
-        CellContents.Raw raw = new CellContents.Raw(type, style, picture, value, formula);
-        sheet.put(contents.cell(new CellPlace(sheet.name(), row, column), raw));
+        CellContents.Raw raw = new CellContents.Raw(type, style, picture, value, inline, formula);
+        SentCell cell = contents.cell(new CellPlace(sheet.name(), row, column), raw);
+        sheet.put(cell);
+        tell(cell, contents.struck(cell, raw));
         return true;
+    }
+
+    /** What a format hides, or strikes through. */
+    private void tell(SentCell cell, String struck) {
+        if (cell.shown().isBlank() && !cell.stored().isBlank()) {
+            sheet.notice(new Notice(cell.place(), Unread.HIDDEN_TEXT, cell.stored()));
+        } else if (!struck.isBlank()) {
+            sheet.notice(new Notice(cell.place(), Unread.STRUCK, struck.strip()));
+        }
     }
 
     private void readComments(String part) {
@@ -128,33 +154,6 @@ final class SheetPart {
             }
         }
         return words.toString().strip();
-    }
-
-    /** Where pictures begin. */
-    private void readPictures(String part) {
-        if (!parts.has(part)) {
-            return;
-        }
-        int[] from = new int[2];
-        try (XmlPart xml = parts.open(part)) {
-            for (Optional<String> next = xml.next(); next.isPresent(); next = xml.next()) {
-                if (next.get().equals("from")) {
-                    readCorner(xml, from);
-                } else if (next.get().equals("pic")) {
-                    sheet.picture(new CellPlace(sheet.name(), from[0], from[1]));
-                }
-            }
-        }
-    }
-
-    private static void readCorner(XmlPart xml, int[] from) {
-        for (Optional<String> next = xml.nextWithin("from"); next.isPresent(); next = xml.nextWithin("from")) {
-            if (next.get().equals("row") || next.get().equals("col")) {
-                int at = next.get().equals("row") ? 0 : 1;
-                String digits = xml.text().strip();
-                from[at] = digits.matches("[0-9]{1,8}") ? Integer.parseInt(digits) : 0;
-            }
-        }
     }
 
     private Optional<CellPlace> place(String address) {

@@ -1,4 +1,4 @@
-package org.zhinan.form.filled.workbook;
+package org.zhinan.form.filled.workbook.number;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
  * dates and times in digits, and words around them. Of any other format, and of those that depend on the reader's locale, it is
  * not known.
  */
-final class NumberFormat {
+public final class NumberFormat {
     private static final Pattern GENERAL = Pattern.compile("(?i)general|G/通用格式|@|");
     private static final Pattern HALVES_OF_DAYS = Pattern.compile("(?i)am/pm|a/p|上午/下午");
     private static final Pattern DIGITS = Pattern.compile("[#0?,]*[0#?](?:\\.[0#?]+)?");
 
     /** The formats that files name by number alone, as far as every program shows them alike. */
-    static final Map<Integer, String> BUILT_IN = Map.ofEntries(
+    public static final Map<Integer, String> BUILT_IN = Map.ofEntries(
             Map.entry(0, "General"),
             Map.entry(1, "0"),
             Map.entry(2, "0.00"),
@@ -38,6 +38,9 @@ final class NumberFormat {
 
     /** The longest code that programs let people write. */
     private static final int MOST = 255;
+
+    /** Which of the sections is that of texts. */
+    private static final int TEXT_SECTION = 4;
 
     private final List<Token> tokens;
 
@@ -57,7 +60,7 @@ final class NumberFormat {
     }
 
     /** The code of a format that files name by number; one that is not known where there is none. */
-    static String builtIn(int id) {
+    public static String builtIn(int id) {
         return BUILT_IN.getOrDefault(id, "[unknown]");
     }
 
@@ -68,7 +71,7 @@ final class NumberFormat {
      * @param code of the format
      * @param from1904 whether days are counted from 1904
      */
-    static Optional<String> shown(String number, String code, boolean from1904) {
+    public static Optional<String> shown(String number, String code, boolean from1904) {
         if (GENERAL.matcher(code).matches()) {
             return Optional.of(number);
         }
@@ -76,7 +79,7 @@ final class NumberFormat {
             return Optional.empty();
         }
         BigDecimal value = new BigDecimal(number);
-        String[] sections = code.split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+        String[] sections = sections(code);
         if (value.signum() < 0 && sections.length > 1) {
             return new NumberFormat(tokens(sections[1])).shown(value.negate(), from1904);
         }
@@ -84,6 +87,33 @@ final class NumberFormat {
             return new NumberFormat(tokens(sections[2])).shown(value, from1904);
         }
         return new NumberFormat(tokens(sections[0])).shown(value, from1904);
+    }
+
+    /** What a text shows: itself, unless the fourth section of the format, or one with its place, says otherwise. */
+    public static Optional<String> shownText(String text, String code) {
+        String[] sections = sections(code.length() > MOST ? "" : code);
+        String section = sections[Math.min(sections.length, TEXT_SECTION) - 1];
+        List<Token> tokens = tokens(section);
+        boolean placed = tokens.stream().anyMatch(NumberFormat::isText);
+        if (text.isEmpty()
+                || GENERAL.matcher(code).matches()
+                || section.equalsIgnoreCase("General")
+                || sections.length < TEXT_SECTION && !placed) {
+            return Optional.of(text);
+        }
+        return tokens.stream().allMatch(token -> token.kind == Kind.WORDS || isText(token))
+                ? Optional.of(tokens.stream()
+                        .map(token -> isText(token) ? text : token.text)
+                        .collect(Collectors.joining()))
+                : Optional.empty();
+    }
+
+    private static boolean isText(Token token) {
+        return token.kind == Kind.UNKNOWN && token.text.equals("@");
+    }
+
+    private static String[] sections(String code) {
+        return code.split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
     }
 
     private Optional<String> shown(BigDecimal value, boolean from1904) {

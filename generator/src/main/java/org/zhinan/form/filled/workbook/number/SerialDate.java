@@ -1,4 +1,4 @@
-package org.zhinan.form.filled.workbook;
+package org.zhinan.form.filled.workbook.number;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

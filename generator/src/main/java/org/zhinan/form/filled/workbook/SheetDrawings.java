@@ -1,0 +1,87 @@
+package org.zhinan.form.filled.workbook;
+
+import java.util.Optional;
+import org.zhinan.form.filled.workbook.SentSheet.Notice;
+import org.zhinan.form.filled.workbook.SentSheet.Unread;
+
+/** What is drawn over a sheet of an XLSX file: pictures, text boxes and other shapes. */
+final class SheetDrawings {
+    private static final int ROW = 0;
+    private static final int COLUMN = 1;
+
+    private final SentSheet sheet;
+    private int[] from = new int[2];
+    private int[] to = from;
+
+    private SheetDrawings(SentSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    static void read(SentPackage parts, String part, SentSheet sheet) {
+        try (XmlPart xml = parts.open(part)) {
+            new SheetDrawings(sheet).read(parts, xml);
+        }
+    }
+
+    private void read(SentPackage parts, XmlPart xml) {
+        for (Optional<String> next = xml.next(); next.isPresent(); next = xml.next()) {
+            switch (next.get()) {
+                case "from" -> {
+                    from = corner(xml, "from");
+                    to = from;
+                }
+                case "to" -> to = corner(xml, "to");
+                case "pic" -> {
+                    parts.countOther();
+                    sheet.picture(place(), to[ROW]);
+                }
+                case "sp" -> {
+                    parts.countOther();
+                    String words = words(xml);
+                    sheet.notice(new Notice(place(), words.isEmpty() ? Unread.OBJECT : Unread.OUTSIDE, words));
+                }
+                case "graphicFrame", "cxnSp" -> {
+                    parts.countOther();
+                    sheet.notice(new Notice(place(), Unread.OBJECT, ""));
+                }
+                case "Fallback" -> skip(xml);
+                default -> {
+                    // Sizes and colours say nothing.
+                }
+            }
+        }
+    }
+
+    /** The same once more, for programs that do not know it. */
+    static void skip(XmlPart xml) {
+        for (Optional<String> next = xml.nextWithin("Fallback"); next.isPresent(); ) {
+            next = xml.nextWithin("Fallback");
+        }
+    }
+
+    private CellPlace place() {
+        return new CellPlace(sheet.name(), from[ROW], from[COLUMN]);
+    }
+
+    private static int[] corner(XmlPart xml, String element) {
+        int[] corner = new int[2];
+        for (Optional<String> next = xml.nextWithin(element); next.isPresent(); next = xml.nextWithin(element)) {
+            if (next.get().equals("row") || next.get().equals("col")) {
+                String digits = xml.text().strip();
+                corner[next.get().equals("row") ? ROW : COLUMN] =
+                        digits.matches("[0-9]{1,8}") ? Integer.parseInt(digits) : 0;
+            }
+        }
+        return corner;
+    }
+
+    private static String words(XmlPart xml) {
+        StringBuilder words = new StringBuilder();
+        for (Optional<String> next = xml.nextWithin("sp"); next.isPresent(); next = xml.nextWithin("sp")) {
+            if (next.get().equals("t")) {
+                words.append(xml.text());
+            }
+        }
+        return words.toString().strip();
+    }
+}
