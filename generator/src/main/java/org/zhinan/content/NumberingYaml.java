@@ -28,7 +28,7 @@ public final class NumberingYaml {
 
     /** Those that come with the program. */
     public static final List<String> SHIPPED =
-            List.of(USUAL, "law", "standard", "eu-act", "guidance", "uk-act", "taiwan-law");
+            List.of(USUAL, "law", "standard", "eu-act", "guidance", "uk-act", "taiwan-law", "treaty", "outline");
 
     /** The elements of Akoma Ntoso 1.0 that hold numbered clauses. */
     private static final List<String> AKN = List.of(
@@ -179,6 +179,7 @@ public final class NumberingYaml {
                 templates,
                 template(fields, "cite", fields.exactText("cite")).orElse(PLAIN),
                 fields.optionalExactText("cite-directly").flatMap(text -> template(fields, "cite-directly", text)),
+                fields.flag("within"),
                 fields.optionalText("not-before").flatMap(regex -> pattern(fields, regex)),
                 templates(fields, "referred"));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.zhinan.numbering.marker.NumeralSystem;
 import org.zhinan.numbering.marker.Ordinal;
 import org.zhinan.text.Language;
 
@@ -30,6 +31,10 @@ final class Candidates {
     /** 2.1 before words is a number of two parts, and no 2. before 1. */
     private static final Pattern DECIMAL =
             Pattern.compile("[0-9]{1,2}(?:[.．][0-9]{1,2}){1,5}[ \\u3000]+" + WORDS.pattern(), Pattern.DOTALL);
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}\\b");
+
+    private static final Set<Integer> HIGH_ROMAN = Set.of(50, 100, 500, 1000);
 
     private static final Pattern AND = Pattern.compile("^[、和及至或]");
 
@@ -79,10 +84,12 @@ final class Candidates {
     /** The likeliest of them where these levels are open. */
     Optional<Candidate> choose(
             List<Candidate> all, OpenLevels open, String text, boolean heading, List<Candidate> next) {
-        List<Candidate> possible = all.stream()
-                .filter(each -> isPossible(each, open, text, heading))
-                .filter(each -> !each.doubtful() || heading || isNext(each, open, text, next))
-                .toList();
+        List<Candidate> possible = ofBox(
+                all.stream()
+                        .filter(each -> isPossible(each, open, text, heading))
+                        .filter(each -> !each.doubtful() || heading || isNext(each, open, text, next))
+                        .toList(),
+                open);
         boolean sure = possible.stream().anyMatch(each -> !each.doubtful());
         Optional<Candidate> best = possible.stream()
                 .filter(each -> !sure || !each.doubtful())
@@ -91,6 +98,13 @@ final class Candidates {
                         .thenComparingInt(each -> score(each, open))
                         .thenComparingInt(each -> preference(each, open)));
         return best.map(each -> possible.size() == 1 ? each : lookAhead(each, possible, open, next));
+    }
+
+    /** In a box 1. begins a list, and is no section of the text. */
+    private static List<Candidate> ofBox(List<Candidate> possible, OpenLevels open) {
+        List<Candidate> listed =
+                possible.stream().filter(each -> !each.level().through()).toList();
+        return open.root().kind == Node.Kind.LABEL && !listed.isEmpty() ? listed : possible;
     }
 
     /** Of i after h the next number says whether it is a letter or the first of a list below. */
@@ -151,7 +165,7 @@ final class Candidates {
             return false;
         }
         if (!level.inSequence() || heading) {
-            return true;
+            return !isHighRoman(candidate) || continues(candidate, open);
         }
         Optional<Ordinal> last = open.ordinal(candidate.depth())
                 .filter(each -> each.stem().equals(candidate.ordinal().stem()));
@@ -162,6 +176,12 @@ final class Candidates {
         boolean words = isTitle(candidate, text)
                 || WORDS.matcher(text.substring(candidate.end())).lookingAt();
         return belongs && (next || later && words);
+    }
+
+    /** C. after B. is no hundred. */
+    private static boolean isHighRoman(Candidate candidate) {
+        return candidate.ordinal().first() == NumeralSystem.ROMAN_UPPER
+                && HIGH_ROMAN.contains(candidate.ordinal().value());
     }
 
     private static boolean isElsewhere(Candidate candidate, OpenLevels open) {
@@ -175,7 +195,8 @@ final class Candidates {
 
     /** Whether a number that may be none goes on where a list is, or begins one that goes on. */
     private static boolean isNext(Candidate candidate, OpenLevels open, String text, List<Candidate> next) {
-        if (DECIMAL.matcher(text).lookingAt()) {
+        boolean whole = candidate.ordinal().inserted().isEmpty();
+        if (whole && (DECIMAL.matcher(text).lookingAt() || YEAR.matcher(text).lookingAt())) {
             return false;
         }
         boolean later = score(candidate, open) == GOES_ON
@@ -183,7 +204,13 @@ final class Candidates {
                         .filter(last -> last.value() < candidate.ordinal().value())
                         .isPresent();
         boolean listed = text.charAt(candidate.end() - 1) == '、' && later;
+        // Of an act sections may be repealed.
+        boolean titled = later
+                && candidate.level().through()
+                && WORDS.matcher(text.substring(candidate.end())).lookingAt()
+                && isTitle(candidate, text);
         boolean expected = listed
+                || titled
                 || score(candidate, open) == CONTINUES
                 || score(candidate, open) == BEGINS && isFollowed(candidate, next)
                 || open.ordinal(candidate.depth()).isEmpty()

@@ -13,11 +13,16 @@ final class CitationForm {
     private static final String OPENING = "（([［";
     private static final String CLOSING = "）)]］";
     private static final String GROUP = "n";
+    private static final int NOWHERE = -1;
+    private static final Pattern WITHIN = Pattern.compile("(?:[（(][0-9A-Za-z]{1,5}[）)])+");
 
     private final String level;
     private final int rank;
     private final boolean label;
     private final boolean through;
+    /** Whether numbers of levels below are cited within its words. */
+    private final boolean holds;
+
     private final CitationWords words;
     private final MarkerTemplate template;
     private final Surroundings around;
@@ -60,8 +65,12 @@ final class CitationForm {
         }
     }
 
-    /** Numerals in the text, of one level; the last reaches to the end. */
-    record Found(CitationForm form, int end, boolean plural, List<Item> items) {}
+    /**
+     * Numerals in the text, of one level; the last reaches to the end.
+     *
+     * @param within where numbers of levels below stand within the words, as (1) of 第3(1)條; -1 for nowhere
+     */
+    record Found(CitationForm form, int end, boolean plural, List<Item> items, int within) {}
 
     record Item(int start, int end, CitedNumber number) {}
 
@@ -70,6 +79,9 @@ final class CitationForm {
         this.rank = profile.rank(level);
         this.label = label;
         this.through = profile.runsThrough(level);
+        this.holds = !Surroundings.of(template).after().isBlank()
+                && profile.levels().stream()
+                        .anyMatch(each -> each.markers().get(language).within());
         this.words = CitationWords.of(language);
         this.template = template;
         this.around = Surroundings.of(template);
@@ -169,7 +181,7 @@ final class CitationForm {
     /** A numeral in its brackets alone, as it goes on a list. */
     Optional<Found> coreAt(String text, int at, boolean plural) {
         return around.after().isEmpty()
-                ? numeral(text, at, at).map(item -> new Found(this, item.end(), plural, List.of(item)))
+                ? numeral(text, at, at).map(item -> new Found(this, item.end(), plural, List.of(item), NOWHERE))
                 : Optional.empty();
     }
 
@@ -183,6 +195,10 @@ final class CitationForm {
             if (close.lookingAt()) {
                 return Optional.of(closed(text, items, close.end(), plural))
                         .filter(found -> !words.isPartOfLongerWord(text, found.end()));
+            }
+            int inner = endOfWithin(text, end);
+            if (inner > end) {
+                return closedWithin(text, items, inner);
             }
             Matcher connector = matcher(words.connector(), text, end);
             next = connector.lookingAt() ? numeral(text, connector.end(), connector.end()) : Optional.empty();
@@ -201,7 +217,23 @@ final class CitationForm {
                 : last.number();
         int ends = hasMore ? more.end() : end;
         items.add(new Item(last.start(), ends, number));
-        return new Found(this, ends, plural, List.copyOf(items));
+        return new Found(this, ends, plural, List.copyOf(items), NOWHERE);
+    }
+
+    /** Where brackets end that the words of the level stand behind, as 條 of 第3(1)(a)條; the place itself without any. */
+    private int endOfWithin(String text, int at) {
+        Matcher brackets = matcher(WITHIN, text, at);
+        boolean within = holds && brackets.lookingAt();
+        return within && matcher(after, text, brackets.end()).lookingAt() ? brackets.end() : at;
+    }
+
+    private Optional<Found> closedWithin(String text, List<Item> items, int inner) {
+        Item last = items.remove(items.size() - 1);
+        Matcher close = matcher(after, text, inner);
+        int end = close.lookingAt() ? close.end() : inner;
+        items.add(new Item(last.start(), end, last.number()));
+        return Optional.of(new Found(this, end, false, List.copyOf(items), last.end()))
+                .filter(found -> !words.isPartOfLongerWord(text, found.end()));
     }
 
     private String numeralOf(String text, Item item) {

@@ -129,7 +129,24 @@ final class CitationReader {
             draft.parts.addAll(above.orElse(List.of()));
             draft.inherited = draft.parts.size();
         }
-        return inwards(add(draft, found, drafts, false), drafts, form.rank());
+        return inwards(within(found, add(draft, found, drafts, false), drafts), drafts, form.rank());
+    }
+
+    /** Numbers of levels below that stand within the words of the one that was found, as in 第3(1)(a)條. */
+    private Draft within(List<CitationForm.Found> found, Draft outer, List<Draft> drafts) {
+        CitationForm.Found words = found.get(0);
+        Draft draft = outer;
+        int at = words.within();
+        while (at >= 0 && at < words.end()) {
+            List<CitationForm.Found> inner = finder.tailsAt(text, at, draft.innermost());
+            if (inner.isEmpty()) {
+                break;
+            }
+            draft = add(draft, inner, drafts, true);
+            at = draft.end;
+        }
+        draft.end = words.end();
+        return draft;
     }
 
     /** Adds what was found to the draft; of a list each item has a draft of its own, and the last is given back. */

@@ -17,7 +17,7 @@ final class InnerNumbers {
 
     private static final Pattern BEGINS = Pattern.compile("[。：:；;—–][\\s\\u3000]*|\\.[\\s\\u3000]+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]*");
-    /** As in 3.—(1), and in 3. (1). */
+    /** As in 3.—(1), in 3. (1), and in 3 (1). */
     private static final Pattern DASH = Pattern.compile("\\s*[—–]?\\s*(?=[(（])");
 
     private final Candidates candidates;
@@ -35,7 +35,10 @@ final class InnerNumbers {
         boolean bracket = ")）".indexOf(text.charAt(from - 1)) >= 0;
         if (!bracket) {
             Matcher dash = DASH.matcher(text).region(from, text.length());
-            boolean numbers = outer.level().through() && text.charAt(from - 1) == '.' && dash.lookingAt();
+            char last = text.charAt(from - 1);
+            boolean numbers = outer.level().through()
+                    && (last == '.' || Character.isWhitespace(last) && outer.depth() > 0)
+                    && dash.lookingAt();
             from = numbers ? dash.end() : text.length();
         }
         int begins = from;

@@ -71,7 +71,8 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
             case LIST, NOTES ->
                 template.after().matches(".*[:：]") || template.before().matches(".*[:：]");
             case BLOCK, CAPTION, BOX, CLOSING -> true;
-            case TEXT -> template.after().endsWith(" ") && TITLE.matcher(rest).matches();
+            case TEXT ->
+                template.after().matches(".*[ —]") && TITLE.matcher(rest).matches();
             case HEADING, UNNUMBERED, CONTENTS -> false;
         };
     }
@@ -83,7 +84,12 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
 
     /** What it is called in a citation: without its colon, and not in capitals. */
     String words(Match match, Language language) {
-        String words = match.template().write(match.ordinal()).replaceAll("[:： ]+$|(?<=[A-Z]) to $", "");
+        String words = match.template().write(match.ordinal()).replaceAll("[:：— ]+$|(?<=[A-Z]) to $", "");
+        if (match.template().isOrdinal()) {
+            // The First Schedule is cited as First Schedule.
+            String cited = words.replaceFirst("^The ", "");
+            return cited.substring(0, 1).toUpperCase(Locale.ROOT) + cited.substring(1);
+        }
         if (words.matches("[A-Z]{2,}")) {
             return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
         }

@@ -50,6 +50,7 @@ public record Level(
      * @param templates what they look like; the first is the usual one
      * @param cited how the number is cited
      * @param direct the same right below an article or a paragraph of it, where a level between the two is left out
+     * @param within whether it is cited within the words of the clause above, as (1) of 第3(1)條
      * @param notBefore what follows where such words only name another clause, as 第三条规定的
      * @param referred how the text itself refers to such a number, as in 第三条 and paragraph 2; empty where that is as the markers
      *     and the citation have it
@@ -58,6 +59,7 @@ public record Level(
             List<MarkerTemplate> templates,
             MarkerTemplate cited,
             Optional<MarkerTemplate> direct,
+            boolean within,
             Optional<Pattern> notBefore,
             List<MarkerTemplate> referred) {}
 
@@ -83,18 +85,22 @@ public record Level(
     /** The marker that the text begins with, if it is one of this level. */
     Optional<MarkerTemplate.Match> match(String text, Language language) {
         Markers own = markers.get(language);
+        Optional<MarkerTemplate.Match> best = Optional.empty();
         for (MarkerTemplate template : own.templates()) {
             Optional<MarkerTemplate.Match> match = template.match(text);
-            if (match.isPresent()) {
-                boolean names = own.notBefore()
-                        .filter(words -> words.matcher(text)
-                                .region(match.get().end(), text.length())
-                                .lookingAt())
-                        .isPresent();
-                return names ? Optional.empty() : match;
+            if (match.isPresent()
+                    && (best.isEmpty() || match.get().end() > best.get().end())) {
+                best = match;
+            }
+            // 4. of 4.1 may be all of a number, or a part of one that the level has, too.
+            if (best.filter(each -> !each.doubtful()).isPresent()) {
+                break;
             }
         }
-        return Optional.empty();
+        return best.filter(match -> own.notBefore()
+                .filter(words ->
+                        words.matcher(text).region(match.end(), text.length()).lookingAt())
+                .isEmpty());
     }
 
     /** How the number stands in an id, behind the prefix: a letter only where the Chinese has one, too, so that both languages agree. */

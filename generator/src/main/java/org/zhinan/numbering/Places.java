@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhinan.numbering.marker.MarkerTemplate;
 import org.zhinan.numbering.marker.NumeralSystem;
 import org.zhinan.numbering.marker.Ordinal;
@@ -13,6 +14,11 @@ import org.zhinan.text.Language;
 
 /** How blocks are cited within their document. */
 final class Places {
+    /** As Part 1, whose A. is no Part 1.A. */
+    private static final Pattern WORD_AND_NUMBER = Pattern.compile(".*[A-Za-z]{2,} [0-9]+");
+
+    private static final Pattern WORD = Pattern.compile("[A-Z][a-z]+ ");
+
     private final Language language;
 
     Places(Language language) {
@@ -40,23 +46,42 @@ final class Places {
         for (Node each : chain) {
             String piece = piece(each, shown);
             separate(place, annex && !piece.startsWith(","), each, piece, shown);
-            append(place, piece, shown);
+            if (isWithin(each, shown) && endsWithWord(place)) {
+                place.insert(place.length() - 1, piece);
+            } else {
+                append(place, piece, shown);
+            }
             annex = each.kind == Node.Kind.TEXT;
         }
-        return place.toString().strip().replaceAll(" +", " ").replaceFirst("^, ", "");
+        return place.toString().strip().replaceAll(" +", " ").replaceFirst("^(?:, |\\.)", "");
+    }
+
+    /** As (1) of 第3(1)條. */
+    private static boolean isWithin(Node node, Language shown) {
+        return node.number
+                .filter(number -> number.level().markers().get(shown).within())
+                .isPresent();
+    }
+
+    private static boolean endsWithWord(StringBuilder place) {
+        return !place.isEmpty() && Character.isIdeographic(place.charAt(place.length() - 1));
     }
 
     /** Item 2 is said by 2.1 below it. */
     private static boolean isInDecimal(Node at, Deque<Node> below) {
-        return !below.isEmpty()
-                && at.number.isPresent()
-                && below.peek().parent.filter(parent -> parent == at).isPresent()
-                && below.peek()
-                        .number
+        if (below.isEmpty() || at.number.isEmpty()) {
+            return false;
+        }
+        Node inner = below.peek();
+        Level level = at.number.get().level();
+        List<Integer> path = at.number.get().ordinal().path();
+        boolean counts = inner.parent.filter(parent -> parent == at).isPresent() || level.isArabic();
+        return counts
+                && inner.number
                         .filter(each -> each.level().isDecimal())
-                        .map(Candidate::ordinal)
-                        .filter(each ->
-                                each.stem().equals(at.number.get().ordinal().path()))
+                        .map(each -> each.ordinal().stem())
+                        .filter(stem -> stem.size() >= path.size()
+                                && stem.subList(0, path.size()).equals(path))
                         .isPresent();
     }
 
@@ -64,7 +89,10 @@ final class Places {
     private static void separate(StringBuilder place, boolean annex, Node next, String piece, Language shown) {
         boolean digit = !place.isEmpty() && Character.isDigit(place.charAt(place.length() - 1));
         boolean counts = digit && !piece.isEmpty() && Character.isDigit(piece.charAt(0));
-        if (annex || counts || digit && next.kind == Node.Kind.ROW) {
+        boolean named = annex && shown == Language.EN && WORD.matcher(piece).lookingAt();
+        if (named) {
+            place.append(", ");
+        } else if (annex || counts || digit && next.kind == Node.Kind.ROW) {
             place.append(' ');
         } else if (!place.isEmpty() && next.kind == Node.Kind.LABEL && !next.words.isEmpty()) {
             place.append(shown == Language.ZH ? " " : ", ");
@@ -72,6 +100,10 @@ final class Places {
     }
 
     private static void append(StringBuilder place, String piece, Language shown) {
+        if (piece.startsWith(".") && WORD_AND_NUMBER.matcher(place).matches()) {
+            place.append(", ").append(piece.substring(1));
+            return;
+        }
         boolean touches = !place.isEmpty() && Character.isLetter(place.charAt(place.length() - 1));
         boolean goesOn = touches || !place.isEmpty() && Character.isDigit(place.charAt(place.length() - 1));
         if (touches && !piece.isEmpty() && Character.isDigit(piece.charAt(0))) {
@@ -100,9 +132,20 @@ final class Places {
                         ? number.level().citedDirectly(number.ordinal()).in(shown)
                         : number.level().cited(number.ordinal()).in(shown))
                 .orElse("");
+        if (shown == Language.EN
+                && cited.startsWith("(")
+                && node.parent.filter(Places::isCitedParagraph).isPresent()) {
+            return ", " + node.number.orElseThrow().level().label().en() + " " + cited;
+        }
         return cited.isEmpty()
                 ? ""
                 : node.parent.map(parent -> impliedParagraph(parent, shown)).orElse("") + cited;
+    }
+
+    /** As the second subparagraph of Article 5(2), which point (a) is a point of. */
+    private static boolean isCitedParagraph(Node parent) {
+        return parent.kind == Node.Kind.PARAGRAPH
+                && parent.parent.filter(Node::citesParagraphs).isPresent();
     }
 
     /** Whether it is an article whose paragraphs are cited, or one of these. */

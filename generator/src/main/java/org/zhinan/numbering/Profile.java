@@ -123,7 +123,7 @@ public record Profile(
 
     private static Level.Markers plainNumber() {
         MarkerTemplate plain = MarkerTemplate.of("{1}").orElseThrow();
-        return new Level.Markers(List.of(plain), plain, Optional.empty(), Optional.empty(), List.of());
+        return new Level.Markers(List.of(plain), plain, Optional.empty(), false, Optional.empty(), List.of());
     }
 
     /** What a bare number in the first cell of a row counts: what 1. counts, or something below all else. */

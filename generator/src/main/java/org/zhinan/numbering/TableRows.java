@@ -62,6 +62,13 @@ final class TableRows {
     }
 
     private Optional<Candidate> number(String cell) {
+        Optional<Candidate> bare = BARE.match(cell)
+                .filter(match -> match.end() == cell.length())
+                .map(match -> profile.row(match.ordinal(), match.end()));
+        return bare.or(() -> marked(cell));
+    }
+
+    private Optional<Candidate> marked(String cell) {
         for (int depth = 0; depth < profile.levels().size(); depth++) {
             Level level = profile.levels().get(depth);
             Optional<MarkerTemplate.Match> match = level.through() ? Optional.empty() : level.match(cell, language);
@@ -70,9 +77,7 @@ final class TableRows {
                         depth, level, match.get().ordinal(), match.get().end(), false));
             }
         }
-        return BARE.match(cell)
-                .filter(match -> match.end() == cell.length())
-                .map(match -> profile.row(match.ordinal(), match.end()));
+        return Optional.empty();
     }
 
     void assign() {

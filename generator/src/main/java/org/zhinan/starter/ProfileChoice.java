@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.zhinan.numbering.Numbered;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
+import org.zhinan.starter.source.common.KindWords;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -24,22 +24,12 @@ final class ProfileChoice {
     /** What words say counts as so many of the numbers. */
     private static final int LIKELY = 8;
 
-    private static final String TAIWAN_LAW = "taiwan-law";
-    private static final String UK_ACT = "uk-act";
     /** What their numbers look like is that of others, too; they are tried where words or lists speak for them. */
-    private static final Set<String> ONLY_LIKELY = Set.of(TAIWAN_LAW, UK_ACT);
+    private static final Set<String> ONLY_LIKELY =
+            Set.of(KindWords.TAIWAN_LAW, KindWords.UK_ACT, KindWords.TREATY, KindWords.OUTLINE);
 
     private static final List<String> ENGLISH = List.of("guidance", "law", "eu-act", "standard", NumberingYaml.USUAL);
     private static final Pattern RESTARTS = Pattern.compile("(?:.*-)?l\\d+-.*");
-    private static final Pattern STANDARD = Pattern.compile("[a-z]\\).*", Pattern.DOTALL);
-    private static final Pattern BRITISH = Pattern.compile(
-            "(?s)(?:\\d{1,3}[A-Z]?\\.\\s?—\\(1\\).*|STATUTORY INSTRUMENTS?|.*\\b(?:Regulations|Act|Order|Rules|Ordinance) \\d{4}\\b.*"
-                    + "|第[0-9]+[A-Z]{0,2}章\\s?《.*|.*第[0-9]+[A-Z]?\\([0-9]+\\)條.*)");
-    private static final Pattern TAIWAN =
-            Pattern.compile("\\s*第[\\s\\u3000]*(?:[0-9-]+|[一二三四五六七八九十百]+)[\\s\\u3000]*條.*", Pattern.DOTALL);
-    private static final Pattern SUBPARAGRAPH = Pattern.compile("一、.*", Pattern.DOTALL);
-    private static final Pattern UNION = Pattern.compile("(?s).*(?:\\(EU\\)|European Union|Whereas:?|Done at ).*");
-
     private final Map<String, Profile> profiles;
 
     private ProfileChoice(Map<String, Profile> profiles) {
@@ -130,7 +120,9 @@ final class ProfileChoice {
 
     /** @param above the profile of the text that the blocks are an annex of; nothing where that says nothing */
     Chosen of(List<DraftBlock> blocks, Language language, Set<String> above) {
-        Set<String> likely = above.isEmpty() ? likely(blocks, language) : above;
+        Set<String> likely = above.isEmpty()
+                ? KindWords.speakFor(blocks.stream().map(DraftBlock::text).toList(), language)
+                : above;
         List<Fit> fits = new ArrayList<>(order(likely, language)
                 .map(profile -> Fit.of(DraftNumbering.of(blocks, profile, language), blocks))
                 .toList());
@@ -156,39 +148,5 @@ final class ProfileChoice {
                         others.filter(id -> !likely.contains(id)))
                 .flatMap(ids -> ids)
                 .map(profiles::get);
-    }
-
-    /** What words of the text speak for; where the numbers fit about as well, these decide. */
-    private static Set<String> likely(List<DraftBlock> blocks, Language language) {
-        Set<String> likely = new HashSet<>();
-        if (language == Language.ZH && isTaiwanLaw(blocks)) {
-            likely.add(TAIWAN_LAW);
-        }
-        if (language == Language.EN && has(STANDARD, blocks)) {
-            likely.add("standard");
-        }
-        if (has(UNION, blocks)) {
-            likely.add("eu-act");
-        }
-        if (has(BRITISH, blocks)) {
-            likely.add(UK_ACT);
-        }
-        return likely;
-    }
-
-    private static boolean has(Pattern words, List<DraftBlock> blocks) {
-        return blocks.stream().anyMatch(block -> words.matcher(block.text()).matches());
-    }
-
-    /** 一、 below an article; elsewhere it stands above articles, or there are none. */
-    private static boolean isTaiwanLaw(List<DraftBlock> blocks) {
-        boolean article = false;
-        for (DraftBlock block : blocks) {
-            if (article && SUBPARAGRAPH.matcher(block.text()).matches()) {
-                return true;
-            }
-            article |= TAIWAN.matcher(block.text()).matches();
-        }
-        return false;
     }
 }

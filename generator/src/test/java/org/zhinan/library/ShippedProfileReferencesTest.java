@@ -54,6 +54,23 @@ class ShippedProfileReferencesTest {
 
             %s
             """;
+    private static final String ORDINANCE = """
+            # 《示例條例》
+
+            ## 第1部
+
+            1. 登記
+
+            (1) 工廠須登記。
+
+            (2) 登記須——
+
+            (a) 採用指明格式；及
+
+            (b) 附有費用。
+
+            2. %s
+            """;
     private static final String ACT = """
             # The Sample Regulations
 
@@ -126,6 +143,20 @@ class ShippedProfileReferencesTest {
                     """)
     void ofActsOfTheUnitedKingdom(String sentence, String words, String clause) {
         assertThat(ReferencePack.of(folder, "uk-act", Language.EN, ACT.formatted(sentence))
+                        .in("2"))
+                .containsEntry(words, "#" + clause)
+                .hasSize(1);
+    }
+
+    /** Numbers of levels below stand within 第…條. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    違反第1(2)(b)條者。 | 第1(2)(b)條 | 1-2-b
+                    根據第1(1)條。      | 第1(1)條    | 1-1
+                    違反第1條者。      | 第1條       | 1
+                    """)
+    void ofOrdinancesOfHongKong(String sentence, String words, String clause) {
+        assertThat(ReferencePack.of(folder, "uk-act", Language.ZH, ORDINANCE.formatted(sentence))
                         .in("2"))
                 .containsEntry(words, "#" + clause)
                 .hasSize(1);

@@ -24,13 +24,20 @@ public final class MarkerTemplate {
     /** A number and the words around it. */
     private record Numbered(String before, NumeralSystem system, int parts, String after) {
         public String regex(String group) {
+            return regex(group, true);
+        }
+
+        /** @param ends whether no part of a decimal may follow, nor an insertion that looks like one */
+        String regex(String group, boolean ends) {
             String more = parts == 1 ? "" : "(?:[.．][0-9０-９]{1,3}){" + (parts - 1) + "}";
             boolean digits = parts > 1 || system == NumeralSystem.ARABIC;
-            String end = digits && after.isEmpty()
-                    ? "(?![.．]?[0-9])"
-                    : digits && after.equals(".") && !before.isEmpty()
-                            ? "(?![0-9])"
-                            : digits && after.equals("、") ? "(?![0-9]+[两三四五等项款条目点])" : "";
+            String end = !ends
+                    ? ""
+                    : digits && after.isEmpty()
+                            ? "(?![.．]?[0-9])"
+                            : digits && after.equals(".") && !before.isEmpty()
+                                    ? "(?![0-9])"
+                                    : digits && after.equals("、") ? "(?![0-9]+[两三四五等项款条目点])" : "";
             return literal(before) + "(?<" + group + ">" + system.regex(group + "letter") + more + ")"
                     + (after.isEmpty() ? end : literal(after) + end);
         }
@@ -57,10 +64,13 @@ public final class MarkerTemplate {
         this.number = number;
         this.insertion = insertion;
         this.tail = tail;
+        boolean ends = insertion.filter(each -> each.before().equals(".")).isEmpty();
         String inserted =
                 insertion.map(each -> "(?:" + each.regex("inserted") + ")?").orElse("");
-        this.pattern = Pattern.compile(
-                number.map(each -> each.regex("number")).orElseGet(() -> word(template)) + inserted + literal(tail));
+        this.pattern =
+                Pattern.compile(number.map(each -> each.regex("number", ends)).orElseGet(() -> word(template))
+                        + inserted
+                        + literal(tail));
     }
 
     /** Capitals alone are meant as such: NOTE begins a note, and "Note that" a sentence. */
@@ -124,7 +134,7 @@ public final class MarkerTemplate {
         boolean digit = end < text.length() && Character.isDigit(text.charAt(end));
         return isArabic()
                 && own.before().isEmpty()
-                && (digit && !own.after().isEmpty() || own.after().equals(" "));
+                && (digit && !own.after().isEmpty() || (own.after() + tail).equals(" "));
     }
 
     /** What stands before the number; all of a template without one. */
@@ -210,6 +220,10 @@ public final class MarkerTemplate {
         }
         Numbered more = insertion.get();
         boolean letter = !ordinal.inserted().matches("\\d+");
+        if (!letter && more.system().isLetter()) {
+            // Acts of Canada insert 4.1 where others insert 4A.
+            return text + "." + ordinal.inserted() + more.after() + tail;
+        }
         return text
                 + more.before()
                 + (letter
@@ -255,6 +269,12 @@ public final class MarkerTemplate {
     /** Whether it is a plain number such as 1. and no part of a decimal. */
     public boolean isArabic() {
         return number.filter(each -> each.system() == NumeralSystem.ARABIC && each.parts() == 1)
+                .isPresent();
+    }
+
+    /** Whether it counts in words, as First. */
+    public boolean isOrdinal() {
+        return number.filter(each -> each.system() == NumeralSystem.ENGLISH_ORDINAL)
                 .isPresent();
     }
 

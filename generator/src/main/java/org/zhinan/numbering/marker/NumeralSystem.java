@@ -10,6 +10,7 @@ public enum NumeralSystem {
     CHINESE("一", "[〇零一二三四五六七八九十百千万两]+"),
     ARABIC("1", "[0-9０-９]{1,4}"),
     PADDED("001", "(?:0[0-9]{2}|[1-9][0-9]{2})"),
+    TWO_DIGITS("01", "(?:0[1-9]|[1-9][0-9])"),
     ROMAN_UPPER("I", "[IVXLC]+"),
     ROMAN_LOWER("i", "[ivxlc]+"),
     LETTER_UPPER("A", "(?<%1$s>[A-Z])\\k<%1$s>?"),
@@ -18,7 +19,7 @@ public enum NumeralSystem {
     STEM("甲", "[甲乙丙丁戊己庚辛壬癸]"),
     PARENTHESIZED("⑴", "[⑴-⒇]"),
     PARENTHESIZED_CHINESE("㈠", "[㈠-㈩]"),
-    ENGLISH_ORDINAL("first", "[a-z]+");
+    ENGLISH_ORDINAL("first", "[A-Za-z]+");
 
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -51,8 +52,8 @@ public enum NumeralSystem {
         return switch (this) {
             case LETTER_UPPER -> "A-Z";
             case LETTER_LOWER -> "a-z";
-            case ENGLISH_ORDINAL -> "fstne";
-            case PADDED -> "0-9";
+            case ENGLISH_ORDINAL -> "fstneFSTNE";
+            case PADDED, TWO_DIGITS -> "0-9";
             default -> regex.substring(1, regex.indexOf(']'));
         };
     }
@@ -61,7 +62,7 @@ public enum NumeralSystem {
     public OptionalInt parse(String numeral) {
         int value = switch (this) {
             case CHINESE -> ChineseNumerals.parse(numeral);
-            case ARABIC, PADDED -> arabic(numeral);
+            case ARABIC, PADDED, TWO_DIGITS -> arabic(numeral);
             case ROMAN_UPPER, ROMAN_LOWER -> RomanNumerals.parse(numeral.toUpperCase(Locale.ROOT));
             case LETTER_UPPER -> numeral.charAt(0) - 'A' + 1 + 26 * (numeral.length() - 1);
             case LETTER_LOWER -> numeral.charAt(0) - 'a' + 1 + 26 * (numeral.length() - 1);
@@ -69,7 +70,7 @@ public enum NumeralSystem {
             case STEM -> STEMS.indexOf(numeral) + 1;
             case PARENTHESIZED -> numeral.charAt(0) - '⑴' + 1;
             case PARENTHESIZED_CHINESE -> numeral.charAt(0) - '㈠' + 1;
-            case ENGLISH_ORDINAL -> ORDINALS.indexOf(numeral) + 1;
+            case ENGLISH_ORDINAL -> ORDINALS.indexOf(numeral.toLowerCase(Locale.ROOT)) + 1;
         };
         return value > 0 || this == ARABIC && value == 0 ? OptionalInt.of(value) : OptionalInt.empty();
     }
@@ -79,6 +80,7 @@ public enum NumeralSystem {
             case CHINESE -> ChineseNumerals.write(value);
             case ARABIC -> String.valueOf(value);
             case PADDED -> String.format(Locale.ROOT, "%03d", value);
+            case TWO_DIGITS -> String.format(Locale.ROOT, "%02d", value);
             case ROMAN_UPPER -> RomanNumerals.write(value);
             case ROMAN_LOWER -> RomanNumerals.write(value).toLowerCase(Locale.ROOT);
             case LETTER_UPPER -> letter('A', value);

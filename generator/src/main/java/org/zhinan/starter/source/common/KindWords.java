@@ -1,0 +1,72 @@
+package org.zhinan.starter.source.common;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.zhinan.text.Language;
+
+/** Words by which a text says of which kind it is, and so which numbering profile is likely. */
+public final class KindWords {
+    public static final String TAIWAN_LAW = "taiwan-law";
+    public static final String UK_ACT = "uk-act";
+    public static final String TREATY = "treaty";
+    public static final String OUTLINE = "outline";
+
+    private static final Pattern STANDARD = Pattern.compile("[a-z]\\).*", Pattern.DOTALL);
+    private static final Pattern BRITISH = Pattern.compile(
+            "(?s)(?:\\d{1,3}[A-Z]?\\.\\s?—\\(1\\).*|STATUTORY INSTRUMENTS?|.*\\b(?:Regulations|Act|Order|Rules|Ordinance) \\d{4}\\b.*"
+                    + "|(?:R\\.)?S\\.C\\. \\d{4}.*|(?i:Act No\\.? ?\\d+.*)|No\\. \\d+, \\d{4}|An Act (?:to|respecting) .*"
+                    + "|第[0-9]+[A-Z]{0,2}章\\s?《.*|.*第[0-9]+[A-Z]?\\([0-9]+\\)條.*)");
+    private static final Pattern TAIWAN =
+            Pattern.compile("\\s*第[\\s\\u3000]*(?:[0-9-]+|[一二三四五六七八九十百]+)[\\s\\u3000]*條.*", Pattern.DOTALL);
+    private static final Pattern SUBPARAGRAPH = Pattern.compile("一、.*", Pattern.DOTALL);
+    private static final Pattern PARTIES = Pattern.compile(
+            "(?s)(?:.*\\b(?:Contracting Parties|States Parties|Parties to this|Parties to the present)\\b.*"
+                    + "|.*\\b(?:[Hh]ereby agree|[Hh]ave agreed) as follows:?)");
+    private static final Pattern FIRST_CAPITAL = Pattern.compile("(?s)A\\. .*");
+    private static final Pattern SECOND_CAPITAL = Pattern.compile("(?s)B\\. .*");
+    private static final Pattern UNION = Pattern.compile("(?s).*(?:\\(EU\\)|European Union|Whereas:?|Done at ).*");
+
+    private KindWords() {}
+
+    /** What words of the text speak for; where the numbers fit about as well, these decide. */
+    public static Set<String> speakFor(List<String> lines, Language language) {
+        Set<String> likely = new HashSet<>();
+        if (language == Language.ZH && isTaiwanLaw(lines)) {
+            likely.add(TAIWAN_LAW);
+        }
+        if (language == Language.EN && has(STANDARD, lines)) {
+            likely.add("standard");
+        }
+        if (has(UNION, lines)) {
+            likely.add("eu-act");
+        }
+        if (language == Language.EN && has(PARTIES, lines)) {
+            likely.add(TREATY);
+        }
+        if (language == Language.EN && has(FIRST_CAPITAL, lines) && has(SECOND_CAPITAL, lines)) {
+            likely.add(OUTLINE);
+        }
+        if (has(BRITISH, lines)) {
+            likely.add(UK_ACT);
+        }
+        return likely;
+    }
+
+    private static boolean has(Pattern words, List<String> lines) {
+        return lines.stream().anyMatch(line -> words.matcher(line).matches());
+    }
+
+    /** 一、 below an article; elsewhere it stands above articles, or there are none. */
+    private static boolean isTaiwanLaw(List<String> lines) {
+        boolean article = false;
+        for (String line : lines) {
+            if (article && SUBPARAGRAPH.matcher(line).matches()) {
+                return true;
+            }
+            article |= TAIWAN.matcher(line).matches();
+        }
+        return false;
+    }
+}
