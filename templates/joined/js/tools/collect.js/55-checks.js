@@ -82,6 +82,8 @@
         findings.push(this.find(cell, 'LONG', ''));
       } else if (isMobile) {
         findings.push(this.find(cell, 'MOBILE'));
+      } else if (column.type === 'value' && !new RegExp('^(?:' + this.rules.value + ')$').test(returned.typed(cell.text))) {
+        findings.push(this.find(cell, 'VALUE'));
       }
     }
 

@@ -198,7 +198,8 @@
     if (quota.most === undefined) {
       return tool.word('words', inWords(quota.words || ['', '']), projects);
     }
-    return over ? tool.word('beyond', quota.most, projects, over) : tool.word('left', quota.most, projects, quota.most - projects);
+    const said = over ? tool.word('beyond', quota.most, projects, over) : tool.word('left', quota.most, projects, quota.most - projects);
+    return quota.kinds ? said + ' ' + inWords(quota.words) : said;
   }
 
   /** The unit that the forms name, else the place of the quota; what was typed holds. */

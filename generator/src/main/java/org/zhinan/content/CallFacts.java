@@ -76,7 +76,13 @@ final class CallFacts {
     }
 
     CallYaml.Quota quota(YamlFields f) {
-        return new CallYaml.Quota(f.bilingual("place"), count(f, "most"), f.flag("others"), evidence(f));
+        return new CallYaml.Quota(
+                f.bilingual("place"),
+                f.optionalBilingual("what"),
+                f.has("least") ? Optional.empty() : count(f, "most"),
+                f.has("least") ? count(f, "least") : Optional.empty(),
+                f.flag("others"),
+                evidence(f));
     }
 
     CallYaml.Copies copies(YamlFields f) {

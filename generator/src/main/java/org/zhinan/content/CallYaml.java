@@ -75,10 +75,17 @@ public record CallYaml(
     /**
      * What a place may recommend.
      *
-     * @param most absent when the words alone say it
+     * @param what of which kind of projects, where the call counts them apart
+     * @param most absent when it is the least, or when the words alone say it
      * @param others marks the quota of every place that the call does not name
      */
-    public record Quota(Bilingual place, Optional<Integer> most, boolean others, Evidence evidence) {}
+    public record Quota(
+            Bilingual place,
+            Optional<Bilingual> what,
+            Optional<Integer> most,
+            Optional<Integer> least,
+            boolean others,
+            Evidence evidence) {}
 
     /**
      * A limit of money, time, share or number.

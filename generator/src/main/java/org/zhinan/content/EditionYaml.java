@@ -11,6 +11,7 @@ import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
+import org.zhinan.text.QuotationMarks;
 
 /**
  * {@code edition.yaml}: one year's guidance.
@@ -36,6 +37,11 @@ public record EditionYaml(
 
     /** Names of one document, without the quotation marks that the text puts around them. */
     public record Alias(String document, List<String> zh, List<String> en, SourceLocation where) {
+        public Alias {
+            zh = zh.stream().map(QuotationMarks::removed).toList();
+            en = en.stream().map(QuotationMarks::removed).toList();
+        }
+
         public List<String> in(Language language) {
             return language == Language.ZH ? zh : en;
         }

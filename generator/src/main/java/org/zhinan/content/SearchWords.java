@@ -15,10 +15,11 @@ import org.zhinan.text.Bilingual;
  * @param kinds what entries of a kind are called before their number, by the kind
  * @param annex what an annex is called before its number
  * @param annexOfAnnex what an annex of an annex is
+ * @param genres what kinds of texts are called, as their titles end in Chinese
  * @param pages by name, in the order of the file
  */
 public record SearchWords(
-        Map<String, Phrases> kinds, Phrases annex, Phrases annexOfAnnex, Map<String, PageWords> pages) {
+        Map<String, Phrases> kinds, Phrases annex, Phrases annexOfAnnex, Phrases genres, Map<String, PageWords> pages) {
 
     private static final String NAME = "search/words.yaml";
 
@@ -49,6 +50,7 @@ public record SearchWords(
                 each(fields, "kinds", SearchWords::phrases),
                 fields.optionalMapping("annex", SearchWords::phrases).orElse(none),
                 fields.optionalMapping("annex-of-annex", SearchWords::phrases).orElse(none),
+                fields.optionalMapping("genres", SearchWords::phrases).orElse(none),
                 each(fields, "pages", f -> new PageWords(f.flag("task"), f.optionalBilingual("title"), phrases(f))));
         fields.done();
         return words;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zhinan.content.CallYaml.Party;
 import org.zhinan.content.CallYaml.When;
 import org.zhinan.content.CatalogueYaml.Binding;
+import org.zhinan.fact.LastDay;
 import org.zhinan.fact.Medium;
 import org.zhinan.fact.UnitOfMeasure;
 import org.zhinan.text.Bilingual;
@@ -95,15 +96,32 @@ public record Call(
             Optional<Bilingual> what,
             When when,
             Optional<Bilingual> words,
-            Clause clause) {}
+            Clause clause) {
+
+        /** Whether the text names its day as the last one, rather than as the one on which it happens. */
+        public boolean isLastDay() {
+            Bilingual text = words.orElseGet(clause::both);
+            return when.from().isEmpty()
+                    && when.date()
+                            .filter(day -> LastDay.isIn(text.in(clause.original()), clause.original(), day))
+                            .isPresent();
+        }
+    }
 
     /**
-     * At most so many projects from this place, or what the words say.
+     * At most so many projects from this place, at least so many, or what the words say.
      *
+     * @param what of which kind of projects; empty for all
      * @param others whether it stands for every place that the call does not name
      */
     public record Quota(
-            Bilingual place, Optional<Integer> most, boolean others, Optional<Bilingual> words, Clause clause) {}
+            Bilingual place,
+            Optional<Bilingual> what,
+            Optional<Integer> most,
+            Optional<Integer> least,
+            boolean others,
+            Optional<Bilingual> words,
+            Clause clause) {}
 
     /** @param isMost whether it is the most rather than the least */
     public record Limit(

@@ -32,8 +32,10 @@ public record Edition(
      * What the edition says.
      *
      * @param clauses every clause by {@code document#id}
+     * @param calledToo by what other names the texts call a document, by its id; each in one language
      */
-    public record OfficialTexts(KeyedList<Document> documents, Map<String, Clause> clauses) {}
+    public record OfficialTexts(
+            KeyedList<Document> documents, Map<String, Clause> clauses, Map<String, List<Bilingual>> calledToo) {}
 
     /** The same, asked for in other ways. */
     public Edition asking(Map<String, AskedQuestions> ways) {

@@ -1,6 +1,7 @@
 package org.zhinan.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,20 +11,30 @@ import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
 import org.zhinan.search.Localised;
+import org.zhinan.text.Language;
 
 /** What documents and entries are cited by besides their titles. */
 final class CitedNames {
     private final Edition edition;
     private final SearchWords words;
+    private final SpokenTitles spoken;
 
     CitedNames(Edition edition, SearchWords words) {
         this.edition = edition;
         this.words = words;
+        this.spoken = new SpokenTitles(edition.documents(), words.genres());
     }
 
-    /** Its short name, then its number, and as which annex. */
+    /** Its short name and other names, then its number, and as which annex. */
     List<Localised> of(Document document) {
         List<Localised> names = new ArrayList<>(List.of(SearchEntryBuilder.localised(document.shortName())));
+        edition.texts().calledToo().getOrDefault(document.id(), List.of()).stream()
+                .filter(name -> Arrays.stream(Language.values())
+                        .allMatch(language -> name.in(language).isEmpty()
+                                || !name.in(language).equals(document.name().in(language))))
+                .map(SearchEntryBuilder::localised)
+                .forEach(names::add);
+        names.addAll(spoken.of(document));
         document.number().map(Clause::official).ifPresent(number -> names.add(new Localised(number, number)));
         document.annexOf().forEach(annex -> {
             Document parent = edition.document(annex.of());
@@ -41,7 +52,7 @@ final class CitedNames {
             labels.forEach(label -> names.add(
                     new Localised(whole.zh() + label.zh(), label.en().isEmpty() ? "" : whole.en() + " " + label.en())));
         });
-        return names;
+        return names.stream().distinct().toList();
     }
 
     /** As in 场景40 and 40号场景, by the number that the text gives. */

@@ -8,6 +8,7 @@ import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Quote;
 import org.zhinan.library.Tier;
+import org.zhinan.library.change.AlikeQuotes;
 import org.zhinan.site.address.PageInfo;
 import org.zhinan.text.Language;
 import org.zhinan.text.TextComparison;
@@ -89,14 +90,18 @@ final class TierComparisons {
         return new Page.TierRow(title, Optional.empty(), pairs(below, above));
     }
 
+    /** What says one thing of each stands side by side; of several, what reads alike. */
     private List<Page.TierPair> pairs(List<Quote> below, List<Quote> above) {
-        List<Page.TierPair> pairs = new ArrayList<>();
-        for (int i = 0; i < Math.max(below.size(), above.size()); i++) {
-            Optional<Quote> one = below.stream().skip(i).findFirst();
-            Optional<Quote> other = above.stream().skip(i).findFirst();
-            pairs.add(new Page.TierPair(one, other, compare(one, other)));
+        if (below.size() <= 1 && above.size() <= 1) {
+            return List.of(pair(below.stream().findFirst(), above.stream().findFirst()));
         }
-        return List.copyOf(pairs);
+        return AlikeQuotes.pair(below, above).stream()
+                .map(alike -> pair(alike.below(), alike.above()))
+                .toList();
+    }
+
+    private Page.TierPair pair(Optional<Quote> below, Optional<Quote> above) {
+        return new Page.TierPair(below, above, compare(below, above));
     }
 
     /** In the page's language where both have it, else in the other one. */

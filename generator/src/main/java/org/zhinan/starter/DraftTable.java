@@ -2,6 +2,7 @@ package org.zhinan.starter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zhinan.problem.Message;
 import org.zhinan.starter.source.SourceBlock;
 
@@ -11,6 +12,9 @@ final class DraftTable {
     private static final String ABOVE = "^^";
 
     private static final String LEFT = "<<";
+
+    /** What the first column of a header is called where it numbers the rows. */
+    private static final Pattern NUMBERS = Pattern.compile("(?i)序\\s*号|编\\s*号|no\\.?|s/n|item no\\.?");
 
     private DraftTable() {}
 
@@ -36,11 +40,9 @@ final class DraftTable {
                             "表格各行的列数不同，已在行末补空",
                             "rows of the table have fewer cells than others; empty ones are added at their ends"));
         }
-        if (!table.hasMergedCells()) {
-            dropEmpty(rows, block, findings);
-        }
+        boolean toFill = !table.hasMergedCells() && dropEmpty(rows, block, findings);
         if (!rows.isEmpty()) {
-            setRows(table, rows, marks, block, findings);
+            setRows(table, rows, marks, toFill, block, findings);
         }
         return block;
     }
@@ -81,7 +83,8 @@ final class DraftTable {
         return cells;
     }
 
-    private static void dropEmpty(List<List<String>> rows, DraftBlock block, Findings findings) {
+    /** Whether there were any. */
+    private static boolean dropEmpty(List<List<String>> rows, DraftBlock block, Findings findings) {
         int before = rows.size();
         rows.removeIf(row -> row.stream().allMatch(String::isEmpty));
         if (rows.size() < before) {
@@ -91,19 +94,25 @@ final class DraftTable {
                     block.line(),
                     Message.of("表格的{0}个空行", "{0} empty rows of the table", before - rows.size()));
         }
+        return rows.size() < before;
     }
 
-    /** The first row is the header when the source says so, or when it counts nothing, and then it is told. */
+    /**
+     * The first row is the header when the source says so, or when it counts nothing, and then it is told.
+     *
+     * @param toFill whether rows to fill in stood in it: a form may have nothing but its header
+     */
     private static void setRows(
             SourceBlock.Table table,
             List<List<String>> rows,
             List<List<String>> marks,
+            boolean toFill,
             DraftBlock block,
             Findings findings) {
         boolean declared = table.rows().get(0).cells().stream().allMatch(SourceBlock.Cell::header);
-        boolean usual = rows.get(0).get(0).equals("序号");
+        boolean usual = NUMBERS.matcher(rows.get(0).get(0).strip()).matches();
         boolean single = table.rows().get(0).cells().stream().allMatch(cell -> cell.rows() == 1);
-        boolean head = rows.size() > 1
+        boolean head = (rows.size() > 1 || declared || usual || toFill)
                 && single
                 && (declared || usual || rows.get(0).stream().noneMatch(cell -> cell.matches("(?s).*\\d.*")));
         block.setRows(rows, marks, head);

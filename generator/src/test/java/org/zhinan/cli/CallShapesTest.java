@@ -54,6 +54,10 @@ class CallShapesTest {
 
                 （五）答辩时间另行通知。
 
+                （六）每个区限报3个，其中民营企业不少于1个。
+
+                （七）示例企业由省工业厅认定；有效期为三年。期满复核。
+
                 ## 二、名额
 
                 | 地区 | 数量 |
@@ -61,7 +65,13 @@ class CallShapesTest {
                 | 东市 | 3 |
                 | 西市 | 不限 |
 
-                ## 三、联系方式
+                ## 三、复核
+
+                | 地区 | 新申报（家） | 复核（家） |
+                | --- | --- | --- |
+                | 南市 | 12 | 不超过8 |
+
+                ## 四、联系方式
 
                 市工业局，联系人张三，电话：029-12345678，传真：029-12345679，邮箱office@example.org，示例路1号。
                 """, """
@@ -81,6 +91,10 @@ class CallShapesTest {
 
                 (5) The time of the defence will be announced.
 
+                (6) Each district may recommend at most 3, of which at least 1 shall be a private enterprise.
+
+                (7) Sample enterprises are recognised by the department; they are valid for three years. They are then reviewed.
+
                 ## II. Quotas
 
                 | Place | Number |
@@ -88,7 +102,13 @@ class CallShapesTest {
                 | East City | 3 |
                 | West City | no limit |
 
-                ## III. Contact
+                ## III. Review
+
+                | Place | New applications | Reviews |
+                | --- | --- | --- |
+                | South City | 12 | at most 8 |
+
+                ## IV. Contact
 
                 City Bureau, Zhang San, tel. 029-12345678, fax 029-12345679, e-mail office@example.org, 1 Sample Road.
                 """);
@@ -96,6 +116,20 @@ class CallShapesTest {
         for (String id : List.of("notice", "city-notice")) {
             assertThat(CommandRun.of("confirm", "--content", content, id).exit())
                     .isZero();
+        }
+    }
+
+    /** What no fact of a call states is answered in the words of the text. */
+    @Test
+    void aPeriodOfValidityIsAnsweredFromTheText() throws IOException {
+        bareCall();
+        String content = folder.resolve("content").toString();
+        for (String query : List.of("有效期几年", "how long is it valid")) {
+            assertThat(CommandRun.of("search", "--content", content, "--top", "1", query)
+                            .out())
+                    .contains(
+                            "city-notice#1-7",
+                            "有效期为三年 / Sample enterprises are recognised by the department; they are valid for three years  (");
         }
     }
 
@@ -122,7 +156,7 @@ class CallShapesTest {
                 submit-to: {clause: 'city-notice#1-3', zh: 市工业局, en: the City Bureau}
                 contacts:
                   - {office: {zh: 市工业局, en: City Bureau}, person: {zh: 张三, en: Zhang San}, phone: 029-12345678, fax: 029-12345679,
-                     email: office@example.org, address: {zh: 示例路1号, en: 1 Sample Road}, clause: 'city-notice#3-p1'}
+                     email: office@example.org, address: {zh: 示例路1号, en: 1 Sample Road}, clause: 'city-notice#4-p1'}
                 """);
         build();
 
@@ -164,6 +198,35 @@ class CallShapesTest {
         assertThat(data.at("/copies/1/form").asText()).isEqualTo("electronic");
         assertThat(data.at("/contacts/0/email").asText()).isEqualTo("office@example.org");
     }
+
+    /** A call may count kinds of projects apart: at least so many of them, or each in a column of its own. */
+    @Test
+    void quotasOfKindsOfProjectsAreHeldBesideOthers() throws IOException {
+        put("editions/2030/calls/city.yaml", KINDS);
+        build();
+
+        assertThat(text("zh/2030/apply.html"))
+                .contains("每个区</th><td class=\"z-num\">3</td>", "每个区：民营企业</th><td class=\"z-num\">至少1</td>")
+                .contains("南市：新申报</th><td class=\"z-num\">12</td>", "南市：复核</th><td class=\"z-num\">8</td>");
+        String content = folder.resolve("content").toString();
+        assertThat(CommandRun.of("search", "--content", content, "南市能推荐几个").out())
+                .contains("南市：新申报 不超过 12 个；复核 不超过 8 个");
+        put(
+                "editions/2030/calls/city.yaml",
+                KINDS.replace("least: 1", "least: 2").replace("most: 8", "most: 12"));
+        assertThat(CommandRun.of("check", "--content", content).out()).contains("'least' is 2", "'most' is 12");
+    }
+
+    private static final String KINDS = """
+            id: city
+            name: {zh: 示例市, en: Sample City}
+            notice: city-notice
+            quotas:
+              - {place: {zh: 每个区, en: Each district}, most: 3, clause: 'city-notice#1-6'}
+              - {place: {zh: 每个区, en: Each district}, what: {zh: 民营企业, en: private enterprise}, least: 1, clause: 'city-notice#1-6'}
+              - {place: {zh: 南市, en: South City}, what: {zh: 新申报, en: New applications}, most: 12, clause: 'city-notice#3-r1'}
+              - {place: {zh: 南市, en: South City}, what: {zh: 复核, en: Reviews}, most: 8, clause: 'city-notice#3-r1'}
+            """;
 
     @Test
     void whatACallDoesNotStateHasNoHeadingAndNoTable() throws IOException {

@@ -74,6 +74,42 @@ final class NewEditionCommandTest {
         assertThat(run("check").out()).startsWith("No problems. Editions: 1, ");
     }
 
+    /** What the edition adds up to has one notice more. */
+    @Test
+    void anotherPlacesCallKeepsTheTotals() throws IOException {
+        edit("editions/2024/edition.yaml", "totals:", "totals:\n  documents: 8\n  clauses: 286");
+        assertThat(run("check").out()).startsWith("No problems. ");
+        assertThat(run("new-call", "liaoning", "--from", "shaanxi").exit()).isZero();
+        assertThat(Files.readString(content.resolve("editions/2024/edition.yaml")))
+                .contains("  documents: 9\n")
+                .doesNotContain("clauses: 286");
+        assertThat(run("check").out()).startsWith("No problems. ");
+    }
+
+    /** A form that only one call has is copied with it: a step leads to the form of its own call. */
+    @Test
+    void anotherPlacesCallHasFormsOfItsOwn() throws IOException {
+        edit(
+                "editions/2024/forms/recommendation-summary.yaml",
+                "id: recommendation-summary",
+                "id: recommendation-summary\ncall: shaanxi");
+        CommandRun run = run("new-call", "liaoning", "--from", "shaanxi");
+        assertThat(run.out())
+                .contains("editions/2024/forms/recommendation-summary-liaoning.yaml: the form of the place");
+        assertThat(Files.readString(content.resolve("editions/2024/calls/liaoning.yaml")))
+                .contains("name: {zh: 陕西省（liaoning）, en: Shaanxi Province (liaoning)}\n")
+                .contains("form: recommendation-summary-liaoning\n");
+        assertThat(Files.readString(content.resolve("editions/2024/forms/recommendation-summary-liaoning.yaml")))
+                .contains("id: recommendation-summary-liaoning\ncall: liaoning\n");
+        assertThat(run("check").out()).startsWith("No problems. ");
+        edit(
+                "editions/2024/calls/liaoning.yaml",
+                "form: recommendation-summary-liaoning",
+                "form: recommendation-summary");
+        assertThat(run("check").out())
+                .contains("the form 'recommendation-summary' is only of the call 'shaanxi', not of 'liaoning'");
+    }
+
     @Test
     void whatCannotBeMadeIsOneLineAndNothingIsWritten() {
         List<Path> before = Folders.files(content);

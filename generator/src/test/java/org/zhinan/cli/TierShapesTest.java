@@ -64,6 +64,23 @@ class TierShapesTest {
         assertThat(page("2030/data/tiers.csv")).contains("measures#8-4");
     }
 
+    /** That two conditions come first in their tiers says nothing of what they ask. */
+    @Test
+    void conditionsAreComparedWithThoseThatReadAlike() throws IOException {
+        Files.writeString(
+                content.resolve("editions/2030/catalogue/tiers.yaml"),
+                TIERS.replace(
+                        "      - {clause: 'measures#8-p2'}\n",
+                        "      - {clause: 'measures#8-4'}\n      - {clause: 'measures#8-2'}\n      - {clause: 'measures#8-1'}\n"));
+        CommandRun run = CommandRun.build(new SmallPack(content, Path.of("../templates")), folder.resolve("site"));
+        assertThat(run.exit()).as(run.err()).isZero();
+
+        String rows = page("zh/2030/compare/grade-b/grade-a.html");
+        rows = rows.substring(rows.indexOf("对照条件") < 0 ? 0 : rows.indexOf("对照条件"));
+        assertThat(rows.split("与乙级的文字相同", -1)).as(rows).hasSize(3);
+        assertThat(rows.split("无对应内容", -1)).hasSize(2);
+    }
+
     @Test
     void whereThereAreAreasEachTierSaysWhichItAsksFor() throws IOException {
         Path catalogue = content.resolve("editions/2030/catalogue");

@@ -54,6 +54,7 @@ class StructureSearchTest {
         "difference between basic and advanced tier, compare-tier-basic-tier-advanced, 建设成效 1 项；先进级：至少覆盖, Advanced: , element-conditions.html#3-1-p1",
         "材料寄到哪里, notice-shaanxi, 陕西省：省工业和信息化厅装备工业处, Shaanxi Province: , notice-shaanxi.html#2-3",
         "什么是典型场景, scenario-guide, 典型场景：, 'typical scenarios: ', scenario-guide.html#p3",
+        "电话是多少, notice-shaanxi, 陕西省：省工业和信息化厅装备工业处，, 'Shaanxi Province: ', notice-shaanxi.html#3",
         "西安能推荐几个, notice-shaanxi, 西安：不超过 15 个, Xi’an: at most 15, notice-shaanxi.html#2-2"
     })
     void theFirstHitAnswers(String query, String id, String zh, String en, String evidence) {
@@ -71,7 +72,7 @@ class StructureSearchTest {
     /** A query with anything else in it is searched as ever. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"典型场景怎么写", "生产作业", "what a tier costs", "电话是多少", "智能仓储场景怎么写", "谁来推荐，找市工信局吗", "how many employees"
+            strings = {"典型场景怎么写", "生产作业", "what a tier costs", "电话诈骗", "智能仓储场景怎么写", "谁来推荐，找市工信局吗", "how many employees"
             })
     void anythingElseIsNoQuestionAboutStructure(String query) {
         try (SearchIndex index = SearchIndex.of(Embedded.CORPUS)) {
@@ -99,6 +100,8 @@ class StructureSearchTest {
         assertThat(river.answer().map(answer -> answer.text().zh()))
                 .hasValueSatisfying(line -> assertThat(line).startsWith("临江省："));
         assertThat(answer(pack, "示例省要交几份")).startsWith("示例省：");
+        assertThat(answer(pack, "联系电话")).isEqualTo("示例省：省工业厅装备处，000-1234567；省财政厅经济处，000-7654321");
+        assertThat(answer(pack, "北原省联系人")).isEqualTo("北原省：北原省工业厅规划处，000-2222333");
     }
 
     @Test

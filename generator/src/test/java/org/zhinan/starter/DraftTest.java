@@ -134,6 +134,23 @@ class DraftTest {
                                 + " with the original, correct it, and delete this paragraph.");
     }
 
+    /** A form to fill in has nothing but its header; a line of contacts is no header. */
+    @Test
+    void aTableOfItsHeaderAloneIsAForm() throws IOException {
+        assertThat(firstRow("序号\t企业名称\t联系人")).isEqualTo("head");
+        assertThat(firstRow("No.\tEnterprise\tContact")).isEqualTo("head");
+        Path page = Files.writeString(
+                folder.resolve("table.html"),
+                "<h1>关于示例的通知</h1><table><tr><td>企业名称</td><td>联系人</td></tr><tr><td></td><td></td></tr></table>");
+        assertThat(blocks(page, new Problems()).get(1).id()).isEqualTo("head");
+        assertThat(firstRow("示例处\t李工\t000-11112222")).isEqualTo("r1");
+    }
+
+    private String firstRow(String table) throws IOException {
+        Path text = Files.writeString(folder.resolve("table.txt"), "关于示例的通知\n\n" + table + "\n\n示例局\n");
+        return blocks(text, new Problems()).get(1).id();
+    }
+
     @Test
     void textOfAnOldWordProcessorIsRead() throws IOException {
         Path text =

@@ -18,6 +18,11 @@ enum FormMistake {
     MOBILE(
             "“{0}”不是手机号",
             "“{0}” is not a mobile number", "请填写11位数字，以1开头，不含空格", "Enter 11 digits that begin with 1, without spaces"),
+    VALUE(
+            "“{0}”不是单独的数字",
+            "“{0}” is not a number alone",
+            "请按表头所示单位只填数字，如1234.5，不带单位和百分号",
+            "Enter the number alone, in the unit that the header names, as in 1234.5, without unit or percent sign"),
     NO_DOMAIN("未选环节", "no domain is chosen", "请从列表中选择", "Choose one from the list"),
     NO_SCENARIO("未选场景", "no scenario is chosen", "请从列表中选择", "Choose one from the list"),
     NO_INSTANCE("未填实例名", "the name of the instance is missing", "请填写实例名", "Type the name of the instance"),

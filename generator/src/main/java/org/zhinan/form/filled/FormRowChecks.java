@@ -26,6 +26,9 @@ final class FormRowChecks {
 
     static final Pattern MOBILE = Pattern.compile("1[0-9]{10}");
 
+    /** A number alone, thousands parted or not: 5% and 1.2亿 leave open what the header's unit makes of them. */
+    static final Pattern VALUE = Pattern.compile("[-+−]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:[.][0-9]+)?");
+
     private final FilledForm filled;
     private final ScenarioLookup names;
     private final List<String> examples;
@@ -105,7 +108,13 @@ final class FormRowChecks {
             findings.add(FormMistake.LONG.in(filled.file(), cell, ""));
         } else if (mobile) {
             findings.add(FormMistake.MOBILE.in(filled.file(), cell));
+        } else if (field.type() == Type.VALUE && !isValue(cell.text())) {
+            findings.add(FormMistake.VALUE.in(filled.file(), cell));
         }
+    }
+
+    static boolean isValue(String shown) {
+        return VALUE.matcher(LevelledText.typed(shown)).matches();
     }
 
     private static boolean isMobile(SentCell cell) {

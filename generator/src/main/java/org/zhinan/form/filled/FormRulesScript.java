@@ -78,6 +78,7 @@ public final class FormRulesScript {
         rules.put("editionName", FormOrigin.EDITION);
         rules.put("callName", FormOrigin.CALL);
         rules.put("mobile", FormRowChecks.MOBILE.pattern());
+        rules.put("value", FormRowChecks.VALUE.pattern());
         rules.put("limits", limits());
         rules.put("formats", WorkbookRules.formats());
         rules.put("mistakes", byName(FormMistake.values(), FormMistake::words));
@@ -114,17 +115,24 @@ public final class FormRulesScript {
         Map<String, Object> made = new LinkedHashMap<>();
         made.put("id", call.id());
         made.put("name", pair(call.name()));
-        made.put("quotas", call.quotas().stream().map(FormRulesScript::quota).toList());
+        made.put(
+                "quotas",
+                CityQuotas.byPlace(call.quotas()).stream()
+                        .map(quota -> quota(quota, CityQuotas.hasKinds(call.quotas(), quota)))
+                        .toList());
         return made;
     }
 
     /** Without a number it is what its words say. */
-    private static Map<String, Object> quota(Call.Quota quota) {
+    private static Map<String, Object> quota(Call.Quota quota, boolean kinds) {
         Map<String, Object> made = new LinkedHashMap<>();
         made.put("place", pair(quota.place()));
         quota.most().ifPresent(most -> made.put("most", most));
         quota.words().ifPresent(words -> made.put("words", pair(words)));
         made.put("others", quota.others());
+        if (kinds) {
+            made.put("kinds", true);
+        }
         return made;
     }
 

@@ -1,5 +1,6 @@
 package org.zhinan.library.build;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhinan.content.CallYaml;
 import org.zhinan.content.CatalogueYaml.Binding;
@@ -14,6 +16,7 @@ import org.zhinan.content.ClauseRef;
 import org.zhinan.fact.Claim;
 import org.zhinan.fact.FactCheck;
 import org.zhinan.fact.StatedText;
+import org.zhinan.fact.UnitOfMeasure;
 import org.zhinan.fact.Value;
 import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
@@ -110,10 +113,38 @@ final class CallBuilder {
     private Call.Quota quota(CallYaml.Quota each) {
         Clause clause = resolver.clause(each.evidence().clause());
         requireIn(clause, Optional.of(each.place()), each.evidence());
-        FactCheck fact = fact(each.evidence(), clause, Optional.of(each.place()));
+        Optional<Bilingual> cell = each.what().flatMap(what -> below(what, clause));
+        if (cell.isEmpty()) {
+            requireIn(clause, each.what(), each.evidence());
+        }
+        CallYaml.Evidence stated = new CallYaml.Evidence(
+                each.evidence().clause(),
+                each.evidence().words().or(() -> cell),
+                each.evidence().where());
+        FactCheck fact =
+                fact(stated, clause, each.what().filter(what -> cell.isEmpty()).or(() -> Optional.of(each.place())));
         each.most().map(Claim::most).ifPresent(fact::require);
+        each.least()
+                .map(least -> Claim.limit(false, BigDecimal.valueOf(least), UnitOfMeasure.COUNT))
+                .ifPresent(fact::require);
         return new Call.Quota(
-                each.place(), each.most(), each.others(), each.evidence().words(), clause);
+                each.place(),
+                each.what(),
+                each.most(),
+                each.least(),
+                each.others(),
+                each.evidence().words(),
+                clause);
+    }
+
+    /** The cell of a row under the heading that names what is counted. */
+    private Optional<Bilingual> below(Bilingual what, Clause row) {
+        return Optional.ofNullable(resolver.heads().get(row.ref()))
+                .filter(head -> head.cells().size() == row.cells().size())
+                .flatMap(head -> IntStream.range(0, row.cells().size())
+                        .filter(k -> head.cells().get(k).zh().contains(what.zh()))
+                        .mapToObj(k -> row.cells().get(k))
+                        .findFirst());
     }
 
     private Call.Limit limit(CallYaml.Limit each) {

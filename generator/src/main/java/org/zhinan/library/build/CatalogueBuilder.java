@@ -20,6 +20,7 @@ import org.zhinan.library.Area;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Indicator;
+import org.zhinan.library.IndicatorRow;
 import org.zhinan.library.Scenario;
 import org.zhinan.library.Technology;
 import org.zhinan.library.Tier;
@@ -312,6 +313,7 @@ final class CatalogueBuilder {
 
     List<Indicator> indicators(EditionYaml.Directions words) {
         List<Indicator> indicators = new ArrayList<>();
+        Map<String, Clause> heads = resolver.heads();
         for (CatalogueYaml.IndicatorClass each : file.indicatorClasses()) {
             Clause name = resolver.clause(each.clause());
             for (CatalogueYaml.Indicator indicator : each.indicators()) {
@@ -319,9 +321,17 @@ final class CatalogueBuilder {
                 Bilingual unit = indicator.unit();
                 resolver.requireIn(
                         clause, new Bilingual("（" + unit.zh() + "）", "(" + unit.en() + ")"), indicator.where());
-                requireDirection(indicator, clause.title().zh(), words);
+                IndicatorRow row = new IndicatorRow(clause, Optional.ofNullable(heads.get(clause.ref())));
+                requireDirection(indicator, row.name().zh(), words);
                 indicators.add(new Indicator(
-                        indicator.id(), indicators.size() + 1, clause, name, unit, indicator.direction()));
+                        indicator.id(),
+                        indicators.size() + 1,
+                        row.name(),
+                        row.others(),
+                        clause,
+                        name,
+                        unit,
+                        indicator.direction()));
             }
         }
         return List.copyOf(indicators);

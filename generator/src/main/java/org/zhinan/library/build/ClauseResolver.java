@@ -20,6 +20,7 @@ import org.zhinan.text.Language;
 /** Looks up what the files name, and checks that words said to be in a clause are there. */
 final class ClauseResolver {
     private final Map<String, Clause> clauses;
+    private final Map<String, Clause> heads = new HashMap<>();
     private final Problems problems;
 
     ClauseResolver(Map<String, Clause> clauses, Problems problems) {
@@ -49,6 +50,22 @@ final class ClauseResolver {
                 Optional.empty(),
                 TextLanguages.USUAL,
                 ref.where());
+    }
+
+    /** The header of the table that each row stands in, by the row. */
+    Map<String, Clause> heads() {
+        if (!heads.isEmpty()) {
+            return heads;
+        }
+        Optional<Clause> head = Optional.empty();
+        for (Clause each : clauses.values()) {
+            Clause row = each;
+            head = row.kind() == Block.Kind.HEAD
+                    ? Optional.of(row)
+                    : head.filter(above -> row.isRow() && above.document().equals(row.document()));
+            head.ifPresent(above -> heads.put(row.ref(), above));
+        }
+        return heads;
     }
 
     List<Clause> clauses(List<ClauseRef> refs) {

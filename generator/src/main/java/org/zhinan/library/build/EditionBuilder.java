@@ -80,7 +80,7 @@ final class EditionBuilder {
                 pack.edition().id(),
                 pack.edition().title(),
                 pack.edition().follows(),
-                new Edition.OfficialTexts(KeyedList.of(documents, Document::id), clauses),
+                new Edition.OfficialTexts(KeyedList.of(documents, Document::id), clauses, calledToo()),
                 catalogue,
                 actors(),
                 NotesByClause.of(notes()),
@@ -114,6 +114,16 @@ final class EditionBuilder {
                 builder.indicators(pack.edition().directions()),
                 builder.technologies(),
                 Predecessors.of(pack.catalogue()).ids());
+    }
+
+    private Map<String, List<Bilingual>> calledToo() {
+        Map<String, List<Bilingual>> names = new LinkedHashMap<>();
+        pack.edition().aliases().forEach(alias -> {
+            List<Bilingual> of = names.computeIfAbsent(alias.document(), id -> new ArrayList<>());
+            alias.zh().forEach(name -> of.add(new Bilingual(name, "")));
+            alias.en().forEach(name -> of.add(new Bilingual("", name)));
+        });
+        return names;
     }
 
     private List<Document> documents() {
@@ -193,6 +203,7 @@ final class EditionBuilder {
         Set<String> formIds = pack.forms().stream().map(FormYaml::id).collect(Collectors.toSet());
         KeyedList<Document> all = KeyedList.of(documents, Document::id);
         resolver.requireUnique(pack.calls(), CallYaml::id, call -> call.places().at("id"));
+        CallSetCheck.check(pack, problems);
         return pack.calls().stream()
                 .map(call ->
                         new CallBuilder(call, resolver, id -> written(id, all)).call(documentIds, tierIds, formIds))

@@ -28,7 +28,6 @@ import org.zhinan.library.LinkTarget.ToClause;
 import org.zhinan.library.LinkTarget.ToDocument;
 import org.zhinan.library.LinkTarget.ToEntry;
 import org.zhinan.library.LinkTarget.ToPhone;
-import org.zhinan.library.LinkTarget.ToReference;
 import org.zhinan.library.LinkTarget.ToWeb;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Scenario;
@@ -49,13 +48,9 @@ final class LinkFinder {
     private static final Pattern TITLE_BEFORE = Pattern.compile("《([^《》]+)》的?$");
     private static final Pattern TITLE_BEHIND = Pattern.compile("^ (?:of|to) (?:the )?“([^“”]+)”");
     private static final Pattern ANNEX_EN = Pattern.compile("\\b(?:Annex|Appendix) (\\d+)");
-    private static final String OPENING = "《“";
-    private static final String CLOSING = "》”";
-    /** Shorter scenario names are everyday words. */
-    private static final int SHORTEST_NAME_ZH = 5;
 
     private final Edition edition;
-    private final Map<Language, Names> names = new EnumMap<>(Language.class);
+    private final Map<Language, NamesInText> names = new EnumMap<>(Language.class);
     private final Map<Document.Annex, String> annexes = new HashMap<>();
     private final Map<String, List<Area>> areasOfNote = new HashMap<>();
     private final Set<String> coverages = new HashSet<>();
@@ -84,7 +79,7 @@ final class LinkFinder {
         }
         for (Language language : Language.values()) {
             titles.put(language, new DocumentNames(edition, aliases, language));
-            names.put(language, Names.of(edition, aliases, references, language));
+            names.put(language, new NamesInText(edition, aliases, references, language));
         }
     }
 
@@ -244,46 +239,5 @@ final class LinkFinder {
             return scenario.title().equals(clause) || scenario.text().equals(clause);
         }
         return false;
-    }
-
-    /** Names with one target each; a link has the quotation marks around the name. */
-    private record Names(NameTrie<LinkTarget> targets, NameTrie.Bounds bounds) {
-        static Names of(Edition edition, List<Alias> aliases, List<Reference> references, Language language) {
-            NameTrie<LinkTarget> targets = new NameTrie<>();
-            aliases.forEach(alias ->
-                    alias.in(language).forEach(name -> targets.add(name, new ToDocument(alias.document()))));
-            for (Reference reference : references) {
-                List<String> all = language == Language.ZH ? reference.namesZh() : reference.namesEn();
-                all.forEach(name -> targets.add(name, new ToReference(reference.id())));
-            }
-            for (Scenario scenario : edition.scenarios()) {
-                String name = scenario.name().in(language);
-                if (name.length() >= SHORTEST_NAME_ZH) {
-                    targets.add(name, new ToEntry(EntryKind.SCENARIO, scenario.id()));
-                }
-            }
-            return new Names(targets, language == Language.EN ? NameTrie.Bounds.WORDS : NameTrie.Bounds.ANY);
-        }
-
-        void find(String text, List<Link> found) {
-            int start = 0;
-            while (start < text.length()) {
-                Optional<NameTrie.Hit<LinkTarget>> hit = hit(text, start);
-                if (hit.isPresent()) {
-                    int end = hit.get().end();
-                    end += end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0 ? 1 : 0;
-                    found.add(new Link(start, end, hit.get().value()));
-                    start = end;
-                } else {
-                    start++;
-                }
-            }
-        }
-
-        private Optional<NameTrie.Hit<LinkTarget>> hit(String text, int start) {
-            Optional<NameTrie.Hit<LinkTarget>> quoted =
-                    OPENING.indexOf(text.charAt(start)) >= 0 ? targets.at(text, start + 1, bounds) : Optional.empty();
-            return quoted.or(() -> targets.at(text, start, bounds));
-        }
     }
 }

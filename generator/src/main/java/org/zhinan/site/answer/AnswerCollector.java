@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhinan.content.SearchWords.Phrases;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
@@ -33,10 +35,23 @@ final class AnswerCollector {
         this.edition = edition;
     }
 
+    /** With the questions that have an answer, and what asks them. */
     Structure structure(List<String> questions) {
+        Set<String> answered = repliesByKey.keySet().stream()
+                .map(key -> key.substring(0, key.indexOf(' ')))
+                .collect(Collectors.toSet());
+        Set<String> unasked = questions.stream()
+                .filter(question -> !answered.contains(question))
+                .flatMap(question -> Stream.of(Structure.ASKS + question, Structure.BESIDE + question))
+                .collect(Collectors.toSet());
         return replies.isEmpty()
                 ? Structure.NONE
-                : new Structure(questions, List.copyOf(phrases), List.copyOf(replies));
+                : new Structure(
+                        questions.stream().filter(answered::contains).toList(),
+                        phrases.stream()
+                                .filter(phrase -> !unasked.contains(phrase.role()))
+                                .toList(),
+                        List.copyOf(replies));
     }
 
     void phrase(String text, String role) {

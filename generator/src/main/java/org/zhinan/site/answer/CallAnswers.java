@@ -35,9 +35,11 @@ final class CallAnswers {
         }
         copies();
         deadlines();
-        List<Call.Quota> quotas = call.quotas();
-        for (int k = 0; k < quotas.size(); k++) {
-            quota(quotas.get(k), PLACE + call.id() + "-" + k);
+        contacts();
+        List<Bilingual> places =
+                call.quotas().stream().map(Call.Quota::place).distinct().toList();
+        for (int k = 0; k < places.size(); k++) {
+            quotas(places.get(k), PLACE + call.id() + "-" + k);
         }
     }
 
@@ -52,7 +54,8 @@ final class CallAnswers {
     private void copies() {
         List<Call.Copies> copies = call.copies();
         if (!copies.isEmpty()) {
-            Bilingual line = joined(copies.stream().map(CallAnswers::line).toList());
+            Bilingual line =
+                    KindName.joined(copies.stream().map(CallAnswers::line).toList());
             reply("copies", line, copies.get(0).clause());
         }
     }
@@ -73,9 +76,38 @@ final class CallAnswers {
         if (!dated.isEmpty()) {
             reply(
                     "when",
-                    joined(dated.stream().map(CallAnswers::line).toList()),
+                    KindName.joined(dated.stream().map(CallAnswers::line).toList()),
                     dated.get(0).clause());
         }
+    }
+
+    private void contacts() {
+        List<Call.Contact> contacts = call.contacts();
+        if (!contacts.isEmpty()) {
+            reply(
+                    "contact",
+                    KindName.joined(contacts.stream().map(CallAnswers::line).toList()),
+                    contacts.get(0).clause());
+        }
+    }
+
+    private static Bilingual line(Call.Contact contact) {
+        List<Bilingual> said = Stream.of(
+                        Optional.of(contact.office()),
+                        contact.person(),
+                        contact.phone().map(CallAnswers::alike),
+                        contact.fax().map(fax -> new Bilingual("传真 " + fax, "fax " + fax)),
+                        contact.email().map(CallAnswers::alike),
+                        contact.address())
+                .flatMap(Optional::stream)
+                .toList();
+        return new Bilingual(
+                String.join("，", said.stream().map(Bilingual::zh).toList()),
+                String.join(", ", said.stream().map(KindName::english).toList()));
+    }
+
+    private static Bilingual alike(String text) {
+        return new Bilingual(text, text);
     }
 
     private static Bilingual line(Call.Deadline deadline) {
@@ -91,16 +123,31 @@ final class CallAnswers {
                 en + ": " + day.getDayOfMonth() + " " + month + " " + day.getYear());
     }
 
-    private void quota(Call.Quota quota, String subject) {
-        Optional<Bilingual> line = quota.words()
-                .or(() -> quota.most().map(most -> new Bilingual("不超过 " + most + " 个", "at most " + most)));
-        line.ifPresent(words -> {
-            name(quota.place(), subject);
-            Bilingual said = new Bilingual(
-                    quota.place().zh() + "：" + words.zh(),
-                    KindName.english(quota.place()) + ": " + KindName.english(words));
-            all.reply("count", List.of(subject), Place.of(quota.clause()), said, quota.clause());
-        });
+    /** A place may have several, each of another kind of projects. */
+    private void quotas(Bilingual place, String subject) {
+        List<Call.Quota> own = call.quotas().stream()
+                .filter(quota -> quota.place().equals(place))
+                .toList();
+        List<Bilingual> lines =
+                own.stream().flatMap(quota -> line(quota).stream()).toList();
+        if (!lines.isEmpty()) {
+            name(place, subject);
+            Bilingual all = KindName.joined(lines);
+            Bilingual said =
+                    new Bilingual(place.zh() + "：" + all.zh(), KindName.english(place) + ": " + KindName.english(all));
+            Clause clause = own.get(0).clause();
+            this.all.reply("count", List.of(subject), Place.of(clause), said, clause);
+        }
+    }
+
+    private static Optional<Bilingual> line(Call.Quota quota) {
+        Optional<Bilingual> number = quota.words()
+                .or(() -> quota.most().map(most -> new Bilingual("不超过 " + most + " 个", "at most " + most)))
+                .or(() -> quota.least().map(least -> new Bilingual("不少于 " + least + " 个", "at least " + least)));
+        return number.map(words -> quota.what()
+                .map(what -> new Bilingual(
+                        what.zh() + " " + words.zh(), KindName.english(what) + " " + KindName.english(words)))
+                .orElse(words));
     }
 
     /** Of the call itself, of its place, and of the tier that it is for. */
@@ -117,11 +164,5 @@ final class CallAnswers {
         all.phrase(name.zh().replaceFirst("(?<=..)(省|市|区|自治区)$", ""), subject);
         all.phrase(name.en(), subject);
         all.phrase(name.en().replaceFirst(" (Province|City|Municipality|District)$", ""), subject);
-    }
-
-    private static Bilingual joined(List<Bilingual> lines) {
-        return new Bilingual(
-                String.join("；", lines.stream().map(Bilingual::zh).toList()),
-                String.join("; ", lines.stream().map(KindName::english).toList()));
     }
 }

@@ -41,4 +41,10 @@ record KindName(String kind, KindWords words) {
     static String english(Bilingual name) {
         return name.en().isEmpty() ? name.zh() : name.en();
     }
+
+    static Bilingual joined(List<Bilingual> lines) {
+        return new Bilingual(
+                String.join("；", lines.stream().map(Bilingual::zh).toList()),
+                String.join("; ", lines.stream().map(KindName::english).toList()));
+    }
 }

@@ -57,9 +57,11 @@ public final class StructureAnswers {
         StructureAnswers answers = new StructureAnswers(edition, words);
         answers.words();
         answers.names();
+        answers.spoken(terms);
         new EntryAnswers(edition, words, pages, answers.all).collect();
         new TierAnswers(edition, answers.all).collect();
         new TermAnswers(edition, terms, answers.all).collect();
+        new ValidityAnswers(edition, answers.all).collect();
         edition.calls().forEach(call -> new CallAnswers(call, answers.all).collect());
         return answers.all.structure(List.copyOf(words.questions().keySet()));
     }
@@ -178,6 +180,17 @@ public final class StructureAnswers {
             all.phrase(en + " " + word, subject);
             all.phrase(word + " " + en, subject);
         });
+    }
+
+    /** A tier goes by the other spellings of its name, too. */
+    private void spoken(List<Term> terms) {
+        for (Tier tier : edition.tiers()) {
+            terms.stream()
+                    .filter(term -> term.belongsTo(edition)
+                            && term.name().zh().equals(tier.name().zh()))
+                    .flatMap(TermAnswers::spellings)
+                    .forEach(text -> all.phrase(text, EntryAnswers.subject(tier)));
+        }
     }
 
     /** How many characters all of them end with alike. */

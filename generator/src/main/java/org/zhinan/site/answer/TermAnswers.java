@@ -36,7 +36,7 @@ final class TermAnswers {
                 .toList();
         others.forEach(term -> term.gloss().ifPresent(gloss -> {
             String subject = "term/" + term.id();
-            spellings(term).forEach(text -> all.phrase(text, subject));
+            spellings(term).filter(text -> !all.names(text)).forEach(text -> all.phrase(text, subject));
             Bilingual line = new Bilingual(
                     term.name().zh() + "：" + gloss.zh(),
                     KindName.english(term.name()) + ": " + KindName.english(gloss));
@@ -44,13 +44,12 @@ final class TermAnswers {
         }));
     }
 
-    private Stream<String> spellings(Term term) {
+    static Stream<String> spellings(Term term) {
         return Stream.of(
                         Stream.of(term.name().zh(), term.name().en()),
                         term.variants().stream(),
                         term.synonymsZh().stream(),
                         term.synonymsEn().stream())
-                .flatMap(texts -> texts)
-                .filter(text -> !all.names(text));
+                .flatMap(texts -> texts);
     }
 }

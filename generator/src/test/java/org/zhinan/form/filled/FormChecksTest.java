@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhinan.form.Blank;
 import org.zhinan.form.Office;
@@ -110,6 +111,30 @@ class FormChecksTest {
             blank.fill("row_1_mobile", mobile);
             assertThat(messages()).as("nobody sees a difference").isEmpty();
         }
+    }
+
+    /** What the unit of the header makes of 5% or 1.2亿 only the sender knows. */
+    @ParameterizedTest
+    @CsvSource({
+        "1234.5, true",
+        "'1,234,567.50', true",
+        "-3, true",
+        "−3.5, true",
+        "１２．５, true",
+        "0, true",
+        "5%, false",
+        "5％, false",
+        "3‰, false",
+        "500万元, false",
+        "1.2亿, false",
+        "（3）, false",
+        "'1,23', false",
+        "3.5.2, false",
+        "约5, false",
+        "无, false"
+    })
+    void aValueIsANumberAlone(String shown, boolean value) {
+        assertThat(FormRowChecks.isValue(shown)).isEqualTo(value);
     }
 
     @Test
