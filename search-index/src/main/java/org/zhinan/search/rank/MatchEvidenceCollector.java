@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhinan.search.index.Postings;
 import org.zhinan.search.index.TermKind;
 import org.zhinan.search.text.Lazy;
@@ -173,7 +174,7 @@ final class MatchEvidenceCollector {
     void rewrites(List<QueryRewrites.RewriteMatch> matches) {
         for (QueryRewrites.RewriteMatch match : matches) {
             String via = match.rewrite().via();
-            if (via.equals(MatchEvidence.ELSEWHERE)) {
+            if (via.equals(MatchEvidence.ELSEWHERE) && (!match.rewrite().last() || isLast(match.to()))) {
                 elsewhere.add(match);
             }
             double quality = quality(via);
@@ -193,6 +194,10 @@ final class MatchEvidenceCollector {
                 }
             }
         }
+    }
+
+    private boolean isLast(int to) {
+        return IntStream.range(to, notes.size()).allMatch(k -> notes.get(k).stopWord() || weak(k));
     }
 
     private double quality(String via) {

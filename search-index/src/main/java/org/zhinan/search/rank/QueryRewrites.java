@@ -27,8 +27,9 @@ final class QueryRewrites {
      * @param word its tokens
      * @param alternatives what it stands for; nothing for what the corpus does not deal with
      * @param via synonym, taiwan, plain or elsewhere
+     * @param last whether it counts only where nothing but stop words follows
      */
-    record Rewrite(List<Token> word, List<Alternative> alternatives, String via) {}
+    record Rewrite(List<Token> word, List<Alternative> alternatives, String via, boolean last) {}
 
     /**
      * What a word stands for.
@@ -48,6 +49,9 @@ final class QueryRewrites {
      */
     record RewriteMatch(int from, int to, Rewrite rewrite) {}
 
+    /** Begins what counts only at the end of a query: …价格 is what is asked for, 价格波动 a complaint. */
+    private static final String LAST = "…";
+
     private final Map<String, List<Rewrite>> byFirst = new HashMap<>();
     /** By the syllables of the first ideograph. */
     private final Lazy<Map<String, List<Rewrite>>> bySound = new Lazy<>(this::bySound);
@@ -64,8 +68,7 @@ final class QueryRewrites {
     private QueryRewrites(List<SynonymGroup> synonyms, AskedPhrases elsewhere, Analyzer analyzer) {
         pinyin = analyzer.pinyin();
         for (List<String> phrases : List.of(elsewhere.zh(), elsewhere.en())) {
-            phrases.forEach(phrase ->
-                    add(new Rewrite(analyzer.tokenizer().tokenize(phrase), List.of(), MatchEvidence.ELSEWHERE)));
+            phrases.forEach(phrase -> add(phrase, List.of(), MatchEvidence.ELSEWHERE, analyzer));
         }
         for (SynonymGroup group : synonyms) {
             add(group, analyzer);
@@ -74,7 +77,7 @@ final class QueryRewrites {
             List<Alternative> alternatives = meant.stream()
                     .map(word -> alternative(analyzer.tokenizer().tokenize(word), false, word))
                     .toList();
-            add(new Rewrite(analyzer.tokenizer().tokenize(said), alternatives, MatchEvidence.TAIWAN));
+            add(said, alternatives, MatchEvidence.TAIWAN, analyzer);
         });
     }
 
@@ -87,7 +90,7 @@ final class QueryRewrites {
                     .toList();
             String via = meant.isEmpty() ? MatchEvidence.ELSEWHERE : MatchEvidence.PLAIN;
             Stream.concat(words.zh().stream(), words.en().stream())
-                    .forEach(said -> more.add(new Rewrite(analyzer.tokenizer().tokenize(said), meant, via)));
+                    .forEach(said -> more.add(said, meant, via, analyzer));
         }
         return more;
     }
@@ -114,8 +117,12 @@ final class QueryRewrites {
         for (int k = 0; k < members.size(); k++) {
             List<Alternative> others = new ArrayList<>(alternatives);
             others.remove(k);
-            add(new Rewrite(members.get(k), others, MatchEvidence.SYNONYM));
+            add(new Rewrite(members.get(k), others, MatchEvidence.SYNONYM, false));
         }
+    }
+
+    private void add(String phrase, List<Alternative> alternatives, String via, Analyzer analyzer) {
+        add(new Rewrite(analyzer.tokenizer().tokenize(phrase), alternatives, via, phrase.startsWith(LAST)));
     }
 
     private void add(Rewrite rewrite) {
@@ -140,7 +147,7 @@ final class QueryRewrites {
 
     void write(StringTableWriter out) {
         out.list(all, each -> {
-            out.string(each.via());
+            out.string(each.via()).number(each.last() ? 1 : 0);
             out.list(
                     each.word(),
                     token -> out.number(token.han() ? 1 : 0)
@@ -163,11 +170,12 @@ final class QueryRewrites {
         int size = in.number();
         for (int k = 0; k < size; k++) {
             String via = in.string();
+            boolean last = in.number() == 1;
             List<Token> word = in.list(
                     () -> new Token(in.number() == 1, in.string(), in.string(), in.number(), in.number(), in.number()));
             List<Alternative> alternatives =
                     in.list(() -> new Alternative(in.strings(), in.number() == 1, in.string()));
-            rewrites.add(new Rewrite(word, alternatives, via));
+            rewrites.add(new Rewrite(word, alternatives, via, last));
         }
         return rewrites;
     }

@@ -158,7 +158,7 @@ public final class Searcher implements AutoCloseable {
      */
     private record Evaluation(String key, QueryPlan plan, List<ScoredHit> scored) {}
 
-    /** What it cites, or answers of structure; else in its own words; where they find nothing that surely answers it, with plain words, if those say or find anything. */
+    /** What it cites, or answers of structure; else in its own words; where they find nothing that surely answers it, with plain words, if those say or find anything. Where something in it was not found, plain words may say that it is elsewhere. */
     private Optional<Evaluation> evaluate(String text, Readers readers) {
         Facts facts = readers.facts();
         QueryPlan plan = readers.planner().plan(text);
@@ -181,18 +181,24 @@ public final class Searcher implements AutoCloseable {
         }
         boolean mayBePlain =
                 readers.plainPlanner().isPresent() && plan.elsewhere().isEmpty();
-        boolean surely = !mayBePlain || any(facts, "sure", own, plan.sure(weights));
-        return surely || !facts.areKnown() ? Optional.of(own) : plain(text, own, readers);
+        double enough = weights.thresholds().leastCoverage();
+        double most = weights.thresholds().sureCoverage();
+        if (!mayBePlain || any(facts, "sure", own, plan.sure(weights), most) || !facts.areKnown()) {
+            return Optional.of(own);
+        }
+        boolean doubtful = any(facts, "doubtful", own, plan.sure(weights), enough);
+        return facts.areKnown() ? plain(text, own, doubtful, readers) : Optional.of(own);
     }
 
-    private Optional<Evaluation> plain(String text, Evaluation own, Readers readers) {
+    private Optional<Evaluation> plain(String text, Evaluation own, boolean doubtful, Readers readers) {
         Facts facts = readers.facts();
         QueryPlan plan = readers.plainPlanner().orElseThrow().get().plan(text);
         if (!facts.areKnown()) {
             return Optional.empty();
         }
         Evaluation plain = evaluation("plain", plan, facts);
-        boolean surely = plan.saysPlainly() && any(facts, "plainly", plain, plan.least(weights));
+        double coverage = weights.thresholds().leastCoverage();
+        boolean surely = !doubtful && plan.saysPlainly() && any(facts, "plainly", plain, plan.least(weights), coverage);
         return Optional.of(surely || !plan.elsewhere().isEmpty() ? plain : own);
     }
 
@@ -202,13 +208,16 @@ public final class Searcher implements AutoCloseable {
                 "scored " + key, Evaluation.class, () -> new Evaluation(key, plan, scorer.score(plan, coverage)));
     }
 
-    private boolean any(Facts facts, String key, Evaluation evaluation, double strength) {
-        return facts.count(key, () -> evaluation.scored().stream().anyMatch(enough(strength)) ? 1 : 0) > 0;
+    private boolean any(Facts facts, String key, Evaluation evaluation, double strength, double coverage) {
+        return facts.count(key, () -> evaluation.scored().stream().anyMatch(enough(strength, coverage)) ? 1 : 0) > 0;
     }
 
     private Predicate<ScoredHit> enough(double strength) {
-        return hit -> hit.strength() >= strength
-                && hit.coverage() >= weights.thresholds().leastCoverage();
+        return enough(strength, weights.thresholds().leastCoverage());
+    }
+
+    private static Predicate<ScoredHit> enough(double strength, double coverage) {
+        return hit -> hit.strength() >= strength && hit.coverage() >= coverage;
     }
 
     /** Each facet is counted as if it alone were not chosen from, so that its numbers say what another choice would give. */

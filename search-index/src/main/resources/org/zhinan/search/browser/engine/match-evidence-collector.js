@@ -93,8 +93,8 @@ class MatchEvidenceCollector {
   rewrites(matches) {
     matches.forEach(match => {
       const { from, to } = match;
-      const { via, alternatives } = match.rewrite;
-      if (via === 'elsewhere') {
+      const { via, alternatives, last } = match.rewrite;
+      if (via === 'elsewhere' && !(last && this.notes.some((note, k) => k >= to && !note.stopWord && !this.weak(k)))) {
         this.elsewhere.push(match);
       }
       alternatives.forEach(alternative => {

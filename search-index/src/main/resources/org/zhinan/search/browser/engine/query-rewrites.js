@@ -44,11 +44,12 @@ class QueryRewrites {
   }
 
   addPhrase(phrase, alternatives, via) {
-    this.add(Tokenizer.tokenize(phrase), alternatives, via);
+    this.add(Tokenizer.tokenize(phrase), alternatives, via, phrase[0] === '…');
   }
 
-  add(word, alternatives, via) {
-    const rewrite = { word, alternatives, via };
+  // The last count only where nothing but stop words follows.
+  add(word, alternatives, via, last) {
+    const rewrite = { word, alternatives, via, last };
     this.all.push(rewrite);
     QueryRewrites.put(this.byFirst, rewrite.word[0].term, rewrite);
     rewrite.word.filter(token => !token.han).forEach(token => this.words.add(token.term));

@@ -41,7 +41,8 @@ const Searcher = {
     };
   },
 
-  // A query in its own words; where they find nothing that surely answers it, with plain words, if those say or find anything.
+  // A query in its own words; where they find nothing that surely answers it, with plain words, if those say or find anything. Where something
+  // in it was not found, plain words may say that it is elsewhere.
   evaluate(text) {
     const own = Searcher.planner.plan(text);
     // Only a query with a number cites, and only one that asks is a question about structure.
@@ -51,13 +52,14 @@ const Searcher = {
       own.scored = Scorer.citing(Scorer.score(own, weights.leastCoverage), first, own.range(), cited.length ? 'citation' : 'structure');
       return own;
     }
-    if (!core.plain || own.elsewhere.length || !CommonSearchData.complete() || Searcher.answers(own, own.sure()) ||
+    if (!core.plain || own.elsewhere.length || !CommonSearchData.complete() || Searcher.answers(own, own.sure(), weights.sureCoverage) ||
         !CommonSearchData.complete()) {
       return own;
     }
+    const doubtful = Searcher.answers(own, own.sure());
     const planner = Searcher.plainPlanner(own.latin);
     const plain = planner && planner.plan(text);
-    const answers = plain && (plain.elsewhere.length || (plain.saysPlainly() && Searcher.answers(plain, plain.least())));
+    const answers = plain && (plain.elsewhere.length || (!doubtful && plain.saysPlainly() && Searcher.answers(plain, plain.least())));
     return answers ? plain : own;
   },
 
@@ -70,13 +72,13 @@ const Searcher = {
     return part ? api.parts[name].find(text) : [];
   },
 
-  answers(plan, strength) {
-    plan.scored = Scorer.score(plan, weights.leastCoverage);
-    return plan.scored.some(Searcher.enough(strength));
+  answers(plan, strength, coverage) {
+    plan.scored = plan.scored || Scorer.score(plan, weights.leastCoverage);
+    return plan.scored.some(Searcher.enough(strength, coverage));
   },
 
-  enough(strength) {
-    return hit => hit.strength >= strength && hit.coverage >= weights.leastCoverage;
+  enough(strength, coverage) {
+    return hit => hit.strength >= strength && hit.coverage >= (coverage || weights.leastCoverage);
   },
 
   // Each facet is counted as if it alone were not chosen from.
