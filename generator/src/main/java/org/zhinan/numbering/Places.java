@@ -17,6 +17,7 @@ final class Places {
     /** As Part 1, whose A. is no Part 1.A. */
     private static final Pattern WORD_AND_NUMBER = Pattern.compile(".*[A-Za-z]{2,} [0-9]+");
 
+    private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern WORD = Pattern.compile("[A-Z][a-z]+ ");
 
     private final Language language;
@@ -53,7 +54,8 @@ final class Places {
             }
             annex = each.kind == Node.Kind.TEXT;
         }
-        return place.toString().strip().replaceAll(" +", " ").replaceFirst("^(?:, |\\.)", "");
+        String cited = SPACES.matcher(place.toString().strip()).replaceAll(" ");
+        return cited.startsWith(", ") ? cited.substring(2) : cited.startsWith(".") ? cited.substring(1) : cited;
     }
 
     /** As (1) of 第3(1)條. */

@@ -16,31 +16,37 @@ public final class NumbersInLine {
     private static final int MOST_CHARACTERS = 400;
     private static final int MOST_NUMBERS = 20;
 
-    private static final String STOP = "^|[：:；;。，,、][\\s\\u3000]*";
-    private static final String SPACE = "|[\\s\\u3000]+";
+    private static final String STOP = "^|(?<=[：:；;。，,、])|(?<=[：:；;。，,、][\\s\\u3000])";
+    private static final String SPACE = "|(?<=[\\s\\u3000])";
     private static final String NO_REFERENCE = "(?![项項款條条目、，,和及或与至])";
-    private static final String ENGLISH = "^|[\\s—–]+";
-    private static final String NO_ENGLISH_REFERENCE = "[\\s\\u00a0]+(?!(?:and|or|to)\\s+\\(|of\\b|above\\b|below\\b)";
+    private static final String ENGLISH = "^|(?<=[\\s—–])";
+    private static final String NO_ENGLISH_REFERENCE = "[\\s\\u00a0](?!(?:and|or|to)\\s+\\(|of\\b|above\\b|below\\b)";
 
     /** Where an item may begin, and its numeral with what stands around it. */
     private static final List<Look> LOOKS = List.of(
-            new Look(STOP, "[（(]", chinese(), "[）)]" + NO_REFERENCE),
-            new Look(STOP + SPACE, "[（(]", arabic(), "[）)]" + NO_REFERENCE),
-            new Look(STOP + SPACE, "", circled(), NO_REFERENCE),
-            new Look("^|[：:；;。][\\s\\u3000]*", "", arabic(), "[.．、](?![0-9])"),
-            new Look(ENGLISH, "\\(", letters(), "\\)" + NO_ENGLISH_REFERENCE),
-            new Look(ENGLISH, "\\(", romans(), "\\)" + NO_ENGLISH_REFERENCE),
-            new Look(ENGLISH + "|(?<=[\\p{IsHan}：:；;。，,、])", "", letters(), "\\)" + NO_ENGLISH_REFERENCE));
+            new Look("）)", STOP, "[（(]", chinese(), "[）)]" + NO_REFERENCE),
+            new Look("）)", STOP + SPACE, "[（(]", arabic(), "[）)]" + NO_REFERENCE),
+            new Look("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", STOP + SPACE, "", circled(), NO_REFERENCE),
+            new Look("123456789", "^|(?<=[：:；;。])|(?<=[：:；;。][\\s\\u3000])", "", arabic(), "[.．、](?![0-9])"),
+            new Look(")", ENGLISH, "\\(", letters(), "\\)" + NO_ENGLISH_REFERENCE),
+            new Look(")", ENGLISH, "\\(", romans(), "\\)" + NO_ENGLISH_REFERENCE),
+            new Look(")", ENGLISH + "|(?<=[\\p{IsHan}：:；;。，,、])", "", letters(), "\\)" + NO_ENGLISH_REFERENCE));
 
     /** 一是, 二是 in a sentence. */
-    private static final Look WORDS = new Look(STOP, "", chinese(), "是");
+    private static final Look WORDS = new Look("是", STOP, "", chinese(), "是");
 
-    private record Look(Pattern pattern, List<String> numerals) {
-        Look(String before, String open, List<String> numerals, String behind) {
+    /** @param ends a character that stands in each of the numbers: most lines do not have it twice, and are not looked at */
+    private record Look(String ends, Pattern pattern, List<String> numerals) {
+        Look(String ends, String before, String open, List<String> numerals, String behind) {
             this(
+                    ends,
                     Pattern.compile("(?:" + before + ")(?<marker>" + open + "(?<numeral>" + longestFirst(numerals) + ")"
                             + behind + ")"),
                     numerals);
+        }
+
+        private boolean mayStandIn(String line) {
+            return line.chars().filter(c -> ends.indexOf(c) >= 0).limit(2).count() == 2;
         }
 
         private static String longestFirst(List<String> numerals) {
@@ -91,8 +97,11 @@ public final class NumbersInLine {
 
     /** Numbers of one kind that follow one another with words between them, at least two; the first is 1, or begins the line. */
     private static Optional<String> run(String line, Look look) {
-        Map<Integer, String> begun = new HashMap<>();
         Optional<String> found = Optional.empty();
+        if (!look.mayStandIn(line)) {
+            return found;
+        }
+        Map<Integer, String> begun = new HashMap<>();
         Matcher matcher = look.pattern().matcher(line);
         int last = 0;
         int end = 0;
