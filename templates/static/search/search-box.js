@@ -10,7 +10,7 @@
     return;
   }
 
-  const { all, load, storage } = window.Zhinan;
+  const { all, load, storage, session } = window.Zhinan;
   const body = document.body;
   const root = body.getAttribute('data-root') || '';
   const lang = body.getAttribute('data-lang') === 'en' ? 'en' : 'zh';
@@ -40,6 +40,9 @@
       await script(source, 'engine');
     }
     await parts(source, lang === 'en' ? ['core', 'en'] : ['core']);
+    if (source.api().prefer) {
+      source.api().prefer(session(kept => kept.getItem('zhinan-call')) || '');
+    }
   }
 
   // A site may be replaced while a page of it is open: its scripts do not fit together then.

@@ -22,14 +22,15 @@ import org.zhinan.search.Query;
 import org.zhinan.site.SearchResultsJson;
 
 /**
- * {@code /api/search?q=&top=&edition=&call=&kind=&domain=&area=&tier=&technology=} and {@code /api/suggest?q=&top=}: JSON, by GET. A query that is
+ * {@code /api/search?q=&top=&edition=&call=&prefer=&kind=&domain=&area=&tier=&technology=} and {@code /api/suggest?q=&top=}: JSON, by GET. A query that is
  * too long, or a number that is none, is answered by 400 with what is wrong; by 503 where the search is elsewhere and does not answer.
  */
 final class SearchApi extends Handler.Abstract {
     private static final String SEARCH = "/api/search";
     private static final String SUGGEST = "/api/suggest";
     private static final List<String> FILTERS = Stream.concat(
-                    Query.FACETS.stream(), Stream.of("document", CorpusScope.EDITION, CorpusScope.CALL))
+                    Query.FACETS.stream(),
+                    Stream.of("document", CorpusScope.EDITION, CorpusScope.CALL, CorpusScope.PREFERRED))
             .toList();
     private static final int LONGEST_QUERY = 2_000;
     private static final int MOST_HITS = 100;

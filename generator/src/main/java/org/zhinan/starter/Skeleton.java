@@ -91,14 +91,20 @@ final class Skeleton {
         return (number + (apart ? " " : "") + words).strip();
     }
 
+    /** Numbers, and addresses that both languages write alike, wait for nobody. */
+    private boolean isToTranslate(String words) {
+        return language == Language.EN
+                ? words.codePoints().anyMatch(Character::isIdeographic)
+                : words.codePoints().anyMatch(Character::isLetter);
+    }
+
     /** The number as this language writes it, and the words with a mark before them. */
     private String waiting(Block block, int cell, String words) {
         Number own = cell == 0 ? number(block, words) : new Number("", 0);
         String number = own.written();
         String rest = words.substring(own.end()).stripLeading();
-        String marked = rest.isEmpty()
-                ? ""
-                : DraftMarkers.UNTRANSLATED + MarkdownText.line(rest.replaceAll("\\s*\n\\s*", gap()), language, true);
+        String line = MarkdownText.line(rest.replaceAll("\\s*\n\\s*", gap()), language, true);
+        String marked = isToTranslate(rest) ? DraftMarkers.UNTRANSLATED + line : rest.isEmpty() ? "" : line;
         boolean apart = language == Language.EN || number.matches(".*[0-9A-Za-z]");
         return (number + (apart ? " " : "") + marked).strip();
     }

@@ -57,6 +57,23 @@ class EditionSearchTest {
                 .containsExactly("north");
     }
 
+    /** A reader who has chosen a place finds it first, and the others all the same; an edition without it has its own first one. */
+    @Test
+    void thePlaceThatIsChosenForTheVisitComesFirst() {
+        List<String> calls = search("完成线上申报", Map.of("prefer", List.of("north"))).hits().stream()
+                .filter(hit -> hit.kind().equals("call"))
+                .map(Hit::id)
+                .toList();
+        assertThat(calls).startsWith("north").hasSize(3);
+        assertThat(search("申报书", Map.of("prefer", List.of("north")))
+                        .hits()
+                        .get(0)
+                        .calls())
+                .containsExactly("north");
+        assertThat(search("申报书", Map.of("edition", List.of("2030"), "prefer", List.of("river"))))
+                .isEqualTo(search("申报书", Map.of("edition", List.of("2030"))));
+    }
+
     @Test
     void aCallLeavesOutWhatBelongsToOthersOnly() {
         SearchResults all = search("申报", Map.of());

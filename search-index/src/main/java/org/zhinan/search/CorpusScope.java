@@ -18,6 +18,9 @@ public record CorpusScope(String edition, boolean current, String call) {
     /** The filter with the ids of an entry's calls. */
     public static final String CALL = "call";
 
+    /** No filter, but the id of the call that goes before the others for the same evidence, in place of the first one. */
+    public static final String PREFERRED = "prefer";
+
     /** What a score is worth of what is not the current edition's, or not the first call's: for the same evidence it comes after. */
     public static final double LESSER = 0.8;
 

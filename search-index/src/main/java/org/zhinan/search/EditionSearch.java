@@ -107,7 +107,7 @@ public final class EditionSearch implements AutoCloseable {
     public List<ScoreExplanation> explain(Query query) {
         Set<String> asked = answers(query).keySet();
         return asked.stream()
-                .flatMap(edition -> index(edition).explain(query).stream()
+                .flatMap(edition -> index(edition).explain(within(edition, query)).stream()
                         .map(each -> new ScoreExplanation(
                                 each.hit().worth(asked.size() == 1 ? 1 : share(edition)),
                                 each.coverage(),
@@ -135,9 +135,9 @@ public final class EditionSearch implements AutoCloseable {
         indexes.keySet().stream()
                 .filter(edition -> named.contains(ALL) || named.contains(edition))
                 .filter(edition -> has(edition, query))
-                .forEach(edition -> answers.put(edition, index(edition).search(asked)));
+                .forEach(edition -> answers.put(edition, index(edition).search(within(edition, asked))));
         if (answers.isEmpty()) {
-            answers.put(current, index(current).search(query));
+            answers.put(current, index(current).search(within(current, query)));
             if (named.isEmpty() && !answers.get(current).certain()) {
                 addSure(query, answers);
             }
@@ -146,8 +146,20 @@ public final class EditionSearch implements AutoCloseable {
     }
 
     private static Query everywhere(Query query) {
+        return without(CorpusScope.EDITION, query);
+    }
+
+    /** An edition without the call that is preferred has its own first one. */
+    private Query within(String edition, Query query) {
+        List<String> preferred = query.filters().getOrDefault(CorpusScope.PREFERRED, List.of());
+        return calls.getOrDefault(edition, List.of()).containsAll(preferred)
+                ? query
+                : without(CorpusScope.PREFERRED, query);
+    }
+
+    private static Query without(String filter, Query query) {
         Map<String, List<String>> others = new TreeMap<>(query.filters());
-        others.remove(CorpusScope.EDITION);
+        others.remove(filter);
         return new Query(query.text(), query.top(), others);
     }
 
@@ -162,7 +174,7 @@ public final class EditionSearch implements AutoCloseable {
                 .filter(edition -> !edition.equals(current) && has(edition, query))
                 .toList();
         for (String edition : others) {
-            SearchResults results = index(edition).search(query);
+            SearchResults results = index(edition).search(within(edition, query));
             if (results.certain()) {
                 answers.put(edition, results);
                 return;

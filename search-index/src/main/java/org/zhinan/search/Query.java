@@ -11,7 +11,8 @@ import java.util.TreeMap;
  *
  * @param text as typed, in any script; any text is allowed
  * @param top the most hits wanted; below one gives none
- * @param filters keys {@code kind} and those of {@link SearchEntry#filters()} to ids: a hit has one of the ids of every key
+ * @param filters keys {@code kind} and those of {@link SearchEntry#filters()} to ids: a hit has one of the ids of every key, but for
+ *     {@link CorpusScope#PREFERRED}, which only says what comes first
  */
 public record Query(String text, int top, Map<String, List<String>> filters) {
 

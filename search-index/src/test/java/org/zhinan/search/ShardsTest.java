@@ -160,6 +160,7 @@ class ShardsTest {
                 Stream.of(
                                 Map.<String, List<String>>of(),
                                 Map.of(CorpusScope.CALL, List.of("liaoning")),
+                                Map.of(CorpusScope.PREFERRED, List.of("liaoning")),
                                 Map.of(CorpusScope.CALL, List.of("shaanxi"), "kind", List.of("scenario")))
                         .map(filters -> new Query(text, 10, filters))
                         .forEach(query -> assertThat(shards.search(query)).isEqualTo(index.search(query)));

@@ -59,6 +59,8 @@ class EditionsInSearchTest {
             Map.of("edition", List.of("2030")),
             Map.of("edition", List.of("all")),
             Map.of("call", List.of("north")),
+            Map.of("prefer", List.of("north")),
+            Map.of("edition", List.of("all"), "prefer", List.of("river")),
             Map.of("edition", List.of("2030"), "call", List.of("river")),
             Map.of("edition", List.of("all"), "call", List.of("river"), "kind", List.of("document", "call")));
 
@@ -66,7 +68,10 @@ class EditionsInSearchTest {
             async ([queries, filters]) => {
               const answers = [];
               for (const q of queries) {
-                for (const chosen of filters) {
+                for (const given of filters) {
+                  const chosen = Object.assign({}, given);
+                  sessionStorage.setItem('zhinan-call', (given.prefer || [''])[0]);
+                  delete chosen.prefer;
                   const found = await ZhinanEditionSearch.answer({ q, top: 10, filters: () => chosen, wanted: () => true });
                   answers.push([
                     found.hits.map(hit => [hit.kind, hit.id, hit.clause, hit.edition, hit.calls.join(), Math.round(hit.score * 1e6)].join(' ')),

@@ -10,6 +10,11 @@ import org.zhinan.search.SearchEntry;
  * @param first id of the call that goes before the others; empty for none
  */
 record CallScope(String first) {
+    /** The same for a reader who has chosen a call for the visit; a corpus that is no part of a site has none. */
+    CallScope preferring(List<String> chosen) {
+        return first.isEmpty() || chosen.isEmpty() ? this : new CallScope(chosen.get(0));
+    }
+
     /** The hit with the score that it is worth to a reader who has chosen no call. */
     ScoredHit weighed(ScoredHit hit) {
         if (first.isEmpty() || applies(hit.entry(), List.of(first))) {

@@ -249,8 +249,9 @@ public final class Searcher implements AutoCloseable {
             String key) {
         Map<Integer, ScoredHit> best = new TreeMap<>();
         boolean chosen = filters.containsKey(CorpusScope.CALL);
+        CallScope scope = calls.preferring(filters.getOrDefault(CorpusScope.PREFERRED, List.of()));
         for (ScoredHit each : all) {
-            ScoredHit scored = chosen ? each : calls.weighed(each);
+            ScoredHit scored = chosen ? each : scope.weighed(each);
             if (enough.test(scored) && passes(scored, filters)) {
                 best.merge(scored.searchable().parent(), scored, (one, two) -> two.score() > one.score() ? two : one);
             }
@@ -276,6 +277,7 @@ public final class Searcher implements AutoCloseable {
     private static boolean passes(ScoredHit scored, Map<String, List<String>> filters) {
         return filters.isEmpty()
                 || filters.entrySet().stream()
+                        .filter(filter -> !filter.getKey().equals(CorpusScope.PREFERRED))
                         .allMatch(filter -> filter.getKey().equals(CorpusScope.CALL)
                                 ? CallScope.applies(scored.entry(), filter.getValue())
                                 : values(scored, filter.getKey()).stream().anyMatch(filter.getValue()::contains));

@@ -1,9 +1,18 @@
 // What belongs to which edition and call: only on sites that have several.
 
 const CallScope = {
-  // The hit with the score that it is worth to a reader who has chosen no call.
-  weighed(hit) {
-    const { call, lesser } = core.scope;
+  // The call that a reader has chosen for the visit.
+  preferred: '',
+
+  // The call that goes before the others: the preferred one where the edition has it, else the first.
+  preferring(chosen) {
+    const { call } = core.scope;
+    return call && chosen && api.titleOf('call', chosen) ? chosen : call;
+  },
+
+  // The hit with the score that it is worth to a reader for whom this call goes before the others.
+  weighed(hit, call) {
+    const { lesser } = core.scope;
     return !call || CallScope.applies(hit.entry, [call]) ? hit
       : new ScoredHit(hit.searchable, Scorer.rounded(hit.score * lesser), hit.strength, hit.coverage, hit.contributions);
   },
@@ -36,8 +45,10 @@ const unscoped = {
   hit: SearchIndex.hit
 };
 
-Searcher.ranked = (scored, filters, enough) =>
-  unscoped.ranked(filters.call ? scored : scored.map(CallScope.weighed), filters, enough);
+Searcher.ranked = (scored, filters, enough) => {
+  const call = CallScope.preferring(CallScope.preferred);
+  return unscoped.ranked(filters.call ? scored : scored.map(hit => CallScope.weighed(hit, call)), filters, enough);
+};
 
 Searcher.passes = (entry, filters) =>
   unscoped.passes(entry, CallScope.withoutCall(filters)) && (!filters.call || CallScope.applies(entry, filters.call));
@@ -73,6 +84,10 @@ SearchIndex.hit = (text, scored) => {
 
 Object.assign(api, {
   search: SearchIndex.search,
+
+  prefer(call) {
+    CallScope.preferred = call;
+  },
 
   // What a score of another edition than the current one is worth.
   lesser() {
