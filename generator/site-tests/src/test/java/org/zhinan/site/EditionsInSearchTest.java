@@ -70,7 +70,7 @@ class EditionsInSearchTest {
               for (const q of queries) {
                 for (const given of filters) {
                   const chosen = Object.assign({}, given);
-                  sessionStorage.setItem('zhinan-call', (given.prefer || [''])[0]);
+                  Zhinan.session(kept => kept.setItem('zhinan-call', (given.prefer || [''])[0]));
                   delete chosen.prefer;
                   const found = await ZhinanEditionSearch.answer({ q, top: 10, filters: () => chosen, wanted: () => true });
                   answers.push([

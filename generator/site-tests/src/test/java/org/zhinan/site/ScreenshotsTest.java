@@ -16,13 +16,33 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Makes the pictures of the documentation: what a reader sees first of three pages. It checks nothing but that there is a picture, and
+ * Makes the pictures of the documentation: what a reader sees first of some pages. It checks nothing but that there is a picture, and
  * writes to {@code target/screenshots}: those that show a new look belong into {@code docs/screenshots}.
  */
 @Needs({"chromium", "chinese-fonts"})
 @Tag("all")
 @ExtendWith(Chromium.Resolver.class)
 class ScreenshotsTest {
+    /** What a site of several editions and provinces has besides, of the pack with invented facts that the tests use. */
+    static Stream<Arguments> ofEditions() {
+        return Stream.of(
+                Arguments.of("editions-changes-zh", "zh/2031/changes/index.html", Device.DESKTOP),
+                Arguments.of("editions-call-zh", "zh/2031/calls/north.html", Device.PHONE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofEditions")
+    void takesOfEditions(String name, String place, Device device, Chromium chromium) throws IOException {
+        String site = Site.editionsFolder()
+                .toUri()
+                .toString()
+                .replaceFirst("^file:/+", "file:///")
+                .replaceFirst("/?$", "/");
+        try (PageVisit visit = chromium.visit(site, device)) {
+            take(visit, name, place, device);
+        }
+    }
+
     static Stream<Arguments> pictures() {
         return Stream.of(
                 Arguments.of("home-zh", "zh/index.html", Device.DESKTOP),
@@ -33,17 +53,21 @@ class ScreenshotsTest {
     @ParameterizedTest
     @MethodSource("pictures")
     void takes(String name, String place, Device device, Chromium chromium) throws IOException {
+        try (PageVisit visit = chromium.visit(Way.HTTP, device)) {
+            take(visit, name, place, device);
+        }
+    }
+
+    private static void take(PageVisit visit, String name, String place, Device device) throws IOException {
         Path folder = Files.createDirectories(Checkout.ROOT.resolve("target/screenshots"));
         Path picture = folder.resolve(name + "-" + device.name().toLowerCase(Locale.ROOT) + ".png");
-        try (PageVisit visit = chromium.visit(Way.HTTP, device)) {
-            visit.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-            visit.open(place);
-            if (place.contains("?q=")) {
-                visit.results();
-            }
-            visit.page().waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length");
-            visit.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        visit.open(place);
+        if (place.contains("?q=")) {
+            visit.results();
         }
+        visit.page().waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length");
+        visit.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
         assertThat(picture).isNotEmptyFile();
     }
 }

@@ -85,8 +85,8 @@ final class TranslationAlignment {
 
     private Bilingual cure() {
         return Message.of(
-                "请使{0}与{1}的段落相同、顺序一致",
-                "Give {0} the same blocks in the same order as {1}",
+                "请使{0}与{1}的段落相同、顺序一致；如编号录错，请对照原文更正",
+                "Give {0} the same blocks in the same order as {1}; if a number is mistyped, correct it by the original",
                 LanguageNames.file(file.original().other()),
                 LanguageNames.file(file.original()));
     }
