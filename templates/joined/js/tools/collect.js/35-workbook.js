@@ -10,6 +10,7 @@
   const ADDRESS = /^\$?([A-Z]{1,3})\$?([0-9]{1,7})$/;
   const PLACE = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?([0-9]{1,7})$/;
   const CONSTANT = /^=?"((?:[^"]|"")*)"$/;
+  const MARGINS = /^(?:odd|even|first)(?:Header|Footer)$/;
   const NO_SIZE = /^0(\.0+)?$/;
 
   // Parts ----------------------------------------------------------------------------------------------------------------------
@@ -212,10 +213,12 @@
         sheet.hiddenColumns.push([xml.number('min', 1) - 1, xml.number('max', MOST_COLUMNS) - 1]);
       } else if (name === 'mergeCell') {
         readMerged(xml, sheet, reader.parts);
+      } else if (MARGINS.test(name)) {
+        returned.margin(xml.text()).forEach(text => sheet.notices.push({ kind: 'MARGIN', cell: sheet.at(0, 0), text }));
       } else if (name === 'oleObject' || name === 'control') {
         sheet.notices.push({ kind: 'OBJECT', cell: sheet.at(0, 0), text: '' });
       } else if (name === 'Fallback') {
-        skip(xml);
+        returned.skipFallback(xml);
       }
     }
   }
@@ -237,61 +240,6 @@
     }
   }
 
-  // Drawings -------------------------------------------------------------------------------------------------------------------
-
-  /** The same once more, for programs that do not know it. */
-  function skip(xml) {
-    while (xml.nextWithin('Fallback')) {
-      // Nothing of it is read.
-    }
-  }
-
-  function corner(xml, element) {
-    const at = { row: 0, col: 0 };
-    for (let own = xml.nextWithin(element); own; own = xml.nextWithin(element)) {
-      if (own === 'row' || own === 'col') {
-        const digits = strip(xml.text());
-        at[own] = /^[0-9]{1,8}$/.test(digits) ? Number(digits) : 0;
-      }
-    }
-    return at;
-  }
-
-  function wordsOf(xml) {
-    let words = '';
-    for (let own = xml.nextWithin('sp'); own; own = xml.nextWithin('sp')) {
-      words += own === 't' ? xml.text() : '';
-    }
-    return strip(words);
-  }
-
-  /** What is drawn over a sheet: pictures, text boxes and other shapes. */
-  function readDrawings(parts, part, sheet) {
-    const xml = parts.open(part);
-    let from = { row: 0, col: 0 };
-    let to = from;
-    for (let name = xml.next(); name; name = xml.next()) {
-      if (name === 'from') {
-        from = corner(xml, name);
-        to = from;
-      } else if (name === 'to') {
-        to = corner(xml, name);
-      } else if (name === 'pic') {
-        parts.countOther();
-        sheet.pictures.push({ row: from.row, column: from.col, lastRow: to.row });
-      } else if (name === 'sp') {
-        parts.countOther();
-        const text = wordsOf(xml);
-        sheet.notices.push({ kind: text ? 'OUTSIDE' : 'OBJECT', cell: sheet.at(from.row, from.col), text });
-      } else if (name === 'graphicFrame' || name === 'cxnSp') {
-        parts.countOther();
-        sheet.notices.push({ kind: 'OBJECT', cell: sheet.at(from.row, from.col), text: '' });
-      } else if (name === 'Fallback') {
-        skip(xml);
-      }
-    }
-  }
-
   function* readSheet(part, sheet, reader) {
     const { parts } = reader;
     yield* readCells(parts.open(part), sheet, reader);
@@ -300,7 +248,7 @@
     const related = new Relations(parts, part);
     const there = kind => related.all(kind).filter(each => parts.has(each));
     [...there('comments'), ...there('threadedComment')].forEach(each => readComments(parts, each, sheet));
-    there('drawing').forEach(each => readDrawings(parts, each, sheet));
+    there('drawing').forEach(each => returned.readDrawings(parts, each, sheet));
   }
 
   // The file -------------------------------------------------------------------------------------------------------------------

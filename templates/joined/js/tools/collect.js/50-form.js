@@ -52,6 +52,12 @@
       this.findings = [];
     }
 
+    /** Whether this is a part of what a blank says. */
+    isPartOfBlank(text) {
+      const said = returned.level(text);
+      return /^(?:[0-9]{0,3}(?:\/[0-9]{1,3})?|\/)$/.test(said) || [...this.blank].some(each => each.includes(said));
+    }
+
     isBlankText(cell) {
       return this.blank.has(returned.level(cell.text)) || this.blank.has(returned.officialHalf(cell.text));
     }

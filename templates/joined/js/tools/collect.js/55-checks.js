@@ -278,8 +278,9 @@
         .forEach(cell => this.add(cell, 'PICTURE', ''));
       sheet.notices
         .filter(each => each.kind !== 'NUMBERED' || this.isToBeTyped(table, each.cell))
+        .filter(each => each.kind !== 'MARGIN' || !this.reader.isPartOfBlank(each.text))
         .slice(0, this.most)
-        .forEach(each => this.add(each.cell, each.kind === 'FIELD' ? 'FORMULA' : each.kind, each.text));
+        .forEach(each => this.add(each.cell, { FIELD: 'FORMULA', MARGIN: 'OUTSIDE' }[each.kind] || each.kind, each.text));
     }
 
     /** Lines of scenario instances and rows are numbered anew. */

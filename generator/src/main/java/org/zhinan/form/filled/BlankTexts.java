@@ -52,9 +52,9 @@ final class BlankTexts {
         return texts.stream().sorted().toList();
     }
 
-    /** Whether the cell says a part of what a blank says: a line, a word, a number of a row or page. */
-    boolean hasPart(SentCell cell) {
-        String level = LevelledText.of(cell.text());
+    /** Whether this is a part of what a blank says: a line, a word, a number of a row or page. */
+    boolean hasPart(String said) {
+        String level = LevelledText.of(said);
         return level.matches("[0-9]{0,3}(?:/[0-9]{1,3})?|/") || texts.stream().anyMatch(text -> text.contains(level));
     }
 

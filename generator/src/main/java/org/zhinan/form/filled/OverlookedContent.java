@@ -54,7 +54,7 @@ final class OverlookedContent {
             } else if (sheet.role() == Role.SHEET) {
                 checkOther(sheet);
             } else {
-                outside(sheet, cell -> stamps.have(cell) || sheet.role() == Role.PAGES && blank.hasPart(cell));
+                outside(sheet, cell -> stamps.have(cell) || sheet.role() == Role.PAGES && blank.hasPart(cell.text()));
             }
             checkDrawn(sheet, table);
             sheet.comments().stream().limit(MOST).forEach(each -> add(FormMistake.COMMENT, each.place(), each.text()));
@@ -155,6 +155,7 @@ final class OverlookedContent {
                 .forEach(picture -> add(FormMistake.PICTURE, picture.place()));
         sheet.notices().stream()
                 .filter(each -> each.kind() != Unread.NUMBERED || isToBeTyped(table, each.place()))
+                .filter(each -> each.kind() != Unread.MARGIN || !blank.hasPart(each.text()))
                 .limit(MOST)
                 .forEach(each -> add(mistake(each.kind()), each.place(), each.text(), stored(sheet, each.place())));
     }
@@ -174,7 +175,7 @@ final class OverlookedContent {
 
     private static FormMistake mistake(Unread kind) {
         return switch (kind) {
-            case OUTSIDE -> FormMistake.OUTSIDE;
+            case OUTSIDE, MARGIN -> FormMistake.OUTSIDE;
             case OBJECT -> FormMistake.OBJECT;
             case REVISED -> FormMistake.REVISED;
             case HIDDEN_TEXT -> FormMistake.HIDDEN_TEXT;

@@ -100,6 +100,16 @@ final class OverlookedContentFiles {
                         4,
                         4,
                         "<xdr:sp><xdr:txBody><a:p><a:r><a:t>本行</a:t></a:r><a:r><a:t>作废</a:t></a:r></a:p></xdr:txBody></xdr:sp>"));
+        files.put(
+                "margins",
+                good().edit(
+                                XlsxParts.TABLE,
+                                xml -> xml.replaceAll("<headerFooter.*?</headerFooter>", "")
+                                        .replace(
+                                                "</worksheet>",
+                                                "<headerFooter><oddHeader>&amp;L&amp;A&amp;C&amp;\"宋体,常规\"&amp;12本表作废&amp;&amp;重报&amp;RPage &amp;P of &amp;N</oddHeader>"
+                                                        + "<oddFooter>&amp;L&amp;9网页整理稿，以正式文件为准&#10;Compiled for reference; the official document"
+                                                        + " prevails&amp;R第&amp;P页</oddFooter></headerFooter></worksheet>")));
         files.put("line", drawn(4, 4, "<xdr:cxnSp/>"));
         files.put("picture", drawn(4, 6, "<xdr:pic/>"));
         files.put("seal", drawn(0, 2, "<xdr:pic/>"));

@@ -68,6 +68,12 @@ class OverlookedInWorkbooksTest extends ReturnedFormChecks {
     }
 
     @Test
+    void whatIsWrittenInTheMarginsIsTold() throws IOException {
+        assertThat(found("margins"))
+                .containsExactly("表格!A1 “本表作废＆重报” stands outside of the cells to fill in and is not read");
+    }
+
+    @Test
     void aSealThatReachesTheUnitIsNone() throws IOException {
         assertThat(found("seal")).isEmpty();
     }

@@ -35,6 +35,9 @@ public final class SentSheet {
     /** What a document shows and a cell cannot hold, or holds and does not show. */
     public enum Unread {
         OUTSIDE,
+
+        /** A line at the head or foot of the printed pages; a blank has some, too. */
+        MARGIN,
         OBJECT,
         REVISED,
         HIDDEN_TEXT,

@@ -1,11 +1,20 @@
 package org.zhinan.form.filled.workbook;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhinan.form.filled.workbook.SentSheet.Notice;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
 
-/** What is drawn over a sheet of an XLSX file: pictures, text boxes and other shapes. */
+/** What is drawn over a sheet of an XLSX file: pictures, text boxes and other shapes; and what is printed around it. */
 final class SheetDrawings {
+    /** What begins a part of a margin or a line, as some programs write it; and what is a font, a colour, a size, or a word that the program knows. */
+    private static final Pattern PART = Pattern.compile("&[LCRlcr]|(?:_x005[Ff])?_x000[aAdD]_");
+
+    private static final Pattern CODE =
+            Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|K[0-9]{2}[-+][0-9]{3}|[0-9]{1,3}|[A-Za-z])");
+
+    private static final Pattern PAGE = Pattern.compile("(?i)(?:page|sheet|of|第|页|頁|共|[-/0-9\\s])*");
     private static final int ROW = 0;
     private static final int COLUMN = 1;
 
@@ -57,6 +66,17 @@ final class SheetDrawings {
         for (Optional<String> next = xml.nextWithin("Fallback"); next.isPresent(); ) {
             next = xml.nextWithin("Fallback");
         }
+    }
+
+    /** The lines that somebody wrote at the head or foot of pages; numbers of pages and names of files are none. */
+    static List<String> margin(String coded) {
+        String text = PART.matcher(coded.replace("&&", "\uFF06")).replaceAll("\n");
+        return CODE.matcher(text)
+                .replaceAll("")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !PAGE.matcher(line).matches())
+                .toList();
     }
 
     private CellPlace place() {

@@ -66,6 +66,10 @@ final class SheetPart {
                     parts.countOther();
                     range(xml.attribute("ref")).ifPresent(sheet::merge);
                 }
+                case "oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter" ->
+                    SheetDrawings.margin(xml.text())
+                            .forEach(line ->
+                                    sheet.notice(new Notice(new CellPlace(sheet.name(), 0, 0), Unread.MARGIN, line)));
                 case "oleObject", "control" ->
                     sheet.notice(new Notice(new CellPlace(sheet.name(), 0, 0), Unread.OBJECT, ""));
                 case "Fallback" -> SheetDrawings.skip(xml);
