@@ -9,21 +9,17 @@
   const UNSEENS = new RegExp('[' + UNSEEN + ']+', 'gu');
   const SAME = [[/[\p{Pd}\u2212]/gu, '-'], [/[[{〔【〖]/g, '('], [/[\]}〕】〗]/g, ')'], [/[“”„‟″「」『』]/g, '"'],
     [/[‘’‚‛′`´]/g, "'"], [/[•・‧∙⋅●]/g, '·']];
-  // Those of the Supplement, each before the ideograph that is meant; PDF viewers give them for text.
-  const RADICALS = '⺁厂⺅亻⺈刀⺉刂⺊卜⺌小⺍小⺎兀⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺘扌⺙攵⺛旡⺜日⺝月⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王'
-    + '⺪疋⺫目⺬示⺭礻⺯糹⺰纟⺱罓⺲罒⺶羊⺷羊⺸羋⺹耂⺺肀⺻聿⺼肉⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车'
-    + '⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄'
-    + '⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟';
+  // What radicals of the Supplement stand for, from the second one on; PDF viewers give them for text.
+  const RADICALS = '厂...亻..刀刂卜.小小兀.尢.巳幺彑彐忄.扌攵.旡日月.母民氵氺灬爫爫丬牛犭王疋目示礻.糹纟罓罒...羊羊羋耂肀聿肉臼艹艹艹虎衤覀西见角角讠贝足车辶辶辶阝钅長镸长门阜阝雨青韦页风飞食食飠饣首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟';
   // What Java calls white space: a no-break space is none.
   const WHITE = '[\\t-\\r\\u001c-\\u001f \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]';
   const AT_BEGIN = new RegExp('^' + WHITE + '+');
   const ONE_WHITE = new RegExp(WHITE);
 
-  const ideograph = radical => RADICALS[RADICALS.indexOf(radical) + 1 || RADICALS.length] || radical;
-
   /** For comparison alone: without blanks, line breaks and what nobody sees. */
   function level(text) {
-    const plain = text.normalize('NFKC').toLowerCase().replace(NOTHINGS, '').replace(/[\u2e80-\u2ef3]/g, ideograph);
+    const plain = text.normalize('NFKC').toLowerCase().replace(NOTHINGS, '')
+      .replace(/[\u2e81-\u2ef3]/g, c => RADICALS[c.charCodeAt(0) - 0x2e81].replace('.', c));
     return SAME.reduce((levelled, [from, to]) => levelled.replace(from, to), plain);
   }
 

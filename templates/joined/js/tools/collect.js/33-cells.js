@@ -19,6 +19,10 @@
   /** Whether nothing but white space is there. */
   const isBlank = text => strip(text) === '';
 
+  /** Whether the cell is one of the merged ones, and not the one that holds their text. */
+  const covers = ({ first, last }, { row, column }) => row >= first.row && row <= last.row && column >= first.column && column <= last.column
+    && !(row === first.row && column === first.column);
+
   // Cells ----------------------------------------------------------------------------------------------------------------------
 
   /** One cell as it was sent. */
@@ -60,9 +64,7 @@
 
     /** The merged cells that it is one of, unless it is the one that holds their text; empty for none. */
     get covered() {
-      const range = this.stored || this.shown || this.isFormula ? null : this.sheet.merged.find(each =>
-        this.row >= each.first.row && this.row <= each.last.row && this.column >= each.first.column && this.column <= each.last.column
-        && !(this.row === each.first.row && this.column === each.first.column));
+      const range = this.stored || this.shown || this.isFormula ? null : this.sheet.merged.find(each => covers(each, this));
       return range ? address(range.first.row, range.first.column) + ':' + address(range.last.row, range.last.column) : '';
     }
   }
@@ -89,12 +91,12 @@
      */
     coverMerged() {
       let looked = 0;
-      this.merged.filter(({ first, last }) => first.row <= last.row && first.column <= last.column).forEach(({ first, last }) => {
-        this.order.filter(row => row >= first.row && row <= last.row).forEach(row => {
+      this.merged.forEach(range => {
+        this.order.filter(row => row >= range.first.row && row <= range.last.row).forEach(row => {
           looked++;
           const cells = this.rows.get(row);
           [...cells.values()]
-            .filter(cell => cell.column >= first.column && cell.column <= last.column && (cell.row !== first.row || cell.column !== first.column))
+            .filter(cell => covers(range, cell))
             .forEach(cell => {
               cells.delete(cell.column);
               if (cell.isFilled) {
@@ -167,11 +169,8 @@
 
     /** What of the cell is struck through; empty for nothing. */
     struck(cell, raw) {
-      const runs = cell.kind === 'TEXT' ? this.runs(raw) : raw.inline;
-      if (cell.kind === 'TEXT' && runs.formatted) {
-        return runs.struck;
-      }
-      return this.formats.struck[this.style(raw.style).font] ? cell.text : '';
+      const runs = cell.kind === 'TEXT' && this.runs(raw);
+      return runs.formatted ? runs.struck : this.formats.struck[this.style(raw.style).font] ? cell.text : '';
     }
 
     code(style) {

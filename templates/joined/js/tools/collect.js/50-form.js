@@ -55,7 +55,7 @@
     /** Whether this is a part of what a blank says. */
     isPartOfBlank(text) {
       const said = returned.level(text);
-      return /^(?:[0-9]{0,3}(?:\/[0-9]{1,3})?|\/)$/.test(said) || [...this.blank].some(each => each.includes(said));
+      return [...this.blank].some(each => each.includes(said));
     }
 
     isBlankText(cell) {
