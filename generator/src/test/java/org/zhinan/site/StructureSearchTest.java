@@ -53,8 +53,12 @@ class StructureSearchTest {
         "领航级由谁评定, implementation-plan, 领航级：该条未写明由谁认定, Pioneer: , implementation-plan.html#3-4",
         "difference between basic and advanced tier, compare-tier-basic-tier-advanced, 建设成效 1 项；先进级：至少覆盖, Advanced: , element-conditions.html#3-1-p1",
         "材料寄到哪里, notice-shaanxi, 陕西省：省工业和信息化厅装备工业处, Shaanxi Province: , notice-shaanxi.html#2-3",
-        "什么是典型场景, scenario-guide, 典型场景：, 'typical scenarios: ', scenario-guide.html#p3",
         "电话是多少, notice-shaanxi, 陕西省：省工业和信息化厅装备工业处，, 'Shaanxi Province: ', notice-shaanxi.html#3",
+        "什么是典型场景, scenario-guide, 典型场景（编者释义，非官方文本）：, 'typical scenarios (editor’s explanation, not official text): ', scenario-guide.html#p3",
+        "质量管控算生产作业吗, area-3, 质量管控：建设环节“生产作业”, 'Quality control: area “Production operations”', element-conditions.html#note-3",
+        "计划调度属于运营管理还是生产管理, area-4, 计划调度：建设环节“生产管理”, area, element-conditions.html#note-4",
+        "信息基础设施归哪块, area-1, 信息基础设施：建设环节“工厂建设”, area, element-conditions.html#note-1",
+        "基础级运营管理, element-conditions, 基础级：运营管理, 'Basic: ', element-conditions.html#2-1-5",
         "西安能推荐几个, notice-shaanxi, 西安：不超过 15 个, Xi’an: at most 15, notice-shaanxi.html#2-2"
     })
     void theFirstHitAnswers(String query, String id, String zh, String en, String evidence) {

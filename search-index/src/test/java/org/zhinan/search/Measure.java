@@ -154,7 +154,11 @@ final class Measure {
                     "queries-written.jsonl",
                     "queries-structure.jsonl",
                     "queries-structure-second.jsonl",
-                    "queries-sure.jsonl"));
+                    "queries-sure.jsonl",
+                    "queries-offices.jsonl",
+                    "queries-counters.jsonl",
+                    "queries-inquirers.jsonl",
+                    "queries-strangers.jsonl"));
             lists.addAll(ABOUT_EVERYTHING);
             for (String list : lists) {
                 List<String> missed = new ArrayList<>();

@@ -28,6 +28,9 @@ final class EntryAnswers {
     static final String INDICATOR = "indicator";
     static final String CLASS = "class";
     static final String TECHNOLOGY = "technology";
+    /** Asked without saying to what: of a scenario its domain, of a domain its area, of an indicator its class. */
+    private static final String BELONGS = "belongs";
+
     private static final List<String> HOW_MANY_AND_WHICH = List.of("count", "which");
 
     /** How many names a line has. */
@@ -179,11 +182,9 @@ final class EntryAnswers {
 
     private void indicator(Indicator indicator) {
         Bilingual name = indicator.indicatorClass().title();
-        reply(
-                List.of(CLASS, subject(indicator)),
-                Place.of(indicator),
-                belongs(indicator.name(), CLASS, Optional.of(name)),
-                indicator.indicatorClass());
+        Bilingual line = belongs(indicator.name(), CLASS, Optional.of(name));
+        reply(List.of(CLASS, subject(indicator)), Place.of(indicator), line, indicator.indicatorClass());
+        belonging(indicator, CLASS, true, Place.of(indicator), line, indicator.indicatorClass());
     }
 
     private List<Entry> technologies(List<Scenario> scenarios) {
@@ -207,7 +208,16 @@ final class EntryAnswers {
 
     private void parent(Entry of, String kind, Optional<? extends Entry> parent, Clause evidence) {
         Bilingual line = belongs(of.name(), kind, parent.map(Entry::name));
-        reply(List.of(kind, subject(of)), parent.<Place>map(Place::of).orElse(Place.of(of)), line, evidence);
+        Place place = parent.<Place>map(Place::of).orElse(Place.of(of));
+        reply(List.of(kind, subject(of)), place, line, evidence);
+        belonging(of, kind, kind.equals(DOMAIN) || of instanceof Domain, place, line, evidence);
+    }
+
+    private void belonging(Entry of, String kind, boolean nearest, Place place, Bilingual line, Clause evidence) {
+        all.reply(BELONGS, List.of(kind, subject(of)), place, line, evidence);
+        if (nearest) {
+            all.reply(BELONGS, List.of(subject(of)), place, line, evidence);
+        }
     }
 
     private Bilingual belongs(Bilingual name, String kind, Optional<Bilingual> parent) {

@@ -163,22 +163,23 @@ public final class StructureAnswers {
         String subject = EntryAnswers.subject(tier);
         String zh = tier.name().zh();
         String title = tier.title().title().zh();
-        all.phrase(title, subject);
+        asksRequirements(title, subject);
+        asksRequirements(zh, subject);
         if (title.startsWith(zh)) {
             all.phrase(title.substring(zh.length()), Structure.SILENT);
         }
         int ending =
                 ending(edition.tiers().stream().map(each -> each.name().zh()).toList());
         if (ending > 0 && zh.length() > ending + 1) {
-            all.phrase(zh.substring(0, zh.length() - ending), subject);
+            asksRequirements(zh.substring(0, zh.length() - ending), subject);
         }
         String en = tier.name().en();
         String whole = tier.title().title().en();
-        all.phrase(whole, subject);
+        asksRequirements(whole, subject);
         all.phrase(whole.replaceFirst("(?i)^" + Pattern.quote(en) + "[- ]\\w+ ", ""), Structure.SILENT);
         words.kinds().get("tier").words().en().forEach(word -> {
-            all.phrase(en + " " + word, subject);
-            all.phrase(word + " " + en, subject);
+            asksRequirements(en + " " + word, subject);
+            asksRequirements(word + " " + en, subject);
         });
     }
 
@@ -191,6 +192,12 @@ public final class StructureAnswers {
                     .flatMap(TermAnswers::spellings)
                     .forEach(text -> all.phrase(text, EntryAnswers.subject(tier)));
         }
+    }
+
+    /** Who names a tier and nothing that asks, or an area besides, wants what it requires: 基础级 运营管理. */
+    private void asksRequirements(String text, String subject) {
+        all.phrase(text, subject);
+        all.phrase(text, Structure.ASKS + TierAnswers.REQUIREMENTS);
     }
 
     /** How many characters all of them end with alike. */

@@ -12,6 +12,10 @@ import org.zhinan.text.Bilingual;
 
 /** What a term means, with the clause that defines or first uses it. What an entry is, its page says. */
 final class TermAnswers {
+    /** Stands in the line itself, so that the site, the command line and the interface all say that no official text explains the term so. */
+    private static final Bilingual EDITORIAL =
+            new Bilingual("（编者释义，非官方文本）", " (editor’s explanation, not official text)");
+
     private final Edition edition;
     private final List<Term> terms;
     private final AnswerCollector all;
@@ -38,8 +42,8 @@ final class TermAnswers {
             String subject = "term/" + term.id();
             spellings(term).filter(text -> !all.names(text)).forEach(text -> all.phrase(text, subject));
             Bilingual line = new Bilingual(
-                    term.name().zh() + "：" + gloss.zh(),
-                    KindName.english(term.name()) + ": " + KindName.english(gloss));
+                    term.name().zh() + EDITORIAL.zh() + "：" + gloss.zh(),
+                    KindName.english(term.name()) + EDITORIAL.en() + ": " + KindName.english(gloss));
             all.reply("meaning", List.of(subject), Place.of(term.clause()), line, term.clause());
         }));
     }

@@ -17,7 +17,7 @@ import org.zhinan.text.Bilingual;
 final class TierAnswers {
     static final String RECOGNITION = "recognition";
     private static final String TIER = "tier";
-    private static final String REQUIREMENTS = "requirements";
+    static final String REQUIREMENTS = "requirements";
 
     private final Edition edition;
     private final AnswerCollector all;

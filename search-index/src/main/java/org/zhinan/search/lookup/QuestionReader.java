@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.search.Structure;
 import org.zhinan.search.text.Token;
@@ -56,7 +57,10 @@ public final class QuestionReader {
         return phrases;
     }
 
-    /** What a question is looked up by, for each way to read its phrases; a kind beside one of its entries says nothing more. */
+    /**
+     * What a question is looked up by, for each way to read its phrases; a kind beside one of its entries says nothing more, and an entry beside
+     * one of another kind may be a guess at the answer.
+     */
     private static Collection<String> keys(String question, List<Set<String>> phrases) {
         List<Set<String>> readings = List.of(Set.of());
         for (Set<String> roles : phrases) {
@@ -69,6 +73,7 @@ public final class QuestionReader {
         Collection<String> keys = new LinkedHashSet<>();
         readings.forEach(reading -> keys.add(key(question, reading)));
         readings.forEach(reading -> keys.add(key(question, withoutKindsOf(reading))));
+        readings.forEach(reading -> keys.add(key(question, withGuessAsKind(reading))));
         return keys;
     }
 
@@ -92,6 +97,20 @@ public final class QuestionReader {
         Set<String> rest = new TreeSet<>(reading);
         rest.removeIf(kind -> reading.stream().anyMatch(other -> other.startsWith(kind + "/")));
         return rest;
+    }
+
+    /** 质量管控算生产作业吗 asks for the area of a domain; of the kinds, the first by the alphabet is the guess. */
+    private static Set<String> withGuessAsKind(Set<String> reading) {
+        List<String> kinds = reading.stream()
+                .filter(subject -> subject.contains("/"))
+                .map(subject -> subject.substring(0, subject.indexOf('/')))
+                .distinct()
+                .toList();
+        return kinds.size() < 2
+                ? reading
+                : reading.stream()
+                        .map(subject -> subject.startsWith(kinds.get(0) + "/") ? kinds.get(0) : subject)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String key(String question, Set<String> reading) {

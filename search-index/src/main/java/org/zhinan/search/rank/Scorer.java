@@ -99,11 +99,13 @@ final class Scorer {
     private ScoredHit scored(QueryPlan plan, Searchable searchable, QueryTokenScores scores) {
         double all = plan.totalImportance();
         double covered = 0;
+        double missed = 0;
         double value = 0;
         for (int token = 0; token < scores.value.length; token++) {
             double importance = plan.importance()[token];
             if (importance > 0) {
                 covered += importance * scores.confidence[token];
+                missed += scores.confidence[token] > 0 ? 0 : importance;
                 value += plan.tokens().get(token).weight() * scores.value[token];
             }
         }
@@ -113,9 +115,11 @@ final class Scorer {
         double found =
                 sum * (weights.scoring().coverage() + (1 - weights.scoring().coverage()) * coverage);
         double score = weights.kinds().of(searchable.entry().kind()) * found + titleBoost;
+        double share = all > 0 ? Math.max(0, missed / all - weights.scoring().missedFree()) : 0;
+        double strength = (found + titleBoost) / (1 + weights.scoring().missed() * share);
         return new ScoredHit(
                 searchable,
-                new ScoredHit.Score(rounded(score), rounded(found + titleBoost), coverage, titleBoost),
+                new ScoredHit.Score(rounded(score), rounded(strength), coverage, titleBoost),
                 () -> contributions(plan, searchable, scores));
     }
 

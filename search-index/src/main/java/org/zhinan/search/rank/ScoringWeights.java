@@ -6,19 +6,31 @@ package org.zhinan.search.rank;
  * @param han share of one ideograph in the query; a word has 1
  * @param unknown idf of what stands nowhere, as a share of the rarest
  * @param coverage share of the score that does not depend on how much of the query was found
+ * @param missed how much weaker a hit is in which nothing of the query was found
+ * @param missedFree the share of the query that a hit may leave out at no cost
  * @param parent quality of what a document's title says for its clauses
  * @param exactTitle added when the query is the title, and in part when it is its beginning
  * @param exactPage the same for a page, when the query is one of its questions
  * @param cited the score of what the query cites
  */
 record ScoringWeights(
-        double han, double unknown, double coverage, double parent, double exactTitle, double exactPage, double cited) {
+        double han,
+        double unknown,
+        double coverage,
+        double missed,
+        double missedFree,
+        double parent,
+        double exactTitle,
+        double exactPage,
+        double cited) {
 
     static ScoringWeights of(WeightsFile file) {
         return new ScoringWeights(
                 file.number("han"),
                 file.number("unknown"),
                 file.number("coverage"),
+                file.number("missed"),
+                file.number("missedFree"),
                 file.number("parent"),
                 file.number("exactTitle"),
                 file.number("exactPage"),

@@ -54,7 +54,8 @@ const QuestionReader = {
     return found;
   },
 
-  // What a question is looked up by, for each way to read its phrases; a kind beside one of its entries says nothing more.
+  // What a question is looked up by, for each way to read its phrases; a kind beside one of its entries says nothing more, and an entry beside
+  // one of another kind may be a guess at the answer.
   keys(question, phrases) {
     let readings = [[]];
     phrases.forEach(roles => {
@@ -65,8 +66,17 @@ const QuestionReader = {
       readings = longer.slice(0, 64);
     });
     const key = reading => question + ' ' + reading.join(' ');
-    return readings.map(key).concat(readings.map(reading =>
-      key(reading.filter(kind => !reading.some(other => other.startsWith(kind + '/'))))));
+    return readings.map(key).concat(
+      readings.map(reading => key(reading.filter(kind => !reading.some(other => other.startsWith(kind + '/'))))),
+      readings.map(reading => key(QuestionReader.withGuessAsKind(reading))));
+  },
+
+  // 质量管控算生产作业吗 asks for the area of a domain; of the kinds, the first by the alphabet is the guess.
+  withGuessAsKind(reading) {
+    const kinds = reading.filter(subject => subject.includes('/')).map(subject => subject.split('/')[0]);
+    return kinds.some(kind => kind !== kinds[0])
+      ? Array.from(new Set(reading.map(subject => subject.startsWith(kinds[0] + '/') ? kinds[0] : subject))).sort()
+      : reading;
   },
 
   // What a phrase may name in a question, at last nothing.

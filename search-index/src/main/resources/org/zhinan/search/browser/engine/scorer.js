@@ -56,10 +56,12 @@ const Scorer = {
   scored(plan, searchable, scores) {
     const all = plan.totalImportance();
     let covered = 0;
+    let missed = 0;
     let value = 0;
     plan.importance.forEach((importance, token) => {
       if (importance > 0) {
         covered += importance * scores.confidence[token];
+        missed += scores.confidence[token] > 0 ? 0 : importance;
         value += plan.tokens[token].weight * scores.value[token];
       }
     });
@@ -68,7 +70,9 @@ const Scorer = {
     const sum = all > 0 ? value / all : 0;
     const kind = core.kinds[searchable.entry.kind] === undefined ? weights.other : core.kinds[searchable.entry.kind];
     const found = sum * (weights.coverage + (1 - weights.coverage) * coverage);
-    return new ScoredHit(searchable, Scorer.rounded(kind * found + boost), Scorer.rounded(found + boost), coverage,
+    const share = all > 0 ? Math.max(0, missed / all - weights.missedFree) : 0;
+    const strength = (found + boost) / (1 + weights.missed * share);
+    return new ScoredHit(searchable, Scorer.rounded(kind * found + boost), Scorer.rounded(strength), coverage,
       () => Scorer.contributions(plan, searchable, scores));
   },
 
