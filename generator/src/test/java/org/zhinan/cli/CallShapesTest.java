@@ -184,7 +184,7 @@ class CallShapesTest {
                         "On paper, 3 copies of application dossier",
                         "Electronic copy, 1 copy of application dossier",
                         "no limit");
-        assertThat(text("zh/index.html")).contains("示例市：申报", "网上申报 <strong><time datetime=\"2030-04-10\">", "10个工作日内");
+        assertThat(text("zh/index.html")).contains("示例市：申报", "网上申报：<strong><time datetime=\"2030-04-10\">", "10个工作日内");
         JsonNode data = new ObjectMapper().readTree(text("2030/data/call-city.json"));
         assertThat(data.has("tier")).isFalse();
         assertThat(data.at("/notices/1").asText()).isEqualTo("city-notice");

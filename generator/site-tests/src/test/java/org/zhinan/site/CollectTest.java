@@ -175,11 +175,11 @@ class CollectTest {
     }
 
     @Test
-    void withoutScriptsThePageSaysWhatElseReadsFiles(Chromium chromium) {
+    void withoutScriptsThePageSaysThatItNeedsThem(Chromium chromium) {
         try (PageVisit visit = chromium.visitWithoutScripts(Way.FILE)) {
             visit.open(DESK);
             assertThat(visit.page().locator("main noscript .z-note").innerText())
-                    .contains("forms collect");
+                    .contains("请启用脚本");
             assertThat(visit.page().locator("#z-sheet").isVisible()).isFalse();
             assertThat(visit.troubles()).isEmpty();
         }

@@ -141,7 +141,7 @@ class FiguresTest {
     @Test
     void everyDutyHasItsActor() {
         Elements duties = Site.plain().page("zh/2024/apply.html").select(".z-duty");
-        assertThat(duties.select("h3").eachText()).containsExactly("企业办理事项", "推荐单位办理事项");
+        assertThat(duties.select("h3").eachText()).containsExactly("申报主体办理事项", "推荐单位办理事项");
         assertThat(duties.get(0).select(".z-act strong").eachText()).containsExactly("申报主体");
         assertThat(duties.get(0).text()).contains("智能制造数据资源公共服务平台").doesNotContain("报送", "2份");
         assertThat(duties.get(1).select(".z-act strong").eachText()).containsExactly("各市（区）工业和信息化主管部门", "推荐单位");
