@@ -59,6 +59,8 @@ class StructureSearchTest {
         "计划调度属于运营管理还是生产管理, area-4, 计划调度：建设环节“生产管理”, area, element-conditions.html#note-4",
         "信息基础设施归哪块, area-1, 信息基础设施：建设环节“工厂建设”, area, element-conditions.html#note-1",
         "基础级运营管理, element-conditions, 基础级：运营管理, 'Basic: ', element-conditions.html#2-1-5",
+        "啥时候截止, notice-shaanxi, 陕西省：申报主体 完成线上申报：2024年11月22日, 'Shaanxi Province: ', notice-shaanxi.html#2-1",
+        "打哪个电话, notice-shaanxi, 陕西省：省工业和信息化厅装备工业处，, 'Shaanxi Province: ', notice-shaanxi.html#3",
         "西安能推荐几个, notice-shaanxi, 西安：不超过 15 个, Xi’an: at most 15, notice-shaanxi.html#2-2"
     })
     void theFirstHitAnswers(String query, String id, String zh, String en, String evidence) {
@@ -76,7 +78,18 @@ class StructureSearchTest {
     /** A query with anything else in it is searched as ever. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"典型场景怎么写", "生产作业", "what a tier costs", "电话诈骗", "智能仓储场景怎么写", "谁来推荐，找市工信局吗", "how many employees"
+            strings = {
+                "典型场景怎么写",
+                "生产作业",
+                "what a tier costs",
+                "电话诈骗",
+                "智能仓储场景怎么写",
+                "谁来推荐，找市工信局吗",
+                "how many employees",
+                "传真号码",
+                "what is the email address",
+                "传真号码",
+                "what is the email address"
             })
     void anythingElseIsNoQuestionAboutStructure(String query) {
         try (SearchIndex index = SearchIndex.of(Embedded.CORPUS)) {

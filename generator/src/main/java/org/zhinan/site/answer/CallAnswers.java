@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.library.Call;
@@ -81,11 +82,19 @@ final class CallAnswers {
         }
     }
 
+    /** Who asks for a way that the call does not give is not answered by another. */
     private void contacts() {
-        List<Call.Contact> contacts = call.contacts();
+        contacts("contact", contact -> true);
+        contacts("fax", contact -> contact.fax().isPresent());
+        contacts("email", contact -> contact.email().isPresent());
+        contacts("address", contact -> contact.address().isPresent());
+    }
+
+    private void contacts(String question, Predicate<Call.Contact> which) {
+        List<Call.Contact> contacts = call.contacts().stream().filter(which).toList();
         if (!contacts.isEmpty()) {
             reply(
-                    "contact",
+                    question,
                     KindName.joined(contacts.stream().map(CallAnswers::line).toList()),
                     contacts.get(0).clause());
         }
