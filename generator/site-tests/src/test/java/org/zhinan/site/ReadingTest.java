@@ -259,7 +259,7 @@ class ReadingTest {
             Locator parts = visit.page().locator(".z-onpage a");
             assertThat(parts.allInnerTexts()).contains("职责分工与时限", "推荐数量上限", "联系电话");
             visit.page().locator("#z-quotas").evaluate("e => e.scrollIntoView({block: 'start', behavior: 'instant'})");
-            visit.page().locator(".z-onpage a[aria-current]:text('推荐名额')").waitFor();
+            visit.page().locator(".z-onpage a[aria-current]:text('推荐数量上限')").waitFor();
             assertThat(visit.page().locator(".z-onpage [aria-current]").count()).isOne();
             visit.device(Device.PHONE);
             assertThat(visit.page().locator("#z-top").isVisible()).isTrue();
