@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
@@ -136,6 +137,28 @@ class ConventionsTest {
             missing.remove(language + "/index.html");
             missing.remove(language + "/sitemap.html");
             assertThat(missing).isEmpty();
+        }
+    }
+
+    /** Wherever a reader is sent to a tool, its name is the one that the page has. */
+    @Test
+    void aToolHasOneName() {
+        for (String language : List.of("zh", "en")) {
+            for (String tool : List.of("eligibility", "tier", "coverage", "form-lines", "collect")) {
+                String name = Site.plain()
+                        .page(language + "/2024/tools/" + tool + ".html")
+                        .select("h1")
+                        .text();
+                for (String page : List.of("index.html", "2024/apply.html", "2024/downloads.html")) {
+                    assertThat(Site.plain()
+                                    .page(language + "/" + page)
+                                    .select("a[href$=tools/" + tool + ".html]")
+                                    .eachText())
+                            .as(page)
+                            .isNotEmpty()
+                            .allMatch(text -> text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
+                }
+            }
         }
     }
 }
