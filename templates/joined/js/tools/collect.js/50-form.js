@@ -49,6 +49,9 @@
       this.find = finder(rules, file);
       this.fields = fieldsOf(form);
       this.blank = new Set(form.blank);
+      if (form.choices) {
+        [...rules.domains, ...rules.scenarios].forEach(each => each.names.forEach((name, k) => k === 1 || this.blank.add(name)));
+      }
       this.findings = [];
     }
 

@@ -104,7 +104,7 @@ class SparePackTest {
         write();
         build();
         assertThat(main("zh/2030/apply")).contains("接收材料（各2份）", "各2份：").doesNotContain("纸质");
-        assertThat(main("en/2030/apply")).contains("receives 2 copies of each");
+        assertThat(main("en/2030/apply")).contains("receives the documents (2 copies of each)");
     }
 
     /** Tiers of a policy that has no areas have criteria all the same, and no word of areas is said of them. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhinan.files.DigestedBytes;
 import org.zhinan.files.JsonText;
@@ -180,8 +181,23 @@ public final class FormRulesScript {
         made.put("columns", form.columns().stream().map(FormRulesScript::column).toList());
         made.put("notes", form.notes().stream().map(note -> pair(note.both())).toList());
         made.put("examples", FormRowChecks.examples(form));
-        made.put("blank", new BlankTexts(edition, form).levelled());
+        List<String> blank = new BlankTexts(edition, form).levelled();
+        List<String> choices = choices();
+        boolean lists = blank.containsAll(choices);
+        made.put("choices", lists);
+        made.put(
+                "blank",
+                blank.stream().filter(text -> !lists || !choices.contains(text)).toList());
         return made;
+    }
+
+    /** What the lists of a form have of domains and scenarios: all names but the English alone. They stand in the rules once. */
+    private List<String> choices() {
+        return Stream.concat(edition.domains().stream(), edition.scenarios().stream())
+                .map(each -> ScenarioLookup.names(each.name()))
+                .flatMap(names ->
+                        IntStream.range(0, names.size()).filter(k -> k != 1).mapToObj(names::get))
+                .toList();
     }
 
     private static Map<String, Object> column(Form.Column column) {
