@@ -7,15 +7,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhinan.content.SearchWords.Phrases;
 import org.zhinan.library.Document;
 import org.zhinan.search.Localised;
+import org.zhinan.search.text.ChineseLanguageTables;
+import org.zhinan.text.Language;
 
 /**
  * What people say for a title: what kind of text it is, as 办法 and 管理办法 for 某某管理暂行办法, or Measures for Interim Measures for
- * Something. Only where it means one document; one that is annexed gives way to one that is not.
+ * Something. Only where it means one document; one that is annexed gives way to one that is not, and each to one that is called so.
  */
 final class SpokenTitles {
     private static final Pattern VERSION = Pattern.compile("[（(][^（）()]*[）)]$");
@@ -33,8 +37,21 @@ final class SpokenTitles {
             chinese.put(document, chinese(document.name().zh(), genre));
             english.put(document, english(document.name().en()));
         });
-        keepClear(chinese, zh);
-        keepClear(english, en);
+        keepClear(chinese, Language.ZH, zh);
+        keepClear(english, Language.EN, en);
+    }
+
+    /** 條例 and 条例 are one name; few editions have a short name that could be one of those said, so that the table is rarely read. */
+    private static UnaryOperator<String> folding(Set<String> called, Set<String> said) {
+        Set<Integer> lengths = said.stream().map(String::length).collect(Collectors.toSet());
+        if (called.stream().allMatch(name -> said.contains(name) || !lengths.contains(name.length()))) {
+            return name -> name;
+        }
+        Map<Integer, Integer> simplified = ChineseLanguageTables.all().simplified();
+        return name -> name.codePoints()
+                .map(c -> simplified.getOrDefault(c, c))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     List<Localised> of(Document document) {
@@ -69,10 +86,16 @@ final class SpokenTitles {
         return names;
     }
 
-    private static void keepClear(Map<Document, Set<String>> said, Map<String, Set<String>> kept) {
+    private static void keepClear(Map<Document, Set<String>> said, Language language, Map<String, Set<String>> kept) {
         Map<String, List<Document>> byName = new LinkedHashMap<>();
         said.forEach((document, names) -> names.forEach(
                 name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(document)));
+        Set<String> called = said.keySet().stream()
+                .map(document -> document.shortName().in(language))
+                .collect(Collectors.toSet());
+        UnaryOperator<String> folding = folding(called, byName.keySet());
+        Set<String> folded = called.stream().map(folding).collect(Collectors.toSet());
+        byName.keySet().removeIf(name -> folded.contains(folding.apply(name)));
         byName.forEach((name, documents) -> {
             List<Document> main =
                     documents.stream().filter(each -> each.annexOf().isEmpty()).toList();

@@ -109,7 +109,8 @@ final class SecondEditionTest {
         Path calls = pack.content().resolve("editions/2030/calls");
         Files.writeString(
                 calls.resolve("other.yaml"),
-                Files.readString(calls.resolve("sample.yaml")).replaceFirst("id: sample", "id: other"));
+                Files.readString(calls.resolve("sample.yaml"))
+                        .replaceFirst("id: sample\nname: \\{zh: 示例省", "id: other\nname: {zh: 另一省"));
         assertThat(pages().paths())
                 .contains("zh/2030/apply.html", "zh/2030/calls/other.html", "en/2030/calls/other.html")
                 .doesNotContain("zh/2030/calls/sample.html");
