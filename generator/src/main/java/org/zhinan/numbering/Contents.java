@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhinan.text.Language;
 
-/** The table of contents that a text begins with: from below its title to where its first line stands again. */
+/** The table of contents that a text begins with: from below its title, if it has one, to where its first line stands again. */
 final class Contents {
     /** So many lines without a number, as a foreword, may stand before the first that has one. */
     private static final int UNNUMBERED = 6;
@@ -44,7 +44,12 @@ final class Contents {
                 .findFirst()
                 .orElse(0);
         int from = end > 0 ? begin(entries, title, end) : title + 1;
-        return new Contents(from, withoutRest(profile, language, entries, from, repeated(entries, from, end)));
+        int to = withoutRest(profile, language, entries, from, repeated(entries, from, end));
+        return from < to
+                ? new Contents(from, to)
+                : UntitledContents.of(entries)
+                        .map(run -> new Contents(run.from(), run.to()))
+                        .orElseGet(() -> new Contents(0, 0));
     }
 
     /** The heading of a part may stand before the title of its contents, and again where the part begins. */
@@ -94,7 +99,7 @@ final class Contents {
                         && (isOuter(number) || compact(first.text()).equals(compact(other.text()))));
     }
 
-    private static boolean isOuter(Candidate number) {
+    static boolean isOuter(Candidate number) {
         return number.level().heading() || number.level().through();
     }
 
@@ -118,13 +123,13 @@ final class Contents {
     }
 
     /** Without blanks and the page at the end. */
-    private static String compact(String line) {
+    static String compact(String line) {
         return BLANKS.matcher(PAGE.matcher(line.strip()).replaceFirst(""))
                 .replaceAll("")
                 .replaceFirst("^§+", "");
     }
 
-    private static boolean isTitle(Profile profile, Language language, String text) {
+    static boolean isTitle(Profile profile, Language language, String text) {
         return profile.labels().stream()
                 .anyMatch(label -> label.kind() == Label.Kind.CONTENTS
                         && (label.match(text, language).isPresent()

@@ -112,6 +112,11 @@ public record Profile(
                 .anyMatch(each -> each.kind() == Label.Kind.TEXT && each.level().equals(level));
     }
 
+    /** Whether the line says that a table of contents follows. */
+    public boolean isContentsTitle(String line, Language language) {
+        return Contents.isTitle(this, language, line);
+    }
+
     /** The usual title of a table of contents in this language; nothing where the profile knows none. */
     public Optional<String> contentsTitle(Language language) {
         return labels.stream()

@@ -44,6 +44,7 @@ record DraftDocument(
         Headings.give(blocks, chosen.fit().outline(), Titles.of(blocks, language), language);
         List<Block> text = read(blocks, profile, language, findings);
         NumberCheck.tell(blocks, text, profile, findings);
+        RepeatedCitations.tell(blocks, text, language, findings);
         InnerLists.tell(blocks, findings);
         return new DraftDocument(
                 id, part.number(), language, chosen, DraftMarkdown.of(blocks, language), text, pictures);

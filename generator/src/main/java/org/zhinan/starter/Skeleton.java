@@ -38,7 +38,9 @@ final class Skeleton {
         boolean inTable = false;
         for (int i = 0; i < original.size(); i++) {
             Block block = original.get(i);
-            boolean title = i + 1 < original.size() && original.get(i + 1).id().equals(DraftNumbering.CONTENTS + "1");
+            boolean title = i + 1 < original.size()
+                    && original.get(i + 1).id().equals(DraftNumbering.CONTENTS + "1")
+                    && profile.isContentsTitle(block.text(), language.other());
             boolean row = isRow(block);
             boolean goesOn = row && inTable && block.kind() != Block.Kind.HEAD;
             if (goesOn) {
