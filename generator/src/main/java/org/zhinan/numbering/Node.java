@@ -51,6 +51,10 @@ final class Node {
     boolean inSequence = true;
     /** Whether the first paragraph below it is its title. */
     boolean titled;
+    /** Of a heading without a number the clause that it stands above. */
+    Optional<Node> heads = Optional.empty();
+    /** Whether it belongs to the text and to no clause, as a signature. */
+    boolean outside;
     /** Paragraphs below it so far, and of a paragraph its own number. */
     int paragraphs;
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.numbering.marker.Ordinal;
@@ -86,8 +87,17 @@ public final class Outline {
             }
         }
         tables.assign();
+        nodes.forEach(this::setApart);
         Places places = new Places(language);
         return nodes.stream().map(node -> node.numbered(places)).toList();
+    }
+
+    private void setApart(Node node) {
+        if (node.kind == Node.Kind.PARAGRAPH) {
+            node.outside |= UnnumberedHeadings.enacts(entries.get(node.position).text());
+            Function<Integer, String> text = at -> entries.get(at).text();
+            node.heads = UnnumberedHeadings.headed(node, nodes, text);
+        }
     }
 
     /** A document of its own may begin with the line of an annex, too. */
@@ -325,6 +335,7 @@ public final class Outline {
         Node above = bare().orElseGet(() -> open.forParagraph(following(position)));
         Node node = new Node(Node.Kind.PARAGRAPH, Optional.of(above), position);
         node.paragraphs = ++above.paragraphs;
+        node.outside = closed;
         node.id = ids.free(above.prefix() + "p" + node.paragraphs);
         above.titled |= node.paragraphs == 1 && isTitle(position);
         above.lastParagraph = Optional.of(node);

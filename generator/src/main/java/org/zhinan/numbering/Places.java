@@ -27,6 +27,12 @@ final class Places {
     }
 
     Bilingual of(Node node) {
+        if (node.outside) {
+            return new Bilingual("", "");
+        }
+        if (node.heads.isPresent()) {
+            return of(node.heads.get());
+        }
         return new Bilingual(in(node, Language.ZH), in(node, Language.EN));
     }
 

@@ -77,6 +77,7 @@ public final class Draft {
         ProfileChoice choice = ProfileChoice.near(folder);
         List<DraftBlock> blocks = DraftBlocks.of(source, language, findings);
         requireReadable(blocks, folder);
+        EndNotes.tell(blocks, findings);
         ProfileChoice.Chosen chosen = choice.of(blocks, language);
         // Annexes of a standard count with it.
         List<Annexes.Part> parts = chosen.fit().id().equals("standard")

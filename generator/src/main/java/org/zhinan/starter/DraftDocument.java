@@ -45,7 +45,7 @@ record DraftDocument(
         List<Block> text = read(blocks, profile, language, findings);
         NumberCheck.tell(blocks, text, profile, findings);
         RepeatedCitations.tell(blocks, text, language, findings);
-        InnerLists.tell(blocks, findings);
+        InnerLists.tell(blocks, text, findings);
         return new DraftDocument(
                 id, part.number(), language, chosen, DraftMarkdown.of(blocks, language), text, pictures);
     }

@@ -64,6 +64,7 @@ record ImportReport(
         for (Level level : document.profile().levels()) {
             count(document, level, counts);
         }
+        PartsOfText.count(document).forEach((label, count) -> put(counts, label, count));
         put(counts, Message.of("目录条目", "entry of contents"), contents(document));
         put(counts, Message.of("表格", "table"), tables(document));
         put(counts, Message.of("图片", "picture"), (int) document.text().stream()
@@ -135,7 +136,11 @@ record ImportReport(
         if (noun.startsWith("entry")) {
             return noun.replace("entry", "entries");
         }
-        return noun.matches("[\\w-]+( \\w+)?") ? noun + "s" : noun;
+        if (noun.equals("appendix")) {
+            return "appendices";
+        }
+        String ending = noun.endsWith("x") ? "es" : "s";
+        return noun.matches("[\\w-]+( \\w+)?") ? noun + ending : noun;
     }
 
     private void list(Finding.Kind kind, List<Finding> own, List<String> lines) {

@@ -21,6 +21,10 @@ final class NumberCheck {
     private static final int SHOWN = 28;
     private static final Pattern AGAIN = Pattern.compile("(?:.*-)?l\\d+-[^-]+");
 
+    /** Below the line of a schedule the provision that gives it effect. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?i)(?:regulation|section|article|rule|paragraph)s? [0-9]{1,3}[A-Z]{0,2}(?:\\([0-9A-Za-z]{1,4}\\))*");
+
     private final Set<String> through;
     private final Set<String> headings;
     private final Findings findings;
@@ -39,11 +43,16 @@ final class NumberCheck {
     /** @param text the blocks as the draft is read, rows of tables one by one */
     static void tell(List<DraftBlock> draft, List<Block> text, Profile profile, Findings findings) {
         NumberCheck check = new NumberCheck(profile, findings);
+        Optional<String> label = Optional.empty();
         int at = 0;
         for (DraftBlock block : draft) {
-            if (block.isText()) {
+            boolean reference =
+                    label.filter(name -> profile.startsText(name + ":")).isPresent()
+                            && REFERENCE.matcher(block.text()).matches();
+            if (block.isText() && !reference) {
                 check.tell(block, text.get(at), at == 0);
             }
+            label = text.get(at).number().label();
             at += block.isTable() ? block.rows().size() : 1;
         }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.problem.Message;
+import org.zhinan.starter.source.common.NumberLook;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Radicals;
 
@@ -20,6 +21,7 @@ final class PlainCharacters {
     private static final Pattern RADICAL = Pattern.compile("[\\u2E80-\\u2FD5]");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[ \\u3000]*\\n)+");
     private static final int LONGEST_ENTRY = 300;
+    private static final int LONGEST_NUMBER = 20;
     /** A line of a table of contents, whose tab stands before the page. */
     private static final Pattern LISTED =
             Pattern.compile("[^\\t\\n]+[\\t.…· ]*\\t[\\t.…· ]*(?:[0-9]{1,4}|[ivxlcIVXLCⅠ-Ⅻ]{1,6})");
@@ -36,6 +38,8 @@ final class PlainCharacters {
 
     private final Findings findings;
 
+    private int numbered;
+    private int firstNumbered;
     private int listed;
     private int firstListed;
 
@@ -43,8 +47,16 @@ final class PlainCharacters {
         this.findings = findings;
     }
 
-    /** Says once for all lines of a table of contents what every other place says by itself. */
+    /** Says once for all lines of a table of contents, and for all numbers with a tab behind, what every other place says by itself. */
     void sayListed() {
+        if (numbered > 0) {
+            findings.add(
+                    Finding.Kind.TOLD,
+                    firstNumbered,
+                    Message.of(
+                            "从此行起，{0}个编号之后的制表符改为空格",
+                            "from here on the tabs behind {0} numbers are spaces now", numbered));
+        }
         if (listed > 0) {
             findings.add(
                     Finding.Kind.CHANGED,
@@ -68,7 +80,24 @@ final class PlainCharacters {
     /** The text with plain characters; {@code block} is where changes are marked. */
     String of(String text, int line, DraftBlock block) {
         String plain = text.length() <= LONGEST_ENTRY && LISTED.matcher(text).matches() ? withSpaces(text, line) : text;
-        return radicals(emptyLines(foreign(marks(plain, line, block), line, block), line, block), line, block);
+        String words = behindNumber(plain, line);
+        return radicals(emptyLines(foreign(marks(words, line, block), line, block), line, block), line, block);
+    }
+
+    /** The tab between a number and its words says nothing. */
+    private String behindNumber(String text, int line) {
+        int tab = text.indexOf('\t');
+        if (tab < 1 || tab > LONGEST_NUMBER || !isNumber(text.substring(0, tab)) || text.indexOf('\n') >= 0) {
+            return text;
+        }
+        firstNumbered = numbered++ == 0 ? line : firstNumbered;
+        findings.change(new Normalization(line, text.substring(0, tab + 1), text.substring(0, tab) + " "));
+        return text.substring(0, tab) + " " + text.substring(tab + 1);
+    }
+
+    private static boolean isNumber(String words) {
+        String stripped = words.strip();
+        return !stripped.isEmpty() && NumberLook.of(stripped).equals(stripped);
     }
 
     private String radicals(String text, int line, DraftBlock block) {

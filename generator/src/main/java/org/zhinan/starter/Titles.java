@@ -21,6 +21,18 @@ final class Titles {
             Pattern.DOTALL);
     private static final Pattern NO_ENGLISH_TITLE = Pattern.compile(
             "(?is)annex.*|appendix.*|contents|table of contents|[\\d\\s./:-]*|.*[.;:,]|dear .*|ref.*:.*");
+    /** What issues the text or says of what kind it is, above its name. */
+    private static final Pattern MASTHEAD = Pattern.compile(
+            "[^，。；：《》]{2,30}(?:部|委|委员会|局|署|院|厅|会|行|政府|主席|总统)令" + "|[^，。；：《》]{0,20}(?:国家|行业|地方|团体|企业)标准(?:化指导性技术文件)?");
+
+    private static final Pattern STANDARD = Pattern.compile(".*标准(?:化指导性技术文件)?");
+    /** The number of a standard, or the classes that it is in. */
+    private static final Pattern CODE = Pattern.compile("(?s)[A-Z]{1,6}[\\d/ \\u3000].*");
+
+    /** As PART 1290—GRANTS, the last of the headings that a part of a code begins with. */
+    private static final Pattern CODE_HEADING = Pattern.compile(
+            "(?i)(?:title|subtitle|chapter|subchapter|part)\\s+(?:\\d{1,4}|[IVXLC]{1,6}|[A-Z])\\s*[—–-]\\s*\\S.*");
+
     private static final int LONGEST = 120;
     private static final int LONGEST_ENGLISH = 200;
     private static final int WITHIN = 20;
@@ -43,12 +55,42 @@ final class Titles {
                 .takeWhile(block -> !block.isTable() && (Annexes.isOne(block.text()) || !NumberLook.is(block.text())))
                 .filter(block -> block.isText() && isOne(block, language))
                 .toList();
-        Optional<DraftBlock> usual = candidates.stream()
+        List<DraftBlock> usual = candidates.stream()
                 .filter(block -> (language == Language.ZH ? USUAL : USUAL_ENGLISH)
                         .matcher(block.text().replace("\n", ""))
                         .matches())
-                .findFirst();
-        return usual.or(() -> candidates.stream().findFirst());
+                .toList();
+        return usual.stream()
+                .filter(block -> !isMasthead(block))
+                .findFirst()
+                .or(() -> named(candidates))
+                .or(() -> usual.stream().findFirst())
+                .or(() -> candidates.stream().findFirst())
+                .or(() -> ofCode(blocks));
+    }
+
+    private static boolean isMasthead(DraftBlock block) {
+        return MASTHEAD.matcher(block.text()).matches();
+    }
+
+    /** The first line below the masthead of a standard that may be its name. */
+    private static Optional<DraftBlock> named(List<DraftBlock> candidates) {
+        return candidates.stream()
+                .dropWhile(block -> !isMasthead(block))
+                .findFirst()
+                .filter(block -> STANDARD.matcher(block.text()).matches())
+                .flatMap(standard -> candidates.stream()
+                        .dropWhile(block -> block != standard)
+                        .skip(1)
+                        .filter(block -> !CODE.matcher(block.text()).matches())
+                        .findFirst());
+    }
+
+    private static Optional<DraftBlock> ofCode(List<DraftBlock> blocks) {
+        return blocks.stream()
+                .takeWhile(block ->
+                        block.isText() && CODE_HEADING.matcher(block.text()).matches())
+                .reduce((first, last) -> last);
     }
 
     private static boolean isOne(DraftBlock block, Language language) {

@@ -1,0 +1,62 @@
+package org.zhinan.numbering;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Lines without a number that stand above a clause and belong to it, and not to the clause before; and words that belong to none. */
+final class UnnumberedHeadings {
+    private static final Pattern HEADING = Pattern.compile("[\\p{Lu}\\p{IsHan}][^\\n。；;：:，.?？!！]{0,89}");
+
+    /** What stands above a heading has ended. */
+    private static final Pattern ENDED = Pattern.compile("(?s).*[.。;；!！?？”’\"'）)]");
+
+    private static final Pattern ENACTING =
+            Pattern.compile("(?:HAVE|HAS) (?:ADOPTED|DECIDED|AGREED)\\b.{0,60}:|兹?(?:通过|制定)本(?:条例|指令|决定|法规)[：:]");
+
+    private UnnumberedHeadings() {}
+
+    /** Whether the words stand between the recitals of an act and its first article. */
+    static boolean enacts(String text) {
+        return ENACTING.matcher(text).matches();
+    }
+
+    /**
+     * The clause right below the line, when the line is its heading.
+     *
+     * @param nodes of each block, in their order
+     */
+    static Optional<Node> headed(Node line, List<Node> nodes, Function<Integer, String> text) {
+        int at = line.position;
+        boolean within =
+                line.parent.filter(above -> above.kind == Node.Kind.NUMBER).isPresent();
+        if (!within || line.outside || at == 0 || at + 1 >= nodes.size() || !isHeading(text, at)) {
+            return Optional.empty();
+        }
+        Node before = nodes.get(at - 1);
+        boolean title = before.number.isPresent() && text.apply(at - 1).strip().length() <= before.markerEnd;
+        if (title || before.kind == Node.Kind.ROW) {
+            return Optional.empty();
+        }
+        return Optional.of(nodes.get(at + 1)).flatMap(UnnumberedHeadings::clause);
+    }
+
+    private static boolean isHeading(Function<Integer, String> text, int at) {
+        return HEADING.matcher(text.apply(at)).matches()
+                && (ENDED.matcher(text.apply(at - 1)).matches()
+                        || HEADING.matcher(text.apply(at - 1)).matches());
+    }
+
+    /** The clause whose number the block has, as 2 of 2(1). */
+    private static Optional<Node> clause(Node block) {
+        Node clause = block;
+        while (clause.number.filter(number -> number.level().through()).isEmpty()) {
+            if (clause.parent.isEmpty() || clause.parent.get().isBlock() || clause.number.isEmpty()) {
+                return Optional.empty();
+            }
+            clause = clause.parent.get();
+        }
+        return Optional.of(clause);
+    }
+}
