@@ -34,12 +34,22 @@ final class UnnumberedHeadings {
         if (!within || line.outside || at == 0 || at + 1 >= nodes.size() || !isHeading(text, at)) {
             return Optional.empty();
         }
-        Node before = nodes.get(at - 1);
-        boolean title = before.number.isPresent() && text.apply(at - 1).strip().length() <= before.markerEnd;
-        if (title || before.kind == Node.Kind.ROW) {
+        if (isTitle(at, nodes, text) || nodes.get(at - 1).kind == Node.Kind.ROW) {
             return Optional.empty();
         }
         return Optional.of(nodes.get(at + 1)).flatMap(UnnumberedHeadings::clause);
+    }
+
+    /** Below a number alone stands its title; (normative) may be between them. */
+    private static boolean isTitle(int at, List<Node> nodes, Function<Integer, String> text) {
+        int above = at - 1;
+        while (above > 0
+                && text.apply(above).strip().matches("[（(].*[）)]")
+                && nodes.get(above).number.isEmpty()) {
+            above--;
+        }
+        Node before = nodes.get(above);
+        return before.markerEnd > 0 && text.apply(above).strip().length() <= before.markerEnd;
     }
 
     private static boolean isHeading(Function<Integer, String> text, int at) {

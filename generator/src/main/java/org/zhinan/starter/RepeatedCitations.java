@@ -33,10 +33,8 @@ final class RepeatedCitations {
                     Finding.Kind.TOLD,
                     lines.values().iterator().next().get(1),
                     Message.of(
-                            "{0}个引用形式各指一条以上，括号内为所在的行：{1}",
-                            "{0} citations stand for more than one clause each, on the lines in brackets: {1}",
-                            lines.size(),
-                            places(lines)));
+                            "引用形式相同的条款，括号内为所在的行：{0}",
+                            "clauses that are cited alike, with their lines in brackets: {0}", places(lines)));
         }
     }
 
