@@ -13,7 +13,7 @@ public record CitedNumber(String level, String number) {
     public static final String PARAGRAPH = "";
 
     /** The level of unnumbered paragraphs that are only referred to by their place. */
-    static final String UNNUMBERED = "¶";
+    public static final String UNNUMBERED = "¶";
 
     /** Whether it counts paragraphs that have no number. */
     public boolean isParagraph() {
@@ -33,7 +33,7 @@ public record CitedNumber(String level, String number) {
     }
 
     /** Languages count with other letters and numerals, but the first parts of A.1 and 1.1 are no such. */
-    static String counted(Ordinal ordinal) {
+    public static String counted(Ordinal ordinal) {
         return ordinal.id(ordinal.path().size() > 1 && ordinal.first().isLetter());
     }
 }

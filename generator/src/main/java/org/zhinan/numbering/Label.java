@@ -44,7 +44,7 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
     }
 
     /** What stands for it in a {@link CitedNumber}. */
-    String level() {
+    public String level() {
         return name + ":";
     }
 
@@ -78,7 +78,7 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
     }
 
     /** Whether texts refer to it by its number. */
-    boolean isCited() {
+    public boolean isCited() {
         return kind == Kind.TEXT || kind == Kind.CAPTION || kind == Kind.BOX;
     }
 

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.problem.Message;
+import org.zhinan.starter.draft.DraftBlock;
+import org.zhinan.starter.draft.Finding;
+import org.zhinan.starter.draft.Findings;
 
 /** Divides a text that was pasted together with its annexes, each of which begins with a line such as 附件1 or ANNEX I alone. */
 final class Annexes {

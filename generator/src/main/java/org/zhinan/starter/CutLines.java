@@ -3,6 +3,7 @@ package org.zhinan.starter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.zhinan.starter.draft.DraftBlock;
 import org.zhinan.starter.source.SourceBlock;
 import org.zhinan.starter.source.SourceText;
 import org.zhinan.starter.source.common.NumberLook;

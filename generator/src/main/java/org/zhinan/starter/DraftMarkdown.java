@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.zhinan.markdown.DraftMarkers;
 import org.zhinan.markdown.MarkdownText;
+import org.zhinan.starter.draft.DraftBlock;
 import org.zhinan.text.Language;
 
 /** Writes the blocks of a draft as the Markdown of a document. */

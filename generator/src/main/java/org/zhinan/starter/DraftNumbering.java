@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.zhinan.numbering.Numbered;
 import org.zhinan.numbering.Outline;
 import org.zhinan.numbering.Profile;
+import org.zhinan.starter.draft.DraftBlock;
 import org.zhinan.text.Language;
 
 /**

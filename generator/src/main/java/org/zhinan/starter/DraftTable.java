@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.zhinan.problem.Message;
+import org.zhinan.starter.draft.DraftBlock;
+import org.zhinan.starter.draft.Finding;
+import org.zhinan.starter.draft.Findings;
 import org.zhinan.starter.source.SourceBlock;
 
 /** A table of the source as one of a draft, which has rows of one width. */

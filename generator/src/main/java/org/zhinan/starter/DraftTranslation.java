@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.zhinan.markdown.Block;
 import org.zhinan.problem.Message;
+import org.zhinan.starter.draft.DraftBlock;
+import org.zhinan.starter.draft.Finding;
+import org.zhinan.starter.draft.Findings;
 import org.zhinan.starter.source.SourceText;
 import org.zhinan.text.Language;
 

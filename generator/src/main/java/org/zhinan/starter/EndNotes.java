@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.problem.Message;
+import org.zhinan.starter.draft.DraftBlock;
+import org.zhinan.starter.draft.Finding;
+import org.zhinan.starter.draft.Findings;
 
 /** Tells of notes that stand at the end as (1) and (2), as pages of the EU have them, which read like points of what stands before. */
 final class EndNotes {

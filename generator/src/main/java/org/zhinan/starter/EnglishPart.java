@@ -15,6 +15,8 @@ import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
+import org.zhinan.starter.draft.DraftBlock;
+import org.zhinan.starter.draft.Findings;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 

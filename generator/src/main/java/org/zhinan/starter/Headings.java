@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.zhinan.numbering.Level;
 import org.zhinan.numbering.Numbered;
+import org.zhinan.starter.draft.DraftBlock;
 import org.zhinan.text.Language;
 
 /** Gives the blocks of a draft the heading marks that they are shown with: the title, chapters, short numbered lines. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.zhinan.markdown.Block;
 import org.zhinan.numbering.Level;
 import org.zhinan.problem.Message;
+import org.zhinan.starter.draft.Finding;
 import org.zhinan.starter.source.SourceBlock;
 import org.zhinan.starter.source.SourceFormat;
 import org.zhinan.starter.source.SourceText;

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.zhinan.markdown.Block;
 import org.zhinan.problem.Message;
+import org.zhinan.starter.draft.DraftBlock;
+import org.zhinan.starter.draft.Finding;
+import org.zhinan.starter.draft.Findings;
 import org.zhinan.starter.source.common.NumbersInLine;
 import org.zhinan.text.Bilingual;
 

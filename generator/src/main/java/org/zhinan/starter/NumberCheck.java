@@ -13,6 +13,9 @@ import org.zhinan.numbering.Level;
 import org.zhinan.numbering.Numbered;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
+import org.zhinan.starter.draft.DraftBlock;
+import org.zhinan.starter.draft.Finding;
+import org.zhinan.starter.draft.Findings;
 import org.zhinan.starter.source.common.NumberLook;
 import org.zhinan.text.Bilingual;
 

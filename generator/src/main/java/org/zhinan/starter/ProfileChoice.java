@@ -15,6 +15,7 @@ import org.zhinan.numbering.Numbered;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
+import org.zhinan.starter.draft.DraftBlock;
 import org.zhinan.starter.source.common.KindWords;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;

@@ -10,6 +10,7 @@ import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DraftMarkers;
 import org.zhinan.markdown.MarkdownText;
 import org.zhinan.numbering.Profile;
+import org.zhinan.starter.draft.DraftBlock;
 import org.zhinan.text.Language;
 
 /** The blocks that a translation must have: those that are there, and the others with the words to translate. */

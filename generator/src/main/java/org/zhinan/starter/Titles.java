@@ -3,6 +3,7 @@ package org.zhinan.starter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhinan.starter.draft.DraftBlock;
 import org.zhinan.starter.source.common.NumberLook;
 import org.zhinan.text.Language;
 

@@ -18,6 +18,7 @@ import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentParser;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
+import org.zhinan.starter.draft.DraftBlock;
 import org.zhinan.starter.source.SourceBlock;
 import org.zhinan.starter.source.SourceFormat;
 import org.zhinan.starter.source.SourceText;

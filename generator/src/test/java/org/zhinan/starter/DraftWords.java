@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zhinan.markdown.Block;
+import org.zhinan.starter.draft.Normalization;
 import org.zhinan.starter.source.SourceBlock;
 import org.zhinan.starter.source.SourceReader;
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhinan.markdown.Block;
+import org.zhinan.starter.draft.Normalization;
 import org.zhinan.testing.Golden;
 import org.zhinan.text.Language;
 

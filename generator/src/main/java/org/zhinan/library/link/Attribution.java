@@ -3,8 +3,8 @@ package org.zhinan.library.link;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.library.Link;
-import org.zhinan.numbering.CitationChain;
-import org.zhinan.numbering.CitationScanner;
+import org.zhinan.numbering.citation.CitationChain;
+import org.zhinan.numbering.citation.CitationScanner;
 
 /** Says of which document the citations in one text are. */
 interface Attribution {

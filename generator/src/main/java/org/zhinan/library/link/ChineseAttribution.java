@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.library.Link;
 import org.zhinan.library.LinkTarget.ToDocument;
-import org.zhinan.numbering.CitationChain;
-import org.zhinan.numbering.CitationScanner;
 import org.zhinan.numbering.Profile;
+import org.zhinan.numbering.citation.CitationChain;
+import org.zhinan.numbering.citation.CitationScanner;
 import org.zhinan.text.Language;
 
 /** In Chinese the document is named before the number: 本办法第十条, 《会计法》第十条. */

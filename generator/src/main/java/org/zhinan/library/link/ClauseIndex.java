@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhinan.library.Clause;
-import org.zhinan.numbering.Citation;
 import org.zhinan.numbering.CitedNumber;
 import org.zhinan.numbering.Profile;
+import org.zhinan.numbering.citation.Citation;
 
 /** The clauses of one document by their numbers, so that a citation is followed without a search. */
 final class ClauseIndex {

@@ -15,11 +15,11 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Link;
 import org.zhinan.library.LinkTarget.ToClause;
 import org.zhinan.library.UnresolvedReference;
-import org.zhinan.numbering.Citation;
-import org.zhinan.numbering.CitationChain;
-import org.zhinan.numbering.CitationScanner;
 import org.zhinan.numbering.CitedNumber;
 import org.zhinan.numbering.Profile;
+import org.zhinan.numbering.citation.Citation;
+import org.zhinan.numbering.citation.CitationChain;
+import org.zhinan.numbering.citation.CitationScanner;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Language;
 

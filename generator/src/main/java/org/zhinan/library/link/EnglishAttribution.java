@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.library.Link;
-import org.zhinan.numbering.CitationChain;
-import org.zhinan.numbering.CitationScanner;
 import org.zhinan.numbering.Profile;
+import org.zhinan.numbering.citation.CitationChain;
+import org.zhinan.numbering.citation.CitationScanner;
 import org.zhinan.text.Language;
 
 /** In English the document is named behind the number, as in Article 5 of Directive 2014/24/EU, or before, as in the Act, section 5. */

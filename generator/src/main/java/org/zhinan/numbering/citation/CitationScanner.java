@@ -1,4 +1,4 @@
-package org.zhinan.numbering;
+package org.zhinan.numbering.citation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhinan.numbering.CitedNumber;
+import org.zhinan.numbering.Label;
+import org.zhinan.numbering.Level;
+import org.zhinan.numbering.Profile;
 import org.zhinan.numbering.marker.MarkerTemplate;
 import org.zhinan.text.Language;
 

@@ -1,10 +1,12 @@
-package org.zhinan.numbering;
+package org.zhinan.numbering.citation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhinan.numbering.CitedNumber;
+import org.zhinan.numbering.Profile;
 import org.zhinan.numbering.marker.MarkerTemplate;
 import org.zhinan.text.Language;
 

@@ -1,7 +1,8 @@
-package org.zhinan.numbering;
+package org.zhinan.numbering.citation;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhinan.numbering.CitedNumber;
 
 /**
  * Words of a text that name one clause by its numbers, as 第九条第一款第（五）项, 前款 or Article 5(2)(b).

@@ -1,4 +1,4 @@
-package org.zhinan.starter;
+package org.zhinan.starter.draft;
 
 import org.zhinan.text.Bilingual;
 
@@ -8,9 +8,9 @@ import org.zhinan.text.Bilingual;
  * @param line in the source; 0 for the whole file
  * @param message one sentence without a full stop
  */
-record Finding(Kind kind, int line, Bilingual message) {
+public record Finding(Kind kind, int line, Bilingual message) {
     /** In the order of the report. */
-    enum Kind {
+    public enum Kind {
         /** Characters that are not as they were. */
         CHANGED("改动的字符", "Changed characters"),
         /** The characters are the same, but a line of the source is not a block of the draft. */
@@ -27,7 +27,7 @@ record Finding(Kind kind, int line, Bilingual message) {
             this.title = new Bilingual(zh, en);
         }
 
-        Bilingual title() {
+        public Bilingual title() {
             return title;
         }
     }

@@ -1,4 +1,4 @@
-package org.zhinan.numbering;
+package org.zhinan.numbering.citation;
 
 import java.util.List;
 

@@ -1,10 +1,11 @@
-package org.zhinan.numbering;
+package org.zhinan.numbering.citation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhinan.numbering.CitedNumber;
 
 /** Reads the citations that begin at one place of a text. */
 final class CitationReader {

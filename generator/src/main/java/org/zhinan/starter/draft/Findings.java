@@ -1,4 +1,4 @@
-package org.zhinan.starter;
+package org.zhinan.starter.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,44 +6,44 @@ import org.zhinan.problem.Message;
 import org.zhinan.text.Bilingual;
 
 /** What was found while a draft is made. */
-final class Findings {
+public final class Findings {
     private final List<Finding> all = new ArrayList<>();
     private final List<Normalization> changes = new ArrayList<>();
 
     /** Of the whole file, or of what is in no block of the draft. */
-    void add(Finding.Kind kind, int line, Bilingual message) {
+    public void add(Finding.Kind kind, int line, Bilingual message) {
         all.add(new Finding(kind, line, message));
     }
 
     /** Also marked before the block. */
-    void add(Finding.Kind kind, DraftBlock block, int line, Bilingual message) {
+    public void add(Finding.Kind kind, DraftBlock block, int line, Bilingual message) {
         add(kind, line, message);
         block.mark(message);
     }
 
-    void change(DraftBlock block, Normalization change, Bilingual why) {
+    public void change(DraftBlock block, Normalization change, Bilingual why) {
         changes.add(change);
         add(Finding.Kind.CHANGED, block, change.line(), why);
     }
 
     /** What is told with others of its kind. */
-    void change(Normalization change) {
+    public void change(Normalization change) {
         changes.add(change);
     }
 
     /** A page number is no official text; what is said of it. */
-    Bilingual takeOut(int line, String words) {
+    public Bilingual takeOut(int line, String words) {
         changes.add(new Normalization(line, words, ""));
         Bilingual message = Message.of("疑为页码，已移出正文：{0}", "what looks like a page number is taken out: {0}", words);
         add(Finding.Kind.CHANGED, line, message);
         return message;
     }
 
-    List<Finding> all() {
+    public List<Finding> all() {
         return List.copyOf(all);
     }
 
-    List<Normalization> changes() {
+    public List<Normalization> changes() {
         return List.copyOf(changes);
     }
 }

@@ -1,4 +1,4 @@
-package org.zhinan.starter;
+package org.zhinan.starter.draft;
 
 /**
  * Characters of the source that the draft has in another way.

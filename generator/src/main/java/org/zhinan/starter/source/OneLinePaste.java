@@ -1,4 +1,4 @@
-package org.zhinan.starter;
+package org.zhinan.starter.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,13 +10,11 @@ import java.util.regex.Pattern;
 import org.zhinan.content.NumberingYaml;
 import org.zhinan.numbering.ClauseMarker;
 import org.zhinan.numbering.Profile;
-import org.zhinan.starter.source.SourceBlock;
-import org.zhinan.starter.source.SourceText;
 import org.zhinan.starter.source.common.NumberLook;
 import org.zhinan.text.Language;
 
 /** Splits a text that arrived as one line where its numbers count up. Paragraphs of other texts stay whole, whatever they list. */
-final class OneLinePaste {
+public final class OneLinePaste {
     private static final int LONG = 150;
     private static final int FEWEST = 3;
     private static final int WINDOW = 40;
@@ -32,7 +30,7 @@ final class OneLinePaste {
     private final Language language;
     private final int all;
 
-    OneLinePaste(Language language, SourceText source) {
+    public OneLinePaste(Language language, SourceText source) {
         this.profile = NumberingYaml.shipped(language == Language.ZH ? "law" : "guidance");
         this.language = language;
         this.all = source.blocks().stream()
@@ -43,7 +41,7 @@ final class OneLinePaste {
     }
 
     /** The line alone, or what stands before each of its numbers; white space between the pieces is in none of them. */
-    List<String> pieces(String line) {
+    public List<String> pieces(String line) {
         if (line.length() < LONG || line.length() * 2 < all) {
             return List.of(line);
         }
