@@ -31,9 +31,9 @@ final class EndNotes {
                 first,
                 first.line(),
                 Message.of(
-                        "从此行起的{0}行疑为正文中(1)等标记的注释，现按编号读取；若是注释，请把标记和编号改为[1]的形式，并在其前加一行“注：”",
+                        "从此行起的{0}行疑为正文中“(1)”等标记的注释，现按编号读取；若是注释，请把标记和编号改为[1]的形式，并在其前加一行“注：”",
                         "from here on {0} lines look like the notes to marks as (1) in the text, and are read as numbers; if they are"
-                                + " notes, write marks and numbers as [1] and put a line 'Notes:' before them",
+                                + " notes, write marks and numbers as [1] and put a line with the word for notes before them",
                         count));
     }
 
