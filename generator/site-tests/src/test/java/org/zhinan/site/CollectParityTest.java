@@ -34,7 +34,7 @@ import org.zhinan.text.Language;
 @ExtendWith(Chromium.Resolver.class)
 class CollectParityTest {
     private static final Path RETURNED = Checkout.ROOT.resolve("generator/src/test/resources/forms/returned");
-    private static final int SEEDS = Boolean.getBoolean("zhinan.all") ? 100 : 25;
+    private static final int SEEDS = Boolean.getBoolean("zhinan.all") ? 100 : 15;
     private static final int AT_ONCE = 25;
 
     /** Files as [name, bytes in base64]: what is found in each, then the table of all as a file. */
