@@ -81,7 +81,7 @@ class AccessibilityTest extends AccessibilityChecks {
                 .asString()
                 .contains("button-name");
         assertThat(looks.inEveryLook(true))
-                .extracting(each -> each.replaceFirst(" #z-main > button .*", ""))
+                .extracting(each -> each.replaceFirst("(?s) #z-main > button .*", ""))
                 .containsExactly(
                         "DESKTOP: button-name",
                         "DESKTOP_ELDER: button-name",
@@ -110,10 +110,10 @@ class AccessibilityTest extends AccessibilityChecks {
         String link = "<p>Words around <a href='#x'>a link</a> in a text</p>";
         assertThat(inEveryLook(ROWS, "")).isEmpty();
         assertThat(inEveryLook(link, "")).isEmpty();
+        // The fifth row stands in the first look alone, but with -Dzhinan.all=true in all.
         assertThat(inEveryLook(ROWS, "article > p:nth-child(5) { color: #777; background: #888 }"))
-                .singleElement()
-                .asString()
-                .startsWith("DESKTOP: color-contrast");
+                .anyMatch(each -> each.startsWith("DESKTOP: color-contrast"))
+                .hasSize(Looks.rowsStay() ? Device.values().length : 1);
         assertThat(inEveryLook(ROWS, "article { background: #777 }"))
                 .anyMatch(each -> each.startsWith("DESKTOP: color-contrast"))
                 .anyMatch(each -> each.startsWith("PHONE: color-contrast"));

@@ -55,6 +55,11 @@ final class Looks {
         this.visit = visit;
     }
 
+    /** Whether every row is there in every look, and not in the first alone. */
+    static boolean rowsStay() {
+        return ALL;
+    }
+
     /** Those that the page is to be seen in. */
     List<String> violations(String path) {
         boolean once = PageTypes.once().anyMatch(path::equals);
