@@ -91,8 +91,11 @@ public record IndexableCorpus(
 
     private static Set<Integer> ideographs(List<Searchable> searchables, Corpus corpus) {
         Set<Integer> ideographs = new TreeSet<>();
-        searchables.forEach(searchable ->
-                searchable.zh().forEach(strings -> strings.forEach(string -> collect(string, ideographs))));
+        searchables.forEach(searchable -> {
+            searchable.zh().forEach(strings -> strings.forEach(string -> collect(string, ideographs)));
+            // An English act is cited in Chinese, too, by words that no text has.
+            searchable.clause().ifPresent(clause -> collect(clause.place().zh(), ideographs));
+        });
         corpus.synonyms().forEach(group -> group.zh().forEach(word -> collect(word, ideographs)));
         corpus.plain().forEach(words -> words.zh().forEach(word -> collect(word, ideographs)));
         return ideographs;

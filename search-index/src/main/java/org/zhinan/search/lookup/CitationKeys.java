@@ -227,6 +227,11 @@ public final class CitationKeys {
                 name(parts.stream()
                         .filter(part -> !part.unit() || part == units.get(0))
                         .toList()),
-                name(parts.stream().filter(part -> !part.unit()).toList()));
+                bare(parts));
+    }
+
+    /** The last of them, without units. */
+    static String bare(List<Part> parts) {
+        return name(parts.stream().filter(part -> !part.unit()).toList());
     }
 }

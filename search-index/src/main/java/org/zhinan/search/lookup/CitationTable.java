@@ -2,8 +2,10 @@ package org.zhinan.search.lookup;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.zhinan.search.ClausePlace;
 import org.zhinan.search.Localised;
@@ -19,6 +21,9 @@ public final class CitationTable implements Citations {
     private final Tokenizer tokenizer;
     private final Map<String, List<Target>> names = new HashMap<>();
     private final Map<String, List<Target>> places = new HashMap<>();
+    private final List<Place> read = new ArrayList<>();
+    /** How many places of a document begin with each unit, in each language. */
+    private final Map<String, Map<String, Integer>> units = new HashMap<>();
 
     /**
      * What is cited.
@@ -28,6 +33,22 @@ public final class CitationTable implements Citations {
      * @param number of the searchable
      */
     public record Target(int document, int number) {}
+
+    private record Place(Target target, List<CitationKeys.Part> parts, boolean english) {
+
+        /** Empty where it has none. */
+        String unit() {
+            return parts.stream()
+                    .filter(CitationKeys.Part::unit)
+                    .findFirst()
+                    .map(CitationKeys.Part::key)
+                    .orElse("");
+        }
+
+        String text() {
+            return (english ? "en " : "zh ") + target.document();
+        }
+    }
 
     private CitationTable(Tokenizer tokenizer) {
         this.tokenizer = tokenizer;
@@ -51,6 +72,7 @@ public final class CitationTable implements Citations {
                 table.addEntry(searchable, documents);
             }
         }
+        table.addPlaces();
         return table;
     }
 
@@ -105,8 +127,42 @@ public final class CitationTable implements Citations {
     private void addPlace(Target target, String place, boolean english) {
         List<CitationKeys.Part> parts = parts(place);
         if (!parts.isEmpty()) {
-            CitationKeys.places(parts).forEach(key -> add(places, key, target, english));
+            Place cited = new Place(target, parts, english);
+            read.add(cited);
+            units.computeIfAbsent(cited.text(), each -> new HashMap<>()).merge(cited.unit(), 1, Integer::sum);
         }
+    }
+
+    /**
+     * A number without its unit is of what the text is cited by, as article 1 and not chapter 1: most of its places begin so. That of
+     * anything else it is only where no other has it.
+     */
+    private void addPlaces() {
+        Set<String> cited = new HashSet<>();
+        List<Place> others = new ArrayList<>();
+        for (Place place : read) {
+            boolean usual = isUsual(place);
+            List<String> keys = CitationKeys.places(place.parts());
+            for (String key : usual ? keys : keys.subList(0, keys.size() - 1)) {
+                add(places, key, place.target(), place.english());
+                cited.add(place.target().document() + " " + key);
+            }
+            if (!usual) {
+                others.add(place);
+            }
+        }
+        for (Place place : others) {
+            String bare = CitationKeys.bare(place.parts());
+            if (!cited.contains(place.target().document() + " " + bare)) {
+                add(places, bare, place.target(), place.english());
+            }
+        }
+    }
+
+    private boolean isUsual(Place place) {
+        Map<String, Integer> counts = units.get(place.text());
+        int own = counts.get(place.unit());
+        return counts.values().stream().allMatch(count -> count <= own);
     }
 
     private List<CitationKeys.Part> parts(String text) {

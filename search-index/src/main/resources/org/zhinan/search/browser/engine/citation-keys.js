@@ -75,7 +75,12 @@ const CitationKeys = {
       '=' + parts.map(part => part.text).join(' '),
       CitationKeys.name(parts),
       CitationKeys.name(parts.filter(part => !CitationKeys.unit(part) || part === first)),
-      CitationKeys.name(parts.filter(part => !CitationKeys.unit(part)))
+      CitationKeys.bare(parts)
     ];
+  },
+
+  // The last of them, without units.
+  bare(parts) {
+    return CitationKeys.name(parts.filter(part => !CitationKeys.unit(part)));
   }
 };

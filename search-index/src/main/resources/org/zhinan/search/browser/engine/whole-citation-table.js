@@ -14,7 +14,7 @@ const CitationTable = {
   // Read when it is first needed, and anew with the English places.
   read() {
     if (!CitationTable.tables || CitationTable.tables.english !== api.parts.en) {
-      CitationTable.tables = { names: new Map(), places: new Map(), english: api.parts.en };
+      CitationTable.tables = { names: new Map(), places: new Map(), read: [], units: {}, english: api.parts.en };
       const entries = searchables.filter(searchable => !searchable.clause);
       const rest = reading.names.slice();
       entries.forEach(({ entry }, k) => {
@@ -23,6 +23,7 @@ const CitationTable = {
         entry.places = own.map(([document, place]) => ({ document: entries[document].number, place }));
       });
       searchables.forEach(CitationTable.add);
+      CitationTable.addPlaces();
     }
     return CitationTable.tables;
   },
@@ -68,8 +69,30 @@ const CitationTable = {
   addPlace(document, number, place, english) {
     const parts = CitationKeys.read(Tokenizer.tokenize(place), 0);
     if (parts.length) {
-      CitationKeys.places(parts).forEach(key => CitationTable.put('places', key, { document, number }, english));
+      const { read, units } = CitationTable.tables;
+      const unit = (parts.find(CitationKeys.unit) || { key: '' }).key;
+      const counts = units[document + '|' + english] = units[document + '|' + english] || new Map();
+      counts.set(unit, (counts.get(unit) || 0) + 1);
+      read.push({ target: { document, number }, parts, english, unit, counts });
     }
+  },
+
+  // A number without its unit is of what the text is cited by: most of its places begin so. That of anything else it is only where
+  // no other has it.
+  addPlaces() {
+    const cited = new Set();
+    const put = ({ target, english }, key) => {
+      CitationTable.put('places', key, target, english);
+      cited.add(target.document + ' ' + key);
+    };
+    const others = CitationTable.tables.read.filter(place => {
+      const usual = place.counts.get(place.unit) === Math.max(...place.counts.values());
+      CitationKeys.places(place.parts).slice(0, usual ? 4 : 3).forEach(key => put(place, key));
+      return !usual;
+    });
+    others.map(place => [place, CitationKeys.bare(place.parts)])
+      .filter(([{ target }, key]) => !cited.has(target.document + ' ' + key))
+      .forEach(([{ target, english }, key]) => CitationTable.put('places', key, target, english));
   },
 
   // An English key without a letter is the Chinese one.
