@@ -2,7 +2,7 @@
  * The search box in the header, <form class="z-header-search">, and what it shares with the search page. It loads search/engine.js
  * and the data when they are first needed. / goes to the box. Recent queries are kept in this browser only.
  *
- * Words come from attributes of <body>: data-text-suggestions "建议", data-kind-scenario (and of other kinds) "典型场景".
+ * Words come from attributes of <body>: data-text-suggestions "建议", data-kind-document (and of other kinds) "文件".
  */
 (() => {
   'use strict';

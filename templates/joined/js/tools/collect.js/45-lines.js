@@ -64,7 +64,7 @@
     return { domain, scenario, instance, cells: [domain, scenario, instance] };
   }
 
-  /** The lines 1.环节名—场景名—实例名 of a cell that was typed. */
+  /** The numbered lines of a cell that was typed: three names joined by —. */
   const instances = (cell, most) => typedLines(cell).map(line => parse(cell, line, most)).filter(Boolean);
 
   /** The lines that are not of that form. */

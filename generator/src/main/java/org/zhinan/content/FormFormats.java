@@ -54,8 +54,8 @@ final class FormFormats {
             problems.add(
                     fields.where(KEY),
                     Message.of(
-                            "表格可填写场景实例，却没有xlsx格式，而网页填表、“forms validate”和“forms collect”都要用这一格式",
-                            "the form has room for scenario instances and does not come as xlsx, which is what"
+                            "表格有“lines”所留的填写行，却没有xlsx格式，而网页填表、“forms validate”和“forms collect”都要用这一格式",
+                            "the form has 'lines' to fill in and does not come as xlsx, which is what"
                                     + " the page that fills it in, 'forms validate' and 'forms collect' work with"),
                     Message.of("请把xlsx加入“{0}”", "Add xlsx to '{0}'", KEY));
         }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhinan.content.FormYaml.Format;
+import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
+import org.zhinan.library.EntryNames;
 import org.zhinan.library.Form;
 import org.zhinan.memo.Memo;
 import org.zhinan.pdf.FontPool;
@@ -27,7 +29,8 @@ final class FormGlyphCheck {
         List<Form> forms = edition.forms().stream()
                 .filter(form -> form.formats().contains(Format.PDF))
                 .toList();
-        String characters = characters(forms);
+        EntryNames names = edition.names();
+        String characters = characters(forms, names);
         MissingGlyphs glyphs = memo.of(
                 new CharactersKey(characters, shelf), () -> shelf.lend(fonts -> MissingGlyphs.of(characters, fonts)));
         if (characters.isEmpty() || glyphs.isEmpty()) {
@@ -36,7 +39,7 @@ final class FormGlyphCheck {
         Problems warnings = new Problems();
         Set<String> paths = new HashSet<>();
         for (Form form : forms) {
-            if (!isWhole(form, glyphs, warnings)) {
+            if (!isWhole(form, names, glyphs, warnings)) {
                 for (Language language : Language.values()) {
                     paths.add(Routes.form(edition.id(), form.id(), language, Format.PDF.ending()));
                 }
@@ -47,7 +50,7 @@ final class FormGlyphCheck {
 
     private record CharactersKey(String characters, FontPool shelf) implements Memo.Key<MissingGlyphs> {}
 
-    private static boolean isWhole(Form form, MissingGlyphs glyphs, Problems warnings) {
+    private static boolean isWhole(Form form, EntryNames names, MissingGlyphs glyphs, Problems warnings) {
         boolean whole = true;
         for (Clause clause : clauses(form)) {
             for (Language language : Language.values()) {
@@ -58,7 +61,7 @@ final class FormGlyphCheck {
                         warnings);
             }
         }
-        for (Bilingual text : editorial(form)) {
+        for (Bilingual text : editorial(form, names)) {
             whole &= glyphs.require(
                     text.zh() + text.en(), Message.of("表格“{0}”", "form '{0}'", form.id()), form.where(), warnings);
         }
@@ -66,10 +69,11 @@ final class FormGlyphCheck {
     }
 
     /** Of all that is checked, each once, in order. */
-    private static String characters(List<Form> forms) {
+    private static String characters(List<Form> forms, EntryNames names) {
         return forms.stream()
                 .flatMap(form -> Stream.concat(
-                        clauses(form).stream().flatMap(clause -> clause.cells().stream()), editorial(form).stream()))
+                        clauses(form).stream().flatMap(clause -> clause.cells().stream()),
+                        editorial(form, names).stream()))
                 .flatMapToInt(text -> (text.zh() + text.en()).codePoints())
                 .distinct()
                 .sorted()
@@ -77,8 +81,8 @@ final class FormGlyphCheck {
                 .toString();
     }
 
-    /** What its own file says. */
-    private static List<Bilingual> editorial(Form form) {
+    /** What its own file says, and how it calls what it lists. */
+    private static List<Bilingual> editorial(Form form, EntryNames names) {
         List<Bilingual> texts = new ArrayList<>();
         form.editorialName().ifPresent(texts::add);
         form.heading().ifPresent(texts::add);
@@ -86,6 +90,9 @@ final class FormGlyphCheck {
                 .map(Form.Column::label)
                 .filter(label -> !form.header().cells().contains(label))
                 .forEach(texts::add);
+        if (form.listsScenarios()) {
+            texts.add(FormPhrases.lineForm(names));
+        }
         return texts;
     }
 

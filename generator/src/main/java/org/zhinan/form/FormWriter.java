@@ -132,7 +132,7 @@ public final class FormWriter {
                 WorkbookLayout layout = WorkbookLayout.of(edition, form);
                 return memo.bytes(new Drawn(layout, language), () -> layout.draw(language));
             }
-            PaperForm paper = PaperForm.of(form, language);
+            PaperForm paper = PaperForm.of(form, edition.names(), language);
             FormOrigin origin = FormOrigin.of(edition, form);
             return memo.bytes(
                     new OnPaper(paper, origin, format, own.families()),

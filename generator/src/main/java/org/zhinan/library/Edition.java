@@ -13,6 +13,7 @@ import org.zhinan.text.Bilingual;
  * One year's guidance, resolved.
  *
  * @param follows id of the edition that this one replaces; an edition that neither follows nor is followed is another policy's
+ * @param names what it calls its entries, where the program itself writes of them
  * @param asked how people ask, by {@code kind/id}; words that mean the same by {@code words/name}, what is elsewhere by {@code elsewhere/name},
  *     what people say by {@code plain/words of the guidance} and {@code plain-elsewhere/name}
  */
@@ -26,6 +27,7 @@ public record Edition(
         NotesByClause editorNotes,
         KeyedList<Call> calls,
         List<Form> forms,
+        EntryNames names,
         Map<String, AskedQuestions> asked) {
 
     /**
@@ -39,12 +41,12 @@ public record Edition(
 
     /** The same, asked for in other ways. */
     public Edition asking(Map<String, AskedQuestions> ways) {
-        return new Edition(id, title, follows, texts, catalogue, actors, editorNotes, calls, forms, ways);
+        return new Edition(id, title, follows, texts, catalogue, actors, editorNotes, calls, forms, names, ways);
     }
 
     /** The same with another catalogue. */
     public Edition with(Catalogue other) {
-        return new Edition(id, title, follows, texts, other, actors, editorNotes, calls, forms, asked);
+        return new Edition(id, title, follows, texts, other, actors, editorNotes, calls, forms, names, asked);
     }
 
     public List<Document> documents() {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
+import org.zhinan.library.EntryNames;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
@@ -65,7 +66,7 @@ public final class InterfaceWords {
         return words;
     }
 
-    /** Words of the pack, each with the slots of the one that it replaces. */
+    /** Words of the pack, each with the slots of the one that it replaces; names of entries are no words of a page. */
     private static void replace(Map<String, String> words, SourceFile file, Problems problems) {
         if (!file.exists()) {
             return;
@@ -73,6 +74,9 @@ public final class InterfaceWords {
         String text = file.text(problems).orElse("");
         parse(text).forEach((key, word) -> {
             String general = words.get(key);
+            if (EntryNames.keys().contains(key)) {
+                return;
+            }
             if (general == null) {
                 problems.add(
                         file.at(line(text, key)),

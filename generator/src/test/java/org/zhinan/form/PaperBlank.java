@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.paper.PaperForm;
+import org.zhinan.library.EntryNames;
 import org.zhinan.library.Form;
 import org.zhinan.memo.Memo;
 import org.zhinan.pdf.FontPool;
@@ -29,11 +30,12 @@ public final class PaperBlank {
 
     public static byte[] pdf(Language language) {
         return FontPool.of(PackFonts.NONE, Memo.none())
-                .lend(fonts -> PaperForm.of(summary(), language).pdf(fonts, origin()));
+                .lend(fonts ->
+                        PaperForm.of(summary(), EntryNames.USUAL, language).pdf(fonts, origin()));
     }
 
     public static byte[] docx(Language language) {
-        return PaperForm.of(summary(), language).docx(origin());
+        return PaperForm.of(summary(), EntryNames.USUAL, language).docx(origin());
     }
 
     private static Form summary() {

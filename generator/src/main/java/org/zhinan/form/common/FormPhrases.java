@@ -1,5 +1,6 @@
 package org.zhinan.form.common;
 
+import org.zhinan.library.EntryNames;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -14,12 +15,21 @@ public final class FormPhrases {
     public static final Bilingual EXAMPLE = new Bilingual("示例（不计入）", "Example (not counted)");
     public static final Bilingual TICK = new Bilingual("核对（网页整理）", "Ready? (editorial)");
 
-    public static final Bilingual LINE_FORM = new Bilingual(
-            "罗列写法：环节名—场景名—实例名，每行一个实例。（网页整理）",
-            "Submit lines in the official Chinese wording, one instance per line: 环节名—场景名—实例名"
-                    + " (name of domain—name of scenario—name of instance). The XLSX form composes them. (editorial)");
-
     private FormPhrases() {}
+
+    /** How lines of scenario instances are written. */
+    public static Bilingual lineForm(EntryNames names) {
+        String form = line(names).zh();
+        return names.in(
+                "罗列写法：" + form + "，每行一个{instance}。（网页整理）",
+                "Submit lines in the official Chinese wording, one {instance} per line: " + form
+                        + " (name of {domain}—name of {scenario}—name of {instance}). The XLSX form composes them. (editorial)");
+    }
+
+    /** The parts of such a line. */
+    public static Bilingual line(EntryNames names) {
+        return names.in("{domain}名—{scenario}名—{instance}名", "{domain}—{scenario}—{instance}");
+    }
 
     /** What stands last on every sheet of a workbook in that language. */
     public static String mark(Language language) {

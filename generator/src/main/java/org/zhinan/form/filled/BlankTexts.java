@@ -24,13 +24,13 @@ final class BlankTexts {
     BlankTexts(Edition edition, Form form) {
         for (Language language : Language.values()) {
             TableTexts.of(edition, form, language).forEach(this::add);
-            addPaper(form, language);
+            addPaper(edition, form, language);
         }
     }
 
     /** What the blanks to print say otherwise than the workbook. */
-    private void addPaper(Form form, Language language) {
-        add(said(FormPhrases.LINE_FORM, language));
+    private void addPaper(Edition edition, Form form, Language language) {
+        add(said(FormPhrases.lineForm(edition.names()), language));
         form.heading().ifPresent(heading -> add(said(heading, language)));
         form.example().ifPresent(example -> example.cells().forEach(cell -> add(said(cell, language))));
         add(FormPhrases.TRANSLATED);

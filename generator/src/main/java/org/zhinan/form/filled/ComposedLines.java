@@ -87,7 +87,7 @@ final class ComposedLines {
         for (ScenarioLines sheet : sheets) {
             sheet.all().forEach((row, line) -> {
                 if (!shownAt.containsKey(line.domain().place())) {
-                    all.add(FormMistake.ORPHAN.in(file, filled(line), line.asIs()));
+                    all.add(FormMistake.ORPHAN.in(names.called(), file, filled(line), line.asIs()));
                 }
             });
         }
@@ -163,7 +163,7 @@ final class ComposedLines {
         for (Source source : sources) {
             CellPlace before = shownAt.putIfAbsent(source.place(), cell.place());
             if (before != null && !told) {
-                findings.add(FormMistake.SHARED.in(file, cell, before.onSheet()));
+                findings.add(FormMistake.SHARED.in(names.called(), file, cell, before.onSheet()));
                 told = true;
             }
         }
@@ -174,7 +174,7 @@ final class ComposedLines {
         List<Instance> lines = TypedScenarioLine.instances(cell);
         List<Instance> others = chosen.stream().map(Source::line).toList();
         if (!others.isEmpty() && !LevelledText.same(text(lines), text(others))) {
-            findings.add(FormMistake.DIFFERENT.in(file, cell, cell.text(), text(others)));
+            findings.add(FormMistake.DIFFERENT.in(names.called(), file, cell, cell.text(), text(others)));
         }
         return new Composed(lines, Optional.empty());
     }
@@ -184,7 +184,7 @@ final class ComposedLines {
         for (Source source : sources) {
             String label = source.sheet().label(source.row());
             if (!label.isEmpty() && !who.isBlank() && !LevelledText.same(label, who.text())) {
-                findings.add(FormMistake.OWNER.in(file, cell, who.text(), label));
+                findings.add(FormMistake.OWNER.in(names.called(), file, cell, who.text(), label));
                 return true;
             }
         }
@@ -198,7 +198,7 @@ final class ComposedLines {
         if (unknown || LevelledText.same(cell.text(), composed)) {
             return Optional.empty();
         }
-        findings.add(FormMistake.DIFFERENT.in(file, cell, cell.text(), composed));
+        findings.add(FormMistake.DIFFERENT.in(names.called(), file, cell, cell.text(), composed));
         return cell.isBlank() ? Optional.empty() : Optional.of(cell.text());
     }
 

@@ -3,12 +3,14 @@ package org.zhinan.form.filled;
 import java.util.Arrays;
 import java.util.List;
 import org.zhinan.form.filled.workbook.SentCell;
+import org.zhinan.library.EntryNames;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
-/** The mistakes that are looked for in a filled form, with their cures; {@code {0}} is what the cell says or lacks. */
+/** The mistakes that are looked for in a filled form, with their cures; {@code {0}} is what the cell says or lacks, and what is named in
+ * braces is called as the guidance does. */
 enum FormMistake {
     EMPTY("“{0}”未填", "“{0}” is empty", "请补填", "Fill it in"),
     NOTHING("没有填写任何一行", "no row is filled in", "请从第一行起填写", "Fill in the rows from the first one on"),
@@ -23,20 +25,26 @@ enum FormMistake {
             "“{0}” is not a number alone",
             "请按表头所示单位只填数字，如1234.5，不带单位和百分号",
             "Enter the number alone, in the unit that the header names, as in 1234.5, without unit or percent sign"),
-    NO_DOMAIN("未选环节", "no domain is chosen", "请从列表中选择", "Choose one from the list"),
-    NO_SCENARIO("未选场景", "no scenario is chosen", "请从列表中选择", "Choose one from the list"),
-    NO_INSTANCE("未填实例名", "the name of the instance is missing", "请填写实例名", "Type the name of the instance"),
-    UNKNOWN_DOMAIN("没有名为“{0}”的环节", "there is no domain “{0}”", "请从列表中选择", "Choose one from the list"),
-    UNKNOWN_SCENARIO("没有名为“{0}”的场景", "there is no scenario “{0}”", "请从列表中选择", "Choose one from the list"),
+    NO_DOMAIN("未选{domain}", "no {domain} is chosen", "请从列表中选择", "Choose one from the list"),
+    NO_SCENARIO("未选{scenario}", "no {scenario} is chosen", "请从列表中选择", "Choose one from the list"),
+    NO_INSTANCE(
+            "未填{instance}名",
+            "the name of the {instance} is missing",
+            "请填写{instance}名",
+            "Type the name of the {instance}"),
+    UNKNOWN_DOMAIN("没有名为“{0}”的{domain}", "there is no {domain} “{0}”", "请从列表中选择", "Choose one from the list"),
+    UNKNOWN_SCENARIO("没有名为“{0}”的{scenario}", "there is no {scenario} “{0}”", "请从列表中选择", "Choose one from the list"),
     NOT_OF_DOMAIN(
-            "场景“{0}”不属于所选环节",
-            "the scenario “{0}” is not of the domain beside it", "请重选环节或场景", "Choose the domain or the scenario again"),
+            "{scenario}“{0}”不属于所选{domain}",
+            "the {scenario} “{0}” is not of the {domain} beside it",
+            "请重选{domain}或{scenario}",
+            "Choose the {domain} or the {scenario} again"),
     LINE(
-            "“{0}”不是“环节名—场景名—实例名”的形式",
-            "“{0}” is not of the form domain—scenario—instance",
-            "请每行填写一个实例，用“—”分隔三部分",
-            "Write one instance a line, its three parts joined by “—”"),
-    EXAMPLE("示例未删除", "the example was left in place", "请改填本单位的实例", "Put an instance of your own in its place"),
+            "“{0}”不是“{domain}名—{scenario}名—{instance}名”的形式",
+            "“{0}” is not of the form {domain}—{scenario}—{instance}",
+            "请每行填写一个{instance}，用“—”分隔三部分",
+            "Write one {instance} a line, its three parts joined by “—”"),
+    EXAMPLE("示例未删除", "the example was left in place", "请改填本单位的{instance}", "Put {a instance} of your own in its place"),
     TWICE("“{0}”重复填写，另见{1}", "“{0}” stands twice, also at {1}", "请删去重复的一处", "Remove one of them"),
     ERROR("此格显示错误值“{0}”", "the cell shows the error “{0}”", "请改填文字", "Enter the text itself"),
     PICTURE("此处是图片，不是文字", "a picture stands where text is to be entered", "请改填文字", "Enter the text itself"),
@@ -46,21 +54,23 @@ enum FormMistake {
             "请改填文字",
             "Enter as text what is to be shown"),
     DIFFERENT(
-            "表格中显示的是“{0}”，而所选的场景实例是“{1}”",
-            "the table shows “{0}”, but the scenario instances that were chosen are “{1}”",
+            "表格中显示的是“{0}”，而所选的{scenario}{instance}是“{1}”",
+            "the table shows “{0}”, but the {scenario} {instances} that were chosen are “{1}”",
             "请与填报单位核对",
             "Ask the sender which of them holds"),
     OWNER(
-            "“{0}”一行显示的场景实例，在其工作表上注明属于“{1}”",
-            "the scenario instances shown for “{0}” are marked on their own sheet as those of “{1}”",
+            "“{0}”一行显示的{scenario}{instance}，在其工作表上注明属于“{1}”",
+            "the {scenario} {instances} shown for “{0}” are marked on their own sheet as those of “{1}”",
             "请与填报单位核对",
             "Ask the sender which of them holds"),
     SHARED(
-            "这里显示的场景实例也显示在{0}",
-            "the scenario instances shown here are shown at {0}, too", "请与填报单位核对", "Ask the sender whose they are"),
+            "这里显示的{scenario}{instance}也显示在{0}",
+            "the {scenario} {instances} shown here are shown at {0}, too", "请与填报单位核对", "Ask the sender whose they are"),
     ORPHAN(
-            "场景实例“{0}”没有显示在表格的任何一行",
-            "the scenario instance “{0}” is shown in no row of the table", "请与填报单位核对", "Ask the sender whose it is"),
+            "{scenario}{instance}“{0}”没有显示在表格的任何一行",
+            "the {scenario} {instance} “{0}” is shown in no row of the table",
+            "请与填报单位核对",
+            "Ask the sender whose it is"),
     NO_COLUMN("缺少“{0}”一列", "the column “{0}” is missing", "请用空白表格重新填写", "Fill in the blank form anew"),
     MERGED(
             "“{0}”与其他单元格合并为{1}，此格没有内容",
@@ -112,22 +122,36 @@ enum FormMistake {
     }
 
     /** What is wrong in Chinese and English, then the cure, with the places that the words leave open. */
-    List<String> words() {
-        return List.of(message.zh(), message.en(), cure.zh(), cure.en());
+    List<String> words(EntryNames names) {
+        Bilingual said = names.in(message.zh(), message.en());
+        Bilingual done = names.in(cure.zh(), cure.en());
+        return List.of(said.zh(), said.en(), done.zh(), done.en());
     }
 
     Problem in(String file, SentCell cell, Object... words) {
         return in(cell.where(file), words);
     }
 
+    /** One that says nothing of scenarios. */
     Problem in(SourceLocation where, Object... words) {
-        Object[] quoted = Arrays.stream(words).map(FormMistake::quoted).toArray();
-        return new Problem(where, Message.of(message.zh(), message.en(), quoted), cure);
+        return new Problem(where, Message.of(message.zh(), message.en(), quoted(words)), cure);
+    }
+
+    /** One that does, by what the guidance calls them. */
+    Problem in(EntryNames names, String file, SentCell cell, Object... words) {
+        return new Problem(
+                cell.where(file),
+                names.message(message.zh(), message.en(), quoted(words)),
+                names.in(cure.zh(), cure.en()));
     }
 
     /** The cell's own text is what is wrong. */
     Problem in(String file, SentCell cell) {
         return in(file, cell, cell.text());
+    }
+
+    private static Object[] quoted(Object[] words) {
+        return Arrays.stream(words).map(FormMistake::quoted).toArray();
     }
 
     private static Object quoted(Object word) {

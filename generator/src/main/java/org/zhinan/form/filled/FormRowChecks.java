@@ -133,7 +133,7 @@ final class FormRowChecks {
         }
         if (!cell.isFormula()) {
             TypedScenarioLine.malformed(cell)
-                    .forEach(line -> findings.add(FormMistake.LINE.in(filled.file(), cell, line)));
+                    .forEach(line -> findings.add(FormMistake.LINE.in(names.called(), filled.file(), cell, line)));
         }
     }
 
@@ -146,27 +146,32 @@ final class FormRowChecks {
         if (domain.isPresent()
                 && scenario.isPresent()
                 && !scenario.get().domain().equals(domain.get().id())) {
-            findings.add(FormMistake.NOT_OF_DOMAIN.in(filled.file(), line.scenario()));
+            findings.add(told(FormMistake.NOT_OF_DOMAIN, line.scenario()));
         }
         List<Problem> unreadable = CellChecks.unreadable(filled.file(), line.instance());
         if (!unreadable.isEmpty()) {
             findings.addAll(unreadable);
         } else if (line.instance().isBlank()) {
-            findings.add(FormMistake.NO_INSTANCE.in(filled.file(), line.instance()));
+            findings.add(told(FormMistake.NO_INSTANCE, line.instance()));
         } else if (line.instance().text().length() > MOST) {
             findings.add(FormMistake.LONG.in(filled.file(), line.instance(), ""));
         } else if (examples.contains(lastPart(line.instance().text()))) {
-            findings.add(FormMistake.EXAMPLE.in(filled.file(), line.instance()));
+            findings.add(told(FormMistake.EXAMPLE, line.instance()));
         }
     }
 
     private void checkChoice(
             SentCell cell, boolean known, FormMistake none, FormMistake unknown, List<Problem> findings) {
         if (cell.isBlank()) {
-            findings.add(none.in(filled.file(), cell));
+            findings.add(told(none, cell));
         } else if (!known) {
-            findings.add(unknown.in(filled.file(), cell));
+            findings.add(told(unknown, cell));
         }
+    }
+
+    /** The cell's own text is what is wrong. */
+    private Problem told(FormMistake mistake, SentCell cell) {
+        return mistake.in(names.called(), filled.file(), cell, cell.text());
     }
 
     /** The instance that the form's example names, in both languages. */

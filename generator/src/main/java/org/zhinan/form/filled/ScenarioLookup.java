@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
+import org.zhinan.library.EntryNames;
 import org.zhinan.library.Form;
 import org.zhinan.library.Scenario;
 import org.zhinan.text.Bilingual;
@@ -17,12 +18,19 @@ import org.zhinan.text.LevelledText;
  * Finds domains and scenarios by what a filled form says: the name in one language, or both as in the English lists.
  */
 public final class ScenarioLookup {
+    private final EntryNames called;
     private final Map<String, Domain> domains = new HashMap<>();
     private final Map<String, Scenario> scenarios = new HashMap<>();
 
     public ScenarioLookup(Edition edition) {
+        this.called = edition.names();
         edition.domains().forEach(each -> names(each.name()).forEach(name -> domains.putIfAbsent(name, each)));
         edition.scenarios().forEach(each -> names(each.name()).forEach(name -> scenarios.putIfAbsent(name, each)));
+    }
+
+    /** What such things are called. */
+    EntryNames called() {
+        return called;
     }
 
     public Optional<Domain> domain(String name) {

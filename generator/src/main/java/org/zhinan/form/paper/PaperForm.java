@@ -3,6 +3,7 @@ package org.zhinan.form.paper;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.form.common.FormOrigin;
+import org.zhinan.library.EntryNames;
 import org.zhinan.library.Form;
 import org.zhinan.pdf.FontPool;
 import org.zhinan.text.Bilingual;
@@ -34,8 +35,8 @@ public record PaperForm(
     private static final int UPRIGHT = 120;
 
     /** Lays a form out for paper. */
-    public static PaperForm of(Form form, Language language) {
-        return PaperFormBuilder.of(form, language);
+    public static PaperForm of(Form form, EntryNames names, Language language) {
+        return PaperFormBuilder.of(form, names, language);
     }
 
     /** The form as a text document, which says what it belongs to. */

@@ -6,6 +6,7 @@ import org.zhinan.content.FormYaml.Type;
 import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Clause;
+import org.zhinan.library.EntryNames;
 import org.zhinan.library.Form;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
@@ -16,15 +17,17 @@ final class PaperFormBuilder {
     private static final int TICK_WIDTH = 14;
 
     private final Form form;
+    private final EntryNames names;
     private final Language language;
 
-    private PaperFormBuilder(Form form, Language language) {
+    private PaperFormBuilder(Form form, EntryNames names, Language language) {
         this.form = form;
+        this.names = names;
         this.language = language;
     }
 
-    static PaperForm of(Form form, Language language) {
-        return new PaperFormBuilder(form, language).layOut();
+    static PaperForm of(Form form, EntryNames names, Language language) {
+        return new PaperFormBuilder(form, names, language).layOut();
     }
 
     private PaperForm layOut() {
@@ -33,7 +36,7 @@ final class PaperFormBuilder {
                 form.name(),
                 say(form.name()),
                 form.heading().map(this::say).orElse(List.of()),
-                form.listsScenarios() ? say(FormPhrases.LINE_FORM) : List.of(),
+                form.listsScenarios() ? say(FormPhrases.lineForm(names)) : List.of(),
                 form.stamp().map(Clause::both),
                 columns(),
                 form.items().isEmpty() ? blankRows() : itemRows(),
@@ -104,13 +107,18 @@ final class PaperFormBuilder {
         return new PaperForm.Printed(say(text), centred);
     }
 
-    private static PaperForm.TextBox entry(int number, Form.Column column) {
+    private PaperForm.TextBox entry(int number, Form.Column column) {
         Bilingual hint = hint(number, column.label());
         boolean scenarios = column.type() == Type.SCENARIOS;
         return new PaperForm.TextBox(
                 FormFieldNames.of(number, column.field()),
-                scenarios ? joined(hint, PaperPhrases.SCENARIOS_HINT) : hint,
+                scenarios ? joined(hint, linesHint()) : hint,
                 scenarios || column.type() == Type.TEXT);
+    }
+
+    private Bilingual linesHint() {
+        String line = FormPhrases.line(names).zh();
+        return new Bilingual("每行：" + line, "in Chinese, each line " + line);
     }
 
     private static Bilingual hint(int number, Bilingual label) {

@@ -49,16 +49,20 @@ final class InputCells {
                         Formula.quote(WorkbookPhrases.GOOD.zh()),
                         field.label(),
                         WorkbookPhrases.TICK_OR_LEAVE);
-            case SCENARIOS -> rules.hint(firstRow, lastRow, column, field.label(), WorkbookPhrases.ON_OTHER_SHEET);
             case TEXT -> {
                 if (field.required()) {
                     require(column, cell.trimmed().isFilled(), field.label(), WorkbookPhrases.REQUIRED);
                 }
             }
-            case NUMBER, CATALOGUE -> {
-                // Printed, not filled in.
+            case NUMBER, CATALOGUE, SCENARIOS -> {
+                // Printed or composed, not filled in.
             }
         }
+    }
+
+    /** What is said of the cells of a column, whatever they hold. */
+    void hint(int column, Bilingual label, Bilingual message) {
+        rules.hint(firstRow, lastRow, column, label, message);
     }
 
     /** A text without which the row below may not be begun. */

@@ -19,17 +19,19 @@ final class ScenarioLookupSheet {
     private static final int FIRST_ROW = HEADER_ROW + 1;
 
     private final List<Choices> choices;
+    private final ScenarioPhrases words;
     private final FormWorkbook workbook;
     private final FormSheet sheet;
 
-    private ScenarioLookupSheet(List<Choices> choices, FormWorkbook workbook) {
+    private ScenarioLookupSheet(List<Choices> choices, ScenarioPhrases words, FormWorkbook workbook) {
         this.choices = choices;
+        this.words = words;
         this.workbook = workbook;
         this.sheet = workbook.sheet(WorkbookPhrases.LISTS);
     }
 
-    static ScenarioLookupSheet draw(List<Choices> choices, FormWorkbook workbook) {
-        ScenarioLookupSheet lists = new ScenarioLookupSheet(choices, workbook);
+    static ScenarioLookupSheet draw(List<Choices> choices, ScenarioPhrases words, FormWorkbook workbook) {
+        ScenarioLookupSheet lists = new ScenarioLookupSheet(choices, words, workbook);
         lists.draw();
         return lists;
     }
@@ -87,7 +89,7 @@ final class ScenarioLookupSheet {
         List<Bilingual> scenarioNames =
                 choices.stream().flatMap(each -> each.scenarios().stream()).toList();
         int last = drawColumns(domainNames, domainsOfScenarios, scenarioNames);
-        sheet.band(0, 0, last, workbook.both(WorkbookPhrases.LISTS_TITLE, " / "), CellStyle.TITLE);
+        sheet.band(0, 0, last, workbook.both(words.listsTitle(), " / "), CellStyle.TITLE);
         int below = FIRST_ROW + scenarioNames.size();
         sheet.mark(below, last);
         sheet.finish(HEADER_ROW, below - 1, last, workbook.language() != Language.ZH);
@@ -95,9 +97,9 @@ final class ScenarioLookupSheet {
 
     /** In English the official names stand in columns of their own; in Chinese they are the choices. */
     private int drawColumns(List<Bilingual> domains, List<Bilingual> domainsOfScenarios, List<Bilingual> scenarios) {
-        int column = drawList(0, WorkbookPhrases.DOMAIN, domains, DOMAINS, OFFICIAL_DOMAINS);
-        column = drawChoices(column, WorkbookPhrases.DOMAIN, domainsOfScenarios, DOMAINS_OF_SCENARIOS);
-        column = drawList(column, WorkbookPhrases.SCENARIO, scenarios, SCENARIOS, OFFICIAL_SCENARIOS);
+        int column = drawList(0, words.domain(), domains, DOMAINS, OFFICIAL_DOMAINS);
+        column = drawChoices(column, words.domain(), domainsOfScenarios, DOMAINS_OF_SCENARIOS);
+        column = drawList(column, words.scenario(), scenarios, SCENARIOS, OFFICIAL_SCENARIOS);
         return column - 1;
     }
 

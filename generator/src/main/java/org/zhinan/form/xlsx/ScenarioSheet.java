@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.library.Form;
 import org.zhinan.text.Bilingual;
+import org.zhinan.text.Language;
 
 /** The sheet on which scenario instances are chosen, one a line, so many lines for each row of the table. */
 final class ScenarioSheet {
@@ -26,14 +27,16 @@ final class ScenarioSheet {
     private static final int SCENARIO_WIDTH = 36;
 
     private final Form form;
+    private final ScenarioPhrases words;
     private final FormSheet sheet;
     private final ScenarioLookupSheet lists;
     private final double lineHeight;
     private final FormSheet table;
     private final FormWorkbook workbook;
 
-    ScenarioSheet(Form form, FormSheet sheet, ScenarioLookupSheet lists, FormSheet table) {
+    ScenarioSheet(Form form, ScenarioPhrases words, FormSheet sheet, ScenarioLookupSheet lists, FormSheet table) {
         this.form = form;
+        this.words = words;
         this.sheet = sheet;
         this.lists = lists;
         this.lineHeight = lists.height(DOMAIN_WIDTH, SCENARIO_WIDTH);
@@ -45,8 +48,8 @@ final class ScenarioSheet {
      * What the table's cell says: the composed lines of that row, each on a line of its own. They stay those of the row when the
      * table is sorted, which moves formulas as copies in some programs.
      */
-    static Formula listFormula(Form form, FormWorkbook workbook, int number) {
-        String lines = WorkbookPhrases.LINES.in(workbook.language());
+    static Formula listFormula(Form form, ScenarioPhrases words, Language language, int number) {
+        String lines = words.linesSheet().in(language);
         List<Formula> composed = IntStream.rangeClosed(1, form.lines())
                 .mapToObj(line -> Formula.fixedOnSheet(lines, rowOf(form, number, line), COMPOSED_COLUMN))
                 .map(cell -> Formula.iff(cell.isEmpty(), Formula.EMPTY, Formula.LINE_BREAK.and(cell)))
@@ -73,17 +76,17 @@ final class ScenarioSheet {
             WorkbookPhrases.ROW,
             WorkbookPhrases.OF,
             WorkbookPhrases.LINE,
-            WorkbookPhrases.DOMAIN,
-            WorkbookPhrases.SCENARIO,
-            WorkbookPhrases.INSTANCE,
+            words.domain(),
+            words.scenario(),
+            words.instance(),
             WorkbookPhrases.CHECK,
             WorkbookPhrases.COMPOSED
         };
         for (int column = 0; column < labels.length; column++) {
             sheet.label(HEADER_ROW, column, widths[column], labels[column]);
         }
-        sheet.band(0, 0, COMPOSED_COLUMN, workbook.both(WorkbookPhrases.LINES_TITLE, " / "), CellStyle.TITLE);
-        sheet.band(1, 0, COMPOSED_COLUMN, workbook.both(WorkbookPhrases.HOW, "\n"), CellStyle.LABEL);
+        sheet.band(0, 0, COMPOSED_COLUMN, workbook.both(words.linesTitle(), " / "), CellStyle.TITLE);
+        sheet.band(1, 0, COMPOSED_COLUMN, workbook.both(words.how(), "\n"), CellStyle.LABEL);
     }
 
     private void drawLine(int number, int line) {
@@ -123,14 +126,13 @@ final class ScenarioSheet {
         Formula domain = Formula.cell(row, DOMAIN_COLUMN);
         Formula scenario = Formula.cell(row, SCENARIO_COLUMN);
         Formula instance = Formula.cell(row, INSTANCE_COLUMN);
-        Formula typed = Formula.iff(
-                instance.trimmed().isEmpty(), say(WorkbookPhrases.TYPE_INSTANCE), say(WorkbookPhrases.GOOD));
-        Formula matched = Formula.iff(lists.isOf(scenario, domain), typed, say(WorkbookPhrases.NOT_OF_DOMAIN));
-        Formula chosen = Formula.iff(scenario.isEmpty(), say(WorkbookPhrases.CHOOSE_SCENARIO), matched);
+        Formula typed = Formula.iff(instance.trimmed().isEmpty(), say(words.typeInstance()), say(WorkbookPhrases.GOOD));
+        Formula matched = Formula.iff(lists.isOf(scenario, domain), typed, say(words.notOfDomain()));
+        Formula chosen = Formula.iff(scenario.isEmpty(), say(words.chooseScenario()), matched);
         return Formula.iff(
                 Formula.join(domain, scenario, instance).isEmpty(),
                 Formula.EMPTY,
-                Formula.iff(domain.isEmpty(), say(WorkbookPhrases.CHOOSE_DOMAIN), chosen));
+                Formula.iff(domain.isEmpty(), say(words.chooseDomain()), chosen));
     }
 
     /** Only complete lines are composed, and numbered without gaps. */
@@ -158,22 +160,21 @@ final class ScenarioSheet {
         InputValidation rules = new InputValidation(sheet);
         int last = FIRST_ROW + form.rows() * form.lines() - 1;
         Formula domain = Formula.inColumn(FIRST_ROW, DOMAIN_COLUMN);
-        rules.choose(
-                FIRST_ROW, last, DOMAIN_COLUMN, lists.domains(), WorkbookPhrases.DOMAIN, WorkbookPhrases.FROM_LIST);
+        rules.choose(FIRST_ROW, last, DOMAIN_COLUMN, lists.domains(), words.domain(), WorkbookPhrases.FROM_LIST);
         rules.choose(
                 FIRST_ROW,
                 last,
                 SCENARIO_COLUMN,
                 lists.scenariosOf(domain),
-                WorkbookPhrases.SCENARIO,
-                WorkbookPhrases.SCENARIO_OF_DOMAIN);
+                words.scenario(),
+                words.scenarioOfDomain());
         Formula instance = Formula.cell(FIRST_ROW, INSTANCE_COLUMN);
         rules.require(
                 FIRST_ROW,
                 last,
                 INSTANCE_COLUMN,
                 instance.trimmed().isFilled(),
-                WorkbookPhrases.INSTANCE,
+                words.instance(),
                 WorkbookPhrases.REQUIRED);
     }
 

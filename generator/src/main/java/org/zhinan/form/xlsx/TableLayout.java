@@ -12,9 +12,11 @@ import org.zhinan.text.Language;
 /**
  * A table with numbered rows to fill in and, where a column lists scenarios, a sheet to choose them on.
  *
+ * @param words what it says of scenarios
  * @param choices the scenarios to choose from, domain by domain; none where nothing is chosen
  */
-record TableLayout(Form form, FormOrigin origin, List<Choices> choices) implements WorkbookLayout {
+record TableLayout(Form form, FormOrigin origin, ScenarioPhrases words, List<Choices> choices)
+        implements WorkbookLayout {
     /** The scenarios of a domain. */
     record Choices(Bilingual domain, List<Bilingual> scenarios) {
         private static Choices of(Edition edition, Domain domain) {
@@ -30,6 +32,7 @@ record TableLayout(Form form, FormOrigin origin, List<Choices> choices) implemen
         return new TableLayout(
                 form,
                 FormOrigin.of(edition, form),
+                new ScenarioPhrases(edition.names()),
                 form.listsScenarios()
                         ? edition.domains().stream()
                                 .map(domain -> Choices.of(edition, domain))
@@ -42,11 +45,11 @@ record TableLayout(Form form, FormOrigin origin, List<Choices> choices) implemen
         try (FormWorkbook workbook = new FormWorkbook(language, form.name(), origin)) {
             FormSheet table = workbook.sheet(FormPhrases.FORM);
             if (form.listsScenarios()) {
-                FormSheet lines = workbook.sheet(WorkbookPhrases.LINES);
-                ScenarioLookupSheet lists = ScenarioLookupSheet.draw(choices, workbook);
-                new ScenarioSheet(form, lines, lists, table).draw();
+                FormSheet lines = workbook.sheet(words.linesSheet());
+                ScenarioLookupSheet lists = ScenarioLookupSheet.draw(choices, words, workbook);
+                new ScenarioSheet(form, words, lines, lists, table).draw();
             }
-            new TableSheet(form, table).draw();
+            new TableSheet(form, words, table).draw();
             return workbook.bytes();
         }
     }

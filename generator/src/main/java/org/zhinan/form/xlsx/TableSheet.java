@@ -30,6 +30,7 @@ public final class TableSheet {
     private static final int CHECK_WIDTH = 34;
 
     private final Form form;
+    private final ScenarioPhrases words;
     private final List<Form.Column> columns;
     private final FormSheet sheet;
     private final FormWorkbook workbook;
@@ -37,8 +38,9 @@ public final class TableSheet {
     private final int lastRow;
     private final InputCells inputs;
 
-    TableSheet(Form form, FormSheet sheet) {
+    TableSheet(Form form, ScenarioPhrases words, FormSheet sheet) {
         this.form = form;
+        this.words = words;
         this.columns = form.columns();
         this.sheet = sheet;
         this.workbook = sheet.workbook();
@@ -91,7 +93,7 @@ public final class TableSheet {
                 inputs.draw(row, column, each);
             }
             if (each.type() == Type.SCENARIOS) {
-                Formula lines = ScenarioSheet.listFormula(form, workbook, number);
+                Formula lines = ScenarioSheet.listFormula(form, words, workbook.language(), number);
                 sheet.formula(row, column, lines, "", CellStyle.LIST);
             }
         }
@@ -172,6 +174,8 @@ public final class TableSheet {
             if (first && columns.get(column).type() == Type.TEXT) {
                 inputs.requireInOrder(column, columns.get(column).label());
                 first = false;
+            } else if (columns.get(column).type() == Type.SCENARIOS) {
+                inputs.hint(column, columns.get(column).label(), words.onOtherSheet());
             } else {
                 inputs.restrict(column, columns.get(column));
             }

@@ -26,7 +26,7 @@ public final class TableTexts {
         TableTexts all = new TableTexts(language);
         all.addTable(form);
         if (form.listsScenarios()) {
-            all.addLines();
+            all.addLines(new ScenarioPhrases(edition.names()));
             all.addLists(edition);
         }
         return List.copyOf(all.texts);
@@ -41,17 +41,17 @@ public final class TableTexts {
         texts.add(FormPhrases.mark(language));
     }
 
-    private void addLines() {
-        both(" / ", WorkbookPhrases.LINES_TITLE, WorkbookPhrases.LISTS_TITLE);
+    private void addLines(ScenarioPhrases words) {
+        both(" / ", words.linesTitle(), words.listsTitle());
         both(
                 "\n",
-                WorkbookPhrases.HOW,
+                words.how(),
                 WorkbookPhrases.ROW,
                 WorkbookPhrases.OF,
                 WorkbookPhrases.LINE,
-                WorkbookPhrases.DOMAIN,
-                WorkbookPhrases.SCENARIO,
-                WorkbookPhrases.INSTANCE,
+                words.domain(),
+                words.scenario(),
+                words.instance(),
                 WorkbookPhrases.CHECK,
                 WorkbookPhrases.COMPOSED);
     }

@@ -20,6 +20,7 @@ import org.zhinan.fact.UnitOfMeasure;
 import org.zhinan.fact.Value;
 import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
+import org.zhinan.library.EntryNames;
 import org.zhinan.library.Quote;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.SourceLocation;
@@ -29,12 +30,15 @@ import org.zhinan.text.Bilingual;
 final class CallBuilder {
     private final ClauseResolver resolver;
     private final CallYaml file;
+    private final EntryNames names;
     private final Function<String, Optional<LocalDate>> written;
     private final Map<String, StatedText> texts = new HashMap<>();
 
     /** @param written when a document was written */
-    CallBuilder(CallYaml file, ClauseResolver resolver, Function<String, Optional<LocalDate>> written) {
+    CallBuilder(
+            CallYaml file, EntryNames names, ClauseResolver resolver, Function<String, Optional<LocalDate>> written) {
         this.file = file;
+        this.names = names;
         this.resolver = resolver;
         this.written = written;
     }
@@ -48,7 +52,7 @@ final class CallBuilder {
                         file.places().at("notice")));
         file.tier()
                 .ifPresent(tier -> resolver.known(
-                        Message.of("层级", "tier"), tier, tiers, file.places().at("tier")));
+                        names.of("tier"), tier, tiers, file.places().at("tier")));
         List<Clause> conditions = resolver.clauses(file.conditions());
         return new Call(
                 file.id(),

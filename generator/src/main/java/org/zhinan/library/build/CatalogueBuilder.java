@@ -19,6 +19,7 @@ import org.zhinan.content.EditionYaml;
 import org.zhinan.library.Area;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Domain;
+import org.zhinan.library.EntryNames;
 import org.zhinan.library.Indicator;
 import org.zhinan.library.IndicatorRow;
 import org.zhinan.library.Scenario;
@@ -35,6 +36,7 @@ final class CatalogueBuilder {
     private static final int FEW = 3;
 
     private final CatalogueYaml file;
+    private final EntryNames names;
     private final ClauseResolver resolver;
     private final Map<String, String> areaOfDomain = new LinkedHashMap<>();
     private final Set<String> domainIds;
@@ -44,8 +46,9 @@ final class CatalogueBuilder {
     private final Map<String, List<String>> scenariosOfTechnology = new HashMap<>();
     private final Map<String, Problems> facetProblems = new LinkedHashMap<>();
 
-    CatalogueBuilder(CatalogueYaml file, ClauseResolver resolver) {
+    CatalogueBuilder(CatalogueYaml file, EntryNames names, ClauseResolver resolver) {
         this.file = file;
+        this.names = names;
         this.resolver = resolver;
         this.domainIds = file.domains().stream().map(CatalogueYaml.Domain::id).collect(Collectors.toSet());
         this.areaIds = file.areas().stream().map(CatalogueYaml.Area::id).collect(Collectors.toSet());
@@ -84,7 +87,7 @@ final class CatalogueBuilder {
     private void assignDomains() {
         for (CatalogueYaml.Area area : file.areas()) {
             for (String domain : area.domains()) {
-                resolver.known(Message.of("环节", "domain"), domain, domainIds, area.where());
+                resolver.known(names.of("domain"), domain, domainIds, area.where());
                 String before = areaOfDomain.putIfAbsent(domain, area.id());
                 if (before != null) {
                     resolver.problems()
@@ -93,7 +96,7 @@ final class CatalogueBuilder {
                                     Message.of(
                                             "“{0}”同时归入“{1}”和“{2}”",
                                             "'{0}' is assigned to '{1}' and to '{2}'", domain, before, area.id()),
-                                    Message.of("请只保留在注释提到它的建设环节中", "Leave it in the area whose note names it"));
+                                    names.in("请只保留在注释提到它的{area}中", "Leave it in the {area} whose note names it"));
                 }
             }
         }
@@ -115,7 +118,7 @@ final class CatalogueBuilder {
     List<Scenario> scenarios() {
         List<Scenario> scenarios = new ArrayList<>();
         for (CatalogueYaml.Scenario scenario : file.scenarios()) {
-            resolver.known(Message.of("环节", "domain"), scenario.domain(), domainIds, scenario.where());
+            resolver.known(names.of("domain"), scenario.domain(), domainIds, scenario.where());
             Clause text = resolver.clause(scenario.text());
             scenarios.add(new Scenario(
                     scenario.id(),
@@ -223,10 +226,7 @@ final class CatalogueBuilder {
         tier.coverage().ifPresent(coverage -> {
             coverage.areas()
                     .forEach(area -> resolver.known(
-                            Message.of("建设环节", "area"),
-                            area,
-                            areaIds,
-                            coverage.quote().where()));
+                            names.of("area"), area, areaIds, coverage.quote().where()));
             requireNamedAreas(coverage);
         });
         requireCoverage(tier);
@@ -257,15 +257,15 @@ final class CatalogueBuilder {
             resolver.problems()
                     .add(
                             quote.where(),
-                            Message.of(
-                                    "“{0}”所指的建设环节是[{1}]，而不是[{2}]",
-                                    "the words '{0}' name the areas {1}, not {2}",
+                            names.message(
+                                    "“{0}”所指的{area}是[{1}]，而不是[{2}]",
+                                    "the words '{0}' name the {areas} {1}, not {2}",
                                     quote.text().zh(),
                                     new TreeSet<>(expected),
                                     coverage.areas()),
-                            Message.of(
-                                    "请列出原文提到的建设环节；原文未提到时列出全部",
-                                    "List the areas that the words name, or all where they name none"));
+                            names.in(
+                                    "请列出原文提到的{area}；原文未提到时列出全部",
+                                    "List the {areas} that the words name, or all where they name none"));
         }
     }
 
@@ -285,7 +285,7 @@ final class CatalogueBuilder {
         for (CatalogueYaml.Condition condition : tier.conditions()) {
             boolean known = condition.area().isEmpty()
                     || resolver.known(
-                            Message.of("建设环节", "area"),
+                            names.of("area"),
                             condition.area().get(),
                             areaIds,
                             condition.clause().where());
@@ -374,10 +374,12 @@ final class CatalogueBuilder {
             resolver.problems()
                     .add(
                             technology.where(),
-                            Message.of("没有场景提到技术“{0}”", "no scenario names the technology '{0}'", technology.id()),
-                            Message.of(
-                                    "请在某个场景的要素中加上“technology: {0}”，或删去该技术",
-                                    "Give a facet of a scenario 'technology: {0}', or take it out", technology.id()));
+                            names.message(
+                                    "没有{scenario}提到技术“{0}”",
+                                    "no {scenario} names the technology '{0}'", technology.id()),
+                            names.message(
+                                    "请在某个{scenario}的要素中加上“technology: {0}”，或删去该技术",
+                                    "Give a facet of {a scenario} 'technology: {0}', or take it out", technology.id()));
         }
         return new Technology(technology.id(), technology.name(), List.copyOf(spellings), scenarios);
     }

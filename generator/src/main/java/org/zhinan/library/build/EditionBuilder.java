@@ -28,6 +28,7 @@ import org.zhinan.library.Catalogue;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
+import org.zhinan.library.EntryNames;
 import org.zhinan.library.Form;
 import org.zhinan.library.KeyedList;
 import org.zhinan.library.Note;
@@ -43,6 +44,7 @@ import org.zhinan.text.Bilingual;
 /** Makes an edition of what its files say. */
 final class EditionBuilder {
     private final EditionPack pack;
+    private final EntryNames names;
     private final Problems problems;
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
     private final Map<DocumentYaml, List<Clause>> texts = new LinkedHashMap<>();
@@ -56,8 +58,9 @@ final class EditionBuilder {
      *
      * @param current whether it is the edition that commands mean when none is named
      */
-    EditionBuilder(EditionPack pack, boolean current, Problems problems, Problems stale, Memo memo) {
+    EditionBuilder(EditionPack pack, EntryNames names, boolean current, Problems problems, Problems stale, Memo memo) {
         this.pack = pack;
+        this.names = names;
         this.stale = stale;
         this.problems = problems;
         this.resolver = new ClauseResolver(clauses, problems);
@@ -86,6 +89,7 @@ final class EditionBuilder {
                 NotesByClause.of(notes()),
                 KeyedList.of(calls(documents, catalogue.tiers()), Call::id),
                 forms(),
+                names,
                 asked.ways());
         DeclaredTotalsCheck.check(pack.edition(), edition, problems);
         asked.check(edition);
@@ -100,7 +104,7 @@ final class EditionBuilder {
 
     /** The tiers come first: what is wrong is reported in this order. */
     private Catalogue catalogue() {
-        CatalogueBuilder builder = new CatalogueBuilder(pack.catalogue(), resolver);
+        CatalogueBuilder builder = new CatalogueBuilder(pack.catalogue(), names, resolver);
         List<Tier> tiers = builder.tiers();
         facetProblems = builder.facetProblems();
         return Catalogue.of(
@@ -205,8 +209,8 @@ final class EditionBuilder {
         resolver.requireUnique(pack.calls(), CallYaml::id, call -> call.places().at("id"));
         CallSetCheck.check(pack, problems);
         return pack.calls().stream()
-                .map(call ->
-                        new CallBuilder(call, resolver, id -> written(id, all)).call(documentIds, tierIds, formIds))
+                .map(call -> new CallBuilder(call, names, resolver, id -> written(id, all))
+                        .call(documentIds, tierIds, formIds))
                 .toList();
     }
 
@@ -255,9 +259,9 @@ final class EditionBuilder {
                     .filter(Form::listsScenarios)
                     .forEach(form -> problems.add(
                             form.where(),
-                            Message.of(
-                                    "有一列填写场景实例，而本年度版没有场景",
-                                    "a column takes scenario instances, and the edition has no scenarios"),
+                            names.in(
+                                    "有一列填写{scenario}{instance}，而本年度版没有{scenario}",
+                                    "a column takes {scenario} {instances}, and the edition has no {scenarios}"),
                             Message.of(
                                     "请把该列改为文本列，或添加catalogue/scenarios.yaml",
                                     "Make the column one of text, or add catalogue/scenarios.yaml")));
@@ -271,10 +275,12 @@ final class EditionBuilder {
         if (columns.stream().anyMatch(c -> c.type() == FormYaml.Type.SCENARIOS) && file.lines() < 1) {
             problems.add(
                     file.where(),
-                    Message.of(
-                            "有一列填写场景实例，而表格没有留出填写的行",
-                            "a column takes scenario instances, and the form has room for none"),
-                    Message.of("请写“lines: 20”，即每行可填写的实例数", "Write 'lines: 20', the number that one row has room for"));
+                    names.in(
+                            "有一列填写{scenario}{instance}，而表格没有留出填写的行",
+                            "a column takes {scenario} {instances}, and the form has room for none"),
+                    names.in(
+                            "请写“lines: 20”，即每行可填写的{instance}数",
+                            "Write 'lines: 20', the number that one row has room for"));
         }
         return new Form(
                 file.id(),

@@ -16,6 +16,7 @@ import org.zhinan.content.SiteYaml;
 import org.zhinan.library.Catalogue.EntryKey;
 import org.zhinan.library.Edition;
 import org.zhinan.library.EntryKind;
+import org.zhinan.library.EntryNames;
 import org.zhinan.library.KeyedList;
 import org.zhinan.library.Library;
 import org.zhinan.library.Links;
@@ -86,9 +87,15 @@ public final class LibraryBuilder {
                                                     .map(each -> each.edition().id())
                                                     .toList()))));
         }
+        EntryNames names = EntryNames.of(pack.root());
         List<EditionBuilder> builders = packs.stream()
                 .map(each -> new EditionBuilder(
-                        each, each.edition().id().equals(pack.site().edition()), problems, new Problems(), Memo.none()))
+                        each,
+                        names,
+                        each.edition().id().equals(pack.site().edition()),
+                        problems,
+                        new Problems(),
+                        Memo.none()))
                 .toList();
         problems.failIfAny();
         List<Edition> editions = builders.stream().map(EditionBuilder::edition).toList();
@@ -99,9 +106,10 @@ public final class LibraryBuilder {
     private static Library resolved(ContentPack pack, Problems problems, Problems stale, Memo memo) {
         // What follows from a file that is not read right is no problem of its own.
         problems.failIfAny();
+        EntryNames names = EntryNames.of(pack.root());
         List<EditionBuilder> builders = pack.editions().stream()
                 .map(each -> new EditionBuilder(
-                        each, each.edition().id().equals(pack.site().edition()), problems, stale, memo))
+                        each, names, each.edition().id().equals(pack.site().edition()), problems, stale, memo))
                 .toList();
         problems.failIfAny();
         List<Edition> read = builders.stream().map(EditionBuilder::edition).toList();

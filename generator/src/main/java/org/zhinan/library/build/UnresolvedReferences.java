@@ -9,6 +9,7 @@ import org.zhinan.content.CatalogueYaml;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.ContentPack.EditionPack;
 import org.zhinan.library.Edition;
+import org.zhinan.library.EntryNames;
 import org.zhinan.library.UnresolvedReference;
 import org.zhinan.library.link.LinksBuilder;
 import org.zhinan.memo.Memo;
@@ -40,7 +41,8 @@ public final class UnresolvedReferences {
                 List.of(),
                 List.of(),
                 List.of());
-        EditionBuilder builder = new EditionBuilder(texts, true, problems, new Problems(), Memo.none());
+        EditionBuilder builder =
+                new EditionBuilder(texts, EntryNames.USUAL, true, problems, new Problems(), Memo.none());
         if (!problems.all().isEmpty()) {
             return List.of();
         }

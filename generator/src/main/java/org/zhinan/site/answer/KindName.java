@@ -1,16 +1,17 @@
 package org.zhinan.site.answer;
 
 import java.util.List;
-import java.util.Locale;
 import org.zhinan.content.StructureWords.KindWords;
 import org.zhinan.text.Bilingual;
+import org.zhinan.text.EnglishNoun;
 
 /** What the entries of a kind are called in answers. */
 record KindName(String kind, KindWords words) {
 
     /** As in 3 个环节, 3 domains. */
     Bilingual counted(int number) {
-        return new Bilingual(number + " " + words.counted() + zh(), number + " " + (number == 1 ? en() : plural(en())));
+        return new Bilingual(
+                number + " " + words.counted() + zh(), number + " " + (number == 1 ? en() : EnglishNoun.plural(en())));
     }
 
     String zh() {
@@ -19,14 +20,7 @@ record KindName(String kind, KindWords words) {
 
     /** In lower case, but for abbreviations. */
     String en() {
-        String word = words.words().en().stream().findFirst().orElse(kind);
-        return word.length() > 1 && Character.isLowerCase(word.charAt(1)) ? word.toLowerCase(Locale.ROOT) : word;
-    }
-
-    private static String plural(String word) {
-        return word.matches(".*[^aeiou]y")
-                ? word.substring(0, word.length() - 1) + "ies"
-                : word.matches(".*(s|x|ch|sh)") ? word + "es" : word + "s";
+        return EnglishNoun.small(words.words().en().stream().findFirst().orElse(kind));
     }
 
     /** Names one after another, of many the first. */

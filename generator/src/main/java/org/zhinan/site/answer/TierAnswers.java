@@ -12,6 +12,7 @@ import org.zhinan.library.Quote;
 import org.zhinan.library.Tier;
 import org.zhinan.site.answer.AnswerCollector.Place;
 import org.zhinan.text.Bilingual;
+import org.zhinan.text.EnglishNoun;
 
 /** Who recognises a tier, what it covers, and how two of them differ. */
 final class TierAnswers {
@@ -130,21 +131,23 @@ final class TierAnswers {
     }
 
     /** The areas that it names, or how many conditions it has where the guidance has no areas; and how many outcomes. */
-    private static Bilingual asks(Tier tier) {
+    private Bilingual asks(Tier tier) {
         int conditions = tier.conditions().size();
         Bilingual words = tier.coverage()
                 .map(each -> each.quote().text())
                 .orElse(new Bilingual(conditions + " 项条件", counted(conditions, "condition")));
         Bilingual asked = said(tier, words);
         int outcomes = tier.outcomes().size();
+        Bilingual outcome = edition.names().of("outcome");
         return outcomes == 0
                 ? asked
                 : new Bilingual(
-                        asked.zh() + "，建设成效 " + outcomes + " 项", asked.en() + ", " + counted(outcomes, "outcome"));
+                        asked.zh() + "，" + outcome.zh() + " " + outcomes + " 项",
+                        asked.en() + ", " + counted(outcomes, outcome.en()));
     }
 
     private static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return number + " " + (number == 1 ? noun : EnglishNoun.plural(noun));
     }
 
     private static Bilingual said(Tier tier, Bilingual words) {

@@ -20,6 +20,7 @@ import org.zhinan.form.RealEdition;
 import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Clause;
+import org.zhinan.library.EntryNames;
 import org.zhinan.library.Form;
 import org.zhinan.text.Language;
 
@@ -120,7 +121,7 @@ class DocxFormTest {
     }
 
     private static XWPFDocument read(Form form, Language language) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(
-                DocxForm.of(PaperFormBuilder.of(form, language), FormOrigin.of(RealEdition.get(), form))));
+        return new XWPFDocument(new ByteArrayInputStream(DocxForm.of(
+                PaperFormBuilder.of(form, EntryNames.USUAL, language), FormOrigin.of(RealEdition.get(), form))));
     }
 }

@@ -32,6 +32,7 @@ import org.zhinan.form.FormWriter;
 import org.zhinan.form.RealEdition;
 import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.common.FormPhrases;
+import org.zhinan.library.EntryNames;
 import org.zhinan.library.Form;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
@@ -138,7 +139,7 @@ class PdfFormTest {
         for (Form form : List.of(SUMMARY, MATERIALS)) {
             try (PDDocument file = Loader.loadPDF(bytes(form, language))) {
                 String text = squeezed(new PDFTextStripper().getText(file));
-                for (List<Wording> part : parts(PaperFormBuilder.of(form, language))) {
+                for (List<Wording> part : parts(PaperFormBuilder.of(form, EntryNames.USUAL, language))) {
                     part.forEach(wording -> assertThat(text).contains(squeezed(wording.text())));
                 }
                 assertThat(text).contains(squeezed(FormPhrases.PREVAILS.zh()), squeezed(FormPhrases.PREVAILS.en()));
@@ -214,8 +215,10 @@ class PdfFormTest {
 
     private static byte[] bytes(Form form, Language language) {
         return FontPool.of(PackFonts.NONE, Memo.none())
-                .lend(fonts ->
-                        PdfForm.of(PaperFormBuilder.of(form, language), fonts, FormOrigin.of(RealEdition.get(), form)));
+                .lend(fonts -> PdfForm.of(
+                        PaperFormBuilder.of(form, EntryNames.USUAL, language),
+                        fonts,
+                        FormOrigin.of(RealEdition.get(), form)));
     }
 
     private static List<List<Wording>> parts(PaperForm form) {

@@ -33,6 +33,7 @@ import org.zhinan.text.Language;
 class TableLayoutTest {
     private static final String SUMMARY = "recommendation-summary";
     private static final Edition EDITION = RealEdition.get();
+    private static final ScenarioPhrases SAID = new ScenarioPhrases(EDITION.names());
     private static final Form FORM = RealEdition.form(SUMMARY);
 
     @TempDir
@@ -189,11 +190,11 @@ class TableLayoutTest {
         assertThat(check(saved, 1)).contains(WorkbookPhrases.MISSING.zh()).contains("涉及典型场景实例");
         assertThat(linesChecks(saved, 5))
                 .containsExactly(
-                        WorkbookPhrases.NOT_OF_DOMAIN.zh(),
-                        WorkbookPhrases.TYPE_INSTANCE.zh(),
-                        WorkbookPhrases.CHOOSE_SCENARIO.zh(),
-                        WorkbookPhrases.CHOOSE_DOMAIN.zh(),
-                        WorkbookPhrases.NOT_OF_DOMAIN.zh());
+                        SAID.notOfDomain().zh(),
+                        SAID.typeInstance().zh(),
+                        SAID.chooseScenario().zh(),
+                        SAID.chooseDomain().zh(),
+                        SAID.notOfDomain().zh());
     }
 
     @Test

@@ -1,0 +1,126 @@
+package org.zhinan.library;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhinan.content.SourceFolder;
+import org.zhinan.problem.Message;
+import org.zhinan.problem.Problems;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.EnglishNoun;
+import org.zhinan.text.Language;
+
+/**
+ * What a guidance calls the things it is made of, in what the program itself writes: forms, findings, problems, answers. A pack has its
+ * own in {@code text/*.properties}, under {@code name.domain} and so on, or else as it names the kind in its pages, under {@code kind.domain}.
+ *
+ * @param names by what the program calls it; English ones are single and begin small, but for abbreviations
+ */
+public record EntryNames(Map<String, Bilingual> names) {
+    /** As long as a pack says nothing else. */
+    public static final EntryNames USUAL = new EntryNames(usual());
+
+    /** {@code {domain}}, and in English also {@code {domains}}, {@code {Domain}} and {@code {a domain}}. */
+    private static final Pattern SLOT = Pattern.compile("\\{(a )?([A-Za-z]+)}");
+
+    private static Map<String, Bilingual> usual() {
+        Map<String, Bilingual> names = new LinkedHashMap<>();
+        names.put("domain", new Bilingual("环节", "domain"));
+        names.put("scenario", new Bilingual("场景", "scenario"));
+        names.put("typical", new Bilingual("典型场景", "typical scenario"));
+        names.put("instance", new Bilingual("实例", "instance"));
+        names.put("area", new Bilingual("建设环节", "area"));
+        names.put("tier", new Bilingual("层级", "tier"));
+        names.put("outcome", new Bilingual("建设成效", "outcome"));
+        return names;
+    }
+
+    /** Those of a pack; what is wrong with its files is a problem of who renders them. */
+    public static EntryNames of(SourceFolder content) {
+        Properties zh = own(content, Language.ZH);
+        Properties en = own(content, Language.EN);
+        Map<String, Bilingual> names = new LinkedHashMap<>();
+        USUAL.names.forEach((name, usual) -> names.put(
+                name,
+                new Bilingual(
+                        named(zh, name).orElse(usual.zh()),
+                        named(en, name).map(EnglishNoun::small).orElse(usual.en()))));
+        return new EntryNames(names);
+    }
+
+    /** The keys of {@code text/*.properties}. */
+    public static List<String> keys() {
+        return USUAL.names.keySet().stream().map(EntryNames::key).toList();
+    }
+
+    private static String key(String name) {
+        return "name." + name;
+    }
+
+    private static Optional<String> named(Properties own, String name) {
+        String kind = name.equals("typical") ? "scenario" : name;
+        return List.of(key(name), "kind." + kind, key(kind)).stream()
+                .map(own::getProperty)
+                .filter(word -> word != null && !word.isBlank())
+                .map(String::strip)
+                .findFirst();
+    }
+
+    private static Properties own(SourceFolder content, Language language) {
+        Properties own = new Properties();
+        content.folder("text")
+                .file(language.id() + ".properties")
+                .text(new Problems())
+                .ifPresent(text -> {
+                    try {
+                        own.load(new StringReader(text));
+                    } catch (IOException e) {
+                        throw new IllegalStateException("reading from a string cannot fail", e);
+                    } catch (IllegalArgumentException e) {
+                        own.clear();
+                    }
+                });
+        return own;
+    }
+
+    /** As in a list of kinds: what stands before the name of one. */
+    public Bilingual of(String name) {
+        return names.get(name);
+    }
+
+    /** A phrase with the names where it has slots for them; numbers in braces stay. */
+    public Bilingual in(String zh, String en) {
+        return new Bilingual(filled(zh, Language.ZH), filled(en, Language.EN));
+    }
+
+    /** The same as a problem says it, with its values. */
+    public Bilingual message(String zh, String en, Object... values) {
+        Bilingual phrase = in(zh, en);
+        return Message.of(phrase.zh(), phrase.en(), values);
+    }
+
+    private String filled(String phrase, Language language) {
+        return SLOT.matcher(phrase)
+                .replaceAll(slot -> Matcher.quoteReplacement(
+                        (slot.group(1) == null ? "" : EnglishNoun.article(word(slot.group(2), language)) + " ")
+                                + word(slot.group(2), language)));
+    }
+
+    private String word(String slot, Language language) {
+        String small = slot.toLowerCase(Locale.ROOT);
+        boolean many = !names.containsKey(small) && small.endsWith("s");
+        Bilingual name = names.get(many ? small.substring(0, small.length() - 1) : small);
+        if (name == null) {
+            throw new IllegalArgumentException("nothing is called " + slot);
+        }
+        String word = many ? EnglishNoun.plural(name.in(language)) : name.in(language);
+        return slot.equals(small) ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}
