@@ -6,7 +6,7 @@ package org.zhinan.search.rank;
  * @param han share of one ideograph in the query; a word has 1
  * @param unknown idf of what stands nowhere, as a share of the rarest
  * @param coverage share of the score that does not depend on how much of the query was found
- * @param missed how much weaker a hit is in which nothing of the query was found
+ * @param missed the share of its strength that a hit loses for each share of the query that it leaves out
  * @param missedFree the share of the query that a hit may leave out at no cost
  * @param parent quality of what a document's title says for its clauses
  * @param exactTitle added when the query is the title, and in part when it is its beginning

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.zhinan.search.Answer;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.index.Analyzer;
@@ -131,7 +132,7 @@ public final class Searcher implements AutoCloseable {
         List<ScoredHit> scored = evaluation.scored();
         String key = evaluation.key();
         List<ScoredHit> hits = ranked(scored, filters, enough, facts, key);
-        boolean none = facts.count("hits " + key, hits::size) == 0;
+        boolean none = facts.areKnown() && !firstAnswers(scored, filters, enough, facts, key);
         List<ScoredHit> nearest = none ? nearest(plan, filters, facts, key) : List.of();
         Map<String, Map<String, Integer>> counted = facets(evaluation, filters, hits, facts);
         return facts.areKnown()
@@ -247,22 +248,43 @@ public final class Searcher implements AutoCloseable {
             Predicate<ScoredHit> enough,
             Facts facts,
             String key) {
+        boolean answered = firstAnswers(all, filters, enough, facts, key);
         Map<Integer, ScoredHit> best = new TreeMap<>();
-        boolean chosen = filters.containsKey(CorpusScope.CALL);
-        CallScope scope = calls.preferring(filters.getOrDefault(CorpusScope.PREFERRED, List.of()));
-        for (ScoredHit each : all) {
-            ScoredHit scored = chosen ? each : scope.weighed(each);
-            if (enough.test(scored) && passes(scored, filters)) {
-                best.merge(scored.searchable().parent(), scored, (one, two) -> two.score() > one.score() ? two : one);
-            }
-        }
+        chosen(all, filters)
+                .filter(enough)
+                .forEach(scored -> best.merge(
+                        scored.searchable().parent(), scored, (one, two) -> two.score() > one.score() ? two : one));
         List<ScoredHit> hits = new ArrayList<>(best.values());
         hits.sort(Comparator.comparingDouble(ScoredHit::score)
                 .reversed()
                 .thenComparing(hit -> hit.entry().kind())
                 .thenComparing(hit -> hit.entry().id()));
         double least = weights.thresholds().relative() * facts.most("best " + key, () -> best(hits));
-        return hits.stream().filter(hit -> hit.score() >= least).toList();
+        return hits.stream().filter(hit -> answered && hit.score() >= least).toList();
+    }
+
+    /** Whether what comes first answers; where it does not, nothing behind it does, and where nothing comes first, nothing does. */
+    private boolean firstAnswers(
+            List<ScoredHit> all,
+            Map<String, List<String>> filters,
+            Predicate<ScoredHit> enough,
+            Facts facts,
+            String key) {
+        Predicate<ScoredHit> unsure = enough.negate().and(enough(0));
+        double sure = facts.most("enough " + key, () -> highest(chosen(all, filters).filter(enough)));
+        double doubted = facts.most("unsure " + key, () -> highest(chosen(all, filters).filter(unsure)));
+        return sure > 0 && sure >= doubted;
+    }
+
+    private static double highest(Stream<ScoredHit> hits) {
+        return hits.mapToDouble(ScoredHit::score).max().orElse(0);
+    }
+
+    /** Those that pass, with the call that is preferred before others. */
+    private Stream<ScoredHit> chosen(List<ScoredHit> all, Map<String, List<String>> filters) {
+        boolean one = filters.containsKey(CorpusScope.CALL);
+        CallScope scope = calls.preferring(filters.getOrDefault(CorpusScope.PREFERRED, List.of()));
+        return all.stream().map(hit -> one ? hit : scope.weighed(hit)).filter(hit -> passes(hit, filters));
     }
 
     /** Of the hits for their words: what is cited, or answers the whole question, is before all else and no measure of the rest. */

@@ -71,7 +71,7 @@ const Scorer = {
     const kind = core.kinds[searchable.entry.kind] === undefined ? weights.other : core.kinds[searchable.entry.kind];
     const found = sum * (weights.coverage + (1 - weights.coverage) * coverage);
     const share = all > 0 ? Math.max(0, missed / all - weights.missedFree) : 0;
-    const strength = (found + boost) / (1 + weights.missed * share);
+    const strength = (found + boost) * Math.max(0, 1 - weights.missed * share);
     return new ScoredHit(searchable, Scorer.rounded(kind * found + boost), Scorer.rounded(strength), coverage,
       () => Scorer.contributions(plan, searchable, scores));
   },

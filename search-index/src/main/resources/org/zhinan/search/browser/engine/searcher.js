@@ -97,15 +97,20 @@ const Searcher = {
 
   ranked(scored, filters, enough) {
     const best = new Map();
-    scored.forEach(one => {
+    const chosen = scored.filter(one => Searcher.passes(one.entry, filters));
+    chosen.filter(enough).forEach(one => {
       const other = best.get(one.searchable.parent);
-      if (enough(one) && Searcher.passes(one.entry, filters) && (!other || one.score > other.score)) {
+      if (!other || one.score > other.score) {
         best.set(one.searchable.parent, one);
       }
     });
     // Searchables are numbered by kind and id.
     const hits = Array.from(best.values())
       .sort((one, two) => two.score - one.score || one.searchable.parent - two.searchable.parent);
+    // Where what comes first does not answer, nothing behind it does.
+    if (chosen.some(one => hits.length && one.score > hits[0].score && one.coverage >= weights.leastCoverage)) {
+      return [];
+    }
     // What is cited, or answers the whole question, is before all else and no measure of the rest.
     const measure = hits.find(hit => hit.score < weights.exactPage);
     return hits.filter(hit => !measure || hit.score >= weights.relative * measure.score);
