@@ -103,7 +103,7 @@ class SparePackTest {
     void noPaperIsToldOfWhereTheNoticeSaysNone() throws IOException {
         write();
         build();
-        assertThat(main("zh/2030/apply")).contains("接收材料（各2份）", "各2份：").doesNotContain("纸质");
+        assertThat(main("zh/2030/apply")).contains("接收材料（各2份）", "申报书、推荐汇总表各2份").doesNotContain("纸质");
         assertThat(main("en/2030/apply")).contains("receives the documents (2 copies of each)");
     }
 

@@ -167,7 +167,7 @@ class CallShapesTest {
                         "<time datetime=\"2030-04-10\">2030年4月10日</time> 至 <time datetime=\"2030-04-20\">2030年4月20日</time> 17:00")
                 .contains("10个工作日内", "起算：受理之日", "时间另行通知", "data-day=\"2030-04-20\"")
                 .contains("纸质版一式三份", "电子版1份", "至多500万元", "不限")
-                .contains("纸质、3份：申报书", "电子版、1份：申报书")
+                .contains("申报书3份（纸质）", "申报书1份（电子版）")
                 .doesNotContain("各3份", "各1份")
                 .contains(
                         "href=\"tel:029-12345678\"",
@@ -181,8 +181,8 @@ class CallShapesTest {
                         "within 10 working days",
                         "counted from: acceptance",
                         "at most 5,000,000 yuan",
-                        "On paper, 3 copies of application dossier",
-                        "Electronic copy, 1 copy of application dossier",
+                        "3 copies of application dossier (on paper)",
+                        "1 copy of application dossier (electronic)",
                         "no limit");
         assertThat(text("zh/index.html")).contains("示例市：申报", "网上申报：<strong><time datetime=\"2030-04-10\">", "10个工作日内");
         JsonNode data = new ObjectMapper().readTree(text("2030/data/call-city.json"));

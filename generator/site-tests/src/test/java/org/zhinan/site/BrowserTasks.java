@@ -219,7 +219,7 @@ abstract class BrowserTasks {
         assertThat(page.locator("#z-desk-rows > li").count()).isEqualTo(8);
         assertThat(page.locator("#z-moved").textContent())
                 .contains(FilledForms.who(3))
-                .contains(chinese ? "不列入总表" : "is left out")
+                .contains(chinese ? "不列入总表" : "has been excluded")
                 .contains(chinese ? "还可推荐0个" : "8");
         assertThat(page.locator("#z-quota-said").getAttribute("class")).doesNotContain("z-beyond");
         assertThat(page.evaluate("() => document.activeElement.closest('li').textContent")
@@ -333,7 +333,7 @@ abstract class BrowserTasks {
     void aSelectionOfWordsOfTheSiteIsCopiedAsItIs() {
         PageVisit visit = tall("zh/2024/scenarios/scenario-18.html");
         Clipboard.drag(visit.page(), ".z-title .z-kind", "h1");
-        assertThat(Clipboard.copied(visit.page())).contains("典型场景18 / 40", "智能仓储");
+        assertThat(Clipboard.copied(visit.page())).contains("典型场景第18项（共40项）", "智能仓储");
     }
 
     @ParameterizedTest

@@ -257,7 +257,7 @@ class ReadingTest {
         try (PageVisit visit = chromium.visit(Way.FILE)) {
             visit.open("zh/2024/apply.html");
             Locator parts = visit.page().locator(".z-onpage a");
-            assertThat(parts.allInnerTexts()).contains("职责分工与时限", "推荐数量上限", "联系电话");
+            assertThat(parts.allInnerTexts()).contains("办理事项与时限", "推荐数量上限", "联系电话");
             visit.page().locator("#z-quotas").evaluate("e => e.scrollIntoView({block: 'start', behavior: 'instant'})");
             visit.page().locator(".z-onpage a[aria-current]:text('推荐数量上限')").waitFor();
             assertThat(visit.page().locator(".z-onpage [aria-current]").count()).isOne();

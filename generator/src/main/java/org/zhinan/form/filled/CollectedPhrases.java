@@ -14,7 +14,7 @@ final class CollectedPhrases {
     static final Bilingual SOURCE_SHEET = new Bilingual("来源工作表", "Source sheet");
     static final Bilingual REMARKS_ON_FILES = new Bilingual("各文件的其他提示", "Other remarks on the files");
     static final Bilingual REFUSED = new Bilingual("未汇总的文件", "Files that were not merged");
-    static final Bilingual LEFT_OUT = new Bilingual("不列入的行", "Rows left out");
+    static final Bilingual LEFT_OUT = new Bilingual("不列入的行", "Excluded rows");
     static final Bilingual BEYOND = new Bilingual("超出推荐数量上限", "Beyond the quota");
 
     private CollectedPhrases() {}
