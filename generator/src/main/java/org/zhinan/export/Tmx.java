@@ -46,11 +46,13 @@ final class Tmx {
 
     private static void unit(XmlFile xml, Clause clause) {
         xml.start("tu").attribute("tuid", clause.ref());
-        if (clause.original() != Language.ZH) {
-            xml.attribute("srclang", clause.original().tag());
+        String source = clause.languages().tag(clause.original());
+        if (!source.equals(Language.ZH.tag())) {
+            xml.attribute("srclang", source);
         }
         xml.line();
-        for (Language language : Language.values()) {
+        // The original first: programs that look at no srclang take the first for the source.
+        for (Language language : List.of(clause.original(), clause.original().other())) {
             xml.start("tuv").lang(clause.languages().tag(language));
             xml.start("seg").text(clause.text(language)).end().end().line();
         }

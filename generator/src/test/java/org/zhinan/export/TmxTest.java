@@ -43,7 +43,7 @@ class TmxTest {
         <!ELEMENT prop (#PCDATA)>
         <!ATTLIST prop type CDATA #REQUIRED>
         <!ELEMENT tu ((note | prop)*, tuv+)>
-        <!ATTLIST tu tuid CDATA #IMPLIED creationdate CDATA #IMPLIED>
+        <!ATTLIST tu tuid CDATA #IMPLIED srclang CDATA #IMPLIED creationdate CDATA #IMPLIED>
         <!ELEMENT tuv ((note | prop)*, seg)>
         <!ATTLIST tuv xml:lang CDATA #REQUIRED creationdate CDATA #IMPLIED>
         <!ELEMENT seg (#PCDATA)>
@@ -129,12 +129,48 @@ class TmxTest {
         assertThat(unit.getElementsByTagName("seg").item(0).getTextContent()).isEqualTo("第一页\uFFFD第二页");
     }
 
+    @Test
+    void theOriginalStandsFirst() throws Exception {
+        Clause clause = clause(new TextLanguages(Language.EN, Language.ZH.tag()));
+
+        Element unit = units(Tmx.of(List.of(clause))).get(0);
+
+        assertThat(unit.getAttribute("srclang")).isEqualTo("en");
+        assertThat(unit.getElementsByTagName("seg").item(0).getTextContent()).isEqualTo("Article 1");
+        same(unit, clause);
+    }
+
+    @Test
+    void theSourceIsALanguageOfTheUnit() throws Exception {
+        Clause clause = clause(new TextLanguages(Language.ZH, "zh-TW"));
+
+        Element unit = units(Tmx.of(List.of(clause))).get(0);
+
+        assertThat(unit.getAttribute("srclang")).isEqualTo("zh-TW");
+        Element first = (Element) unit.getElementsByTagName("tuv").item(0);
+        assertThat(first.getAttribute("xml:lang")).isEqualTo("zh-TW");
+    }
+
+    private static Clause clause(TextLanguages languages) {
+        return new Clause(
+                "a",
+                Numbered.none("1"),
+                new Bilingual("", ""),
+                Block.Kind.PARAGRAPH,
+                0,
+                List.of(new Bilingual("第一条", "Article 1")),
+                List.of(),
+                Optional.empty(),
+                languages,
+                new SourceLocation("zh.md", 1));
+    }
+
     private static void same(Element unit, Clause clause) {
         assertThat(unit.getAttribute("tuid")).isEqualTo(clause.ref());
         NodeList variants = unit.getElementsByTagName("tuv");
         assertThat(variants.getLength()).isEqualTo(2);
         for (Language language : Language.values()) {
-            Element variant = (Element) variants.item(language.ordinal());
+            Element variant = (Element) variants.item(language == clause.original() ? 0 : 1);
             assertThat(variant.getAttribute("xml:lang")).isEqualTo(language.tag());
             assertThat(variant.getElementsByTagName("seg").item(0).getTextContent())
                     .isEqualTo(clause.text(language));
