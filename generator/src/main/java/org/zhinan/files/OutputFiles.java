@@ -3,12 +3,9 @@ package org.zhinan.files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 
 /** Writes a file together with the folders that it stands in, and deletes folders together with what is in them. */
 public final class OutputFiles {
@@ -29,27 +26,20 @@ public final class OutputFiles {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Deletes a folder with all that is in it; links are deleted, not followed. */
+    /**
+     * Deletes a folder with all that is in it; links are deleted, not followed. Several files at once: a file system may keep each deletion
+     * waiting for its disk.
+     *
+     * @throws IOException of the first that cannot be deleted, when all others are
+     */
     public static void delete(Path folder) throws IOException {
+        FileDeletion deletion = new FileDeletion();
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-                    if (failure != null) {
-                        throw failure;
-                    }
-                    Files.delete(visited);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            Files.walkFileTree(folder, deletion);
         } catch (NoSuchFileException e) {
             // It is gone, as it should be.
+        } finally {
+            deletion.finish();
         }
     }
 }

@@ -116,7 +116,8 @@ final class Scorer {
                 sum * (weights.scoring().coverage() + (1 - weights.scoring().coverage()) * coverage);
         double score = weights.kinds().of(searchable.entry().kind()) * found + titleBoost;
         double share = all > 0 ? Math.max(0, missed / all - weights.scoring().missedFree()) : 0;
-        double strength = (found + titleBoost) * Math.max(0, 1 - weights.scoring().missed() * share);
+        double strength =
+                (found + titleBoost) * Math.max(0, 1 - weights.scoring().missed() * share);
         return new ScoredHit(
                 searchable,
                 new ScoredHit.Score(rounded(score), rounded(strength), coverage, titleBoost),

@@ -271,8 +271,10 @@ public final class Searcher implements AutoCloseable {
             Facts facts,
             String key) {
         Predicate<ScoredHit> unsure = enough.negate().and(enough(0));
-        double sure = facts.most("enough " + key, () -> highest(chosen(all, filters).filter(enough)));
-        double doubted = facts.most("unsure " + key, () -> highest(chosen(all, filters).filter(unsure)));
+        double sure =
+                facts.most("enough " + key, () -> highest(chosen(all, filters).filter(enough)));
+        double doubted =
+                facts.most("unsure " + key, () -> highest(chosen(all, filters).filter(unsure)));
         return sure > 0 && sure >= doubted;
     }
 
