@@ -15,4 +15,14 @@ public record Bilingual(String zh, String en) {
     public boolean has(Language language) {
         return !in(language).isEmpty();
     }
+
+    /** True when both languages have the same characters. Templates ask here: {@code ==} takes ² for 2 and （ for ( there. */
+    public boolean isSame() {
+        return zh.equals(en);
+    }
+
+    /** True when the other has the same characters in both languages; for templates, as {@link #isSame}. */
+    public boolean sameAs(Bilingual other) {
+        return equals(other);
+    }
 }
