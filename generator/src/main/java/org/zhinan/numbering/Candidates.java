@@ -167,8 +167,7 @@ final class Candidates {
         if (!level.inSequence() || heading) {
             return !isHighRoman(candidate) || continues(candidate, open);
         }
-        Optional<Ordinal> last = open.ordinal(candidate.depth())
-                .filter(each -> each.stem().equals(candidate.ordinal().stem()));
+        Optional<Ordinal> last = open.ordinal(candidate.depth()).filter(candidate.ordinal()::hasStemOf);
         boolean next = last.map(candidate.ordinal()::follows)
                 .orElse(candidate.ordinal().isFirst() || level.through() && level.isDecimal());
         boolean later =
@@ -229,7 +228,9 @@ final class Candidates {
         for (int depth = candidate.depth() - 1; depth >= 0; depth--) {
             Optional<Candidate> above = open.at(depth).flatMap(node -> node.number);
             if (above.isPresent()) {
-                return above.get().ordinal().path().equals(stem);
+                Ordinal own = above.get().ordinal();
+                boolean lettered = candidate.ordinal().first().isLetter();
+                return own.path().equals(stem) && own.first().isLetter() == lettered;
             }
         }
         // Guidance may number 1.1 below a heading that has no number.

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhinan.numbering.marker.MarkerTemplate;
+import org.zhinan.numbering.marker.NumeralSystem;
 import org.zhinan.numbering.marker.Ordinal;
 import org.zhinan.text.Language;
 
@@ -19,6 +21,8 @@ import org.zhinan.text.Language;
  */
 public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> markers) {
     private static final Pattern TITLE = Pattern.compile("[\\p{Lu}\\p{IsHan}\\[(（《][^\\n。；;]{0,80}[^\\n。；;.:：,，]");
+
+    private static final Set<Integer> HIGH_ROMAN = Set.of(50, 100, 500, 1000);
 
     public enum Kind {
         /** Opens a list of its own at the level of the document. */
@@ -35,6 +39,10 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
         CLOSING,
         /** Begins a text with numbers of its own, as an annex pasted below its notice; the whole line, and never the first. */
         TEXT,
+        /** Says that lines numbered A. or I. follow that each begin such a text, as Appendices; the whole line. */
+        TEXTS,
+        /** A heading as Notes: below it stand the notes to the marks in the text. */
+        ENDNOTES,
         /** A heading without a number, as 附则, which ends what is open; the whole line. */
         HEADING,
         /** A heading without a number that counts as a paragraph of the text, as 前言: it and what follows stand in no clause before. */
@@ -54,12 +62,18 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
     Optional<Match> match(String text, Language language) {
         for (MarkerTemplate template : markers.get(language)) {
             Optional<MarkerTemplate.Match> match = template.match(text)
+                    .filter(each -> !isHighRoman(each.ordinal()))
                     .filter(each -> mayGoOn(template, text.substring(each.end())) || endsLine(text, each.end()));
             if (match.isPresent()) {
                 return match.map(each -> new Match(template, each.end(), each.ordinal()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Annex C follows Annex B, and is none of a hundred. */
+    private static boolean isHighRoman(Ordinal ordinal) {
+        return ordinal.first() == NumeralSystem.ROMAN_UPPER && HIGH_ROMAN.contains(ordinal.value());
     }
 
     /**
@@ -73,8 +87,13 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
             case BLOCK, CAPTION, BOX, CLOSING -> true;
             case TEXT ->
                 template.after().matches(".*[ —]") && TITLE.matcher(rest).matches();
-            case HEADING, UNNUMBERED, CONTENTS -> false;
+            case TEXTS, ENDNOTES, HEADING, UNNUMBERED, CONTENTS -> false;
         };
+    }
+
+    /** Whether it may stand behind what ends a text. */
+    boolean mayFollowClosing() {
+        return kind == Kind.TEXT || kind == Kind.TEXTS || kind == Kind.ENDNOTES;
     }
 
     /** Whether texts refer to it by its number. */
@@ -84,7 +103,7 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
 
     /** What it is called in a citation: without its colon, and not in capitals. */
     String words(Match match, Language language) {
-        String words = match.template().write(match.ordinal()).replaceAll("[:：— ]+$|(?<=[A-Z]) to $", "");
+        String words = match.template().write(match.ordinal()).replaceAll("[:：—– ]+$|(?<=[A-Z]) to $", "");
         if (match.template().isOrdinal()) {
             // The First Schedule is cited as First Schedule.
             String cited = words.replaceFirst("^The ", "");
@@ -100,8 +119,9 @@ public record Label(String name, Kind kind, Map<Language, List<MarkerTemplate>> 
     String counterpart(Match match, Language other) {
         return markers.get(other).stream()
                 .filter(each -> each.parts() == match.template().parts())
-                .min(Comparator.comparing(
-                        each -> each.isLetter() != match.template().isLetter()))
+                .min(Comparator.<MarkerTemplate, Boolean>comparing(each -> !each.isWrittenLike(match.ordinal()))
+                        .thenComparing(
+                                each -> each.isLetter() != match.template().isLetter()))
                 .map(each -> each.write(match.ordinal()))
                 .orElse("");
     }

@@ -1,10 +1,14 @@
 package org.zhinan.numbering;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zhinan.text.Language;
 
 /** Makes the blocks that labels open: what they are called, and what they stand under. */
 final class LabelNodes {
+    private static final Pattern NOTE_MARK = Pattern.compile("\\[(\\d{1,3})]");
+
     private final Language language;
     private final Ids ids;
 
@@ -30,6 +34,14 @@ final class LabelNodes {
         return labelled(node, label, match);
     }
 
+    /** Of a line that only numbers it, which the other language does, too. */
+    Node appendix(Appendices.Begin begin, String line, Node root, int position) {
+        Node node = node(begin.label(), begin.match(), OpenLevels.of(root), position);
+        node.otherWords = node.counterpart;
+        node.counterpart = line.substring(0, node.markerEnd).strip() + " ";
+        return node;
+    }
+
     /** @param before the innermost clause before the list, which tells a second one of its kind apart */
     Node list(Label label, Label.Match match, Node root, Node before, int position) {
         Node node = new Node(Node.Kind.LABEL, Optional.of(root), position);
@@ -37,6 +49,50 @@ final class LabelNodes {
         String other = number(match).map(each -> first + "-" + each).orElseGet(() -> before.prefix() + label.name());
         node.id = ids.free(first, other);
         return labelled(node, label, match);
+    }
+
+    /** The item of a list that is marked as a note, as [1]. */
+    Optional<Node> note(LabelledList list, String line, int position) {
+        Matcher mark = NOTE_MARK.matcher(line);
+        if (!mark.lookingAt()) {
+            return Optional.empty();
+        }
+        Node node = item(list, mark.group(1), position);
+        node.note = true;
+        node.counterpart = mark.group();
+        node.words = mark.group();
+        node.markerEnd = mark.end();
+        return Optional.of(node);
+    }
+
+    /** The item of a list with this number. */
+    Node item(LabelledList list, Candidate number, String line, int position) {
+        Node node = item(list, number.level().id(number.ordinal()), position);
+        node.number = Optional.of(number);
+        node.words = line.substring(0, number.end()).strip().replaceAll("[、.．]$", "");
+        node.markerEnd = number.end();
+        node.counterpart = number.level().written(number.ordinal(), language.other());
+        list.last(number);
+        return node;
+    }
+
+    private Node item(LabelledList list, String number, int position) {
+        Node node = new Node(Node.Kind.NUMBER, Optional.of(list.node()), position);
+        String above = list.node().prefix();
+        node.id = ids.free(above + number, above + "l2-" + number);
+        return node;
+    }
+
+    /** A note at the end of the text. */
+    Node note(NoteMark mark, String line, Node above, int position) {
+        String list = above.prefix() + (above.kind == Node.Kind.TEXT ? "note-" : "");
+        Node node = of(Node.Kind.NUMBER, above, list + mark.number(), position);
+        String written = line.substring(0, mark.end()).strip();
+        node.note = true;
+        node.words = written.startsWith("[") ? written : String.valueOf(mark.number());
+        node.counterpart = written;
+        node.markerEnd = mark.end();
+        return node;
     }
 
     private Node of(Node.Kind kind, Node parent, String id, int position) {
@@ -58,7 +114,8 @@ final class LabelNodes {
                 : Optional.empty();
     }
 
-    private static Node first(Node root) {
+    /** The text itself. */
+    static Node first(Node root) {
         Node first = root;
         while (first.parent.isPresent()) {
             first = first.parent.get();

@@ -43,6 +43,8 @@ final class Node {
     String label = "";
     /** Whether it is cited without what it stands under. */
     boolean alone;
+    /** Words that stand for it in a citation in the other language; mostly empty, where they are as that writes the label. */
+    String otherWords = "";
     /** How the other language writes the number or label. */
     String counterpart = "";
     /** Of a caption and of a text of its own, how it is cited. */
@@ -53,6 +55,10 @@ final class Node {
     boolean titled;
     /** Of a heading without a number the clause that it stands above. */
     Optional<Node> heads = Optional.empty();
+    /** Of a paragraph its place among those between a heading and the first clause below it; 0 elsewhere. */
+    int introduces;
+    /** How many such paragraphs it has below it. */
+    int introductions;
     /** Whether it belongs to the text and to no clause, as a signature. */
     boolean outside;
     /** Paragraphs below it so far, and of a paragraph its own number. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.numbering.marker.Ordinal;
 import org.zhinan.text.Language;
@@ -16,9 +15,7 @@ import org.zhinan.text.Language;
  * {@link #row}; {@link #numbered} then says what each is called. The rule, with examples: {@code clause-ids.md}.
  */
 public final class Outline {
-    private static final int LOOKED_AHEAD = 40;
     private static final Pattern NO_TITLE = Pattern.compile("(?s).*[.。;；:：,，]");
-    private static final Pattern NOTE_MARK = Pattern.compile("\\[(\\d{1,3})]");
 
     private final Profile profile;
     private final Language language;
@@ -27,14 +24,15 @@ public final class Outline {
     private final LabelNodes labels;
     private final Ids ids = new Ids();
     private final TableRows tables;
-    private final List<Entry> entries = new ArrayList<>();
+    private final Entries entries = new Entries();
     private final List<Node> nodes = new ArrayList<>();
     private OpenLevels open = OpenLevels.of(new Node(Node.Kind.TEXT, Optional.empty(), -1));
     private Optional<LabelledList> list = Optional.empty();
     private Optional<OpenLevels> suspended = Optional.empty();
     private Optional<LabelledBlock> box = Optional.empty();
+    private Appendices appendices;
+    private EndNotes endNotes;
     private final Map<Integer, Ordinal> latest = new HashMap<>();
-    private int table;
     /** Whether the text has ended, up to an annex. */
     private boolean closed;
 
@@ -47,35 +45,33 @@ public final class Outline {
         this.tables = new TableRows(profile, language, ids);
     }
 
-    /** What was told: a block, a row of the table with this number, or a picture. */
-    private record Entry(
-            String text, boolean heading, int table, boolean head, boolean picture, List<Candidate> candidates) {}
-
     /** A block that is no row; {@code heading} when it is marked as one. */
     public void text(String text, boolean heading) {
-        entries.add(new Entry(text, heading, 0, false, false, candidates.of(text)));
+        entries.text(text, heading, candidates.of(text));
     }
 
     /** A picture, which is no paragraph of what it stands in. */
     public void picture() {
-        entries.add(new Entry("", false, 0, false, true, List.of()));
+        entries.picture();
     }
 
     public void beginTable() {
-        table++;
+        entries.beginTable();
     }
 
     /** A row of the table that was begun last. */
     public void row(String firstCell, boolean head) {
-        entries.add(new Entry(firstCell, false, table, head, false, List.of()));
+        entries.row(firstCell, head);
     }
 
     /** What the blocks and rows are called, in the order in which they were told. */
     public List<Numbered> numbered() {
-        Contents contents = Contents.of(profile, language, texts());
+        Contents contents = Contents.of(profile, language, entries.forContents());
+        appendices = Appendices.of(profile, language, entries.texts());
+        endNotes = EndNotes.of(profile, language, entries.texts());
         beginAnnex();
         for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
+            Entries.Entry entry = entries.get(i);
             if (entry.table() > 0) {
                 row(entry, i);
             } else if (entry.picture()) {
@@ -88,6 +84,7 @@ public final class Outline {
         }
         tables.assign();
         nodes.forEach(this::setApart);
+        Introductions.mark(nodes, entries::text);
         Places places = new Places(language);
         return nodes.stream().map(node -> node.numbered(places)).toList();
     }
@@ -95,14 +92,14 @@ public final class Outline {
     private void setApart(Node node) {
         if (node.kind == Node.Kind.PARAGRAPH) {
             node.outside |= UnnumberedHeadings.enacts(entries.get(node.position).text());
-            Function<Integer, String> text = at -> entries.get(at).text();
+            Function<Integer, String> text = entries::text;
             node.heads = UnnumberedHeadings.headed(node, nodes, text);
         }
     }
 
     /** A document of its own may begin with the line of an annex, too. */
     private void beginAnnex() {
-        if (!entries.isEmpty()) {
+        if (entries.size() > 0) {
             profile.labels().stream()
                     .filter(each -> each.kind() == Label.Kind.TEXT)
                     .filter(each -> each.match(entries.get(0).text(), language).isPresent())
@@ -111,13 +108,7 @@ public final class Outline {
         }
     }
 
-    private List<Contents.Entry> texts() {
-        return entries.stream()
-                .map(entry -> new Contents.Entry(entry.text(), entry.candidates()))
-                .toList();
-    }
-
-    private void row(Entry entry, int position) {
+    private void row(Entries.Entry entry, int position) {
         leaveList();
         box.ifPresent(LabelledBlock::fill);
         nodes.add(tables.row(entry.text(), entry.head(), entry.table(), position, open));
@@ -131,7 +122,16 @@ public final class Outline {
         add(node);
     }
 
-    private void block(Entry entry, int position) {
+    private void block(Entries.Entry entry, int position) {
+        Optional<Appendices.Begin> appendix = appendices.at(position);
+        if (appendix.isPresent()) {
+            beginText(labels.appendix(appendix.get(), entry.text(), open.root(), position));
+            return;
+        }
+        if (endNotes.at(position).isPresent() || endNotes.goesOn(position)) {
+            endNote(entry, position);
+            return;
+        }
         Optional<Label> label = label(entry, position);
         if (box.filter(own -> label.isPresent() || !own.holds(entry.candidates(), candidates, open))
                 .isPresent()) {
@@ -147,7 +147,7 @@ public final class Outline {
         } else {
             resume(entry);
             Optional<Candidate> number =
-                    candidates.choose(entry.candidates(), open, entry.text(), entry.heading(), next(position));
+                    candidates.choose(entry.candidates(), open, entry.text(), entry.heading(), entries.next(position));
             if (number.isPresent()) {
                 number(number.get(), entry, position);
             } else {
@@ -156,40 +156,63 @@ public final class Outline {
         }
     }
 
-    /** What the next block that is no row may be. */
-    private List<Candidate> next(int position) {
-        return following(position).stream()
-                .filter(numbers -> !numbers.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+    private void endNote(Entries.Entry entry, int position) {
+        Optional<NoteMark> mark = endNotes.at(position);
+        if (mark.isEmpty()) {
+            Node before = nodes.get(nodes.size() - 1);
+            paragraph(position, before.note ? before : before.parent.orElseThrow());
+            return;
+        }
+        if (position == endNotes.from()) {
+            leaveList();
+            open = OpenLevels.of(LabelNodes.first(open.root()));
+        }
+        add(labels.note(mark.get(), entry.text(), open.root(), position));
     }
 
-    private List<List<Candidate>> following(int position) {
-        return entries.subList(position + 1, Math.min(entries.size(), position + LOOKED_AHEAD)).stream()
-                .map(Entry::candidates)
-                .toList();
+    private void beginText(Node node) {
+        add(node);
+        leaveList();
+        box = Optional.empty();
+        suspended = Optional.empty();
+        closed = false;
+        open = OpenLevels.of(node);
     }
 
-    private Optional<Label> label(Entry entry, int position) {
+    private Optional<Label> label(Entries.Entry entry, int position) {
         return profile.labels().stream()
                 .filter(each -> each.kind() != Label.Kind.CONTENTS)
                 .filter(each -> each.kind() != Label.Kind.TEXT || position > 0)
-                .filter(each -> each.kind() == Label.Kind.TEXT || !closed)
+                .filter(each -> !closed || each.mayFollowClosing())
+                .filter(each -> each.kind() != Label.Kind.TEXTS || appendices.isHeading(position))
+                .filter(each -> each.kind() != Label.Kind.ENDNOTES || endNotes.isHeading(position))
                 .filter(each -> each.match(entry.text(), language).isPresent())
                 .findFirst();
     }
 
-    private void labelled(Label label, Entry entry, int position) {
+    private void labelled(Label label, Entries.Entry entry, int position) {
         closed = label.kind() == Label.Kind.CLOSING;
-        if (closed || label.kind() == Label.Kind.UNNUMBERED) {
+        Label.Match match = label.match(entry.text(), language).orElseThrow();
+        boolean texts = label.kind() == Label.Kind.TEXTS;
+        if (label.kind() == Label.Kind.ENDNOTES) {
             leaveList();
             suspended = Optional.empty();
-            open = closed ? open : OpenLevels.outside(open.root());
-            paragraph(position);
-            nodes.get(nodes.size() - 1).label = label.name();
+            Node notes = labels.list(label, match, LabelNodes.first(open.root()), open.innermost(), position);
+            add(notes);
+            open = OpenLevels.of(notes);
             return;
         }
-        Label.Match match = label.match(entry.text(), language).orElseThrow();
+        if (closed || texts || label.kind() == Label.Kind.UNNUMBERED) {
+            leaveList();
+            suspended = Optional.empty();
+            open = closed ? open : OpenLevels.outside(texts ? LabelNodes.first(open.root()) : open.root());
+            paragraph(position);
+            Node node = nodes.get(nodes.size() - 1);
+            node.label = label.name();
+            node.counterpart = texts ? label.counterpart(match, language.other()) : "";
+            node.markerEnd = texts ? match.end() : 0;
+            return;
+        }
         String rest = entry.text().substring(match.end());
         boolean lists = label.kind() == Label.Kind.LIST || label.kind() == Label.Kind.NOTES;
         Node node = lists ? list(label, match, rest, position) : labels.node(label, match, open, position);
@@ -225,38 +248,17 @@ public final class Outline {
     }
 
     /** Whether the block is an item of the open list, and then it is added as one. */
-    private boolean itemOfList(Entry entry, int position) {
+    private boolean itemOfList(Entries.Entry entry, int position) {
         LabelledList own = list.orElseThrow();
-        Matcher mark = NOTE_MARK.matcher(entry.text());
-        if (mark.lookingAt()) {
-            Node node = item(own, mark.group(1), position);
-            node.note = true;
-            node.counterpart = mark.group();
-            node.words = mark.group();
-            node.markerEnd = mark.end();
-            return true;
-        }
-        Optional<Candidate> number = own.item(entry.candidates(), candidates);
-        number.ifPresent(each -> {
-            Node node = item(own, each.level().id(each.ordinal()), position);
-            node.number = number;
-            node.words = entry.text().substring(0, each.end()).strip().replaceAll("[、.．]$", "");
-            node.markerEnd = each.end();
-            node.counterpart = each.level().written(each.ordinal(), language.other());
-            own.last(each);
-        });
-        return number.isPresent();
-    }
-
-    private Node item(LabelledList own, String number, int position) {
-        Node node = new Node(Node.Kind.NUMBER, Optional.of(own.node()), position);
-        node.id = ids.free(own.node().prefix() + number, own.node().prefix() + "l2-" + number);
-        add(node);
-        return node;
+        Optional<Node> item = labels.note(own, entry.text(), position)
+                .or(() -> own.item(entry.candidates(), candidates)
+                        .map(number -> labels.item(own, number, entry.text(), position)));
+        item.ifPresent(this::add);
+        return item.isPresent();
     }
 
     /** A number that goes on where the text was before a list of notes, or begins below that, closes the list. */
-    private void resume(Entry entry) {
+    private void resume(Entries.Entry entry) {
         Optional<OpenLevels> before = list.map(LabelledList::before).or(() -> suspended);
         leaveList();
         before.filter(levels -> entry.candidates().stream().anyMatch(each -> candidates.goesOn(each, levels)))
@@ -274,7 +276,7 @@ public final class Outline {
         list = Optional.empty();
     }
 
-    private void number(Candidate number, Entry entry, int position) {
+    private void number(Candidate number, Entries.Entry entry, int position) {
         suspended = Optional.empty();
         box.ifPresent(LabelledBlock::fill);
         Candidate last = number;
@@ -300,7 +302,7 @@ public final class Outline {
         if (closed) {
             return;
         }
-        inner.first(outer, from, text, following(position)).ifPresent(each -> open(each, -1, position));
+        inner.first(outer, from, text, entries.following(position)).ifPresent(each -> open(each, -1, position));
     }
 
     /** What stands after an article's number is no paragraph of it when it only names the article. */
@@ -332,7 +334,14 @@ public final class Outline {
     private void paragraph(int position) {
         closeBeforeNewList(position);
         box.ifPresent(LabelledBlock::fill);
-        Node above = bare().orElseGet(() -> open.forParagraph(following(position)));
+        Optional<Node> bare = bare();
+        if (bare.isEmpty()) {
+            entries.headed(position).ifPresent(number -> open.close(number.depth()));
+        }
+        paragraph(position, bare.orElseGet(() -> open.forParagraph(entries.following(position))));
+    }
+
+    private void paragraph(int position, Node above) {
         Node node = new Node(Node.Kind.PARAGRAPH, Optional.of(above), position);
         node.paragraphs = ++above.paragraphs;
         node.outside = closed;
@@ -340,7 +349,7 @@ public final class Outline {
         above.titled |= node.paragraphs == 1 && isTitle(position);
         above.lastParagraph = Optional.of(node);
         add(node);
-        beginWithin(open.innermostDepth(), 0, entries.get(position).text(), position);
+        beginWithin(open.innermostDepth(), 0, entries.text(position), position);
     }
 
     /** The item right before, where it is nothing but its number: what follows is its text. */
@@ -365,7 +374,7 @@ public final class Outline {
     /** A paragraph before a list that begins anew is not part of the last item of the list before. */
     private void closeBeforeNewList(int position) {
         if (position + 1 < entries.size()) {
-            Entry next = entries.get(position + 1);
+            Entries.Entry next = entries.get(position + 1);
             candidates
                     .choose(next.candidates(), open, next.text(), next.heading(), List.of())
                     .filter(each -> each.ordinal().isFirst())

@@ -20,6 +20,11 @@ final class Places {
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern WORD = Pattern.compile("[A-Z][a-z]+ ");
 
+    private static final MarkerTemplate INTRODUCING_ZH =
+            MarkerTemplate.of("第{一}段").orElseThrow();
+    private static final MarkerTemplate INTRODUCING_EN =
+            MarkerTemplate.of(", {first} paragraph").orElseThrow();
+
     private final Language language;
 
     Places(Language language) {
@@ -77,10 +82,13 @@ final class Places {
 
     /** Item 2 is said by 2.1 below it. */
     private static boolean isInDecimal(Node at, Deque<Node> below) {
-        if (below.isEmpty() || at.number.isEmpty()) {
+        if (below.isEmpty()) {
             return false;
         }
         Node inner = below.peek();
+        if (at.number.isEmpty()) {
+            return isLettered(at, inner);
+        }
         Level level = at.number.get().level();
         List<Integer> path = at.number.get().ordinal().path();
         boolean counts = inner.parent.filter(parent -> parent == at).isPresent() || level.isArabic();
@@ -93,14 +101,30 @@ final class Places {
                         .isPresent();
     }
 
+    /** Annex A is said by A.1 below it. */
+    private static boolean isLettered(Node annex, Node inner) {
+        return annex.kind == Node.Kind.TEXT
+                && inner.number
+                        .map(Candidate::ordinal)
+                        .filter(ordinal ->
+                                ordinal.first().isLetter() && ordinal.path().size() > 1)
+                        .map(ordinal -> ordinal.first().id(ordinal.path().get(0)))
+                        .filter(letter -> annex.cited
+                                .filter(cited -> cited.number().equals(letter))
+                                .isPresent())
+                        .isPresent();
+    }
+
     /** An annex is named before its clauses, and a row after the number of its clause. */
     private static void separate(StringBuilder place, boolean annex, Node next, String piece, Language shown) {
         boolean digit = !place.isEmpty() && Character.isDigit(place.charAt(place.length() - 1));
         boolean counts = digit && !piece.isEmpty() && Character.isDigit(piece.charAt(0));
         boolean named = annex && shown == Language.EN && WORD.matcher(piece).lookingAt();
-        if (named) {
-            place.append(", ");
-        } else if (annex || counts || digit && next.kind == Node.Kind.ROW) {
+        if (named || annex && piece.startsWith(".")) {
+            place.append(shown == Language.EN ? ", " : "");
+        } else if (annex
+                || counts
+                || digit && (next.kind == Node.Kind.ROW || next.introduces > 0 && shown == Language.ZH)) {
             place.append(' ');
         } else if (!place.isEmpty() && next.kind == Node.Kind.LABEL && !next.words.isEmpty()) {
             place.append(shown == Language.ZH ? " " : ", ");
@@ -110,6 +134,10 @@ final class Places {
     private static void append(StringBuilder place, String piece, Language shown) {
         if (piece.startsWith(".") && WORD_AND_NUMBER.matcher(place).matches()) {
             place.append(", ").append(piece.substring(1));
+            return;
+        }
+        if (piece.startsWith(".") && place.toString().endsWith(", ")) {
+            place.append(piece.substring(1));
             return;
         }
         boolean touches = !place.isEmpty() && Character.isLetter(place.charAt(place.length() - 1));
@@ -123,15 +151,22 @@ final class Places {
     }
 
     private String piece(Node node, Language shown) {
+        if (node.note && !node.words.startsWith("[")) {
+            return (shown == Language.ZH ? "注" : "note ") + node.words;
+        }
         if (!node.words.isEmpty() && (shown == language || node.note)) {
             return node.words;
         }
         if (node.kind == Node.Kind.TEXT || node.kind == Node.Kind.LABEL && !node.words.isEmpty()) {
-            String label = node.counterpart.replaceAll("[:： ]+$", "");
+            String other = node.otherWords.isEmpty() ? node.counterpart : node.otherWords;
+            String label = other.replaceAll("[:：—– ]+$", "");
             return shown == Language.ZH ? label.replace(" ", "") : label;
         }
         if (node.kind == Node.Kind.PARAGRAPH) {
             Node parent = node.parent.orElseThrow();
+            if (node.introduces > 0) {
+                return introduction(node.introduces, parent.introductions, shown);
+            }
             return parent.paragraphs == 1 ? "" : paragraph(parent, node.paragraphs, shown);
         }
         boolean direct = node.parent.filter(Places::isArticle).isPresent();
@@ -148,6 +183,12 @@ final class Places {
         return cited.isEmpty()
                 ? ""
                 : node.parent.map(parent -> impliedParagraph(parent, shown)).orElse("") + cited;
+    }
+
+    private static String introduction(int place, int of, Language shown) {
+        Ordinal ordinal = new Ordinal(List.of(place), NumeralSystem.ARABIC, "");
+        String each = of == 1 ? "" : (shown == Language.ZH ? INTRODUCING_ZH : INTRODUCING_EN).write(ordinal);
+        return (shown == Language.ZH ? "导语" : ", introductory text") + each;
     }
 
     /** As the second subparagraph of Article 5(2), which point (a) is a point of. */

@@ -17,6 +17,7 @@ import org.zhinan.starter.draft.Findings;
 final class Annexes {
     private static final Pattern LINE = Pattern.compile("(?:附\\s*件|附\\s*录|附\\s*錄|(?i:annex|appendix))\\s*"
             + "([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[A-Z]|[IVX]{1,5})?\\s*[:：]?");
+    private static final Pattern APPENDIX = Pattern.compile("(?:附\\s*[录錄]|(?i:appendix)).*", Pattern.DOTALL);
     /** The same with its title behind, where that was listed before. */
     private static final Pattern TITLED =
             Pattern.compile("(附\\s*件\\s*[0-9０-９一二三四五六七八九十]{1,3})\\s*[:：\\s\\u3000]\\s*(\\S.{1,60})");
@@ -51,10 +52,14 @@ final class Annexes {
         List<Part> parts = new ArrayList<>(List.of(new Part(OptionalInt.empty(), new ArrayList<>())));
         Set<String> listed = new HashSet<>();
         boolean body = false;
+        boolean annexes = false;
         for (int i = 0; i < blocks.size(); i++) {
             DraftBlock block = blocks.get(i);
             boolean titled = block.isText() && isTitled(block.text(), listed);
-            if (body && parts.size() <= MOST && (titled || begins(blocks, i))) {
+            // What an annex calls an appendix is its own.
+            boolean inner = annexes && APPENDIX.matcher(block.text()).matches();
+            if (body && parts.size() <= MOST && !inner && (titled || begins(blocks, i))) {
+                annexes |= !APPENDIX.matcher(block.text()).matches();
                 int number = number(TITLED.matcher(block.text()).replaceFirst("$1"));
                 parts.add(new Part(OptionalInt.of(number), new ArrayList<>()));
                 findings.add(

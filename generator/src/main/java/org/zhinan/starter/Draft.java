@@ -81,12 +81,12 @@ public final class Draft {
         ProfileChoice choice = ProfileChoice.near(folder);
         List<DraftBlock> blocks = DraftBlocks.of(source, language, findings);
         requireReadable(blocks, folder);
-        EndNotes.tell(blocks, findings);
         ProfileChoice.Chosen chosen = choice.of(blocks, language);
         // Annexes of a standard count with it.
         List<Annexes.Part> parts = chosen.fit().id().equals("standard")
                 ? List.of(new Annexes.Part(OptionalInt.empty(), blocks))
                 : Annexes.split(blocks, findings);
+        NoteTies.place(parts, chosen.fit().outline().profile(), language, findings);
         FootnoteLists.append(source, parts, language, findings);
         boolean whole = parts.size() == 1
                 && parts.get(0).blocks().size()

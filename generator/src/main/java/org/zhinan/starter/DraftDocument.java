@@ -47,6 +47,7 @@ record DraftDocument(
         Headings.give(blocks, chosen.fit().outline(), Titles.of(blocks, language), language);
         List<Block> text = read(blocks, profile, language, findings);
         NumberCheck.tell(blocks, text, profile, findings);
+        NoteTies.tell(blocks, text, findings);
         RepeatedCitations.tell(blocks, text, language, findings);
         InnerLists.tell(blocks, text, findings);
         return new DraftDocument(

@@ -26,8 +26,12 @@ final class PartsOfText {
         Map<Bilingual, Integer> counts = new LinkedHashMap<>();
         for (Block block : document.text()) {
             Optional<String> label = block.number().label().filter(name -> isPart(document, name));
-            label.flatMap(name -> PARTS.stream()
-                            .filter(part -> part.begins().matcher(block.text()).lookingAt())
+            String cited = block.number().place().in(document.language());
+            // A. below Appendices is cited as Appendix A; the heading itself is cited by no number.
+            label.filter(name -> name.equals(BOX) || !cited.isEmpty())
+                    .flatMap(name -> PARTS.stream()
+                            .filter(part -> part.begins().matcher(block.text()).lookingAt()
+                                    || part.begins().matcher(cited).lookingAt())
                             .findFirst())
                     .ifPresent(part -> counts.merge(part.label(), 1, Integer::sum));
         }

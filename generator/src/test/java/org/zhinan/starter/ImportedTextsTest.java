@@ -34,6 +34,8 @@ class ImportedTextsTest {
     private static final int LEAST_TEXTS = 25;
     private static final int LEAST_UNITS = 600;
     private static final int WORDS = 12;
+    /** The notes to a text that stand behind its annexes are put to its end. */
+    private static final String MOVED = "stand behind the text that has their marks";
 
     @TempDir
     private Path folder;
@@ -71,7 +73,14 @@ class ImportedTextsTest {
                     .doesNotHaveDuplicates()
                     .allMatch(id -> ID.matcher(id).matches());
         }
-        assertThat(characters(draft)).isEqualTo(withoutBlanks(asTold(Files.readString(file), draft)));
+        String characters = characters(draft);
+        String expected = withoutBlanks(asTold(Files.readString(file), draft));
+        if (String.join("\n", draft.report(Language.EN)).contains(MOVED)) {
+            assertThat(characters.codePoints().sorted().toArray())
+                    .isEqualTo(expected.codePoints().sorted().toArray());
+        } else {
+            assertThat(characters).isEqualTo(expected);
+        }
     }
 
     /** The text with every change of characters that the editor is told, such as a page number that was taken out. */

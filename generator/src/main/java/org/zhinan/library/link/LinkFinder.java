@@ -33,6 +33,7 @@ import org.zhinan.library.Reference;
 import org.zhinan.library.Scenario;
 import org.zhinan.library.Tier;
 import org.zhinan.library.UnresolvedReference;
+import org.zhinan.numbering.NoteMark;
 import org.zhinan.numbering.Profile;
 import org.zhinan.text.Language;
 
@@ -89,6 +90,9 @@ final class LinkFinder {
         find(WEB, text, found, m -> Optional.of(new ToWeb(m.group())));
         find(PHONE, text, found, m -> Optional.of(new ToPhone(m.group())));
         find(NOTE, text, found, m -> note(clause, m.group(1)));
+        NoteMark.in(text)
+                .forEach(mark -> note(clause, mark, language)
+                        .ifPresent(target -> found.add(new Link(mark.start(), mark.end(), target))));
         find(
                 language == Language.ZH ? ANNEX_ZH : ANNEX_EN,
                 text,
@@ -127,6 +131,19 @@ final class LinkFinder {
         return edition.clauses().containsKey(clause.document() + "#" + id)
                 ? Optional.of(new ToClause(clause.document(), id))
                 : Optional.empty();
+    }
+
+    /** A mark of another form is one where the note itself begins with such a number. */
+    private Optional<LinkTarget> note(Clause clause, NoteMark mark, Language language) {
+        return note(clause, String.valueOf(mark.number()))
+                .filter(target -> mark.form() != NoteMark.Form.SQUARE)
+                .filter(target -> {
+                    Clause note = edition.clauses().get(clause.document() + "#note-" + mark.number());
+                    return note.number().note()
+                            && NoteMark.beginning(note.text(language))
+                                    .filter(mark::marks)
+                                    .isPresent();
+                });
     }
 
     /** The title that stands right at the number of an annex, in the marks of a title. */

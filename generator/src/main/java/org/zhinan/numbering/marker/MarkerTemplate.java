@@ -305,7 +305,10 @@ public final class MarkerTemplate {
         }
         boolean ideograph = Character.isIdeographic(c.codePointAt(0));
         return ideograph
-                ? SPACE + "*" + c + (c.equals("第") || c.equals("附") || c.equals("件") ? SPACE + "*" : "")
+                ? SPACE + "*" + c
+                        + (c.equals("第") || c.equals("附") || c.equals("件") || c.equals("录") || c.equals("錄")
+                                ? SPACE + "*"
+                                : "")
                 : Pattern.quote(c);
     }
 }

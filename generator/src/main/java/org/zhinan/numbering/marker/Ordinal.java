@@ -27,12 +27,17 @@ public record Ordinal(List<Integer> path, NumeralSystem first, String inserted) 
 
     /** Whether it is the next after the other, or that with something inserted. */
     public boolean follows(Ordinal other) {
-        if (path.size() != other.path.size() || !stem().equals(other.stem())) {
+        if (path.size() != other.path.size() || !hasStemOf(other)) {
             return false;
         }
         return value() == other.value()
                 ? !inserted.isEmpty()
                 : (value() == other.value() + 1 || followsDoubled(other)) && inserted.isEmpty();
+    }
+
+    /** Whether it belongs to the same clause: that of A.1 is none of 1.1. */
+    public boolean hasStemOf(Ordinal other) {
+        return stem().equals(other.stem()) && (path.size() == 1 || first.isLetter() == other.first.isLetter());
     }
 
     /** An amendment puts (aa) between (a) and (b). */
