@@ -15,7 +15,8 @@ import org.zhinan.starter.source.common.SourceBytes;
 
 /** Reads a file of any of the {@link SourceFormat}s. What it is, its content says, not its name. Nothing is fetched, no macro is run. */
 public final class SourceReader {
-    private static final Set<String> OFFICE_NAMES = Set.of("docx", "docm", "dotx", "odt", "ott", "doc", "wps", "pdf");
+    private static final Set<String> OFFICE_NAMES =
+            Set.of("docx", "docm", "dotx", "odt", "ott", "doc", "wps", "pdf", "zip");
 
     private SourceReader() {}
 

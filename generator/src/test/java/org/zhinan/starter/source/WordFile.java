@@ -74,7 +74,7 @@ public final class WordFile {
         return relation(kind, kind + ".xml", "");
     }
 
-    WordFile relation(String kind, String target, String more) {
+    public WordFile relation(String kind, String target, String more) {
         relations.append("<Relationship Id=\"" + kind + "\" Type=\"" + relation + kind + "\" Target=\"" + target + "\" "
                 + more + "/>");
         return this;
