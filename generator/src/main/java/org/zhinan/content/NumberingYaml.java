@@ -27,8 +27,8 @@ public final class NumberingYaml {
     public static final String USUAL = "notice";
 
     /** Those that come with the program. */
-    public static final List<String> SHIPPED =
-            List.of(USUAL, "law", "standard", "eu-act", "guidance", "uk-act", "taiwan-law", "treaty", "outline");
+    public static final List<String> SHIPPED = List.of(
+            USUAL, "law", "standard", "eu-act", "guidance", "uk-act", "taiwan-law", "treaty", "outline", "report");
 
     /** The elements of Akoma Ntoso 1.0 that hold numbered clauses. */
     private static final List<String> AKN = List.of(

@@ -3,6 +3,7 @@ package org.zhinan.starter.source.common;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.text.Language;
 
@@ -12,11 +13,13 @@ public final class KindWords {
     public static final String UK_ACT = "uk-act";
     public static final String TREATY = "treaty";
     public static final String OUTLINE = "outline";
+    public static final String REPORT = "report";
 
     private static final Pattern STANDARD = Pattern.compile("[a-z]\\).*", Pattern.DOTALL);
     private static final Pattern BRITISH = Pattern.compile(
             "(?s)(?:\\d{1,3}[A-Z]?\\.\\s?—\\(1\\).*|STATUTORY INSTRUMENTS?|.*\\b(?:Regulations|Act|Order|Rules|Ordinance) \\d{4}\\b.*"
-                    + "|(?:R\\.)?S\\.C\\. \\d{4}.*|(?i:Act No\\.? ?\\d+.*)|No\\. \\d+, \\d{4}|An Act (?:to|respecting) .*"
+                    + "|(?:R\\.)?S\\.C\\. \\d{4}.*|(?i:Act No\\.? ?\\d+.*)|No\\. \\d+, \\d{4}|An (?:Act|Ordinance) (?:to|respecting) .*"
+                    + "|\\(?(?i:Cap)\\. ?\\d{1,4}[A-Z]{0,2}\\)?|(?i:be it (?:therefore )?enacted by) .*"
                     + "|第[0-9]+[A-Z]{0,2}章\\s?《.*|.*第[0-9]+[A-Z]?\\([0-9]+\\)條.*)");
     private static final Pattern TAIWAN =
             Pattern.compile("\\s*第[\\s\\u3000]*(?:[0-9-]+|[一二三四五六七八九十百]+)[\\s\\u3000]*條.*", Pattern.DOTALL);
@@ -26,6 +29,11 @@ public final class KindWords {
                     + "|.*\\b(?:[Hh]ereby agree|[Hh]ave agreed) as follows:?)");
     private static final Pattern FIRST_CAPITAL = Pattern.compile("(?s)A\\. .*");
     private static final Pattern SECOND_CAPITAL = Pattern.compile("(?s)B\\. .*");
+    private static final Pattern PARAGRAPH = Pattern.compile("(?s)(\\d{1,3})\\. .*[.;:—]");
+    private static final Pattern DIVISION = Pattern.compile("(?s)(?:[IVX]{1,5}|[A-H])\\. .*[^.;:—]");
+    /** So many headings have paragraphs before and behind them that count on. */
+    private static final int CROSSED = 3;
+
     private static final Pattern UNION = Pattern.compile("(?s).*(?:\\(EU\\)|European Union|Whereas:?|Done at ).*");
 
     private KindWords() {}
@@ -48,6 +56,9 @@ public final class KindWords {
         if (language == Language.EN && has(FIRST_CAPITAL, lines) && has(SECOND_CAPITAL, lines)) {
             likely.add(OUTLINE);
         }
+        if (language == Language.EN && hasRunningParagraphs(lines)) {
+            likely.add(REPORT);
+        }
         if (has(BRITISH, lines)) {
             likely.add(UK_ACT);
         }
@@ -56,6 +67,28 @@ public final class KindWords {
 
     private static boolean has(Pattern words, List<String> lines) {
         return lines.stream().anyMatch(line -> words.matcher(line).matches());
+    }
+
+    /** Whether paragraphs are counted on behind the headings of sections. */
+    private static boolean hasRunningParagraphs(List<String> lines) {
+        int last = 0;
+        int crossed = 0;
+        boolean heading = false;
+        for (String line : lines) {
+            Matcher paragraph = PARAGRAPH.matcher(line);
+            if (DIVISION.matcher(line).matches()) {
+                heading = last > 0;
+            } else if (paragraph.matches()) {
+                boolean next = Integer.parseInt(paragraph.group(1)) == last + 1;
+                if (!next) {
+                    return false;
+                }
+                crossed += heading ? 1 : 0;
+                heading = false;
+                last++;
+            }
+        }
+        return crossed >= CROSSED;
     }
 
     /** 一、 below an article; elsewhere it stands above articles, or there are none. */
