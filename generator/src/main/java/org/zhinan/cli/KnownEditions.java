@@ -44,9 +44,15 @@ record KnownEditions(String current, Map<String, List<String>> calls) {
      * @throws WrongUsageException when there is no such edition, or the edition has no such call
      */
     String require(Optional<String> edition, Optional<String> call) {
+        return require(edition, "--call", call);
+    }
+
+    /** The same for a call that another option names. */
+    String require(Optional<String> edition, String option, Optional<String> call) {
         String meant = edition.orElse(current);
         edition.filter(id -> !calls.containsKey(id)).ifPresent(this::noEdition);
-        call.filter(id -> !calls.getOrDefault(meant, List.of()).contains(id)).ifPresent(id -> noCall(meant, id));
+        call.filter(id -> !calls.getOrDefault(meant, List.of()).contains(id))
+                .ifPresent(id -> noCall(option, meant, id));
         return meant;
     }
 
@@ -57,13 +63,13 @@ record KnownEditions(String current, Map<String, List<String>> calls) {
                 Message.of("现有年度版：{0}", "There is: {0}", Message.list(calls.keySet())));
     }
 
-    private void noCall(String edition, String id) {
+    private void noCall(String option, String edition, String id) {
         List<String> others = calls.keySet().stream()
                 .filter(other -> calls.get(other).contains(id))
                 .toList();
         List<String> own = calls.getOrDefault(edition, List.of());
         throw new WrongUsageException(
-                "--call",
+                option,
                 others.isEmpty()
                         ? Message.of("年度版“{0}”没有申报通知“{1}”", "edition '{0}' has no call '{1}'", edition, id)
                         : Message.of(

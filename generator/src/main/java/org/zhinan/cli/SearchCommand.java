@@ -47,6 +47,12 @@ final class SearchCommand implements Callable<Integer> {
             description = "A file with one {\"q\": …} a line; prints JSON lines.")
     private Optional<Path> queries = Optional.empty();
 
+    @Option(
+            names = "--prefer",
+            paramLabel = "ID",
+            description = "The call that comes first for the same evidence (default: the site's own).")
+    private Optional<String> preferred = Optional.empty();
+
     @Option(names = "--top", paramLabel = "N", description = "At most so many hits (default: ${DEFAULT-VALUE}).")
     private int top = 10;
 
@@ -66,7 +72,9 @@ final class SearchCommand implements Callable<Integer> {
         }
         PrintStream out = System.out;
         try (EditionSearch index = CachedSearchIndex.of(options.content(), cache.folder())) {
-            new KnownEditions(index.current(), index.calls()).require(meant.edition(), meant.call());
+            KnownEditions known = new KnownEditions(index.current(), index.calls());
+            known.require(meant.edition(), meant.call());
+            known.require(meant.edition(), "--prefer", preferred);
             if (queries.isPresent()) {
                 for (String query : QueryFile.read(queries.get())) {
                     out.println(SearchResultsJson.line(query, index.search(query(query))));
@@ -93,6 +101,7 @@ final class SearchCommand implements Callable<Integer> {
         // A call means that of the current edition, unless another is named.
         meant.edition().ifPresent(id -> filters.put(CorpusScope.EDITION, List.of(id)));
         meant.call().ifPresent(id -> filters.put(CorpusScope.CALL, List.of(id)));
+        preferred.ifPresent(id -> filters.put(CorpusScope.PREFERRED, List.of(id)));
         return new Query(text, top, filters);
     }
 

@@ -22,7 +22,7 @@ import org.zhinan.search.Query;
 import org.zhinan.site.SearchResultsJson;
 
 /**
- * {@code /api/search?q=&top=&edition=&call=&prefer=&kind=&domain=&area=&tier=&technology=} and {@code /api/suggest?q=&top=}: JSON, by GET. A query that is
+ * {@code /api/search?q=&top=&edition=&call=&prefer=&kind=&domain=&area=&tier=&technology=} and {@code /api/suggest?q=&top=&prefer=}: JSON, by GET. A query that is
  * too long, or a number that is none, is answered by 400 with what is wrong; by 503 where the search is elsewhere and does not answer.
  */
 final class SearchApi extends Handler.Abstract {
@@ -62,7 +62,8 @@ final class SearchApi extends Handler.Abstract {
         } else if (path.equals(SEARCH)) {
             search(new Query(query, top, filters(parameters)), response, callback);
         } else {
-            found(() -> SearchResultsJson.suggestions(query, index.get().suggest(query, top)), response, callback);
+            Query typed = new Query(query, top, filters(parameters));
+            found(() -> SearchResultsJson.suggestions(query, index.get().suggest(typed)), response, callback);
         }
         return true;
     }

@@ -91,25 +91,24 @@ public final class SolrSearch {
 
         @Override
         public SearchResults search(Query query) {
-            Map<String, String> parameters = parameters("search", query.text(), query.top());
-            parameters.put("zhinan.filters", JsonText.line(query.filters()));
-            return SearchResultsMap.read((Map<?, ?>) ask(parameters));
+            return SearchResultsMap.read((Map<?, ?>) ask(parameters("search", query)));
         }
 
         @Override
-        public List<Suggestion> suggest(String typed, int top) {
-            return ((List<?>) ask(parameters("suggest", typed, top)))
+        public List<Suggestion> suggest(Query typed) {
+            return ((List<?>) ask(parameters("suggest", typed)))
                     .stream()
                             .map(each -> SearchResultsMap.readSuggestion((Map<?, ?>) each))
                             .toList();
         }
 
-        private Map<String, String> parameters(String action, String text, int top) {
+        private Map<String, String> parameters(String action, Query query) {
             Map<String, String> parameters = new LinkedHashMap<>();
             parameters.put("zhinan.do", action);
             parameters.put("zhinan.edition", id);
-            parameters.put("zhinan.q", text);
-            parameters.put("zhinan.top", String.valueOf(top));
+            parameters.put("zhinan.q", query.text());
+            parameters.put("zhinan.top", String.valueOf(query.top()));
+            parameters.put("zhinan.filters", JsonText.line(query.filters()));
             return parameters;
         }
 

@@ -16,6 +16,7 @@ import org.zhinan.search.Hit;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.SearchResults;
+import org.zhinan.search.Suggestion;
 import org.zhinan.testing.SmallPack;
 
 /** What is found in a pack of two editions and three provinces, and in what order. */
@@ -72,6 +73,29 @@ class EditionSearchTest {
                 .containsExactly("north");
         assertThat(search("申报书", Map.of("edition", List.of("2030"), "prefer", List.of("river"))))
                 .isEqualTo(search("申报书", Map.of("edition", List.of("2030"))));
+    }
+
+    /** What fits as well is suggested in the order of hits: what is of the reader's place, or of all, before what is of another. */
+    @Test
+    void suggestionsPutThePlaceThatIsChosenFirst() {
+        assertThat(suggested("省", Map.of()))
+                .startsWith("document cover", "call sample")
+                .hasSize(4);
+        assertThat(suggested("省", Map.of("prefer", List.of("north")))).startsWith("call north");
+        assertThat(suggested("省", Map.of("prefer", List.of("river")))).startsWith("call river");
+        for (String typed : List.of("省", "通知", "申报", "notice", "Province", "tz", "示例")) {
+            for (String call : List.of("sample", "north", "river")) {
+                List<Suggestion> all = SEARCH.suggest(new Query(typed, 50, Map.of("prefer", List.of(call))));
+                assertThat(all).as(typed).hasSameSizeAs(SEARCH.suggest(typed, 50));
+            }
+        }
+        assertThat(suggested("省", Map.of("prefer", List.of("nowhere")))).isEqualTo(suggested("省", Map.of()));
+    }
+
+    private static List<String> suggested(String typed, Map<String, List<String>> filters) {
+        return SEARCH.suggest(new Query(typed, 10, filters)).stream()
+                .map(each -> each.kind() + " " + each.id())
+                .toList();
     }
 
     @Test

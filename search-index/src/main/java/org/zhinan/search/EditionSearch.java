@@ -118,8 +118,13 @@ public final class EditionSearch implements AutoCloseable {
     }
 
     /** Ways to finish what is being typed, from the current edition, as {@link SearchIndex#suggest}. */
+    public List<Suggestion> suggest(Query typed) {
+        return index(current).suggest(within(current, typed));
+    }
+
+    /** The same for who has chosen no call. */
     public List<Suggestion> suggest(String typed, int top) {
-        return index(current).suggest(typed, top);
+        return suggest(new Query(typed, top, Map.of()));
     }
 
     @Override

@@ -77,6 +77,12 @@ public record SearchEntry(
         return place.isEmpty() || name.isEmpty() ? "" : name + " " + place;
     }
 
+    /** Whether it belongs to one of these calls: what belongs to none belongs to all. */
+    public boolean isOf(List<String> calls) {
+        List<String> own = filters.getOrDefault(CorpusScope.CALL, List.of());
+        return own.isEmpty() || own.stream().anyMatch(calls::contains);
+    }
+
     SearchEntry without(String filter) {
         Map<String, List<String>> others = new TreeMap<>(filters);
         others.remove(filter);

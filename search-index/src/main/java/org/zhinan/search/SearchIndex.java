@@ -56,8 +56,8 @@ public final class SearchIndex implements EditionIndex {
     }
 
     @Override
-    public List<Suggestion> suggest(String typed, int top) {
-        return suggester.get().suggest(typed, top);
+    public List<Suggestion> suggest(Query typed) {
+        return suggester.get().suggest(typed);
     }
 
     @Override

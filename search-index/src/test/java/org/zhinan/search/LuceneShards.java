@@ -169,8 +169,8 @@ final class LuceneShards {
         return SearchResultsMap.read(SearchResultsMap.of(results.get()));
     }
 
-    List<Suggestion> suggest(String typed, int top) {
-        return SharedSearch.suggestions(shards.stream().flatMap(shard -> shard.suggest(typed, top).stream()), top);
+    List<Suggestion> suggest(Query typed) {
+        return SharedSearch.suggestions(shards.stream().flatMap(shard -> shard.suggest(typed).stream()), typed.top());
     }
 
     /** How many rounds the last query took. */

@@ -119,7 +119,9 @@ class ShardsTest {
         LuceneShards shards = shards(3);
         for (String typed : List.of("智", "zhineng", "zn", "digital", "仓储", "质量", "", "a", "在线")) {
             for (int top : new int[] {0, 1, 5, 50}) {
-                assertThat(shards.suggest(typed, top)).as(typed).isEqualTo(INDEX.suggest(typed, top));
+                assertThat(shards.suggest(new Query(typed, top, Map.of())))
+                        .as(typed)
+                        .isEqualTo(INDEX.suggest(typed, top));
             }
         }
     }
@@ -163,9 +165,18 @@ class ShardsTest {
                                 Map.of(CorpusScope.PREFERRED, List.of("liaoning")),
                                 Map.of(CorpusScope.CALL, List.of("shaanxi"), "kind", List.of("scenario")))
                         .map(filters -> new Query(text, 10, filters))
-                        .forEach(query -> assertThat(shards.search(query)).isEqualTo(index.search(query)));
+                        .forEach(query -> {
+                            assertThat(shards.search(query)).isEqualTo(index.search(query));
+                            assertThat(shards.suggest(query)).isEqualTo(index.suggest(query));
+                        });
             }
+            assertThat(index.suggest(preferring("智", "liaoning")))
+                    .isNotEqualTo(index.suggest(preferring("智", "shaanxi")));
         }
+    }
+
+    private static Query preferring(String typed, String call) {
+        return new Query(typed, 10, Map.of(CorpusScope.PREFERRED, List.of(call)));
     }
 
     @Test

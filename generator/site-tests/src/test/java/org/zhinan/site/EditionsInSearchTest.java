@@ -84,6 +84,25 @@ class EditionsInSearchTest {
               return answers;
             }""";
 
+    /** What is typed, and the calls that a reader has chosen; none is the site's own. */
+    private static final List<String> TYPED = List.of("省", "通知", "申报", "notice", "Province", "tz", "示例", "示", "质量");
+
+    private static final List<String> PLACES = List.of("", "sample", "north", "river", "nowhere");
+
+    private static final String SUGGEST = """
+            async ([typed, places]) => {
+              const answers = [];
+              const box = ZhinanSearchBox;
+              for (const q of typed) {
+                for (const place of places) {
+                  Zhinan.session(kept => kept.setItem('zhinan-call', place));
+                  const found = await box.answer(() => box.api().needsToSuggest(q, 8), () => box.api().suggest(q, 8));
+                  answers.push(found.map(each => [each.text, each.kind, each.id].join(' ')));
+                }
+              }
+              return answers;
+            }""";
+
     private Path site;
     private List<EditionCorpus> editions;
     private EditionSearch index;
@@ -134,13 +153,32 @@ class EditionsInSearchTest {
 
     private List<String> differences(PageVisit visit) {
         List<?> answers = (List<?>) visit.page().evaluate(ASK, List.of(QUERIES, FILTERS));
-        List<String> differences = new ArrayList<>();
+        List<String> differences = suggestedOtherwise(visit);
         int k = 0;
         for (String query : QUERIES) {
             for (Map<String, List<String>> filters : FILTERS) {
                 List<Object> expected = shown(index.search(new Query(query, 10, filters)));
                 if (!expected.equals(answers.get(k))) {
                     differences.add(query + " " + filters + ": index " + expected + ", browser " + answers.get(k));
+                }
+                k++;
+            }
+        }
+        return differences;
+    }
+
+    private List<String> suggestedOtherwise(PageVisit visit) {
+        List<?> answers = (List<?>) visit.page().evaluate(SUGGEST, List.of(TYPED, PLACES));
+        List<String> differences = new ArrayList<>();
+        int k = 0;
+        for (String typed : TYPED) {
+            for (String place : PLACES) {
+                Map<String, List<String>> chosen = place.isEmpty() ? Map.of() : Map.of("prefer", List.of(place));
+                List<String> expected = index.suggest(new Query(typed, 8, chosen)).stream()
+                        .map(each -> String.join(" ", each.text(), each.kind(), each.id()))
+                        .toList();
+                if (!expected.equals(answers.get(k))) {
+                    differences.add(typed + " " + place + ": index " + expected + ", browser " + answers.get(k));
                 }
                 k++;
             }

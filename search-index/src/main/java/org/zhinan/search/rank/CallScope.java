@@ -30,7 +30,7 @@ record CallScope(String first) {
 
     /** Whether it belongs to one of these calls: what belongs to none belongs to all. */
     static boolean applies(SearchEntry entry, List<String> calls) {
-        return isShared(entry) || calls(entry).stream().anyMatch(calls::contains);
+        return entry.isOf(calls);
     }
 
     /** Whether it belongs to all calls. */

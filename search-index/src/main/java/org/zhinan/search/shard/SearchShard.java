@@ -234,8 +234,8 @@ public final class SearchShard {
     }
 
     /** The best of what is here to finish what is being typed. */
-    public List<RankedSuggestion> suggest(String typed, int top) {
-        return suggester.get().ranked(typed, top);
+    public List<RankedSuggestion> suggest(Query typed) {
+        return suggester.get().ranked(typed);
     }
 
     /** What is cited here by a key: the numbers of the document and of itself, in the whole. */

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zhinan.search.CorpusScope;
+import org.zhinan.search.Query;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.Suggestion;
 import org.zhinan.search.index.IndexableCorpus;
@@ -14,13 +16,14 @@ import org.zhinan.search.text.Tokenizer;
 
 /**
  * Suggests titles. Better is what begins with the typed text before what holds it, ideographs before sounds before English,
- * then the kind, then the shorter title.
+ * then what is not of another call than the reader's, then the kind, then the shorter title.
  */
 public final class Suggester {
 
     private final Tokenizer tokenizer;
     private final Pinyin pinyin;
     private final List<String> kinds;
+    private final String first;
     private final List<SuggestedTitle> titles;
 
     /**
@@ -36,6 +39,7 @@ public final class Suggester {
         tokenizer = corpus.analyzer().tokenizer();
         pinyin = corpus.analyzer().pinyin();
         kinds = corpus.suggestedKinds();
+        first = corpus.scope().map(CorpusScope::call).orElse("");
         titles = corpus.searchables().stream()
                 .filter(searchable -> searchable.clause().isEmpty()
                         && kinds.contains(searchable.entry().kind()))
@@ -51,20 +55,32 @@ public final class Suggester {
     }
 
     /** Titles for what is typed, each once, the best first. */
-    public List<Suggestion> suggest(String typed, int top) {
-        return ranked(typed, top).stream().map(RankedSuggestion::suggestion).toList();
+    public List<Suggestion> suggest(Query typed) {
+        return ranked(typed).stream().map(RankedSuggestion::suggestion).toList();
     }
 
     /** The same with how well they fit. */
-    public List<RankedSuggestion> ranked(String typed, int top) {
-        List<Token> tokens = tokenizer.tokenize(typed);
+    public List<RankedSuggestion> ranked(Query typed) {
+        List<Token> tokens = tokenizer.tokenize(typed.text());
         if (tokens.isEmpty()) {
             return List.of();
         }
         List<String> parts = tokens.stream().map(Token::word).toList();
         List<RankedSuggestion> candidates = new ArrayList<>();
-        titles.forEach(title -> addCandidates(title, parts, candidates));
-        return best(candidates, top);
+        List<String> calls = preferred(typed);
+        titles.forEach(title -> addCandidates(title, parts, calls, candidates));
+        return best(candidates, typed.top());
+    }
+
+    /** The call that goes before the others; none on a site that has one. */
+    private List<String> preferred(Query typed) {
+        List<String> chosen = typed.filters().getOrDefault(CorpusScope.PREFERRED, List.of());
+        return first.isEmpty() ? List.of() : List.of(chosen.isEmpty() ? first : chosen.get(0));
+    }
+
+    /** 1 for what is of another call. */
+    private static int away(SearchEntry entry, List<String> calls) {
+        return calls.isEmpty() || entry.isOf(calls) ? 0 : 1;
     }
 
     /** The best of some. */
@@ -77,23 +93,25 @@ public final class Suggester {
                 .toList();
     }
 
-    private void addCandidates(SuggestedTitle title, List<String> parts, List<RankedSuggestion> candidates) {
+    private void addCandidates(
+            SuggestedTitle title, List<String> parts, List<String> calls, List<RankedSuggestion> candidates) {
+        int away = away(title.entry(), calls);
         String typed = String.join("", parts);
         int zh = places(title, typed);
         if (zh >= 0) {
-            candidates.add(candidate(title.entry(), title.entry().title().zh(), zh));
+            candidates.add(candidate(title.entry(), title.entry().title().zh(), zh, away));
         }
         // Without a letter nobody is typing English, and a browser need not load it.
         boolean letters = typed.chars().anyMatch(c -> c >= 'a' && c <= 'z');
         int en = letters ? begins(title.en(), parts) : -1;
         if (en >= 0) {
-            candidates.add(candidate(title.entry(), title.entry().title().en(), en));
+            candidates.add(candidate(title.entry(), title.entry().title().en(), en, away));
         }
     }
 
-    private RankedSuggestion candidate(SearchEntry entry, String text, int rank) {
+    private RankedSuggestion candidate(SearchEntry entry, String text, int rank, int away) {
         int kind = kinds.indexOf(entry.kind());
-        return new RankedSuggestion(rank, kind, new Suggestion(text, entry.kind(), entry.id(), entry.url()));
+        return new RankedSuggestion(rank, away, kind, new Suggestion(text, entry.kind(), entry.id(), entry.url()));
     }
 
     /** 0 or 1 by ideographs, 2 or 3 by sound: at the beginning or within; -1 when nowhere. */

@@ -74,14 +74,14 @@ public final class SharedSearchComponent extends SearchComponent implements Solr
         }
     }
 
-    private record Suggest(String typed, int top) implements Asked {
+    private record Suggest(Query typed) implements Asked {
         @Override
         public Optional<Object> take(List<Map<String, Object>> answers) {
             List<Suggestion> best = SharedSearch.suggestions(
                     answers.stream()
                             .flatMap(answer -> ((List<?>) answer.get(SUGGESTIONS)).stream())
                             .map(each -> ranked((List<?>) each)),
-                    top);
+                    typed.top());
             return Optional.of(best.stream().map(SearchResultsMap::of).toList());
         }
     }
@@ -107,12 +107,10 @@ public final class SharedSearchComponent extends SearchComponent implements Solr
         String action = params.get("zhinan.do", "search");
         String text = params.get("zhinan.q", "");
         int top = params.getInt("zhinan.top", 10);
+        Query query = new Query(text, top, filters(params.get("zhinan.filters", "{}")));
         return switch (action) {
-            case "search" -> {
-                Query query = new Query(text, top, filters(params.get("zhinan.filters", "{}")));
-                yield new Search(query, new SharedSearch(query));
-            }
-            case "suggest" -> new Suggest(text, top);
+            case "search" -> new Search(query, new SharedSearch(query));
+            case "suggest" -> new Suggest(query);
             case "info" -> new Info(editions);
             default ->
                 throw new SolrException(
@@ -159,7 +157,7 @@ public final class SharedSearchComponent extends SearchComponent implements Solr
         if (asked instanceof Suggest suggest) {
             return Map.of(
                     SUGGESTIONS,
-                    edition(rb, all).suggest(suggest.typed(), suggest.top()).stream()
+                    edition(rb, all).suggest(suggest.typed()).stream()
                             .map(SharedSearchComponent::ranked)
                             .toList());
         }
@@ -177,14 +175,16 @@ public final class SharedSearchComponent extends SearchComponent implements Solr
     }
 
     private static List<Object> ranked(RankedSuggestion suggestion) {
-        return List.of(suggestion.rank(), suggestion.kind(), SearchResultsMap.of(suggestion.suggestion()));
+        return List.of(
+                suggestion.rank(), suggestion.away(), suggestion.kind(), SearchResultsMap.of(suggestion.suggestion()));
     }
 
     private static RankedSuggestion ranked(List<?> parts) {
         return new RankedSuggestion(
                 ((Number) parts.get(0)).intValue(),
                 ((Number) parts.get(1)).intValue(),
-                SearchResultsMap.readSuggestion((Map<?, ?>) parts.get(2)));
+                ((Number) parts.get(2)).intValue(),
+                SearchResultsMap.readSuggestion((Map<?, ?>) parts.get(3)));
     }
 
     @Override

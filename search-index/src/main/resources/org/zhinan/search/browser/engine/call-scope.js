@@ -64,6 +64,11 @@ Searcher.facets = (scored, filters, enough, hits) => {
   return facets;
 };
 
+Suggester.away = entry => {
+  const call = CallScope.preferring(CallScope.preferred);
+  return !call || CallScope.applies(entry, [call]) ? 0 : 1;
+};
+
 Searcher.search = (text, filters) => {
   const ranking = unscoped.ranking(text, filters);
   const { latest } = Searcher;

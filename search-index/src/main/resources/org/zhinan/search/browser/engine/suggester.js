@@ -15,7 +15,7 @@ const Suggester = {
     const candidates = [];
     const add = (text, rank, entry) => {
       if (rank >= 0) {
-        candidates.push({ text, rank, entry });
+        candidates.push({ text, rank, away: Suggester.away(entry), entry });
       }
     };
     (parts.length ? entries : []).filter(entry => core.suggested.includes(entry.kind)).forEach(entry => {
@@ -28,8 +28,13 @@ const Suggester = {
     });
     const kind = ({ entry }) => core.suggested.indexOf(entry.kind);
     const order = (one, two) => one < two ? -1 : one > two ? 1 : 0;
-    return candidates.sort((one, two) => one.rank - two.rank || kind(one) - kind(two) ||
+    return candidates.sort((one, two) => one.rank - two.rank || one.away - two.away || kind(one) - kind(two) ||
       one.text.length - two.text.length || order(one.text, two.text) || one.entry.number - two.entry.number);
+  },
+
+  // 1 for what is of another call than the one that goes before the others; a site that has one call has none.
+  away() {
+    return 0;
   },
 
   // 0 or 1 by ideographs, 2 or 3 by sound: at the beginning or within; -1 when nowhere.
