@@ -23,6 +23,7 @@ import org.zhinan.search.Hit;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.SearchIndex;
+import org.zhinan.search.SearchResults;
 import org.zhinan.site.address.ClauseCitation;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.text.Language;
@@ -147,6 +148,19 @@ class CitationSearchTest {
         Library library = SiteGenerator.library(SmallPack.PACKS.resolve("refs"));
         try (SearchIndex index = SearchIndex.of(SearchEntries.of(library).get(0).corpus())) {
             assertThat(index.search(Query.of(query)).hits().get(0).id()).isEqualTo(document);
+        }
+    }
+
+    /** It is the paragraph that the article's number stands in, which is cited as the article; an item of it is another clause. */
+    @ParameterizedTest
+    @CsvSource({"办法第八条第一款, 8", "《管理办法》第八条第一款, 8", "办法第8条第1款, 8", "第九条第一款, 9", "办法第八条第二款, 8-p2", "办法第八条第一款第（四）项, 8-4"})
+    void theFirstParagraphOfAnArticleIsFoundSurely(String query, String clause) {
+        Library library = SiteGenerator.library(SmallPack.PACKS.resolve("kits/measures"));
+        try (SearchIndex index = SearchIndex.of(SearchEntries.of(library).get(0).corpus())) {
+            SearchResults results = index.search(Query.of(query));
+            assertThat(results.certain()).isTrue();
+            assertThat(results.hits().get(0).id()).isEqualTo("measures");
+            assertThat(results.hits().get(0).clause()).contains(clause);
         }
     }
 

@@ -109,7 +109,7 @@ public final class CitationFinder {
     }
 
     private Optional<List<Integer>> at(List<CitationTable.Target> documents, List<Part> place) {
-        return CitationKeys.places(place).stream()
+        return CitationKeys.asked(place).stream()
                 .map(key -> numbers(table.get().placed(key).stream()
                         .filter(target ->
                                 documents.stream().anyMatch(document -> document.number() == target.document()))))
@@ -133,8 +133,8 @@ public final class CitationFinder {
     private Optional<List<Integer>> byPlace(List<Part> parts) {
         boolean unit = parts.stream().anyMatch(Part::unit);
         boolean place = unit || parts.stream().filter(Part::number).count() > 1;
-        List<String> keys = place && parts.stream().allMatch(Part::ofPlace) ? CitationKeys.places(parts) : List.of();
-        return Stream.concat(keys.stream().limit(unit ? 3 : 4), chapter(parts))
+        List<String> keys = place && parts.stream().allMatch(Part::ofPlace) ? CitationKeys.asked(parts) : List.of();
+        return Stream.concat(keys.stream().limit(unit ? Math.max(0, keys.size() - 1) : keys.size()), chapter(parts))
                 .map(key -> numbers(table.get().placed(key).stream()))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -69,6 +69,9 @@ public final class CitationKeys {
             "figure",
             "recital");
 
+    /** What an article of a Chinese law consists of. */
+    static final String PARAGRAPH = "款";
+
     /** Units of a number that a text may write alone. */
     static final List<String> CHAPTERS = List.of("章", "节", "chapter", "section");
 
@@ -96,6 +99,7 @@ public final class CitationKeys {
         rules.put("silent", SILENT);
         rules.put("units", UNITS);
         rules.put("chapters", CHAPTERS);
+        rules.put("paragraph", PARAGRAPH);
         rules.put("short", new TreeMap<>(SHORT));
         return rules;
     }
@@ -216,6 +220,21 @@ public final class CitationKeys {
     /** What a name is looked up by. */
     static String name(List<Part> parts) {
         return parts.stream().map(Part::key).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * What the place of a query is looked up by. The first paragraph of an article is mostly the one that its number stands in, and is
+     * cited as the article: before anything is left out of the place.
+     */
+    static List<String> asked(List<Part> parts) {
+        List<String> keys = new ArrayList<>(places(parts));
+        int before = parts.size() - 2;
+        if (before > 0
+                && parts.get(before).key().equals("1")
+                && parts.get(before + 1).key().equals(PARAGRAPH)) {
+            keys.addAll(2, places(parts.subList(0, before)).subList(0, 2));
+        }
+        return keys;
     }
 
     /** What a place is looked up by: as it is written, in digits, with its first unit only, and without units. */

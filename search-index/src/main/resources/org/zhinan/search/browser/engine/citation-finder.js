@@ -64,7 +64,7 @@ const CitationFinder = {
   },
 
   at(documents, place) {
-    return CitationFinder.first(CitationKeys.places(place), key => CitationFinder.numbers(CitationTable.placed(key)
+    return CitationFinder.first(CitationKeys.asked(place), key => CitationFinder.numbers(CitationTable.placed(key)
       .filter(target => documents.some(document => document.number === target.document))));
   },
 
@@ -83,7 +83,7 @@ const CitationFinder = {
   byPlace(parts) {
     const unit = parts.some(CitationKeys.unit);
     const place = (unit || parts.filter(part => part.number).length > 1) && parts.every(CitationKeys.ofPlace);
-    const keys = place ? CitationKeys.places(parts).slice(0, unit ? 3 : 4) : [];
+    const keys = place ? CitationKeys.asked(parts).slice(0, unit ? -1 : undefined) : [];
     return CitationFinder.first(keys.concat(CitationFinder.chapter(parts)), key => CitationFinder.numbers(CitationTable.placed(key)));
   },
 

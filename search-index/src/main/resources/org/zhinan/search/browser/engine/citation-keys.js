@@ -68,6 +68,16 @@ const CitationKeys = {
     return parts.map(part => part.key).join(' ');
   },
 
+  // What the place of a query is looked up by: the first paragraph of an article is mostly cited as the article.
+  asked(parts) {
+    const keys = CitationKeys.places(parts);
+    const before = parts.length - 2;
+    if (before > 0 && parts[before].key === '1' && parts[before + 1].key === reading.paragraph) {
+      keys.splice(2, 0, ...CitationKeys.places(parts.slice(0, before)).slice(0, 2));
+    }
+    return keys;
+  },
+
   // What a place is looked up by: as it is written, in digits, with its first unit only, and without units.
   places(parts) {
     const first = parts.find(CitationKeys.unit);
