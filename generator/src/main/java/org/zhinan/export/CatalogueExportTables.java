@@ -125,8 +125,34 @@ final class CatalogueExportTables {
                         TableColumn.of("unit", "Unit", ColumnType.BILINGUAL, Indicator::unit),
                         TableColumn.of(
                                 "direction", "Direction", ColumnType.TEXT, indicator -> word(indicator.direction())),
+                        TableColumn.of("others", "Other columns", others(), Indicator::others),
                         url(edition)),
                 edition.indicators());
+    }
+
+    /** What the other cells of its row say, each under its heading; in CSV on a line of its own. */
+    private static ColumnType<List<Indicator.Stated>> others() {
+        return ColumnType.of(
+                ColumnType.BILINGUAL.parts(),
+                all -> all.stream().map(CatalogueExportTables::stated).toList(),
+                all -> List.of(
+                        ColumnType.lines(all.stream()
+                                .map(each -> headed(
+                                        each.heading().zh(), "：", each.text().zh()))),
+                        ColumnType.lines(all.stream()
+                                .map(each -> headed(
+                                        each.heading().en(), ": ", each.text().en())))));
+    }
+
+    private static Map<String, Object> stated(Indicator.Stated cell) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("heading", ColumnType.object(cell.heading()));
+        object.put("text", ColumnType.object(cell.text()));
+        return object;
+    }
+
+    private static String headed(String heading, String between, String text) {
+        return heading.isEmpty() || text.isEmpty() ? text : heading + between + text;
     }
 
     private Table<Technology> technologies() {
