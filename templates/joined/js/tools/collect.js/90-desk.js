@@ -188,6 +188,12 @@
     byId('z-quota').hidden = !options.length;
   }
 
+  /** What the forms tell of kinds that the quota counts apart. */
+  function stated(rows, quota) {
+    const counts = window.ZhinanKindCounts ? window.ZhinanKindCounts(rows, quota, returned) : [];
+    return counts.length ? ' ' + tool.word('stated', counts.map(each => inWords(each.kind) + ' ' + each.projects).join(', ')) : '';
+  }
+
   function quotaSaid(rows, beyond) {
     const quota = quotaOfCity();
     const projects = returned.projectsIn(rows);
@@ -196,10 +202,10 @@
       return tool.word('unlimited', projects);
     }
     if (quota.most === undefined) {
-      return tool.word('words', inWords(quota.words || ['', '']), projects);
+      return tool.word('words', inWords(quota.words || ['', '']), projects) + stated(rows, quota);
     }
     const said = over ? tool.word('beyond', quota.most, projects, over) : tool.word('left', quota.most, projects, quota.most - projects);
-    return quota.kinds ? said + ' ' + inWords(quota.words) : said;
+    return quota.kinds ? said + ' ' + inWords(quota.words) + stated(rows, quota) : said;
   }
 
   /** The unit that the forms name, else the place of the quota; what was typed holds. */

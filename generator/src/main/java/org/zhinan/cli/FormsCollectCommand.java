@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhinan.form.filled.FormCollector;
+import org.zhinan.form.filled.KindCount;
 import org.zhinan.library.Call;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
@@ -80,15 +83,27 @@ final class FormsCollectCommand implements Callable<Integer> {
         return collected
                 .quota()
                 .map(quota -> ", quota of " + quota.place().zh() + " / "
-                        + quota.place().en() + ": " + most(quota) + ", beyond it: " + collected.beyond())
+                        + quota.place().en() + ": " + most(quota) + stated(collected.kinds()) + ", beyond it: "
+                        + collected.beyond())
                 .orElse(", no city given, so no quota looked at");
     }
 
-    /** A quota without a number is what its words say. */
+    /** Its number, and what its words say of kinds of projects; without a number these alone. */
     private static String most(Call.Quota quota) {
-        return quota.most()
-                .map(String::valueOf)
-                .or(() -> quota.words().map(words -> words.zh() + " / " + words.en()))
-                .orElse("-");
+        String said = Stream.concat(
+                        quota.most().map(String::valueOf).stream(),
+                        quota.words().map(words -> words.zh() + " / " + words.en()).stream())
+                .collect(Collectors.joining(
+                        " (", "", quota.most().isPresent() && quota.words().isPresent() ? ")" : ""));
+        return said.isEmpty() ? "-" : said;
+    }
+
+    /** What the forms tell of kinds that the quota counts apart. */
+    private static String stated(List<KindCount> kinds) {
+        return kinds.isEmpty()
+                ? ""
+                : kinds.stream()
+                        .map(each -> each.kind().zh() + " / " + each.kind().en() + " " + each.projects())
+                        .collect(Collectors.joining(", ", ", stated in the forms: ", ""));
     }
 }

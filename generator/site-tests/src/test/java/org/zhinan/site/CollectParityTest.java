@@ -22,11 +22,16 @@ import org.zhinan.form.filled.FormChecks;
 import org.zhinan.form.filled.FormCollector;
 import org.zhinan.form.filled.FormEditions;
 import org.zhinan.form.filled.HostileFormFiles;
+import org.zhinan.form.filled.KindCount;
 import org.zhinan.form.filled.ReturnedDocumentFiles;
 import org.zhinan.form.filled.ReturnedFormFiles;
+import org.zhinan.library.Call;
+import org.zhinan.library.Edition;
+import org.zhinan.library.KeyedList;
 import org.zhinan.library.Library;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
+import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** The page that collects forms finds in each file what the command line finds, in the same words, and makes the same table of it. */
@@ -62,6 +67,28 @@ class CollectParityTest {
               const table = Object.assign({}, merged, { unit: merged.unit || city, quota, beyond: returned.beyond(merged.rows, quota) });
               const xlsx = merged.findings.length ? btoa(Array.from(returned.xlsx(table, rules), c => String.fromCharCode(c)).join('')) : '';
               return { checked, xlsx };
+            }""";
+
+    /** The same files, a place and what a kind is called in both languages: how many projects of it there are. */
+    private static final String KINDS = """
+            async ([files, city, kind]) => {
+              const returned = ZhinanReturned;
+              const root = document.body.dataset.root;
+              await Zhinan.load(document.getElementById('z-sheet').dataset.documents);
+              await Zhinan.load(root + 'js/tools/collect-kinds.js');
+              const bytes = text => Uint8Array.from(atob(text), c => c.charCodeAt(0));
+              const read = files.map(([name, text]) => {
+                const steps = returned.readFile(name, bytes(text), ZhinanFormRules);
+                for (;;) {
+                  const step = steps.next();
+                  if (step.done) {
+                    return step.value;
+                  }
+                }
+              });
+              const merged = returned.merge(read, ZhinanFormRules);
+              const quota = Object.assign({}, merged.call.quotas.find(each => each.place[0] === city), { kinds: [kind] });
+              return ZhinanKindCounts(merged.rows, quota, returned).map(each => each.projects);
             }""";
 
     private final Library library = SiteGenerator.library(Checkout.CONTENT);
@@ -125,17 +152,89 @@ class CollectParityTest {
         }
     }
 
+    /** As many projects of a kind as the command line tells of: here an applicant is called as the kind is. */
+    @Test
+    void kindsOfProjectsAreCountedAlike(Chromium chromium) throws IOException {
+        List<Path> files = ReturnedFormFiles.ordinary(RETURNED, forms(), folder, 10);
+        String first = "表格!B4 ";
+        Bilingual kind = new Bilingual(
+                collected(files, "宝鸡").stream()
+                        .filter(cell -> cell.startsWith(first))
+                        .map(cell -> cell.substring(first.length()))
+                        .findFirst()
+                        .orElseThrow(),
+                "");
+        Library counting = counting(kind);
+        FormEditions asked =
+                FormEditions.of(counting).only(Optional.of(counting.current().id()), Optional.empty());
+        List<Integer> expected = new FormCollector(asked)
+                .collect(files, Optional.of("宝鸡"), folder.resolve("kinds.xlsx")).kinds().stream()
+                        .map(KindCount::projects)
+                        .toList();
+        assertThat(expected).hasSize(1);
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
+            visit.open("zh/2024/tools/collect.html");
+            assertThat(visit.page().evaluate(KINDS, List.of(named(files), "宝鸡", List.of(kind.zh(), ""))))
+                    .isEqualTo(expected);
+        }
+    }
+
+    /** The library with a quota of such projects for every place beside its own. */
+    private Library counting(Bilingual kind) {
+        Edition edition = library.current();
+        List<Call> calls =
+                edition.calls().stream().map(call -> counting(call, kind)).toList();
+        Edition counting = new Edition(
+                edition.id(),
+                edition.title(),
+                edition.follows(),
+                edition.texts(),
+                edition.catalogue(),
+                edition.actors(),
+                edition.editorNotes(),
+                KeyedList.of(calls, Call::id),
+                edition.forms(),
+                edition.names(),
+                edition.asked());
+        return new Library(
+                library.site(),
+                List.of(counting),
+                library.terms(),
+                library.references(),
+                library.links(),
+                library.changes());
+    }
+
+    private static Call counting(Call call, Bilingual kind) {
+        Call.Procedure procedure = call.procedure();
+        List<Call.Quota> quotas = new ArrayList<>(procedure.quotas());
+        procedure.quotas().stream()
+                .map(of -> new Call.Quota(
+                        of.place(),
+                        Optional.of(kind),
+                        Optional.of(1),
+                        Optional.empty(),
+                        of.others(),
+                        Optional.empty(),
+                        of.clause()))
+                .forEach(quotas::add);
+        return new Call(
+                call.id(),
+                call.name(),
+                call.notices(),
+                call.tier(),
+                call.conditions(),
+                call.requirements(),
+                new Call.Procedure(procedure.deadlines(), quotas, procedure.limits(), procedure.steps()),
+                call.submission());
+    }
+
     private static Path forms() {
         return Site.plain().root().resolve("2024/forms");
     }
 
     private void requireAlike(PageVisit visit, List<Path> files, String city) throws IOException {
-        List<List<String>> named = new ArrayList<>();
-        for (Path file : files) {
-            named.add(List.of(
-                    file.toString().replace('\\', '/'), Base64.getEncoder().encodeToString(Files.readAllBytes(file))));
-        }
-        Map<?, ?> read = (Map<?, ?>) visit.page().evaluate(READ, List.of(named, city));
+        Map<?, ?> read = (Map<?, ?>) visit.page().evaluate(READ, List.of(named(files), city));
         List<Problem> expected = new FormChecks(editions).check(files);
         List<String> found = ((List<?>) read.get("checked"))
                 .stream()
@@ -149,6 +248,16 @@ class CollectParityTest {
                                 .toString())
                         .toList());
         assertThat(cells(read.get("xlsx").toString())).as(files.toString()).isEqualTo(collected(files, city));
+    }
+
+    /** Each as its path and its bytes in base64. */
+    private static List<List<String>> named(List<Path> files) throws IOException {
+        List<List<String>> named = new ArrayList<>();
+        for (Path file : files) {
+            named.add(List.of(
+                    file.toString().replace('\\', '/'), Base64.getEncoder().encodeToString(Files.readAllBytes(file))));
+        }
+        return named;
     }
 
     /** What the command line makes of the files, under their whole paths; nothing where it refuses them all. */

@@ -25,7 +25,7 @@ final class CityQuotas {
                 .or(() -> each.stream().filter(Call.Quota::others).findFirst());
     }
 
-    /** One a place: what is said of kinds of projects cannot be counted in the forms, so words say it. */
+    /** One a place: a form need not say of what kind its projects are, so words say what holds for kinds. */
     static List<Call.Quota> byPlace(List<Call.Quota> quotas) {
         Map<Bilingual, List<Call.Quota>> places = new LinkedHashMap<>();
         quotas.forEach(quota -> places.computeIfAbsent(quota.place(), place -> new ArrayList<>())
@@ -33,11 +33,12 @@ final class CityQuotas {
         return places.values().stream().map(CityQuotas::joined).toList();
     }
 
-    /** Whether the place has quotas of kinds of projects, which only words say. */
-    static boolean hasKinds(List<Call.Quota> quotas, Call.Quota ofPlace) {
+    /** The kinds of projects that the place has quotas of. */
+    static List<Bilingual> kinds(List<Call.Quota> quotas, Call.Quota ofPlace) {
         return quotas.stream()
-                .anyMatch(each ->
-                        each.place().equals(ofPlace.place()) && each.what().isPresent());
+                .filter(each -> each.place().equals(ofPlace.place()))
+                .flatMap(each -> each.what().stream())
+                .toList();
     }
 
     private static Call.Quota joined(List<Call.Quota> ofPlace) {

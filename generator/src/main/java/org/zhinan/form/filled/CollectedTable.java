@@ -20,11 +20,16 @@ record CollectedTable(
     /** @param source the file as the table names it */
     record Remark(String source, Problem finding) {}
 
-    /** How many projects there are down to each row; one that stands twice is one. */
+    /** How many projects there are down to each row. */
     int projects(int rows) {
+        return projects(this.rows.subList(0, rows));
+    }
+
+    /** How many projects there are in these rows; one that stands twice is one. */
+    static int projects(List<CollectedRow> rows) {
         Set<String> projects = new HashSet<>();
         int nameless = 0;
-        for (CollectedRow row : this.rows.subList(0, rows)) {
+        for (CollectedRow row : rows) {
             if (row.project().isBlank()) {
                 nameless++;
             } else {

@@ -31,6 +31,7 @@ public final class FormCollector {
      *
      * @param rows how many rows the table has
      * @param quota what the call allows the city; empty when no city was given
+     * @param kinds how many projects of the kinds that the quota counts apart the forms tell of; none where no form tells of any
      * @param beyond how many projects stand in the table beyond the quota, at its end, marked as such; one that stands twice is one
      * @param findings what is wrong with the forms that were merged; their rows stand in the table all the same
      * @param refused why files were not merged; they are listed in the table, too
@@ -39,6 +40,7 @@ public final class FormCollector {
     public record Collected(
             int rows,
             Optional<Call.Quota> quota,
+            List<KindCount> kinds,
             int beyond,
             List<Problem> findings,
             List<Problem> refused,
@@ -98,7 +100,9 @@ public final class FormCollector {
         int beyond = (int) IntStream.range(0, rows)
                 .filter(row -> table.beyond(row).isPresent())
                 .count();
-        return new Collected(rows, quota, beyond, merge.findings(), read.refused(), skipped);
+        List<KindCount> kinds =
+                quota.map(each -> KindCount.of(table.rows(), quotas, each)).orElse(List.of());
+        return new Collected(rows, quota, kinds, beyond, merge.findings(), read.refused(), skipped);
     }
 
     private Read read(List<Path> files) {

@@ -119,20 +119,20 @@ public final class FormRulesScript {
         made.put(
                 "quotas",
                 CityQuotas.byPlace(call.quotas()).stream()
-                        .map(quota -> quota(quota, CityQuotas.hasKinds(call.quotas(), quota)))
+                        .map(quota -> quota(quota, CityQuotas.kinds(call.quotas(), quota)))
                         .toList());
         return made;
     }
 
     /** Without a number it is what its words say. */
-    private static Map<String, Object> quota(Call.Quota quota, boolean kinds) {
+    private static Map<String, Object> quota(Call.Quota quota, List<Bilingual> kinds) {
         Map<String, Object> made = new LinkedHashMap<>();
         made.put("place", pair(quota.place()));
         quota.most().ifPresent(most -> made.put("most", most));
         quota.words().ifPresent(words -> made.put("words", pair(words)));
         made.put("others", quota.others());
-        if (kinds) {
-            made.put("kinds", true);
+        if (!kinds.isEmpty()) {
+            made.put("kinds", kinds.stream().map(FormRulesScript::pair).toList());
         }
         return made;
     }

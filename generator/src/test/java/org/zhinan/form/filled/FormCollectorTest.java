@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +29,7 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.library.Scenario;
 import org.zhinan.problem.ProblemsException;
+import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 class FormCollectorTest {
@@ -99,6 +101,42 @@ class FormCollectorTest {
         assertThat(remarks.get(least.most().orElseThrow()))
                 .contains("超出推荐数量上限")
                 .contains(String.valueOf(least.most().orElseThrow()));
+    }
+
+    /** Only a cell that is the kind's name says it; a project that stands twice is one. */
+    @Test
+    void countsTheProjectsOfAKindThatTheFormsTellOf() {
+        Call.Quota all = CALL.quotas().get(0);
+        Bilingual small = new Bilingual("中小企业", "SMEs");
+        List<Call.Quota> quotas =
+                List.of(all, kind(all, small), kind(all, new Bilingual("民营企业", "private enterprises")));
+        List<CollectedRow> rows = List.of(
+                row("甲公司", "中小企业"),
+                row("甲公司", "中小企业"),
+                row("乙公司", " 中小 企业"),
+                row("丙公司", "smes"),
+                row("中小企业服务公司", "大型企业"));
+
+        assertThat(KindCount.of(rows, quotas, all))
+                .extracting(count -> count.kind().zh() + " " + count.projects())
+                .containsExactly("中小企业 3", "民营企业 0");
+        assertThat(KindCount.of(rows.subList(4, 5), quotas, all)).isEmpty();
+        assertThat(KindCount.of(rows, CALL.quotas(), all)).isEmpty();
+    }
+
+    private static Call.Quota kind(Call.Quota of, Bilingual what) {
+        return new Call.Quota(
+                of.place(),
+                Optional.of(what),
+                Optional.of(2),
+                Optional.empty(),
+                of.others(),
+                Optional.empty(),
+                of.clause());
+    }
+
+    private static CollectedRow row(String project, String kind) {
+        return new CollectedRow(Map.of("applicant", project, "kind", kind), project, "a.xlsx", "表格", 4, List.of());
     }
 
     @Test
