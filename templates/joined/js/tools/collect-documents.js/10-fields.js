@@ -8,6 +8,9 @@
   const FETCHED = new Set(['INCLUDETEXT', 'INCLUDEPICTURE', 'INCLUDE', 'IMPORT', 'DDE', 'DDEAUTO', 'LINK', 'DATABASE', 'EMBED', 'RD']);
   const TYPED = new Set(['HYPERLINK', 'FORMTEXT', 'QUOTE', 'ADVANCE']);
 
+  // These are marks for lists and for merged letters, and show nothing.
+  const SILENT = new Set(['', 'XE', 'TC', 'TA', 'SET', 'ASK', 'PRIVATE', 'NEXT', 'NEXTIF', 'SKIPIF', 'BOOKMARK']);
+
   /** The fields that are open at a place: what a program puts in by itself, such as a number of a page. */
   class Fields {
     constructor(limits) {
@@ -37,7 +40,22 @@
         return false;
       }
       this.last.shows = true;
-      const kind = strip(this.last.instruction).split(/[ \t\n\v\f\r\\"]/)[0].toUpperCase();
+      return Fields.isMade(this.last.instruction);
+    }
+
+    /** Whether the field has shown nothing of its own, so that the program shows what the instruction says. */
+    end() {
+      const field = this.open.pop();
+      return Boolean(field) && !field.shows && Fields.isMade(field.instruction) && !SILENT.has(Fields.kind(field.instruction));
+    }
+
+    static kind(instruction) {
+      return strip(instruction).split(/[ \t\n\v\f\r\\"]/)[0].toUpperCase();
+    }
+
+    /** Whether the program has made what a field of this instruction shows; one that shows another file is refused. */
+    static isMade(instruction) {
+      const kind = Fields.kind(instruction);
       if (FETCHED.has(kind)) {
         throw new Refusal('EXTERNAL');
       }
@@ -47,6 +65,37 @@
     /** Whether what stands here is an instruction and not shown. */
     get instructs() {
       return this.open.some(field => !field.shows);
+    }
+  }
+
+  /** The content controls that are open at a place. */
+  class Controls {
+    constructor() {
+      this.open = [];
+    }
+
+    begin() {
+      this.open.push({ prompts: false, bound: false });
+    }
+
+    /** What the innermost says of itself. */
+    property(name, isOn) {
+      const last = this.open[this.open.length - 1];
+      if (last && name === 'showingPlcHdr') {
+        last.prompts = isOn;
+      } else if (last && name === 'dataBinding') {
+        last.bound = true;
+      }
+    }
+
+    /** Whether the text that stands here asks for one, and is none that was entered. */
+    prompt(text) {
+      return (this.open.length > 0 && returned.isUsualPrompt(strip(text))) || this.open.some(each => each.prompts);
+    }
+
+    /** Whether programs show here what another part of the file says. */
+    get bound() {
+      return this.open.some(each => each.bound);
     }
   }
 
@@ -83,5 +132,5 @@
     }
   }
 
-  Object.assign(returned, { Fields, Box });
+  Object.assign(returned, { Fields, Controls, Box });
 })();

@@ -2,23 +2,32 @@
 (() => {
   'use strict';
   const returned = window.ZhinanReturned;
-  const { Refusal, isBlank, Fields, Box } = returned;
+  const { Refusal, isBlank, Fields, Controls, Box } = returned;
   // What is no longer there, what stands there for other programs, what was so before, and how things look.
   const SKIPPED = new Set(['del', 'moveFrom', 'Fallback', 'sectPr', 'rPrChange', 'pPrChange', 'tcPrChange', 'trPrChange', 'tblPrChange',
     'tblPrExChange', 'tblGridChange', 'sectPrChange', 'sdtPr']);
   const REVISIONS = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel', 'cellMerge']);
   // What is drawn beside the text, or made of more than text.
   const BOXES = new Set(['drawing', 'pict', 'object', 'oMath', 'oMathPara', 'rt', 'altChunk']);
+  // In halves of a point, and in twentieths of one.
+  const TINY = 6;
+  const USUAL = 22;
+  const LOW = 60;
   const OFF = ['0', 'false', 'off'];
   const isOn = xml => !OFF.includes(xml.attribute('val'));
+
+  // What of a run is told when it ends, in this order.
+  const TOLD = ['HIDDEN_TEXT', 'PROMPT', 'STRUCK', 'FAINT', 'RAISED'];
+  const nothing = () => TOLD.reduce((none, kind) => Object.assign(none, { [kind]: '' }), {});
 
   class DocumentText {
     /** showsFields: whether what fields show is read; Spot, Table: what is made of cells and tables. */
     constructor(parts, styles, showsFields, Spot, Table) {
       Object.assign(this, { parts, styles, showsFields, Spot, Table, limits: parts.limits, fields: new Fields(parts.limits) });
       Object.assign(this, { tables: [], paragraphs: [], cells: [], skipped: 0, box: null, table: null, row: null, cell: null });
-      Object.assign(this, { inParagraph: false, firstParagraph: false, hiddenParagraph: false, instruction: false, words: false });
-      this.run = { open: false, hidden: false, struck: false, capitals: false, hiddenText: '', struckText: '' };
+      Object.assign(this, { inParagraph: false, firstParagraph: false, style: '', instruction: false, words: false });
+      Object.assign(this, { controls: new Controls(), ofControl: false, paragraphShade: null, cellShade: null });
+      this.run = { open: false, told: nothing() };
       this.spot = new Spot(this.limits);
     }
 
@@ -32,6 +41,9 @@
     begin(name, xml) {
       if (this.skipped) {
         this.skipped++;
+        if (this.ofControl) {
+          this.controls.property(name, isOn(xml));
+        }
       } else if (this.box) {
         this.box.begin(name);
       } else if (BOXES.has(name) || (name === 'tbl' && this.cell)) {
@@ -41,8 +53,12 @@
         if (REVISIONS.has(name)) {
           this.revise();
         }
+        if (name === 'sdt') {
+          this.controls.begin();
+        }
         if (SKIPPED.has(name)) {
           this.skipped = 1;
+          this.ofControl = name === 'sdtPr';
         } else if (this.run.open) {
           this.beginInRun(name, xml);
         } else if (!this.beginOfTable(name, xml)) {
@@ -88,7 +104,10 @@
           within(this.row).before = xml.number('val', 0);
           return true;
         case 'hidden':
-          within(this.row).hidden = isOn(xml);
+          within(this.row).hidden = this.row.hidden || isOn(xml);
+          return true;
+        case 'trHeight':
+          within(this.row).hidden = this.row.hidden || (xml.attribute('hRule') === 'exact' && xml.number('val', LOW) < LOW);
           return true;
         case 'gridSpan':
           within(this.cell).span = Math.min(Math.max(1, xml.number('val', 1)), this.limits.columns);
@@ -109,6 +128,7 @@
       this.cells.push(this.spot);
       this.row.cells.push(this.cell);
       this.firstParagraph = true;
+      this.cellShade = null;
       if (this.row.cells.length > this.limits.columns) {
         throw new Refusal('TOO_MUCH');
       }
@@ -120,14 +140,21 @@
           this.beginParagraph();
           break;
         case 'pStyle':
-          this.hiddenParagraph = this.styles.hidden.has(xml.attribute('val'));
-          this.number(this.styles.numbered.has(xml.attribute('val')));
+          this.style = xml.attribute('val');
+          this.number(this.styles.numbered.has(this.style));
           break;
         case 'numId':
           this.number(xml.attribute('val') !== '0');
           break;
         case 'r':
-          Object.assign(this.run, { open: true, hidden: this.hiddenParagraph, struck: false, capitals: false });
+          this.openRun();
+          break;
+        case 'shd':
+          this.shade(returned.shading(xml));
+          break;
+        case 'bdo':
+        case 'dir':
+          this.spot.append(xml.attribute('val') === 'rtl' ? '\u202e' : '\u202d');
           break;
         case 'fldSimple':
           this.fields.begin();
@@ -138,8 +165,24 @@
       }
     }
 
+    openRun() {
+      const { hidden, faint } = this.styles;
+      Object.assign(this.run, { open: true, hidden: hidden.has(this.style), faintStyle: faint.has(this.style), struck: false,
+        capitals: false, raised: false, tiny: false, colour: null, shade: null });
+    }
+
+    /** What is behind a paragraph, or behind a cell. */
+    shade(colour) {
+      if (this.inParagraph) {
+        this.paragraphShade = this.paragraphShade === null ? colour : this.paragraphShade;
+      } else if (this.cell) {
+        this.cellShade = colour;
+      }
+    }
+
     beginParagraph() {
-      this.hiddenParagraph = false;
+      this.style = '';
+      this.paragraphShade = null;
       this.inParagraph = true;
       if (!this.cell) {
         this.parts.countCell();
@@ -159,9 +202,11 @@
     /** Whether the element was one of looks that matter. */
     setsLook(name, xml) {
       const { run } = this;
+      const value = xml.attribute('val');
       switch (name) {
         case 'rStyle':
-          run.hidden = run.hidden || this.styles.hidden.has(xml.attribute('val'));
+          run.hidden = run.hidden || this.styles.hidden.has(value);
+          run.faintStyle = run.faintStyle || this.styles.faint.has(value);
           return true;
         case 'vanish':
           run.hidden = isOn(xml);
@@ -174,6 +219,21 @@
         case 'smallCaps':
           run.capitals = run.capitals || isOn(xml);
           return true;
+        case 'vertAlign':
+          run.raised = value !== 'baseline';
+          return true;
+        case 'sz':
+          run.tiny = xml.number('val', USUAL) <= TINY;
+          return true;
+        case 'color':
+          run.colour = returned.hex(value) || returned.UNKNOWN;
+          return true;
+        case 'shd':
+        case 'highlight': {
+          const shade = name === 'shd' ? returned.shading(xml) : returned.highlight(value);
+          run.shade = shade === null ? run.shade : shade;
+          return true;
+        }
         default:
           return false;
       }
@@ -220,12 +280,24 @@
       } else if (kind === 'separate') {
         this.showField();
       } else {
-        this.fields.open.pop();
+        this.endField();
       }
     }
 
     showField() {
-      if (this.fields.show() && this.showsFields && !this.spot.isSaid('FIELD')) {
+      if (this.fields.show()) {
+        this.sayField();
+      }
+    }
+
+    endField() {
+      if (this.fields.end()) {
+        this.sayField();
+      }
+    }
+
+    sayField() {
+      if (this.showsFields && !this.spot.isSaid('FIELD')) {
         this.spot.say('FIELD', '');
       }
     }
@@ -251,11 +323,25 @@
         return;
       }
       if (run.hidden || this.fields.instructs) {
-        run.hiddenText += text;
+        run.told.HIDDEN_TEXT += text;
+      } else if (this.controls.prompt(text)) {
+        run.told.PROMPT += text;
       } else {
         this.spot.append(run.capitals ? text.toUpperCase() : text);
-        run.struckText += run.struck ? text : '';
+        run.told.STRUCK += run.struck ? text : '';
+        run.told.FAINT += this.isFaint() ? text : '';
+        run.told.RAISED += run.raised ? text : '';
+        if (this.controls.bound) {
+          this.sayField();
+        }
       }
+    }
+
+    isFaint() {
+      const { run } = this;
+      const behind = [run.shade, this.paragraphShade, this.cellShade, returned.WHITE].find(each => each !== null);
+      const white = run.faintStyle && returned.isLike(behind, returned.WHITE);
+      return run.tiny || (run.colour === null ? white : returned.isLike(run.colour, behind));
     }
 
     // What ends ----------------------------------------------------------------------------------------------------------------
@@ -275,7 +361,11 @@
       } else if (name === 'r') {
         this.endRun();
       } else if (name === 'fldSimple') {
-        this.fields.open.pop();
+        this.fields.end();
+      } else if (name === 'sdt') {
+        this.controls.open.pop();
+      } else if (name === 'bdo' || name === 'dir') {
+        this.spot.append('\u202c');
       } else if (name === 'p') {
         this.endParagraph();
       } else if (name === 'tc') {
@@ -290,13 +380,8 @@
     endRun() {
       const { run } = this;
       run.open = false;
-      if (!isBlank(run.hiddenText)) {
-        this.spot.say('HIDDEN_TEXT', run.hiddenText);
-      }
-      if (!isBlank(run.struckText)) {
-        this.spot.say('STRUCK', run.struckText);
-      }
-      Object.assign(run, { hiddenText: '', struckText: '' });
+      TOLD.filter(kind => !isBlank(run.told[kind])).forEach(kind => this.spot.say(kind, run.told[kind]));
+      run.told = nothing();
     }
 
     endParagraph() {
@@ -332,5 +417,5 @@
     }
   }
 
-  Object.assign(returned, { DocumentText, isOn });
+  Object.assign(returned, { DocumentText, isOn, tinyText: TINY });
 })();

@@ -67,7 +67,8 @@
       if (this.revised) {
         sheet.notices.push({ cell, kind: 'REVISED', text: strip(this.text) });
       }
-      this.said.forEach(each => sheet.notices.push({ cell, kind: each.kind, text: strip(each.text) }));
+      this.said.filter(each => each.kind !== 'RAISED' || strip(each.text) !== strip(this.text))
+        .forEach(each => sheet.notices.push({ cell, kind: each.kind, text: strip(each.text) }));
       this.comments.forEach(id => sheet.comments.push({ cell, text: strip(comments.get(id) || '') }));
     }
   }
@@ -155,7 +156,8 @@
 
   /** The styles by which text is not shown, or numbered by the program. */
   function stylesOf(parts, part) {
-    const [basedOn, hidden, shown, numbered] = [new Map(), new Set(), new Set(), new Set()];
+    const basedOn = new Map();
+    const [hidden, shown, numbered, faint, plain] = [1, 2, 3, 4, 5].map(() => new Set());
     let id = '';
     const xml = parts.open(part);
     for (let name = xml.next(); name; name = xml.next()) {
@@ -170,9 +172,15 @@
         (returned.isOn(xml) ? hidden : shown).add(id);
       } else if (name === 'numId') {
         numbered.add(id);
+      } else if (name === 'color') {
+        const colour = returned.hex(xml.attribute('val'));
+        (colour !== null && returned.isLike(colour, returned.WHITE) ? faint : plain).add(id);
+      } else if (name === 'sz' && xml.number('val', returned.tinyText + 1) <= returned.tinyText) {
+        faint.add(id);
       }
     }
-    return { hidden: inherited(hidden, shown, basedOn), numbered: inherited(numbered, new Set(), basedOn) };
+    return { hidden: inherited(hidden, shown, basedOn), numbered: inherited(numbered, new Set(), basedOn),
+      faint: inherited(faint, plain, basedOn) };
   }
 
   /** Those that are so themselves, and those that are based on them and are not set otherwise. */
@@ -246,7 +254,7 @@
     there(related, 'custom-properties').forEach(each => returned.readProperties(parts, each, marks));
     const [stylesPart] = own.all('styles');
     const styles = stylesPart !== undefined && parts.has(stylesPart) ? stylesOf(parts, stylesPart)
-      : { hidden: new Set(), numbered: new Set() };
+      : { hidden: new Set(), numbered: new Set(), faint: new Set() };
     there(own, 'comments').forEach(each => readComments(parts, each, comments));
     own.all('settings').forEach(each => requireWithin(parts, each));
     const body = yield* readText(parts, part, styles, true);

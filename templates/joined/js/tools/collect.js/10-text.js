@@ -64,6 +64,20 @@
   /** What is typed with a key each, as digits. */
   const typed = text => strip(text.normalize('NFKC').replace(UNSEENS, ''));
 
+  // As org.zhinan.text.SeenText has it: what nobody sees, or what turns what is seen.
+  const UNSEEN_ONE = /[\p{Cc}\p{Cf}]/gu;
+  const TURNING = /[\u061c\u200f\u202b\u202e\u2067]/;
+  const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+  /** The characters that nobody sees, named by their numbers. */
+  const seen = text => text.replace(UNSEEN_ONE, c => '<U+' + c.codePointAt(0).toString(16).toUpperCase().padStart(4, '0') + '>');
+
+  /** Whether it is shown in another order than it is stored. */
+  const isTurned = text => TURNING.test(text);
+
+  /** Without what could turn it, or what stands after it. */
+  const straight = text => text.replace(DIRECTIONS, '');
+
   // Problems -----------------------------------------------------------------------------------------------------------------
 
   // zh, en: where they stand in a pair of texts.
@@ -113,5 +127,6 @@
     return marked;
   }
 
-  window.ZhinanReturned = { level, officialHalf, same, stripped, strip, typed, problem, sentence, list, Refusal };
+  window.ZhinanReturned = { level, officialHalf, same, stripped, strip, typed, seen, isTurned, straight, problem, sentence,
+    list, Refusal };
 })();

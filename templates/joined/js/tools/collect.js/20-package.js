@@ -131,6 +131,13 @@
       return new returned.XmlPart(this.pieces(this.entries.get(part)), this.limits);
     }
 
+    /** The same of a part in which programs leave breaks of lines open, as in a page. */
+    openLoose(part) {
+      const xml = this.open(part);
+      xml.loose = true;
+      return xml;
+    }
+
     /** Counts what comes out, since what a ZIP file says of its sizes may be untrue. */
     * pieces(entry) {
       const { view } = this;

@@ -63,6 +63,7 @@
       this.open = [];
       this.prefixes = new Set(['xml', 'xmlns']);
       this.rootSeen = false;
+      this.loose = false;
       this.closing = false;
       this.name = '';
       this.attributes = [];
@@ -294,7 +295,8 @@
     }
 
     beginTag() {
-      const match = TAG.exec(this.tag());
+      const tag = this.tag();
+      const match = TAG.exec(this.loose && tag === '<br>' ? '<br/>' : tag);
       if (!match || (this.rootSeen && !this.open.length)) {
         throw damaged();
       }

@@ -39,7 +39,7 @@
 
     /** As Sheet!B4. */
     get place() {
-      return this.sheet.name + '!' + address(this.row, this.column);
+      return returned.seen(this.sheet.name) + '!' + address(this.row, this.column);
     }
 
     /** What was entered, without blanks at its ends; empty for an error and for a picture. */
@@ -153,6 +153,11 @@
     return text.replace(/_x([0-9A-Fa-f]{4})_/g, (whole, code) => String.fromCharCode(parseInt(code, 16))).replace(/\r\n?/g, '\n');
   }
 
+  const USUAL = { format: 0, font: 0, fill: 0, repeated: false };
+
+  /** No text; runs: each with its text and its look, null for that of its cell; reading: what stands above to say how it is read. */
+  const NO_RUNS = { text: '', runs: [], reading: '' };
+
   /** Makes cells of what a file has for them. */
   class Contents {
     constructor(texts, formats, from1904, builtIn) {
@@ -160,17 +165,28 @@
     }
 
     style(index) {
-      return index >= 0 && index < this.formats.styles.length ? this.formats.styles[index] : { format: 0, font: 0 };
+      return index >= 0 && index < this.formats.styles.length ? this.formats.styles[index] : USUAL;
     }
 
     runs(raw) {
       return raw.type === 's' && !isBlank(raw.value) ? this.shared(raw.value) : raw.inline;
     }
 
-    /** What of the cell is struck through; empty for nothing. */
-    struck(cell, raw) {
-      const runs = cell.kind === 'TEXT' && this.runs(raw);
-      return runs.formatted ? runs.struck : this.formats.struck[this.style(raw.style).font] ? cell.text : '';
+    /** What a look hides, what looks otherwise than it is read, and what is shown above the text. */
+    looks(cell, raw) {
+      const all = cell.kind === 'TEXT' ? this.runs(raw) : NO_RUNS;
+      const runs = all.runs.some(run => run.look) ? all.runs : [{ text: cell.text, look: null }];
+      const style = this.style(raw.style);
+      const own = this.formats.fonts[style.font] || returned.plainFont();
+      const background = style.fill < this.formats.fills.length ? this.formats.fills[style.fill] : returned.WHITE;
+      const having = test => stripped(runs.filter(run => test(run.look || own)).map(run => run.text).join(''));
+      const raised = having(look => look.raised);
+      return [
+        { kind: 'OUTSIDE', text: raw.showsReading ? strip(all.reading) : '' },
+        { kind: 'STRUCK', text: having(look => look.struck) },
+        { kind: 'FAINT', text: having(look => returned.isFaint(look, background)) },
+        { kind: 'RAISED', text: raised === stripped(all.text) ? '' : raised }
+      ].filter(each => each.text).map(each => Object.assign(each, { cell }));
     }
 
     code(style) {
@@ -182,7 +198,8 @@
       const make = (kind, shown, stored) => new Cell(sheet, row, column, kind, shown, stored, raw.formula);
       const text = stored => {
         const shown = returned.shownText(stored, this.code(raw.style));
-        return shown === null ? make('UNKNOWN_FORMAT', stored, stored) : make('TEXT', shown, stored);
+        const told = shown !== null && (isBlank(stored) || !this.style(raw.style).repeated);
+        return make(told ? 'TEXT' : 'UNKNOWN_FORMAT', shown === null ? stored : shown, stored);
       };
       if (raw.picture || PICTURES.some(call => raw.formula.startsWith(call) || raw.value.startsWith(call))) {
         return make('PICTURE', '', '');
@@ -212,9 +229,10 @@
         return text(raw.value);
       }
       const shown = returned.shownNumber(digits, this.code(raw.style), this.from1904);
-      return shown === null ? make('UNKNOWN_FORMAT', digits, digits) : make('NUMBER', shown, digits);
+      const told = shown !== null && !this.style(raw.style).repeated;
+      return make(told ? 'NUMBER' : 'UNKNOWN_FORMAT', shown === null ? digits : shown, digits);
     }
   }
 
-  Object.assign(returned, { columnOf, lettersOf, address, isBlank, unescaped, Sheet, Cell, Contents });
+  Object.assign(returned, { columnOf, lettersOf, address, isBlank, unescaped, NO_RUNS, Sheet, Cell, Contents });
 })();

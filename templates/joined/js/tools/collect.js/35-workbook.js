@@ -1,8 +1,8 @@
-/* Reads an XLSX file, and works nothing out; what else is a form goes to its own reader. */
+/* Reads an XLSX file, and works nothing out; what else is a form goes to its own reader. What cells show is told by a script that the page loads. */
 (() => {
   'use strict';
   const returned = window.ZhinanReturned;
-  const { Refusal, strip, columnOf, isBlank, unescaped, Sheet, Contents } = returned;
+  const { Refusal, strip, columnOf, isBlank, unescaped, NO_RUNS, Sheet, Contents } = returned;
   const MOST_ROWS = 1048576;
   const MOST_COLUMNS = 16384;
   // Between two rests, so that the page stays alive.
@@ -11,7 +11,10 @@
   const PLACE = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?([0-9]{1,7})$/;
   const CONSTANT = /^=?"((?:[^"]|"")*)"$/;
   const MARGINS = /^(?:odd|even|first)(?:Header|Footer)$/;
-  const NO_SIZE = /^0(\.0+)?$/;
+  // Points of height, and characters of width, in which nothing is seen.
+  const LOW = /^[01](?:\.[0-9]+)?$/;
+  const NARROW = /^0(?:\.[0-4][0-9]*)?$/;
+  const RULES = 'conditionalFormatting';
 
   // Parts ----------------------------------------------------------------------------------------------------------------------
 
@@ -61,31 +64,26 @@
     }
   }
 
-  /** The runs of a text together, without the readings above ideographs; what of it is struck through; whether any has its own format. */
+  /** The runs of a text together. */
   function runs(xml, parent) {
-    const found = { text: '', struck: '', formatted: false };
-    let line = false;
+    const found = { text: '', runs: [], reading: '' };
+    let look = null;
     for (let name = xml.nextWithin(parent); name; name = xml.nextWithin(parent)) {
       if (name === 'r') {
-        line = false;
+        look = null;
       } else if (name === 'rPr') {
-        found.formatted = true;
-      } else if (name === 'strike') {
-        line = isOn(xml);
+        look = returned.plainFont();
       } else if (name === 't') {
-        const run = unescaped(xml.text());
-        found.text += run;
-        found.struck += line ? run : '';
+        const text = unescaped(xml.text());
+        found.text += text;
+        found.runs.push({ text, look: look && Object.assign({}, look) });
       } else if (name === 'rPh') {
-        xml.text();
+        found.reading += xml.text();
+      } else if (look) {
+        returned.takeFont(look, name, xml);
       }
     }
     return found;
-  }
-
-  /** Whether a property of characters holds, which the element that has just begun is about. */
-  function isOn(xml) {
-    return !['0', 'false'].includes(xml.attribute('val'));
   }
 
   function* sharedTexts(parts, part) {
@@ -102,34 +100,6 @@
     return texts;
   }
 
-  /** The codes of formats by their numbers, which fonts strike through, and of which of both each style of cells is. */
-  function formatsOf(parts, part) {
-    const codes = new Map();
-    const styles = [];
-    const struck = [];
-    const xml = parts.open(part);
-    for (let name = xml.next(); name; name = xml.next()) {
-      if (name === 'numFmt') {
-        codes.set(xml.number('numFmtId', -1), xml.attribute('formatCode'));
-      } else if (name === 'fonts') {
-        for (let own = xml.nextWithin('fonts'); own; own = xml.nextWithin('fonts')) {
-          if (own === 'font') {
-            struck.push(false);
-          } else if (own === 'strike' && struck.length) {
-            struck[struck.length - 1] = isOn(xml);
-          }
-        }
-      } else if (name === 'cellXfs') {
-        for (let own = xml.nextWithin('cellXfs'); own; own = xml.nextWithin('cellXfs')) {
-          if (own === 'xf') {
-            styles.push({ format: xml.number('numFmtId', 0), font: xml.number('fontId', 0) });
-          }
-        }
-      }
-    }
-    return { codes, styles, struck };
-  }
-
   // Sheets ---------------------------------------------------------------------------------------------------------------------
 
   function placeOf(text) {
@@ -141,9 +111,10 @@
     const type = xml.attribute('t');
     const style = xml.number('s', 0);
     const picture = type === 'e' && xml.attribute('vm') !== '';
+    const showsReading = sheet.showsReadings || xml.isTrue('ph');
     let formula = '';
     let value = '';
-    let inline = { text: '', struck: '', formatted: false };
+    let inline = NO_RUNS;
     for (let name = xml.nextWithin('c'); name; name = xml.nextWithin('c')) {
       if (name === 'f') {
         // Of formulas that are the same in several cells, only the first has the text.
@@ -162,19 +133,20 @@
       throw new Refusal('TOO_MUCH');
     }
     reader.parts.countCell();
-    const raw = { type, style, picture, value, inline, formula };
-    const cell = reader.contents.cell(sheet, row, column, raw);
-    sheet.put(cell);
-    tell(sheet, cell, reader.contents.struck(cell, raw));
+    const raw = { type, style, picture, value, inline, formula, showsReading };
+    put(sheet, reader.contents.cell(sheet, row, column, raw), raw, reader);
     return true;
   }
 
-  /** What a format hides, or strikes through. */
-  function tell(sheet, cell, struck) {
-    if (isBlank(cell.shown) && !isBlank(cell.stored)) {
+  function put(sheet, cell, raw, reader) {
+    const hidden = sheet.hidesZeros && cell.kind === 'NUMBER' && cell.stored === '0';
+    cell.shown = hidden ? '' : cell.shown;
+    sheet.put(cell);
+    if (!isBlank(cell.shown) || isBlank(cell.stored)) {
+      sheet.notices.push(...reader.contents.looks(cell, raw));
+    } else if (!hidden || !cell.isFormula) {
+      // What a formula gives was not entered.
       sheet.notices.push({ kind: 'HIDDEN_TEXT', cell, text: cell.stored });
-    } else if (!isBlank(struck)) {
-      sheet.notices.push({ kind: 'STRUCK', cell, text: strip(struck) });
     }
   }
 
@@ -183,6 +155,56 @@
     const ends = xml.attribute('ref').split(':').map(placeOf);
     if (ends[0] && ends[ends.length - 1]) {
       sheet.merged.push({ first: ends[0], last: ends[ends.length - 1] });
+    }
+  }
+
+  function beginRow(xml, sheet, row) {
+    const height = xml.attribute('ht');
+    if (xml.isTrue('hidden') || (height ? LOW.test(height) : sheet.lowRows)) {
+      sheet.hiddenRows.add(row);
+    }
+    sheet.showsReadings = xml.isTrue('ph');
+  }
+
+  /** What stands before and after the cells. */
+  function readAround(xml, name, sheet, reader) {
+    const tell = (kind, text) => sheet.notices.push({ kind, cell: sheet.at(0, 0), text });
+    if (name === 'sheetView') {
+      sheet.hidesZeros = sheet.hidesZeros || ['0', 'false'].includes(xml.attribute('showZeros'));
+      if (xml.isTrue('showFormulas')) {
+        tell('VIEW', '');
+      }
+    } else if (name === 'sheetFormatPr') {
+      sheet.lowRows = LOW.test(xml.attribute('defaultRowHeight'));
+    } else if (name === RULES) {
+      readRules(xml, sheet, reader.contents.formats);
+    } else if (MARGINS.test(name)) {
+      returned.margin(xml.text()).forEach(text => tell('MARGIN', text));
+    } else if (name === 'oleObject' || name === 'control' || name === 'picture') {
+      tell('OBJECT', '');
+    } else if (name === 'Fallback') {
+      returned.skipFallback(xml);
+    }
+  }
+
+  function readRules(xml, sheet, formats) {
+    let text = xml.attribute('sqref');
+    let hides = false;
+    let rule = new returned.RuleLook();
+    for (let own = xml.nextWithin(RULES); own; own = xml.nextWithin(RULES)) {
+      if (own === 'cfRule') {
+        const named = formats.rules[xml.number('dxfId', -1)];
+        hides = hides || rule.hides || Boolean(named && named.hides);
+        rule = new returned.RuleLook();
+      } else if (own === 'sqref') {
+        text = strip(xml.text());
+      } else {
+        rule.take(own, xml);
+      }
+    }
+    if (hides || rule.hides) {
+      const first = placeOf(text.split(/[ :]/)[0]) || { row: 0, column: 0 };
+      sheet.notices.push({ kind: 'CONDITIONAL', cell: sheet.at(first.row, first.column), text });
     }
   }
 
@@ -199,9 +221,7 @@
         filled = false;
         row = xml.number('r', row + 2) - 1;
         column = -1;
-        if (xml.isTrue('hidden') || NO_SIZE.test(xml.attribute('ht'))) {
-          sheet.hiddenRows.add(row);
-        }
+        beginRow(xml, sheet, row);
         if (++rows % ROWS_AT_ONCE === 0) {
           yield;
         }
@@ -209,16 +229,12 @@
         const place = placeOf(xml.attribute('r'));
         column = place ? place.column : column + 1;
         filled = readCell(xml, sheet, row, column, reader) || filled;
-      } else if (name === 'col' && (xml.isTrue('hidden') || NO_SIZE.test(xml.attribute('width')))) {
+      } else if (name === 'col' && (xml.isTrue('hidden') || NARROW.test(xml.attribute('width')))) {
         sheet.hiddenColumns.push([xml.number('min', 1) - 1, xml.number('max', MOST_COLUMNS) - 1]);
       } else if (name === 'mergeCell') {
         readMerged(xml, sheet, reader.parts);
-      } else if (MARGINS.test(name)) {
-        returned.margin(xml.text()).forEach(text => sheet.notices.push({ kind: 'MARGIN', cell: sheet.at(0, 0), text }));
-      } else if (name === 'oleObject' || name === 'control') {
-        sheet.notices.push({ kind: 'OBJECT', cell: sheet.at(0, 0), text: '' });
-      } else if (name === 'Fallback') {
-        returned.skipFallback(xml);
+      } else {
+        readAround(xml, name, sheet, reader);
       }
     }
   }
@@ -249,6 +265,7 @@
     const there = kind => related.all(kind).filter(each => parts.has(each));
     [...there('comments'), ...there('threadedComment')].forEach(each => readComments(parts, each, sheet));
     there('drawing').forEach(each => returned.readDrawings(parts, each, sheet));
+    there('vmlDrawing').forEach(each => returned.readVml(parts, each, sheet));
   }
 
   // The file -------------------------------------------------------------------------------------------------------------------
@@ -321,7 +338,7 @@
     const [shared] = own.all('sharedStrings');
     const [styles] = own.all('styles');
     const texts = shared === undefined ? [] : yield* sharedTexts(parts, shared);
-    const formats = styles === undefined ? { codes: new Map(), styles: [], struck: [] } : formatsOf(parts, styles);
+    const formats = styles === undefined ? returned.noFormats() : returned.formatsOf(parts, styles);
     const contents = new Contents(texts, formats, from1904, rules.formats);
     related.all('custom-properties').forEach(part => readProperties(parts, part, marks));
     const sheets = [];

@@ -5,8 +5,11 @@
   const { Refusal, fieldsOf, list } = returned;
   // Longer texts of a sender are quoted as far as this.
   const quoted = (word, limits) => {
-    const line = typeof word === 'string' ? word.replace(/\n/g, ' ') : word;
-    return typeof line === 'string' && line.length > limits.quoted ? line.slice(0, limits.quoted) + '…' : line;
+    if (typeof word !== 'string') {
+      return word;
+    }
+    const line = word.replace(/[\n\t]/g, ' ');
+    return returned.seen(line.length > limits.quoted ? line.slice(0, limits.quoted) + '…' : line);
   };
 
   /** Makes findings of a file, by the cell or its place, the name of the mistake and its words; without words, the cell's own text. */

@@ -271,6 +271,9 @@
     /** What stands beside or over the text of cells. A seal is looked for where the unit is named. */
     checkDrawn(sheet, table) {
       const isStamps = at => this.reader.stamps.some(each => each.sheet === sheet && each.row >= at.row && each.row <= at.lastRow);
+      sheet.cells().filter(cell => returned.isTurned(cell.shown))
+        .slice(0, this.most)
+        .forEach(cell => this.add(cell, 'TURNED', cell.shown));
       sheet.pictures.filter(at => !isStamps(at))
         .map(at => sheet.at(at.row, at.column))
         .filter(cell => !(this.read.has(cell.place) && cell.kind === 'PICTURE'))

@@ -8,7 +8,8 @@
 
   const isProgramFile = name => PROGRAM_FILES.test(name);
 
-  const refusalOf = (file, error, rules) => returned.problem(file, '', rules.refusals[error.reason], error.values);
+  const refusalOf = (file, error, rules) => returned.problem(file, '', rules.refusals[error.reason],
+    error.values.map(value => typeof value === 'string' ? returned.seen(value) : value));
 
   /** A file that is not even read. */
   const refused = (file, reason, rules) => ({ file, refused: refusalOf(file, new Refusal(reason), rules) });
@@ -56,10 +57,10 @@
     const columns = read.form.columns.filter(column => column.type !== 'number');
     return {
       key: read.file + '\n' + table.sheet + '\n' + row.line,
-      texts: new Map(columns.map(column => [column.field, textOf(column, row, names, rules)])),
+      texts: new Map(columns.map(column => [column.field, returned.straight(textOf(column, row, names, rules))])),
       project: returned.identity(read.form, row),
       source: read.file,
-      sheet: table.sheet,
+      sheet: returned.seen(table.sheet),
       line: row.line,
       findings: findings.filter(found => places.has(found.cell))
     };
@@ -76,7 +77,7 @@
   /** The unit that all forms name, if they all name the same; else empty. */
   function unitOf(reads) {
     const units = reads.map(read => read.unit);
-    return new Set(units.map(level)).size === 1 ? units[0] : '';
+    return new Set(units.map(level)).size === 1 ? returned.straight(units[0]) : '';
   }
 
   /**

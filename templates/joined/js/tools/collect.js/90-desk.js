@@ -60,6 +60,7 @@
     let bytes;
     try {
       bytes = await bytesOf(file);
+      await load(sheet.dataset.cells);
       if (returned.isDocument(bytes, rules.limits)) {
         await load(sheet.dataset.documents);
       }
@@ -71,9 +72,10 @@
 
   /** Another name where one is taken: files of several senders are called the same. */
   function nameFor(file) {
-    let name = file.name;
+    const own = returned.seen(file.name);
+    let name = own;
     for (let k = 2; files.some(each => each.file === name); k++) {
-      name = file.name + ' (' + k + ')';
+      name = own + ' (' + k + ')';
     }
     return name;
   }
@@ -84,11 +86,11 @@
     const said = [];
     for (const file of chosen) {
       if (returned.isProgramFile(file.name)) {
-        said.push(tool.word('skipped', file.name));
+        said.push(tool.word('skipped', returned.seen(file.name)));
       } else if (isThere(file)) {
-        said.push(tool.word('twice', file.name));
+        said.push(tool.word('twice', returned.seen(file.name)));
       } else {
-        byId('z-reading').textContent = tool.word('reading', file.name);
+        byId('z-reading').textContent = tool.word('reading', returned.seen(file.name));
         const name = nameFor(file);
         const about = { name: file.name, size: file.size, time: file.lastModified };
         await rest();

@@ -13,6 +13,7 @@ import org.zhinan.library.Call;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.text.Language;
+import org.zhinan.text.SeenText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +58,8 @@ final class FormsCollectCommand implements Callable<Integer> {
                 System.out.println(refused(collected.refused()));
             }
             collected.skipped().forEach(file -> System.out.println(skipped(file)));
-            System.out.printf("Rows: %d%s. Written: %s%n", collected.rows(), quota(collected), output);
+            System.out.printf(
+                    "Rows: %d%s. Written: %s%n", collected.rows(), quota(collected), SeenText.of(output.toString()));
             return collected.isClean() ? 0 : Main.PROBLEMS;
         } catch (ProblemsException e) {
             options.print(e.problems(), System.err, Main.language(command));
@@ -75,8 +77,8 @@ final class FormsCollectCommand implements Callable<Integer> {
 
     private String skipped(Path file) {
         return Main.language(command) == Language.ZH
-                ? "跳过程序自用的文件：" + file
-                : "Skipped, since a program keeps it for itself: " + file;
+                ? "跳过程序自用的文件：" + SeenText.of(file.toString())
+                : "Skipped, since a program keeps it for itself: " + SeenText.of(file.toString());
     }
 
     private static String quota(FormCollector.Collected collected) {

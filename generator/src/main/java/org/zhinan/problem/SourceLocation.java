@@ -1,5 +1,7 @@
 package org.zhinan.problem;
 
+import org.zhinan.text.SeenText;
+
 /**
  * A place in the input.
  *
@@ -31,24 +33,10 @@ public record SourceLocation(String file, int line, String cell) implements Comp
 
     @Override
     public String toString() {
-        String name = withoutUnseen(file);
+        String name = SeenText.of(file);
         if (!cell.isEmpty()) {
             return name + " [" + cell + "]";
         }
         return line == 0 ? name : name + ":" + line;
-    }
-
-    /** Names by their numbers the characters that nobody sees, or that do something to a terminal. */
-    private static String withoutUnseen(String name) {
-        StringBuilder seen = new StringBuilder(name.length());
-        name.codePoints().forEach(c -> {
-            int type = Character.getType(c);
-            if (type == Character.CONTROL || type == Character.FORMAT) {
-                seen.append("<U+%04X>".formatted(c));
-            } else {
-                seen.appendCodePoint(c);
-            }
-        });
-        return seen.toString();
     }
 }

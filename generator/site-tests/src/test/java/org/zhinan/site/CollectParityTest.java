@@ -46,6 +46,7 @@ class CollectParityTest {
     private static final String READ = """
             async ([files, city]) => {
               const returned = ZhinanReturned;
+              await Zhinan.load(document.getElementById('z-sheet').dataset.cells);
               await Zhinan.load(document.getElementById('z-sheet').dataset.documents);
               const rules = ZhinanFormRules;
               const bytes = text => Uint8Array.from(atob(text), c => c.charCodeAt(0));

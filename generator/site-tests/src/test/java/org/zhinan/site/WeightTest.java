@@ -67,6 +67,9 @@ class WeightTest {
                 .containsExactlyInAnyOrder("zh/2024/tools/collect.html", "en/2024/tools/collect.html");
         assertThat(weight("js/tools/collect.js") + weight("2024/forms/rules.js"))
                 .isLessThanOrEqualTo(40 * KILOBYTE);
+        assertThat(weight("js/tools/collect-cells.js"))
+                .as("loaded where a form is put in")
+                .isLessThanOrEqualTo(6 * KILOBYTE);
         assertThat(weight("js/tools/collect-documents.js"))
                 .as("loaded where a text document is put in")
                 .isLessThanOrEqualTo(6 * KILOBYTE);

@@ -12,6 +12,7 @@ import org.zhinan.form.filled.workbook.SentCell;
 import org.zhinan.library.Form;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.SourceLocation;
+import org.zhinan.text.SeenText;
 
 /**
  * A row on its way into the common table.
@@ -30,12 +31,12 @@ record CollectedRow(
         for (Form.Column field : form.form().columns()) {
             SentCell cell = row.cells().getOrDefault(field.field(), row.first());
             switch (field.type()) {
-                case SCENARIOS -> texts.put(field.field(), scenarios(row, cell, names));
+                case SCENARIOS -> texts.put(field.field(), SeenText.straight(scenarios(row, cell, names)));
                 case MOBILE -> texts.put(field.field(), FormRowChecks.mobile(cell));
                 case NUMBER -> {
                     // Numbered anew.
                 }
-                default -> texts.put(field.field(), cell.text());
+                default -> texts.put(field.field(), SeenText.straight(cell.text()));
             }
         }
         return new CollectedRow(

@@ -14,6 +14,7 @@ import org.zhinan.library.Form;
 import org.zhinan.problem.Problem;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
+import org.zhinan.text.SeenText;
 
 /** Where each row of a common table comes from and what is to be said of it, what else the files say, and which were refused. */
 final class CollectedSources {
@@ -65,8 +66,8 @@ final class CollectedSources {
         Optional<Call.Quota> beyond = table.beyond(index);
         sheet.number(at, 0, index + 1, beyond.isPresent() ? CellStyle.BEYOND_NUMBER : CellStyle.NUMBER);
         sheet.text(at, 1, row.texts().getOrDefault(who.field(), ""), CellStyle.TEXT);
-        sheet.text(at, SOURCE, row.source(), CellStyle.TEXT);
-        sheet.text(at, SOURCE + 1, row.sheet(), CellStyle.TEXT);
+        sheet.text(at, SOURCE, SeenText.of(row.source()), CellStyle.TEXT);
+        sheet.text(at, SOURCE + 1, SeenText.of(row.sheet()), CellStyle.TEXT);
         sheet.number(at, SOURCE + 2, row.line(), CellStyle.NUMBER);
         sheet.text(at, LAST, remarks(row, beyond), beyond.isPresent() ? CellStyle.BEYOND : CellStyle.TEXT);
     }
@@ -91,7 +92,7 @@ final class CollectedSources {
         int at = from + 1;
         sheet.band(at++, 0, LAST, sheet.workbook().both(title, "\n"), CellStyle.HEADING);
         for (Remark each : remarks) {
-            sheet.band(at, 0, SOURCE, each.source(), style);
+            sheet.band(at, 0, SOURCE, SeenText.of(each.source()), style);
             String cure = each.finding().cure().in(Language.ZH) + "。";
             sheet.band(at++, SOURCE + 1, LAST, remark(each.finding()) + cure, style);
         }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.filled.CollectedTable.Remark;
-import org.zhinan.form.filled.workbook.FileRefusalReason;
+import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
 import org.zhinan.problem.Message;
@@ -23,6 +23,7 @@ import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Language;
 import org.zhinan.text.LevelledText;
+import org.zhinan.text.SeenText;
 
 /** Merges returned table forms into one. */
 public final class FormCollector {
@@ -201,7 +202,7 @@ public final class FormCollector {
     private static String unit(List<FilledForm> forms, Optional<String> city) {
         List<String> units = forms.stream().map(FilledForm::unit).toList();
         boolean one = units.stream().map(LevelledText::of).distinct().count() == 1;
-        return one && !units.get(0).isEmpty() ? units.get(0) : city.orElse("");
+        return one && !units.get(0).isEmpty() ? SeenText.straight(units.get(0)) : city.orElse("");
     }
 
     private static void requireOther(List<Path> files, Path output) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhinan.form.common.FormOrigin;
-import org.zhinan.form.filled.workbook.FileRefusalReason;
+import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;

@@ -8,6 +8,7 @@ import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
+import org.zhinan.text.SeenText;
 
 /** The mistakes that are looked for in a filled form, with their cures; {@code {0}} is what the cell says or lacks, and what is named in
  * braces is called as the guidance does. */
@@ -108,6 +109,36 @@ enum FormMistake {
     SHOWN(
             "此处显示的是“{0}”，而文件中存的是“{1}”",
             "“{0}” is shown here, but “{1}” is stored", "请与填报单位核对", "Ask the sender which of them holds"),
+    FAINT(
+            "“{0}”与底色同色或小到看不见，仍已读入",
+            "“{0}” is in the colour of what is behind it, or too small to be seen, and is read all the same",
+            "请与填报单位核对",
+            "Ask the sender whether it is meant"),
+    RAISED(
+            "“{0}”是上标或下标，按普通文字读入",
+            "“{0}” is raised or lowered and read as plain text",
+            "请改用普通文字填写",
+            "Write it without raised or lowered characters"),
+    PROMPT(
+            "“{0}”是内容控件的提示文字，没有读入",
+            "“{0}” is the prompt of a content control and is not read",
+            "请填写，或删去该控件",
+            "Fill in the control, or delete it"),
+    VIEW(
+            "此工作表设为显示公式，所显示的可能不是读入的内容",
+            "the sheet is set to show formulas, so that something else may be shown than is read",
+            "请与填报单位核对",
+            "Ask the sender what holds"),
+    CONDITIONAL(
+            "{0}的条件格式可能隐藏或改变所显示的内容",
+            "a conditional format may hide or change what {0} shows",
+            "请清除该条件格式后核对",
+            "Clear it and look the cells over"),
+    TURNED(
+            "“{0}”中有看不见的方向控制字符，所显示的顺序与读入的不同",
+            "“{0}” contains unseen characters of direction, so that it is shown in another order than it is read",
+            "请重新键入",
+            "Type it anew"),
     COMMENT("批注“{0}”没有读入", "the comment “{0}” is not read", "请查看后删去批注", "Read the comment, then delete it");
 
     /** Longer texts of a sender are quoted as far as this. */
@@ -158,7 +189,7 @@ enum FormMistake {
         if (!(word instanceof String text)) {
             return word;
         }
-        String line = text.replace('\n', ' ');
-        return line.length() > QUOTED ? line.substring(0, QUOTED) + "…" : line;
+        String line = text.replace('\n', ' ').replace('\t', ' ');
+        return SeenText.of(line.length() > QUOTED ? line.substring(0, QUOTED) + "…" : line);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.zhinan.content.FormYaml;
 import org.zhinan.content.FormYaml.Type;
 import org.zhinan.form.filled.FilledForm.Row;
-import org.zhinan.form.filled.workbook.FileRefusalReason;
+import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.form.filled.workbook.SentCell;
 import org.zhinan.form.filled.workbook.SentFileReader;
 import org.zhinan.form.filled.workbook.SentSheet;

@@ -14,7 +14,7 @@ import org.zhinan.files.DigestedBytes;
 import org.zhinan.files.JsonText;
 import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.common.FormPhrases;
-import org.zhinan.form.filled.workbook.FileRefusalReason;
+import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.form.filled.workbook.WorkbookRules;
 import org.zhinan.library.Call;
 import org.zhinan.library.Clause;

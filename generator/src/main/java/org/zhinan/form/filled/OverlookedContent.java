@@ -18,6 +18,7 @@ import org.zhinan.form.filled.workbook.SentSheet.Unread;
 import org.zhinan.form.filled.workbook.SentWorkbook;
 import org.zhinan.library.Form;
 import org.zhinan.problem.Problem;
+import org.zhinan.text.SeenText;
 
 /** Finds what stands in a returned form beyond what is read of it, and what is read although nobody sees it. */
 final class OverlookedContent {
@@ -149,6 +150,10 @@ final class OverlookedContent {
 
     /** What stands beside or over the text of cells. A seal is looked for where the unit is named. */
     private void checkDrawn(SentSheet sheet, Optional<FormTable> table) {
+        sheet.cells().stream()
+                .filter(cell -> SeenText.isTurned(cell.shown()))
+                .limit(MOST)
+                .forEach(cell -> add(FormMistake.TURNED, cell.place(), cell.shown()));
         sheet.pictures().stream()
                 .filter(picture -> !stamps.areIn(sheet, picture) && !isOfCell(sheet, picture.place()))
                 .limit(MOST)
@@ -183,6 +188,11 @@ final class OverlookedContent {
             case NUMBERED -> FormMistake.NUMBERED;
             case FIELD -> FormMistake.FORMULA;
             case SHOWN -> FormMistake.SHOWN;
+            case FAINT -> FormMistake.FAINT;
+            case RAISED -> FormMistake.RAISED;
+            case PROMPT -> FormMistake.PROMPT;
+            case VIEW -> FormMistake.VIEW;
+            case CONDITIONAL -> FormMistake.CONDITIONAL;
         };
     }
 

@@ -31,8 +31,17 @@ public final class ReturnedDocumentFiles {
         made.changed();
         made.drawn();
         made.fields();
+        made.unseen();
+        made.controls();
         made.hostile();
         return made.files;
+    }
+
+    /** Those alone that store what nobody sees, or what is shown otherwise. */
+    static void writeUnseen(Path forms, Path folder) throws IOException {
+        ReturnedDocumentFiles made = new ReturnedDocumentFiles(forms, folder);
+        made.unseen();
+        made.controls();
     }
 
     private PaperBlank blank(String language) throws IOException {
@@ -157,6 +166,71 @@ public final class ReturnedDocumentFiles {
                         "<w:r>" + TYPED,
                         "<w:fldSimple w:instr='AUTHOR'><w:r><w:t>李</w:t></w:r></w:fldSimple><w:r>" + TYPED));
         edit("stamped-twice", xml -> xml.replaceAll("(<w:p>(?:(?!</w:p>).)*推荐单位(?:(?!</w:p>).)*</w:p>)", "$1$1"));
+    }
+
+    /** What a document stores and nobody sees, or sees otherwise. */
+    private void unseen() throws IOException {
+        typed("white", "<w:rPr><w:color w:val='FFFFFF'/></w:rPr>" + TYPED);
+        typed("shaded", "<w:rPr><w:color w:val='FFFFFF'/><w:shd w:val='clear' w:fill='203864'/></w:rPr>" + TYPED);
+        typed("shaded-alike", "<w:rPr><w:color w:val='203764'/><w:shd w:val='clear' w:fill='203864'/></w:rPr>" + TYPED);
+        typed("marked-alike", "<w:rPr><w:color w:val='FFFF00'/><w:highlight w:val='yellow'/></w:rPr>" + TYPED);
+        typed("tiny", "<w:rPr><w:sz w:val='2'/></w:rPr>" + TYPED);
+        typed("raised", TYPED + "</w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>2</w:t>");
+        typed("raised-whole", "<w:rPr><w:vertAlign w:val='superscript'/></w:rPr>" + TYPED);
+        typed("turned", "<w:t>王\u202e小明</w:t>");
+        edit(
+                "turned-element",
+                xml -> xml.replace("<w:r>" + TYPED + "</w:r>", "<w:bdo w:val='rtl'><w:r>" + TYPED + "</w:r></w:bdo>"));
+        edit(
+                "low",
+                xml -> xml.replaceFirst(
+                        "<w:trHeight [^>]*>(?=(?:(?!</w:tr>).)*王小明)", "<w:trHeight w:val='20' w:hRule='exact'/>"));
+        edit(
+                "white-style",
+                xml -> xml.replace(TYPED, "<w:rPr><w:rStyle w:val='V'/></w:rPr>" + TYPED)
+                        .replaceFirst("(?=<w:t>文档甲公司</w:t>)", "<w:rPr><w:rStyle w:val='B'/></w:rPr>"));
+        Path styled = files.get(files.size() - 1);
+        XlsxParts.of(styled)
+                .edit(
+                        STYLES,
+                        xml -> xml.replace(
+                                "</w:styles>",
+                                "<w:style w:styleId='W'><w:rPr><w:color w:val='FEFEFE'/></w:rPr></w:style><w:style w:styleId='V'>"
+                                        + "<w:basedOn w:val='W'/></w:style><w:style w:styleId='B'><w:basedOn w:val='W'/>"
+                                        + "<w:rPr><w:color w:val='000000'/></w:rPr></w:style></w:styles>"))
+                .save(styled);
+    }
+
+    private void controls() throws IOException {
+        String prompt = "<w:showingPlcHdr/>";
+        control("prompt", prompt + "<w:text/>");
+        control(
+                "prompt-to-choose",
+                "<w:dropDownList><w:listItem w:displayText='甲' w:value='1'/></w:dropDownList>" + prompt);
+        control("prompt-for-date", prompt + "<w:date><w:dateFormat w:val='yyyy-MM-dd'/></w:date>");
+        control("prompt-usual", prompt + "<w:text/>", "单击或点击此处输入文字。");
+        control("prompt-unmarked", "<w:text/>", "Click or tap here to enter text.");
+        control("prompt-off", "<w:showingPlcHdr w:val='0'/><w:text/>");
+        control("bound", "<w:dataBinding w:xpath='/a'/><w:text/>");
+        String begin = "<w:fldChar w:fldCharType='begin'/><w:instrText>";
+        String end = "</w:instrText><w:fldChar w:fldCharType='end'/>";
+        typed("choice", begin + " FORMDROPDOWN " + end);
+        typed("ring", TYPED + begin + " EQ \\o\\ac(○,1) " + end);
+        typed("index", TYPED + begin + " XE \"王\" " + end);
+    }
+
+    /** In a content control with these properties. */
+    private void control(String name, String properties) throws IOException {
+        control(name, properties, "王小明");
+    }
+
+    private void control(String name, String properties, String text) throws IOException {
+        edit(
+                name,
+                xml -> xml.replace(
+                        "<w:r>" + TYPED + "</w:r>",
+                        "<w:sdt><w:sdtPr>" + properties + "</w:sdtPr><w:sdtContent><w:r><w:t>" + text + "</w:t>"
+                                + "</w:r></w:sdtContent></w:sdt>"));
     }
 
     private void hostile() throws IOException {

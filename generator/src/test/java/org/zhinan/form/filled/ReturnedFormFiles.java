@@ -77,6 +77,10 @@ public final class ReturnedFormFiles {
                 OverlookedContentFiles.of(made.good).entrySet()) {
             made.save("overlooked-" + each.getKey(), each.getValue());
         }
+        for (Map.Entry<String, XlsxParts> each :
+                UnseenContentFiles.of(made.good).entrySet()) {
+            made.save("unseen-" + each.getKey(), each.getValue());
+        }
         for (int seed = 0; seed < seeds; seed++) {
             made.files.add(RandomEdits.of(made.good, seed).save(folder.resolve("edited-" + seed + ".xlsx")));
         }

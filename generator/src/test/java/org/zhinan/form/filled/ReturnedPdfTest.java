@@ -26,6 +26,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
@@ -127,6 +129,55 @@ class ReturnedPdfTest extends ReturnedFormChecks {
         });
         assertThat(findings(undrawn)).isEmpty();
         assertThat(merged(undrawn).get(0)).contains("|李四|");
+    }
+
+    @Test
+    void textThatIsDrawnAndNotSeenIsAFinding() throws IOException {
+        for (String ink : List.of("1 g", "1 1 1 rg", "3 Tr")) {
+            Path file = changed((document, form) -> {
+                var drawing = form.getField("row_1_contact")
+                        .getWidgets()
+                        .get(0)
+                        .getNormalAppearanceStream()
+                        .getStream();
+                String drawn = new String(drawing.toByteArray(), StandardCharsets.ISO_8859_1);
+                String unseen = drawn.replaceAll("(?=[<\\[(][^\n]*T[jJ])", " " + ink + " ");
+                assertThat(unseen).isNotEqualTo(drawn);
+                try (var out = drawing.createOutputStream()) {
+                    out.write(unseen.getBytes(StandardCharsets.ISO_8859_1));
+                }
+            });
+            assertThat(findings(file)).as(ink).containsExactly("表格!E2 “” is shown here, but “王小明” is stored");
+            assertThat(merged(file).get(0)).contains("|王小明|");
+        }
+    }
+
+    @Test
+    void aFieldThatIsOffThePageOrOnAHiddenLayerIsHidden() throws IOException {
+        String hidden = "表格!E2 the hidden text “王小明” is not read";
+        assertThat(findings(changed((document, form) -> form.getField("row_1_contact")
+                        .getWidgets()
+                        .get(0)
+                        .setRectangle(new PDRectangle(-500, 100, 90, 20)))))
+                .contains(hidden);
+        for (boolean shown : List.of(true, false)) {
+            Path file = changed((document, form) -> {
+                PDOptionalContentProperties layers = new PDOptionalContentProperties();
+                PDOptionalContentGroup layer = new PDOptionalContentGroup("notes");
+                layers.addGroup(layer);
+                layers.setGroupEnabled(layer, shown);
+                document.getDocumentCatalog().setOCProperties(layers);
+                form.getField("row_1_contact").getWidgets().get(0).setOptionalContent(layer);
+            });
+            assertThat(findings(file).contains(hidden)).isEqualTo(!shown);
+        }
+    }
+
+    @Test
+    void aTextThatAFieldIsResetToIsNotRead() throws IOException {
+        assertThat(findings(changed((document, form) ->
+                        form.getField("row_2_applicant").getCOSObject().setString(COSName.DV, "乙公司"))))
+                .isEmpty();
     }
 
     @Test
@@ -249,6 +300,10 @@ class ReturnedPdfTest extends ReturnedFormChecks {
 
     @Test
     void actionsAreFoundWhereverTheyStand() throws IOException {
+        assertRefused(
+                changed((document, form) ->
+                        form.getCOSObject().setItem(COSName.getPDFName("XFA"), new COSDictionary())),
+                "the PDF contains scripts, actions or attachments");
         assertRefused(
                 changed((document, form) -> {
                     COSDictionary action = new COSDictionary();

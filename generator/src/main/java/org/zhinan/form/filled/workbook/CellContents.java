@@ -1,18 +1,35 @@
 package org.zhinan.form.filled.workbook;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.form.filled.workbook.SentCell.Kind;
+import org.zhinan.form.filled.workbook.SentSheet.Notice;
+import org.zhinan.form.filled.workbook.SentSheet.Unread;
+import org.zhinan.form.filled.workbook.SharedTexts.Run;
 import org.zhinan.form.filled.workbook.SharedTexts.Runs;
+import org.zhinan.form.filled.workbook.look.Colour;
+import org.zhinan.form.filled.workbook.look.FontLook;
 import org.zhinan.form.filled.workbook.number.NumberFormat;
+import org.zhinan.text.LevelledText;
 
 /** Makes cells of what a file has for them. */
 record CellContents(String file, List<Runs> texts, CellFormats formats, boolean from1904) {
     private static final int MOST_DIGITS = 30;
 
-    /** What an element of a cell says, before it is known what it means. */
-    record Raw(String type, int style, boolean picture, String value, Runs inline, String formula) {}
+    /**
+     * What an element of a cell says, before it is known what it means.
+     *
+     * @param showsReading whether how ideographs are read is shown above them
+     */
+    record Raw(
+            String type, int style, boolean picture, String value, Runs inline, String formula, boolean showsReading) {}
 
     SentCell cell(CellPlace place, Raw raw) {
         if (raw.picture || isPicture(raw.formula) || isPicture(raw.value)) {
@@ -33,10 +50,33 @@ record CellContents(String file, List<Runs> texts, CellFormats formats, boolean 
         };
     }
 
-    /** What of it is struck through; empty for nothing. */
-    String struck(SentCell cell, Raw raw) {
-        Runs runs = cell.kind() == Kind.TEXT ? runs(raw) : Runs.NONE;
-        return runs.formatted() ? runs.struck() : formats.isStruck(raw.style) ? cell.text() : "";
+    /** What a look hides, what looks otherwise than it is read, and what is shown above the text. */
+    List<Notice> looks(SentCell cell, Raw raw) {
+        Runs all = cell.kind() == Kind.TEXT ? runs(raw) : Runs.NONE;
+        List<Run> runs = all.formatted() ? all.runs() : List.of(new Run(cell.text(), Optional.empty()));
+        FontLook own = formats.font(raw.style);
+        Colour background = formats.fill(raw.style);
+        List<Notice> looks = new ArrayList<>();
+        Map<Unread, String> said = new EnumMap<>(Unread.class);
+        said.put(Unread.STRUCK, having(FontLook::struck, runs, own));
+        said.put(Unread.FAINT, having(look -> look.isFaintOn(background), runs, own));
+        String raised = having(FontLook::raised, runs, own);
+        said.put(Unread.RAISED, raised.equals(LevelledText.stripped(all.text())) ? "" : raised);
+        said.put(Unread.OUTSIDE, raw.showsReading ? all.reading().strip() : "");
+        said.forEach((kind, text) -> {
+            if (!text.isEmpty()) {
+                looks.add(new Notice(cell.place(), kind, text));
+            }
+        });
+        return looks;
+    }
+
+    private static String having(Predicate<FontLook> look, List<Run> runs, FontLook own) {
+        String text = runs.stream()
+                .filter(run -> look.test(run.look().orElse(own)))
+                .map(Run::text)
+                .collect(Collectors.joining());
+        return LevelledText.stripped(text);
     }
 
     private Runs runs(Raw raw) {
@@ -45,7 +85,8 @@ record CellContents(String file, List<Runs> texts, CellFormats formats, boolean 
 
     private SentCell text(CellPlace place, Raw raw, String text) {
         Optional<String> shown = NumberFormat.shownText(text, formats.code(raw.style));
-        Kind kind = shown.isEmpty() ? Kind.UNKNOWN_FORMAT : Kind.TEXT;
+        boolean told = shown.isPresent() && (text.isBlank() || !formats.isRepeated(raw.style));
+        Kind kind = told ? Kind.TEXT : Kind.UNKNOWN_FORMAT;
         return new SentCell(place, kind, shown.orElse(text), text, raw.formula);
     }
 
@@ -71,7 +112,7 @@ record CellContents(String file, List<Runs> texts, CellFormats formats, boolean 
             return text(place, raw, raw.value);
         }
         Optional<String> shown = NumberFormat.shown(digits.get(), formats.code(raw.style), from1904);
-        Kind kind = shown.isEmpty() ? Kind.UNKNOWN_FORMAT : Kind.NUMBER;
+        Kind kind = shown.isEmpty() || formats.isRepeated(raw.style) ? Kind.UNKNOWN_FORMAT : Kind.NUMBER;
         return new SentCell(place, kind, shown.orElse(digits.get()), digits.get(), raw.formula);
     }
 

@@ -3,9 +3,14 @@ package org.zhinan.form.filled.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
+import org.zhinan.form.filled.workbook.docx.DocxControls;
+import org.zhinan.form.filled.workbook.docx.DocxFields;
+import org.zhinan.form.filled.workbook.look.Colour;
 
 /** The text of one part of a document as it is shown, by the tables and paragraphs that it stands in. */
 final class DocxPartText implements XmlPart.Walker {
@@ -32,6 +37,8 @@ final class DocxPartText implements XmlPart.Walker {
     private static final Set<String> BOXES =
             Set.of("drawing", "pict", "object", "oMath", "oMathPara", "rt", "altChunk");
 
+    private static final int LOW = 60;
+
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
     private static final Set<String> PICTURES = Set.of("pic", "imagedata", "OLEObject", "control");
@@ -44,6 +51,7 @@ final class DocxPartText implements XmlPart.Walker {
     private final List<DocxSpot> paragraphs = new ArrayList<>();
     private final List<DocxSpot> cells = new ArrayList<>();
     private final DocxRun run = new DocxRun();
+    private final DocxControls controls = new DocxControls();
 
     private int skipped;
     private DocxBox box = DocxBox.NONE;
@@ -53,7 +61,10 @@ final class DocxPartText implements XmlPart.Walker {
     private DocxSpot spot;
     private boolean inParagraph;
     private boolean firstParagraph;
-    private boolean hiddenParagraph;
+    private String style = "";
+    private boolean ofControl;
+    private Optional<Colour> paragraphShade = Optional.empty();
+    private Optional<Colour> cellShade = Optional.empty();
     private boolean instruction;
     private boolean words;
 
@@ -92,6 +103,9 @@ final class DocxPartText implements XmlPart.Walker {
     public void begin(String name, XmlPart attributes) {
         if (skipped > 0) {
             skipped++;
+            if (ofControl) {
+                controls.property(name, isOn(attributes));
+            }
         } else if (box.isOpen()) {
             box.begin(name);
         } else if (BOXES.contains(name) || name.equals("tbl") && cell != null) {
@@ -101,8 +115,12 @@ final class DocxPartText implements XmlPart.Walker {
             if (REVISIONS.contains(name)) {
                 revise();
             }
+            if (name.equals("sdt")) {
+                controls.begin();
+            }
             if (SKIPPED.contains(name)) {
                 skipped = 1;
+                ofControl = name.equals("sdtPr");
             } else if (run.isOpen()) {
                 beginInRun(name, attributes);
             } else if (!beginOfTable(name, attributes)) {
@@ -130,7 +148,8 @@ final class DocxPartText implements XmlPart.Walker {
             case "tc" -> beginCell();
             case "gridCol" -> within(table).addColumn(attributes.number("w", 0));
             case "gridBefore" -> within(row).before = attributes.number("val", 0);
-            case "hidden" -> within(row).hidden = isOn(attributes);
+            case "hidden" -> within(row).hidden |= isOn(attributes);
+            case "trHeight" -> within(row).hidden |= isLow(attributes);
             case "gridSpan" ->
                 within(cell).span = Math.min(Math.max(1, attributes.number("val", 1)), DocxTable.MOST_COLUMNS);
             case "vMerge" -> within(cell).below = !attributes.attribute("val").equals("restart");
@@ -139,6 +158,11 @@ final class DocxPartText implements XmlPart.Walker {
             }
         }
         return true;
+    }
+
+    /** In twentieths of a point. */
+    private static boolean isLow(XmlPart attributes) {
+        return attributes.attribute("hRule").equals("exact") && attributes.number("val", LOW) < LOW;
     }
 
     /** What an element has to stand in. */
@@ -157,6 +181,7 @@ final class DocxPartText implements XmlPart.Walker {
         cells.add(spot);
         row.cells.add(cell);
         firstParagraph = true;
+        cellShade = Optional.empty();
         if (row.cells.size() > DocxTable.MOST_COLUMNS) {
             throw FileRefusalReason.TOO_MUCH.refuse(parts.file());
         }
@@ -166,11 +191,13 @@ final class DocxPartText implements XmlPart.Walker {
         switch (name) {
             case "p" -> beginParagraph();
             case "pStyle" -> {
-                hiddenParagraph = styles.hidden().contains(attributes.attribute("val"));
-                number(styles.numbered().contains(attributes.attribute("val")));
+                style = attributes.attribute("val");
+                number(styles.numbered().contains(style));
             }
             case "numId" -> number(!attributes.attribute("val").equals("0"));
-            case "r" -> run.open(hiddenParagraph);
+            case "r" -> run.open(styles, style);
+            case "shd" -> shade(Colour.shading(attributes::attribute));
+            case "bdo", "dir" -> spot.append(attributes.attribute("val").equals("rtl") ? "\u202E" : "\u202D");
             case "fldSimple" -> {
                 fields.begin();
                 fields.instruct(attributes.attribute("instr"));
@@ -182,8 +209,18 @@ final class DocxPartText implements XmlPart.Walker {
         }
     }
 
+    /** What is behind a paragraph, or behind a cell. */
+    private void shade(Optional<Colour> colour) {
+        if (inParagraph) {
+            paragraphShade = paragraphShade.or(() -> colour);
+        } else if (cell != null) {
+            cellShade = colour;
+        }
+    }
+
     private void beginParagraph() {
-        hiddenParagraph = false;
+        style = "";
+        paragraphShade = Optional.empty();
         inParagraph = true;
         if (cell == null) {
             parts.countCell();
@@ -223,12 +260,24 @@ final class DocxPartText implements XmlPart.Walker {
         switch (kind) {
             case "begin" -> fields.begin();
             case "separate" -> showField();
-            default -> fields.end();
+            default -> endField();
         }
     }
 
     private void showField() {
-        if (fields.show() && showsFields && !spot.isSaid(Unread.FIELD)) {
+        if (fields.show()) {
+            sayField();
+        }
+    }
+
+    private void endField() {
+        if (fields.end()) {
+            sayField();
+        }
+    }
+
+    private void sayField() {
+        if (showsFields && !spot.isSaid(Unread.FIELD)) {
             spot.say(Unread.FIELD, "");
         }
     }
@@ -255,9 +304,14 @@ final class DocxPartText implements XmlPart.Walker {
         }
         if (run.isHidden() || fields.instruct()) {
             run.hide(text);
+        } else if (controls.prompt(text)) {
+            run.prompt(text);
         } else {
             spot.append(run.inCapitals() ? text.toUpperCase(Locale.ROOT) : text);
-            run.strike(text);
+            run.show(text, paragraphShade.or(() -> cellShade).orElse(Colour.WHITE));
+            if (controls.areBound()) {
+                sayField();
+            }
         }
     }
 
@@ -278,6 +332,8 @@ final class DocxPartText implements XmlPart.Walker {
                 case "instrText" -> instruction = false;
                 case "r" -> run.close(spot);
                 case "fldSimple" -> fields.end();
+                case "sdt" -> controls.end();
+                case "bdo", "dir" -> spot.append("\u202C");
                 case "p" -> endParagraph();
                 case "tc" -> endCell();
                 case "tr" -> row = null;

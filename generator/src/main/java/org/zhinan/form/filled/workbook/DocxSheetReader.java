@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhinan.form.filled.refusal.FileRefusalReason;
 
 /** Reads a text document: each of its tables is a sheet, and so are the paragraphs around them and those of its margins. */
 final class DocxSheetReader {

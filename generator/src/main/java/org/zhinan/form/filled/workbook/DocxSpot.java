@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.form.filled.workbook.SentCell.Kind;
 import org.zhinan.form.filled.workbook.SentSheet.Comment;
 import org.zhinan.form.filled.workbook.SentSheet.Notice;
@@ -80,7 +81,9 @@ final class DocxSpot {
         if (revised) {
             sheet.notice(new Notice(place, Unread.REVISED, shown.strip()));
         }
-        said.forEach(each -> sheet.notice(new Notice(place, each.kind, each.text.strip())));
+        said.stream()
+                .filter(each -> each.kind != Unread.RAISED || !each.text.strip().equals(shown.strip()))
+                .forEach(each -> sheet.notice(new Notice(place, each.kind, each.text.strip())));
         for (String id : this.comments) {
             sheet.comment(new Comment(place, comments.getOrDefault(id, "").strip()));
         }

@@ -5,16 +5,19 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.zhinan.form.filled.workbook.look.Colour;
 
-/** The styles of a document by which text is not shown, or numbered by the program. */
-record DocxStyles(Set<String> hidden, Set<String> numbered) {
-    static final DocxStyles NONE = new DocxStyles(Set.of(), Set.of());
+/** The styles of a document by which text is not shown, is numbered by the program, or is white or too small to be seen. */
+record DocxStyles(Set<String> hidden, Set<String> numbered, Set<String> faint) {
+    static final DocxStyles NONE = new DocxStyles(Set.of(), Set.of(), Set.of());
 
     static DocxStyles read(SentPackage parts, String part) {
         Map<String, String> basedOn = new HashMap<>();
         Set<String> hidden = new HashSet<>();
         Set<String> shown = new HashSet<>();
         Set<String> numbered = new HashSet<>();
+        Set<String> faint = new HashSet<>();
+        Set<String> plain = new HashSet<>();
         String id = "";
         try (XmlPart xml = parts.open(part)) {
             for (Optional<String> next = xml.next(); next.isPresent(); next = xml.next()) {
@@ -27,13 +30,26 @@ record DocxStyles(Set<String> hidden, Set<String> numbered) {
                     case "basedOn" -> basedOn.put(id, xml.attribute("val"));
                     case "vanish" -> (DocxPartText.isOn(xml) ? hidden : shown).add(id);
                     case "numId" -> numbered.add(id);
+                    case "color" -> (isWhite(xml.attribute("val")) ? faint : plain).add(id);
+                    case "sz" -> {
+                        if (xml.number("val", DocxRun.TINY + 1) <= DocxRun.TINY) {
+                            faint.add(id);
+                        }
+                    }
                     default -> {
                         // Looks say nothing that was entered.
                     }
                 }
             }
         }
-        return new DocxStyles(inherited(hidden, shown, basedOn), inherited(numbered, Set.of(), basedOn));
+        return new DocxStyles(
+                inherited(hidden, shown, basedOn),
+                inherited(numbered, Set.of(), basedOn),
+                inherited(faint, plain, basedOn));
+    }
+
+    private static boolean isWhite(String colour) {
+        return Colour.hex(colour).filter(Colour.WHITE::isLike).isPresent();
     }
 
     /** Those that are so themselves, and those that are based on them and are not set otherwise. */

@@ -2,10 +2,10 @@ package org.zhinan.form.filled.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,15 +13,22 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceCharacteristicsDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDNonTerminalField;
+import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.form.filled.workbook.SentCell.Kind;
 import org.zhinan.form.filled.workbook.SentSheet.Notice;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
+import org.zhinan.form.filled.workbook.pdf.PdfShownText;
 import org.zhinan.text.LevelledText;
 
 /** The fields of a PDF as cells: those of one row of the form stand in one row, as the form has them, below where its header is. */
@@ -33,7 +40,8 @@ final class PdfFields {
 
     private final String file;
     private final PdfShownText shown;
-    private final Set<COSBase> onPages = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<COSBase, PDRectangle> onPages = new IdentityHashMap<>();
+    private final Optional<PDOptionalContentProperties> layers;
     private final SentSheet sheet = new SentSheet(SHEET, SentSheet.Role.TABLE);
 
     /** Fields that the form has not. */
@@ -48,8 +56,9 @@ final class PdfFields {
     PdfFields(String file, PDDocument document, PdfShownText shown) throws IOException {
         this.file = file;
         this.shown = shown;
+        this.layers = Optional.ofNullable(document.getDocumentCatalog().getOCProperties());
         for (PDPage page : document.getPages()) {
-            page.getAnnotations().forEach(each -> onPages.add(each.getCOSObject()));
+            page.getAnnotations().forEach(each -> onPages.put(each.getCOSObject(), page.getCropBox()));
         }
     }
 
@@ -124,16 +133,37 @@ final class PdfFields {
 
     private boolean isSeen(PDAnnotationWidget widget) {
         boolean hidden = widget.isHidden() || widget.isNoView() || widget.isInvisible();
-        return !hidden
-                && onPages.contains(widget.getCOSObject())
-                && widget.getRectangle() != null
-                && widget.getRectangle().getWidth() > 1
-                && widget.getRectangle().getHeight() > 1;
+        return !hidden && isOn(widget) && isWithin(widget.getRectangle(), onPages.get(widget.getCOSObject()));
+    }
+
+    /** Whether a part of it as wide and high as a letter is on a page. */
+    private static boolean isWithin(PDRectangle field, PDRectangle page) {
+        return field != null
+                && page != null
+                && Math.min(field.getUpperRightX(), page.getUpperRightX())
+                                - Math.max(field.getLowerLeftX(), page.getLowerLeftX())
+                        > 1
+                && Math.min(field.getUpperRightY(), page.getUpperRightY())
+                                - Math.max(field.getLowerLeftY(), page.getLowerLeftY())
+                        > 1;
+    }
+
+    /** Whether the layer that it is on, if it is on one, is shown. */
+    private boolean isOn(PDAnnotationWidget widget) {
+        PDPropertyList layer = widget.getOptionalContent();
+        return !(layer instanceof PDOptionalContentGroup group)
+                || layers.isEmpty()
+                || layers.get().isGroupEnabled(group);
     }
 
     /** Without a drawing of its own, a viewer draws the value. */
-    private Optional<String> drawn(PDAnnotation widget) throws IOException {
+    private Optional<String> drawn(PDAnnotationWidget widget) throws IOException {
         PDAppearanceStream appearance = widget.getNormalAppearanceStream();
-        return appearance == null ? Optional.empty() : Optional.of(shown.of(appearance));
+        if (appearance == null) {
+            return Optional.empty();
+        }
+        PDAppearanceCharacteristicsDictionary looks = widget.getAppearanceCharacteristics();
+        PDColor ground = looks == null ? null : looks.getBackground();
+        return Optional.of(shown.of(appearance, ground == null ? new float[0] : ground.getComponents()));
     }
 }

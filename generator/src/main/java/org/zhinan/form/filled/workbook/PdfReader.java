@@ -16,6 +16,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.zhinan.form.filled.refusal.FileRefusalReason;
+import org.zhinan.form.filled.workbook.pdf.PdfActions;
+import org.zhinan.form.filled.workbook.pdf.PdfShownText;
+import org.zhinan.form.filled.workbook.pdf.PdfStreams;
 import org.zhinan.problem.ProblemsException;
 
 /** Reads a PDF to fill in: its fields are the cells of one sheet, what else its pages show stands on another. */

@@ -2,6 +2,7 @@ package org.zhinan.form.filled.workbook;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.problem.ProblemsException;
 
 /** Reads a file that somebody sent, of whatever format it is by what stands in it, and bounds what a hostile one can cost. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.problem.ProblemsException;
 
 /** The parts of an office file that somebody sent: nothing is unpacked to disk, and never more than a form can need. */
@@ -152,6 +153,16 @@ final class SentPackage implements AutoCloseable {
     XmlPart open(String part) {
         try {
             return new XmlPart(part(part).orElseThrow(() -> FileRefusalReason.NO_FORM_FILE.refuse(file)), file);
+        } catch (IOException e) {
+            throw FileRefusalReason.DAMAGED.refuse(file);
+        }
+    }
+
+    /** The same of a part in which programs leave breaks of lines open, as in a page. */
+    XmlPart openLoose(String part) {
+        try {
+            InputStream in = part(part).orElseThrow(() -> FileRefusalReason.NO_FORM_FILE.refuse(file));
+            return new XmlPart(new ClosedBreaks(in), file);
         } catch (IOException e) {
             throw FileRefusalReason.DAMAGED.refuse(file);
         }

@@ -45,6 +45,19 @@ public final class SentSheet {
         NUMBERED,
         FIELD,
 
+        /** In the colour of what is behind it, or too small to be seen. */
+        FAINT,
+        RAISED,
+
+        /** What a control says where nothing was entered. */
+        PROMPT,
+
+        /** The sheet is set to show what its cells store. */
+        VIEW,
+
+        /** A format that depends on what cells say hides it, or shows something else. */
+        CONDITIONAL,
+
         /** The text of a notice is shown, and the cell stores another. */
         SHOWN
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhinan.form.filled.workbook.look.FontLook;
 
 /** The texts that cells point to, and texts as the format writes them. */
 final class SharedTexts {
@@ -12,17 +13,20 @@ final class SharedTexts {
 
     private SharedTexts() {}
 
+    /** @param look of its own; without one, that of its cell */
+    record Run(String text, Optional<FontLook> look) {}
+
     /**
      * A text in runs.
      *
-     * @param struck what of it is struck through, unless that is for the style of the cell to say
-     * @param formatted whether runs have a format of their own
+     * @param reading what stands above its ideographs to say how they are read
      */
-    record Runs(String text, String struck, boolean formatted) {
-        static final Runs NONE = plain("");
+    record Runs(String text, List<Run> runs, String reading) {
+        static final Runs NONE = new Runs("", List.of(), "");
 
-        static Runs plain(String text) {
-            return new Runs(text, "", false);
+        /** Whether any has a look of its own. */
+        boolean formatted() {
+            return runs.stream().anyMatch(run -> run.look.isPresent());
         }
     }
 
@@ -38,29 +42,30 @@ final class SharedTexts {
         return texts;
     }
 
-    /** The runs of a text together, without the readings above ideographs. */
+    /** The runs of a text together. */
     static Runs runs(XmlPart xml, String parent) {
         StringBuilder text = new StringBuilder();
-        StringBuilder struck = new StringBuilder();
-        boolean formatted = false;
-        boolean line = false;
+        StringBuilder reading = new StringBuilder();
+        List<Run> runs = new ArrayList<>();
+        Optional<FontLook> look = Optional.empty();
         for (Optional<String> next = xml.nextWithin(parent); next.isPresent(); next = xml.nextWithin(parent)) {
             switch (next.get()) {
-                case "r" -> line = false;
-                case "rPr" -> formatted = true;
-                case "strike" -> line = CellFormats.isOn(xml);
+                case "r" -> look = Optional.empty();
+                case "rPr" -> look = Optional.of(FontLook.PLAIN);
                 case "t" -> {
                     String run = unescaped(xml.text());
                     text.append(run);
-                    struck.append(line ? run : "");
+                    runs.add(new Run(run, look));
                 }
-                case "rPh" -> xml.text();
-                default -> {
-                    // Fonts and sizes say nothing.
-                }
+                case "rPh" -> reading.append(xml.text());
+                default -> look = with(look, next.get(), xml);
             }
         }
-        return new Runs(text.toString(), struck.toString(), formatted);
+        return new Runs(text.toString(), List.copyOf(runs), reading.toString());
+    }
+
+    private static Optional<FontLook> with(Optional<FontLook> look, String element, XmlPart xml) {
+        return look.map(each -> each.with(element, xml::attribute));
     }
 
     /** The format writes characters that XML cannot hold as {@code _x000D_}; lines end alike. */

@@ -4,10 +4,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
+import org.zhinan.form.filled.refusal.FileRefusalReason;
+import org.zhinan.form.filled.workbook.SentCell.Kind;
 import org.zhinan.form.filled.workbook.SentSheet.Comment;
 import org.zhinan.form.filled.workbook.SentSheet.Notice;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
 import org.zhinan.form.filled.workbook.SharedTexts.Runs;
+import org.zhinan.form.filled.workbook.look.RuleLook;
 
 /** Reads one sheet of an XLSX file. */
 final class SheetPart {
@@ -15,9 +18,17 @@ final class SheetPart {
     private static final int MOST_COLUMNS = 1 << 14;
     private static final Pattern ADDRESS = Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
 
+    /** Points of height, and characters of width, in which nothing is seen. */
+    private static final String LOW = "[01](?:\\.[0-9]+)?";
+
+    private static final String NARROW = "0(?:\\.[0-4][0-9]*)?";
+
     private final SentPackage parts;
     private final CellContents contents;
     private final SentSheet sheet;
+    private boolean hidesZeros;
+    private boolean lowRows;
+    private boolean showsReadings;
 
     SheetPart(SentPackage parts, CellContents contents, SentSheet sheet) {
         this.parts = parts;
@@ -38,6 +49,9 @@ final class SheetPart {
         related.all("drawing").stream()
                 .filter(parts::has)
                 .forEach(drawing -> SheetDrawings.read(parts, drawing, sheet));
+        related.all("vmlDrawing").stream()
+                .filter(parts::has)
+                .forEach(drawing -> VmlDrawings.read(parts, drawing, sheet));
     }
 
     private void readCells(XmlPart xml) {
@@ -53,9 +67,7 @@ final class SheetPart {
                     filled = false;
                     row = xml.number("r", row + 2) - 1;
                     column = -1;
-                    if (xml.isTrue("hidden") || xml.attribute("ht").matches("0(\\.0+)?")) {
-                        sheet.hideRow(row);
-                    }
+                    beginRow(xml, row);
                 }
                 case "c" -> {
                     column = column(xml.attribute("r"), column + 1);
@@ -66,22 +78,68 @@ final class SheetPart {
                     parts.countOther();
                     range(xml.attribute("ref")).ifPresent(sheet::merge);
                 }
-                case "oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter" ->
-                    SheetDrawings.margin(xml.text())
-                            .forEach(line ->
-                                    sheet.notice(new Notice(new CellPlace(sheet.name(), 0, 0), Unread.MARGIN, line)));
-                case "oleObject", "control" ->
-                    sheet.notice(new Notice(new CellPlace(sheet.name(), 0, 0), Unread.OBJECT, ""));
-                case "Fallback" -> SheetDrawings.skip(xml);
-                default -> {
-                    // Views, rules and the like say nothing that was entered.
-                }
+                default -> readAround(next.get(), xml);
             }
         }
     }
 
+    private void beginRow(XmlPart xml, int row) {
+        String height = xml.attribute("ht");
+        if (xml.isTrue("hidden") || (height.isEmpty() ? lowRows : height.matches(LOW))) {
+            sheet.hideRow(row);
+        }
+        showsReadings = xml.isTrue("ph");
+    }
+
+    /** What stands before and after the cells. */
+    private void readAround(String element, XmlPart xml) {
+        switch (element) {
+            case "sheetView" -> {
+                hidesZeros |= xml.attribute("showZeros").matches("0|false");
+                if (xml.isTrue("showFormulas")) {
+                    tell(Unread.VIEW, "");
+                }
+            }
+            case "sheetFormatPr" -> lowRows = xml.attribute("defaultRowHeight").matches(LOW);
+            case "conditionalFormatting" -> readRules(xml);
+            case "oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter" ->
+                SheetDrawings.margin(xml.text()).forEach(line -> tell(Unread.MARGIN, line));
+            case "oleObject", "control", "picture" -> tell(Unread.OBJECT, "");
+            case "Fallback" -> SheetDrawings.skip(xml);
+            default -> {
+                // Protection, print settings and the like say nothing that was entered.
+            }
+        }
+    }
+
+    /** Of the whole sheet. */
+    private void tell(Unread kind, String text) {
+        sheet.notice(new Notice(new CellPlace(sheet.name(), 0, 0), kind, text));
+    }
+
+    private void readRules(XmlPart xml) {
+        String rules = "conditionalFormatting";
+        String where = xml.attribute("sqref");
+        boolean hides = false;
+        RuleLook rule = new RuleLook();
+        for (Optional<String> next = xml.nextWithin(rules); next.isPresent(); next = xml.nextWithin(rules)) {
+            if (next.get().equals("cfRule")) {
+                hides |= rule.hides() || contents.formats().hides(xml.number("dxfId", -1));
+                rule = new RuleLook();
+            } else if (next.get().equals("sqref")) {
+                where = xml.text().strip();
+            } else {
+                rule.take(next.get(), xml::attribute);
+            }
+        }
+        if (hides || rule.hides()) {
+            CellPlace first = place(where.split("[ :]", 2)[0]).orElse(new CellPlace(sheet.name(), 0, 0));
+            sheet.notice(new Notice(first, Unread.CONDITIONAL, where));
+        }
+    }
+
     private void readColumns(XmlPart xml) {
-        if (xml.isTrue("hidden") || xml.attribute("width").matches("0(\\.0+)?")) {
+        if (xml.isTrue("hidden") || xml.attribute("width").matches(NARROW)) {
             sheet.hideColumns(xml.number("min", 1) - 1, xml.number("max", MOST_COLUMNS) - 1);
         }
     }
@@ -91,6 +149,7 @@ final class SheetPart {
         String type = xml.attribute("t");
         int style = xml.number("s", 0);
         boolean picture = type.equals("e") && !xml.attribute("vm").isEmpty();
+        boolean reading = showsReadings || xml.isTrue("ph");
         String formula = "";
         String value = "";
         Runs inline = Runs.NONE;
@@ -118,19 +177,21 @@ final class SheetPart {
             throw FileRefusalReason.TOO_MUCH.refuse(parts.file());
         }
         parts.countCell();
-        CellContents.Raw raw = new CellContents.Raw(type, style, picture, value, inline, formula);
-        SentCell cell = contents.cell(new CellPlace(sheet.name(), row, column), raw);
-        sheet.put(cell);
-        tell(cell, contents.struck(cell, raw));
+        CellContents.Raw raw = new CellContents.Raw(type, style, picture, value, inline, formula, reading);
+        put(contents.cell(new CellPlace(sheet.name(), row, column), raw), raw);
         return true;
     }
 
-    /** What a format hides, or strikes through. */
-    private void tell(SentCell cell, String struck) {
-        if (cell.shown().isBlank() && !cell.stored().isBlank()) {
-            sheet.notice(new Notice(cell.place(), Unread.HIDDEN_TEXT, cell.stored()));
-        } else if (!struck.isBlank()) {
-            sheet.notice(new Notice(cell.place(), Unread.STRUCK, struck.strip()));
+    private void put(SentCell cell, CellContents.Raw raw) {
+        boolean hidden =
+                hidesZeros && cell.kind() == Kind.NUMBER && cell.stored().equals("0");
+        SentCell seen = hidden ? new SentCell(cell.place(), cell.kind(), "", cell.stored(), cell.formula()) : cell;
+        sheet.put(seen);
+        if (!seen.shown().isBlank() || seen.stored().isBlank()) {
+            contents.looks(seen, raw).forEach(sheet::notice);
+        } else if (!hidden || !seen.isFormula()) {
+            // What a formula gives was not entered.
+            sheet.notice(new Notice(seen.place(), Unread.HIDDEN_TEXT, seen.stored()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.zhinan.form.filled.workbook;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.zhinan.form.filled.workbook.docx.DocxFields;
 import org.zhinan.form.filled.workbook.number.NumberFormat;
 
 /** What another reader of workbooks holds to, so that it reads and refuses as this one does. */

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.zhinan.form.filled.refusal.FileRefusalReason;
 
 /** Walks through one XML part, element by element, without document types, entities or anything from outside. */
 final class XmlPart implements AutoCloseable {

@@ -1,6 +1,7 @@
 package org.zhinan.form.filled.workbook.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,12 @@ public final class NumberFormat {
             Map.entry(36, "yyyy年m月"),
             Map.entry(49, "@"),
             Map.entry(57, "yyyy年m月"));
+
+    /** What programs keep of a number: 4.31 is written as 4.3099999999999996. */
+    private static final MathContext SIGNIFICANT = new MathContext(15);
+
+    /** Longer ones are cut or written with a power of ten, by each program in its own way. */
+    private static final int MOST_GENERAL = 11;
 
     /** The longest code that programs let people write. */
     private static final int MOST = 255;
@@ -72,13 +79,14 @@ public final class NumberFormat {
      * @param from1904 whether days are counted from 1904
      */
     public static Optional<String> shown(String number, String code, boolean from1904) {
+        BigDecimal value = new BigDecimal(number).round(SIGNIFICANT);
         if (GENERAL.matcher(code).matches()) {
-            return Optional.of(number);
+            return Optional.of(value.stripTrailingZeros().toPlainString())
+                    .filter(shown -> shown.replace("-", "").length() <= MOST_GENERAL);
         }
         if (code.length() > MOST || HALVES_OF_DAYS.matcher(code).find()) {
             return Optional.empty();
         }
-        BigDecimal value = new BigDecimal(number);
         String[] sections = sections(code);
         if (value.signum() < 0 && sections.length > 1) {
             return new NumberFormat(tokens(sections[1])).shown(value.negate(), from1904);
@@ -172,7 +180,8 @@ public final class NumberFormat {
         }
         String[] parts = rounded.abs().toPlainString().split("\\.");
         int least = (int) whole.chars().filter(c -> c == '0').count();
-        String padded = "0".repeat(Math.max(0, least - parts[0].length())) + parts[0];
+        String before = least == 0 && parts[0].equals("0") ? "" : parts[0];
+        String padded = "0".repeat(Math.max(0, least - before.length())) + before;
         String grouped = whole.contains(",") ? padded.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", ",") : padded;
         return (rounded.signum() < 0 ? "-" : "") + grouped + (parts.length > 1 ? "." + parts[1] : "");
     }
@@ -227,7 +236,7 @@ public final class NumberFormat {
             case '_' -> Optional.of(new Token(Kind.WORDS, " "));
             case '%' -> Optional.of(new Token(Kind.PER_CENT, "%"));
             case '[' ->
-                text.matches("\\[\\$-[0-9A-Fa-f]+]|\\[(?i:red|black|blue|green|white|yellow)]")
+                text.matches("\\[\\$-[0-9A-Fa-f]+]|\\[(?i:red|black|blue|green|yellow)]")
                         ? Optional.empty()
                         : Optional.of(new Token(Kind.UNKNOWN, text));
             default -> Optional.of(other(text));

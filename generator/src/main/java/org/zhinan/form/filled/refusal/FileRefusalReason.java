@@ -1,10 +1,12 @@
-package org.zhinan.form.filled.workbook;
+package org.zhinan.form.filled.refusal;
 
+import java.util.Arrays;
 import java.util.List;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
+import org.zhinan.text.SeenText;
 
 /** Why a file is refused as a whole, and what to do about it. */
 public enum FileRefusalReason {
@@ -95,8 +97,11 @@ public enum FileRefusalReason {
         return List.of(message.zh(), message.en(), cure.zh(), cure.en());
     }
 
-    /** @param values for the places that the words leave open */
-    public ProblemsException refuse(String file, Object... values) {
+    /** @param given for the places that the words leave open */
+    public ProblemsException refuse(String file, Object... given) {
+        Object[] values = Arrays.stream(given)
+                .map(each -> each instanceof String text ? SeenText.of(text) : each)
+                .toArray();
         return new ProblemsException(
                 new SourceLocation(file, 0),
                 Message.of(message.zh(), message.en(), values),

@@ -6,8 +6,11 @@
   const HALVES_OF_DAYS = /am\/pm|a\/p|上午\/下午/i;
   const DIGITS = /^[#0?,]*[0#?](?:\.[0#?]+)?$/;
   const NUMBER = /^([+-]?)([0-9]*)(?:\.([0-9]*))?(?:[eE]([+-]?[0-9]{1,9}))?$/;
-  const COLOUR = /^(?:\[\$-[0-9A-Fa-f]+\]|\[(?:red|black|blue|green|white|yellow)\])$/i;
+  const COLOUR = /^(?:\[\$-[0-9A-Fa-f]+\]|\[(?:red|black|blue|green|yellow)\])$/i;
   const MOST = 255;
+  const SIGNIFICANT = 15;
+  // Longer ones are cut or written with a power of ten, by each program in its own way.
+  const MOST_GENERAL = 11;
   // Which of the sections is that of texts.
   const TEXT_SECTION = 4;
   const SECONDS = 86400;
@@ -75,6 +78,10 @@
     const number = parsed(text);
     return number && Math.abs(number.scale) <= most ? plain(withoutZeros(number)) : null;
   }
+
+  /** What programs keep of a number: 4.31 is written as 4.3099999999999996. */
+  const significant = number => number.digits.length > SIGNIFICANT
+    ? scaled(number, number.scale - (number.digits.length - SIGNIFICANT)) : number;
 
   // Days -----------------------------------------------------------------------------------------------------------------------
 
@@ -188,7 +195,8 @@
       rounded = scaled(rounded, rounded.scale - 1);
     }
     const [before, after] = plain(rounded).replace('-', '').split('.');
-    const padded = before.padStart(whole.replace(/[^0]/g, '').length, '0');
+    const noughts = whole.replace(/[^0]/g, '').length;
+    const padded = (noughts || before !== '0' ? before : '').padStart(noughts, '0');
     const grouped = whole.includes(',') ? padded.replace(/\B(?=(?:\d{3})+$)/g, ',') : padded;
     return (rounded.negative ? '-' : '') + grouped + (after ? '.' + after : '');
   }
@@ -229,13 +237,14 @@
 
   /** What a number shows; null where it is not known. number: in digits, as the file has it; code: of the format. */
   function shownNumber(number, code, from1904) {
+    const value = significant(parsed(number));
     if (GENERAL.test(code)) {
-      return number;
+      const shown = plain(withoutZeros(value));
+      return shown.replace('-', '').length > MOST_GENERAL ? null : shown;
     }
     if (code.length > MOST || HALVES_OF_DAYS.test(code)) {
       return null;
     }
-    const value = parsed(number);
     const sections = sectionsOf(code);
     if (value.negative && sections.length > 1) {
       return shownBy(tokens(sections[1]), decimal(false, value.digits, value.scale), from1904);

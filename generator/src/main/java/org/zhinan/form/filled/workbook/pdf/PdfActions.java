@@ -1,4 +1,4 @@
-package org.zhinan.form.filled.workbook;
+package org.zhinan.form.filled.workbook.pdf;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -10,9 +10,10 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.zhinan.form.filled.refusal.FileRefusalReason;
 
 /** Refuses a PDF that does something when it is opened or filled in: what it shows is then not what stands in it. */
-final class PdfActions {
+public final class PdfActions {
     private static final Set<String> DOING = Set.of(
             "JavaScript",
             "Launch",
@@ -35,7 +36,7 @@ final class PdfActions {
         this.file = file;
     }
 
-    static void requireNone(COSDocument document, String file) {
+    public static void requireNone(COSDocument document, String file) {
         PdfActions actions = new PdfActions(file);
         actions.look(document.getTrailer(), 0);
         for (COSObjectKey key : document.getXrefTable().keySet()) {

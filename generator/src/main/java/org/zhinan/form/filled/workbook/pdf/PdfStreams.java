@@ -1,16 +1,17 @@
-package org.zhinan.form.filled.workbook;
+package org.zhinan.form.filled.workbook.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.zhinan.form.filled.refusal.FileRefusalReason;
 
 /**
  * Looks over a PDF before it is opened: its streams are inflated as a whole by who opens it, so that what they inflate to is counted
  * here. A form's streams are packed in one way and say so themselves; what is packed twice or otherwise is no form of this site.
  */
-final class PdfStreams {
+public final class PdfStreams {
     /** The blank has some 3 MB, most of it the font in which people type. */
     private static final long MOST = 64L << 20;
 
@@ -39,7 +40,7 @@ final class PdfStreams {
         this.file = file;
     }
 
-    static void requireModest(byte[] bytes, String file) {
+    public static void requireModest(byte[] bytes, String file) {
         new PdfStreams(bytes, file).check();
     }
 

@@ -1,12 +1,13 @@
-package org.zhinan.form.filled.workbook;
+package org.zhinan.form.filled.workbook.docx;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import org.zhinan.form.filled.refusal.FileRefusalReason;
 
 /** The fields that are open at a place of a document: what a program puts in by itself, such as a number of a page. */
-final class DocxFields {
+public final class DocxFields {
     /** These show what stands in other files. */
     private static final Set<String> FETCHED = Set.of(
             "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "DDE", "DDEAUTO", "LINK", "DATABASE", "EMBED", "RD");
@@ -14,8 +15,12 @@ final class DocxFields {
     /** What these show was typed. */
     private static final Set<String> TYPED = Set.of("HYPERLINK", "FORMTEXT", "QUOTE", "ADVANCE");
 
-    static final int MOST_OPEN = 20;
-    static final int MOST_INSTRUCTION = 1000;
+    /** These are marks for lists and for merged letters, and show nothing. */
+    private static final Set<String> SILENT =
+            Set.of("", "XE", "TC", "TA", "SET", "ASK", "PRIVATE", "NEXT", "NEXTIF", "SKIPIF", "BOOKMARK");
+
+    public static final int MOST_OPEN = 20;
+    public static final int MOST_INSTRUCTION = 1000;
 
     private static final class Field {
         final StringBuilder instruction = new StringBuilder();
@@ -25,25 +30,25 @@ final class DocxFields {
     private final String file;
     private final Deque<Field> open = new ArrayDeque<>();
 
-    DocxFields(String file) {
+    public DocxFields(String file) {
         this.file = file;
     }
 
-    void begin() {
+    public void begin() {
         if (open.size() == MOST_OPEN) {
             throw FileRefusalReason.TOO_MUCH.refuse(file);
         }
         open.push(new Field());
     }
 
-    void instruct(String text) {
+    public void instruct(String text) {
         if (!open.isEmpty() && !open.peek().shows && open.peek().instruction.length() < MOST_INSTRUCTION) {
             open.peek().instruction.append(text);
         }
     }
 
     /** Whether what comes now, which the field shows, was made by the program. */
-    boolean show() {
+    public boolean show() {
         if (open.isEmpty() || open.peek().shows) {
             return false;
         }
@@ -51,25 +56,35 @@ final class DocxFields {
         return isMade(open.peek().instruction.toString());
     }
 
-    void end() {
-        open.poll();
+    /** Whether the field has shown nothing of its own, so that the program shows what the instruction says. */
+    public boolean end() {
+        Field field = open.poll();
+        if (field == null || field.shows) {
+            return false;
+        }
+        String instruction = field.instruction.toString();
+        return isMade(instruction) && !SILENT.contains(kind(instruction));
     }
 
-    boolean areOpen() {
+    public boolean areOpen() {
         return !open.isEmpty();
     }
 
     /** Whether what stands here is an instruction and not shown. */
-    boolean instruct() {
+    public boolean instruct() {
         return open.stream().anyMatch(field -> !field.shows);
     }
 
     /** Whether the program has made what a field of this instruction shows; one that shows another file is refused. */
-    boolean isMade(String instruction) {
-        String kind = instruction.strip().split("[\\s\\\\\"]", 2)[0].toUpperCase(Locale.ROOT);
+    public boolean isMade(String instruction) {
+        String kind = kind(instruction);
         if (FETCHED.contains(kind)) {
             throw FileRefusalReason.EXTERNAL.refuse(file);
         }
         return !TYPED.contains(kind);
+    }
+
+    private static String kind(String instruction) {
+        return instruction.strip().split("[\\s\\\\\"]", 2)[0].toUpperCase(Locale.ROOT);
     }
 }

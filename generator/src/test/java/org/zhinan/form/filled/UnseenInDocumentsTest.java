@@ -1,0 +1,109 @@
+package org.zhinan.form.filled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhinan.form.Office;
+import org.zhinan.form.PaperBlank;
+import org.zhinan.text.Language;
+
+/** What a text document shows is not what it stores: what is shown is merged, or there is a finding. */
+class UnseenInDocumentsTest extends ReturnedFormChecks {
+    private static final String PROMPT = "表格!E2 “王小明” is the prompt of a content control and is not read";
+    private static final String EMPTY = "表格!E2 “Contact person” is empty";
+    private static final String FIELD = "表格!E2 a formula stands where text is to be entered";
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.write(folder.resolve("recommendation-summary.zh.docx"), PaperBlank.docx(Language.ZH));
+        ReturnedDocumentFiles.writeUnseen(folder, folder);
+    }
+
+    private Path file(String name) {
+        return folder.resolve("doc-" + name + ".docx");
+    }
+
+    private List<String> found(String name) {
+        return findings(file(name));
+    }
+
+    private String contact(String name) throws IOException {
+        return merged(file(name)).get(0).split("\\|")[3];
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"white", "shaded-alike", "marked-alike", "tiny", "white-style"})
+    void whatNobodySeesIsTold(String name) throws IOException {
+        assertThat(found(name))
+                .containsExactly(
+                        "表格!E2 “王小明” is in the colour of what is behind it, or too small to be seen, and is read"
+                                + " all the same");
+        assertThat(contact(name)).isEqualTo("王小明");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shaded", "raised-whole", "prompt-off", "index"})
+    void whatIsSeenIsNoFinding(String name) {
+        assertThat(found(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prompt", "prompt-to-choose", "prompt-for-date"})
+    void aPromptIsNothingThatWasEntered(String name) throws IOException {
+        assertThat(found(name)).containsExactly(EMPTY, PROMPT);
+        assertThat(contact(name)).isEmpty();
+        assertThat(chinese(file(name)).get(1)).endsWith("[表格!E2]：“王小明”是内容控件的提示文字，没有读入。请填写，或删去该控件。");
+    }
+
+    /** LibreOffice forgets of some that they are prompts, and writes them several times. */
+    @Test
+    void aPromptThatAnotherProgramHasSavedIsNothingThatWasEntered() throws Exception {
+        Office.require();
+        for (String name : List.of("prompt-usual", "prompt-to-choose", "prompt-for-date")) {
+            Path saved = Office.convert(file(name), "docx", folder);
+            assertThat(findings(saved)).as(name).containsAll(found(name)).hasSizeGreaterThan(1);
+            assertThat(merged(saved).get(0).split("\\|")[3]).as(name).isEmpty();
+        }
+    }
+
+    @Test
+    void theUsualPromptsAreKnownByTheirWords() {
+        String prompt = "” is the prompt of a content control and is not read";
+        assertThat(found("prompt-usual")).containsExactly(EMPTY, "表格!E2 “单击或点击此处输入文字。" + prompt);
+        assertThat(found("prompt-unmarked")).containsExactly(EMPTY, "表格!E2 “Click or tap here to enter text." + prompt);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bound", "ring", "choice"})
+    void whatAProgramShowsOfItselfIsTold(String name) {
+        assertThat(found(name)).contains(FIELD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"turned,王<U+202E>小明", "turned-element,<U+202E>王小明<U+202C>"})
+    void whatTurnsATextIsNamed(String name, String seen) throws IOException {
+        assertThat(found(name))
+                .containsExactly(
+                        "表格!E2 “" + seen + "” contains unseen characters of direction, so that it is shown in another"
+                                + " order than it is read");
+        assertThat(contact(name)).isEqualTo("王小明");
+    }
+
+    @Test
+    void whatIsRaisedIsTold() {
+        assertThat(found("raised")).containsExactly("表格!E2 “2” is raised or lowered and read as plain text");
+    }
+
+    @Test
+    void aRowOfNoHeightIsHidden() {
+        assertThat(found("low")).containsExactly("表格!B2 the row is hidden");
+    }
+}
