@@ -47,10 +47,11 @@ public record CallYaml(
     /**
      * One thing that a condition asks.
      *
+     * @param who words of the clause, in the languages in which {@code quote} begins without its subject
      * @param binding {@code MUST}, unless the words say {@code IN_PRINCIPLE}
      * @param exception words of the same clause that let others in
      */
-    public record Requirement(Quote quote, Binding binding, Optional<Bilingual> exception) {}
+    public record Requirement(Quote quote, Optional<Bilingual> who, Binding binding, Optional<Bilingual> exception) {}
 
     /** The texts are words of the clause, {@code stage} also of one above it. A deadline has a stage or says who. */
     public record Deadline(
@@ -174,6 +175,7 @@ public record CallYaml(
 
     private static Requirement requirement(YamlFields f, Problems problems) {
         Binding binding = f.has("binding") ? EnumWords.of(Binding.class, f, "binding", problems) : Binding.MUST;
-        return new Requirement(CatalogueYaml.quote(f), binding, f.optionalBilingual("exception"));
+        return new Requirement(
+                CatalogueYaml.quote(f), f.optionalWords("who"), binding, f.optionalBilingual("exception"));
     }
 }

@@ -85,9 +85,10 @@ public record Call(
     /**
      * One thing that a condition asks, in its words; each condition has at least one.
      *
+     * @param who the subject of the words, in the languages in which they begin without one
      * @param exception words of the same clause that let others in
      */
-    public record Requirement(Quote quote, Binding binding, Optional<Bilingual> exception) {}
+    public record Requirement(Quote quote, Optional<Bilingual> who, Binding binding, Optional<Bilingual> exception) {}
 
     /** A deadline has a stage or says who. */
     public record Deadline(

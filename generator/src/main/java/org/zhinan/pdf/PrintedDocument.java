@@ -26,13 +26,13 @@ public record PrintedDocument(
         static final Phrases ALL = new Phrases(
                 new Bilingual("网页整理稿，以正式文件为准", "Compiled for reference; the official document prevails"),
                 new Bilingual(
-                        "英文译文由编者翻译，仅供参考，未经发文机关审定，以中文为准。",
-                        "The English is the editor’s reference translation, which the issuing authorities have not approved: the"
-                                + " Chinese text is authoritative."),
+                        "英文译文由编者翻译，仅供参考，不具法律效力，未经发文机关审定，以中文原文为准。",
+                        "The English is the editor’s reference translation and has no legal force; the issuing authorities have"
+                                + " neither reviewed nor approved it. The Chinese original prevails."),
                 new Bilingual(
-                        "中文译文由编者翻译，仅供参考，未经发文机关审定，以英文原文为准。",
-                        "The Chinese is the editor’s reference translation, which the issuing authorities have not approved: the"
-                                + " English text is authoritative."),
+                        "中文译文由编者翻译，仅供参考，不具法律效力，未经发文机关审定，以英文原文为准。",
+                        "The Chinese is the editor’s reference translation and has no legal force; the issuing authorities have"
+                                + " neither reviewed nor approved it. The English original prevails."),
                 new Bilingual("编者注：", "Editor’s note: "));
 
         /** What the translation of a text in this language is. */

@@ -199,6 +199,30 @@ class CallShapesTest {
         assertThat(data.at("/contacts/0/email").asText()).isEqualTo("office@example.org");
     }
 
+    /** In the language in which its words begin with a verb; a subject that is no word of the clause is a problem. */
+    @Test
+    void aRequirementThatBeginsWithoutItsSubjectIsGivenOne() throws IOException {
+        put("editions/2030/calls/city.yaml", SUBJECT);
+        build();
+
+        assertThat(text("en/2030/tools/eligibility.html"))
+                .contains("(Sample enterprises) are recognised by the department");
+        assertThat(text("zh/2030/tools/eligibility.html")).contains(">有效期为三年<").doesNotContain("（示例企业）");
+        put("editions/2030/calls/city.yaml", SUBJECT.replace("Sample enterprises}", "Applicants}"));
+        assertThat(CommandRun.of("check", "--content", folder.resolve("content").toString())
+                        .out())
+                .contains("'Applicants' is not in the English of clause 'city-notice#1-7'");
+    }
+
+    private static final String SUBJECT = """
+            id: city
+            name: {zh: 示例市, en: Sample City}
+            notice: city-notice
+            conditions: [city-notice#1-7]
+            requirements:
+              - {clause: 'city-notice#1-7', zh: 有效期为三年, en: are recognised by the department, who: {en: Sample enterprises}}
+            """;
+
     /** A call may count kinds of projects apart: at least so many of them, or each in a column of its own. */
     @Test
     void quotasOfKindsOfProjectsAreHeldBesideOthers() throws IOException {

@@ -247,15 +247,17 @@ final class CallBuilder {
     }
 
     private static Call.Requirement whole(Clause condition) {
-        return new Call.Requirement(new Quote(condition, condition.title()), Binding.MUST, Optional.empty());
+        return new Call.Requirement(
+                new Quote(condition, condition.title()), Optional.empty(), Binding.MUST, Optional.empty());
     }
 
     private Call.Requirement requirement(CallYaml.Requirement each) {
         Quote quote = resolver.quote(each.quote());
-        each.exception()
-                .ifPresent(words ->
+        Stream.of(each.who(), each.exception())
+                .flatMap(Optional::stream)
+                .forEach(words ->
                         resolver.requireIn(quote.clause(), words, each.quote().where()));
-        return new Call.Requirement(quote, each.binding(), each.exception());
+        return new Call.Requirement(quote, each.who(), each.binding(), each.exception());
     }
 
     private Call.Step step(CallYaml.Step each, Set<String> forms) {
