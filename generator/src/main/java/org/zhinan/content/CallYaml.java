@@ -45,10 +45,9 @@ public record CallYaml(
     public record Evidence(ClauseRef clause, Optional<Bilingual> words, SourceLocation where) {}
 
     /**
-     * One thing that a condition asks.
+     * One thing that a condition asks: {@code MUST}, unless the words say {@code IN_PRINCIPLE}.
      *
      * @param who words of the clause, in the languages in which {@code quote} begins without its subject
-     * @param binding {@code MUST}, unless the words say {@code IN_PRINCIPLE}
      * @param exception words of the same clause that let others in
      */
     public record Requirement(Quote quote, Optional<Bilingual> who, Binding binding, Optional<Bilingual> exception) {}
@@ -174,8 +173,7 @@ public record CallYaml(
     }
 
     private static Requirement requirement(YamlFields f, Problems problems) {
-        Binding binding = f.has("binding") ? EnumWords.of(Binding.class, f, "binding", problems) : Binding.MUST;
-        return new Requirement(
-                CatalogueYaml.quote(f), f.optionalWords("who"), binding, f.optionalBilingual("exception"));
+        Binding how = f.has("binding") ? EnumWords.of(Binding.class, f, "binding", problems) : Binding.MUST;
+        return new Requirement(CatalogueYaml.quote(f), f.optionalWords("who"), how, f.optionalBilingual("exception"));
     }
 }
