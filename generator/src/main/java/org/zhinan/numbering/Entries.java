@@ -68,11 +68,15 @@ final class Entries {
 
     /** The number below a marked heading, where sentences of the heading's own stand between. */
     Optional<Candidate> headed(int position) {
+        if (!all.get(position).heading()) {
+            return Optional.empty();
+        }
+        // No heading is a sentence, so that no sentence is passed twice.
         int at = position + 1;
         while (at < all.size() && isSentence(all.get(at))) {
             at++;
         }
-        return all.get(position).heading() && at > position + 1 && at < all.size()
+        return at > position + 1 && at < all.size()
                 ? all.get(at).candidates().stream()
                         .filter(each -> each.level().through() && !each.doubtful())
                         .findFirst()
