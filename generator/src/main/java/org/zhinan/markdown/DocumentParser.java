@@ -30,8 +30,17 @@ import org.zhinan.text.Language;
 
 /** Reads one Markdown file of a document into its blocks. */
 public final class DocumentParser {
-    private static final Bilingual PLAIN =
-            Message.of("请只写标题、段落、带编号的项、表格和图片", "Write headings, paragraphs, numbered items, tables and pictures only");
+    private static final Bilingual PLAIN = Message.of(
+            "请只写标题、段落、带编号的项、表格和图片，行首不空格；行首的符号如就是原文，请在前面加反斜杠",
+            "Write headings, paragraphs, numbered items, tables and pictures only, with no blanks before them; put a"
+                    + " backslash before a mark at the beginning of a line that is the text itself");
+    private static final Bilingual ONE_PARAGRAPH = Message.of(
+            "请把这一项写成一段，其后的段落另写，行首不空格",
+            "Write the item as one paragraph, and what follows it as paragraphs of their own, without blanks before them");
+
+    /** So many characters of what is wrong are shown. */
+    private static final int SHOWN = 20;
+
     /** A line in brackets below a table is text, not its caption; two bars are an empty cell, not a wider one. */
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
@@ -130,8 +139,13 @@ public final class DocumentParser {
         } else if (node instanceof TableBlock table) {
             addTable(table);
         } else {
-            problems.add(at(node), Message.of("此处不是纯文本：{0}", "this is not plain text: {0}", node.getNodeName()), PLAIN);
+            problems.add(at(node), Message.of("此处不是纯文本：“{0}”", "this is not plain text: '{0}'", begin(node)), PLAIN);
         }
+    }
+
+    private static String begin(Node node) {
+        String line = node.getChars().toString().strip().lines().findFirst().orElse("");
+        return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
     }
 
     /** A Markdown list item: its number is part of the text, set as the language sets it. */
@@ -139,7 +153,7 @@ public final class DocumentParser {
         if (!(node instanceof OrderedListItem item)
                 || !(item.getFirstChild() instanceof Paragraph paragraph)
                 || paragraph.getNext() != null) {
-            problems.add(at(node), Message.of("带编号的一项只能是一个段落", "a numbered item must be one paragraph"), PLAIN);
+            problems.add(at(node), Message.of("带编号的一项只能是一个段落", "a numbered item must be one paragraph"), ONE_PARAGRAPH);
             return;
         }
         String gap = language == Language.ZH ? "" : " ";

@@ -124,8 +124,10 @@ final class AskedQuestionsBuilder {
                         .ifPresent(clause -> problems.add(
                                 file.where(),
                                 Message.of(
-                                        "“{0}”列为别处的叫法，却见于“{1}”",
-                                        "'{0}' is called elsewhere, and stands in '{1}'", phrase, clause.ref()),
+                                        "“{0}”列为本指南不涉及的内容，却见于条款“{1}”",
+                                        "'{0}' is listed as what the guidance does not deal with, and stands in clause '{1}'",
+                                        phrase,
+                                        clause.ref()),
                                 Message.of("请在此处删除", "Delete it here")));
             }
         }
@@ -140,10 +142,12 @@ final class AskedQuestionsBuilder {
                 .forEach(piece -> problems.add(
                         file.where(),
                         Message.of(
-                                "“{0}”包含在此处的口语说法中，同时又列为别处的叫法，而后者优先",
-                                "'{0}' is within a plain word here, and is called elsewhere, which is read first",
+                                "“{0}”包含在此处的口语说法中，同时又列为本指南不涉及的内容，而后者优先",
+                                "'{0}' is within a plain word here, and is listed as what the guidance does not deal with, which is read first",
                                 piece),
-                        Message.of("请删除该口语说法，或删除别处的叫法", "Delete the plain word, or what is called elsewhere")));
+                        Message.of(
+                                "请删除该口语说法，或从不涉及的内容中删去",
+                                "Delete the plain word, or take it out of what is not dealt with")));
     }
 
     /** All pieces of a Chinese phrase. */

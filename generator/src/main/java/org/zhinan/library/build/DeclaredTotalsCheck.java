@@ -28,7 +28,8 @@ final class DeclaredTotalsCheck {
                                 "“{0}”的总数为{1}，应为{2}",
                                 "the total of '{0}' is {1}, expected {2}", what, actual, total.expected()),
                         Message.of(
-                                "请更正目录数据，或更正edition.yaml中的总数", "Correct the catalogue, or the total in edition.yaml"));
+                                "请对照原文，更正目录数据或edition.yaml中的总数",
+                                "Correct the catalogue, or the total in edition.yaml, by the text"));
             }
         });
     }

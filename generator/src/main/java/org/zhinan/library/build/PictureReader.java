@@ -64,8 +64,8 @@ final class PictureReader {
                 block,
                 Message.of("没有图片文件“{0}”", "there is no picture '{0}'", name),
                 Message.of(
-                        "请把图片存到{0}旁边，名称相同；若没有原图，请删去此段",
-                        "Save the picture beside {0} under this name; without the picture, take the block out",
+                        "请把图片存到{0}旁边，名称相同；没有原图的，请向发文单位索取",
+                        "Save the picture beside {0} under this name; ask the issuer for one that you do not have",
                         text.path().getFileName()));
     }
 

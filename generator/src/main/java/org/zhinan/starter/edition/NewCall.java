@@ -203,7 +203,7 @@ public final class NewCall {
                 notice,
                 edition));
         steps.add(Message.of(
-                "{0}/calls/{1}.yaml：名称、日期、名额、份数和联系方式，各注明条款",
+                "{0}/calls/{1}.yaml：名称、日期、推荐数量、份数和联系方式，各注明条款",
                 "{0}/calls/{1}.yaml: name, dates, quotas, copies and contacts, each with its clause", folder, id));
         forms.forEach(form -> steps.add(Message.of(
                 "{0}/forms/{1}.yaml：该地的表格，各条款指向该地的附件；没有则删除，并删去步骤中的“form”",

@@ -123,7 +123,7 @@ public final class NewEdition {
                 Message.list(documents)));
         if (!calls.isEmpty()) {
             steps.add(Message.of(
-                    "{0}/calls/：各申报通知的日期、名额和联系方式（{1}）",
+                    "{0}/calls/：各申报通知的日期、推荐数量和联系方式（{1}）",
                     "{0}/calls/: dates, quotas and contacts of each call ({1})", folder, Message.list(calls)));
         }
         steps.add(Message.of(
