@@ -61,7 +61,25 @@ class StructureSearchTest {
         "基础级运营管理, element-conditions, 基础级：运营管理, 'Basic: ', element-conditions.html#2-1-5",
         "啥时候截止, notice-shaanxi, 陕西省：申报主体 完成线上申报：2024年11月22日, 'Shaanxi Province: ', notice-shaanxi.html#2-1",
         "打哪个电话, notice-shaanxi, 陕西省：省工业和信息化厅装备工业处，, 'Shaanxi Province: ', notice-shaanxi.html#3",
-        "西安能推荐几个, notice-shaanxi, 西安：不超过 15 个, Xi’an: at most 15, notice-shaanxi.html#2-2"
+        "西安能推荐几个, notice-shaanxi, 西安：不超过 15 个, Xi’an: at most 15, notice-shaanxi.html#2-2",
+        "县里能推荐几家, notice-shaanxi, 西安不超过 15 个；, Xi’an at most 15; , notice-shaanxi.html#2-2",
+        "国家智能制造专家委员会干什么, implementation-plan, 国家智能制造专家委员会：, The National Smart Manufacturing Expert Committee: , implementation-plan.html#3-4",
+        "省发改委电话, notice-shaanxi, '省发展和改革委员会工业发展处，029-63913248', Industrial Development Division, notice-shaanxi.html#3-r2",
+        "phone number of the finance department, notice-shaanxi, '省财政厅经济建设处，029-68936105', Economic Construction Division, notice-shaanxi.html#3-r3",
+        "通知有几个附件, notice-shaanxi, 陕西省申报通知：5 个附件：实施方案、, 'Shaanxi notice: 5 annexes: ', notice-shaanxi.html#annex",
+        "转发通知的日期, notice-yangling, 2024年11月14日, 14 November 2024, notice-yangling.html#p10",
+        "省厅通知的文号, notice-shaanxi, 陕工信发〔2024〕262号, Shaanxi notice: , notice-shaanxi.html#p2",
+        "which departments issued the notice, notice-shaanxi, 陕西省工业和信息化厅、, Shaanxi notice: , notice-shaanxi.html#p6",
+        "申报材料清单有几部分, application-materials, 4 个部分：申报单位基本信息、, 'Application materials: 4 parts: ', application-materials.html#1",
+        "卓越级五个环节都要做吗, tier-excellent, 卓越级：原则上应覆盖全部五个环节, 'Excellent: ', element-conditions.html#4-1-p1",
+        "先进级是省里认定还是部里认定, implementation-plan, 先进级：, 'Advanced: ', implementation-plan.html#3-2",
+        "数据治理从哪一级开始要求, element-conditions, 数据治理：卓越级、领航级, 'Excellent, Pioneer', element-conditions.html#4-1-1",
+        "which tier requires a digital twin, element-conditions, 数字孪生：领航级, Pioneer, element-conditions.html#5-1-1",
+        "场景和环节一共各多少, scenarios-index, 40 个场景：, 40 scenarios: , scenario-guide.html#p3",
+        "五个建设环节分别是哪些, areas-index, 5 个建设环节：, '5 areas: ', element-conditions.html#",
+        "先进级智能工厂是谁评的, implementation-plan, 先进级：, 'Advanced: ', implementation-plan.html#3-2",
+        "至少覆盖生产管理的是哪级, element-conditions, 先进级：至少覆盖生产作业、生产管理、运营管理三个环节, 'Advanced: ', element-conditions.html#3-1-p1",
+        "信息基础设施归在哪一类, area-1, 信息基础设施：建设环节“工厂建设”, area, element-conditions.html#note-1"
     })
     void theFirstHitAnswers(String query, String id, String zh, String en, String evidence) {
         try (SearchIndex index = SearchIndex.of(Embedded.CORPUS)) {
@@ -86,8 +104,8 @@ class StructureSearchTest {
                 "智能仓储场景怎么写",
                 "谁来推荐，找市工信局吗",
                 "how many employees",
-                "传真号码",
-                "what is the email address",
+                "财政厅厅长电话",
+                "专家委员会名单怎么查",
                 "传真号码",
                 "what is the email address"
             })

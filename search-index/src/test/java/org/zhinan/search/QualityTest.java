@@ -41,13 +41,14 @@ class QualityTest {
         "queries-own.jsonl, 0.88",
         "queries-engineer.jsonl, 0.90",
         "queries-consultant.jsonl, 0.90",
-        "queries-offices.jsonl, 0.91",
-        "queries-counters.jsonl, 0.83",
-        "queries-inquirers.jsonl, 0.80",
+        "queries-offices.jsonl, 0.92",
+        "queries-counters.jsonl, 0.85",
+        "queries-inquirers.jsonl, 0.86",
         "queries-strangers.jsonl, 0.82",
-        "queries-shopfloor.jsonl, 0.81",
-        "queries-clerks.jsonl, 0.92",
-        "queries-integrators.jsonl, 0.93"
+        "queries-shopfloor.jsonl, 0.84",
+        "queries-clerks.jsonl, 0.93",
+        "queries-integrators.jsonl, 0.94",
+        "queries-voices.jsonl, 0.67"
     })
     void theFirstHitIsRelevant(String list, double least) {
         List<String> missed = new ArrayList<>();
@@ -83,13 +84,14 @@ class QualityTest {
     /** Near misses on purpose; of the last four lists nothing was looked at before they were measured. */
     @ParameterizedTest
     @CsvSource({
-        "queries-offices.jsonl, 0.92",
+        "queries-offices.jsonl, 0.93",
         "queries-counters.jsonl, 0.93",
-        "queries-inquirers.jsonl, 0.75",
-        "queries-strangers.jsonl, 0.67",
-        "queries-shopfloor.jsonl, 0.82",
-        "queries-clerks.jsonl, 0.74",
-        "queries-integrators.jsonl, 0.74"
+        "queries-inquirers.jsonl, 0.79",
+        "queries-strangers.jsonl, 0.75",
+        "queries-shopfloor.jsonl, 0.86",
+        "queries-clerks.jsonl, 0.78",
+        "queries-integrators.jsonl, 0.78",
+        "queries-voices.jsonl, 0.85"
     })
     void whatComesNearGivesNothing(String list, double least) {
         assertThat(refused(List.of(list))).isGreaterThanOrEqualTo(least);

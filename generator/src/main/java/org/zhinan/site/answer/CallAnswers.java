@@ -1,9 +1,7 @@
 package org.zhinan.site.answer;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,10 +16,13 @@ final class CallAnswers {
     private static final String PLACE = "place/";
 
     private final Call call;
+    private final String texts;
     private final AnswerCollector all;
 
-    CallAnswers(Call call, AnswerCollector all) {
+    /** @param texts the Chinese texts, which may call an office by a shorter name */
+    CallAnswers(Call call, String texts, AnswerCollector all) {
         this.call = call;
+        this.texts = texts;
         this.all = all;
     }
 
@@ -37,6 +38,7 @@ final class CallAnswers {
         copies();
         deadlines();
         contacts();
+        quotas();
         List<Bilingual> places =
                 call.quotas().stream().map(Call.Quota::place).distinct().toList();
         for (int k = 0; k < places.size(); k++) {
@@ -88,6 +90,13 @@ final class CallAnswers {
         contacts("fax", contact -> contact.fax().isPresent());
         contacts("email", contact -> contact.email().isPresent());
         contacts("address", contact -> contact.address().isPresent());
+        OfficeNames names = new OfficeNames(texts);
+        for (int k = 0; k < call.contacts().size(); k++) {
+            Call.Contact contact = call.contacts().get(k);
+            String subject = "office/" + call.id() + "-" + k;
+            names.of(contact.office()).forEach(name -> all.phrase(name, subject));
+            all.reply("contact", List.of(subject), Place.of(contact.clause()), line(contact), contact.clause());
+        }
     }
 
     private void contacts(String question, Predicate<Call.Contact> which) {
@@ -120,16 +129,13 @@ final class CallAnswers {
     }
 
     private static Bilingual line(Call.Deadline deadline) {
-        LocalDate day = deadline.when().date().orElseThrow();
+        Bilingual day = KindName.day(deadline.when().date().orElseThrow());
         List<Bilingual> said = Stream.of(deadline.stage(), deadline.who(), deadline.what())
                 .flatMap(Optional::stream)
                 .toList();
         String zh = said.stream().map(Bilingual::zh).collect(Collectors.joining(" "));
         String en = said.stream().map(KindName::english).collect(Collectors.joining(" "));
-        String month = day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
-        return new Bilingual(
-                String.format(Locale.ROOT, "%s：%d年%d月%d日", zh, day.getYear(), day.getMonthValue(), day.getDayOfMonth()),
-                en + ": " + day.getDayOfMonth() + " " + month + " " + day.getYear());
+        return new Bilingual(zh + "：" + day.zh(), en + ": " + day.en());
     }
 
     /** A place may have several, each of another kind of projects. */
@@ -146,6 +152,23 @@ final class CallAnswers {
                     new Bilingual(place.zh() + "：" + all.zh(), KindName.english(place) + ": " + KindName.english(all));
             Clause clause = own.get(0).clause();
             this.all.reply("count", List.of(subject), Place.of(clause), said, clause);
+        }
+    }
+
+    /** Who does not say where is told of all places. */
+    private void quotas() {
+        List<Bilingual> lines = call.quotas().stream()
+                .flatMap(quota -> line(quota)
+                        .map(words -> new Bilingual(
+                                quota.place().zh() + words.zh(),
+                                KindName.english(quota.place()) + " " + KindName.english(words)))
+                        .stream())
+                .toList();
+        if (!lines.isEmpty()) {
+            Clause clause = call.quotas().get(0).clause();
+            List.of("count", "which")
+                    .forEach(question ->
+                            all.reply(question, List.of("quota"), Place.of(clause), KindName.joined(lines), clause));
         }
     }
 

@@ -105,6 +105,7 @@ final class EntryAnswers {
         if (!edition.technologies().isEmpty()) {
             all.again("count", List.of(TECHNOLOGY), List.of(SCENARIO, TECHNOLOGY));
         }
+        all.again("count", List.of(SCENARIO), List.of(DOMAIN, SCENARIO));
     }
 
     private <E extends Entry> void list(String folder, String kind, List<E> entries, Function<E, Clause> clause) {

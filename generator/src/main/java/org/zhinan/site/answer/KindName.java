@@ -1,5 +1,7 @@
 package org.zhinan.site.answer;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
 import org.zhinan.content.StructureWords.KindWords;
 import org.zhinan.text.Bilingual;
@@ -30,6 +32,13 @@ record KindName(String kind, KindWords words) {
         return new Bilingual(
                 String.join("、", first.stream().map(Bilingual::zh).toList()) + (more ? "等" : ""),
                 String.join(", ", first.stream().map(KindName::english).toList()) + (more ? ", …" : ""));
+    }
+
+    static Bilingual day(LocalDate day) {
+        String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return new Bilingual(
+                String.format(Locale.ROOT, "%d年%d月%d日", day.getYear(), day.getMonthValue(), day.getDayOfMonth()),
+                day.getDayOfMonth() + " " + month + " " + day.getYear());
     }
 
     static String english(Bilingual name) {

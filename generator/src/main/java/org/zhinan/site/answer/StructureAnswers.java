@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.content.SearchWords;
 import org.zhinan.content.StructureWords;
@@ -62,7 +63,13 @@ public final class StructureAnswers {
         new TierAnswers(edition, answers.all).collect();
         new TermAnswers(edition, terms, answers.all).collect();
         new ValidityAnswers(edition, answers.all).collect();
-        edition.calls().forEach(call -> new CallAnswers(call, answers.all).collect());
+        new DocumentAnswers(edition, answers.all).collect();
+        new ActorAnswers(edition, terms, answers.all).collect();
+        String texts = edition.documents().stream()
+                .flatMap(document -> document.clauses().stream())
+                .map(clause -> clause.both().zh())
+                .collect(Collectors.joining("\n"));
+        edition.calls().forEach(call -> new CallAnswers(call, texts, answers.all).collect());
         return answers.all.structure(List.copyOf(words.questions().keySet()));
     }
 

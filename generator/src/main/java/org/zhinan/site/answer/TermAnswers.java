@@ -38,14 +38,31 @@ final class TermAnswers {
                 .filter(term -> !ofEntries.contains(term.clause())
                         && !all.names(term.name().zh()))
                 .toList();
+        terms.stream()
+                .filter(term ->
+                        term.belongsTo(edition) && !all.names(term.name().zh()))
+                .toList()
+                .forEach(this::tiers);
         others.forEach(term -> term.gloss().ifPresent(gloss -> {
-            String subject = "term/" + term.id();
+            String subject = subject(term);
             spellings(term).filter(text -> !all.names(text)).forEach(text -> all.phrase(text, subject));
             Bilingual line = new Bilingual(
                     term.name().zh() + EDITORIAL.zh() + "：" + gloss.zh(),
                     KindName.english(term.name()) + EDITORIAL.en() + ": " + KindName.english(gloss));
             all.reply("meaning", List.of(subject), Place.of(term.clause()), line, term.clause());
         }));
+    }
+
+    /** From which tier on the criteria speak of it. */
+    private void tiers(Term term) {
+        String subject = subject(term);
+        if (TierAnswers.asking(edition, all, term.name(), subject)) {
+            spellings(term).filter(text -> !all.names(text)).forEach(text -> all.phrase(text, subject));
+        }
+    }
+
+    private static String subject(Term term) {
+        return "term/" + term.id();
     }
 
     static Stream<String> spellings(Term term) {

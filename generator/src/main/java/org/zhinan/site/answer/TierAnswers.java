@@ -47,6 +47,8 @@ final class TierAnswers {
                     .forEach(question -> all.reply(question, List.of(TIER), page, names, first.title()));
         }
         edition.areas().forEach(area -> requirements(area));
+        edition.technologies()
+                .forEach(technology -> asking(edition, all, technology.name(), EntryAnswers.subject(technology)));
     }
 
     /** Of a tier, and of what it asks in an area. */
@@ -74,6 +76,46 @@ final class TierAnswers {
         Bilingual line =
                 new Bilingual(area.name().zh() + "：" + tiers.zh(), KindName.english(area.name()) + ": " + tiers.en());
         all.reply(REQUIREMENTS, List.of(EntryAnswers.subject(area)), Place.of(area), line, area.note());
+        naming(area);
+    }
+
+    /** The first tier that names an area among those to be covered. */
+    private void naming(Area area) {
+        edition.tiers().stream()
+                .filter(tier -> tier.coverage()
+                        .filter(each ->
+                                each.quote().text().zh().contains(area.name().zh()))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(tier -> {
+                    Quote quote = tier.coverage().orElseThrow().quote();
+                    List<String> subjects = List.of(TIER, EntryAnswers.subject(area));
+                    Place place = Place.of(quote.clause());
+                    List.of("count", "which")
+                            .forEach(question ->
+                                    all.reply(question, subjects, place, said(tier, quote.text()), quote.clause()));
+                });
+    }
+
+    /** Which tiers ask for what a technology or term names, in the words of their conditions; the first is found. */
+    static boolean asking(Edition edition, AnswerCollector all, Bilingual name, String subject) {
+        List<Tier> tiers = edition.tiers().stream()
+                .filter(tier -> naming(tier, name).isPresent())
+                .toList();
+        tiers.stream().findFirst().flatMap(tier -> naming(tier, name)).ifPresent(clause -> {
+            Bilingual listed = KindName.listed(tiers.stream().map(Tier::name).toList(), tiers.size());
+            Bilingual line = new Bilingual(name.zh() + "：" + listed.zh(), KindName.english(name) + ": " + listed.en());
+            List.of("count", "which")
+                    .forEach(question -> all.reply(question, List.of(TIER, subject), Place.of(clause), line, clause));
+        });
+        return !tiers.isEmpty();
+    }
+
+    private static Optional<Clause> naming(Tier tier, Bilingual name) {
+        return tier.conditions().stream()
+                .map(condition -> condition.clause())
+                .filter(clause -> clause.both().zh().contains(name.zh()))
+                .findFirst();
     }
 
     private void areas(Tier tier, Quote areas) {
@@ -81,6 +123,8 @@ final class TierAnswers {
         List.of("count", "which")
                 .forEach(question ->
                         all.reply(question, subjects, Place.of(tier), said(tier, areas.text()), areas.clause()));
+        List.of(subjects, List.of(EntryAnswers.subject(tier)))
+                .forEach(each -> all.reply("coverage", each, Place.of(tier), said(tier, areas.text()), areas.clause()));
     }
 
     private void recogniser(Tier tier) {
