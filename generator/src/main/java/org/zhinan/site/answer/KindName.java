@@ -3,6 +3,7 @@ package org.zhinan.site.answer;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import org.zhinan.content.StructureWords.KindWords;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.EnglishNoun;
