@@ -24,14 +24,19 @@ public record NoteMark(Form form, int number, int start, int end) {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String CIRCLES = "[①-⑳㉑-㉟㊱-㊿]";
 
+    private static final Pattern SIGN = Pattern.compile("[\\[［〔【(（][0-9]|" + CIRCLES + "|[" + RAISED + "]");
+
     /** What it looks like. */
     public enum Form {
         SQUARE("[\\[［〔【](\\d{1,3})[\\]］〕】]", ""),
-        ROUND("[(（](\\d{1,3})[)）]", CLAUSE + "(?<=[\\p{L}”’)）》])\\s?[(（](\\d{1,3})[)）](?=[\\s,.;:，。；：、)）]|$)"),
+        ROUND(
+                "[(（](\\d{1,3})[)）]",
+                "(?=\\s?[(（]\\d)" + CLAUSE + "(?<=[\\p{L}”’)）》])\\s?[(（](\\d{1,3})[)）](?=[\\s,.;:，。；：、)）]|$)"),
         CIRCLED("(" + CIRCLES + ")", "(?<=[\\p{L}\\p{N}”’)）》％%。.])(" + CIRCLES + ")"),
+        /** Behind a word; behind a letter or a unit, as in m², it is a power. */
         RAISED(
                 "([" + NoteMark.RAISED + "]{1,3})",
-                "(?<=[\\p{L}\\p{IsPunctuation}\\p{N}])([" + NoteMark.RAISED + "]{1,3})"),
+                "(?<=[\\p{IsHan}\\p{IsPunctuation}]|\\p{L}{3})(?<![米秒])([" + NoteMark.RAISED + "]{1,3})"),
         /** Marks of this form, as text1, are not told from other numbers. */
         PLAIN("(\\d{1,3})(?:[.．、](?!\\d)|[ \\u3000\\t]+(?=\\D))", "(?!)()");
 
@@ -68,6 +73,9 @@ public record NoteMark(Form form, int number, int start, int end) {
     /** All that may be marks within a text, in their order. */
     public static List<NoteMark> in(String text) {
         List<NoteMark> marks = new ArrayList<>();
+        if (!SIGN.matcher(text).find()) {
+            return marks;
+        }
         for (Form form : Form.values()) {
             Matcher matcher = form.inText.matcher(text);
             while (matcher.find()) {

@@ -1,6 +1,5 @@
 package org.zhinan.starter;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -77,11 +76,17 @@ final class NoteTies {
     /** @param text the blocks as the draft is read, rows of tables one by one */
     static void tell(List<DraftBlock> draft, List<Block> text, Findings findings) {
         Set<NoteMark> marks = new HashSet<>();
-        List<Block> notes = new ArrayList<>();
+        Set<Block> notes = new HashSet<>();
         for (Block block : text) {
             if (NOTE.matcher(block.id()).matches() && block.number().note()) {
                 notes.add(block);
-            } else {
+            }
+        }
+        if (notes.isEmpty()) {
+            return;
+        }
+        for (Block block : text) {
+            if (!notes.contains(block)) {
                 block.cells().forEach(cell -> marks.addAll(NoteMark.in(cell)));
             }
         }

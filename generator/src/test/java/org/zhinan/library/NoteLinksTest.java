@@ -24,6 +24,9 @@ class NoteLinksTest {
             law      | ZH | 第一条　示例企业（1）。         | 注释  | （1）在本市注册。 | （1）
             guidance | EN | 1. A company (1), may apply.    | Notes | (1) In the city.  | (1)
             notice   | ZH | 一、示例企业①可以申报。        | 注释  | 1.在本市注册。    | -
+            notice   | ZH | 一、面积不小于10m¹。            | 注释  | 1.在本市注册。    | -
+            notice   | ZH | 一、面积不小于十平方米¹。       | 注释  | 1.在本市注册。    | -
+            guidance | EN | 1. The fit is R¹ or 10¹.        | Notes | 1. In the city.   | -
             notice   | ZH | 一、包括：①企业。              | 注释  | ①在本市注册。    | -
             law      | ZH | 第一条　依照式（1）。           | 注释  | （1）在本市注册。 | -
             """)
