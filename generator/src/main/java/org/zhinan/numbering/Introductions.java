@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Sentences between a heading and the first clause below it, which are no clause and not all of what the heading heads. */
 final class Introductions {
-    private static final Pattern SENTENCE = Pattern.compile("(?s).+[.。:：;；!！?？”’\"')）]");
+    private static final Pattern SENTENCE = Pattern.compile("(?s)(?![（(][^（()）]*[)）]$).+[.。:：;；!！?？”’\"')）]");
     private static final Pattern NO_HEADING = Pattern.compile("(?s).*[。:：;；?？]");
 
     private final Map<Node, List<Node>> waiting = new HashMap<>();
