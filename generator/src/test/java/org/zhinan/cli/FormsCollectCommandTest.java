@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.form.Blank;
 import org.zhinan.form.PaperBlank;
 import org.zhinan.form.RealEdition;
+import org.zhinan.testing.Folders;
 import org.zhinan.text.Language;
 
 /** {@code forms collect} where one of the files is no form. */
@@ -43,6 +44,37 @@ class FormsCollectCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).contains("bad.xlsx", "Files not merged: 1; the others are.", "Rows: 1");
         assertThat(output).exists();
+    }
+
+    /** What holds for a kind is said in its words, and how many projects the forms state to be of it: of a kind called as a place is. */
+    @Test
+    void kindsOfProjectsAreToldOf() throws IOException {
+        Path content = Folders.copy(Path.of("../content"), folder.resolve("content"));
+        Path call = content.resolve("editions/2024/calls/shaanxi.yaml");
+        String quotas = "quotas:\n";
+        Files.writeString(
+                call,
+                Files.readString(call)
+                        .replace(
+                                quotas,
+                                quotas
+                                        + "  - {place: {zh: 西安, en: Xi’an}, what: {zh: 宝鸡, en: Baoji}, most: 8, clause: 'notice-shaanxi#2-2'}\n"));
+        Path stated = Blank.of("recommendation-summary", Language.ZH)
+                .row(1, "宝鸡", "13800138000")
+                .line(1, 1, RealEdition.get().scenarios().get(0).id(), "实例", Language.ZH)
+                .save(folder.resolve("stated.xlsx"));
+
+        assertThat(collected(content, good))
+                .contains("西安 / Xi’an: 15 (", "宝鸡不超过8个", "Baoji at most 8", ", beyond it: 0")
+                .doesNotContain("stated in the forms");
+        assertThat(collected(content, good, stated)).contains("), stated in the forms: 宝鸡 / Baoji 1, beyond it: 0");
+    }
+
+    private String collected(Path content, Path... files) {
+        List<String> arguments = new ArrayList<>(List.of("forms", "collect", "--content", content.toString()));
+        List.of(files).forEach(file -> arguments.add(file.toString()));
+        arguments.addAll(List.of("--city", "西安", "--output", output.toString()));
+        return CommandRun.of(arguments.toArray(String[]::new)).out();
     }
 
     @Test
