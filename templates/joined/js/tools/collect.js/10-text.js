@@ -1,4 +1,4 @@
-/* Texts as people take them for the same, as org.zhinan.text.LevelledText has it, and problems in both languages. */
+/* Texts as people take them for the same, as org.zhinan.text.FoldedText has it, and problems in both languages. */
 (() => {
   'use strict';
   const BLANK = '\\t-\\r\\u001c-\\u001f\\p{Z}\\u2800';
@@ -20,12 +20,12 @@
   function level(text) {
     const plain = text.normalize('NFKC').toLowerCase().replace(NOTHINGS, '')
       .replace(/[\u2e81-\u2ef3]/g, c => RADICALS[c.charCodeAt(0) - 0x2e81].replace('.', c));
-    return SAME.reduce((levelled, [from, to]) => levelled.replace(from, to), plain);
+    return SAME.reduce((folded, [from, to]) => folded.replace(from, to), plain);
   }
 
   const BOTH = /^[^\p{Script=Han}]+(?:\n| \/ )([^/\n]*\p{Script=Han}[^/\n]*)$/u;
 
-  /** The Chinese of what an English form says in both languages, levelled; null for a text in one. */
+  /** The Chinese of what an English form says in both languages, folded; null for a text in one. */
   function officialHalf(text) {
     const both = BOTH.exec(text);
     return both ? level(both[1]) : null;

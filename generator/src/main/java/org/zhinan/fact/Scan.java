@@ -15,7 +15,7 @@ final class Scan {
     private final List<Reading> readings = new ArrayList<>();
 
     Scan(String text) {
-        this.text = LevelledCharacters.levelled(text);
+        this.text = FoldedCharacters.folded(text);
     }
 
     String text() {

@@ -25,14 +25,14 @@ import org.zhinan.text.Language;
 final class FormGlyphCheck {
     private FormGlyphCheck() {}
 
-    static LeftOutPdfs leftOut(Edition edition, FontPool shelf, Memo memo) {
+    static LeftOutPdfs leftOut(Edition edition, FontPool pool, Memo memo) {
         List<Form> forms = edition.forms().stream()
                 .filter(form -> form.formats().contains(Format.PDF))
                 .toList();
         EntryNames names = edition.names();
         String characters = characters(forms, names);
         MissingGlyphs glyphs = memo.of(
-                new CharactersKey(characters, shelf), () -> shelf.lend(fonts -> MissingGlyphs.of(characters, fonts)));
+                new CharactersKey(characters, pool), () -> pool.lend(fonts -> MissingGlyphs.of(characters, fonts)));
         if (characters.isEmpty() || glyphs.isEmpty()) {
             return LeftOutPdfs.NONE;
         }
@@ -48,7 +48,7 @@ final class FormGlyphCheck {
         return new LeftOutPdfs(Set.copyOf(paths), warnings.sorted());
     }
 
-    private record CharactersKey(String characters, FontPool shelf) implements Memo.Key<MissingGlyphs> {}
+    private record CharactersKey(String characters, FontPool pool) implements Memo.Key<MissingGlyphs> {}
 
     private static boolean isWhole(Form form, EntryNames names, MissingGlyphs glyphs, Problems warnings) {
         boolean whole = true;

@@ -58,9 +58,9 @@ public final class FormWriter {
         if (edition.forms().stream().anyMatch(Form::listsScenarios)) {
             JsZipScript.write(site);
         }
-        FontPool shelf = FontPool.of(own, memo);
+        FontPool pool = FontPool.of(own, memo);
         return jobs(edition, leftOut).toList().parallelStream()
-                .map(job -> new WrittenForm(job, job.bytes(shelf, own, memo)))
+                .map(job -> new WrittenForm(job, job.bytes(pool, own, memo)))
                 .toList()
                 .stream()
                 // By one thread: one that fails leaves no other behind that still writes.
@@ -127,7 +127,7 @@ public final class FormWriter {
             return form.listsScenarios() && format == Format.XLSX;
         }
 
-        DigestedBytes bytes(FontPool shelf, PackFonts own, Memo memo) {
+        DigestedBytes bytes(FontPool pool, PackFonts own, Memo memo) {
             if (format == Format.XLSX) {
                 WorkbookLayout layout = WorkbookLayout.of(edition, form);
                 return memo.bytes(new Drawn(layout, language), () -> layout.draw(language));
@@ -136,7 +136,7 @@ public final class FormWriter {
             FormOrigin origin = FormOrigin.of(edition, form);
             return memo.bytes(
                     new OnPaper(paper, origin, format, own.families()),
-                    () -> format == Format.DOCX ? paper.docx(origin) : shelf.lend(fonts -> paper.pdf(fonts, origin)));
+                    () -> format == Format.DOCX ? paper.docx(origin) : pool.lend(fonts -> paper.pdf(fonts, origin)));
         }
     }
 }

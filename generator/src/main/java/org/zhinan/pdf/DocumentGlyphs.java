@@ -25,12 +25,12 @@ final class DocumentGlyphs {
         this.glyphs = glyphs;
     }
 
-    static LeftOutPdfs leftOut(Library library, FontPool shelf, Memo memo) {
+    static LeftOutPdfs leftOut(Library library, FontPool pool, Memo memo) {
         List<PrintedDocument> documents = DocumentPdfs.documents(library, "");
         String characters = characters(library);
         MissingGlyphs glyphs = memo.of(
-                new CharactersKey(characters, shelf.own()),
-                () -> shelf.lend(fonts -> MissingGlyphs.of(characters, fonts)));
+                new CharactersKey(characters, pool.own()),
+                () -> pool.lend(fonts -> MissingGlyphs.of(characters, fonts)));
         if (glyphs.isEmpty()) {
             return LeftOutPdfs.NONE;
         }

@@ -56,16 +56,16 @@ public final class DocumentPdfs {
             LeftOutPdfs leftOut,
             Memo memo,
             Function<PrintedDocument, String> xhtml) {
-        FontPool shelf = FontPool.of(own, memo);
+        FontPool pool = FontPool.of(own, memo);
         List<PrintedDocument> documents = documents(library, Resource.text(DocumentPdfs.class, "document.css")).stream()
                 .filter(document -> !leftOut.has(
                         Routes.pdf(document.edition().id(), document.document().id(), document.view())))
                 .toList();
-        Function<PrintedDocument, String> whole = withFallbacks(library, shelf, xhtml);
+        Function<PrintedDocument, String> whole = withFallbacks(library, pool, xhtml);
         List<SideFile> written = new ArrayList<>();
         for (int from = 0; from < documents.size(); from += AT_ONCE) {
             documents.subList(from, Math.min(from + AT_ONCE, documents.size())).parallelStream()
-                    .map(document -> PrintedPdf.of(document, bytes(whole.apply(document), shelf, memo)))
+                    .map(document -> PrintedPdf.of(document, bytes(whole.apply(document), pool, memo)))
                     .toList()
                     .forEach(made -> written.add(made.write(site)));
         }
@@ -87,15 +87,15 @@ public final class DocumentPdfs {
 
     /** A page that has characters beyond those of {@link BundledFont#TEXT} names the fonts that have them; the others are not read for it. */
     private static Function<PrintedDocument, String> withFallbacks(
-            Library library, FontPool shelf, Function<PrintedDocument, String> xhtml) {
-        int[] rare = shelf.lend(fonts ->
+            Library library, FontPool pool, Function<PrintedDocument, String> xhtml) {
+        int[] rare = pool.lend(fonts ->
                 new BundledFont.Characters(fonts.get(BundledFont.TEXT)).missing(DocumentGlyphs.characters(library)));
         if (rare.length == 0) {
             return xhtml;
         }
         Arrays.sort(rare);
         String families = BundledFont.TEXT + ", "
-                + Stream.concat(Stream.of(BundledFont.RARE.name()), shelf.own().families().stream())
+                + Stream.concat(Stream.of(BundledFont.RARE.name()), pool.own().families().stream())
                         .collect(Collectors.joining(", "));
         return document -> {
             String page = xhtml.apply(document);
@@ -105,8 +105,8 @@ public final class DocumentPdfs {
         };
     }
 
-    private static DigestedBytes bytes(String xhtml, FontPool shelf, Memo memo) {
-        return memo.bytes(new PdfKey(xhtml), () -> shelf.lend(fonts -> PdfFile.of(xhtml, fonts)));
+    private static DigestedBytes bytes(String xhtml, FontPool pool, Memo memo) {
+        return memo.bytes(new PdfKey(xhtml), () -> pool.lend(fonts -> PdfFile.of(xhtml, fonts)));
     }
 
     /** What the bytes of a PDF depend on, beside the fonts of this program. */

@@ -26,11 +26,11 @@ public final class FontPool {
 
     /** The one that earlier builds left, if the memo is kept: the program's fonts, and those of the pack. */
     public static FontPool of(PackFonts own, Memo memo) {
-        return memo.of(new ShelfKey(own), () -> new FontPool(own));
+        return memo.of(new PoolKey(own), () -> new FontPool(own));
     }
 
     /** The program's fonts are always the same. */
-    private record ShelfKey(PackFonts own) implements Memo.Key<FontPool> {}
+    private record PoolKey(PackFonts own) implements Memo.Key<FontPool> {}
 
     PackFonts own() {
         return own;

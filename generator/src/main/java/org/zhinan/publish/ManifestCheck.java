@@ -42,12 +42,12 @@ final class ManifestCheck {
         boolean bundle = contents.has(Sha256Sums.NAME)
                 || !contents.has(Manifest.NAME)
                         && contents.files().keySet().stream().anyMatch(name -> name.startsWith(BundleLayout.SITE));
-        ManifestCheck inventory = new ManifestCheck(contents, bundle ? BundleLayout.SITE : "", problems);
-        inventory.digestAll();
+        ManifestCheck check = new ManifestCheck(contents, bundle ? BundleLayout.SITE : "", problems);
+        check.digestAll();
         if (bundle) {
-            inventory.checkBundle();
+            check.checkBundle();
         } else {
-            inventory.checkSite(called.toString());
+            check.checkSite(called.toString());
         }
         long bytes =
                 contents.files().values().stream().mapToLong(Long::longValue).sum();
@@ -55,7 +55,7 @@ final class ManifestCheck {
                 bundle ? VerifiedSite.Kind.BUNDLE : VerifiedSite.Kind.SITE,
                 contents.files().size(),
                 bytes,
-                inventory.actual.getOrDefault(inventory.site + Manifest.NAME, ""));
+                check.actual.getOrDefault(check.site + Manifest.NAME, ""));
     }
 
     private void digestAll() {

@@ -18,7 +18,7 @@ import org.zhinan.starter.draft.Finding;
 import org.zhinan.starter.draft.Findings;
 import org.zhinan.starter.draft.Normalization;
 import org.zhinan.starter.source.BilingualPaste;
-import org.zhinan.starter.source.SourceLanguage;
+import org.zhinan.starter.source.LanguageDetector;
 import org.zhinan.starter.source.SourceReader;
 import org.zhinan.starter.source.SourceText;
 import org.zhinan.text.Bilingual;
@@ -76,7 +76,7 @@ public final class Draft {
     private static Draft drafted(SourceText all, Path folder) {
         Optional<BilingualPaste> both = BilingualPaste.of(all);
         SourceText source = both.map(BilingualPaste::chinese).orElse(all);
-        Language language = SourceLanguage.of(source);
+        Language language = LanguageDetector.of(source);
         Findings findings = new Findings();
         ProfileChoice choice = ProfileChoice.near(folder);
         List<DraftBlock> blocks = DraftBlocks.of(source, language, findings);

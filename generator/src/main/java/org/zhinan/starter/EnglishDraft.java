@@ -19,7 +19,7 @@ import org.zhinan.problem.SourceLocation;
 import org.zhinan.starter.draft.DraftBlock;
 import org.zhinan.starter.draft.Finding;
 import org.zhinan.starter.draft.Findings;
-import org.zhinan.starter.source.SourceLanguage;
+import org.zhinan.starter.source.LanguageDetector;
 import org.zhinan.starter.source.SourceReader;
 import org.zhinan.starter.source.SourceText;
 import org.zhinan.text.Language;
@@ -43,7 +43,7 @@ public final class EnglishDraft {
     public static EnglishDraft read(Path file, Path folder) {
         EnglishPart.Chinese chinese = EnglishPart.Chinese.read(folder);
         SourceText source = SourceReader.read(file);
-        if (SourceLanguage.of(source) == Language.ZH) {
+        if (LanguageDetector.of(source) == Language.ZH) {
             throw new ProblemsException(
                     new SourceLocation(file.toString(), 0),
                     Message.of("这是中文文本，不是英文译文", "this text is Chinese, not English"),

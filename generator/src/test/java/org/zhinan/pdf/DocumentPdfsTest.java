@@ -221,9 +221,9 @@ class DocumentPdfsTest {
         Files.copy(BundledFont.RARE.open(), fonts.path().resolve("more.ttf"));
         PackFonts own = PackFonts.read(fonts, new Problems());
         assertThat(own.families()).hasSize(1);
-        FontPool shelf = FontPool.of(own, Memo.none());
-        assertThat(shelf.<Integer>lend(each -> each.fallbacks().size())).isEqualTo(2);
-        assertThat(shelf.<Boolean>lend(each -> MissingGlyphs.of("鄠Ƕ", each).isEmpty()))
+        FontPool pool = FontPool.of(own, Memo.none());
+        assertThat(pool.<Integer>lend(each -> each.fallbacks().size())).isEqualTo(2);
+        assertThat(pool.<Boolean>lend(each -> MissingGlyphs.of("鄠Ƕ", each).isEmpty()))
                 .isFalse();
     }
 

@@ -172,7 +172,8 @@ class PageContractTest {
                         .select(".z-ask-words")
                         .eachText())
                 .isNotEmpty()
-                .allMatch(words -> Character.isUpperCase(words.replaceFirst("^[(]", "").codePointAt(0)));
+                .allMatch(words ->
+                        Character.isUpperCase(words.replaceFirst("^[(]", "").codePointAt(0)));
     }
 
     @Test

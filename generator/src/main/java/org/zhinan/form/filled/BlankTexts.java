@@ -10,8 +10,8 @@ import org.zhinan.form.xlsx.TableTexts;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.text.Bilingual;
+import org.zhinan.text.FoldedText;
 import org.zhinan.text.Language;
-import org.zhinan.text.LevelledText;
 import org.zhinan.text.Wording;
 
 /** What the blanks of a form say themselves, in both languages. */
@@ -19,7 +19,7 @@ final class BlankTexts {
     /** Of blanks that were handed out before and still come back filled in. */
     private static final String FORMER_MARK = "网页整理稿，以正式文件为准 / Compiled for reference, the official document prevails";
 
-    private final Set<String> texts = new HashSet<>(Set.of(LevelledText.of(FORMER_MARK)));
+    private final Set<String> texts = new HashSet<>(Set.of(FoldedText.of(FORMER_MARK)));
 
     BlankTexts(Edition edition, Form form) {
         for (Language language : Language.values()) {
@@ -39,7 +39,7 @@ final class BlankTexts {
     }
 
     private void add(String text) {
-        texts.add(LevelledText.of(text));
+        texts.add(FoldedText.of(text));
         OfficialHalf.of(text).ifPresent(texts::add);
     }
 
@@ -47,19 +47,19 @@ final class BlankTexts {
         return Wording.in(language, text).stream().map(Wording::text).collect(Collectors.joining("\n"));
     }
 
-    /** Levelled, in one order. */
-    List<String> levelled() {
+    /** Folded, in one order. */
+    List<String> folded() {
         return texts.stream().sorted().toList();
     }
 
     /** Whether this is a part of what a blank says: a line, a word, a number of a row or page. */
     boolean hasPart(String said) {
-        String level = LevelledText.of(said);
-        return level.matches("[0-9]{0,3}(?:/[0-9]{1,3})?|/") || texts.stream().anyMatch(text -> text.contains(level));
+        String folded = FoldedText.of(said);
+        return folded.matches("[0-9]{0,3}(?:/[0-9]{1,3})?|/") || texts.stream().anyMatch(text -> text.contains(folded));
     }
 
     boolean has(SentCell cell) {
-        return texts.contains(LevelledText.of(cell.text()))
+        return texts.contains(FoldedText.of(cell.text()))
                 || OfficialHalf.of(cell.text()).filter(texts::contains).isPresent();
     }
 }

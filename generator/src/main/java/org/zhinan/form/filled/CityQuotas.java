@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhinan.library.Call;
 import org.zhinan.text.Bilingual;
-import org.zhinan.text.LevelledText;
+import org.zhinan.text.FoldedText;
 
 /** Finds what a call allows a city. */
 final class CityQuotas {
@@ -71,6 +71,6 @@ final class CityQuotas {
     }
 
     private static String plain(String place) {
-        return LevelledText.of(place).replaceFirst("(?<=..)[市区县]$", "");
+        return FoldedText.of(place).replaceFirst("(?<=..)[市区县]$", "");
     }
 }

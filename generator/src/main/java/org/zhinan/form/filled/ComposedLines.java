@@ -11,7 +11,7 @@ import org.zhinan.form.filled.FilledForm.Instance;
 import org.zhinan.form.filled.workbook.CellPlace;
 import org.zhinan.form.filled.workbook.SentCell;
 import org.zhinan.problem.Problem;
-import org.zhinan.text.LevelledText;
+import org.zhinan.text.FoldedText;
 
 /**
  * Which scenario instances each row of the table has: those that its cell is composed of. What the cell shows is held against them,
@@ -173,7 +173,7 @@ final class ComposedLines {
     private Composed typed(SentCell cell, List<Source> chosen) {
         List<Instance> lines = TypedScenarioLine.instances(cell);
         List<Instance> others = chosen.stream().map(Source::line).toList();
-        if (!others.isEmpty() && !LevelledText.same(text(lines), text(others))) {
+        if (!others.isEmpty() && !FoldedText.same(text(lines), text(others))) {
             findings.add(FormMistake.DIFFERENT.in(names.called(), file, cell, cell.text(), text(others)));
         }
         return new Composed(lines, Optional.empty());
@@ -183,7 +183,7 @@ final class ComposedLines {
     private boolean isOfAnother(List<Source> sources, SentCell cell, SentCell who) {
         for (Source source : sources) {
             String label = source.sheet().label(source.row());
-            if (!label.isEmpty() && !who.isBlank() && !LevelledText.same(label, who.text())) {
+            if (!label.isEmpty() && !who.isBlank() && !FoldedText.same(label, who.text())) {
                 findings.add(FormMistake.OWNER.in(names.called(), file, cell, who.text(), label));
                 return true;
             }
@@ -195,7 +195,7 @@ final class ComposedLines {
         String composed = text(
                 lines.stream().filter(line -> line.official(names).isPresent()).toList());
         boolean unknown = cell.isFormula() && !calculated;
-        if (unknown || LevelledText.same(cell.text(), composed)) {
+        if (unknown || FoldedText.same(cell.text(), composed)) {
             return Optional.empty();
         }
         findings.add(FormMistake.DIFFERENT.in(names.called(), file, cell, cell.text(), composed));

@@ -21,8 +21,8 @@ import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
+import org.zhinan.text.FoldedText;
 import org.zhinan.text.Language;
-import org.zhinan.text.LevelledText;
 import org.zhinan.text.SeenText;
 
 /** Merges returned table forms into one. */
@@ -201,7 +201,7 @@ public final class FormCollector {
     /** The unit that all forms name, if they all name the same; else the city that the table is for. */
     private static String unit(List<FilledForm> forms, Optional<String> city) {
         List<String> units = forms.stream().map(FilledForm::unit).toList();
-        boolean one = units.stream().map(LevelledText::of).distinct().count() == 1;
+        boolean one = units.stream().map(FoldedText::of).distinct().count() == 1;
         return one && !units.get(0).isEmpty() ? SeenText.straight(units.get(0)) : city.orElse("");
     }
 

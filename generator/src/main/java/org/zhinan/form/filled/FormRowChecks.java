@@ -16,8 +16,8 @@ import org.zhinan.library.Domain;
 import org.zhinan.library.Form;
 import org.zhinan.library.Scenario;
 import org.zhinan.problem.Problem;
+import org.zhinan.text.FoldedText;
 import org.zhinan.text.Language;
-import org.zhinan.text.LevelledText;
 
 /** Checks one row at a time of a filled form. */
 final class FormRowChecks {
@@ -51,7 +51,7 @@ final class FormRowChecks {
         for (Instance line : row.scenarios()) {
             checkLine(line, findings);
             line.official(names).ifPresent(official -> {
-                SentCell before = lines.putIfAbsent(LevelledText.of(official), line.instance());
+                SentCell before = lines.putIfAbsent(FoldedText.of(official), line.instance());
                 if (before != null) {
                     String place = before.place().onSheet();
                     findings.add(FormMistake.TWICE.in(filled.file(), line.instance(), official, place));
@@ -66,7 +66,7 @@ final class FormRowChecks {
         return form.columns().stream()
                 .takeWhile(field -> field.type() != Type.SCENARIOS)
                 .filter(field -> field.type() == Type.TEXT)
-                .map(field -> LevelledText.of(row.cell(field.field()).text()))
+                .map(field -> FoldedText.of(row.cell(field.field()).text()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -114,7 +114,7 @@ final class FormRowChecks {
     }
 
     static boolean isValue(String shown) {
-        return VALUE.matcher(LevelledText.typed(shown)).matches();
+        return VALUE.matcher(FoldedText.typed(shown)).matches();
     }
 
     private static boolean isMobile(SentCell cell) {
@@ -123,7 +123,7 @@ final class FormRowChecks {
 
     /** The digits of a mobile number as the cell stores them, where they are one; else what it shows. */
     static String mobile(SentCell cell) {
-        String shown = LevelledText.typed(cell.text());
+        String shown = FoldedText.typed(cell.text());
         return !MOBILE.matcher(shown).matches() && MOBILE.matcher(cell.stored()).matches() ? cell.stored() : shown;
     }
 

@@ -181,7 +181,7 @@ public final class FormRulesScript {
         made.put("columns", form.columns().stream().map(FormRulesScript::column).toList());
         made.put("notes", form.notes().stream().map(note -> pair(note.both())).toList());
         made.put("examples", FormRowChecks.examples(form));
-        List<String> blank = new BlankTexts(edition, form).levelled();
+        List<String> blank = new BlankTexts(edition, form).folded();
         List<String> choices = choices();
         boolean lists = blank.containsAll(choices);
         made.put("choices", lists);

@@ -18,8 +18,8 @@ import org.zhinan.form.filled.workbook.SentSheet;
 import org.zhinan.form.filled.workbook.SentSheet.Role;
 import org.zhinan.form.filled.workbook.SentWorkbook;
 import org.zhinan.library.Form;
+import org.zhinan.text.FoldedText;
 import org.zhinan.text.Language;
-import org.zhinan.text.LevelledText;
 
 /**
  * Where the table stands on one sheet: found by the names that the blank gives its cells, which follow rows and columns that are
@@ -174,15 +174,15 @@ record FormTable(
 
     /** Which field a column is for by its label, in either language or in both. */
     private static Optional<String> field(Form form, String label) {
-        String level = LevelledText.of(label);
+        String folded = FoldedText.of(label);
         return form.columns().stream()
-                .filter(column -> column.type() != Type.NUMBER && !level.isEmpty())
+                .filter(column -> column.type() != Type.NUMBER && !folded.isEmpty())
                 .filter(column -> {
-                    String zh = LevelledText.of(column.label().in(Language.ZH));
-                    String en = LevelledText.of(column.label().in(Language.EN));
-                    return level.equals(zh)
-                            || level.equals(en)
-                            || level.equals(en + zh)
+                    String zh = FoldedText.of(column.label().in(Language.ZH));
+                    String en = FoldedText.of(column.label().in(Language.EN));
+                    return folded.equals(zh)
+                            || folded.equals(en)
+                            || folded.equals(en + zh)
                             || OfficialHalf.of(label).filter(zh::equals).isPresent();
                 })
                 .map(Form.Column::field)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zhinan.library.Call;
 import org.zhinan.text.Bilingual;
-import org.zhinan.text.LevelledText;
+import org.zhinan.text.FoldedText;
 
 /**
  * How many projects of a kind that a quota counts apart the forms themselves tell of: those with a cell that says the kind and nothing
@@ -26,8 +26,8 @@ public record KindCount(Bilingual kind, int projects) {
     private static boolean says(CollectedRow row, Bilingual kind) {
         List<String> names = Stream.of(kind.zh(), kind.en())
                 .filter(name -> !name.isEmpty())
-                .map(LevelledText::of)
+                .map(FoldedText::of)
                 .toList();
-        return row.texts().values().stream().map(LevelledText::of).anyMatch(names::contains);
+        return row.texts().values().stream().map(FoldedText::of).anyMatch(names::contains);
     }
 }

@@ -3,7 +3,7 @@ package org.zhinan.form.filled;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhinan.text.LevelledText;
+import org.zhinan.text.FoldedText;
 
 /** The Chinese of what an English form says in both languages: that of a form handed out before may have other English. */
 final class OfficialHalf {
@@ -12,9 +12,9 @@ final class OfficialHalf {
 
     private OfficialHalf() {}
 
-    /** Levelled; empty for a text in one language. */
+    /** Folded; empty for a text in one language. */
     static Optional<String> of(String text) {
         Matcher both = BOTH.matcher(text);
-        return both.matches() ? Optional.of(LevelledText.of(both.group(1))) : Optional.empty();
+        return both.matches() ? Optional.of(FoldedText.of(both.group(1))) : Optional.empty();
     }
 }

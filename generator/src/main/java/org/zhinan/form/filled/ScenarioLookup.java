@@ -11,8 +11,8 @@ import org.zhinan.library.EntryNames;
 import org.zhinan.library.Form;
 import org.zhinan.library.Scenario;
 import org.zhinan.text.Bilingual;
+import org.zhinan.text.FoldedText;
 import org.zhinan.text.Language;
-import org.zhinan.text.LevelledText;
 
 /**
  * Finds domains and scenarios by what a filled form says: the name in one language, or both as in the English lists.
@@ -42,7 +42,7 @@ public final class ScenarioLookup {
     }
 
     private static <T> Optional<T> found(Map<String, T> named, String name) {
-        return Optional.ofNullable(named.get(LevelledText.of(name)))
+        return Optional.ofNullable(named.get(FoldedText.of(name)))
                 .or(() -> OfficialHalf.of(name).map(named::get));
     }
 
@@ -60,11 +60,11 @@ public final class ScenarioLookup {
                 domain.get().name().zh() + "—" + scenario.get().name().zh() + "—" + instance);
     }
 
-    /** How a form may call it, levelled: by the name in one language, or both as in the English lists. */
+    /** How a form may call it, folded: by the name in one language, or both as in the English lists. */
     static List<String> names(Bilingual name) {
         return Stream.of(name.zh(), name.en(), Form.choice(name, Language.EN))
                 .filter(each -> !each.isEmpty() && name.has(Language.ZH))
-                .map(LevelledText::of)
+                .map(FoldedText::of)
                 .distinct()
                 .toList();
     }

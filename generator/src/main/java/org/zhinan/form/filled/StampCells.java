@@ -12,7 +12,7 @@ import org.zhinan.form.filled.workbook.SentWorkbook;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Form;
 import org.zhinan.text.Bilingual;
-import org.zhinan.text.LevelledText;
+import org.zhinan.text.FoldedText;
 
 /** Where the unit is named beside the stamp: in a cell of that name, or in the paragraph that begins with the label of the stamp. */
 record StampCells(List<SentCell> all) {
@@ -45,13 +45,13 @@ record StampCells(List<SentCell> all) {
     }
 
     private static Optional<SentCell> after(String label, SentCell cell) {
-        String level = LevelledText.of(label);
+        String folded = FoldedText.of(label);
         String text = cell.text();
-        if (text.isEmpty() || !level.startsWith(LevelledText.of(text.substring(0, 1)))) {
+        if (text.isEmpty() || !folded.startsWith(FoldedText.of(text.substring(0, 1)))) {
             return Optional.empty();
         }
         for (int end = 1; end <= Math.min(text.length(), MOST * label.length()); end++) {
-            if (LevelledText.of(text.substring(0, end)).equals(level)) {
+            if (FoldedText.of(text.substring(0, end)).equals(folded)) {
                 return Optional.of(cell.with(text.substring(end)));
             }
         }
@@ -65,12 +65,12 @@ record StampCells(List<SentCell> all) {
     /** Whether what stands in the cell is read as the unit, or says no more: a copy of the sheet has nothing else to say. */
     boolean have(SentCell cell) {
         return first().stream()
-                .anyMatch(first -> LevelledText.same(first.text(), cell.text())
+                .anyMatch(first -> FoldedText.same(first.text(), cell.text())
                         || all.stream()
                                 .filter(each -> each.place().equals(cell.place()))
                                 .anyMatch(each -> each.place().equals(first.place())
                                         || each.isBlank()
-                                        || LevelledText.same(each.text(), first.text())));
+                                        || FoldedText.same(each.text(), first.text())));
     }
 
     /** Whether the picture stands where the unit is named. */

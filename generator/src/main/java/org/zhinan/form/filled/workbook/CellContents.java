@@ -17,7 +17,7 @@ import org.zhinan.form.filled.workbook.SharedTexts.Runs;
 import org.zhinan.form.filled.workbook.look.Colour;
 import org.zhinan.form.filled.workbook.look.FontLook;
 import org.zhinan.form.filled.workbook.number.NumberFormat;
-import org.zhinan.text.LevelledText;
+import org.zhinan.text.FoldedText;
 
 /** Makes cells of what a file has for them. */
 record CellContents(String file, List<Runs> texts, CellFormats formats, boolean from1904) {
@@ -61,7 +61,7 @@ record CellContents(String file, List<Runs> texts, CellFormats formats, boolean 
         said.put(Unread.STRUCK, having(FontLook::struck, runs, own));
         said.put(Unread.FAINT, having(look -> look.isFaintOn(background), runs, own));
         String raised = having(FontLook::raised, runs, own);
-        said.put(Unread.RAISED, raised.equals(LevelledText.stripped(all.text())) ? "" : raised);
+        said.put(Unread.RAISED, raised.equals(FoldedText.stripped(all.text())) ? "" : raised);
         said.put(Unread.OUTSIDE, raw.showsReading ? all.reading().strip() : "");
         said.forEach((kind, text) -> {
             if (!text.isEmpty()) {
@@ -76,7 +76,7 @@ record CellContents(String file, List<Runs> texts, CellFormats formats, boolean 
                 .filter(run -> look.test(run.look().orElse(own)))
                 .map(Run::text)
                 .collect(Collectors.joining());
-        return LevelledText.stripped(text);
+        return FoldedText.stripped(text);
     }
 
     private Runs runs(Raw raw) {

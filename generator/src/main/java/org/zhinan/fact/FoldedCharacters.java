@@ -4,20 +4,20 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Characters that say the same made one, character by character, so that every place in a text stays what it was. */
-final class LevelledCharacters {
+final class FoldedCharacters {
     private static final Map<Character, Character> SAME = same();
 
-    private LevelledCharacters() {}
+    private FoldedCharacters() {}
 
-    static String levelled(String text) {
-        StringBuilder levelled = new StringBuilder(text);
+    static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
-            levelled.setCharAt(i, levelled(text.charAt(i)));
+            folded.setCharAt(i, folded(text.charAt(i)));
         }
-        return levelled.toString();
+        return folded.toString();
     }
 
-    private static char levelled(char c) {
+    private static char folded(char c) {
         // Full-width forms of ASCII, but for the comma, which parts sentences and never thousands.
         if (c > '！' - 1 && c <= '～' && c != '，') {
             char half = (char) (c - '！' + '!');

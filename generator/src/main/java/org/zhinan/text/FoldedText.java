@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /**
  * Texts that people take for the same made the same, before they are compared: width, case, blanks, characters that nobody sees, and
- * the several brackets, dashes, quotation marks and dots, and radicals in the place of ideographs. What is printed or kept is never levelled.
+ * the several brackets, dashes, quotation marks and dots, and radicals in the place of ideographs. What is printed or kept is never folded.
  */
-public final class LevelledText {
+public final class FoldedText {
     private static final String OPENING = "[{〔【〖";
     private static final String CLOSING = "]}〕】〗";
     private static final String QUOTES = "“”„‟″「」『』";
@@ -17,14 +17,14 @@ public final class LevelledText {
     /** Blanks and fillers that are none by their category. */
     private static final String FILLERS = "\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180E\u2800\u3164\uFFA0";
 
-    private LevelledText() {}
+    private FoldedText() {}
 
     /** For comparison alone: without blanks and line breaks. */
     public static String of(String text) {
-        StringBuilder level = new StringBuilder(text.length());
+        StringBuilder folded = new StringBuilder(text.length());
         String wide = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        wide.codePoints().filter(c -> !isUnseen(c) && !isBlank(c)).forEach(c -> level.appendCodePoint(same(c)));
-        return level.toString();
+        wide.codePoints().filter(c -> !isUnseen(c) && !isBlank(c)).forEach(c -> folded.appendCodePoint(same(c)));
+        return folded.toString();
     }
 
     /** Whether two texts say the same. */

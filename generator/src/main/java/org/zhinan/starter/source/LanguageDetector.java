@@ -3,11 +3,11 @@ package org.zhinan.starter.source;
 import org.zhinan.text.Language;
 
 /** In which language a source is: what its letters say, not what the file declares. */
-public final class SourceLanguage {
+public final class LanguageDetector {
     /** One ideograph says as much as some Latin letters. */
     private static final int WEIGHT = 4;
 
-    private SourceLanguage() {}
+    private LanguageDetector() {}
 
     public static Language of(SourceText source) {
         long han = 0;
