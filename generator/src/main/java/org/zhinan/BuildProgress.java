@@ -19,7 +19,7 @@ public interface BuildProgress extends PageCounter {
         public void page() {}
     };
 
-    /** A stage begins, perhaps beside another; it has the name of its {@link BuildStage}. */
+    /** A stage begins, perhaps beside another; it has the name of its {@link StageTiming}. */
     void begin(String stage);
 
     void end(String stage);

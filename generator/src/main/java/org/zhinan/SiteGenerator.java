@@ -219,7 +219,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
             List<EditionCorpus> corpora,
             int files,
             long bytes,
-            List<BuildStage> stages) {
+            List<StageTiming> stages) {
         public Library library() {
             return sources.library();
         }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /** How long the stages of a build take; those that are done at the same time have one each. */
 final class StageStopwatch {
     private final BuildProgress progress;
-    private final List<BuildStage> stages = new ArrayList<>();
+    private final List<StageTiming> stages = new ArrayList<>();
 
     /** @param progress is told of each stage */
     StageStopwatch(BuildProgress progress) {
@@ -20,7 +20,7 @@ final class StageStopwatch {
         progress.begin(stage);
         try {
             T made = work.get();
-            stages.add(new BuildStage(stage, Duration.ofNanos(System.nanoTime() - start)));
+            stages.add(new StageTiming(stage, Duration.ofNanos(System.nanoTime() - start)));
             return made;
         } finally {
             progress.end(stage);
@@ -32,7 +32,7 @@ final class StageStopwatch {
         stages.addAll(beside.stages);
     }
 
-    List<BuildStage> stages() {
+    List<StageTiming> stages() {
         return List.copyOf(stages);
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.zhinan.BuildStage;
 import org.zhinan.SiteGenerator.Built;
+import org.zhinan.StageTiming;
 import org.zhinan.files.JsonText;
 import org.zhinan.files.OutputFiles;
 import org.zhinan.library.Links;
@@ -77,11 +77,11 @@ final class BuildReport {
                 folder.resolve("index.html"));
     }
 
-    private static void print(BuildStage stage) {
+    private static void print(StageTiming stage) {
         System.out.printf(Locale.ROOT, "  %-8s %6.2f s%n", stage.name(), seconds(stage));
     }
 
-    private static Map<String, Object> stage(BuildStage stage) {
+    private static Map<String, Object> stage(StageTiming stage) {
         return ordered("stage", stage.name(), "seconds", rounded(seconds(stage)));
     }
 
@@ -116,7 +116,7 @@ final class BuildReport {
         return (System.nanoTime() - start) / NANOS;
     }
 
-    private static double seconds(BuildStage stage) {
+    private static double seconds(StageTiming stage) {
         return stage.took().toNanos() / NANOS;
     }
 

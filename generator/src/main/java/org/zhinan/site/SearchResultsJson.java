@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhinan.files.JsonText;
-import org.zhinan.search.Answer;
 import org.zhinan.search.Hit;
 import org.zhinan.search.Localised;
 import org.zhinan.search.SearchResults;
+import org.zhinan.search.StructureAnswer;
 import org.zhinan.search.Suggestion;
 
 /** What a search gives as JSON, the same on the command line and over HTTP. */
@@ -78,7 +78,7 @@ public final class SearchResultsJson {
         return one;
     }
 
-    private static Map<String, Object> answer(Answer answer) {
+    private static Map<String, Object> answer(StructureAnswer answer) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("text", both(answer.text()));
         one.put("citation", both(answer.citation()));

@@ -38,10 +38,10 @@ class SearchCommandTest {
     @Test
     void aScoreIsExplainedByWhatEachPieceOfTheQueryAdds() {
         assertThat(search("--explain", "--top", "1", "在线质量检测").out()).isEqualTo("""
-            3.8123 scenario scenario-1: 100 % of the query found, and the title begins with it
+            3.8126 scenario scenario-1: 100 % of the query found, and the title begins with it
               0.4471 在 as 在线质量检测 (exact, title)
               0.8942 线质 as 线质 (exact, title)
-              1.0094 量检 as 量检 (exact, title)
+              1.0096 量检 as 量检 (exact, title)
               0.4616 测 as 检测 (exact, title)
             """);
         assertThat(search("--explain", "--top", "1", "完成线上申报").out())

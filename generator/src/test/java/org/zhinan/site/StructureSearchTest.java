@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.SiteGenerator;
-import org.zhinan.search.Answer;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.EditionCorpus;
@@ -22,6 +21,7 @@ import org.zhinan.search.EditionSearch;
 import org.zhinan.search.Hit;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchIndex;
+import org.zhinan.search.StructureAnswer;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
 
@@ -84,7 +84,7 @@ class StructureSearchTest {
     void theFirstHitAnswers(String query, String id, String zh, String en, String evidence) {
         try (SearchIndex index = SearchIndex.of(Embedded.CORPUS)) {
             Hit hit = index.search(Query.of(query)).hits().get(0);
-            Answer answer = hit.answer().orElseThrow();
+            StructureAnswer answer = hit.answer().orElseThrow();
             assertThat(hit.id()).isEqualTo(id);
             assertThat(answer.text().zh()).contains(zh);
             assertThat(answer.text().en()).contains(en);

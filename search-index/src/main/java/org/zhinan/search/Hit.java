@@ -32,7 +32,7 @@ public record Hit(
         List<Match> matches,
         Optional<String> edition,
         List<String> calls,
-        Optional<Answer> answer) {
+        Optional<StructureAnswer> answer) {
 
     public Hit {
         matches = List.copyOf(matches);

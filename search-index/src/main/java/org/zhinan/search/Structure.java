@@ -45,7 +45,7 @@ public record Structure(List<String> questions, List<Phrase> phrases, List<Reply
      * @param clause id of a clause of it, if it is a document; empty for none
      * @param answer what is shown with it
      */
-    public record Reply(String key, String kind, String id, String clause, Answer answer) {
+    public record Reply(String key, String kind, String id, String clause, StructureAnswer answer) {
         public Reply {
             Objects.requireNonNull(key, "key");
             Objects.requireNonNull(clause, "clause");

@@ -89,7 +89,7 @@ final class Measure {
     }
 
     /** An answer is shown with the clause that it is taken from: lists that are older than answers name that. */
-    private static boolean shows(Answer answer, List<?> relevant) {
+    private static boolean shows(StructureAnswer answer, List<?> relevant) {
         String clause = answer.url().zh().replaceFirst("^.*/documents/(.*)\\.html", "$1");
         return relevant.contains(clause) || relevant.contains(clause.replaceFirst("#.*", ""));
     }

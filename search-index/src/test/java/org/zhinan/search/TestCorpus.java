@@ -96,7 +96,7 @@ final class TestCorpus {
                 (String) parts.get(1),
                 (String) parts.get(2),
                 (String) parts.get(3),
-                new Answer(localised(parts.get(4)), localised(parts.get(5)), localised(parts.get(6))));
+                new StructureAnswer(localised(parts.get(4)), localised(parts.get(5)), localised(parts.get(6))));
     }
 
     private static Passage passage(Object value) {

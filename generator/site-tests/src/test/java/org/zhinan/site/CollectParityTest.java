@@ -75,6 +75,7 @@ class CollectParityTest {
             async ([files, city, kind]) => {
               const returned = ZhinanReturned;
               const root = document.body.dataset.root;
+              await Zhinan.load(document.getElementById('z-sheet').dataset.cells);
               await Zhinan.load(document.getElementById('z-sheet').dataset.documents);
               await Zhinan.load(root + 'js/tools/collect-kinds.js');
               const bytes = text => Uint8Array.from(atob(text), c => c.charCodeAt(0));

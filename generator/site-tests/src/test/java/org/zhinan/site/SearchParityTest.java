@@ -20,13 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.SiteGenerator;
-import org.zhinan.search.Answer;
 import org.zhinan.search.BadInput;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.Hit;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchIndex;
 import org.zhinan.search.SearchResults;
+import org.zhinan.search.StructureAnswer;
 import org.zhinan.search.browser.ScriptExport;
 import org.zhinan.search.index.IndexableCorpus;
 
@@ -225,7 +225,7 @@ class SearchParityTest {
                 + hit.answer().map(SearchParityTest::answered).orElse("");
     }
 
-    private static String answered(Answer answer) {
+    private static String answered(StructureAnswer answer) {
         return Stream.of(answer.text(), answer.citation(), answer.url())
                 .map(both -> "|" + both.zh() + "|" + both.en())
                 .collect(Collectors.joining());

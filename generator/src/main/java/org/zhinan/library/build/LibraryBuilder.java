@@ -115,7 +115,7 @@ public final class LibraryBuilder {
         List<Edition> read = builders.stream().map(EditionBuilder::edition).toList();
         pack.editions().forEach(each -> requireDocuments(each, problems));
         requireUniqueIds(pack, problems);
-        EditionSuccessionCheck.check(
+        EditionChainCheck.check(
                 pack.editions().stream().map(ContentPack.EditionPack::edition).toList(), problems);
         EditionKeyCheck.check(pack, problems);
         Optional<Edition> current = requireSite(pack, read, problems);

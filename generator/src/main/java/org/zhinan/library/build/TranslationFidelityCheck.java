@@ -119,7 +119,7 @@ final class TranslationFidelityCheck {
     private void requireNumbers(Clause clause) {
         Optional<LocalDate> written = edition.document(clause.document()).issued();
         for (String number :
-                UnstatedNumbers.of(clause.title().zh(), clause.title().en(), written)) {
+                UntranslatedNumbers.of(clause.title().zh(), clause.title().en(), written)) {
             if (!isException(clause, "", number) && !isException(clause, "", figure(number))) {
                 problems.add(
                         clause.where(),

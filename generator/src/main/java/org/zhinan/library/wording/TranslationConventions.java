@@ -77,8 +77,8 @@ public final class TranslationConventions {
     private List<String> tooLong(String text) {
         return conventions.longestSentence().isEmpty()
                 ? List.of()
-                : EnglishSentences.of(text).stream()
-                        .filter(each -> EnglishSentences.words(each)
+                : EnglishSentenceSplitter.of(text).stream()
+                        .filter(each -> EnglishSentenceSplitter.words(each)
                                 > conventions.longestSentence().getAsInt())
                         .toList();
     }
@@ -88,8 +88,8 @@ public final class TranslationConventions {
                 zh + "有一句长达{1}个词：“{2}…”",
                 en + " has a sentence of {1} words: '{2} …'",
                 place,
-                EnglishSentences.words(sentence),
-                EnglishSentences.beginning(sentence, QUOTED_WORDS));
+                EnglishSentenceSplitter.words(sentence),
+                EnglishSentenceSplitter.beginning(sentence, QUOTED_WORDS));
     }
 
     private void modality(Edition edition, Clause clause) {

@@ -15,9 +15,9 @@ import org.zhinan.content.SearchWords.Phrases;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Entry;
-import org.zhinan.search.Answer;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Structure;
+import org.zhinan.search.StructureAnswer;
 import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.Routes;
 import org.zhinan.text.Bilingual;
@@ -96,7 +96,8 @@ final class AnswerCollector {
                 place.kind(),
                 place.id(),
                 place.clause(),
-                new Answer(localised(line::in), localised(language -> cited(evidence, language)), url(evidence))));
+                new StructureAnswer(
+                        localised(line::in), localised(language -> cited(evidence, language)), url(evidence))));
     }
 
     /** The answers of a question about some subjects answer it about others, too. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.zhinan.starter.source.common.Blanks;
+import org.zhinan.starter.source.common.Whitespace;
 import org.zhinan.text.Bilingual;
 
 /** What a reader has found so far. */
@@ -26,7 +26,7 @@ public final class SourceDraft {
     }
 
     public void remove(Bilingual what, int line, String words) {
-        String shown = Blanks.strip(words);
+        String shown = Whitespace.strip(words);
         if (!shown.isEmpty()) {
             removed.add(new Removed(what, line, shown));
         }

@@ -11,8 +11,8 @@ import org.zhinan.starter.source.SourceBlock.Cell;
 import org.zhinan.starter.source.SourceBlock.Paragraph;
 import org.zhinan.starter.source.SourceBlock.Row;
 import org.zhinan.starter.source.SourceBlock.Table;
-import org.zhinan.starter.source.common.Blanks;
 import org.zhinan.starter.source.common.PublicationLines;
+import org.zhinan.starter.source.common.Whitespace;
 import org.zhinan.text.Bilingual;
 
 /** Plain text: each line is a paragraph, and lines with tabs are rows of a table. */
@@ -59,7 +59,7 @@ final class TextReader {
     }
 
     private void add(String line, int number) {
-        String text = Blanks.strip(line);
+        String text = Whitespace.strip(line);
         inContents = CONTENTS.matcher(text).matches()
                 || inContents
                         && (text.isEmpty()
@@ -91,7 +91,7 @@ final class TextReader {
             firstRow = number;
         }
         rows.add(new Row(Arrays.stream(line.split("\t", -1))
-                .map(cell -> new Cell(Blanks.strip(cell), 1, 1, false))
+                .map(cell -> new Cell(Whitespace.strip(cell), 1, 1, false))
                 .toList()));
     }
 

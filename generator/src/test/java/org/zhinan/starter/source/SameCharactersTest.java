@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhinan.starter.source.common.Blanks;
+import org.zhinan.starter.source.common.Whitespace;
 
 /** Whatever the file, a text's characters come out as they went in. */
 @Tag("fast")
@@ -129,7 +129,7 @@ class SameCharactersTest {
         List<String> lines = Files.readString(text)
                 .lines()
                 .filter(line -> line.indexOf('\t') < 0)
-                .map(Blanks::strip)
+                .map(Whitespace::strip)
                 .filter(line -> !line.isEmpty())
                 // A browser shows several spaces as one.
                 .map(line -> line.replaceAll(" {2,}", " "))

@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.zhinan.search.Answer;
 import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
+import org.zhinan.search.StructureAnswer;
 import org.zhinan.search.SynonymGroup;
 import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.Searchable;
@@ -85,7 +85,7 @@ final class CommonSearchData {
         table.replies()
                 .forEach((key, found) ->
                         keys.add(List.of(key, found.stream().map(places::get).toList())));
-        List<Answer> evidence = evidence(answers);
+        List<StructureAnswer> evidence = evidence(answers);
         Map<Object, Integer> numbers =
                 places(evidence.stream().map(CommonSearchData::shown).toList());
         List<Object> rows = answers.stream()
@@ -155,18 +155,18 @@ final class CommonSearchData {
     }
 
     /** The answers with one for each clause that is shown. */
-    private static List<Answer> evidence(List<QuestionTable.Found> answers) {
-        Map<Object, Answer> evidence = new LinkedHashMap<>();
+    private static List<StructureAnswer> evidence(List<QuestionTable.Found> answers) {
+        Map<Object, StructureAnswer> evidence = new LinkedHashMap<>();
         answers.forEach(found -> evidence.putIfAbsent(shown(found.answer()), found.answer()));
         return List.copyOf(evidence.values());
     }
 
-    private static Object shown(Answer answer) {
+    private static Object shown(StructureAnswer answer) {
         return List.of(answer.citation(), answer.url());
     }
 
     /** The English address where it is not the Chinese one with the other language in front. */
-    private static Object place(Answer answer) {
+    private static Object place(StructureAnswer answer) {
         Localised url = answer.url();
         boolean alike = url.en().equals(url.zh().replaceFirst("^zh/", "en/"));
         return List.of(answer.citation().zh(), url.zh(), alike ? "" : url.en());

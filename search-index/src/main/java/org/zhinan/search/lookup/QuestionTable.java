@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.zhinan.search.Answer;
 import org.zhinan.search.Passage;
 import org.zhinan.search.Structure;
+import org.zhinan.search.StructureAnswer;
 import org.zhinan.search.index.Searchable;
 import org.zhinan.search.text.Token;
 import org.zhinan.search.text.Tokenizer;
@@ -30,7 +30,7 @@ public final class QuestionTable {
      *
      * @param number of the searchable that is found
      */
-    public record Found(int number, Answer answer) {}
+    public record Found(int number, StructureAnswer answer) {}
 
     private QuestionTable(List<String> questions) {
         this.questions = questions;

@@ -3,8 +3,8 @@ package org.zhinan.search.rank;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.zhinan.search.Answer;
 import org.zhinan.search.SearchEntry;
+import org.zhinan.search.StructureAnswer;
 import org.zhinan.search.index.SearchField;
 import org.zhinan.search.index.Searchable;
 
@@ -14,13 +14,17 @@ public final class ScoredHit {
     private final Searchable searchable;
     private final Score score;
     private final Supplier<List<Contribution>> contributions;
-    private final Optional<Answer> answer;
+    private final Optional<StructureAnswer> answer;
 
     ScoredHit(Searchable searchable, Score score, Supplier<List<Contribution>> contributions) {
         this(searchable, score, contributions, Optional.empty());
     }
 
-    ScoredHit(Searchable searchable, Score score, Supplier<List<Contribution>> contributions, Optional<Answer> answer) {
+    ScoredHit(
+            Searchable searchable,
+            Score score,
+            Supplier<List<Contribution>> contributions,
+            Optional<StructureAnswer> answer) {
         this.searchable = searchable;
         this.score = score;
         this.contributions = contributions;
@@ -60,7 +64,7 @@ public final class ScoredHit {
     }
 
     /** What it answers, where the query is a question about structure. */
-    public Optional<Answer> answer() {
+    public Optional<StructureAnswer> answer() {
         return answer;
     }
 

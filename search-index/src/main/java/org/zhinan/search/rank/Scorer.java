@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.zhinan.search.Answer;
+import org.zhinan.search.StructureAnswer;
 import org.zhinan.search.index.SearchField;
 import org.zhinan.search.index.Searchable;
 import org.zhinan.search.index.TermIndex;
@@ -131,7 +131,7 @@ final class Scorer {
      * @param via which of both
      */
     List<ScoredHit> citing(
-            List<ScoredHit> scored, Map<Integer, Optional<Answer>> first, String via, List<Integer> range) {
+            List<ScoredHit> scored, Map<Integer, Optional<StructureAnswer>> first, String via, List<Integer> range) {
         Map<Integer, ScoredHit> hits = new TreeMap<>();
         scored.forEach(hit -> hits.put(hit.searchable().number(), hit));
         double score = weights.scoring().cited();

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
-import org.zhinan.search.Answer;
 import org.zhinan.search.CorpusScope;
+import org.zhinan.search.StructureAnswer;
 import org.zhinan.search.index.Analyzer;
 import org.zhinan.search.index.Facts;
 import org.zhinan.search.index.IndexableCorpus;
@@ -82,8 +82,8 @@ record SearchedPart(
     }
 
     /** Those that are here, by their numbers here. */
-    Map<Integer, Optional<Answer>> here(Map<Integer, Optional<Answer>> first) {
-        Map<Integer, Optional<Answer>> here = new TreeMap<>();
+    Map<Integer, Optional<StructureAnswer>> here(Map<Integer, Optional<StructureAnswer>> first) {
+        Map<Integer, Optional<StructureAnswer>> here = new TreeMap<>();
         first.forEach((number, answer) -> {
             int local = this.local.applyAsInt(number);
             if (local >= 0) {

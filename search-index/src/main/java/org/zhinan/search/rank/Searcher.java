@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.zhinan.search.Answer;
 import org.zhinan.search.CorpusScope;
+import org.zhinan.search.StructureAnswer;
 import org.zhinan.search.index.Analyzer;
 import org.zhinan.search.index.Facts;
 import org.zhinan.search.index.IndexableCorpus;
@@ -163,7 +163,7 @@ public final class Searcher implements AutoCloseable {
     private Optional<Evaluation> evaluate(String text, Readers readers) {
         Facts facts = readers.facts();
         QueryPlan plan = readers.planner().plan(text);
-        Map<Integer, Optional<Answer>> first = new TreeMap<>();
+        Map<Integer, Optional<StructureAnswer>> first = new TreeMap<>();
         readers.citations().find(text).forEach(number -> first.put(number, Optional.empty()));
         boolean cited = !first.isEmpty();
         if (!facts.areKnown()) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.zhinan.search.Answer;
 import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.ClausePlace;
 import org.zhinan.search.ColloquialSynonymGroup;
@@ -18,6 +17,7 @@ import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.Structure;
+import org.zhinan.search.StructureAnswer;
 import org.zhinan.search.index.Analyzer;
 import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.Searchable;
@@ -202,7 +202,7 @@ public final class SerializedIndex {
                         in.string(),
                         in.string(),
                         in.string(),
-                        new Answer(localised(in), localised(in), localised(in)))));
+                        new StructureAnswer(localised(in), localised(in), localised(in)))));
     }
 
     private static Searchable searchable(StringTableReader in, int number, List<SearchEntry> entries) {

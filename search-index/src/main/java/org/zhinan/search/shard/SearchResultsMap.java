@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.zhinan.search.Answer;
 import org.zhinan.search.Hit;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Match;
 import org.zhinan.search.SearchResults;
+import org.zhinan.search.StructureAnswer;
 import org.zhinan.search.Suggestion;
 
 /** Results as maps, lists, strings and numbers, to be sent in any form that knows these. */
@@ -92,8 +92,8 @@ public final class SearchResultsMap {
                 string(map, "edition"),
                 strings(map.get("calls")),
                 Optional.ofNullable((List<?>) map.get("answer"))
-                        .map(parts ->
-                                new Answer(localised(parts.get(0)), localised(parts.get(1)), localised(parts.get(2)))));
+                        .map(parts -> new StructureAnswer(
+                                localised(parts.get(0)), localised(parts.get(1)), localised(parts.get(2)))));
     }
 
     private static Match match(List<?> parts) {

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
-import org.zhinan.starter.source.common.Blanks;
+import org.zhinan.starter.source.common.Whitespace;
 
 /** Finds the element of a page that holds the text. */
 final class HtmlArticle {
@@ -81,7 +81,7 @@ final class HtmlArticle {
     private static int compactLength(String text) {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
-            length += Blanks.isBlank(text.charAt(i)) ? 0 : 1;
+            length += Whitespace.isBlank(text.charAt(i)) ? 0 : 1;
         }
         return length;
     }

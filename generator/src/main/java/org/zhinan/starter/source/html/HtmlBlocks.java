@@ -15,10 +15,10 @@ import org.zhinan.starter.source.SourceBlock.GeneratedNumber;
 import org.zhinan.starter.source.SourceBlock.Image;
 import org.zhinan.starter.source.SourceBlock.Paragraph;
 import org.zhinan.starter.source.SourceDraft;
-import org.zhinan.starter.source.common.Blanks;
 import org.zhinan.starter.source.common.MathText;
 import org.zhinan.starter.source.common.ScriptCharacters;
 import org.zhinan.starter.source.common.ScriptNotice;
+import org.zhinan.starter.source.common.Whitespace;
 import org.zhinan.starter.source.common.XmlElement;
 
 /** The blocks below an element of a page. */
@@ -173,7 +173,7 @@ final class HtmlBlocks {
 
     private void flush() {
         for (String part : PARTS.split(inline.take())) {
-            String words = Blanks.strip(part);
+            String words = Whitespace.strip(part);
             if (!words.isEmpty()) {
                 paragraph(words);
             }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.zhinan.starter.source.SourceBlock.Footnote;
-import org.zhinan.starter.source.common.Blanks;
+import org.zhinan.starter.source.common.Whitespace;
 
 /** Notes that a page links to from a mark in the text, and back from there. */
 final class HtmlFootnotes {
@@ -32,7 +32,7 @@ final class HtmlFootnotes {
         page.select("a[name]").forEach(each -> anchors.putIfAbsent(each.attr("name"), each));
         Set<String> marks = new HashSet<>();
         for (Element link : page.select("a[href^=#]").stream().limit(MOST_LINKS).toList()) {
-            Matcher mark = MARK.matcher(Blanks.strip(link.text()));
+            Matcher mark = MARK.matcher(Whitespace.strip(link.text()));
             Element target = anchors.get(link.attr("href").substring(1));
             if (mark.matches() && target != null && !found.isInNote(link)) {
                 note(target, link).ifPresent(note -> {
@@ -75,7 +75,7 @@ final class HtmlFootnotes {
         notes.add(note);
         Element words = note.clone();
         words.select("a[href^=#]").remove();
-        String text = Blanks.strip(words.wholeText().replaceAll("[ \\t\\r\\n\\f]+", " "));
+        String text = Whitespace.strip(words.wholeText().replaceAll("[ \\t\\r\\n\\f]+", " "));
         footnotes.add(new Footnote(mark, withoutMark(text, mark), HtmlElements.line(note)));
     }
 

@@ -22,10 +22,10 @@ import org.zhinan.starter.source.SourceBlock.Paragraph;
 import org.zhinan.starter.source.SourceDraft;
 import org.zhinan.starter.source.SourceFormat;
 import org.zhinan.starter.source.SourceText;
-import org.zhinan.starter.source.common.Blanks;
 import org.zhinan.starter.source.common.Decoding;
 import org.zhinan.starter.source.common.PublicationLines;
 import org.zhinan.starter.source.common.Refusal;
+import org.zhinan.starter.source.common.Whitespace;
 
 /** Reads a saved web page: the official text without the site around it. */
 public final class HtmlReader implements FormatReader {
@@ -111,7 +111,7 @@ public final class HtmlReader implements FormatReader {
             return Optional.empty();
         }
         int line = heading.map(HtmlElements::line).orElse(1);
-        blocks.add(0, new Paragraph(Blanks.strip(title), OptionalInt.of(0), Optional.empty(), false, line));
+        blocks.add(0, new Paragraph(Whitespace.strip(title), OptionalInt.of(0), Optional.empty(), false, line));
         draft.tell(Message.of("标题取自正文之外", "the title was taken from outside of the text"), line);
         return heading;
     }

@@ -10,7 +10,7 @@ import org.zhinan.starter.source.SourceBlock;
 import org.zhinan.starter.source.SourceBlock.Paragraph;
 import org.zhinan.starter.source.SourceDraft;
 import org.zhinan.starter.source.TableBuilder;
-import org.zhinan.starter.source.common.Blanks;
+import org.zhinan.starter.source.common.Whitespace;
 
 /** A table of a page. */
 final class HtmlTable {
@@ -60,7 +60,7 @@ final class HtmlTable {
         return cells.size() == 2
                 && cells.stream().noneMatch(cell -> cell.nameIs("th"))
                 && (rows == 1 ? ITEM : BRACKETS)
-                        .matcher(Blanks.strip(cells.get(0).text()))
+                        .matcher(Whitespace.strip(cells.get(0).text()))
                         .matches();
     }
 
@@ -70,7 +70,7 @@ final class HtmlTable {
 
     private void item(Element row) {
         List<Element> cells = withText(row);
-        String number = Blanks.strip(cells.get(0).text());
+        String number = Whitespace.strip(cells.get(0).text());
         List<SourceBlock> blocks = new ArrayList<>();
         new HtmlBlocks(draft, notes, blocks::add).read(cells.get(1));
         if (!blocks.isEmpty() && blocks.get(0) instanceof Paragraph first) {

@@ -9,7 +9,7 @@ import org.zhinan.starter.source.SourceBlock;
 import org.zhinan.starter.source.SourceBlock.GeneratedNumber;
 import org.zhinan.starter.source.SourceBlock.Image;
 import org.zhinan.starter.source.SourceBlock.Paragraph;
-import org.zhinan.starter.source.common.Blanks;
+import org.zhinan.starter.source.common.Whitespace;
 import org.zhinan.starter.source.common.XmlElement;
 
 /** The blocks of an ODT file's body, of a cell, a text box or a note. */
@@ -138,7 +138,7 @@ final class OdtBlocks {
         OdtInline inline = new OdtInline(context, context.styles.isHidden("paragraph", style));
         inline.read(paragraph);
         inline.tell();
-        String words = Blanks.strip(inline.text());
+        String words = Whitespace.strip(inline.text());
         if (!words.isEmpty()) {
             OptionalInt level = heading.isEmpty() && context.styles.isTitle(style) ? OptionalInt.of(0) : heading;
             String text = number.map(each -> each.words() + each.separator()).orElse("") + words;
@@ -188,7 +188,7 @@ final class OdtBlocks {
         Optional<String> description = frame.child("svg:desc")
                 .or(() -> frame.child("svg:title"))
                 .map(XmlElement::text)
-                .map(Blanks::strip)
+                .map(Whitespace::strip)
                 .filter(words -> !words.isEmpty());
         byte[] content =
                 context.files.picture(address.replaceFirst("^\\./", "")).orElse(new byte[0]);

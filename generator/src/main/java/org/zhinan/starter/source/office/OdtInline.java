@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.problem.Message;
-import org.zhinan.starter.source.common.Blanks;
 import org.zhinan.starter.source.common.MathText;
 import org.zhinan.starter.source.common.ScriptCharacters;
 import org.zhinan.starter.source.common.ScriptNotice;
+import org.zhinan.starter.source.common.Whitespace;
 import org.zhinan.starter.source.common.XmlElement;
 
 /** The words of one paragraph of an ODT file. */
@@ -35,7 +35,7 @@ final class OdtInline {
     }
 
     boolean isLeftOut() {
-        return Blanks.areBlank(text.toString()) && hidden.length() > 0;
+        return Whitespace.areBlank(text.toString()) && hidden.length() > 0;
     }
 
     void read(XmlElement parent) throws IOException {
@@ -113,7 +113,7 @@ final class OdtInline {
 
     private void note(XmlElement note) {
         XmlElement citation = note.child("text:note-citation").orElseGet(() -> new XmlElement(""));
-        String shown = Blanks.strip(citation.attribute("text:label").orElse(citation.text()));
+        String shown = Whitespace.strip(citation.attribute("text:label").orElse(citation.text()));
         String mark = context.note(
                 shown.isEmpty() ? "*" : shown, note.child("text:note-body").orElseGet(() -> new XmlElement("")));
         text.append("[^").append(mark).append(']');

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.starter.source.SourceBlock.GeneratedNumber;
-import org.zhinan.starter.source.common.Blanks;
+import org.zhinan.starter.source.common.Whitespace;
 import org.zhinan.starter.source.common.XmlElement;
 
 /** Counts the lists of an ODT file: each begins anew, unless it says which one it goes on with. */
@@ -66,7 +66,7 @@ final class OdtLists {
             return Optional.empty();
         }
         XmlElement format = definition.get();
-        String words = Blanks.strip(
+        String words = Whitespace.strip(
                 format.name().contains("bullet")
                         ? bullet(format)
                         : format.name().contains("image") ? "•" : written(list, format, counter, level));

@@ -11,7 +11,7 @@ import org.zhinan.starter.source.SourceBlock;
 import org.zhinan.starter.source.SourceBlock.GeneratedNumber;
 import org.zhinan.starter.source.SourceBlock.Image;
 import org.zhinan.starter.source.SourceBlock.Paragraph;
-import org.zhinan.starter.source.common.Blanks;
+import org.zhinan.starter.source.common.Whitespace;
 import org.zhinan.starter.source.common.XmlElement;
 
 /** The blocks of a DOCX file's body, of a cell, a text box or a note. */
@@ -89,7 +89,7 @@ final class WordBlocks {
             context.tracked = true;
             context.carried.append(inline.text());
         } else {
-            String words = Blanks.strip(context.carried + inline.text());
+            String words = Whitespace.strip(context.carried + inline.text());
             context.carried.setLength(0);
             add(words, paragraph, inline.isLeftOut());
         }
@@ -159,7 +159,7 @@ final class WordBlocks {
         return Stream.concat(
                         graphic.below("wp:docPr").flatMap(each -> Stream.of(each.get("descr"), each.get("title"))),
                         graphic.below("v:shape").map(each -> each.get("alt")))
-                .map(Blanks::strip)
+                .map(Whitespace::strip)
                 .filter(words -> !words.isEmpty())
                 .findFirst();
     }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.problem.Message;
-import org.zhinan.starter.source.common.Blanks;
 import org.zhinan.starter.source.common.MathText;
 import org.zhinan.starter.source.common.ScriptCharacters;
 import org.zhinan.starter.source.common.ScriptNotice;
+import org.zhinan.starter.source.common.Whitespace;
 import org.zhinan.starter.source.common.XmlElement;
 
 /** The words of one paragraph of a DOCX file, as they are shown with all changes accepted. */
@@ -38,7 +38,7 @@ final class WordInline {
 
     /** Whether there were words, of which none is shown. */
     boolean isLeftOut() {
-        return Blanks.areBlank(text.toString()) && deleted.length() + hidden.length() + contents.length() > 0;
+        return Whitespace.areBlank(text.toString()) && deleted.length() + hidden.length() + contents.length() > 0;
     }
 
     void read(XmlElement parent) throws IOException {
@@ -99,7 +99,7 @@ final class WordInline {
             if (each.get("w:customMarkFollows").isEmpty() || !WordStyles.isOn(each.get("w:customMarkFollows"), false)) {
                 piece(each, isHidden, script);
             } else {
-                refer(each, Optional.of(Blanks.strip(words(run))).filter(mark -> !mark.isEmpty()));
+                refer(each, Optional.of(Whitespace.strip(words(run))).filter(mark -> !mark.isEmpty()));
                 return;
             }
         }

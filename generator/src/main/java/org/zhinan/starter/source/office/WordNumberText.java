@@ -5,7 +5,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.zhinan.starter.source.SourceBlock.GeneratedNumber;
-import org.zhinan.starter.source.common.Blanks;
+import org.zhinan.starter.source.common.Whitespace;
 import org.zhinan.starter.source.common.WordNumberFormat;
 import org.zhinan.starter.source.common.XmlElement;
 
@@ -40,7 +40,7 @@ record WordNumberText(IntFunction<Optional<XmlElement>> levels, IntUnaryOperator
                             .replace("\\", "\\\\")
                             .replace("$", "\\$"));
         }
-        return NumberSeparators.number(Blanks.strip(words), suffix(definition), level);
+        return NumberSeparators.number(Whitespace.strip(words), suffix(definition), level);
     }
 
     private static String bullet(XmlElement definition, String pattern) {

@@ -12,17 +12,17 @@ import org.zhinan.problem.Problems;
 import org.zhinan.text.Bilingual;
 
 /** Editions that replace one another stand in one row: each follows an edition of the pack, no two follow the same one, and none itself. */
-final class EditionSuccessionCheck {
+final class EditionChainCheck {
     private final Map<String, EditionYaml> editions = new TreeMap<>();
     private final Problems problems;
 
-    private EditionSuccessionCheck(List<EditionYaml> editions, Problems problems) {
+    private EditionChainCheck(List<EditionYaml> editions, Problems problems) {
         editions.forEach(edition -> this.editions.putIfAbsent(edition.id(), edition));
         this.problems = problems;
     }
 
     static void check(List<EditionYaml> editions, Problems problems) {
-        new EditionSuccessionCheck(editions, problems).check();
+        new EditionChainCheck(editions, problems).check();
     }
 
     private void check() {

@@ -22,7 +22,7 @@ import org.zhinan.text.Language;
  * Finds the numbers of a Chinese text that its English does not state. Days, times, amounts, shares and counts are compared by
  * value, so that 500万元 is 5 million yuan and neither 500,000 nor dollars; numbers of documents and standards, character by character.
  */
-final class UnstatedNumbers {
+final class UntranslatedNumbers {
     private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
     /** From the beginning of its words on: to try from each of them takes time by the square of their number. */
     private static final Pattern FIGURE = Pattern.compile(
@@ -62,7 +62,7 @@ final class UnstatedNumbers {
     private final StringBuilder rest;
     private final List<String> unstated = new ArrayList<>();
 
-    private UnstatedNumbers(String chinese, String english, Optional<LocalDate> written) {
+    private UntranslatedNumbers(String chinese, String english, Optional<LocalDate> written) {
         this.english = english;
         this.rest = new StringBuilder(chinese);
         this.stated = ValueReader.readNumbers(english, Language.EN, written);
@@ -86,7 +86,7 @@ final class UnstatedNumbers {
     static List<String> of(String chinese, String english, Optional<LocalDate> written) {
         return isAsUsual(chinese, english)
                 ? List.of()
-                : new UnstatedNumbers(chinese, english, written)
+                : new UntranslatedNumbers(chinese, english, written)
                         .unstated.stream().distinct().toList();
     }
 

@@ -1,8 +1,8 @@
 package org.zhinan.starter.source.common;
 
 /** White space at the ends of a text. */
-public final class Blanks {
-    private Blanks() {}
+public final class Whitespace {
+    private Whitespace() {}
 
     /** Without blanks of any width, tabs, line breaks and invisible characters at both ends. */
     public static String strip(String text) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The sentences of an English text, and how long they are. */
-final class EnglishSentences {
+final class EnglishSentenceSplitter {
     /** Lines, cells, and what ends with a stop that is not that of a number (No. 262); clauses between semicolons are read one by one. */
     private static final Pattern END = Pattern.compile("[\\n\\t]|(?<=[.!?;])(?<!\\bNos?\\.)[”\"’)]*\\s+");
 
     private static final Pattern LETTER = Pattern.compile(".*\\p{IsLatin}.*");
 
-    private EnglishSentences() {}
+    private EnglishSentenceSplitter() {}
 
     static List<String> of(String text) {
         return END.splitAsStream(text)

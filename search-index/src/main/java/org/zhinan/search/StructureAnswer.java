@@ -9,8 +9,8 @@ import java.util.Objects;
  * @param citation of the clause that shows it, with the short name of its document
  * @param url where that stands, relative to the site's root
  */
-public record Answer(Localised text, Localised citation, Localised url) {
-    public Answer {
+public record StructureAnswer(Localised text, Localised citation, Localised url) {
+    public StructureAnswer {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(url, "url");
