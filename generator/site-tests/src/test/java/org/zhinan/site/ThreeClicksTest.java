@@ -114,7 +114,7 @@ class ThreeClicksTest {
     @ValueSource(booleans = {true, false})
     void theBlankSummaryForm(boolean scripts, Chromium chromium) {
         try (Walk reader = new Walk(chromium, scripts)) {
-            reader.click("^下载$");
+            reader.click("^表格$");
             Locator file = reader.page().locator("a[href$='recommendation-summary.zh.xlsx']");
             Download download = reader.download(file);
             assertThat(download.suggestedFilename()).isEqualTo("recommendation-summary.zh.xlsx");

@@ -1,6 +1,8 @@
 package org.zhinan.site.answer;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.library.Actor;
 import org.zhinan.library.Clause;
@@ -18,12 +20,17 @@ final class ActorAnswers {
     private static final int CHARACTERS = 120;
 
     private final Edition edition;
-    private final List<Term> terms;
+
+    /** By their Chinese name. */
+    private final Map<String, List<Term>> terms;
+
     private final AnswerCollector all;
 
     ActorAnswers(Edition edition, List<Term> terms, AnswerCollector all) {
         this.edition = edition;
-        this.terms = terms;
+        this.terms = terms.stream()
+                .filter(term -> term.belongsTo(edition))
+                .collect(Collectors.groupingBy(term -> term.name().zh()));
         this.all = all;
     }
 
@@ -51,10 +58,7 @@ final class ActorAnswers {
                         name.zh().replaceAll("[（(][^）)]*[）)]", ""),
                         name.en(),
                         name.en().replaceFirst("^The ", "")),
-                terms.stream()
-                        .filter(term ->
-                                term.belongsTo(edition) && term.name().zh().equals(name.zh()))
-                        .flatMap(TermAnswers::spellings));
+                terms.getOrDefault(name.zh(), List.of()).stream().flatMap(TermAnswers::spellings));
     }
 
     private static int fitting(List<Bilingual> duties) {

@@ -2,6 +2,7 @@ package org.zhinan.site.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhinan.library.Clause;
@@ -28,10 +29,12 @@ final class DocumentAnswers {
     private static final int MOST = 8;
 
     private final Edition edition;
+    private final Map<String, List<Document>> annexes;
     private final AnswerCollector all;
 
     DocumentAnswers(Edition edition, AnswerCollector all) {
         this.edition = edition;
+        this.annexes = edition.annexes();
         this.all = all;
     }
 
@@ -68,9 +71,9 @@ final class DocumentAnswers {
     }
 
     private void annexes(Document document) {
-        List<Document> annexes = edition.annexes().getOrDefault(document.id(), List.of());
-        if (!annexes.isEmpty()) {
-            Bilingual line = counted(annexes.stream().map(Document::shortName).toList(), "个附件", "annex", "annexes");
+        List<Document> own = annexes.getOrDefault(document.id(), List.of());
+        if (!own.isEmpty()) {
+            Bilingual line = counted(own.stream().map(Document::shortName).toList(), "个附件", "annex", "annexes");
             Clause evidence = document.clauses().stream()
                     .filter(clause -> LISTING.matcher(clause.text(Language.ZH)).matches())
                     .findFirst()
