@@ -132,7 +132,8 @@ public final class Searcher implements AutoCloseable {
         List<ScoredHit> scored = evaluation.scored();
         String key = evaluation.key();
         List<ScoredHit> hits = ranked(scored, filters, enough, facts, key);
-        boolean none = facts.areKnown() && !firstAnswers(scored, filters, enough, facts, key);
+        // While it is not known, what comes near is asked for in the same round.
+        boolean none = !firstAnswers(scored, filters, enough, facts, key);
         List<ScoredHit> nearest = none ? nearest(plan, filters, facts, key) : List.of();
         Map<String, Map<String, Integer>> counted = facets(evaluation, filters, hits, facts);
         return facts.areKnown()
