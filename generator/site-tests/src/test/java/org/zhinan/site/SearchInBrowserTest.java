@@ -76,7 +76,7 @@ class SearchInBrowserTest {
             Locator status =
                     visit.page().locator("[role=status]").filter(new Locator.FilterOptions().setHasText("红烧肉"));
             status.waitFor();
-            assertThat(status.innerText()).startsWith("没有与“红烧肉”");
+            assertThat(status.innerText()).startsWith("未找到与“红烧肉”");
             assertThat(visit.page().locator("#z-search-results a").count()).isLessThanOrEqualTo(NEAREST);
             assertThat(visit.troubles()).isEmpty();
         }
@@ -91,7 +91,7 @@ class SearchInBrowserTest {
             Locator status =
                     visit.page().locator("[role=status]").filter(new Locator.FilterOptions().setHasText("本指南不涉及“多少钱”"));
             status.waitFor();
-            assertThat(status.innerText()).contains("没有与“卓越级奖补多少钱”");
+            assertThat(status.innerText()).contains("未找到与“卓越级奖补多少钱”");
             assertThat(visit.page().locator("#z-search-results a").count()).isLessThanOrEqualTo(NEAREST);
             assertThat(visit.page().locator(".z-search-hints a").count()).isPositive();
             assertThat(visit.troubles()).isEmpty();
