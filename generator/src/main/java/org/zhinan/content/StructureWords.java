@@ -53,8 +53,8 @@ public record StructureWords(
     /** Those that come with the program, with the interface words of this content. */
     public static StructureWords of(SourceFolder content) {
         StructureWords words = shipped();
-        Properties zh = own(content, "zh");
-        Properties en = own(content, "en");
+        Properties zh = ofPack(content, "zh");
+        Properties en = ofPack(content, "en");
         Map<String, KindWords> kinds = new LinkedHashMap<>();
         words.kinds()
                 .forEach((kind, each) -> kinds.put(
@@ -78,8 +78,8 @@ public record StructureWords(
         return words;
     }
 
-    /** A fault in the file is a problem of who renders it. */
-    private static Properties own(SourceFolder content, String language) {
+    /** The pack's own interface words, none where the file is not right: that is a problem of who renders it. */
+    public static Properties ofPack(SourceFolder content, String language) {
         Properties own = new Properties();
         content.folder("text")
                 .file(language + ".properties")

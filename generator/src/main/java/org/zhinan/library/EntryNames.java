@@ -1,7 +1,5 @@
 package org.zhinan.library;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +9,8 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.content.SourceFolder;
+import org.zhinan.content.StructureWords;
 import org.zhinan.problem.Message;
-import org.zhinan.problem.Problems;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.EnglishNoun;
 import org.zhinan.text.Language;
@@ -44,8 +42,8 @@ public record EntryNames(Map<String, Bilingual> names) {
 
     /** Those of a pack; what is wrong with its files is a problem of who renders them. */
     public static EntryNames of(SourceFolder content) {
-        Properties zh = own(content, Language.ZH);
-        Properties en = own(content, Language.EN);
+        Properties zh = StructureWords.ofPack(content, Language.ZH.id());
+        Properties en = StructureWords.ofPack(content, Language.EN.id());
         Map<String, Bilingual> names = new LinkedHashMap<>();
         USUAL.names.forEach((name, usual) -> names.put(
                 name,
@@ -71,23 +69,6 @@ public record EntryNames(Map<String, Bilingual> names) {
                 .filter(word -> word != null && !word.isBlank())
                 .map(String::strip)
                 .findFirst();
-    }
-
-    private static Properties own(SourceFolder content, Language language) {
-        Properties own = new Properties();
-        content.folder("text")
-                .file(language.id() + ".properties")
-                .text(new Problems())
-                .ifPresent(text -> {
-                    try {
-                        own.load(new StringReader(text));
-                    } catch (IOException e) {
-                        throw new IllegalStateException("reading from a string cannot fail", e);
-                    } catch (IllegalArgumentException e) {
-                        own.clear();
-                    }
-                });
-        return own;
     }
 
     /** As in a list of kinds: what stands before the name of one. */
