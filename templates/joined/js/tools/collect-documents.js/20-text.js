@@ -2,23 +2,15 @@
 (() => {
   'use strict';
   const returned = window.ZhinanReturned;
-  const { Refusal, isBlank, Fields, Controls, Box } = returned;
+  const { Refusal, isBlank, isOn, Fields, Controls, Box, Run } = returned;
   // What is no longer there, what stands there for other programs, what was so before, and how things look.
   const SKIPPED = new Set(['del', 'moveFrom', 'Fallback', 'sectPr', 'rPrChange', 'pPrChange', 'tcPrChange', 'trPrChange', 'tblPrChange',
     'tblPrExChange', 'tblGridChange', 'sectPrChange', 'sdtPr']);
   const REVISIONS = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel', 'cellMerge']);
   // What is drawn beside the text, or made of more than text.
   const BOXES = new Set(['drawing', 'pict', 'object', 'oMath', 'oMathPara', 'rt', 'altChunk']);
-  // In halves of a point, and in twentieths of one.
-  const TINY = 6;
-  const USUAL = 22;
+  // In twentieths of a point.
   const LOW = 60;
-  const OFF = ['0', 'false', 'off'];
-  const isOn = xml => !OFF.includes(xml.attribute('val'));
-
-  // What of a run is told when it ends, in this order.
-  const TOLD = ['HIDDEN_TEXT', 'PROMPT', 'STRUCK', 'FAINT', 'RAISED'];
-  const nothing = () => TOLD.reduce((none, kind) => Object.assign(none, { [kind]: '' }), {});
 
   class DocumentText {
     /** showsFields: whether what fields show is read; Spot, Table: what is made of cells and tables. */
@@ -27,7 +19,7 @@
       Object.assign(this, { tables: [], paragraphs: [], cells: [], skipped: 0, box: null, table: null, row: null, cell: null });
       Object.assign(this, { inParagraph: false, firstParagraph: false, style: '', instruction: false, words: false });
       Object.assign(this, { controls: new Controls(), ofControl: false, paragraphShade: null, cellShade: null });
-      this.run = { open: false, told: nothing() };
+      this.run = new Run();
       this.spot = new Spot(this.limits);
     }
 
@@ -147,7 +139,7 @@
           this.number(xml.attribute('val') !== '0');
           break;
         case 'r':
-          this.openRun();
+          this.run.begin(this.style, this.styles);
           break;
         case 'shd':
           this.shade(returned.shading(xml));
@@ -163,12 +155,6 @@
           break;
         default:
       }
-    }
-
-    openRun() {
-      const { hidden, faint } = this.styles;
-      Object.assign(this.run, { open: true, hidden: hidden.has(this.style), faintStyle: faint.has(this.style), struck: false,
-        capitals: false, raised: false, tiny: false, colour: null, shade: null });
     }
 
     /** What is behind a paragraph, or behind a cell. */
@@ -199,48 +185,8 @@
       }
     }
 
-    /** Whether the element was one of looks that matter. */
-    setsLook(name, xml) {
-      const { run } = this;
-      const value = xml.attribute('val');
-      switch (name) {
-        case 'rStyle':
-          run.hidden = run.hidden || this.styles.hidden.has(value);
-          run.faintStyle = run.faintStyle || this.styles.faint.has(value);
-          return true;
-        case 'vanish':
-          run.hidden = isOn(xml);
-          return true;
-        case 'strike':
-        case 'dstrike':
-          run.struck = run.struck || isOn(xml);
-          return true;
-        case 'caps':
-        case 'smallCaps':
-          run.capitals = run.capitals || isOn(xml);
-          return true;
-        case 'vertAlign':
-          run.raised = value !== 'baseline';
-          return true;
-        case 'sz':
-          run.tiny = xml.number('val', USUAL) <= TINY;
-          return true;
-        case 'color':
-          run.colour = returned.hex(value) || returned.UNKNOWN;
-          return true;
-        case 'shd':
-        case 'highlight': {
-          const shade = name === 'shd' ? returned.shading(xml) : returned.highlight(value);
-          run.shade = shade === null ? run.shade : shade;
-          return true;
-        }
-        default:
-          return false;
-      }
-    }
-
     beginInRun(name, xml) {
-      if (this.setsLook(name, xml)) {
+      if (this.run.setsLook(name, xml, this.styles)) {
         return;
       }
       switch (name) {
@@ -329,19 +275,12 @@
       } else {
         this.spot.append(run.capitals ? text.toUpperCase() : text);
         run.told.STRUCK += run.struck ? text : '';
-        run.told.FAINT += this.isFaint() ? text : '';
+        run.told.FAINT += run.isFaint([this.paragraphShade, this.cellShade]) ? text : '';
         run.told.RAISED += run.raised ? text : '';
         if (this.controls.bound) {
           this.sayField();
         }
       }
-    }
-
-    isFaint() {
-      const { run } = this;
-      const behind = [run.shade, this.paragraphShade, this.cellShade, returned.WHITE].find(each => each !== null);
-      const white = run.faintStyle && returned.isLike(behind, returned.WHITE);
-      return run.tiny || (run.colour === null ? white : returned.isLike(run.colour, behind));
     }
 
     // What ends ----------------------------------------------------------------------------------------------------------------
@@ -359,7 +298,7 @@
       } else if (name === 'instrText') {
         this.instruction = false;
       } else if (name === 'r') {
-        this.endRun();
+        this.run.end(this.spot);
       } else if (name === 'fldSimple') {
         this.fields.end();
       } else if (name === 'sdt') {
@@ -375,13 +314,6 @@
       } else if (name === 'tbl') {
         this.table = null;
       }
-    }
-
-    endRun() {
-      const { run } = this;
-      run.open = false;
-      TOLD.filter(kind => !isBlank(run.told[kind])).forEach(kind => this.spot.say(kind, run.told[kind]));
-      run.told = nothing();
     }
 
     endParagraph() {
@@ -417,5 +349,5 @@
     }
   }
 
-  Object.assign(returned, { DocumentText, isOn, tinyText: TINY });
+  Object.assign(returned, { DocumentText });
 })();
