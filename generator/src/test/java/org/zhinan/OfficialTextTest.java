@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhinan.library.Clause;
 import org.zhinan.testing.Folders;
+import org.zhinan.testing.RealContent;
 import org.zhinan.text.Language;
 
 /** The official text stands once, whole and in order, in the content pack of the repository. */
@@ -36,7 +37,7 @@ class OfficialTextTest {
 
     @Test
     void theLibraryHasThemInTheSameOrder() throws IOException {
-        Stream<Clause> clauses = SiteGenerator.library(CONTENT).current().clauses().values().stream();
+        Stream<Clause> clauses = RealContent.library().current().clauses().values().stream();
         assertThat(clauses.map(OfficialTextTest::official)).containsExactlyElementsOf(OfficialClause.source());
     }
 

@@ -18,7 +18,7 @@ final class NumberingProfiles {
 
     Optional<Profile> find(String id) {
         return NumberingYaml.SHIPPED.contains(id)
-                ? Optional.of(profiles.computeIfAbsent(id, NumberingYaml::shipped))
+                ? Optional.of(profiles.computeIfAbsent(id, NumberingYaml::readShipped))
                 : Optional.ofNullable(profiles.get(id));
     }
 

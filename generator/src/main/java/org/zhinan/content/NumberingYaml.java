@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.zhinan.files.Digests;
 import org.zhinan.files.Resource;
 import org.zhinan.memo.Memo;
@@ -71,9 +73,8 @@ public final class NumberingYaml {
 
     /** The profiles that texts of the pack in this folder may use, by id. */
     public static Map<String, Profile> ofPack(Path pack, Problems problems) {
-        NumberingProfiles profiles = readAll(SourceFolder.of(pack).folder("numbering"), problems, Memo.none());
-        Map<String, Profile> all = new HashMap<>();
-        profiles.ids().forEach(id -> profiles.find(id).ifPresent(profile -> all.put(id, profile)));
+        Map<String, Profile> all = new HashMap<>(Shipped.ALL);
+        all.putAll(own(SourceFolder.of(pack).folder("numbering"), problems, Memo.none()));
         return all;
     }
 
@@ -86,6 +87,10 @@ public final class NumberingYaml {
 
     /** The profiles of the folder and those that come with the program. */
     static NumberingProfiles readAll(SourceFolder folder, Problems problems, Memo memo) {
+        return new NumberingProfiles(own(folder, problems, memo));
+    }
+
+    private static Map<String, Profile> own(SourceFolder folder, Problems problems, Memo memo) {
         Map<String, Profile> own = new HashMap<>();
         for (String name : folder.names(".yaml")) {
             SourceFile file = folder.file(name);
@@ -95,7 +100,7 @@ public final class NumberingYaml {
                     .map(fields -> new NumberingYaml(problems).profile(id, version, fields))
                     .ifPresent(profile -> own.put(id, profile));
         }
-        return new NumberingProfiles(own);
+        return own;
     }
 
     /**
@@ -104,6 +109,11 @@ public final class NumberingYaml {
      * @param id one of {@link #SHIPPED}
      */
     public static Profile shipped(String id) {
+        return Shipped.ALL.get(id);
+    }
+
+    /** One of them alone: a text of a pack has no use for the others. */
+    static Profile readShipped(String id) {
         String name = "numbering/" + id + ".yaml";
         Problems problems = new Problems();
         Profile profile = YamlFields.of(name, Resource.text(NumberingYaml.class, name), problems)
@@ -249,5 +259,11 @@ public final class NumberingYaml {
                     Message.of("请更正，或删去“not-before”", "Correct it, or take 'not-before' out"));
             return Optional.empty();
         }
+    }
+
+    /** All of them, which an import tries. */
+    private static final class Shipped {
+        static final Map<String, Profile> ALL =
+                SHIPPED.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), NumberingYaml::readShipped));
     }
 }

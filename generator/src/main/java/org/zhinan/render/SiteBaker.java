@@ -130,6 +130,10 @@ public final class SiteBaker {
         return new Prepared(pages, words, jbake, ordinary, infos, globals(pages, infos));
     }
 
+    Memo memo() {
+        return memo;
+    }
+
     Templates templates() {
         return parsed;
     }

@@ -2,7 +2,6 @@ package org.zhinan.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.zhinan.change.EditScript.Outcome;
-import org.zhinan.content.ContentPack;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
-import org.zhinan.library.build.LibraryBuilder;
-import org.zhinan.problem.Problems;
+import org.zhinan.testing.RealContent;
 import org.zhinan.text.Language;
 
 /** What is told of a change is what was made. */
@@ -40,9 +37,7 @@ class ChangesPropertyTest {
     @Test
     @Tag("all")
     void whatIsToldIsWhatWasMadeInTheEmbeddedTexts() {
-        Problems problems = new Problems();
-        Edition edition = LibraryBuilder.build(ContentPack.read(Path.of("../content"), problems), problems)
-                .current();
+        Edition edition = RealContent.library().current();
         check(IntStream.range(0, 100)
                 .boxed()
                 .flatMap(seed -> edition.documents().stream()

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.SiteGenerator;
 import org.zhinan.content.ConventionsYaml;
 import org.zhinan.content.SourceFolder;
 import org.zhinan.library.wording.TranslationConventions;
 import org.zhinan.problem.Problems;
+import org.zhinan.testing.RealContent;
 
 /** English that does not keep to {@code translation.yaml}: {@code check} tells the place, in both languages, and stops nothing. */
 @Tag("fast")
@@ -148,7 +148,7 @@ class TranslationConventionsTest {
 
         assertThat(problems.all()).isEmpty();
         assertThat(conventions.modality()).isNotEmpty();
-        assertThat(TranslationConventions.check(SiteGenerator.library(EMBEDDED), conventions))
+        assertThat(TranslationConventions.check(RealContent.library(), conventions))
                 .isEmpty();
     }
 

@@ -1,17 +1,14 @@
 package org.zhinan.form;
 
-import java.nio.file.Path;
-import org.zhinan.content.ContentPack;
 import org.zhinan.form.filled.FormEditions;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.library.Library;
-import org.zhinan.library.build.LibraryBuilder;
-import org.zhinan.problem.Problems;
+import org.zhinan.testing.RealContent;
 
 /** The edition of the repository's own content pack. */
 public final class RealEdition {
-    private static final Library LIBRARY = read();
+    private static final Library LIBRARY = RealContent.library();
     private static final Edition EDITION = LIBRARY.current();
     private static final FormEditions EDITIONS = FormEditions.of(LIBRARY);
 
@@ -31,10 +28,5 @@ public final class RealEdition {
     /** By which forms of it are read. */
     public static FormEditions editions() {
         return EDITIONS;
-    }
-
-    private static Library read() {
-        Problems problems = new Problems();
-        return LibraryBuilder.build(ContentPack.read(Path.of("../content"), problems), problems);
     }
 }

@@ -30,6 +30,7 @@ import org.zhinan.problem.Problems;
 import org.zhinan.render.BuiltInTemplate;
 import org.zhinan.site.SideFile;
 import org.zhinan.site.address.LanguageView;
+import org.zhinan.testing.RealContent;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.testing.VeraPdf;
 import org.zhinan.text.Language;
@@ -41,7 +42,7 @@ class DocumentPdfsTest {
     private static final BuiltInTemplate<PrintedDocument> TEMPLATE =
             BuiltInTemplate.of(PrintedDocument.class, "document.ftlx");
 
-    private static final Library LIBRARY = library();
+    private static final Library LIBRARY = RealContent.library();
     private static List<SideFile> written;
 
     @BeforeAll
@@ -275,10 +276,5 @@ class DocumentPdfsTest {
 
     private static String squeezed(String text) {
         return text.replaceAll("[\\s\\u00a0　]+", "");
-    }
-
-    private static Library library() {
-        Problems problems = new Problems();
-        return LibraryBuilder.build(ContentPack.read(Path.of("../content"), problems), problems);
     }
 }

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhinan.SiteGenerator;
 import org.zhinan.search.EditionSearch;
+import org.zhinan.testing.RealContent;
 
 /** The search of the real content over HTTP. */
 class SearchApiTest {
@@ -54,8 +54,7 @@ class SearchApiTest {
 
     @BeforeAll
     static void serve() {
-        index = EditionSearch.of(
-                SiteGenerator.searched(SiteGenerator.library(Path.of("../content")), Path.of("../content")));
+        index = EditionSearch.of(RealContent.corpora());
         server = SiteServer.start(site, () -> index, 0);
     }
 

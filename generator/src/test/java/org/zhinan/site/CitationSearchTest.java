@@ -25,6 +25,7 @@ import org.zhinan.search.SearchEntry;
 import org.zhinan.search.SearchIndex;
 import org.zhinan.search.SearchResults;
 import org.zhinan.site.address.ClauseCitation;
+import org.zhinan.testing.RealContent;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.text.Language;
 
@@ -166,7 +167,7 @@ class CitationSearchTest {
 
     @Test
     void aHitSaysItsClause() {
-        Library library = SiteGenerator.library(Path.of("../content"));
+        Library library = RealContent.library();
         try (SearchIndex index = SearchIndex.of(SearchEntries.of(library).get(0).corpus())) {
             Hit hit = index.search(Query.of("要素条件一5")).hits().get(0);
             assertThat(hit.citation().zh()).isEqualTo("要素条件 一、5");

@@ -1,6 +1,5 @@
 package org.zhinan.site;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.zhinan.SiteGenerator;
 import org.zhinan.files.JsonText;
 import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.Corpus;
@@ -19,6 +17,7 @@ import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.Structure;
 import org.zhinan.testing.Golden;
+import org.zhinan.testing.RealContent;
 
 /** The searches that {@code search-index} measures are those of the content as it is: it cannot read the content itself. */
 @Tag("fast")
@@ -27,10 +26,7 @@ class CorpusSnapshotTest {
 
     @Test
     void theSnapshotOfTheContentIsCurrent() {
-        Corpus corpus = SiteGenerator.searched(SiteGenerator.library(Path.of("../content")), Path.of("../content"))
-                .get(0)
-                .corpus()
-                .without(CorpusScope.EDITION);
+        Corpus corpus = RealContent.corpora().get(0).corpus().without(CorpusScope.EDITION);
         Stream<Object> entries = corpus.entries().stream().map(entry -> Map.of("entry", entry(entry)));
         Stream<Object> words = Stream.concat(
                 corpus.synonyms().stream().map(group -> Map.of("synonyms", List.of(group.zh(), group.en()))),

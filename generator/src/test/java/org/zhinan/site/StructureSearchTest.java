@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.SiteGenerator;
-import org.zhinan.search.Corpus;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.EditionCorpus;
 import org.zhinan.search.EditionSearch;
@@ -23,12 +22,11 @@ import org.zhinan.search.Query;
 import org.zhinan.search.SearchIndex;
 import org.zhinan.search.StructureAnswer;
 import org.zhinan.testing.Folders;
+import org.zhinan.testing.RealContent;
 import org.zhinan.testing.SmallPack;
 
 /** Questions about structure are answered by a line and the clause that it is taken from, both made from what the content has. */
 class StructureSearchTest {
-    private static final Path CONTENT = Path.of("../content");
-
     private static List<EditionCorpus> corpora(Path content) {
         return SiteGenerator.searched(SiteGenerator.library(content), content);
     }
@@ -82,15 +80,13 @@ class StructureSearchTest {
         "信息基础设施归在哪一类, area-1, 信息基础设施：建设环节“工厂建设”, area, element-conditions.html#note-1"
     })
     void theFirstHitAnswers(String query, String id, String zh, String en, String evidence) {
-        try (SearchIndex index = SearchIndex.of(Embedded.CORPUS)) {
-            Hit hit = index.search(Query.of(query)).hits().get(0);
-            StructureAnswer answer = hit.answer().orElseThrow();
-            assertThat(hit.id()).isEqualTo(id);
-            assertThat(answer.text().zh()).contains(zh);
-            assertThat(answer.text().en()).contains(en);
-            assertThat(answer.url().zh()).contains(evidence);
-            assertThat(answer.citation().zh()).isNotEmpty();
-        }
+        Hit hit = RealContent.search().search(Query.of(query)).hits().get(0);
+        StructureAnswer answer = hit.answer().orElseThrow();
+        assertThat(hit.id()).isEqualTo(id);
+        assertThat(answer.text().zh()).contains(zh);
+        assertThat(answer.text().en()).contains(en);
+        assertThat(answer.url().zh()).contains(evidence);
+        assertThat(answer.citation().zh()).isNotEmpty();
     }
 
     /** A query with anything else in it is searched as ever. */
@@ -110,19 +106,17 @@ class StructureSearchTest {
                 "what is the email address"
             })
     void anythingElseIsNoQuestionAboutStructure(String query) {
-        try (SearchIndex index = SearchIndex.of(Embedded.CORPUS)) {
-            assertThat(index.search(Query.of(query)).hits())
-                    .allMatch(hit -> hit.answer().isEmpty());
-        }
+        assertThat(RealContent.search().search(Query.of(query)).hits())
+                .allMatch(hit -> hit.answer().isEmpty());
     }
 
     @Test
     void whatIsNotAskedForIsFilteredOut() {
         Map<String, List<String>> scenarios = Map.of("kind", List.of("scenario"));
-        try (SearchIndex index = SearchIndex.of(Embedded.CORPUS)) {
-            assertThat(index.search(new Query("一共有多少个场景", 3, scenarios)).hits())
-                    .allMatch(hit -> hit.answer().isEmpty());
-        }
+        assertThat(RealContent.search()
+                        .search(new Query("一共有多少个场景", 3, scenarios))
+                        .hits())
+                .allMatch(hit -> hit.answer().isEmpty());
     }
 
     /** The names of another policy's tiers, and of its calls, each with facts of its own. */
@@ -164,9 +158,5 @@ class StructureSearchTest {
                 .flatMap(Hit::answer)
                 .map(answer -> answer.text().zh())
                 .orElse("");
-    }
-
-    private static final class Embedded {
-        static final Corpus CORPUS = corpora(CONTENT).get(0).corpus();
     }
 }

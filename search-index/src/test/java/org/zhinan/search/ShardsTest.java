@@ -45,7 +45,7 @@ class ShardsTest {
             "queries-visitors.jsonl",
             "queries-workshop.jsonl");
 
-    private static final int GENERATED = Integer.getInteger("zhinan.parity", 2_000);
+    private static final int GENERATED = Integer.getInteger("zhinan.parity", 200);
 
     private static final int MOST_ROUNDS = 12;
 

@@ -29,7 +29,7 @@ import org.zhinan.text.Language;
 class ClusterTest {
 
     private static final SolrPublication.Layout LAYOUT = new SolrPublication.Layout(2, 2);
-    private static final int GENERATED = Integer.getInteger("zhinan.parity", 2_000);
+    private static final int GENERATED = Integer.getInteger("zhinan.parity", 200);
 
     private static final Corpus CURRENT = TestCorpus.whole();
     private static final List<EditionCorpus> EDITIONS = List.of(

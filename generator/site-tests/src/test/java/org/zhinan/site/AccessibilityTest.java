@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * WCAG 2.2 A and AA, as far as a machine can tell, on pages that carry every kind of element of the site: each type of page and what
- * no type has in every look, and the types in their second language, whose elements are the same, in one. With {@code
- * -Dzhinan.all=true} every element in every look. The Chinese pages here, all others in {@link AccessibilityInEnglishTest}, so that two
+ * WCAG 2.2 A and AA, as far as a machine can tell, in every look, on pages that carry every kind of element of the site: each type of
+ * page in one of its languages, and what no such page has. With {@code -Dzhinan.all=true} every element in every look, and
+ * {@link EveryPageTest} looks at all pages. The Chinese pages here, all others in {@link AccessibilityInEnglishTest}, so that two
  * processes share the work.
  */
 @Needs({"chromium", "chinese-fonts"})

@@ -22,19 +22,19 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhinan.SiteGenerator;
 import org.zhinan.form.filled.FilledForm;
 import org.zhinan.form.filled.FormEditions;
 import org.zhinan.form.filled.FormReader;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Library;
+import org.zhinan.testing.RealContent;
 import org.zhinan.text.Language;
 
 /** What people come to do, from a folder and from a server, at a desk and on a phone: the same in every browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTasks {
     private static final String QUERY = "AGV";
-    private static final Library LIBRARY = SiteGenerator.library(Checkout.CONTENT);
+    private static final Library LIBRARY = RealContent.library();
 
     private Optional<PageVisit> reader = Optional.empty();
 

@@ -11,9 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhinan.SiteGenerator;
-import org.zhinan.search.EditionSearch;
 import org.zhinan.serve.SiteServer;
+import org.zhinan.testing.RealContent;
 
 /** The distribution's Chromium and a server of the real site, both started once in a run. */
 final class Chromium implements SiteBrowser, AutoCloseable {
@@ -32,24 +31,15 @@ final class Chromium implements SiteBrowser, AutoCloseable {
     private final SiteServer server;
     private final Playwright playwright;
     private final Browser browser;
-    private Optional<EditionSearch> index = Optional.empty();
     private Optional<Browser> whole = Optional.empty();
     private Optional<Browser> quick = Optional.empty();
 
     private Chromium() {
-        this.server = SiteServer.start(Site.plain().root(), this::index, 0);
+        this.server = SiteServer.start(Site.plain().root(), RealContent::search, 0);
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         this.playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         this.browser = launch(shell(), ONE_THREAD);
-    }
-
-    /** Made for who asks the server, which few tests do. */
-    private synchronized EditionSearch index() {
-        EditionSearch made = index.orElseGet(() ->
-                EditionSearch.of(SiteGenerator.searched(SiteGenerator.library(Checkout.CONTENT), Checkout.CONTENT)));
-        index = Optional.of(made);
-        return made;
     }
 
     /** Without what a window needs it is the same, and an eighth quicker. */
@@ -125,7 +115,6 @@ final class Chromium implements SiteBrowser, AutoCloseable {
         quick.ifPresent(Browser::close);
         playwright.close();
         server.close();
-        index.ifPresent(EditionSearch::close);
     }
 
     static final class Resolver extends SharedBrowser<Chromium> {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.SiteGenerator;
 import org.zhinan.form.filled.FormChecks;
 import org.zhinan.form.filled.FormCollector;
 import org.zhinan.form.filled.FormEditions;
@@ -31,6 +31,7 @@ import org.zhinan.library.KeyedList;
 import org.zhinan.library.Library;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
+import org.zhinan.testing.RealContent;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -42,14 +43,18 @@ class CollectParityTest {
     private static final int SEEDS = Boolean.getBoolean("zhinan.all") ? 100 : 15;
     private static final int AT_ONCE = 25;
 
-    /** Files as [name, bytes in base64]: what is found in each, then the table of all as a file. */
+    /** Files as {@link #named}: what is found in each, then the table of all as a file. */
     private static final String READ = """
             async ([files, city]) => {
               const returned = ZhinanReturned;
               await Zhinan.load(document.getElementById('z-sheet').dataset.cells);
               await Zhinan.load(document.getElementById('z-sheet').dataset.documents);
               const rules = ZhinanFormRules;
-              const bytes = text => Uint8Array.from(atob(text), c => c.charCodeAt(0));
+              const bytes = (text, size) => {
+                const all = new Uint8Array(Number(size));
+                all.set(Uint8Array.from(atob(text), c => c.charCodeAt(0)));
+                return all;
+              };
               const run = steps => {
                 for (;;) {
                   const step = steps.next();
@@ -58,7 +63,7 @@ class CollectParityTest {
                   }
                 }
               };
-              const read = files.map(([name, text]) => run(returned.readFile(name, bytes(text), rules)));
+              const read = files.map(([name, text, size]) => run(returned.readFile(name, bytes(text, size), rules)));
               const told = found => [found.file + (found.cell ? ' [' + found.cell + ']' : '') + '：' + returned.sentence(found, 0),
                 found.file + (found.cell ? ' [' + found.cell + ']' : '') + ': ' + returned.sentence(found, 1)];
               const projects = new returned.KnownProjects(rules);
@@ -78,9 +83,13 @@ class CollectParityTest {
               await Zhinan.load(document.getElementById('z-sheet').dataset.cells);
               await Zhinan.load(document.getElementById('z-sheet').dataset.documents);
               await Zhinan.load(root + 'js/tools/collect-kinds.js');
-              const bytes = text => Uint8Array.from(atob(text), c => c.charCodeAt(0));
-              const read = files.map(([name, text]) => {
-                const steps = returned.readFile(name, bytes(text), ZhinanFormRules);
+              const bytes = (text, size) => {
+                const all = new Uint8Array(Number(size));
+                all.set(Uint8Array.from(atob(text), c => c.charCodeAt(0)));
+                return all;
+              };
+              const read = files.map(([name, text, size]) => {
+                const steps = returned.readFile(name, bytes(text, size), ZhinanFormRules);
                 for (;;) {
                   const step = steps.next();
                   if (step.done) {
@@ -93,7 +102,7 @@ class CollectParityTest {
               return ZhinanKindCounts(merged.rows, quota, returned).map(each => each.projects);
             }""";
 
-    private final Library library = SiteGenerator.library(Checkout.CONTENT);
+    private final Library library = RealContent.library();
     private final FormEditions editions =
             FormEditions.of(library).only(Optional.of(library.current().id()), Optional.empty());
 
@@ -252,12 +261,19 @@ class CollectParityTest {
         assertThat(cells(read.get("xlsx").toString())).as(files.toString()).isEqualTo(collected(files, city));
     }
 
-    /** Each as its path and its bytes in base64. */
+    /** Each as its path, its bytes in base64 without the zeros at the end, and its size. */
     private static List<List<String>> named(List<Path> files) throws IOException {
         List<List<String>> named = new ArrayList<>();
         for (Path file : files) {
+            byte[] bytes = Files.readAllBytes(file);
+            int end = bytes.length;
+            while (end > 0 && bytes[end - 1] == 0) {
+                end--;
+            }
             named.add(List.of(
-                    file.toString().replace('\\', '/'), Base64.getEncoder().encodeToString(Files.readAllBytes(file))));
+                    file.toString().replace('\\', '/'),
+                    Base64.getEncoder().encodeToString(Arrays.copyOf(bytes, end)),
+                    String.valueOf(bytes.length)));
         }
         return named;
     }

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhinan.SiteGenerator;
 import org.zhinan.form.PaperBlank;
 import org.zhinan.form.filled.FormChecks;
 import org.zhinan.form.filled.FormEditions;
 import org.zhinan.form.filled.FormReader;
 import org.zhinan.form.filled.HostileFormFiles;
+import org.zhinan.testing.RealContent;
 
 /** The page on which a recommending unit collects the forms that came back, beyond what every browser is asked for. */
 @Needs({"chromium", "chinese-fonts", "pdftotext"})
@@ -146,7 +146,7 @@ class CollectTest {
     @Test
     void whatWasSavedIsReadAgain(Chromium chromium) throws IOException {
         List<Path> files = FilledForms.oneRowEach(folder, 3);
-        FormEditions editions = FormEditions.of(SiteGenerator.library(Checkout.CONTENT));
+        FormEditions editions = FormEditions.of(RealContent.library());
         try (PageVisit visit = chromium.visit(Way.FILE)) {
             visit.open(DESK);
             Page page = visit.page();

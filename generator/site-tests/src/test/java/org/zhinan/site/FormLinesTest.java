@@ -17,10 +17,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.zhinan.SiteGenerator;
 import org.zhinan.form.filled.FilledForm;
 import org.zhinan.form.filled.FormEditions;
 import org.zhinan.form.filled.FormReader;
+import org.zhinan.testing.RealContent;
 
 /** The tool that composes the lines of the summary form, and the way of a form filled in with it. */
 @Needs({"chromium", "soffice", "chinese-fonts"})
@@ -129,7 +129,7 @@ class FormLinesTest {
     void filledFormsComeBackFromLibreOfficeAsTheyWere(Chromium chromium) throws IOException {
         List<Path> filled = List.of(fill(chromium, Way.FILE, "zh", "甲/公司"), fill(chromium, Way.HTTP, "en", "乙公司"));
         List<Path> saved = savedByLibreOffice(filled);
-        FormEditions editions = FormEditions.of(SiteGenerator.library(Checkout.CONTENT));
+        FormEditions editions = FormEditions.of(RealContent.library());
         for (List<Path> files : List.of(filled, saved)) {
             zhinan(Stream.concat(Stream.of("forms", "validate"), files.stream().map(Path::toString)));
             assertAsEntered(files.get(0), "甲/公司", editions);

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.SiteGenerator;
 import org.zhinan.form.filled.FilledForm;
 import org.zhinan.form.filled.FormChecks;
 import org.zhinan.form.filled.FormEditions;
 import org.zhinan.form.filled.FormReader;
+import org.zhinan.testing.RealContent;
 
 /** The PDF form as somebody fills it in with Firefox's viewer, which draws fields and writes files in its own way. */
 @Needs({"firefox-esr", "chinese-fonts"})
@@ -42,7 +42,7 @@ class FormPdfInFirefoxTest {
     @Test
     void whatIsTypedIsReadAsItIsShown() throws IOException {
         Path returned = Files.write(folder.resolve("returned.pdf"), filled("2024/forms/recommendation-summary.zh.pdf"));
-        FormEditions editions = FormEditions.of(SiteGenerator.library(Checkout.CONTENT));
+        FormEditions editions = FormEditions.of(RealContent.library());
         assertThat(new FormChecks(editions).check(List.of(returned))).isEmpty();
         FilledForm form = FormReader.read(returned, editions);
         assertThat(form.unit()).isEqualTo("杨凌示范区");

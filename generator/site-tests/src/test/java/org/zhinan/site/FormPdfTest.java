@@ -23,10 +23,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhinan.SiteGenerator;
 import org.zhinan.form.filled.FormChecks;
 import org.zhinan.form.filled.FormEditions;
 import org.zhinan.form.filled.FormReader;
+import org.zhinan.testing.RealContent;
 
 /** The PDF forms as somebody fills them in with Chromium's viewer. */
 @Needs({"chromium", "chinese-fonts"})
@@ -62,7 +62,7 @@ class FormPdfTest {
             assertThat(ElementText.dense(shown(file, "row_1_scenarios"))).contains(ElementText.dense(LINES));
         }
         Path returned = Files.write(folder.resolve("returned.pdf"), saved);
-        FormEditions editions = FormEditions.of(SiteGenerator.library(Checkout.CONTENT));
+        FormEditions editions = FormEditions.of(RealContent.library());
         assertThat(new FormChecks(editions).check(List.of(returned)))
                 .as("what comes back is read as it is shown")
                 .isEmpty();

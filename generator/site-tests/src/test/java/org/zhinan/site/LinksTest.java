@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhinan.SiteGenerator;
 import org.zhinan.search.Localised;
 import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.site.SiteLinks.PageLink;
+import org.zhinan.testing.RealContent;
 
 /** Every address of the site leads somewhere. */
 class LinksTest {
@@ -99,10 +99,7 @@ class LinksTest {
     @Test
     void whatTheSearchFindsIsThere() {
         List<String> faults = new ArrayList<>();
-        for (SearchEntry entry : SiteGenerator.searched(SiteGenerator.library(Checkout.CONTENT), Checkout.CONTENT)
-                .get(0)
-                .corpus()
-                .entries()) {
+        for (SearchEntry entry : RealContent.corpora().get(0).corpus().entries()) {
             check(entry.url(), faults);
             entry.passages().stream().map(Passage::url).forEach(url -> check(url, faults));
         }

@@ -60,11 +60,9 @@ final class Looks {
         return ALL;
     }
 
-    /** Those that the page is to be seen in. */
+    /** In every look; sizes of large text go by the type of page, so that one of each type is seen in it. */
     List<String> violations(String path) {
-        boolean once = PageTypes.once().anyMatch(path::equals);
-        boolean type = PageTypes.all().anyMatch(path::equals);
-        return ALL || once || !type ? inEveryLook(once || !type) : inOneLook();
+        return inEveryLook(ALL || PageTypes.once().anyMatch(path::equals));
     }
 
     /** Every rule at both widths; in large text, of which sizes go by the type of page, on one page of each. */
@@ -81,17 +79,6 @@ final class Looks {
             visit.device(device);
             violations(all(device, large) ? TAGS : BY_LOOK).forEach(each -> violations.add(device + ": " + each));
         }
-        visit.device(Device.DESKTOP);
-        return violations;
-    }
-
-    /** A type in its second language: the same elements were seen in every look in the first. */
-    private List<String> inOneLook() {
-        thin();
-        visit.device(Device.PHONE_DARK);
-        List<String> violations = violations(TAGS).stream()
-                .map(each -> Device.PHONE_DARK + ": " + each)
-                .toList();
         visit.device(Device.DESKTOP);
         return violations;
     }

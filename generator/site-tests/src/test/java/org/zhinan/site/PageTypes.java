@@ -21,18 +21,20 @@ final class PageTypes {
 
     private final Map<String, Document> pages;
     private final List<String> longest;
+    private final List<String> once;
     private final List<String> covering;
 
     /** @param pages by path */
     PageTypes(Map<String, Document> pages) {
         this.pages = pages;
         this.longest = longestOfEach();
-        this.covering = withEveryKind(longest);
+        this.once = onceEach();
+        this.covering = withEveryKind(once);
     }
 
     /** One of every type, in turn in one language and the other; those in both are a type of their own. */
     static Stream<String> once() {
-        return REAL.onceEach().stream();
+        return REAL.once.stream();
     }
 
     /** One of every type and language. */
@@ -44,7 +46,7 @@ final class PageTypes {
         return all().filter(path -> path.startsWith(view + "/"));
     }
 
-    /** Those of {@link #all()} and the further pages that every kind of element of the site needs to be on one of them. */
+    /** Those of {@link #once()} and the further pages that every kind of element of the site needs to be on one of them. */
     static Stream<String> cover() {
         return REAL.covering.stream();
     }
@@ -54,9 +56,9 @@ final class PageTypes {
         longest.forEach(
                 path -> types.computeIfAbsent(type(path).replaceFirst("^(en|zh)/", ""), type -> new ArrayList<>())
                         .add(path));
-        List<String> once = new ArrayList<>();
-        types.values().forEach(paths -> once.add(paths.get(once.size() % paths.size())));
-        return once;
+        List<String> each = new ArrayList<>();
+        types.values().forEach(paths -> each.add(paths.get(each.size() % paths.size())));
+        return List.copyOf(each);
     }
 
     private List<String> longestOfEach() {
