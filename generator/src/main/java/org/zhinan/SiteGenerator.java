@@ -27,6 +27,7 @@ import org.zhinan.library.build.UnreadFiles;
 import org.zhinan.library.wording.TranslationConventions;
 import org.zhinan.memo.Memo;
 import org.zhinan.pdf.DocumentPdfs;
+import org.zhinan.pdf.FontPool;
 import org.zhinan.pdf.LeftOutPdfs;
 import org.zhinan.pdf.PackFonts;
 import org.zhinan.pdf.PrintedDocument;
@@ -195,6 +196,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         List<SideFile> data = watch.time("data", () -> DataExport.write(library, folder));
         List<SideFile> pictures = DocumentPictures.write(library, folder);
         List<SideFile> pdfs = watch.time("pdf", () -> writePdfs(sources, folder, memo));
+        FontPool.of(sources.fonts(), memo).keepOne();
         List<SideFile> files =
                 Stream.of(forms, data, pictures, pdfs).flatMap(List::stream).toList();
         reuse.stopIfOutdated();

@@ -45,6 +45,15 @@ public final class FontPool {
         return done;
     }
 
+    /** Lets go of the copies but one: until the next build, which may change a single file, they would fill memory for nothing. */
+    public void keepOne() {
+        Fonts kept = free.poll();
+        free.clear();
+        if (kept != null) {
+            free.add(kept);
+        }
+    }
+
     /** One copy of each font, parsed when it is first asked for. */
     public static final class Fonts {
         private final PackFonts own;

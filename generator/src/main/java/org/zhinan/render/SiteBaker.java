@@ -130,10 +130,6 @@ public final class SiteBaker {
         return new Prepared(pages, words, jbake, ordinary, infos, globals(pages, infos));
     }
 
-    Memo memo() {
-        return memo;
-    }
-
     Templates templates() {
         return parsed;
     }

@@ -58,7 +58,7 @@ final class SourceCheck {
         baker.words(own).values().forEach(each -> words.addAll(each.keys()));
         List<ConcatenatedFile> joined = baker.joined(own);
         TemplateCheck check = new TemplateCheck(templates, baker.templates());
-        check.syntax(own, baker.memo());
+        check.syntax(own);
         problems.addAll(own);
         check.words(words, problems);
         Problems ofPages = new Problems();

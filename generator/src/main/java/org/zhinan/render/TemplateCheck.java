@@ -1,10 +1,12 @@
 package org.zhinan.render;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.content.SourceFolder;
-import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 
 /** Finds what is wrong with templates without rendering a page: their syntax, and the interface words that they ask for. */
@@ -19,9 +21,16 @@ final class TemplateCheck {
         this.templates = templates;
     }
 
-    /** @param memo has which were right before */
-    void syntax(Problems problems, Memo memo) {
-        TemplateProblems.report(templates.syntaxErrors(memo), folder, problems);
+    void syntax(Problems problems) {
+        List<Throwable> errors = new ArrayList<>();
+        for (String name : templates.texts().keySet()) {
+            try {
+                templates.parse(name);
+            } catch (IOException e) {
+                errors.add(e);
+            }
+        }
+        TemplateProblems.report(errors, folder, problems);
     }
 
     /** @param known keys of all interface words */

@@ -16,16 +16,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
-import org.zhinan.files.DigestedBytes;
 import org.zhinan.memo.Memo;
 import org.zhinan.render.jbake.FreemarkerTemplates;
 
@@ -96,31 +93,9 @@ final class Templates implements FreemarkerTemplates {
         return texts;
     }
 
-    /** What their syntax depends on; made are the names of those where it is wrong, one in a line. */
-    private record WrongSyntaxKey(SortedMap<String, String> byName) implements Memo.Key<DigestedBytes> {}
-
-    /** What is wrong with the syntax of any. That others are right is remembered, and they are parsed when a page needs them. */
-    List<Throwable> syntaxErrors(Memo memo) {
-        byte[] wrong = memo.bytes(
-                        new WrongSyntaxKey(texts),
-                        () -> texts.keySet().stream()
-                                .filter(name -> syntaxError(name).isPresent())
-                                .collect(Collectors.joining("\n"))
-                                .getBytes(StandardCharsets.UTF_8))
-                .bytes();
-        return new String(wrong, StandardCharsets.UTF_8)
-                .lines()
-                .flatMap(name -> syntaxError(name).stream())
-                .toList();
-    }
-
-    private Optional<Throwable> syntaxError(String name) {
-        try {
-            freemarker.getTemplate(name);
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(e);
-        }
+    /** @throws IOException when it is missing or wrong */
+    void parse(String name) throws IOException {
+        freemarker.getTemplate(name);
     }
 
     @Override

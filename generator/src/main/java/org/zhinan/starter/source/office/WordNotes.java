@@ -9,7 +9,7 @@ import java.util.Set;
 import org.zhinan.starter.source.common.WordNumberFormat;
 import org.zhinan.starter.source.common.XmlElement;
 
-/** FootnoteLists and endnotes of a DOCX file: their marks, in the order in which the text refers to them. */
+/** Footnotes and endnotes of a DOCX file: their marks, in the order in which the text refers to them. */
 final class WordNotes {
     private final Map<String, XmlElement> notes = new HashMap<>();
     private final Map<String, String> formats = new HashMap<>();
