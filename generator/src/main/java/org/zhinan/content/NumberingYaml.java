@@ -30,7 +30,17 @@ public final class NumberingYaml {
 
     /** Those that come with the program. */
     public static final List<String> SHIPPED = List.of(
-            USUAL, "law", "standard", "eu-act", "guidance", "uk-act", "taiwan-law", "treaty", "outline", "report");
+            USUAL,
+            "law",
+            "standard",
+            "eu-act",
+            "guidance",
+            "uk-act",
+            "taiwan-law",
+            "macao-law",
+            "treaty",
+            "outline",
+            "report");
 
     /** The elements of Akoma Ntoso 1.0 that hold numbered clauses. */
     private static final List<String> AKN = List.of(

@@ -169,7 +169,7 @@ final class Candidates {
         }
         Optional<Ordinal> last = open.ordinal(candidate.depth()).filter(candidate.ordinal()::hasStemOf);
         boolean next = last.map(candidate.ordinal()::follows)
-                .orElse(candidate.ordinal().isFirst() || level.through() && level.isDecimal());
+                .orElse(candidate.ordinal().isFirst() || level.through() && level.isDecimal() && !level.isJoined());
         boolean later =
                 last.filter(each -> each.value() < candidate.ordinal().value()).isPresent();
         boolean words = isTitle(candidate, text)

@@ -25,6 +25,9 @@ public final class EndNotes {
     private final Map<Integer, NoteMark> notes = new HashMap<>();
     private final Set<Integer> tied = new HashSet<>();
     private final Set<Integer> headings = new HashSet<>();
+    /** Where the notes to an annex begin, which stand in it. */
+    private final Set<Integer> ofAnnexes = new HashSet<>();
+
     private int from;
     private int to;
 
@@ -48,10 +51,47 @@ public final class EndNotes {
                 notes.below(at, profile, language);
             }
         }
-        if (notes.notes.isEmpty() && !words.isEmpty()) {
-            notes.atTheEnd(profile, language);
+        if (!words.isEmpty()) {
+            boolean headed = !notes.notes.isEmpty();
+            notes.ofAnnexes(profile, language);
+            if (!headed && !notes.notes.containsKey(texts.size() - 1)) {
+                notes.atTheEnd(profile, language);
+            }
         }
         return notes;
+    }
+
+    /** Each annex may have notes of its own as its last lines. */
+    private void ofAnnexes(Profile profile, Language language) {
+        List<Integer> begins = new ArrayList<>();
+        for (int at = 1; at < texts.size(); at++) {
+            if (begins(at, profile, language)) {
+                begins.add(at);
+            }
+        }
+        int end = from;
+        List<String> before = begins.isEmpty() ? List.of() : texts.subList(0, begins.get(0));
+        for (int i = begins.size() - 1; i >= 0; i--) {
+            int begin = begins.get(i);
+            List<NoteMark> run = run(begin + 1, end, profile, language);
+            int first = end - run.size();
+            // Behind all annexes stand the notes to the text, too.
+            boolean others = end == texts.size() && run.stream().anyMatch(note -> isMarked(List.of(note), before));
+            if (!run.isEmpty() && !others && isMarked(run, texts.subList(begin, first))) {
+                for (int at = first; at < end; at++) {
+                    notes.put(at, run.get(at - first));
+                    tied.add(at);
+                }
+                ofAnnexes.add(first);
+            }
+            end = Math.min(end, begin);
+        }
+    }
+
+    private static boolean isMarked(List<NoteMark> run, List<String> text) {
+        List<NoteMark> marks =
+                text.stream().flatMap(line -> NoteMark.in(line).stream()).toList();
+        return run.stream().allMatch(note -> marks.stream().anyMatch(mark -> mark.marks(note)));
     }
 
     private void below(int heading, Profile profile, Language language) {
@@ -79,9 +119,12 @@ public final class EndNotes {
 
     /** Where an annex begins the notes have ended. */
     private boolean begins(int at, Profile profile, Language language) {
-        return profile.labels().stream()
-                .filter(label -> label.kind() == Label.Kind.TEXT || label.kind() == Label.Kind.TEXTS)
-                .anyMatch(label -> label.match(texts.get(at), language).isPresent());
+        return profile.levels().stream()
+                        .filter(Level::holdsAnnex)
+                        .anyMatch(level -> level.match(texts.get(at), language).isPresent())
+                || profile.labels().stream()
+                        .filter(label -> label.kind() == Label.Kind.TEXT || label.kind() == Label.Kind.TEXTS)
+                        .anyMatch(label -> label.match(texts.get(at), language).isPresent());
     }
 
     private static boolean isNext(NoteMark mark, NoteMark before) {
@@ -89,18 +132,15 @@ public final class EndNotes {
     }
 
     private void atTheEnd(Profile profile, Language language) {
-        List<NoteMark> run = new ArrayList<>();
-        int at = texts.size();
-        while (at > 1 && (run.isEmpty() || run.get(0).number() > 1)) {
-            Optional<NoteMark> mark = NoteMark.beginning(texts.get(at - 1))
-                    .filter(each -> each.form() != NoteMark.Form.PLAIN && each.form() != NoteMark.Form.SQUARE);
-            if (mark.isEmpty() || !run.isEmpty() && !isNext(run.get(0), mark.get())) {
-                return;
-            }
-            run.add(0, mark.get());
-            at--;
+        List<NoteMark> run = run(1, texts.size(), profile, language);
+        int at = texts.size() - run.size();
+        if (run.isEmpty()) {
+            return;
         }
-        if (run.isEmpty() || run.get(0).number() != 1 || isListed(texts.get(at - 1), profile, language)) {
+        long marked = run.stream()
+                .filter(note -> isMarked(List.of(note), texts.subList(0, at)))
+                .count();
+        if (marked * ALL < (long) run.size() * MARKED) {
             return;
         }
         for (int i = 0; i < run.size(); i++) {
@@ -108,10 +148,32 @@ public final class EndNotes {
         }
         from = at;
         tie();
-        if (tied.size() * ALL < notes.size() * MARKED) {
-            notes.clear();
-            from = texts.size();
+    }
+
+    /** The last lines before a place that count 1, 2, 3 as notes do; none where what is above lists them. */
+    private List<NoteMark> run(int begin, int end, Profile profile, Language language) {
+        List<NoteMark> run = new ArrayList<>();
+        int at = end;
+        while (at > begin && (run.isEmpty() || run.get(0).number() > 1)) {
+            Optional<NoteMark> mark = NoteMark.beginning(texts.get(at - 1))
+                    .filter(each -> each.form() != NoteMark.Form.PLAIN && each.form() != NoteMark.Form.SQUARE);
+            if (mark.isEmpty()
+                    || !run.isEmpty() && !isNext(run.get(0), mark.get())
+                    || isLabelled(texts.get(at - 1), profile, language)) {
+                return List.of();
+            }
+            run.add(0, mark.get());
+            at--;
         }
+        boolean whole = !run.isEmpty() && run.get(0).number() == 1;
+        return whole && !isListed(texts.get(at - 1), profile, language) ? run : List.of();
+    }
+
+    /** What the profile takes for a note of a clause is none of these. */
+    private static boolean isLabelled(String line, Profile profile, Language language) {
+        return profile.labels().stream()
+                .filter(label -> label.kind() == Label.Kind.BLOCK)
+                .anyMatch(label -> label.match(line, language).isPresent());
     }
 
     private static boolean isListed(String above, Profile profile, Language language) {
@@ -141,6 +203,11 @@ public final class EndNotes {
     /** Where they have ended. */
     public int to() {
         return to;
+    }
+
+    /** Whether the notes to an annex begin there. */
+    boolean beginsInAnnex(int position) {
+        return ofAnnexes.contains(position);
     }
 
     boolean isHeading(int position) {

@@ -85,7 +85,7 @@ final class LabelNodes {
 
     /** A note at the end of the text. */
     Node note(NoteMark mark, String line, Node above, int position) {
-        String list = above.prefix() + (above.kind == Node.Kind.TEXT ? "note-" : "");
+        String list = above.prefix() + (above.kind == Node.Kind.LABEL ? "" : "note-");
         Node node = of(Node.Kind.NUMBER, above, list + mark.number(), position);
         String written = line.substring(0, mark.end()).strip();
         node.note = true;

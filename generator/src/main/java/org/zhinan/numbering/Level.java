@@ -157,6 +157,17 @@ public record Level(
         return markers.get(Language.ZH).templates().stream().anyMatch(each -> each.parts() > 1);
     }
 
+    /** Whether its headings are lettered and begin texts of their own, as 附录A. */
+    boolean holdsAnnex() {
+        MarkerTemplate usual = markers.get(Language.ZH).templates().get(0);
+        return heading && through && usual.isLetter() && !usual.before().isBlank();
+    }
+
+    /** Whether it counts A1, A2 and then B1. */
+    boolean isJoined() {
+        return markers.get(Language.ZH).templates().stream().anyMatch(MarkerTemplate::isJoined);
+    }
+
     /** Whether it counts 1. 2. 3. without words. */
     boolean isArabic() {
         return markers.get(Language.ZH).templates().stream()

@@ -24,7 +24,10 @@ public record NoteMark(Form form, int number, int start, int end) {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String CIRCLES = "[①-⑳㉑-㉟㊱-㊿]";
 
-    private static final Pattern SIGN = Pattern.compile("[\\[［〔【(（][0-9]|" + CIRCLES + "|[" + RAISED + "]");
+    private static final String STARS = "*＊※";
+
+    private static final Pattern SIGN =
+            Pattern.compile("[\\[［〔【(（][0-9]|" + CIRCLES + "|[" + RAISED + "]|[" + STARS + "]|[注註]\\s?[0-9]");
 
     /** What it looks like. */
     public enum Form {
@@ -37,6 +40,10 @@ public record NoteMark(Form form, int number, int start, int end) {
         RAISED(
                 "([" + NoteMark.RAISED + "]{1,3})",
                 "(?<=[\\p{IsHan}\\p{IsPunctuation}]|\\p{L}{3})(?<![米秒])([" + NoteMark.RAISED + "]{1,3})"),
+        /** As * and **. */
+        STAR("([*＊※]{1,3})(?![*＊※])", "(?<=[\\p{L}”’)）》％%])(?<![*＊※])([*＊※]{1,3})(?![\\p{L}\\p{N}*＊※=])"),
+        /** As 注1：, of which the text says （注1）. */
+        WORD("[注註]\\s?(\\d{1,2})[：:]", "(?<=[（(见見])[注註]\\s?(\\d{1,2})(?=[）)、，。；])"),
         /** Marks of this form, as text1, are not told from other numbers. */
         PLAIN("(\\d{1,3})(?:[.．、](?!\\d)|[ \\u3000\\t]+(?=\\D))", "(?!)()");
 
@@ -53,7 +60,7 @@ public record NoteMark(Form form, int number, int start, int end) {
             return switch (this) {
                 case SQUARE, PLAIN -> EnumSet.of(SQUARE, RAISED);
                 case ROUND -> EnumSet.of(ROUND, SQUARE, RAISED);
-                case CIRCLED -> EnumSet.of(CIRCLED);
+                case CIRCLED, STAR, WORD -> EnumSet.of(this);
                 case RAISED -> EnumSet.of(RAISED, SQUARE);
             };
         }
@@ -93,6 +100,9 @@ public record NoteMark(Form form, int number, int start, int end) {
     }
 
     private static int value(String numeral) {
+        if (numeral.codePoints().allMatch(c -> STARS.indexOf(c) >= 0)) {
+            return numeral.length();
+        }
         if (numeral.codePoints().allMatch(c -> c >= '0' && c <= '9')) {
             return Integer.parseInt(numeral);
         }

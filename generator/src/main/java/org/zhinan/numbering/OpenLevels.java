@@ -71,6 +71,18 @@ final class OpenLevels {
         }
     }
 
+    /** What the notes stand under: the annex of a standard, where one is open, or the text. */
+    Node annexOrRoot() {
+        return innermost().kind == Node.Kind.NUMBER ? innermost() : root;
+    }
+
+    /** Closes all but the annex that a standard numbers as one of its levels. */
+    void closeBelowAnnex() {
+        open.values()
+                .removeIf(node ->
+                        node.number.filter(each -> each.level().holdsAnnex()).isEmpty());
+    }
+
     /** Opens a heading without a number, which everything that follows stands under. */
     void openHeading(Node heading) {
         close(0);

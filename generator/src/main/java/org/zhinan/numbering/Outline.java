@@ -167,7 +167,12 @@ public final class Outline {
             leaveList();
             open = OpenLevels.of(LabelNodes.first(open.root()));
         }
-        add(labels.note(mark.get(), entry.text(), open.root(), position));
+        if (endNotes.beginsInAnnex(position)) {
+            leaveList();
+            box = Optional.empty();
+            open.closeBelowAnnex();
+        }
+        add(labels.note(mark.get(), entry.text(), open.annexOrRoot(), position));
     }
 
     private void beginText(Node node) {

@@ -37,6 +37,9 @@ final class Headings {
     static void give(List<DraftBlock> blocks, DraftNumbering outline, Optional<DraftBlock> title, Language language) {
         Headings headings = new Headings(outline, language);
         headings.nest(blocks);
+        Set<Integer> bare =
+                BareHeadings.in(blocks, outline, title.map(blocks::indexOf).orElse(-1), language);
+        int around = 1;
         int below = title.filter(block -> block.sourceHeading().orElse(0) == 0).isPresent() ? 1 : 0;
         for (int i = 0; i < blocks.size(); i++) {
             DraftBlock block = blocks.get(i);
@@ -45,6 +48,9 @@ final class Headings {
                 block.depth(headings.level(number)
                         .map(level -> Math.min(DEEPEST, headings.depths.get(level)))
                         .orElse(0));
+                around = block.depth() > 0 ? block.depth() : around;
+            } else if (bare.contains(i)) {
+                block.depth(Math.min(DEEPEST, around + 1));
             } else if (isSourceHeading(block) && !DraftNumbering.isInContents(number)) {
                 block.depth(Math.max(2, Math.min(DEEPEST, block.sourceHeading().getAsInt() + below)));
             }

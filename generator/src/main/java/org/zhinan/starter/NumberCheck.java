@@ -32,6 +32,8 @@ final class NumberCheck {
     private final Set<String> headings;
     private final Findings findings;
     private final Map<String, String> last = new HashMap<>();
+    /** Whether all numbers so far are those of headings that the text is a part of. */
+    private boolean begins = true;
 
     private NumberCheck(Profile profile, Findings findings) {
         this.through = names(profile, Level::through);
@@ -68,8 +70,9 @@ final class NumberCheck {
         if (number.level().isPresent()) {
             String level = number.level().get();
             String marker = read.marker().strip();
-            // A text may be a part of a code, as Title 9.
-            boolean part = last.isEmpty() && headings.contains(level);
+            // A text may be a part of a code, as Title 9, Chapter XX, Part 2950.
+            boolean part = begins && headings.contains(level) && !last.containsKey(level);
+            begins = part && !number.inSequence();
             Optional<String> before = Optional.ofNullable(last.put(level, marker));
             if (!number.inSequence() && !part) {
                 tell(

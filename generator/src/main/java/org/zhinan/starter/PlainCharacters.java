@@ -26,6 +26,10 @@ final class PlainCharacters {
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[ \\u3000]*\\n)+");
     private static final int LONGEST_ENTRY = 300;
     private static final int LONGEST_NUMBER = 20;
+    private static final Pattern BEHIND_NUMBER =
+            Pattern.compile("[^\\t\\u00A0\\n]{1," + LONGEST_NUMBER + "}([\\t\\u00A0]+)[^\\n]*");
+    /** Numbers that words begin like, too; with a blank of this kind behind they are numbers. */
+    private static final Pattern LETTERED = Pattern.compile("[A-Z][.．]|[0-9]{1,3}[A-Z]{1,2}[.．]?|[A-Z][0-9]{1,2}[.．]?");
     /** A line of a table of contents, whose tab stands before the page. */
     private static final Pattern LISTED =
             Pattern.compile("[^\\t\\n]+[\\t.…· ]*\\t[\\t.…· ]*(?:[0-9]{1,4}|[ivxlcIVXLCⅠ-Ⅻ]{1,6})");
@@ -44,6 +48,8 @@ final class PlainCharacters {
 
     private int numbered;
     private int firstNumbered;
+    private int tabs;
+    private int noBreaks;
     private int listed;
     private int firstListed;
 
@@ -58,8 +64,8 @@ final class PlainCharacters {
                     Finding.Kind.TOLD,
                     firstNumbered,
                     Message.of(
-                            "从此行起，{0}个编号之后的制表符改为空格",
-                            "from here on the tabs behind {0} numbers are spaces now", numbered));
+                            "从此行起，{0}个编号之后的{1}改为空格",
+                            "from here on the {1} behind {0} numbers are spaces now", numbered, behind()));
         }
         if (listed > 0) {
             findings.add(
@@ -88,20 +94,32 @@ final class PlainCharacters {
         return radicals(emptyLines(foreign(marks(words, line, block), line, block), line, block), line, block);
     }
 
-    /** The tab between a number and its words says nothing. */
+    private Bilingual behind() {
+        return tabs == 0
+                ? Message.of("不换行空格", "no-break spaces")
+                : noBreaks == 0 ? Message.of("制表符", "tabs") : Message.of("制表符、不换行空格", "tabs and no-break spaces");
+    }
+
+    /** The tab or the no-break spaces between a number and its words say nothing. */
     private String behindNumber(String text, int line) {
-        int tab = text.indexOf('\t');
-        if (tab < 1 || tab > LONGEST_NUMBER || !isNumber(text.substring(0, tab)) || text.indexOf('\n') >= 0) {
+        Matcher number = BEHIND_NUMBER.matcher(text);
+        if (!number.matches() || !isNumber(text.substring(0, number.start(1)))) {
             return text;
         }
+        String blanks = number.group(1);
         firstNumbered = numbered++ == 0 ? line : firstNumbered;
-        findings.change(new Normalization(line, text.substring(0, tab + 1), text.substring(0, tab) + " "));
-        return text.substring(0, tab) + " " + text.substring(tab + 1);
+        tabs += blanks.indexOf('\t') >= 0 ? 1 : 0;
+        noBreaks += blanks.indexOf('\u00A0') >= 0 ? 1 : 0;
+        String plain = text.substring(0, number.start(1)) + " ".repeat(blanks.length());
+        findings.change(new Normalization(line, text.substring(0, number.end(1)), plain));
+        return plain + text.substring(number.end(1));
     }
 
     private static boolean isNumber(String words) {
         String stripped = words.strip();
-        return !stripped.isEmpty() && NumberLook.of(stripped).equals(stripped);
+        return !stripped.isEmpty()
+                && (NumberLook.of(stripped).equals(stripped)
+                        || LETTERED.matcher(stripped).matches());
     }
 
     private String radicals(String text, int line, DraftBlock block) {

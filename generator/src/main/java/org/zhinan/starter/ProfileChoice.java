@@ -26,8 +26,13 @@ final class ProfileChoice {
     private static final int LIKELY = 8;
 
     /** What their numbers look like is that of others, too; they are tried where words or lists speak for them. */
-    private static final Set<String> ONLY_LIKELY =
-            Set.of(KindWords.TAIWAN_LAW, KindWords.UK_ACT, KindWords.TREATY, KindWords.OUTLINE, KindWords.REPORT);
+    private static final Set<String> ONLY_LIKELY = Set.of(
+            KindWords.TAIWAN_LAW,
+            KindWords.MACAO_LAW,
+            KindWords.UK_ACT,
+            KindWords.TREATY,
+            KindWords.OUTLINE,
+            KindWords.REPORT);
 
     private static final List<String> ENGLISH = List.of("guidance", "law", "eu-act", "standard", NumberingYaml.USUAL);
     private static final Pattern RESTARTS = Pattern.compile("(?:.*-)?l\\d+-.*");

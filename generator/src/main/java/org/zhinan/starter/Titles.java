@@ -3,6 +3,7 @@ package org.zhinan.starter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhinan.starter.draft.DraftBlock;
 import org.zhinan.starter.source.common.NumberLook;
 import org.zhinan.text.Language;
@@ -10,13 +11,13 @@ import org.zhinan.text.Language;
 /** Finds the title of a draft. */
 final class Titles {
     /** How most titles end. */
-    private static final Pattern USUAL =
-            Pattern.compile("[^，。；：]*(?:法|律|条例|條例|办法|辦法|规定|規定|规则|規則|细则|細則|规程|规范|標準|标准|通知|通告|公告|公报|方案|指引|指南"
-                    + "|条件|清单|汇总表|参考|意见|决定|決定|章程|准则|要求|目录|计划|规划|纲要|批复|函|令|解释|说明|手册|名单|申报书|表|註|注)(?:[（(〔].*)?");
+    private static final Pattern USUAL = Pattern.compile(
+            "[^，。；：]*(?:法|律|条例|條例|办法|辦法|规定|規定|规则|規則|细则|細則|规程|规范|標準|标准|通知|通告|公告|公报|方案|指引|指南"
+                    + "|条件|清单|汇总表|参考|意见|决定|決定|章程|准则|要求|目录|计划|规划|纲要|批复|函|令|解释|说明|手册|名单|申报书|须知|问答|纪要|报告|公约|合同|合同书|任务书|协议|协议书|申请书|答复|表|註|注)(?:[（(〔].*)?");
 
     private static final Pattern USUAL_ENGLISH = Pattern.compile(
             "(?i).*\\b(?:act|law|regulations?|directive|decision|rules?|measures|provisions|notice|circular|guid(?:e|ance|elines)|plan|call|standard"
-                    + "|opinions?|requirements|conditions|code|scheme|catalogue|list)\\b.*");
+                    + "|opinions?|requirements|conditions|code|scheme|catalogue|list|report|agreement|policy|strategy|ordinance)\\b.*");
     private static final Pattern NO_TITLE = Pattern.compile(
             ".*(?:文件|[。；：;:，,])|附\\s*件.*|.*[〔\\[]\\s*\\d{4}\\s*[〕\\]].*号.*|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|[（(].*[）)]|[A-Z][.．、].*|目\\s*[录次錄]|[\\d\\s./:-]*",
             Pattern.DOTALL);
@@ -33,6 +34,8 @@ final class Titles {
     /** As PART 1290—GRANTS, the last of the headings that a part of a code begins with. */
     private static final Pattern CODE_HEADING = Pattern.compile(
             "(?i)(?:title|subtitle|chapter|subchapter|part)\\s+(?:\\d{1,4}|[IVXLC]{1,6}|[A-Z])\\s*[—–-]\\s*\\S.*");
+
+    private static final Pattern SENTENCE = Pattern.compile("(?s).{10,}[。；.;][”’\"'）)]?");
 
     private static final int LONGEST = 120;
     private static final int LONGEST_ENGLISH = 200;
@@ -51,11 +54,19 @@ final class Titles {
         if (said.isPresent()) {
             return said;
         }
-        List<DraftBlock> candidates = blocks.stream()
+        List<DraftBlock> above = blocks.stream()
                 .limit(WITHIN)
                 .takeWhile(block -> !block.isTable() && (Annexes.isOne(block.text()) || !NumberLook.is(block.text())))
-                .filter(block -> block.isText() && isOne(block, language))
+                .filter(DraftBlock::isText)
                 .toList();
+        // Below a sentence stand the headings of the text; only an order has the name of what it issues there.
+        List<DraftBlock> first = candidates(
+                above.stream()
+                        .takeWhile(block -> !SENTENCE.matcher(block.text()).matches()),
+                language);
+        List<DraftBlock> candidates = first.isEmpty() || first.stream().anyMatch(Titles::isMasthead)
+                ? candidates(above.stream(), language)
+                : first;
         List<DraftBlock> usual = candidates.stream()
                 .filter(block -> (language == Language.ZH ? USUAL : USUAL_ENGLISH)
                         .matcher(block.text().replace("\n", ""))
@@ -68,6 +79,10 @@ final class Titles {
                 .or(() -> usual.stream().findFirst())
                 .or(() -> candidates.stream().findFirst())
                 .or(() -> ofCode(blocks));
+    }
+
+    private static List<DraftBlock> candidates(Stream<DraftBlock> blocks, Language language) {
+        return blocks.filter(block -> isOne(block, language)).toList();
     }
 
     private static boolean isMasthead(DraftBlock block) {

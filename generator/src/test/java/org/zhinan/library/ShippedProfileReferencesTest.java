@@ -140,6 +140,11 @@ class ShippedProfileReferencesTest {
                     See regulation 1(1).                 | regulation 1(1)              | 1-1
                     See Schedule 1.                      | Schedule 1                   | schedule1
                     See paragraph 1(2) of Schedule 1.    | paragraph 1(2) of Schedule 1 | schedule1-1-2
+                    See s 1(2)(b).                       | s 1(2)(b)                    | 1-2-b
+                    See s. 1(1).                         | s. 1(1)                      | 1-1
+                    See reg. 1(2)(a).                    | reg. 1(2)(a)                 | 1-2-a
+                    See para. 1(2) of Schedule 1.        | para. 1(2) of Schedule 1     | schedule1-1-2
+                    The operator’s 1 lamp is of s 1(1).  | s 1(1)                       | 1-1
                     """)
     void ofActsOfTheUnitedKingdom(String sentence, String words, String clause) {
         assertThat(ReferencePack.of(folder, "uk-act", Language.EN, ACT.formatted(sentence))

@@ -88,4 +88,19 @@ class EndNotesTest {
                 .extracting(Numbered::id)
                 .containsExactly("p1", "p2", "p3");
     }
+
+    /** Annexes of a standard are headings of the text, those of a notice texts of their own. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            standard | 1 范围\\n甲。\\n附录A\\nA.1 乙①，丙②。\\n①丁\\n②戊\\n附录B\\nB.1 己①。\\n①庚 | annex-a-note-1, annex-a-note-2, annex-b-note-1
+            notice   | 一、甲\\n附录A\\n一、乙*，丙**。\\n*丁\\n**戊                                  | annexa-note-1, annexa-note-2
+            notice   | 一、甲\\n附件1\\n一、乙（注1）。\\n注1：丁                                      | annex1-note-1
+            standard | 1 范围\\n甲①。\\n附录A\\nA.1 乙。\\n①丁                                      | note-1
+            """)
+    void anAnnexHasNotesOfItsOwn(String profile, String text, String notes) {
+        assertThat(CitedText.numbered(profile, Language.ZH, text.replace("\\n", "\n")).stream()
+                        .filter(Numbered::note)
+                        .map(Numbered::id))
+                .containsExactly(notes.split(", "));
+    }
 }

@@ -25,6 +25,8 @@ class ImportedTitlesTest {
         "cfr-subparts, PART 100—EXAMPLE DEVICES",
         "statutory-instrument, The Connected Appliances (Energy Data) Regulations 2030",
         "provincial-regulations, 青江省数据要素促进条例",
+        "manufacturing-report, Manufacturing for development: report of the Secretary-General",
+        "voucher-notes, 示例市中小企业服务券使用须知",
     })
     void aTextIsCalledByItsName(String file, String title) {
         assertThat(read(file).documents().get(0).title()).map(Block::text).contains(title);

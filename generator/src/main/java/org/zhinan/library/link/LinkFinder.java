@@ -127,23 +127,32 @@ final class LinkFinder {
     }
 
     private Optional<LinkTarget> note(Clause clause, String number) {
-        String id = "note-" + number;
-        return edition.clauses().containsKey(clause.document() + "#" + id)
-                ? Optional.of(new ToClause(clause.document(), id))
-                : Optional.empty();
+        return noteNear(clause, number).map(note -> new ToClause(note.document(), note.id()));
+    }
+
+    /** That of the innermost clause around which has notes of its own, as an annex; else that of the document. */
+    private Optional<Clause> noteNear(Clause clause, String number) {
+        for (int end = clause.id().length(); end > 0; end = clause.id().lastIndexOf('-', end - 1)) {
+            Optional<Clause> own = Optional.ofNullable(edition.clauses()
+                            .get(clause.document() + "#" + clause.id().substring(0, end) + "-note-" + number))
+                    .filter(note -> note.number().note());
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        return Optional.ofNullable(edition.clauses().get(clause.document() + "#note-" + number));
     }
 
     /** A mark of another form is one where the note itself begins with such a number. */
     private Optional<LinkTarget> note(Clause clause, NoteMark mark, Language language) {
-        return note(clause, String.valueOf(mark.number()))
-                .filter(target -> mark.form() != NoteMark.Form.SQUARE)
-                .filter(target -> {
-                    Clause note = edition.clauses().get(clause.document() + "#note-" + mark.number());
-                    return note.number().note()
-                            && NoteMark.beginning(note.text(language))
-                                    .filter(mark::marks)
-                                    .isPresent();
-                });
+        return noteNear(clause, String.valueOf(mark.number()))
+                .filter(note ->
+                        mark.form() != NoteMark.Form.SQUARE && !note.id().equals(clause.id()))
+                .filter(note -> note.number().note()
+                        && NoteMark.beginning(note.text(language))
+                                .filter(mark::marks)
+                                .isPresent())
+                .map(note -> new ToClause(note.document(), note.id()));
     }
 
     /** The title that stands right at the number of an annex, in the marks of a title. */

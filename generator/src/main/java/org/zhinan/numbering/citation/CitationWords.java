@@ -125,7 +125,9 @@ enum CitationWords {
     String before(String words, String plural) {
         String strip = words.strip();
         boolean word = this == EN && !strip.isEmpty() && Character.isLetter(strip.charAt(strip.length() - 1));
-        return literal(strip)
+        // That of "the operator's 3 machines" is no section.
+        return (this == EN && strip.matches("[a-z]\\.?") ? "(?<![’'])" : "")
+                + literal(strip)
                 + (word ? "(?<" + plural + ">e?s)?" : "")
                 + (this == ZH ? SPACES + "*" : words.endsWith(" ") ? SPACES + "+" : SPACES + "*");
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a marker looks like: plain characters around one number in braces, which its first numeral stands for, as in
- * <code>第{一}条</code>, <code>({a})</code>, <code>{1.1.1}</code>. What an amendment may insert follows in square brackets, as in
+ * <code>第{一}条</code>, <code>({a})</code>, <code>{1.1.1}</code>, <code>{A1}</code>. What an amendment may insert follows in square brackets, as in
  * <code>第{一}条[之{一}]</code>, or right behind the number, as in <code>{1}[{a}].</code> Letters of a marker without a number that is all in
  * capitals, as NOTE, match capitals only. Brackets, full stops and colons match in either width, letters in either case; a space at the end
  * matches the end of the text, too.
@@ -17,19 +17,24 @@ import java.util.regex.Pattern;
 public final class MarkerTemplate {
     private static final Pattern GRAMMAR = Pattern.compile(
             "([^{}\\[\\]]*)\\{([^{}]+)}([^{}\\[\\]]*)(?:\\[([^{}\\[\\]]*)\\{(.)}([^{}\\[\\]]*)]([^{}\\[\\]]*))?");
+    private static final Pattern JOINED = Pattern.compile("[Aa]1");
     private static final Pattern LITERAL = Pattern.compile("[^{}\\[\\]]+");
     private static final String SPACE = "[\\s\\u3000\\u00a0]";
     private static final List<String> WIDTHS = List.of("（(", "）)", ".．", ":：", "[［", "]］");
 
     /** A number and the words around it. */
-    private record Numbered(String before, NumeralSystem system, int parts, String after) {
+    private record Numbered(String before, NumeralSystem system, int parts, boolean joined, String after) {
+        /** What follows the first part. */
+        String more() {
+            return parts == 1 ? "" : joined ? "[0-9]{1,2}" : "(?:[.．][0-9０-９]{1,3}){" + (parts - 1) + "}";
+        }
+
         public String regex(String group) {
             return regex(group, true);
         }
 
         /** @param ends whether no part of a decimal may follow, nor an insertion that looks like one */
         String regex(String group, boolean ends) {
-            String more = parts == 1 ? "" : "(?:[.．][0-9０-９]{1,3}){" + (parts - 1) + "}";
             boolean digits = parts > 1 || system == NumeralSystem.ARABIC;
             String end = !ends
                     ? ""
@@ -38,7 +43,7 @@ public final class MarkerTemplate {
                             : digits && after.equals(".") && !before.isEmpty()
                                     ? "(?![0-9])"
                                     : digits && after.equals("、") ? "(?![0-9]+[两三四五等项款条目点])" : "";
-            return literal(before) + "(?<" + group + ">" + system.regex(group + "letter") + more + ")"
+            return literal(before) + "(?<" + group + ">" + system.regex(group + "letter") + more() + ")"
                     + (after.isEmpty() ? end : literal(after) + end);
         }
 
@@ -46,7 +51,9 @@ public final class MarkerTemplate {
             NumeralSystem first = ordinal.path().size() > 1 ? ordinal.first() : system;
             StringBuilder text =
                     new StringBuilder(before).append(first.write(ordinal.path().get(0)));
-            ordinal.path().stream().skip(1).forEach(part -> text.append('.').append(part));
+            ordinal.path().stream()
+                    .skip(1)
+                    .forEach(part -> text.append(joined ? "" : ".").append(part));
             return text.toString();
         }
     }
@@ -95,13 +102,17 @@ public final class MarkerTemplate {
     }
 
     private static Optional<Numbered> numbered(String before, String numeral, String after) {
+        if (JOINED.matcher(numeral).matches()) {
+            return NumeralSystem.ofFirst(numeral.substring(0, 1))
+                    .map(system -> new Numbered(before, system, 2, true, after));
+        }
         String[] parts = numeral.split("\\.");
         for (int i = 1; i < parts.length; i++) {
             if (!parts[i].equals("1")) {
                 return Optional.empty();
             }
         }
-        return NumeralSystem.ofFirst(parts[0]).map(system -> new Numbered(before, system, parts.length, after));
+        return NumeralSystem.ofFirst(parts[0]).map(system -> new Numbered(before, system, parts.length, false, after));
     }
 
     /**
@@ -172,9 +183,8 @@ public final class MarkerTemplate {
     /** Matches the numeral alone, without what stands around it; the group is one name per expression. */
     public String numeral(String group) {
         Numbered own = number.orElseThrow();
-        String more = own.parts() == 1 ? "" : "(?:[.．][0-9０-９]{1,3}){" + (own.parts() - 1) + "}";
         String inserted = isWithin() ? "(?:" + insertion.orElseThrow().regex(group + "inserted") + ")?" : "";
-        return own.system().regex(group) + more + inserted;
+        return own.system().regex(group) + own.more() + inserted;
     }
 
     /** The numeral with what was inserted, as that is in ids; nothing where it only looks like one. */
@@ -193,7 +203,8 @@ public final class MarkerTemplate {
 
     private Optional<List<Integer>> path(String numeral) {
         List<Integer> path = new ArrayList<>();
-        for (String part : numeral.split("[.．]")) {
+        String between = isJoined() ? "(?<=[A-Za-z])(?=[0-9])" : "[.．]";
+        for (String part : numeral.split(between)) {
             NumeralSystem system = path.isEmpty() ? number.orElseThrow().system() : NumeralSystem.ARABIC;
             OptionalInt value = system.parse(part);
             if (value.isEmpty()) {
@@ -251,6 +262,7 @@ public final class MarkerTemplate {
                                 number.get().before(),
                                 other.number.get().system(),
                                 1,
+                                false,
                                 number.get().after())),
                         insertion,
                         tail)
@@ -260,6 +272,11 @@ public final class MarkerTemplate {
     /** Whether it writes numbers as this one is written. */
     public boolean isWrittenLike(Ordinal ordinal) {
         return number.filter(each -> each.system() == ordinal.first()).isPresent();
+    }
+
+    /** Whether a letter and a number are one, as A1. */
+    public boolean isJoined() {
+        return number.filter(Numbered::joined).isPresent();
     }
 
     public int parts() {

@@ -172,6 +172,24 @@ class DocxReaderTest {
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + p("", text) + "</w:tc>";
     }
 
+    /** The title stands in the paragraph below, as that of a term or an annex. */
+    @Test
+    void aNumberOfAClauseStandsAloneAboveItsTitle() throws IOException {
+        String body = n(1, 0, "术语") + n(1, 1, "") + p("", "网关") + n(2, 0, "") + p("", "（规范性）") + n(1, 0, "");
+        SourceText text = read(new WordFile(body)
+                .part(
+                        "numbering",
+                        "numbering",
+                        list(7, level(0, "decimal", "%1", "") + level(1, "decimal", "%1.%2", ""))
+                                + list(8, level(0, "upperLetter", "附录%1", ""))
+                                + num(1, 7, "")
+                                + num(2, 8, "")));
+        assertThat(text.blocks())
+                .extracting(block -> ((Paragraph) block).text())
+                .containsExactly("1 术语", "1.1", "网关", "附录A", "（规范性）");
+        assertThat(notices(text)).containsExactly("the number '2' has no text and was left out");
+    }
+
     /** A column of numbers that Word makes. */
     @Test
     void numbersWithoutWordsAreTheTextOfACell() throws IOException {

@@ -10,6 +10,7 @@ import org.zhinan.text.Language;
 /** Words by which a text says of which kind it is, and so which numbering profile is likely. */
 public final class KindWords {
     public static final String TAIWAN_LAW = "taiwan-law";
+    public static final String MACAO_LAW = "macao-law";
     public static final String UK_ACT = "uk-act";
     public static final String TREATY = "treaty";
     public static final String OUTLINE = "outline";
@@ -23,13 +24,20 @@ public final class KindWords {
                     + "|第[0-9]+[A-Z]{0,2}章\\s?《.*|.*第[0-9]+[A-Z]?\\([0-9]+\\)條.*)");
     private static final Pattern TAIWAN =
             Pattern.compile("\\s*第[\\s\\u3000]*(?:[0-9-]+|[一二三四五六七八九十百]+)[\\s\\u3000]*條.*", Pattern.DOTALL);
+    private static final Pattern MACAO =
+            Pattern.compile("(?s).{0,20}第\\s?\\d{1,3}/\\d{4}\\s?號\\s?(?:法律|行政法規|法令|[^，。]{0,12}批示).*");
     private static final Pattern SUBPARAGRAPH = Pattern.compile("一、.*", Pattern.DOTALL);
     private static final Pattern PARTIES = Pattern.compile(
             "(?s)(?:.*\\b(?:Contracting Parties|States Parties|Parties to this|Parties to the present)\\b.*"
                     + "|.*\\b(?:[Hh]ereby agree|[Hh]ave agreed) as follows:?)");
     private static final Pattern FIRST_CAPITAL = Pattern.compile("(?s)A\\. .*");
     private static final Pattern SECOND_CAPITAL = Pattern.compile("(?s)B\\. .*");
-    private static final Pattern PARAGRAPH = Pattern.compile("(?s)(\\d{1,3})\\. .*[.;:—]");
+    /** As A1. below A. */
+    private static final Pattern FIRST_JOINED = Pattern.compile("(?s)(?:A1[.:)]? |Section A(?::| [–—-]) ).*");
+
+    private static final Pattern SECOND_JOINED = Pattern.compile("(?s)(?:B1[.:)]? |Section B(?::| [–—-]) ).*");
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("(?s)(\\d{1,3})\\. .*[.;:—][”’\"')]*(?:\\s?(?:[\\[［(（]\\d{1,3}[\\]］)）]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+))?");
     private static final Pattern DIVISION = Pattern.compile("(?s)(?:[IVX]{1,5}|[A-H])\\. .*[^.;:—]");
     /** So many headings have paragraphs before and behind them that count on. */
     private static final int CROSSED = 3;
@@ -41,7 +49,10 @@ public final class KindWords {
     /** What words of the text speak for; where the numbers fit about as well, these decide. */
     public static Set<String> speakFor(List<String> lines, Language language) {
         Set<String> likely = new HashSet<>();
-        if (language == Language.ZH && isTaiwanLaw(lines)) {
+        boolean macao = has(MACAO, lines) && has(TAIWAN, lines);
+        if (language == Language.ZH && macao) {
+            likely.add(MACAO_LAW);
+        } else if (language == Language.ZH && isTaiwanLaw(lines)) {
             likely.add(TAIWAN_LAW);
         }
         if (language == Language.EN && has(STANDARD, lines)) {
@@ -53,7 +64,9 @@ public final class KindWords {
         if (language == Language.EN && has(PARTIES, lines)) {
             likely.add(TREATY);
         }
-        if (language == Language.EN && has(FIRST_CAPITAL, lines) && has(SECOND_CAPITAL, lines)) {
+        boolean capitals = has(FIRST_CAPITAL, lines) && has(SECOND_CAPITAL, lines)
+                || has(FIRST_JOINED, lines) && has(SECOND_JOINED, lines);
+        if (language == Language.EN && capitals) {
             likely.add(OUTLINE);
         }
         if (language == Language.EN && hasRunningParagraphs(lines)) {

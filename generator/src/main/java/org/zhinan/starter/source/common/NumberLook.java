@@ -30,6 +30,8 @@ public final class NumberLook {
                     + "|[a-z]\\.[ \\t](?=\\S)"
                     + "|[甲乙丙丁戊己庚辛壬癸][、.．]"
                     + "|[IVXLC]{1,6}[.、](?=\\s|$)"
+                    + "|[A-Z][0-9]{1,2}[.:)][ ](?=\\S)"
+                    + "|[A-H][.、](?=\\p{IsHan})"
                     + "|[A-Z](?:\\.[0-9]{1,3}){1,5}(?![0-9])"
                     + "|(?i:article|section|chapter|subchapter|part|subpart|division|subdivision|title|annex|schedule|appendix|recital|rule|clause|regulation)\\s+"
                     + "(?:[0-9]{1,4}|[IVXLC]{1,6}|[A-Z])\\b(?!\\s+[a-z]|,|\\s*\\()"

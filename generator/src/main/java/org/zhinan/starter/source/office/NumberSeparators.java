@@ -1,10 +1,14 @@
 package org.zhinan.starter.source.office;
 
+import java.util.regex.Pattern;
 import org.zhinan.starter.source.SourceBlock.GeneratedNumber;
 
 /** What stands between a generated number and its text. */
 final class NumberSeparators {
     private static final String CLOSED = "、）．。：】〕";
+    /** Numbers below which the title may stand, as 3.1 and 附录A. */
+    private static final Pattern ABOVE_TITLE = Pattern.compile(
+            "[0-9A-Z]{1,3}(?:[.．][0-9]{1,3})+[.．]?|(?i:附[录錄件表]|第|annex|appendix|schedule|article|chapter|section|part|§).*");
 
     private NumberSeparators() {}
 
@@ -17,6 +21,11 @@ final class NumberSeparators {
         boolean apart =
                 !words.isEmpty() && !suffix.equals("nothing") && CLOSED.indexOf(words.charAt(words.length() - 1)) < 0;
         return new GeneratedNumber(words, apart ? " " : "", level);
+    }
+
+    /** Whether a number without words is one of a clause whose title stands below, and no item that was left empty. */
+    static boolean standsAboveTitle(GeneratedNumber number) {
+        return ABOVE_TITLE.matcher(number.words()).matches();
     }
 
     /** The same number before nothing. */

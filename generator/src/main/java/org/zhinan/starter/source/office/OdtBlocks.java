@@ -143,7 +143,7 @@ final class OdtBlocks {
             OptionalInt level = heading.isEmpty() && context.styles.isTitle(style) ? OptionalInt.of(0) : heading;
             String text = number.map(each -> each.words() + each.separator()).orElse("") + words;
             sink.accept(new Paragraph(text, level, number, false, context.line));
-        } else if (inCell) {
+        } else if (inCell || number.filter(NumberSeparators::standsAboveTitle).isPresent()) {
             number.map(NumberSeparators::alone)
                     .ifPresent(each ->
                             sink.accept(new Paragraph(each.words(), heading, Optional.of(each), false, context.line)));

@@ -103,11 +103,13 @@ final class WordBlocks {
             return;
         }
         Optional<GeneratedNumber> number = context.numbering.next(paragraph);
-        if (words.isEmpty() && inCell) {
+        if (words.isEmpty()
+                && (inCell || number.filter(NumberSeparators::standsAboveTitle).isPresent())) {
+            OptionalInt heading = inCell ? OptionalInt.empty() : context.styles.heading(paragraph);
             number.map(NumberSeparators::alone)
                     .filter(each -> !each.words().isEmpty())
-                    .ifPresent(each -> sink.accept(
-                            new Paragraph(each.words(), OptionalInt.empty(), Optional.of(each), false, context.line)));
+                    .ifPresent(each ->
+                            sink.accept(new Paragraph(each.words(), heading, Optional.of(each), false, context.line)));
             return;
         }
         if (words.isEmpty()) {
