@@ -16,7 +16,6 @@ import org.zhinan.content.ConventionsYaml;
 import org.zhinan.content.PageHeader;
 import org.zhinan.content.SourceFile;
 import org.zhinan.content.SourceFolder;
-import org.zhinan.content.StructureWords;
 import org.zhinan.export.DataExport;
 import org.zhinan.form.FormWriter;
 import org.zhinan.form.filled.FormRulesScript;
@@ -48,6 +47,8 @@ import org.zhinan.site.Pages;
 import org.zhinan.site.SearchEntries;
 import org.zhinan.site.SideFile;
 import org.zhinan.site.address.Routes;
+import org.zhinan.site.answer.SearchVocabulary;
+import org.zhinan.site.answer.StructureVocabulary;
 
 /**
  * The whole way from a content pack to a site in its place.
@@ -281,7 +282,8 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
     /** What is searched of a library, with the ordinary pages of its content. */
     public static List<EditionCorpus> searched(Library library, Path content) {
         SourceFolder folder = SourceFolder.of(content);
-        return SearchEntries.of(library, PageHeader.readAll(folder), StructureWords.of(folder));
+        return SearchEntries.of(
+                library, PageHeader.readAll(folder), StructureVocabulary.of(folder), SearchVocabulary.of(folder));
     }
 
     /** The current edition's scripts stand where a site of one edition has them, each of the others' in a folder of its own. */

@@ -2,19 +2,19 @@ package org.zhinan.content;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.zhinan.content.SearchWords.Phrases;
 import org.zhinan.files.Resource;
 import org.zhinan.problem.Problems;
 
 /**
- * How people ask about the structure of a guidance, from a file that comes with the program, with the names that a pack has for its kinds.
+ * How people ask about the structure of a guidance, from a file that comes with the program.
  *
  * @param kinds what they are called, by kind
  * @param questions by name, the most telling first
@@ -33,8 +33,8 @@ public record StructureWords(
 
     private static final String NAME = "search/structure.yaml";
 
-    /** The interface words that name a kind: as a label, as a title, in the navigation. */
-    private static final List<String> KEYS = List.of("kind.%s", "title.%s", "nav.%s");
+    /** The name of what says nothing in any question. */
+    public static final String SILENT = "silent";
 
     /**
      * What a kind is called.
@@ -50,22 +50,12 @@ public record StructureWords(
     /** @param asks the name of the question */
     public record Compound(String asks, Phrases words) {}
 
-    /** Those that come with the program, with the interface words of this content. */
-    public static StructureWords of(SourceFolder content) {
-        StructureWords words = shipped();
-        Properties zh = ofPack(content, "zh");
-        Properties en = ofPack(content, "en");
-        Map<String, KindWords> kinds = new LinkedHashMap<>();
-        words.kinds()
-                .forEach((kind, each) -> kinds.put(
-                        kind,
-                        new KindWords(
-                                each.counted(),
-                                new Phrases(
-                                        named(zh, kind, each.words().zh()),
-                                        named(en, kind, each.words().en())))));
-        return new StructureWords(
-                kinds, words.questions(), words.compounds(), words.recognition(), words.silent(), words.never());
+    /** What a pack may add words to: the kinds, the questions, and what says nothing in any. */
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>(kinds.keySet());
+        names.addAll(questions.keySet());
+        names.add(SILENT);
+        return names;
     }
 
     /** Those that come with the program. */
@@ -94,17 +84,6 @@ public record StructureWords(
                     }
                 });
         return own;
-    }
-
-    private static List<String> named(Properties own, String kind, List<String> words) {
-        String plural = kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
-        List<String> all = new ArrayList<>();
-        KEYS.forEach(key -> Optional.ofNullable(
-                        own.getProperty(String.format(key, key.startsWith("kind") ? kind : plural)))
-                .filter(word -> !word.isBlank())
-                .ifPresent(all::add));
-        all.addAll(words);
-        return all.stream().distinct().toList();
     }
 
     private static StructureWords read(YamlFields fields) {

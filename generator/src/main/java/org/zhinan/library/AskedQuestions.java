@@ -16,5 +16,11 @@ public record AskedQuestions(List<String> zh, List<String> en) {
     /** The kind of what people ask in plain words and the guidance does not deal with. */
     public static final String PLAIN_ELSEWHERE = "plain-elsewhere";
 
+    /** The kind of what is asked for pages. */
+    public static final String PAGES = "pages";
+
+    /** The kind of words in which the structure of the guidance is asked for. */
+    public static final String STRUCTURE = "structure";
+
     public static final AskedQuestions NOTHING = new AskedQuestions(List.of(), List.of());
 }

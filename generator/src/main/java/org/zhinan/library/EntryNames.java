@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.content.SourceFolder;
@@ -16,8 +17,9 @@ import org.zhinan.text.EnglishNoun;
 import org.zhinan.text.Language;
 
 /**
- * What a guidance calls the things it is made of, in what the program itself writes: forms, findings, problems, answers. A pack has its
- * own in {@code text/*.properties}, under {@code name.domain} and so on, or else as it names the kind in its pages, under {@code kind.domain}.
+ * What a guidance calls the things it is made of and who deals with them, in what the program itself writes (forms, findings, problems,
+ * answers) and in the words of its pages. A pack has its own in {@code text/*.properties}, under {@code name.domain} and so on, or else as it
+ * names the kind in its pages, under {@code kind.domain}.
  *
  * @param names by what the program calls it; English ones are single and begin small, but for abbreviations
  */
@@ -25,8 +27,8 @@ public record EntryNames(Map<String, Bilingual> names) {
     /** As long as a pack says nothing else. */
     public static final EntryNames USUAL = new EntryNames(usual());
 
-    /** {@code {domain}}, and in English also {@code {domains}}, {@code {Domain}} and {@code {a domain}}. */
-    private static final Pattern SLOT = Pattern.compile("\\{(a )?([A-Za-z]+)}");
+    /** {@code {domain}}, and in English also {@code {domains}}, {@code {Domain}}, {@code {a domain}} and {@code {A domain}}. */
+    private static final Pattern SLOT = Pattern.compile("\\{([aA] )?([A-Za-z]+)}");
 
     private static Map<String, Bilingual> usual() {
         Map<String, Bilingual> names = new LinkedHashMap<>();
@@ -37,6 +39,12 @@ public record EntryNames(Map<String, Bilingual> names) {
         names.put("area", new Bilingual("建设环节", "area"));
         names.put("tier", new Bilingual("层级", "tier"));
         names.put("outcome", new Bilingual("建设成效", "outcome"));
+        names.put("guide", new Bilingual("场景指引", "scenario guide"));
+        names.put("criteria", new Bilingual("要素条件", "criteria"));
+        names.put("table", new Bilingual("汇总表", "summary table"));
+        names.put("enterprise", new Bilingual("企业", "enterprise"));
+        names.put("applicant", new Bilingual("申报主体", "applicant"));
+        names.put("recommender", new Bilingual("推荐单位", "recommending body"));
         return names;
     }
 
@@ -66,7 +74,8 @@ public record EntryNames(Map<String, Bilingual> names) {
         String kind = name.equals("typical") ? "scenario" : name;
         return List.of(key(name), "kind." + kind, key(kind)).stream()
                 .map(own::getProperty)
-                .filter(word -> word != null && !word.isBlank())
+                .filter(word ->
+                        word != null && !word.isBlank() && !SLOT.matcher(word).find())
                 .map(String::strip)
                 .findFirst();
     }
@@ -87,21 +96,33 @@ public record EntryNames(Map<String, Bilingual> names) {
         return Message.of(phrase.zh(), phrase.en(), values);
     }
 
-    private String filled(String phrase, Language language) {
-        return SLOT.matcher(phrase)
-                .replaceAll(slot -> Matcher.quoteReplacement(
-                        (slot.group(1) == null ? "" : EnglishNoun.article(word(slot.group(2), language)) + " ")
-                                + word(slot.group(2), language)));
+    /** Words of the interface with the names where they have slots for them; what else stands in braces is the page's. */
+    public String fill(String words, Language language) {
+        return SLOT.matcher(words)
+                .replaceAll(
+                        slot -> Matcher.quoteReplacement(word(slot, language).orElse(slot.group())));
     }
 
-    private String word(String slot, Language language) {
-        String small = slot.toLowerCase(Locale.ROOT);
+    private String filled(String phrase, Language language) {
+        return SLOT.matcher(phrase)
+                .replaceAll(slot -> Matcher.quoteReplacement(word(slot, language)
+                        .orElseThrow(() -> new IllegalArgumentException("nothing is called " + slot.group(2)))));
+    }
+
+    private Optional<String> word(MatchResult slot, Language language) {
+        String asked = slot.group(2);
+        String small = asked.toLowerCase(Locale.ROOT);
         boolean many = !names.containsKey(small) && small.endsWith("s");
-        Bilingual name = names.get(many ? small.substring(0, small.length() - 1) : small);
-        if (name == null) {
-            throw new IllegalArgumentException("nothing is called " + slot);
-        }
-        String word = many ? EnglishNoun.plural(name.in(language)) : name.in(language);
-        return slot.equals(small) ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return Optional.ofNullable(names.get(many ? small.substring(0, small.length() - 1) : small))
+                .map(name -> many ? EnglishNoun.plural(name.in(language)) : name.in(language))
+                .map(word ->
+                        asked.equals(small) ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .map(word -> withArticle(slot.group(1), word));
+    }
+
+    private static String withArticle(String article, String word) {
+        return article == null
+                ? word
+                : article.strip() + EnglishNoun.article(word).substring(1) + " " + word;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,9 +22,12 @@ import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;
 
-/** The interface words of one language, from {@code templates/text}; a pack may have its own for some, in its folder {@code text}. */
+/**
+ * The interface words of one language, from {@code templates/text}, with the names that the guidance has for its parts; a pack may have its
+ * own for some, in its folder {@code text}.
+ */
 public final class InterfaceWords {
-    private static final Pattern SLOT = Pattern.compile("[{](\\d)[|}]");
+    private static final Pattern SLOT = Pattern.compile("[{](\\d)[|}]|[{]([A-Za-z ]+)}");
     /** Of a count, the form for one and the other one: <code>{0|place|places}</code>. */
     private static final Pattern FORMS = Pattern.compile("[{](\\d)[|]([^|}]*)[|]([^|}]*)[}]");
 
@@ -46,6 +50,7 @@ public final class InterfaceWords {
                     folder.file(language.id() + ".properties").text(problems).orElse("");
             all.put(language, parse(text));
         }
+        EntryNames names = EntryNames.of(content);
         Map<Language, InterfaceWords> words = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             var missing = new TreeSet<>(all.get(language.other()).keySet());
@@ -59,20 +64,24 @@ public final class InterfaceWords {
                                 "Add it: {0}.properties has it",
                                 language.other().id()));
             }
+            UnaryOperator<String> filled = word -> names.fill(word, language);
             Map<String, String> own = all.get(language);
-            replace(own, content.folder("text").file(language.id() + ".properties"), problems);
+            own.replaceAll((key, word) -> filled.apply(word));
+            replace(own, content.folder("text").file(language.id() + ".properties"), filled, problems);
             words.put(language, memo.of(new Own(own), () -> new InterfaceWords(own)));
         }
         return words;
     }
 
     /** Words of the pack, each with the slots of the one that it replaces; names of entries are no words of a page. */
-    private static void replace(Map<String, String> words, SourceFile file, Problems problems) {
+    private static void replace(
+            Map<String, String> words, SourceFile file, UnaryOperator<String> filled, Problems problems) {
         if (!file.exists()) {
             return;
         }
         String text = file.text(problems).orElse("");
-        parse(text).forEach((key, word) -> {
+        parse(text).forEach((key, written) -> {
+            String word = filled.apply(written);
             String general = words.get(key);
             if (EntryNames.keys().contains(key)) {
                 return;
@@ -89,7 +98,7 @@ public final class InterfaceWords {
                         file.at(line(text, key)),
                         Message.of(
                                 "“{0}”应含有{1}，而不是{2}", "'{0}' must have {1}, not {2}", key, slots(general), slots(word)),
-                        Message.of("请保留花括号中的数字：“{0}”", "Keep the numbers in braces: '{0}'", general));
+                        Message.of("请保留花括号中的内容：“{0}”", "Keep what stands in braces: '{0}'", general));
             } else {
                 words.put(key, word);
             }
@@ -110,7 +119,7 @@ public final class InterfaceWords {
     private static TreeSet<String> slots(String word) {
         return SLOT.matcher(word)
                 .results()
-                .map(slot -> "{" + slot.group(1) + "}")
+                .map(slot -> "{" + (slot.group(1) == null ? slot.group(2) : slot.group(1)) + "}")
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

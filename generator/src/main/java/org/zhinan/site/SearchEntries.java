@@ -43,7 +43,9 @@ import org.zhinan.site.address.CallAddresses;
 import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.PaginatedLists;
 import org.zhinan.site.address.Routes;
+import org.zhinan.site.answer.SearchVocabulary;
 import org.zhinan.site.answer.StructureAnswers;
+import org.zhinan.site.answer.StructureVocabulary;
 import org.zhinan.text.Bilingual;
 
 /** Everything of one edition that can be found, with the glossary's synonyms; the current one has what belongs to all editions, too. */
@@ -60,24 +62,26 @@ public final class SearchEntries {
     /** The clauses that are an entry's own text: found as the entry, not once more in their document. */
     private final Set<Clause> own = new HashSet<>();
 
-    private SearchEntries(Library library, Edition edition, List<PageHeader> ordinary, StructureWords structureWords) {
-        this.structureWords = structureWords;
+    private SearchEntries(
+            Library library, Edition edition, List<PageHeader> ordinary, StructureWords structure, SearchWords words) {
+        this.structureWords = StructureVocabulary.of(structure, edition);
         this.ordinary = ordinary;
         this.library = library;
         this.edition = edition;
         this.current = edition.id().equals(library.site().edition());
         this.lists = new PaginatedLists(library);
-        this.words = SearchWords.shipped();
-        this.names = new CitedNames(edition, words);
+        this.words = SearchVocabulary.of(words, edition.names());
+        this.names = new CitedNames(edition, this.words);
     }
 
     /** As below, without ordinary pages, and with the program's own words for the structure. */
     public static List<EditionCorpus> of(Library library) {
-        return of(library, List.of(), StructureWords.shipped());
+        return of(library, List.of(), StructureWords.shipped(), SearchWords.shipped());
     }
 
     /** The current edition, then those that it replaced, the latest first, then the others. */
-    public static List<EditionCorpus> of(Library library, List<PageHeader> ordinary, StructureWords structureWords) {
+    public static List<EditionCorpus> of(
+            Library library, List<PageHeader> ordinary, StructureWords structure, SearchWords words) {
         Map<String, Edition> editions = new LinkedHashMap<>();
         Stream.of(List.of(library.current()), library.versions(library.current()), library.editions())
                 .flatMap(List::stream)
@@ -86,7 +90,7 @@ public final class SearchEntries {
                 .map(edition -> new EditionCorpus(
                         edition.id(),
                         edition.calls().stream().map(Call::id).toList(),
-                        new SearchEntries(library, edition, ordinary, structureWords).corpus()))
+                        new SearchEntries(library, edition, ordinary, structure, words).corpus()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.SiteGenerator;
 import org.zhinan.content.SourceFolder;
+import org.zhinan.library.EntryNames;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.publish.Staging;
@@ -40,6 +42,36 @@ final class PackWordsTest {
                 .contains("Typical scenarios");
     }
 
+    /** One name is enough for all the words that have it, on pages, in the search and in words of the pack. */
+    @Test
+    void namesOfThePackStandInAllWordsThatHaveThem() throws IOException {
+        Path site = build("name.scenario=项目\nname.typical=示范项目\nname.guide=项目指引\nname.tier=等次\nname.criteria=评审条件\n"
+                + "name.enterprise=单位\nname.table=推荐表\nnav.scenarios=各{scenario}\n");
+        assertThat(Files.readString(site.resolve("zh/2030/scenarios/index.html")))
+                .contains("<h1>示范项目</h1>", "顺序与编号同项目指引", ">各项目</a>")
+                .doesNotContain("典型场景");
+        assertThat(Files.readString(site.resolve("zh/2030/tools/tier.html")))
+                .contains("<h1>评审条件自查</h1>")
+                .doesNotContain("要素条件自查");
+        assertThat(Files.readString(site.resolve("zh/2030/tools/collect.html"))).contains("<h1>合并各单位报送的推荐表</h1>");
+        assertThat(Files.readString(site.resolve("en/2030/scenarios/index.html")))
+                .contains("Typical scenarios");
+    }
+
+    /** A slot that nothing fills would stand on the page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void everySlotIsANumberANameOrTheSearchs(String language) throws IOException {
+        Set<String> search = Set.of("{q}", "{n}", "{edition}", "{citation}", "{typed}", "{found}");
+        assertThat(Files.readAllLines(TEMPLATES.resolve("text/" + language + ".properties")).stream()
+                        .map(line -> EntryNames.USUAL.fill(line, language.equals("zh") ? Language.ZH : Language.EN))
+                        .flatMap(line -> Pattern.compile("[{][A-Za-z ]+[}]")
+                                .matcher(line)
+                                .results())
+                        .map(MatchResult::group))
+                .isSubsetOf(search);
+    }
+
     @Test
     void aKeyThatDoesNotExistAndASlotThatIsMissingAreProblemsOfTheirLines() {
         assertThatThrownBy(() -> build("title.scenario=项目\n\nhome.send.call=材料\nhome.eligible.call=自查\n"))
@@ -48,7 +80,7 @@ final class PackWordsTest {
                                 + " templates/text/ has, or take the line out.\n"
                                 + "content/text/zh.properties:3: there is no interface word 'home.send.call'. Write a key that"
                                 + " templates/text/ has, or take the line out.\n"
-                                + "content/text/zh.properties:4: 'home.eligible.call' must have [{0}], not []. Keep the numbers"
+                                + "content/text/zh.properties:4: 'home.eligible.call' must have [{0}], not []. Keep what stands"
                                 + " in braces: '{0}：申报前自查'.");
     }
 

@@ -24,9 +24,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.zhinan.SiteGenerator;
 import org.zhinan.content.SearchWords;
 import org.zhinan.content.SourceFolder;
+import org.zhinan.library.EntryNames;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.publish.Staging;
+import org.zhinan.site.answer.SearchVocabulary;
 import org.zhinan.testing.SharedCache;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.text.Language;
@@ -51,7 +53,6 @@ final class PageNamesTest {
             List.of("title.tools/form-lines", "home.send.tool"),
             List.of("title.tools/collect", "duties.collect"),
             List.of("title.downloads", "home.send.forms"),
-            List.of("nav.tools", "tools.title"),
             List.of("apply.duties", "home.send.on", "tool.next.duties"),
             List.of("tiers.named", "tool.coverage.tiers"),
             List.of("domain.conditions", "scenario.conditions"),
@@ -97,6 +98,7 @@ final class PageNamesTest {
                     .as(names.get(0))
                     .containsOnly(words.of(names.get(0)));
         }
+        assertThat(words.of("tools.title")).as(ONE_WORD).endsWith(words.of("nav.tools"));
         assertThat(words.of("home.collect").toLowerCase(Locale.ROOT))
                 .endsWith(words.of("title.tools/collect").toLowerCase(Locale.ROOT));
     }
@@ -105,7 +107,7 @@ final class PageNamesTest {
     @EnumSource(Language.class)
     void theSearchKnowsThePagesByTheirTitles(Language language) {
         InterfaceWords words = general(language);
-        SearchWords.shipped()
+        SearchVocabulary.of(SearchWords.shipped(), EntryNames.USUAL)
                 .pages()
                 .forEach((page, asked) -> asked.title()
                         .ifPresent(title -> assertThat(title.in(language))

@@ -1,6 +1,7 @@
 package org.zhinan.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -151,6 +152,35 @@ class StructureSearchTest {
         Files.writeString(content.resolve("text/en.properties"), "kind.scenario=Project\n");
         assertThat(first(content, "一共几个项目", Map.of()).id()).isEqualTo("scenarios-index");
         assertThat(answer(content, "how many projects")).matches("\\d+ 个项目：.*");
+    }
+
+    /** A name takes the place of the usual one, also where that is the name of another kind; what the pack adds holds for later editions, too. */
+    @Test
+    void anotherPolicyIsAskedInItsOwnWords(@TempDir Path folder) throws IOException {
+        Path content = Folders.copy(SmallPack.PACKS.resolve("editions"), folder.resolve("content"));
+        Files.createDirectories(content.resolve("text"));
+        Files.writeString(
+                content.resolve("text/zh.properties"),
+                "name.scenario=环节\nname.typical=主要环节\nname.domain=阶段\nname.tier=等次\nname.criteria=评审条件\n");
+        Files.writeString(
+                content.resolve("editions/2030/asked/structure.yaml"),
+                "tier: {zh: [奖项], en: [prize]}\nwhich: {zh: [本校]}\nsilent: {en: [scholarship]}\n");
+        Files.writeString(content.resolve("editions/2030/asked/pages.yaml"), "tools/tier: {zh: [差在哪儿自己看]}\n");
+        assertThat(answer(content, "有几个环节")).startsWith("5 个环节：");
+        assertThat(answer(content, "一共几个阶段")).startsWith("3 个阶段：");
+        assertThat(answer(content, "有几个等次")).startsWith("2 个等次：").isEqualTo(answer(content, "有几个奖项"));
+        assertThat(answer(content, "本校有哪些等次")).isEqualTo(answer(content, "有哪些等次"));
+        assertThat(answer(content, "how many scholarship prizes")).startsWith("2 个等次：");
+        assertThat(first(content, "评审条件自查", Map.of()).id()).isEqualTo("tools-tier");
+        assertThat(first(content, "差在哪儿自己看", Map.of()).id()).isEqualTo("tools-tier");
+    }
+
+    @Test
+    void aNameThatNoQuestionHasIsAProblem(@TempDir Path folder) throws IOException {
+        Path content = Folders.copy(SmallPack.PACKS.resolve("editions"), folder.resolve("content"));
+        Files.createDirectories(content.resolve("editions/2031/asked"));
+        Files.writeString(content.resolve("editions/2031/asked/structure.yaml"), "tiers: {zh: [奖项]}\n");
+        assertThatThrownBy(() -> SiteGenerator.library(content)).hasMessageContaining("no entry of structure 'tiers'");
     }
 
     private static String answer(Path content, String query) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhinan.content.AskedYaml;
 import org.zhinan.content.SearchWords;
+import org.zhinan.content.StructureWords;
 import org.zhinan.library.AskedQuestions;
 import org.zhinan.library.ColloquialSynonyms;
 import org.zhinan.library.Edition;
@@ -49,7 +50,8 @@ final class AskedQuestionsBuilder {
                         .add(entry.id()));
         ids.put("forms", edition.forms().stream().map(Form::id).collect(Collectors.toSet()));
         ids.put("clauses", edition.clauses().keySet());
-        ids.put("pages", SearchWords.shipped().pages().keySet());
+        ids.put(AskedQuestions.PAGES, SearchWords.shipped().pages().keySet());
+        ids.put(AskedQuestions.STRUCTURE, StructureWords.shipped().names());
         Set<String> elsewhere = elsewhere()
                 .flatMap(file -> Stream.concat(file.zh().stream(), file.en().stream()))
                 .map(phrase -> phrase.toLowerCase(Locale.ROOT))

@@ -66,8 +66,9 @@ final class InheritedQuestions {
                 .forEach((ref, clause) -> Optional.ofNullable(before.clauses().get(ref))
                         .filter(old -> old.text(Language.ZH).equals(clause.text(Language.ZH)))
                         .ifPresent(old -> take("clauses/" + ref, "clauses/" + ref)));
-        of(AskedQuestions.WORDS)
-                .forEach(key -> all.putIfAbsent(key, before.asked().get(key)));
+        Stream.of(AskedQuestions.WORDS, AskedQuestions.PAGES, AskedQuestions.STRUCTURE)
+                .flatMap(kind -> of(kind).stream())
+                .forEach(key -> take(key, key));
         plain();
         elsewhere();
         return Collections.unmodifiableMap(all);
