@@ -51,7 +51,7 @@ public record Level(
      * @param cited how the number is cited
      * @param direct the same right below an article or a paragraph of it, where a level between the two is left out
      * @param within whether it is cited within the words of the clause above, as (1) of 第3(1)條
-     * @param notBefore what follows where such words only name another clause, as 第三条规定的
+     * @param notBefore what follows where such words only name another clause, as 第三条规定的; it may look back at the number
      * @param referred how the text itself refers to such a number, as in 第三条 and paragraph 2; empty where that is as the markers
      *     and the citation have it
      */
@@ -98,8 +98,10 @@ public record Level(
             }
         }
         return best.filter(match -> own.notBefore()
-                .filter(words ->
-                        words.matcher(text).region(match.end(), text.length()).lookingAt())
+                .filter(words -> words.matcher(text)
+                        .region(match.end(), text.length())
+                        .useTransparentBounds(true)
+                        .lookingAt())
                 .isEmpty());
     }
 
