@@ -154,6 +154,9 @@ class CallShapesTest {
                   - {count: 3, form: paper, of: {zh: 申报书, en: application dossier}, words: {zh: 纸质版一式三份, en: 3 paper copies}, clause: 'city-notice#1-3'}
                   - {count: 1, form: electronic, of: {zh: 申报书, en: application dossier}, words: {zh: 电子版1份, en: one electronic copy}, clause: 'city-notice#1-3'}
                 submit-to: {clause: 'city-notice#1-3', zh: 市工业局, en: the City Bureau}
+                steps:
+                  - {who: {zh: 企业, en: enterprises}, party: applicant, clause: 'city-notice#1-1', zh: 提交申报书, en: submit the application dossier}
+                  - {who: {zh: 县级部门, en: county departments}, party: recommender, clause: 'city-notice#1-2', zh: 初审, en: First review}
                 contacts:
                   - {office: {zh: 市工业局, en: City Bureau}, person: {zh: 张三, en: Zhang San}, phone: 029-12345678, fax: 029-12345679,
                      email: office@example.org, address: {zh: 示例路1号, en: 1 Sample Road}, clause: 'city-notice#4-p1'}
@@ -175,6 +178,10 @@ class CallShapesTest {
                         "href=\"mailto:office@example.org\"",
                         "示例路1号",
                         "张三");
+        assertThat(page.substring(page.indexOf("<ol class=\"z-path\"")))
+                .as("the path says the whole of a deadline, too")
+                .contains("<span class=\"z-path-by\"><time datetime=\"2030-04-10\">2030年4月10日</time> 至 "
+                        + "<time datetime=\"2030-04-20\">2030年4月20日</time> 17:00</span>");
         assertThat(text("en/2030/apply.html"))
                 .contains(
                         "Sample City: applying",

@@ -131,7 +131,7 @@ class FiguresTest {
             assertThat(station.select("p").first().ownText()).isNotBlank();
             assertThat(station.select(".z-cite")).isNotEmpty();
         });
-        assertThat(stations.select(".z-path-by").eachAttr("datetime"))
+        assertThat(stations.select(".z-path-by time").eachAttr("datetime"))
                 .containsOnly("2024-11-22")
                 .hasSize(2);
         assertThat(stations.last().hasClass("z-path-later")).isTrue();
