@@ -4,9 +4,10 @@
   const returned = window.ZhinanReturned;
   const GENERAL = /^(?:general|G\/通用格式|@|)$/i;
   const HALVES_OF_DAYS = /am\/pm|a\/p|上午\/下午/i;
-  const DIGITS = /^[#0?,]*[0#?](?:\.[0#?]+)?$/;
+  const DIGITS = /^(?:[#0?,]*[0#?](?:\.[0#?]*)?|\.[0#?]+)$/;
   const NUMBER = /^([+-]?)([0-9]*)(?:\.([0-9]*))?(?:[eE]([+-]?[0-9]{1,9}))?$/;
-  const COLOUR = /^(?:\[\$-[0-9A-Fa-f]+\]|\[(?:red|black|blue|green|yellow)\])$/i;
+  // Colours, and locales that change neither digits nor calendar; by others a program shows days or numbers in its own way.
+  const HARMLESS = /^(?:\[\$-(?:0?(?:804|404|c04|409|809|411)|1004)\]|\[(?:red|black|blue|green|yellow)\])$/i;
   const MOST = 255;
   const SIGNIFICANT = 15;
   // Longer ones are cut or written with a power of ten, by each program in its own way.
@@ -15,8 +16,10 @@
   const TEXT_SECTION = 4;
   const SECONDS = 86400;
   const LAST_DAY = 2958466;
-  // The leap day of 1900, which there was not, is counted.
-  const AFTER_LEAP_DAY = 60;
+  // Before it programs do not agree on what day it is: one of them counts a leap day that there was not.
+  const FIRST_DAY = 61;
+  // Smaller ones are written with a power of ten, too.
+  const LEAST_GENERAL = 0.0001;
 
   // Numbers of any length: a sign, digits, and how many of them stand after the point ------------------------------------------
 
@@ -92,7 +95,7 @@
       return null;
     }
     const whole = Math.floor(days);
-    const first = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, whole <= AFTER_LEAP_DAY ? 31 : 30);
+    const first = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     const seconds = Math.round(Number(((days - whole) * SECONDS).toFixed(4)));
     return new Date(first + (whole * SECONDS + seconds) * 1000);
   }
@@ -139,7 +142,7 @@
     if (DIGITS.test(text)) {
       return { kind: 'digits', text };
     }
-    const word = text.charCodeAt(0) > 0x7f || '-/:., ()+'.includes(text[0]);
+    const word = text.length === 1 && (text.charCodeAt(0) > 0x7f || '-/:., ()+'.includes(text[0]));
     return { kind: word ? 'words' : 'unknown', text };
   }
 
@@ -155,7 +158,7 @@
       case '\\': return { kind: 'words', text: text.slice(1) };
       case '_': return { kind: 'words', text: ' ' };
       case '%': return { kind: 'percent', text: '%' };
-      case '[': return COLOUR.test(text) ? null : { kind: 'unknown', text };
+      case '[': return HARMLESS.test(text) ? null : { kind: 'unknown', text };
       default: return other(text);
     }
   }
@@ -185,6 +188,9 @@
   /** An m is of minutes beside hours or seconds. */
   const isMinutes = (all, index) => all[index].text[0] === 'm' && (near(all, index, -1, 'h') || near(all, index, 1, 's'));
 
+  const namesDays = all => all.some((each, k) => each.kind === 'date'
+    && ('yd'.includes(each.text[0]) || (each.text[0] === 'm' && !isMinutes(all, k))));
+
   function digitsOf(number, pattern) {
     const point = pattern.indexOf('.');
     const whole = point < 0 ? pattern : pattern.slice(0, point);
@@ -198,7 +204,7 @@
     const noughts = whole.replace(/[^0]/g, '').length;
     const padded = (noughts || before !== '0' ? before : '').padStart(noughts, '0');
     const grouped = whole.includes(',') ? padded.replace(/\B(?=(?:\d{3})+$)/g, ',') : padded;
-    return (rounded.negative ? '-' : '') + grouped + (after ? '.' + after : '');
+    return (rounded.negative ? '-' : '') + grouped + (point < 0 ? '' : '.' + (after || ''));
   }
 
   function shownBy(all, number, from1904) {
@@ -210,7 +216,8 @@
       return null;
     }
     if (dates) {
-      const date = serialDate(number, from1904);
+      const disputed = !from1904 && Number(plain(number)) < FIRST_DAY && namesDays(all);
+      const date = disputed ? null : serialDate(number, from1904);
       return date && all.map((each, k) => each.kind === 'date' ? partOf(date, each.text, isMinutes(all, k)) : each.text).join('');
     }
     const moved = scaled(number, Math.max(number.scale, 2 * percents));
@@ -218,7 +225,20 @@
     return all.map(each => each.kind === 'digits' ? digitsOf(times, each.text) : each.text).join('');
   }
 
-  const sectionsOf = code => code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  /** Parted where a semicolon is no word. */
+  function sectionsOf(code) {
+    const sections = [];
+    let begin = 0;
+    for (let at = 0; at < code.length;) {
+      const end = endOf(code, at);
+      if (code[at] === ';') {
+        sections.push(code.slice(begin, at));
+        begin = end;
+      }
+      at = end;
+    }
+    return sections.concat(code.slice(begin));
+  }
 
   const isText = each => each.kind === 'unknown' && each.text === '@';
 
@@ -240,7 +260,8 @@
     const value = significant(parsed(number));
     if (GENERAL.test(code)) {
       const shown = plain(withoutZeros(value));
-      return shown.replace('-', '').length > MOST_GENERAL ? null : shown;
+      const tiny = value.digits !== '0' && Math.abs(Number(shown)) < LEAST_GENERAL;
+      return tiny || shown.replace('-', '').length > MOST_GENERAL ? null : shown;
     }
     if (code.length > MOST || HALVES_OF_DAYS.test(code)) {
       return null;

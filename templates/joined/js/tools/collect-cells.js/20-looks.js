@@ -6,10 +6,16 @@
   const BLACK = '000000';
   // A pattern, or what a program chooses itself: like no other.
   const UNKNOWN = '';
-  // What differs by less in each of the three parts is not told apart on paper.
-  const ALIKE = 16;
+  // How much red, green and blue add to how light a colour is, in hundredths.
+  const WEIGHTS = [30, 59, 11];
+  // Colours that differ by less in how light they are, and by less in each part, are not told apart on paper.
+  const ALIKE = 24 * 100;
+  const ALIKE_IN_PART = 64;
   const LIGHTEST = 255;
-  const TINY = /^[0-3](?:\.[0-9]+)?$/;
+  // Smaller type nobody reads.
+  const LEAST = 4;
+  const USUAL_SIZE = 11;
+  const POINTS = /^[0-9]{1,3}(?:\.[0-9]{1,20})?$/;
   const OFF = /^(?:0|false)$/;
   const HIGHLIGHTS = { black: BLACK, blue: '0000FF', cyan: '00FFFF', darkBlue: '000080', darkCyan: '008080', darkGray: '808080',
     darkGreen: '008000', darkMagenta: '800080', darkRed: '800000', darkYellow: '808000', green: '00FF00', lightGray: 'C0C0C0',
@@ -19,32 +25,30 @@
   /** Six hexadecimal digits, with or without two before them for how dense it is; null for others. */
   const hex = digits => /^(?:[0-9A-Fa-f]{2})?[0-9A-Fa-f]{6}$/.test(digits) ? digits.slice(-6).toUpperCase() : null;
 
-  /** The first two of a theme are white and black, and greys are made of them. */
-  function themed(theme, tint) {
-    if (theme !== '0' && theme !== '1') {
-      return 'theme ' + theme + ' ' + tint;
-    }
-    const by = /^-?[01](?:\.[0-9]{1,20})?$/.test(tint) ? Number(tint) : 0;
-    const base = theme === '0' ? LIGHTEST : 0;
-    const grey = Math.round(by < 0 ? base * (1 + by) : base + (LIGHTEST - base) * by);
-    return Math.max(0, Math.min(LIGHTEST, grey)).toString(16).toUpperCase().padStart(2, '0').repeat(3);
-  }
-
-  /** The colour that an element of a workbook names; null where the program chooses. */
+  /** The colour that an element of a workbook names, or the number by which it is looked up; null where the program chooses. */
   function colourOf(xml) {
     const own = hex(xml.attribute('rgb'));
     const theme = xml.attribute('theme');
     if (own !== null || theme) {
-      return own === null ? themed(theme, xml.attribute('tint')) : own;
+      return own === null ? 'theme ' + theme + ' ' + xml.attribute('tint') : own;
     }
     const indexed = xml.attribute('indexed');
-    if (!indexed) {
-      return null;
-    }
-    return ['1', '9', '65'].includes(indexed) ? WHITE : ['0', '8', '64'].includes(indexed) ? BLACK : 'indexed ' + indexed;
+    return indexed ? 'indexed ' + indexed : null;
   }
 
   const orElse = (colour, other) => colour === null ? other : colour;
+
+  /** The colour that an element of a document has; where it names one of the theme, that is what holds. */
+  function colourOfDocument(xml) {
+    const plain = !xml.attribute('themeShade') && !xml.attribute('themeTint');
+    switch (plain ? xml.attribute('themeColor') : '') {
+      case 'background1':
+      case 'light1': return WHITE;
+      case 'text1':
+      case 'dark1': return BLACK;
+      default: return orElse(hex(xml.attribute('val')), UNKNOWN);
+    }
+  }
 
   /** What a document puts behind a text, a paragraph or a cell; null where it puts nothing there. */
   function shading(xml) {
@@ -60,13 +64,15 @@
 
   const isHex = colour => /^[0-9A-F]{6}$/.test(colour);
 
+  const partOf = (colour, part) => parseInt(colour.slice(2 * part, 2 * part + 2), 16);
+
   /** Whether one colour is not seen on the other. */
   function isLike(one, other) {
     if (!isHex(one) || !isHex(other)) {
       return one !== '' && one === other;
     }
-    const part = (colour, at) => parseInt(colour.slice(at, at + 2), 16);
-    return [0, 2, 4].every(at => Math.abs(part(one, at) - part(other, at)) < ALIKE);
+    const by = WEIGHTS.map((weight, part) => Math.abs(partOf(one, part) - partOf(other, part)));
+    return by.every(each => each < ALIKE_IN_PART) && by.reduce((sum, each, part) => sum + each * WEIGHTS[part], 0) < ALIKE;
   }
 
   // What programs say in an empty content control; one of them forgets to say that it does.
@@ -75,9 +81,65 @@
 
   const isUsualPrompt = text => PROMPT.test(text);
 
+  // The colours that a workbook names by their numbers ----------------------------------------------------------------------------
+
+  // Of the theme: light and dark, twice, six accents, and links; then those that are older than themes.
+  const USUAL = {
+    theme: 'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' '),
+    indexed: ('000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 000000 FFFFFF FF0000 00FF00 0000FF FFFF00'
+      + ' FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC'
+      + ' CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF'
+      + ' 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900'
+      + ' FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333 000000 FFFFFF').split(' ')
+  };
+
+  const at = (colours, number) => (/^[0-9]{1,3}$/.test(number) && colours[Number(number)]) || UNKNOWN;
+
+  /** Lighter or darker by a share. */
+  function tinted(colour, tint) {
+    const by = /^-?[01](?:\.[0-9]{1,20})?$/.test(tint) ? Number(tint) : 0;
+    if (by === 0 || !isHex(colour)) {
+      return colour;
+    }
+    return WEIGHTS.map((weight, part) => {
+      const base = partOf(colour, part);
+      const made = Math.round(by < 0 ? base * (1 + by) : base + (LIGHTEST - base) * by);
+      return Math.max(0, Math.min(LIGHTEST, made)).toString(16).toUpperCase().padStart(2, '0');
+    }).join('');
+  }
+
+  /** What is meant by a colour that may be named by its number. */
+  function meant(colour, palette) {
+    const words = colour.split(' ');
+    switch (words[0]) {
+      case 'theme': return tinted(at(palette.theme, words[1]), words[2]);
+      case 'indexed': return at(palette.indexed, words[1]);
+      default: return colour;
+    }
+  }
+
+  /** The colours of a theme, in the order in which cells count them: each pair of dark and light the other way round. */
+  function themeOf(parts, part) {
+    const colours = [];
+    const xml = parts.open(part);
+    for (let name = xml.next(); name; name = xml.next()) {
+      if (name === 'clrScheme') {
+        within(xml, name, own => own.endsWith('Clr')
+          && colours.push(orElse(hex(xml.attribute(own === 'sysClr' ? 'lastClr' : 'val')), UNKNOWN)));
+      }
+    }
+    for (let k = 0; k + 1 < Math.min(4, colours.length); k += 2) {
+      colours.splice(k, 2, colours[k + 1], colours[k]);
+    }
+    return colours;
+  }
+
   // Workbooks ------------------------------------------------------------------------------------------------------------------
 
-  const plainFont = () => ({ struck: false, raised: false, tiny: false, colour: BLACK });
+  const plainFont = () => ({ struck: false, raised: false, size: USUAL_SIZE, symbols: false, colour: BLACK });
+
+  /** Whether the font of that name has symbols in the place of letters. */
+  const ofSymbols = font => /^(?:opensymbol|wingdings|webdings|symbol|marlett|mt extra|zapf ?dingbats|bookshelf symbol)/i.test(returned.strip(font));
 
   /** Takes what the element that has just begun says of a font. */
   function takeFont(font, element, xml) {
@@ -89,7 +151,14 @@
         font.raised = xml.attribute('val') !== 'baseline';
         break;
       case 'sz':
-        font.tiny = TINY.test(xml.attribute('val'));
+        font.size = POINTS.test(xml.attribute('val')) ? Number(xml.attribute('val')) : USUAL_SIZE;
+        break;
+      case 'name':
+      case 'rFont':
+        font.symbols = font.symbols || ofSymbols(xml.attribute('val'));
+        break;
+      case 'charset':
+        font.symbols = font.symbols || xml.attribute('val') === '2';
         break;
       case 'color':
         font.colour = orElse(colourOf(xml), BLACK);
@@ -98,9 +167,46 @@
     }
   }
 
-  const isFaint = (font, background) => font.tiny || isLike(font.colour, background);
+  /** Whether such a font has a symbol for any of it: ideographs are shown in another font. */
+  const hasLetters = text => /[!-\u009f\u00a1-\u00ff]/.test(text);
 
-  /** What a conditional format makes of the cells that it is for, from its elements in their order. */
+  const plainFill = () => ({ pattern: 'none', front: BLACK, back: WHITE, stops: [] });
+
+  /** Takes what the element that has just begun says of what is behind a text. */
+  function takeFill(fill, element, xml) {
+    switch (element) {
+      case 'patternFill':
+        fill.pattern = xml.attribute('patternType');
+        break;
+      case 'fgColor':
+        fill.front = orElse(colourOf(xml), fill.front);
+        break;
+      case 'bgColor':
+        fill.back = orElse(colourOf(xml), fill.back);
+        break;
+      case 'color':
+        fill.pattern = 'gradient';
+        fill.stops.push(orElse(colourOf(xml), UNKNOWN));
+        break;
+      default:
+    }
+  }
+
+  /** A light pattern is mostly what is behind it. */
+  function behind({ pattern, front, back, stops }) {
+    switch (pattern) {
+      case '':
+      case 'none': return [WHITE];
+      case 'solid': return [front];
+      case 'gradient': return stops;
+      default: return /^(?:gray|light)/.test(pattern) ? [back] : [front, back];
+    }
+  }
+
+  const isFaint = (font, fill, palette) => font.size < LEAST
+    || behind(fill).every(each => isLike(meant(font.colour, palette), meant(each, palette)));
+
+  /** What a conditional format, or the style of a table, makes of the cells that it is for, from its elements in their order. */
   class RuleLook {
     constructor() {
       Object.assign(this, { part: '', font: BLACK, fill: WHITE, changed: false });
@@ -135,12 +241,12 @@
     }
 
     /** Whether it may hide or strike what the cells say, or show something else. */
-    get hides() {
-      return this.changed || isLike(this.font, this.fill);
+    hides(palette) {
+      return this.changed || isLike(meant(this.font, palette), meant(this.fill, palette));
     }
   }
 
-  const noFormats = () => ({ codes: new Map(), styles: [], fonts: [], fills: [], rules: [] });
+  const noFormats = () => ({ codes: new Map(), styles: [], fonts: [], fills: [], rules: [], tables: new Map(), palette: USUAL });
 
   /** What is done at each element within one of that name. */
   function within(xml, parent, take) {
@@ -149,34 +255,53 @@
     }
   }
 
-  function takeFill(fills, element, xml, state) {
-    const last = fills.length - 1;
-    if (element === 'fill') {
-      fills.push(WHITE);
-    } else if (last < 0) {
-      state.solid = false;
-    } else if (element === 'patternFill' || element === 'gradientFill') {
-      const kind = element === 'patternFill' ? xml.attribute('patternType') : element;
-      state.solid = kind === 'solid';
-      fills[last] = ['none', ''].includes(kind) ? WHITE : UNKNOWN;
-    } else if (element === 'fgColor' && state.solid) {
-      fills[last] = orElse(colourOf(xml), UNKNOWN);
-    }
+  const usualAlignment = () => ({ horizontal: '', wraps: false, shrinks: false, turned: false, indent: 0 });
+
+  /** How a text stands in its cell. */
+  function alignmentOf(xml) {
+    const horizontal = xml.attribute('horizontal');
+    const indent = xml.attribute('indent');
+    return { horizontal,
+      wraps: xml.isTrue('wrapText') || /^(?:justify|distributed)$/.test(horizontal),
+      shrinks: xml.isTrue('shrinkToFit'),
+      turned: !/^0?$/.test(xml.attribute('textRotation')),
+      indent: /^[0-9]{1,3}$/.test(indent) ? Number(indent) : 0 };
   }
 
   function takeStyle(styles, element, xml) {
     if (element === 'xf') {
-      styles.push({ format: xml.number('numFmtId', 0), font: xml.number('fontId', 0), fill: xml.number('fillId', 0), repeated: false });
-    } else if (xml.attribute('horizontal') === 'fill' && styles.length) {
-      styles[styles.length - 1].repeated = true;
+      styles.push({ format: xml.number('numFmtId', 0), font: xml.number('fontId', 0), fill: xml.number('fillId', 0),
+        alignment: usualAlignment() });
+    } else if (element === 'alignment' && styles.length) {
+      styles[styles.length - 1].alignment = alignmentOf(xml);
     }
   }
 
-  /** Codes of formats by their numbers, fonts, fills, styles of cells, and conditional formats. */
-  function formatsOf(parts, part) {
+  function takeTableStyle(xml, tables) {
+    const looks = [];
+    tables.set(xml.attribute('name'), looks);
+    within(xml, 'tableStyle', () => looks.push(xml.number('dxfId', -1)));
+  }
+
+  /** The palette with others in the place of the older colours; the last two are the system's. */
+  function withIndexed(xml, palette) {
+    const colours = [];
+    within(xml, 'indexedColors', () => colours.push(orElse(colourOf(xml), UNKNOWN)));
+    return { theme: palette.theme, indexed: colours.concat(palette.indexed.slice(colours.length)) };
+  }
+
+  /** Whether the conditional format of that number, or the style of tables of that name, may hide or change what a cell says. */
+  const hidesBy = (formats, rule) => Boolean(formats.rules[rule]) && formats.rules[rule].hides(formats.palette);
+
+  const hidesInTables = (formats, style) => (formats.tables.get(style) || []).some(rule => hidesBy(formats, rule));
+
+  /** Codes of formats by their numbers, fonts, fills, styles of cells and tables, and conditional formats. theme: its part; undefined for none */
+  function formatsOf(parts, part, theme) {
     const found = noFormats();
-    const { codes, styles, fonts, fills, rules } = found;
-    const state = { solid: false };
+    const { codes, styles, fonts, fills, rules, tables } = found;
+    if (theme !== undefined && parts.has(theme)) {
+      found.palette = { theme: themeOf(parts, theme), indexed: USUAL.indexed };
+    }
     const xml = parts.open(part);
     const last = list => list[list.length - 1];
     for (let name = xml.next(); name; name = xml.next()) {
@@ -188,7 +313,7 @@
           within(xml, name, own => own === 'font' ? fonts.push(plainFont()) : fonts.length && takeFont(last(fonts), own, xml));
           break;
         case 'fills':
-          within(xml, name, own => takeFill(fills, own, xml, state));
+          within(xml, name, own => own === 'fill' ? fills.push(plainFill()) : fills.length && takeFill(last(fills), own, xml));
           break;
         case 'cellXfs':
           within(xml, name, own => takeStyle(styles, own, xml));
@@ -196,11 +321,20 @@
         case 'dxfs':
           within(xml, name, own => own === 'dxf' ? rules.push(new RuleLook()) : rules.length && last(rules).take(own, xml));
           break;
+        case 'tableStyle':
+          takeTableStyle(xml, tables);
+          break;
+        case 'indexedColors':
+          found.palette = withIndexed(xml, found.palette);
+          break;
         default:
       }
     }
     return found;
   }
 
-  Object.assign(returned, { WHITE, UNKNOWN, hex, shading, highlight, isLike, isUsualPrompt, plainFont, takeFont, isFaint, RuleLook, noFormats, formatsOf });
+  Object.assign(returned, {
+    WHITE, UNKNOWN, hex, colourOfDocument, shading, highlight, isLike, isUsualPrompt, plainFont, takeFont, ofSymbols, hasLetters, isFaint,
+    plainFill, usualAlignment, RuleLook, hidesBy, hidesInTables, noFormats, formatsOf
+  });
 })();

@@ -58,7 +58,7 @@
       } else if (name === 'pic') {
         parts.countOther();
         sheet.pictures.push({ row: from.row, column: from.column, lastRow: to.row });
-      } else if (['sp', 'graphicFrame', 'cxnSp'].includes(name)) {
+      } else if (['sp', 'graphicFrame', 'cxnSp', 'contentPart'].includes(name)) {
         parts.countOther();
         const text = name === 'sp' ? wordsOf(xml) : '';
         sheet.notices.push({ kind: text ? 'OUTSIDE' : 'OBJECT', cell: sheet.at(from.row, from.column), text });

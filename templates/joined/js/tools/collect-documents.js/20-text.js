@@ -11,6 +11,9 @@
   const BOXES = new Set(['drawing', 'pict', 'object', 'oMath', 'oMathPara', 'rt', 'altChunk']);
   // In twentieths of a point.
   const LOW = 60;
+  // Lower lines show less than half of a letter, and further in there is no page.
+  const PRESSED = 100;
+  const AWAY = 12000;
 
   class DocumentText {
     /** showsFields: whether what fields show is read; Spot, Table: what is made of cells and tables. */
@@ -19,6 +22,7 @@
       Object.assign(this, { tables: [], paragraphs: [], cells: [], skipped: 0, box: null, table: null, row: null, cell: null });
       Object.assign(this, { inParagraph: false, firstParagraph: false, style: '', instruction: false, words: false });
       Object.assign(this, { controls: new Controls(), ofControl: false, paragraphShade: null, cellShade: null });
+      Object.assign(this, { tableStyle: '', pressed: false, choices: 0 });
       this.run = new Run();
       this.spot = new Spot(this.limits);
     }
@@ -82,6 +86,7 @@
         case 'tbl':
           this.table = new this.Table();
           this.tables.push(this.table);
+          this.tableStyle = '';
           return true;
         case 'tr':
           this.row = within(this.table).addRow();
@@ -103,6 +108,9 @@
           return true;
         case 'gridSpan':
           within(this.cell).span = Math.min(Math.max(1, xml.number('val', 1)), this.limits.columns);
+          return true;
+        case 'tblStyle':
+          this.tableStyle = xml.attribute('val');
           return true;
         case 'vMerge':
           within(this.cell).below = xml.attribute('val') !== 'restart';
@@ -139,7 +147,16 @@
           this.number(xml.attribute('val') !== '0');
           break;
         case 'r':
-          this.run.begin(this.style, this.styles);
+          this.run.begin(this.style, this.table ? this.tableStyle : '', this.pressed, this.styles);
+          break;
+        case 'spacing':
+          this.pressed = this.pressed || (xml.attribute('lineRule') === 'exact' && xml.number('line', PRESSED) < PRESSED);
+          break;
+        case 'ind':
+          this.pressed = this.pressed || Math.max(xml.number('left', 0), xml.number('start', 0)) > AWAY;
+          break;
+        case 'Choice':
+          this.choices++;
           break;
         case 'shd':
           this.shade(returned.shading(xml));
@@ -168,6 +185,7 @@
 
     beginParagraph() {
       this.style = '';
+      this.pressed = false;
       this.paragraphShade = null;
       this.inParagraph = true;
       if (!this.cell) {
@@ -208,6 +226,12 @@
           this.show('-');
           break;
         case 'sym':
+        case 'dayShort':
+        case 'dayLong':
+        case 'monthShort':
+        case 'monthLong':
+        case 'yearShort':
+        case 'yearLong':
           this.spot.say('OBJECT', '');
           break;
         case 'fldChar':
@@ -277,7 +301,9 @@
         run.told.STRUCK += run.struck ? text : '';
         run.told.FAINT += run.isFaint([this.paragraphShade, this.cellShade]) ? text : '';
         run.told.RAISED += run.raised ? text : '';
-        if (this.controls.bound) {
+        run.told.SYMBOLS += run.symbols && returned.hasLetters(text) ? text : '';
+        // Another program shows the other choice.
+        if (this.controls.bound || this.choices) {
           this.sayField();
         }
       }
@@ -299,6 +325,10 @@
         this.instruction = false;
       } else if (name === 'r') {
         this.run.end(this.spot);
+      } else if (name === 'textFill') {
+        this.run.inFill = false;
+      } else if (name === 'Choice') {
+        this.choices--;
       } else if (name === 'fldSimple') {
         this.fields.end();
       } else if (name === 'sdt') {

@@ -159,13 +159,22 @@
     const basedOn = new Map();
     const [hidden, shown, numbered, faint, plain] = [1, 2, 3, 4, 5].map(() => new Set());
     let id = '';
+    let usual = '';
+    let ofPart = false;
     const xml = parts.open(part);
     for (let name = xml.next(); name; name = xml.next()) {
-      if (name === 'docDefaults') {
+      if (ofPart && !['style', 'tblStylePr'].includes(name)) {
+        // A style of tables says of some of their cells what it does not say of the others.
+      } else if (name === 'tblStylePr') {
+        ofPart = xml.attribute('type') !== 'wholeTable';
+      } else if (name === 'docDefaults') {
         id = '';
       } else if (name === 'style') {
         parts.countOther();
         id = xml.attribute('styleId');
+        ofPart = false;
+        basedOn.set(id, '');
+        usual = xml.attribute('type') === 'paragraph' && xml.isTrue('default') ? id : usual;
       } else if (name === 'basedOn') {
         basedOn.set(id, xml.attribute('val'));
       } else if (name === 'vanish') {
@@ -173,14 +182,13 @@
       } else if (name === 'numId') {
         numbered.add(id);
       } else if (name === 'color') {
-        const colour = returned.hex(xml.attribute('val'));
-        (colour !== null && returned.isLike(colour, returned.WHITE) ? faint : plain).add(id);
+        (returned.isLike(returned.colourOfDocument(xml), returned.WHITE) ? faint : plain).add(id);
       } else if (name === 'sz' && xml.number('val', returned.tinyText + 1) <= returned.tinyText) {
         faint.add(id);
       }
     }
     return { hidden: inherited(hidden, shown, basedOn), numbered: inherited(numbered, new Set(), basedOn),
-      faint: inherited(faint, plain, basedOn) };
+      faint: inherited(faint, plain, basedOn), usual };
   }
 
   /** Those that are so themselves, and those that are based on them and are not set otherwise. */
@@ -254,7 +262,7 @@
     there(related, 'custom-properties').forEach(each => returned.readProperties(parts, each, marks));
     const [stylesPart] = own.all('styles');
     const styles = stylesPart !== undefined && parts.has(stylesPart) ? stylesOf(parts, stylesPart)
-      : { hidden: new Set(), numbered: new Set(), faint: new Set() };
+      : { hidden: new Set(), numbered: new Set(), faint: new Set(), usual: '' };
     there(own, 'comments').forEach(each => readComments(parts, each, comments));
     own.all('settings').forEach(each => requireWithin(parts, each));
     const body = yield* readText(parts, part, styles, true);

@@ -67,15 +67,22 @@
   // As org.zhinan.text.SeenText has it: what nobody sees, or what turns what is seen.
   const UNSEEN_ONE = /[\p{Cc}\p{Cf}]/gu;
   const TURNING = /[\u061c\u200f\u202b\u202e\u2067]/;
-  const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  const DIRECTIONS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
   /** The characters that nobody sees, named by their numbers. */
   const seen = text => text.replace(UNSEEN_ONE, c => '<U+' + c.codePointAt(0).toString(16).toUpperCase().padStart(4, '0') + '>');
 
+  // Only the computer of who wrote them shows these, or they stand for lost ones.
+  const UNKNOWN = /[\p{Co}\ufffc\ufffd]/gu;
+
+  /** These, by their numbers; empty for none. */
+  const unknown = text => [...new Set(text.match(UNKNOWN) || [])]
+    .map(c => 'U+' + c.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')).join(' ');
+
   /** Whether it is shown in another order than it is stored. */
   const isTurned = text => TURNING.test(text);
 
-  /** Without what could turn it, or what stands after it. */
+  /** Without what could turn it, or what stands after it, and without what no file of a program of today can hold. */
   const straight = text => text.replace(DIRECTIONS, '');
 
   // Problems -----------------------------------------------------------------------------------------------------------------
@@ -127,6 +134,6 @@
     return marked;
   }
 
-  window.ZhinanReturned = { level, officialHalf, same, stripped, strip, typed, seen, isTurned, straight, problem, sentence,
+  window.ZhinanReturned = { level, officialHalf, same, stripped, strip, typed, seen, isTurned, unknown, straight, problem, sentence,
     list, Refusal };
 })();

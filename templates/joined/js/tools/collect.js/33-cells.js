@@ -78,11 +78,23 @@
       this.order = [];
     }
 
+    /** Puts it there; what stood there before is not shown. */
     put(cell) {
       if (!this.rows.has(cell.row)) {
         this.rows.set(cell.row, new Map());
       }
-      this.rows.get(cell.row).set(cell.column, cell);
+      const row = this.rows.get(cell.row);
+      const before = row.get(cell.column);
+      row.set(cell.column, cell);
+      if (before) {
+        this.hide(before);
+      }
+    }
+
+    hide(cell) {
+      if (cell.isFilled) {
+        this.notices.push({ kind: 'HIDDEN_TEXT', cell, text: cell.isBlank ? cell.stored : cell.text });
+      }
     }
 
     /**
@@ -99,9 +111,7 @@
             .filter(cell => covers(range, cell))
             .forEach(cell => {
               cells.delete(cell.column);
-              if (cell.isFilled) {
-                this.notices.push({ kind: 'HIDDEN_TEXT', cell, text: cell.isBlank ? cell.stored : cell.text });
-              }
+              this.hide(cell);
             });
         });
         if (looked > MOST_COVERED) {
@@ -153,7 +163,6 @@
     return text.replace(/_x([0-9A-Fa-f]{4})_/g, (whole, code) => String.fromCharCode(parseInt(code, 16))).replace(/\r\n?/g, '\n');
   }
 
-  const USUAL = { format: 0, font: 0, fill: 0, repeated: false };
 
   /** No text; runs: each with its text and its look, null for that of its cell; reading: what stands above to say how it is read. */
   const NO_RUNS = { text: '', runs: [], reading: '' };
@@ -165,7 +174,7 @@
     }
 
     style(index) {
-      return index >= 0 && index < this.formats.styles.length ? this.formats.styles[index] : USUAL;
+      return this.formats.styles[index] || { format: 0, font: 0, fill: 0, alignment: returned.usualAlignment() };
     }
 
     runs(raw) {
@@ -178,14 +187,15 @@
       const runs = all.runs.some(run => run.look) ? all.runs : [{ text: cell.text, look: null }];
       const style = this.style(raw.style);
       const own = this.formats.fonts[style.font] || returned.plainFont();
-      const background = style.fill < this.formats.fills.length ? this.formats.fills[style.fill] : returned.WHITE;
-      const having = test => stripped(runs.filter(run => test(run.look || own)).map(run => run.text).join(''));
+      const fill = this.formats.fills[style.fill] || returned.plainFill();
+      const having = (test, among = runs) => stripped(among.filter(run => test(run.look || own)).map(run => run.text).join(''));
       const raised = having(look => look.raised);
       return [
         { kind: 'OUTSIDE', text: raw.showsReading ? strip(all.reading) : '' },
         { kind: 'STRUCK', text: having(look => look.struck) },
-        { kind: 'FAINT', text: having(look => returned.isFaint(look, background)) },
-        { kind: 'RAISED', text: raised === stripped(all.text) ? '' : raised }
+        { kind: 'FAINT', text: having(look => returned.isFaint(look, fill, this.formats.palette)) },
+        { kind: 'RAISED', text: raised === stripped(all.text) ? '' : raised },
+        { kind: 'SYMBOLS', text: having(look => look.symbols, runs.filter(run => returned.hasLetters(run.text))) }
       ].filter(each => each.text).map(each => Object.assign(each, { cell }));
     }
 
@@ -198,7 +208,7 @@
       const make = (kind, shown, stored) => new Cell(sheet, row, column, kind, shown, stored, raw.formula);
       const text = stored => {
         const shown = returned.shownText(stored, this.code(raw.style));
-        const told = shown !== null && (isBlank(stored) || !this.style(raw.style).repeated);
+        const told = shown !== null && (isBlank(stored) || this.style(raw.style).alignment.horizontal !== 'fill');
         return make(told ? 'TEXT' : 'UNKNOWN_FORMAT', shown === null ? stored : shown, stored);
       };
       if (raw.picture || PICTURES.some(call => raw.formula.startsWith(call) || raw.value.startsWith(call))) {
@@ -207,7 +217,9 @@
       switch (raw.type) {
         case 's': return text(this.runs(raw).text);
         case 'e': return make('ERROR', raw.value, raw.value);
-        case 'b': return isBlank(raw.value) ? text('') : make('BOOLEAN', strip(raw.value) === '0' ? 'FALSE' : 'TRUE', raw.value);
+        // A day in letters and digits, which programs show as the format says.
+        case 'd': return make('UNKNOWN_FORMAT', strip(raw.value), strip(raw.value));
+        case 'b': return isBlank(raw.value) ? text('') : make('BOOLEAN', /^(?:0|false)$/.test(strip(raw.value)) ? 'FALSE' : 'TRUE', raw.value);
         case '':
         case 'n': return this.number(raw, make, text);
         case 'inlineStr': return text(raw.inline.text);
@@ -229,7 +241,7 @@
         return text(raw.value);
       }
       const shown = returned.shownNumber(digits, this.code(raw.style), this.from1904);
-      const told = shown !== null && !this.style(raw.style).repeated;
+      const told = shown !== null && this.style(raw.style).alignment.horizontal !== 'fill';
       return make(told ? 'NUMBER' : 'UNKNOWN_FORMAT', shown === null ? digits : shown, digits);
     }
   }

@@ -142,6 +142,7 @@
     const hidden = sheet.hidesZeros && cell.kind === 'NUMBER' && cell.stored === '0';
     cell.shown = hidden ? '' : cell.shown;
     sheet.put(cell);
+    reader.cut.add(cell, raw.style);
     if (!isBlank(cell.shown) || isBlank(cell.stored)) {
       sheet.notices.push(...reader.contents.looks(cell, raw));
     } else if (!hidden || !cell.isFormula) {
@@ -158,11 +159,21 @@
     }
   }
 
-  function beginRow(xml, sheet, row) {
+  function readColumns(xml, sheet, reader) {
+    const first = xml.number('min', 1) - 1;
+    const last = xml.number('max', MOST_COLUMNS) - 1;
+    reader.cut.sizes.column(first, last, xml.attribute('width'));
+    if (xml.isTrue('hidden') || NARROW.test(xml.attribute('width'))) {
+      sheet.hiddenColumns.push([first, last]);
+    }
+  }
+
+  function beginRow(xml, sheet, row, reader) {
     const height = xml.attribute('ht');
     if (xml.isTrue('hidden') || (height ? LOW.test(height) : sheet.lowRows)) {
       sheet.hiddenRows.add(row);
     }
+    reader.cut.sizes.row(row, xml.isTrue('customHeight') ? height : '');
     sheet.showsReadings = xml.isTrue('ph');
   }
 
@@ -176,6 +187,7 @@
       }
     } else if (name === 'sheetFormatPr') {
       sheet.lowRows = LOW.test(xml.attribute('defaultRowHeight'));
+      reader.cut.sizes.usualWidth(xml.attribute('defaultColWidth'));
     } else if (name === RULES) {
       readRules(xml, sheet, reader.contents.formats);
     } else if (MARGINS.test(name)) {
@@ -193,8 +205,7 @@
     let rule = new returned.RuleLook();
     for (let own = xml.nextWithin(RULES); own; own = xml.nextWithin(RULES)) {
       if (own === 'cfRule') {
-        const named = formats.rules[xml.number('dxfId', -1)];
-        hides = hides || rule.hides || Boolean(named && named.hides);
+        hides = hides || rule.hides(formats.palette) || returned.hidesBy(formats, xml.number('dxfId', -1));
         rule = new returned.RuleLook();
       } else if (own === 'sqref') {
         text = strip(xml.text());
@@ -202,9 +213,26 @@
         rule.take(own, xml);
       }
     }
-    if (hides || rule.hides) {
-      const first = placeOf(text.split(/[ :]/)[0]) || { row: 0, column: 0 };
-      sheet.notices.push({ kind: 'CONDITIONAL', cell: sheet.at(first.row, first.column), text });
+    if (hides || rule.hides(formats.palette)) {
+      tellConditional(sheet, text);
+    }
+  }
+
+  function tellConditional(sheet, text) {
+    const first = placeOf(text.split(/[ :]/)[0]) || { row: 0, column: 0 };
+    sheet.notices.push({ kind: 'CONDITIONAL', cell: sheet.at(first.row, first.column), text });
+  }
+
+  /** How a table looks that a program makes of cells. */
+  function readTable(parts, part, sheet, formats) {
+    const xml = parts.open(part);
+    let where = '';
+    for (let name = xml.next(); name; name = xml.next()) {
+      if (name === 'table') {
+        where = xml.attribute('ref');
+      } else if (name === 'tableStyleInfo' && returned.hidesInTables(formats, xml.attribute('name'))) {
+        tellConditional(sheet, where);
+      }
     }
   }
 
@@ -221,7 +249,7 @@
         filled = false;
         row = xml.number('r', row + 2) - 1;
         column = -1;
-        beginRow(xml, sheet, row);
+        beginRow(xml, sheet, row, reader);
         if (++rows % ROWS_AT_ONCE === 0) {
           yield;
         }
@@ -229,8 +257,8 @@
         const place = placeOf(xml.attribute('r'));
         column = place ? place.column : column + 1;
         filled = readCell(xml, sheet, row, column, reader) || filled;
-      } else if (name === 'col' && (xml.isTrue('hidden') || NARROW.test(xml.attribute('width')))) {
-        sheet.hiddenColumns.push([xml.number('min', 1) - 1, xml.number('max', MOST_COLUMNS) - 1]);
+      } else if (name === 'col') {
+        readColumns(xml, sheet, reader);
       } else if (name === 'mergeCell') {
         readMerged(xml, sheet, reader.parts);
       } else {
@@ -258,12 +286,15 @@
 
   function* readSheet(part, sheet, reader) {
     const { parts } = reader;
+    reader.cut = new returned.CutTexts(sheet, reader.contents);
     yield* readCells(parts.open(part), sheet, reader);
     sheet.sort();
     sheet.coverMerged();
+    reader.cut.find();
     const related = new Relations(parts, part);
     const there = kind => related.all(kind).filter(each => parts.has(each));
     [...there('comments'), ...there('threadedComment')].forEach(each => readComments(parts, each, sheet));
+    there('table').forEach(each => readTable(parts, each, sheet, reader.contents.formats));
     there('drawing').forEach(each => returned.readDrawings(parts, each, sheet));
     there('vmlDrawing').forEach(each => returned.readVml(parts, each, sheet));
   }
@@ -338,7 +369,7 @@
     const [shared] = own.all('sharedStrings');
     const [styles] = own.all('styles');
     const texts = shared === undefined ? [] : yield* sharedTexts(parts, shared);
-    const formats = styles === undefined ? returned.noFormats() : returned.formatsOf(parts, styles);
+    const formats = styles === undefined ? returned.noFormats() : returned.formatsOf(parts, styles, own.all('theme')[0]);
     const contents = new Contents(texts, formats, from1904, rules.formats);
     related.all('custom-properties').forEach(part => readProperties(parts, part, marks));
     const sheets = [];
@@ -346,6 +377,8 @@
       const sheet = new Sheet(each.name, each.hidden);
       if (each.part) {
         yield* readSheet(each.part, sheet, { parts, contents });
+      } else {
+        sheet.notices.push({ kind: 'OBJECT', cell: sheet.at(0, 0), text: '' });
       }
       sheets.push(sheet);
     }

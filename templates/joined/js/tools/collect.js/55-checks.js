@@ -274,6 +274,9 @@
       sheet.cells().filter(cell => returned.isTurned(cell.shown))
         .slice(0, this.most)
         .forEach(cell => this.add(cell, 'TURNED', cell.shown));
+      sheet.cells().filter(cell => returned.unknown(cell.shown))
+        .slice(0, this.most)
+        .forEach(cell => this.add(cell, 'UNKNOWN_CHARACTERS', cell.shown, returned.unknown(cell.shown)));
       sheet.pictures.filter(at => !isStamps(at))
         .map(at => sheet.at(at.row, at.column))
         .filter(cell => !(this.read.has(cell.place) && cell.kind === 'PICTURE'))
@@ -281,9 +284,10 @@
         .forEach(cell => this.add(cell, 'PICTURE', ''));
       sheet.notices
         .filter(each => each.kind !== 'NUMBERED' || this.isToBeTyped(table, each.cell))
+        .filter(each => each.kind !== 'CUT' || this.read.has(each.cell.place))
         .filter(each => each.kind !== 'MARGIN' || !this.reader.isPartOfBlank(each.text))
         .slice(0, this.most)
-        .forEach(each => this.add(each.cell, { FIELD: 'FORMULA', MARGIN: 'OUTSIDE' }[each.kind] || each.kind, each.text));
+        .forEach(each => this.add(each.cell, { FIELD: 'FORMULA', MARGIN: 'OUTSIDE', SYMBOLS: 'UNKNOWN_FORMAT' }[each.kind] || each.kind, each.text));
     }
 
     /** Lines of scenario instances and rows are numbered anew. */

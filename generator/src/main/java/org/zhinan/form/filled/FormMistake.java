@@ -130,15 +130,25 @@ enum FormMistake {
             "请与填报单位核对",
             "Ask the sender what holds"),
     CONDITIONAL(
-            "{0}的条件格式可能隐藏或改变所显示的内容",
-            "a conditional format may hide or change what {0} shows",
-            "请清除该条件格式后核对",
+            "{0}的条件格式或表格样式可能隐藏或改变所显示的内容",
+            "a conditional format or table style may hide or change what {0} shows",
+            "请清除该格式后核对",
             "Clear it and look the cells over"),
     TURNED(
             "“{0}”中有看不见的方向控制字符，所显示的顺序与读入的不同",
             "“{0}” contains unseen characters of direction, so that it is shown in another order than it is read",
             "请重新键入",
             "Type it anew"),
+    CUT(
+            "“{0}”在格中只显示出不到一半，仍已全部读入",
+            "less than half of “{0}” is shown in its cell, and all of it is read",
+            "请调整行高或列宽后核对",
+            "Make the row or the column larger and look it over"),
+    UNKNOWN_CHARACTERS(
+            "“{0}”中的{1}是自造字或已丢失的字，别处无法显示",
+            "“{0}” contains {1}, a character of the sender's own or one that has been lost, which nobody else sees",
+            "请问清是哪个字，改用规范字符",
+            "Ask the sender which character is meant, and type that"),
     COMMENT("批注“{0}”没有读入", "the comment “{0}” is not read", "请查看后删去批注", "Read the comment, then delete it");
 
     /** Longer texts of a sender are quoted as far as this. */

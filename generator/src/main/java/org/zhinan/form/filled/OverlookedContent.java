@@ -154,12 +154,18 @@ final class OverlookedContent {
                 .filter(cell -> SeenText.isTurned(cell.shown()))
                 .limit(MOST)
                 .forEach(cell -> add(FormMistake.TURNED, cell.place(), cell.shown()));
+        sheet.cells().stream()
+                .filter(cell -> SeenText.hasUnknown(cell.shown()))
+                .limit(MOST)
+                .forEach(cell -> add(
+                        FormMistake.UNKNOWN_CHARACTERS, cell.place(), cell.shown(), SeenText.unknown(cell.shown())));
         sheet.pictures().stream()
                 .filter(picture -> !stamps.areIn(sheet, picture) && !isOfCell(sheet, picture.place()))
                 .limit(MOST)
                 .forEach(picture -> add(FormMistake.PICTURE, picture.place()));
         sheet.notices().stream()
                 .filter(each -> each.kind() != Unread.NUMBERED || isToBeTyped(table, each.place()))
+                .filter(each -> each.kind() != Unread.CUT || read.contains(each.place()))
                 .filter(each -> each.kind() != Unread.MARGIN || !blank.hasPart(each.text()))
                 .limit(MOST)
                 .forEach(each -> add(mistake(each.kind()), each.place(), each.text(), stored(sheet, each.place())));
@@ -190,6 +196,8 @@ final class OverlookedContent {
             case SHOWN -> FormMistake.SHOWN;
             case FAINT -> FormMistake.FAINT;
             case RAISED -> FormMistake.RAISED;
+            case CUT -> FormMistake.CUT;
+            case SYMBOLS -> FormMistake.UNKNOWN_FORMAT;
             case PROMPT -> FormMistake.PROMPT;
             case VIEW -> FormMistake.VIEW;
             case CONDITIONAL -> FormMistake.CONDITIONAL;

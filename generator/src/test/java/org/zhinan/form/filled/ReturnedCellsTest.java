@@ -42,7 +42,13 @@ class ReturnedCellsTest extends ReturnedFormChecks {
                 "#,##0.0|1234567.25|1,234,567.3",
                 "0;[Red]-0|-5|-5",
                 "General|13800138000|13800138000",
-                "@|0.5|0.5"
+                "@|0.5|0.5",
+                ".00|0.75|.75",
+                "#.##|5|5.",
+                "0\\;\"x\"|7|7;x",
+                "0\\\"|7|7\"",
+                "h:mm|0.5|12:00",
+                "[$-804]0|7|7"
             })
     void numbersAreReadAsTheirFormatShowsThem(String format, String number, String shown) throws IOException {
         Path file = formatted(format, number);
@@ -51,12 +57,33 @@ class ReturnedCellsTest extends ReturnedFormChecks {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[DBNum1]0", "0.00E+00", "# ?/?", "yyyy-mmm-d", "[>100]0;00", "h:mm AM/PM"})
+    @ValueSource(
+            strings = {
+                "[DBNum1]0",
+                "0.00E+00",
+                "# ?/?",
+                "yyyy-mmm-d",
+                "[>100]0;00",
+                "h:mm AM/PM",
+                "mm:ss.0",
+                "[$-F800]yyyy/m/d",
+                "[$-1E000804]0",
+                "[$-130000]yyyy"
+            })
     void aFormatThatIsNotKnownIsAFinding(String format) throws IOException {
         Path file = formatted(format, "45597");
         assertThat(findings(file))
                 .containsExactly("表格!C4 “45597” is stored, and the format of the cell may show something else");
         assertThat(chinese(file).get(0)).endsWith("：此格存有“45597”，但按其格式显示的可能是别的内容。请改填文字。");
+    }
+
+    /** Programs do not agree on the first days, and write small numbers with a power of ten. */
+    @ParameterizedTest
+    @CsvSource({"yyyy/m/d,7", "yyyy/m/d,0", "m/h,0.5", "General,0.0000001"})
+    void aNumberThatProgramsShowOtherwiseIsAFinding(String format, String number) throws IOException {
+        assertThat(findings(formatted(format, number)))
+                .containsExactly(
+                        "表格!C4 “" + number + "” is stored, and the format of the cell may show something else");
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.zhinan.form.PaperBlank;
 public final class ReturnedDocumentFiles {
     private static final String DOCUMENT = "word/document.xml";
     private static final String STYLES = "word/styles.xml";
-    private static final String TYPED = "<w:t>王小明</w:t>";
+    private static final String NAME = "王小明";
+    private static final String TYPED = "<w:t>" + NAME + "</w:t>";
     private static final String CELL = "<w:tc><w:p><w:r><w:t>";
     private static final String LINES = "1.生产作业—工艺动态优化—甲线\n2.安全管控—安全一体化管控—甲库";
 
@@ -32,6 +33,7 @@ public final class ReturnedDocumentFiles {
         made.drawn();
         made.fields();
         made.unseen();
+        made.looks();
         made.controls();
         made.hostile();
         return made.files;
@@ -41,6 +43,7 @@ public final class ReturnedDocumentFiles {
     static void writeUnseen(Path forms, Path folder) throws IOException {
         ReturnedDocumentFiles made = new ReturnedDocumentFiles(forms, folder);
         made.unseen();
+        made.looks();
         made.controls();
     }
 
@@ -199,6 +202,64 @@ public final class ReturnedDocumentFiles {
                                         + "<w:basedOn w:val='W'/></w:style><w:style w:styleId='B'><w:basedOn w:val='W'/>"
                                         + "<w:rPr><w:color w:val='000000'/></w:rPr></w:style></w:styles>"))
                 .save(styled);
+    }
+
+    private void look(String name, String look, String text) throws IOException {
+        typed(name, "<w:rPr>" + look + "</w:rPr><w:t>" + text + "</w:t>");
+    }
+
+    /** Looks that newer programs give, and those that lines and tables give. */
+    private void looks() throws IOException {
+        String fill = "<w14:textFill xmlns:w14='w14'>%s</w14:textFill>";
+        look("white-of-theme", "<w:color w:val='auto' w:themeColor='background1'/>", NAME);
+        look("grey-of-theme", "<w:color w:val='7F7F7F' w:themeColor='background1' w:themeShade='7F'/>", NAME);
+        look("without-fill", fill.formatted("<w14:noFill/>"), NAME);
+        look("white-fill", fill.formatted("<w14:solidFill><w14:schemeClr w14:val='bg1'/></w14:solidFill>"), NAME);
+        look(
+                "clear-fill",
+                fill.formatted("<w14:srgbClr w14:val='000000'><w14:alpha w14:val='100000'/></w14:srgbClr>"),
+                NAME);
+        look("without-outline", "<w14:textOutline xmlns:w14='w14'><w14:noFill/></w14:textOutline>", NAME);
+        look("thin", "<w:w w:val='1'/>", NAME);
+        look("pressed-together", "<w:spacing w:val='-400'/>", NAME);
+        look("narrow", "<w:w w:val='90'/><w:spacing w:val='-10'/>", NAME);
+        look("symbols", "<w:rFonts w:ascii='Wingdings' w:hAnsi='Wingdings'/>", "abc");
+        look("own-character", "<w:b/>", "王\ue863明");
+        String before = "(?s)<w:pPr>(?:(?!</w:pPr>).)*</w:pPr>(?=<w:r>" + TYPED + ")|(?<=<w:p>)(?=<w:r>" + TYPED + ")";
+        edit("low-line", xml -> xml.replaceFirst(before, "<w:pPr><w:spacing w:line='20' w:lineRule='exact'/></w:pPr>"));
+        edit("far-in", xml -> xml.replaceFirst(before, "<w:pPr><w:ind w:left='30000'/></w:pPr>"));
+        edit(
+                "choice-of-program",
+                xml -> xml.replace(
+                        "<w:r>" + TYPED + "</w:r>",
+                        "<mc:AlternateContent xmlns:mc='m'><mc:Choice Requires='x'><w:r>" + TYPED
+                                + "</w:r></mc:Choice><mc:Fallback><w:r><w:t>李大明</w:t></w:r></mc:Fallback></mc:AlternateContent>"));
+        tableStyle("white-table", "<w:rPr><w:color w:val='FFFFFF'/></w:rPr>");
+        tableStyle("white-whole-table", part("firstRow", "0000FF") + part("wholeTable", "FFFFFF"));
+        tableStyle("white-head", part("firstRow", "FFFFFF"));
+        styles("white-document", "<w:docDefaults><w:rPr><w:color w:val='FFFFFF'/></w:rPr></w:docDefaults>");
+    }
+
+    private static String part(String kind, String colour) {
+        return "<w:tblStylePr w:type='" + kind + "'><w:rPr><w:color w:val='" + colour + "'/></w:rPr></w:tblStylePr>";
+    }
+
+    private void tableStyle(String name, String look) throws IOException {
+        edit(name, xml -> xml.replace("<w:tblPr>", "<w:tblPr><w:tblStyle w:val='T'/>"));
+        restyle("<w:style w:type='table' w:styleId='T'>" + look + "</w:style>");
+    }
+
+    private void styles(String name, String style) throws IOException {
+        edit(name, xml -> xml.replace("<w:sectPr", "<w:p/><w:sectPr"));
+        restyle(style);
+    }
+
+    /** Puts a style into the last file. */
+    private void restyle(String style) throws IOException {
+        Path last = files.get(files.size() - 1);
+        XlsxParts.of(last)
+                .edit(STYLES, xml -> xml.replace("</w:styles>", style + "</w:styles>"))
+                .save(last);
     }
 
     private void controls() throws IOException {

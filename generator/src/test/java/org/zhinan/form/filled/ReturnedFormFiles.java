@@ -35,7 +35,14 @@ public final class ReturnedFormFiles {
             Map.entry("0.00E+00", "1"),
             Map.entry("# ?/?", "45597"),
             Map.entry("[>100]0;00", "45597"),
-            Map.entry("h:mm AM/PM", "45597")));
+            Map.entry("h:mm AM/PM", "45597"),
+            Map.entry(".00", "0.75"),
+            Map.entry("#.##", "5"),
+            Map.entry("0\\;\"x\"", "7"),
+            Map.entry("mm:ss.0", "0.5"),
+            Map.entry("yyyy/m/d", "7"),
+            Map.entry("[$-F800]yyyy/m/d", "45597"),
+            Map.entry("[$-1E000804]0", "7")));
 
     private final Path forms;
     private final Path folder;
@@ -80,6 +87,9 @@ public final class ReturnedFormFiles {
         for (Map.Entry<String, XlsxParts> each :
                 UnseenContentFiles.of(made.good).entrySet()) {
             made.save("unseen-" + each.getKey(), each.getValue());
+        }
+        for (Map.Entry<String, XlsxParts> each : LookContentFiles.of(made.good).entrySet()) {
+            made.save("look-" + each.getKey(), each.getValue());
         }
         for (int seed = 0; seed < seeds; seed++) {
             made.files.add(RandomEdits.of(made.good, seed).save(folder.resolve("edited-" + seed + ".xlsx")));

@@ -87,7 +87,10 @@ final class UnseenContentFiles {
         files.put(
                 "white-of-theme",
                 styled("<color theme=\"0\" tint=\"-0.05\"/>", "", "", "@", "B5", TEXT, words(COMPANY)));
-        files.put("white-by-index", styled("<color indexed=\"9\"/>", "", "", "@", "B5", TEXT, words(COMPANY)));
+        files.put(
+                "white-by-index",
+                styled("<color indexed=\"9\"/>", "", "", "@", "B5", TEXT, words(COMPANY))
+                        .edit(STYLES, xml -> xml.replaceFirst("<colors>.*?</colors>", "")));
         String dark = "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF203864\"/></patternFill></fill>";
         files.put("white-on-dark", styled(white, dark, "", "@", "B5", TEXT, words(COMPANY)));
         files.put("dark-on-dark", styled("<color rgb=\"FF203764\"/>", dark, "", "@", "B5", TEXT, words(COMPANY)));
@@ -201,7 +204,7 @@ final class UnseenContentFiles {
     }
 
     /** Puts a cell in the place of one, with attributes and content. */
-    private interface Put {
+    interface Put {
         XlsxParts apply(String address, String... cell);
     }
 
@@ -218,7 +221,7 @@ final class UnseenContentFiles {
         return style(good(), font, fill, alignment, format).apply(address, attributes, content);
     }
 
-    private static Put style(XlsxParts parts, String font, String fill, String alignment, String format) {
+    static Put style(XlsxParts parts, String font, String fill, String alignment, String format) {
         String styles = new String(parts.parts().get(STYLES), StandardCharsets.UTF_8);
         int fonts = count(styles, "fonts", "<font[ />]");
         int fills = count(styles, "fills", "<fill>");

@@ -49,8 +49,51 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
         assertThat(contact(name)).isEqualTo("王小明");
     }
 
+    /** By a theme, a fill, the breadth of letters, their lines, or the style of the table. */
     @ParameterizedTest
-    @ValueSource(strings = {"shaded", "raised-whole", "prompt-off", "index"})
+    @ValueSource(
+            strings = {
+                "white-of-theme",
+                "without-fill",
+                "white-fill",
+                "clear-fill",
+                "thin",
+                "pressed-together",
+                "low-line",
+                "far-in",
+                "white-table",
+                "white-whole-table",
+                "white-document"
+            })
+    void whatALookHidesIsTold(String name) throws IOException {
+        assertThat(found(name))
+                .contains("表格!E2 “王小明” is in the colour of what is behind it, or too small to be seen, and is read"
+                        + " all the same");
+        assertThat(contact(name)).isEqualTo("王小明");
+    }
+
+    @Test
+    void lettersThatNobodyElseSeesAreTold() {
+        assertThat(found("symbols"))
+                .containsExactly("表格!E2 “abc” is stored, and the format of the cell may show something else");
+        assertThat(found("own-character"))
+                .containsExactly(
+                        "表格!E2 “王\ue863明” contains U+E863, a character of the sender's own or one that has been"
+                                + " lost, which nobody else sees");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "shaded",
+                "raised-whole",
+                "prompt-off",
+                "index",
+                "grey-of-theme",
+                "without-outline",
+                "narrow",
+                "white-head"
+            })
     void whatIsSeenIsNoFinding(String name) {
         assertThat(found(name)).isEmpty();
     }
@@ -82,7 +125,7 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bound", "ring", "choice"})
+    @ValueSource(strings = {"bound", "ring", "choice", "choice-of-program"})
     void whatAProgramShowsOfItselfIsTold(String name) {
         assertThat(found(name)).contains(FIELD);
     }

@@ -134,14 +134,15 @@ class UnseenInWorkbooksTest extends ReturnedFormChecks {
     @ParameterizedTest
     @ValueSource(strings = {"rule-white", "rule-black", "rule-format", "rule-bars"})
     void aRuleThatHidesIsTold(String name) throws IOException {
-        assertThat(found(name)).containsExactly("表格!C4 a conditional format may hide or change what C4:C6 shows");
-        assertThat(chinese(saved(name)).get(0)).endsWith("[表格!C4]：C4:C6的条件格式可能隐藏或改变所显示的内容。请清除该条件格式后核对。");
+        assertThat(found(name))
+                .containsExactly("表格!C4 a conditional format or table style may hide or change what C4:C6 shows");
+        assertThat(chinese(saved(name)).get(0)).endsWith("[表格!C4]：C4:C6的条件格式或表格样式可能隐藏或改变所显示的内容。请清除该格式后核对。");
     }
 
     @Test
     void aRuleOfAnExtensionIsTold() throws IOException {
         assertThat(found("rule-of-extension"))
-                .containsExactly("表格!B5 a conditional format may hide or change what B5:B6 D5 shows");
+                .containsExactly("表格!B5 a conditional format or table style may hide or change what B5:B6 D5 shows");
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.zhinan.form.filled.workbook.SentSheet.Notice;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
 import org.zhinan.form.filled.workbook.SharedTexts.Run;
 import org.zhinan.form.filled.workbook.SharedTexts.Runs;
-import org.zhinan.form.filled.workbook.look.Colour;
 import org.zhinan.form.filled.workbook.look.FontLook;
 import org.zhinan.form.filled.workbook.number.NumberFormat;
 import org.zhinan.text.FoldedText;
@@ -38,8 +37,13 @@ record CellContents(String file, List<Runs> texts, CellFormats formats, boolean 
         return switch (raw.type) {
             case "s" -> text(place, raw, runs(raw).text());
             case "e" -> new SentCell(place, Kind.ERROR, raw.value, raw.value, raw.formula);
+            // A day in letters and digits, which programs show as the format says.
+            case "d" -> {
+                String day = raw.value.strip();
+                yield new SentCell(place, Kind.UNKNOWN_FORMAT, day, day, raw.formula);
+            }
             case "b" -> {
-                String shown = raw.value.strip().equals("0") ? "FALSE" : "TRUE";
+                String shown = raw.value.strip().matches("0|false") ? "FALSE" : "TRUE";
                 yield raw.value.isBlank()
                         ? text(place, raw, "")
                         : new SentCell(place, Kind.BOOLEAN, shown, raw.value, raw.formula);
@@ -55,13 +59,18 @@ record CellContents(String file, List<Runs> texts, CellFormats formats, boolean 
         Runs all = cell.kind() == Kind.TEXT ? runs(raw) : Runs.NONE;
         List<Run> runs = all.formatted() ? all.runs() : List.of(new Run(cell.text(), Optional.empty()));
         FontLook own = formats.font(raw.style);
-        Colour background = formats.fill(raw.style);
         List<Notice> looks = new ArrayList<>();
         Map<Unread, String> said = new EnumMap<>(Unread.class);
         said.put(Unread.STRUCK, having(FontLook::struck, runs, own));
-        said.put(Unread.FAINT, having(look -> look.isFaintOn(background), runs, own));
+        said.put(Unread.FAINT, having(look -> formats.isFaint(look, raw.style), runs, own));
         String raised = having(FontLook::raised, runs, own);
         said.put(Unread.RAISED, raised.equals(FoldedText.stripped(all.text())) ? "" : raised);
+        said.put(
+                Unread.SYMBOLS,
+                having(
+                        FontLook::symbols,
+                        runs.stream().filter(CellContents::hasLetters).toList(),
+                        own));
         said.put(Unread.OUTSIDE, raw.showsReading ? all.reading().strip() : "");
         said.forEach((kind, text) -> {
             if (!text.isEmpty()) {
@@ -69,6 +78,11 @@ record CellContents(String file, List<Runs> texts, CellFormats formats, boolean 
             }
         });
         return looks;
+    }
+
+    /** Such as a font of symbols has something else for. */
+    private static boolean hasLetters(Run run) {
+        return run.text().chars().anyMatch(FontLook::isLetter);
     }
 
     private static String having(Predicate<FontLook> look, List<Run> runs, FontLook own) {

@@ -1,7 +1,12 @@
 package org.zhinan.form.filled.workbook;
 
+import java.util.Set;
+import org.zhinan.form.filled.workbook.parts.XmlPart;
+
 /** What stands in a document beside its text: a drawing, a picture, a formula, a table in a cell. */
 final class DocxBox {
+    private static final Set<String> PICTURES = Set.of("pic", "imagedata", "OLEObject", "control");
+
     static final DocxBox NONE = new DocxBox("");
 
     private final StringBuilder text = new StringBuilder();
@@ -25,7 +30,7 @@ final class DocxBox {
             skipped++;
         } else {
             words = name.equals("t");
-            picture |= DocxPartText.isPicture(name);
+            picture |= PICTURES.contains(name);
         }
     }
 

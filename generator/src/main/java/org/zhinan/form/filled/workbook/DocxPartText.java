@@ -11,6 +11,8 @@ import org.zhinan.form.filled.workbook.SentSheet.Unread;
 import org.zhinan.form.filled.workbook.docx.DocxControls;
 import org.zhinan.form.filled.workbook.docx.DocxFields;
 import org.zhinan.form.filled.workbook.look.Colour;
+import org.zhinan.form.filled.workbook.parts.SentPackage;
+import org.zhinan.form.filled.workbook.parts.XmlPart;
 
 /** The text of one part of a document as it is shown, by the tables and paragraphs that it stands in. */
 final class DocxPartText implements XmlPart.Walker {
@@ -38,10 +40,10 @@ final class DocxPartText implements XmlPart.Walker {
             Set.of("drawing", "pict", "object", "oMath", "oMathPara", "rt", "altChunk");
 
     private static final int LOW = 60;
+    private static final int LINE = 100;
+    private static final int AWAY = 12_000;
 
     private static final Set<String> OFF = Set.of("0", "false", "off");
-
-    private static final Set<String> PICTURES = Set.of("pic", "imagedata", "OLEObject", "control");
 
     private final SentPackage parts;
     private final DocxStyles styles;
@@ -62,6 +64,9 @@ final class DocxPartText implements XmlPart.Walker {
     private boolean inParagraph;
     private boolean firstParagraph;
     private String style = "";
+    private String tableStyle = "";
+    private boolean pressed;
+    private int choices;
     private boolean ofControl;
     private Optional<Colour> paragraphShade = Optional.empty();
     private Optional<Colour> cellShade = Optional.empty();
@@ -142,6 +147,7 @@ final class DocxPartText implements XmlPart.Walker {
         switch (name) {
             case "tbl" -> {
                 table = new DocxTable();
+                tableStyle = "";
                 tables.add(table);
             }
             case "tr" -> row = within(table).addRow();
@@ -152,6 +158,7 @@ final class DocxPartText implements XmlPart.Walker {
             case "trHeight" -> within(row).hidden |= isLow(attributes);
             case "gridSpan" ->
                 within(cell).span = Math.min(Math.max(1, attributes.number("val", 1)), DocxTable.MOST_COLUMNS);
+            case "tblStyle" -> tableStyle = attributes.attribute("val");
             case "vMerge" -> within(cell).below = !attributes.attribute("val").equals("restart");
             default -> {
                 return false;
@@ -195,7 +202,9 @@ final class DocxPartText implements XmlPart.Walker {
                 number(styles.numbered().contains(style));
             }
             case "numId" -> number(!attributes.attribute("val").equals("0"));
-            case "r" -> run.open(styles, style);
+            case "r" -> run.open(styles, style, table == null ? "" : tableStyle, pressed);
+            case "spacing", "ind" -> pressed |= isPressed(attributes);
+            case "Choice" -> choices++;
             case "shd" -> shade(Colour.shading(attributes::attribute));
             case "bdo", "dir" -> spot.append(attributes.attribute("val").equals("rtl") ? "\u202E" : "\u202D");
             case "fldSimple" -> {
@@ -209,6 +218,12 @@ final class DocxPartText implements XmlPart.Walker {
         }
     }
 
+    /** By lower lines, or further in than a page is wide. */
+    private static boolean isPressed(XmlPart attributes) {
+        boolean low = attributes.attribute("lineRule").equals("exact") && attributes.number("line", LINE) < LINE;
+        return low || Math.max(attributes.number("left", 0), attributes.number("start", 0)) > AWAY;
+    }
+
     /** What is behind a paragraph, or behind a cell. */
     private void shade(Optional<Colour> colour) {
         if (inParagraph) {
@@ -220,6 +235,7 @@ final class DocxPartText implements XmlPart.Walker {
 
     private void beginParagraph() {
         style = "";
+        pressed = false;
         paragraphShade = Optional.empty();
         inParagraph = true;
         if (cell == null) {
@@ -247,7 +263,8 @@ final class DocxPartText implements XmlPart.Walker {
             case "tab", "ptab" -> show("\t");
             case "br", "cr" -> show("\n");
             case "noBreakHyphen" -> show("-");
-            case "sym" -> spot.say(Unread.OBJECT, "");
+            case "sym", "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong" ->
+                spot.say(Unread.OBJECT, "");
             case "fldChar" -> turn(attributes.attribute("fldCharType"));
             case "commentReference" -> spot.comment(attributes.attribute("id"));
             default -> {
@@ -309,7 +326,8 @@ final class DocxPartText implements XmlPart.Walker {
         } else {
             spot.append(run.inCapitals() ? text.toUpperCase(Locale.ROOT) : text);
             run.show(text, paragraphShade.or(() -> cellShade).orElse(Colour.WHITE));
-            if (controls.areBound()) {
+            // Another program shows the other choice.
+            if (controls.areBound() || choices > 0) {
                 sayField();
             }
         }
@@ -331,6 +349,8 @@ final class DocxPartText implements XmlPart.Walker {
                 case "t" -> words = false;
                 case "instrText" -> instruction = false;
                 case "r" -> run.close(spot);
+                case "textFill" -> run.endFill();
+                case "Choice" -> choices--;
                 case "fldSimple" -> fields.end();
                 case "sdt" -> controls.end();
                 case "bdo", "dir" -> spot.append("\u202C");
@@ -374,9 +394,5 @@ final class DocxPartText implements XmlPart.Walker {
         if (!inParagraph) {
             endParagraph();
         }
-    }
-
-    static boolean isPicture(String element) {
-        return PICTURES.contains(element);
     }
 }

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhinan.form.filled.refusal.FileRefusalReason;
+import org.zhinan.form.filled.workbook.parts.Relations;
+import org.zhinan.form.filled.workbook.parts.SentPackage;
+import org.zhinan.form.filled.workbook.parts.XmlPart;
 
 /** Reads a text document: each of its tables is a sheet, and so are the paragraphs around them and those of its margins. */
 final class DocxSheetReader {

@@ -9,6 +9,7 @@ import org.zhinan.form.filled.workbook.SentCell.Kind;
 import org.zhinan.form.filled.workbook.SentSheet.Comment;
 import org.zhinan.form.filled.workbook.SentSheet.Notice;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
+import org.zhinan.form.filled.workbook.parts.XmlPart;
 
 /** One cell of a table of a document, or one paragraph beside its tables, while it is read. */
 final class DocxSpot {

@@ -28,6 +28,7 @@ import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.form.filled.workbook.SentCell.Kind;
 import org.zhinan.form.filled.workbook.SentSheet.Notice;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
+import org.zhinan.form.filled.workbook.parts.XmlPart;
 import org.zhinan.form.filled.workbook.pdf.PdfShownText;
 import org.zhinan.text.FoldedText;
 

@@ -9,6 +9,7 @@ import org.zhinan.form.filled.workbook.SentCell.Kind;
 import org.zhinan.form.filled.workbook.SentSheet.Comment;
 import org.zhinan.form.filled.workbook.SentSheet.Notice;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
+import org.zhinan.form.filled.workbook.parts.SentPackage;
 import org.zhinan.form.filled.workbook.pdf.PdfShownText;
 
 /** What the pages of a PDF show beside its fields: words, pictures, and what was put on them in a viewer. */

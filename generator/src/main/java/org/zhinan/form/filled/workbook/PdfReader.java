@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.zhinan.form.filled.refusal.FileRefusalReason;
+import org.zhinan.form.filled.workbook.parts.SentPackage;
 import org.zhinan.form.filled.workbook.pdf.PdfActions;
 import org.zhinan.form.filled.workbook.pdf.PdfShownText;
 import org.zhinan.form.filled.workbook.pdf.PdfStreams;

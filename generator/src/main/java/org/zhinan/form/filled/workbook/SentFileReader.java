@@ -3,6 +3,9 @@ package org.zhinan.form.filled.workbook;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.zhinan.form.filled.refusal.FileRefusalReason;
+import org.zhinan.form.filled.workbook.parts.Relations;
+import org.zhinan.form.filled.workbook.parts.SentPackage;
+import org.zhinan.form.filled.workbook.parts.XmlPart;
 import org.zhinan.problem.ProblemsException;
 
 /** Reads a file that somebody sent, of whatever format it is by what stands in it, and bounds what a hostile one can cost. */

@@ -49,6 +49,12 @@ public final class SentSheet {
         FAINT,
         RAISED,
 
+        /** Letters in a font that has symbols for them. */
+        SYMBOLS,
+
+        /** The cell has room for less than half of it. */
+        CUT,
+
         /** What a control says where nothing was entered. */
         PROMPT,
 
@@ -103,9 +109,24 @@ public final class SentSheet {
         this.role = role;
     }
 
+    /** Puts it there; what stood there before is not shown. */
     void put(SentCell cell) {
-        rows.computeIfAbsent(cell.place().row(), r -> new TreeMap<>())
+        SentCell before = rows.computeIfAbsent(cell.place().row(), r -> new TreeMap<>())
                 .put(cell.place().column(), cell);
+        if (before != null) {
+            hide(before);
+        }
+    }
+
+    /** Puts it in the place of what was read there. */
+    void replace(SentCell cell) {
+        rows.get(cell.place().row()).put(cell.place().column(), cell);
+    }
+
+    private void hide(SentCell cell) {
+        if (cell.isFilled()) {
+            notice(new Notice(cell.place(), Unread.HIDDEN_TEXT, cell.isBlank() ? cell.stored() : cell.text()));
+        }
     }
 
     void hideRow(int row) {
@@ -118,6 +139,11 @@ public final class SentSheet {
 
     void merge(CellRange range) {
         merged.add(range);
+    }
+
+    /** In the order of the file. */
+    List<CellRange> merged() {
+        return Collections.unmodifiableList(merged);
     }
 
     void comment(Comment comment) {
@@ -164,9 +190,7 @@ public final class SentSheet {
             SentCell cell = cells.next();
             if (!range.beginsAt(cell.place().row(), cell.place().column())) {
                 cells.remove();
-                if (cell.isFilled()) {
-                    notice(new Notice(cell.place(), Unread.HIDDEN_TEXT, cell.isBlank() ? cell.stored() : cell.text()));
-                }
+                hide(cell);
             }
         }
     }

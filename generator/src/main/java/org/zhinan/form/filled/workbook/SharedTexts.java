@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.form.filled.workbook.look.FontLook;
+import org.zhinan.form.filled.workbook.parts.SentPackage;
+import org.zhinan.form.filled.workbook.parts.XmlPart;
 
 /** The texts that cells point to, and texts as the format writes them. */
 final class SharedTexts {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhinan.form.filled.workbook.SentSheet.Notice;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
+import org.zhinan.form.filled.workbook.parts.SentPackage;
+import org.zhinan.form.filled.workbook.parts.XmlPart;
 
 /** What is drawn over a sheet of an XLSX file: pictures, text boxes and other shapes; and what is printed around it. */
 final class SheetDrawings {
@@ -49,7 +51,7 @@ final class SheetDrawings {
                     String words = words(xml);
                     sheet.notice(new Notice(place(), words.isEmpty() ? Unread.OBJECT : Unread.OUTSIDE, words));
                 }
-                case "graphicFrame", "cxnSp" -> {
+                case "graphicFrame", "cxnSp", "contentPart" -> {
                     parts.countOther();
                     sheet.notice(new Notice(place(), Unread.OBJECT, ""));
                 }

@@ -11,6 +11,9 @@ import org.zhinan.form.filled.workbook.SentSheet.Notice;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
 import org.zhinan.form.filled.workbook.SharedTexts.Runs;
 import org.zhinan.form.filled.workbook.look.RuleLook;
+import org.zhinan.form.filled.workbook.parts.Relations;
+import org.zhinan.form.filled.workbook.parts.SentPackage;
+import org.zhinan.form.filled.workbook.parts.XmlPart;
 
 /** Reads one sheet of an XLSX file. */
 final class SheetPart {
@@ -29,11 +32,14 @@ final class SheetPart {
     private boolean hidesZeros;
     private boolean lowRows;
     private boolean showsReadings;
+    private final SheetSizes sizes = new SheetSizes();
+    private final CutTexts cut;
 
     SheetPart(SentPackage parts, CellContents contents, SentSheet sheet) {
         this.parts = parts;
         this.contents = contents;
         this.sheet = sheet;
+        this.cut = new CutTexts(sheet, sizes, contents.formats());
     }
 
     void read(String part) {
@@ -43,9 +49,11 @@ final class SheetPart {
         if (!sheet.coverMerged()) {
             throw FileRefusalReason.TOO_MUCH.refuse(parts.file());
         }
+        cut.find();
         Relations related = Relations.of(parts, part);
         related.all("comments").forEach(this::readComments);
         related.all("threadedComment").forEach(this::readComments);
+        related.all("table").stream().filter(parts::has).forEach(this::readTable);
         related.all("drawing").stream()
                 .filter(parts::has)
                 .forEach(drawing -> SheetDrawings.read(parts, drawing, sheet));
@@ -88,6 +96,7 @@ final class SheetPart {
         if (xml.isTrue("hidden") || (height.isEmpty() ? lowRows : height.matches(LOW))) {
             sheet.hideRow(row);
         }
+        sizes.row(row, xml.isTrue("customHeight") ? height : "");
         showsReadings = xml.isTrue("ph");
     }
 
@@ -100,7 +109,10 @@ final class SheetPart {
                     tell(Unread.VIEW, "");
                 }
             }
-            case "sheetFormatPr" -> lowRows = xml.attribute("defaultRowHeight").matches(LOW);
+            case "sheetFormatPr" -> {
+                lowRows = xml.attribute("defaultRowHeight").matches(LOW);
+                sizes.usualWidth(xml.attribute("defaultColWidth"));
+            }
             case "conditionalFormatting" -> readRules(xml);
             case "oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter" ->
                 SheetDrawings.margin(xml.text()).forEach(line -> tell(Unread.MARGIN, line));
@@ -124,7 +136,7 @@ final class SheetPart {
         RuleLook rule = new RuleLook();
         for (Optional<String> next = xml.nextWithin(rules); next.isPresent(); next = xml.nextWithin(rules)) {
             if (next.get().equals("cfRule")) {
-                hides |= rule.hides() || contents.formats().hides(xml.number("dxfId", -1));
+                hides |= contents.formats().hides(rule) || contents.formats().hides(xml.number("dxfId", -1));
                 rule = new RuleLook();
             } else if (next.get().equals("sqref")) {
                 where = xml.text().strip();
@@ -132,13 +144,33 @@ final class SheetPart {
                 rule.take(next.get(), xml::attribute);
             }
         }
-        if (hides || rule.hides()) {
-            CellPlace first = place(where.split("[ :]", 2)[0]).orElse(new CellPlace(sheet.name(), 0, 0));
-            sheet.notice(new Notice(first, Unread.CONDITIONAL, where));
+        if (hides || contents.formats().hides(rule)) {
+            tellConditional(where);
+        }
+    }
+
+    private void tellConditional(String where) {
+        CellPlace first = place(where.split("[ :]", 2)[0]).orElse(new CellPlace(sheet.name(), 0, 0));
+        sheet.notice(new Notice(first, Unread.CONDITIONAL, where));
+    }
+
+    /** How a table looks that a program makes of cells. */
+    private void readTable(String part) {
+        String where = "";
+        try (XmlPart xml = parts.open(part)) {
+            for (Optional<String> next = xml.next(); next.isPresent(); next = xml.next()) {
+                if (next.get().equals("table")) {
+                    where = xml.attribute("ref");
+                } else if (next.get().equals("tableStyleInfo")
+                        && contents.formats().hidesInTables(xml.attribute("name"))) {
+                    tellConditional(where);
+                }
+            }
         }
     }
 
     private void readColumns(XmlPart xml) {
+        sizes.columns(xml.number("min", 1) - 1, xml.number("max", MOST_COLUMNS) - 1, xml.attribute("width"));
         if (xml.isTrue("hidden") || xml.attribute("width").matches(NARROW)) {
             sheet.hideColumns(xml.number("min", 1) - 1, xml.number("max", MOST_COLUMNS) - 1);
         }
@@ -187,6 +219,7 @@ final class SheetPart {
                 hidesZeros && cell.kind() == Kind.NUMBER && cell.stored().equals("0");
         SentCell seen = hidden ? new SentCell(cell.place(), cell.kind(), "", cell.stored(), cell.formula()) : cell;
         sheet.put(seen);
+        cut.add(seen, raw.style());
         if (!seen.shown().isBlank() || seen.stored().isBlank()) {
             contents.looks(seen, raw).forEach(sheet::notice);
         } else if (!hidden || !seen.isFormula()) {

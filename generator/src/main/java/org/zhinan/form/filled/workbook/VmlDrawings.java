@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.form.filled.workbook.SentSheet.Notice;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
+import org.zhinan.form.filled.workbook.parts.SentPackage;
+import org.zhinan.form.filled.workbook.parts.XmlPart;
 import org.zhinan.problem.ProblemsException;
 
 /** What is drawn over a sheet in the older way: labels, buttons, fields to choose in, pictures in the margins. */

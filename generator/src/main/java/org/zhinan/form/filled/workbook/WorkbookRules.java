@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.zhinan.form.filled.workbook.docx.DocxFields;
 import org.zhinan.form.filled.workbook.number.NumberFormat;
+import org.zhinan.form.filled.workbook.parts.SentPackage;
+import org.zhinan.form.filled.workbook.parts.XmlPart;
 
 /** What another reader of workbooks holds to, so that it reads and refuses as this one does. */
 public final class WorkbookRules {

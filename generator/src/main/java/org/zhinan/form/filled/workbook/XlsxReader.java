@@ -8,7 +8,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
+import org.zhinan.form.filled.workbook.SentSheet.Notice;
+import org.zhinan.form.filled.workbook.SentSheet.Unread;
 import org.zhinan.form.filled.workbook.SentWorkbook.Name;
+import org.zhinan.form.filled.workbook.look.Palette;
+import org.zhinan.form.filled.workbook.parts.Relations;
+import org.zhinan.form.filled.workbook.parts.SentPackage;
+import org.zhinan.form.filled.workbook.parts.XmlPart;
 
 /** Reads an XLSX file, and works nothing out. */
 final class XlsxReader {
@@ -42,13 +48,17 @@ final class XlsxReader {
                 own.first("sharedStrings")
                         .map(part -> SharedTexts.read(parts, part))
                         .orElse(List.of()),
-                own.first("styles").map(part -> CellFormats.read(parts, part)).orElse(CellFormats.NONE),
+                own.first("styles")
+                        .map(part -> CellFormats.read(parts, part, theme(own)))
+                        .orElse(CellFormats.NONE),
                 from1904);
         related.all("custom-properties").forEach(part -> readProperties(parts, part, marks));
         List<SentSheet> sheets = new ArrayList<>();
         for (Listed each : listed) {
             SentSheet sheet = new SentSheet(each.name, each.hidden);
-            if (!each.part.isEmpty()) {
+            if (each.part.isEmpty()) {
+                sheet.notice(new Notice(new CellPlace(each.name, 0, 0), Unread.OBJECT, ""));
+            } else {
                 new SheetPart(parts, contents, sheet).read(each.part);
             }
             sheets.add(sheet);
@@ -73,6 +83,14 @@ final class XlsxReader {
                 }
             }
         }
+    }
+
+    /** The colours of the theme, where the workbook has one. */
+    private Palette theme(Relations own) {
+        return own.first("theme")
+                .filter(parts::has)
+                .map(part -> Palette.USUAL.withTheme(ThemeColours.read(parts, part)))
+                .orElse(Palette.USUAL);
     }
 
     private void readName(XmlPart xml) {

@@ -3,13 +3,12 @@ package org.zhinan.form.filled.workbook.look;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
  * A colour.
  *
- * @param name six hexadecimal digits where these can be told, else what the file calls it
+ * @param name six hexadecimal digits, or the number by which a workbook calls it, which is looked up in its {@link Palette}
  */
 public record Colour(String name) {
     public static final Colour WHITE = new Colour("FFFFFF");
@@ -18,12 +17,13 @@ public record Colour(String name) {
     /** A pattern, or what a program chooses itself: like no other. */
     public static final Colour UNKNOWN = new Colour("");
 
-    /** What differs by less in each of the three parts is not told apart on paper. */
-    private static final int ALIKE = 16;
+    /** How much red, green and blue add to how light a colour is, in hundredths. */
+    private static final int[] WEIGHTS = {30, 59, 11};
 
-    private static final int LIGHTEST = 255;
-    private static final Set<String> BLACKS = Set.of("0", "8", "64");
-    private static final Set<String> WHITES = Set.of("1", "9", "65");
+    /** Colours that differ by less in how light they are, and by less in each part, are not told apart on paper. */
+    private static final int ALIKE = 24 * 100;
+
+    private static final int ALIKE_IN_PART = 64;
 
     private static final Map<String, String> HIGHLIGHTS = Map.ofEntries(
             Map.entry("black", "000000"),
@@ -51,14 +51,13 @@ public record Colour(String name) {
         }
         String theme = attribute.apply("theme");
         if (!theme.isEmpty()) {
-            return Optional.of(themed(theme, attribute.apply("tint")));
+            return Optional.of(new Colour("theme " + theme + " " + attribute.apply("tint")));
         }
         String indexed = attribute.apply("indexed");
         if (indexed.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                WHITES.contains(indexed) ? WHITE : BLACKS.contains(indexed) ? BLACK : new Colour("indexed " + indexed));
+        return Optional.of(new Colour("indexed " + indexed));
     }
 
     /** Six hexadecimal digits, with or without two before them for how dense it is. */
@@ -68,16 +67,15 @@ public record Colour(String name) {
                 : Optional.empty();
     }
 
-    /** The first two of a theme are white and black, and greys are made of them. */
-    private static Colour themed(String theme, String tint) {
-        if (!theme.equals("0") && !theme.equals("1")) {
-            return new Colour("theme " + theme + " " + tint);
-        }
-        double by = tint.matches("-?[01](?:\\.[0-9]{1,20})?") ? Double.parseDouble(tint) : 0;
-        int base = theme.equals("0") ? LIGHTEST : 0;
-        long grey = Math.round(by < 0 ? base * (1 + by) : base + (LIGHTEST - base) * by);
-        return new Colour(
-                "%02X".formatted(Math.max(0, Math.min(LIGHTEST, grey))).repeat(3));
+    /** As an element of a document has it; where it names one of the theme, that is what holds. */
+    public static Colour ofDocument(UnaryOperator<String> attribute) {
+        boolean plain = attribute.apply("themeShade").isEmpty()
+                && attribute.apply("themeTint").isEmpty();
+        return switch (plain ? attribute.apply("themeColor") : "") {
+            case "background1", "light1" -> WHITE;
+            case "text1", "dark1" -> BLACK;
+            default -> hex(attribute.apply("val")).orElse(UNKNOWN);
+        };
     }
 
     /** What a document puts behind a text, a paragraph or a cell; nothing where it puts nothing there. */
@@ -100,17 +98,22 @@ public record Colour(String name) {
         if (!isHex() || !other.isHex()) {
             return !name.isEmpty() && name.equals(other.name);
         }
-        for (int part = 0; part < 6; part += 2) {
-            int one = Integer.parseInt(name.substring(part, part + 2), 16);
-            int two = Integer.parseInt(other.name.substring(part, part + 2), 16);
-            if (Math.abs(one - two) >= ALIKE) {
+        int lighter = 0;
+        for (int part = 0; part < WEIGHTS.length; part++) {
+            int by = Math.abs(part(part) - other.part(part));
+            if (by >= ALIKE_IN_PART) {
                 return false;
             }
+            lighter += by * WEIGHTS[part];
         }
-        return true;
+        return lighter < ALIKE;
     }
 
-    private boolean isHex() {
+    private int part(int part) {
+        return Integer.parseInt(name.substring(2 * part, 2 * part + 2), 16);
+    }
+
+    boolean isHex() {
         return name.matches("[0-9A-F]{6}");
     }
 }

@@ -2,7 +2,7 @@ package org.zhinan.form.filled.workbook.look;
 
 import java.util.function.UnaryOperator;
 
-/** What a conditional format makes of the cells that it is for, from its elements in their order. */
+/** What a conditional format, or the style of a table, makes of the cells that it is for, from its elements in their order. */
 public final class RuleLook {
     private String part = "";
     private Colour font = Colour.BLACK;
@@ -28,7 +28,7 @@ public final class RuleLook {
     }
 
     /** Whether it may hide or strike what the cells say, or show something else. */
-    public boolean hides() {
-        return changed || font.isLike(fill);
+    public boolean hides(Palette palette) {
+        return changed || palette.of(font).isLike(palette.of(fill));
     }
 }

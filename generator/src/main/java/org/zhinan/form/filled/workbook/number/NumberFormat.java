@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a number shows in a number format, for the formats that people use on forms: plain, padded and grouped numbers, per cent,
@@ -19,7 +20,11 @@ import java.util.stream.Collectors;
 public final class NumberFormat {
     private static final Pattern GENERAL = Pattern.compile("(?i)general|G/通用格式|@|");
     private static final Pattern HALVES_OF_DAYS = Pattern.compile("(?i)am/pm|a/p|上午/下午");
-    private static final Pattern DIGITS = Pattern.compile("[#0?,]*[0#?](?:\\.[0#?]+)?");
+    private static final Pattern DIGITS = Pattern.compile("[#0?,]*[0#?](?:\\.[0#?]*)?|\\.[0#?]+");
+
+    /** Colours, and locales that change neither digits nor calendar; by others a program shows days or numbers in its own way. */
+    private static final Pattern HARMLESS =
+            Pattern.compile("(?i)\\[\\$-(?:0?(?:804|404|c04|409|809|411)|1004)]|\\[(?:red|black|blue|green|yellow)]");
 
     /** The formats that files name by number alone, as far as every program shows them alike. */
     public static final Map<Integer, String> BUILT_IN = Map.ofEntries(
@@ -42,6 +47,12 @@ public final class NumberFormat {
 
     /** Longer ones are cut or written with a power of ten, by each program in its own way. */
     private static final int MOST_GENERAL = 11;
+
+    /** Smaller ones are written with a power of ten, too. */
+    private static final BigDecimal LEAST_GENERAL = new BigDecimal("0.0001");
+
+    /** Before it programs do not agree on what day it is: one of them counts a leap day that there was not. */
+    private static final BigDecimal FIRST_DAY = BigDecimal.valueOf(61);
 
     /** The longest code that programs let people write. */
     private static final int MOST = 255;
@@ -81,32 +92,33 @@ public final class NumberFormat {
     public static Optional<String> shown(String number, String code, boolean from1904) {
         BigDecimal value = new BigDecimal(number).round(SIGNIFICANT);
         if (GENERAL.matcher(code).matches()) {
+            boolean tiny = value.signum() != 0 && value.abs().compareTo(LEAST_GENERAL) < 0;
             return Optional.of(value.stripTrailingZeros().toPlainString())
-                    .filter(shown -> shown.replace("-", "").length() <= MOST_GENERAL);
+                    .filter(shown -> !tiny && shown.replace("-", "").length() <= MOST_GENERAL);
         }
         if (code.length() > MOST || HALVES_OF_DAYS.matcher(code).find()) {
             return Optional.empty();
         }
-        String[] sections = sections(code);
-        if (value.signum() < 0 && sections.length > 1) {
-            return new NumberFormat(tokens(sections[1])).shown(value.negate(), from1904);
+        List<String> sections = sections(code);
+        if (value.signum() < 0 && sections.size() > 1) {
+            return new NumberFormat(tokens(sections.get(1))).shown(value.negate(), from1904);
         }
-        if (value.signum() == 0 && sections.length > 2) {
-            return new NumberFormat(tokens(sections[2])).shown(value, from1904);
+        if (value.signum() == 0 && sections.size() > 2) {
+            return new NumberFormat(tokens(sections.get(2))).shown(value, from1904);
         }
-        return new NumberFormat(tokens(sections[0])).shown(value, from1904);
+        return new NumberFormat(tokens(sections.get(0))).shown(value, from1904);
     }
 
     /** What a text shows: itself, unless the fourth section of the format, or one with its place, says otherwise. */
     public static Optional<String> shownText(String text, String code) {
-        String[] sections = sections(code.length() > MOST ? "" : code);
-        String section = sections[Math.min(sections.length, TEXT_SECTION) - 1];
+        List<String> sections = sections(code.length() > MOST ? "" : code);
+        String section = sections.get(Math.min(sections.size(), TEXT_SECTION) - 1);
         List<Token> tokens = tokens(section);
         boolean placed = tokens.stream().anyMatch(NumberFormat::isText);
         if (text.isEmpty()
                 || GENERAL.matcher(code).matches()
                 || section.equalsIgnoreCase("General")
-                || sections.length < TEXT_SECTION && !placed) {
+                || sections.size() < TEXT_SECTION && !placed) {
             return Optional.of(text);
         }
         return tokens.stream().allMatch(token -> token.kind == Kind.WORDS || isText(token))
@@ -120,8 +132,21 @@ public final class NumberFormat {
         return token.kind == Kind.UNKNOWN && token.text.equals("@");
     }
 
-    private static String[] sections(String code) {
-        return code.split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+    /** Parted where a semicolon is no word. */
+    private static List<String> sections(String code) {
+        List<String> sections = new ArrayList<>();
+        int begin = 0;
+        int at = 0;
+        while (at < code.length()) {
+            int end = end(code, at);
+            if (code.charAt(at) == ';') {
+                sections.add(code.substring(begin, at));
+                begin = end;
+            }
+            at = end;
+        }
+        sections.add(code.substring(begin));
+        return sections;
     }
 
     private Optional<String> shown(BigDecimal value, boolean from1904) {
@@ -134,7 +159,8 @@ public final class NumberFormat {
             return Optional.empty();
         }
         if (dates > 0) {
-            return SerialDate.of(value, from1904).map(this::date);
+            boolean disputed = !from1904 && value.compareTo(FIRST_DAY) < 0 && namesDays();
+            return disputed ? Optional.empty() : SerialDate.of(value, from1904).map(this::date);
         }
         BigDecimal scaled = value.movePointRight(2 * (int) count(Kind.PER_CENT));
         return Optional.of(tokens.stream()
@@ -144,6 +170,13 @@ public final class NumberFormat {
 
     private long count(Kind kind) {
         return tokens.stream().filter(token -> token.kind == kind).count();
+    }
+
+    private boolean namesDays() {
+        return IntStream.range(0, tokens.size())
+                .filter(i -> tokens.get(i).kind == Kind.DATE)
+                .anyMatch(i -> "yd".indexOf(tokens.get(i).text.charAt(0)) >= 0
+                        || tokens.get(i).text.startsWith("m") && !isMinutes(i));
     }
 
     private String date(SerialDate date) {
@@ -183,7 +216,9 @@ public final class NumberFormat {
         String before = least == 0 && parts[0].equals("0") ? "" : parts[0];
         String padded = "0".repeat(Math.max(0, least - before.length())) + before;
         String grouped = whole.contains(",") ? padded.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", ",") : padded;
-        return (rounded.signum() < 0 ? "-" : "") + grouped + (parts.length > 1 ? "." + parts[1] : "");
+        return (rounded.signum() < 0 ? "-" : "")
+                + grouped
+                + (point < 0 ? "" : "." + (parts.length > 1 ? parts[1] : ""));
     }
 
     private static List<Token> tokens(String section) {
@@ -236,9 +271,7 @@ public final class NumberFormat {
             case '_' -> Optional.of(new Token(Kind.WORDS, " "));
             case '%' -> Optional.of(new Token(Kind.PER_CENT, "%"));
             case '[' ->
-                text.matches("\\[\\$-[0-9A-Fa-f]+]|\\[(?i:red|black|blue|green|yellow)]")
-                        ? Optional.empty()
-                        : Optional.of(new Token(Kind.UNKNOWN, text));
+                HARMLESS.matcher(text).matches() ? Optional.empty() : Optional.of(new Token(Kind.UNKNOWN, text));
             default -> Optional.of(other(text));
         };
     }
@@ -248,7 +281,7 @@ public final class NumberFormat {
             return new Token(Kind.DIGITS, text);
         }
         int c = text.codePointAt(0);
-        boolean word = c > 0x7F || "-/:., ()+".indexOf(c) >= 0;
+        boolean word = text.length() == 1 && (c > 0x7F || "-/:., ()+".indexOf(c) >= 0);
         return new Token(word ? Kind.WORDS : Kind.UNKNOWN, text);
     }
 }

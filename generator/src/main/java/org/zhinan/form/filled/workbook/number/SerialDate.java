@@ -11,17 +11,13 @@ record SerialDate(LocalDateTime at) {
     private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
     private static final BigDecimal MOST = BigDecimal.valueOf(2_958_466);
 
-    /** The leap day of 1900, which there was not, is counted. */
-    private static final int AFTER_LEAP_DAY = 60;
-
     /** Empty for what is no date. */
     static Optional<SerialDate> of(BigDecimal days, boolean from1904) {
         if (days.signum() < 0 || days.compareTo(MOST) >= 0) {
             return Optional.empty();
         }
         int whole = days.intValue();
-        LocalDate first =
-                from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, whole <= AFTER_LEAP_DAY ? 31 : 30);
+        LocalDate first = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
         long seconds = days.subtract(BigDecimal.valueOf(whole))
                 .multiply(SECONDS)
                 .setScale(0, RoundingMode.HALF_UP)

@@ -1,4 +1,4 @@
-package org.zhinan.form.filled.workbook;
+package org.zhinan.form.filled.workbook.parts;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The parts within the file that a part leads to. */
-final class Relations {
+public final class Relations {
     private record Relation(String kind, String id, String part) {}
 
     /** What a part leads to outside of the file: an address of another file or of a page. */
-    record Outside(String kind, String address) {}
+    public record Outside(String kind, String address) {}
 
     private final List<Relation> relations = new ArrayList<>();
     private final List<Outside> outside = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Relations {
     private Relations() {}
 
     /** Those of a part, by its path; of the whole file for an empty one. */
-    static Relations of(SentPackage parts, String part) {
+    public static Relations of(SentPackage parts, String part) {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         Relations relations = new Relations();
@@ -60,23 +60,23 @@ final class Relations {
     }
 
     /** In the order of the file. */
-    List<Outside> outside() {
+    public List<Outside> outside() {
         return List.copyOf(outside);
     }
 
-    Optional<String> first(String kind) {
+    public Optional<String> first(String kind) {
         return all(kind).stream().findFirst();
     }
 
     /** In the order of the file. */
-    List<String> all(String kind) {
+    public List<String> all(String kind) {
         return relations.stream()
                 .filter(each -> each.kind.equals(kind))
                 .map(Relation::part)
                 .toList();
     }
 
-    Optional<String> target(String kind, String id) {
+    public Optional<String> target(String kind, String id) {
         return relations.stream()
                 .filter(each -> each.kind.equals(kind) && each.id.equals(id))
                 .map(Relation::part)

@@ -1,4 +1,4 @@
-package org.zhinan.form.filled.workbook;
+package org.zhinan.form.filled.workbook.parts;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -15,24 +15,24 @@ import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.problem.ProblemsException;
 
 /** The parts of an office file that somebody sent: nothing is unpacked to disk, and never more than a form can need. */
-final class SentPackage implements AutoCloseable {
+public final class SentPackage implements AutoCloseable {
     /** A filled form has some 50 kB, with pictures of a seal perhaps a few MB. */
-    static final long MOST_BYTES = 20L << 20;
+    public static final long MOST_BYTES = 20L << 20;
 
     /** Of all parts that are read, together. */
-    static final long MOST_UNPACKED = 32L << 20;
+    public static final long MOST_UNPACKED = 32L << 20;
 
-    static final int MOST_PARTS = 1_000;
+    public static final int MOST_PARTS = 1_000;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     /** What empty rows may take: a program that formats whole columns writes a million of them. */
-    static final long MOST_FORGIVEN = 512L << 20;
+    public static final long MOST_FORGIVEN = 512L << 20;
 
-    static final int MOST_CELLS = 100_000;
+    public static final int MOST_CELLS = 100_000;
 
     /** Of names, of sheets and of merged cells: each is looked at for many cells. */
-    static final int MOST_OTHERS = 20_000;
+    public static final int MOST_OTHERS = 20_000;
 
     private final String file;
     private final Entries entries;
@@ -69,7 +69,7 @@ final class SentPackage implements AutoCloseable {
     }
 
     /** Opens the file after a look at its size and first bytes. */
-    static SentPackage open(Path path, String file) {
+    public static SentPackage open(Path path, String file) {
         try {
             if (!Files.isRegularFile(path)) {
                 throw FileRefusalReason.NOT_A_FILE.refuse(file);
@@ -141,16 +141,16 @@ final class SentPackage implements AutoCloseable {
                 || name.startsWith("xl/queryTables/");
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
-    boolean has(String part) {
+    public boolean has(String part) {
         return entries.names().contains(part);
     }
 
     /** A part that must be there. */
-    XmlPart open(String part) {
+    public XmlPart open(String part) {
         try {
             return new XmlPart(part(part).orElseThrow(() -> FileRefusalReason.NO_FORM_FILE.refuse(file)), file);
         } catch (IOException e) {
@@ -159,7 +159,7 @@ final class SentPackage implements AutoCloseable {
     }
 
     /** The same of a part in which programs leave breaks of lines open, as in a page. */
-    XmlPart openLoose(String part) {
+    public XmlPart openLoose(String part) {
         try {
             InputStream in = part(part).orElseThrow(() -> FileRefusalReason.NO_FORM_FILE.refuse(file));
             return new XmlPart(new ClosedBreaks(in), file);
@@ -169,7 +169,7 @@ final class SentPackage implements AutoCloseable {
     }
 
     /** Lets rows in which nothing stands cost nothing. */
-    void forgive(int bytes) {
+    public void forgive(int bytes) {
         if (forgiven + bytes <= MOST_FORGIVEN) {
             forgiven += bytes;
             left += bytes;
@@ -177,13 +177,13 @@ final class SentPackage implements AutoCloseable {
     }
 
     /** Names, sheets and merged cells. */
-    void countOther() {
+    public void countOther() {
         if (++others > MOST_OTHERS) {
             throw FileRefusalReason.TOO_MUCH.refuse(file);
         }
     }
 
-    void countCell() {
+    public void countCell() {
         if (++cells > MOST_CELLS) {
             throw FileRefusalReason.TOO_MUCH.refuse(file);
         }

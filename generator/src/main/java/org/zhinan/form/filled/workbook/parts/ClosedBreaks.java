@@ -1,4 +1,4 @@
-package org.zhinan.form.filled.workbook;
+package org.zhinan.form.filled.workbook.parts;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.zhinan.form.filled.workbook;
+package org.zhinan.form.filled.workbook.parts;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,12 +10,12 @@ import javax.xml.stream.XMLStreamReader;
 import org.zhinan.form.filled.refusal.FileRefusalReason;
 
 /** Walks through one XML part, element by element, without document types, entities or anything from outside. */
-final class XmlPart implements AutoCloseable {
+public final class XmlPart implements AutoCloseable {
     /** The most that a cell can hold. */
-    static final int MOST_TEXT = 32_767;
+    public static final int MOST_TEXT = 32_767;
 
     /** Sheets are some ten elements deep; the parser keeps a record of each that is open. */
-    static final int MOST_DEPTH = 100;
+    public static final int MOST_DEPTH = 100;
 
     private final String file;
     private final InputStream in;
@@ -36,7 +36,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** Who is told what stands in a part, in its order; names are without prefix. */
-    interface Walker {
+    public interface Walker {
         void begin(String name, XmlPart attributes);
 
         void end(String name);
@@ -45,7 +45,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** Walks through the part to its end. */
-    void walk(Walker walker) {
+    public void walk(Walker walker) {
         try {
             while (reader.hasNext()) {
                 int event = step();
@@ -63,7 +63,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** The next element that begins, by its name without prefix; nothing at the end. */
-    Optional<String> next() {
+    public Optional<String> next() {
         try {
             while (reader.hasNext()) {
                 if (step() == XMLStreamConstants.START_ELEMENT) {
@@ -77,7 +77,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** The next element that begins within the one of that name; nothing once that one has ended. */
-    Optional<String> nextWithin(String parent) {
+    public Optional<String> nextWithin(String parent) {
         try {
             while (reader.hasNext()) {
                 int event = step();
@@ -96,7 +96,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** An attribute of the element that has just begun, by its name without prefix; empty when it has none. */
-    String attribute(String name) {
+    public String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);
@@ -106,23 +106,23 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** The number that an attribute states. */
-    int number(String name, int otherwise) {
+    public int number(String name, int otherwise) {
         String digits = attribute(name);
         return digits.matches("[0-9]{1,8}") ? Integer.parseInt(digits) : otherwise;
     }
 
-    boolean isTrue(String name) {
+    public boolean isTrue(String name) {
         String value = attribute(name);
         return value.equals("1") || value.equals("true");
     }
 
     /** How many characters of the part have been read. */
-    int offset() {
+    public int offset() {
         return reader.getLocation().getCharacterOffset();
     }
 
     /** All text of the element that has just begun, up to its end. */
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         try {
             int outside = depth - 1;
