@@ -208,6 +208,9 @@
         return;
       }
       switch (name) {
+        case 'Choice':
+          this.choices++;
+          break;
         case 't':
           this.words = true;
           break;

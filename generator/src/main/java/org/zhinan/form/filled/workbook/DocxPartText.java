@@ -258,6 +258,7 @@ final class DocxPartText implements XmlPart.Walker {
             return;
         }
         switch (name) {
+            case "Choice" -> choices++;
             case "t" -> words = true;
             case "instrText" -> instruction = true;
             case "tab", "ptab" -> show("\t");
