@@ -2,9 +2,10 @@
 (() => {
   'use strict';
   const returned = window.ZhinanReturned;
-  // What begins a part of a margin or a line, as some programs write it; and what is a font, a colour, a size, or a word that the program knows.
+  // What begins a part of a margin or a line, as some programs write it; and what is a font, a colour, a size
+  // (with what one program leaves of the colour after it), or a word that the program knows.
   const PART = /&[LCRlcr]|(?:_x005[Ff])?_x000[aAdD]_/g;
-  const CODE = /&(?:"[^"]*"|K[0-9A-Fa-f]{6}|K[0-9]{2}[-+][0-9]{3}|[0-9]{1,3}|[A-Za-z])/g;
+  const CODE = /&(?:"[^"]*"|K[0-9A-Fa-f]{6}|K[0-9]{2}[-+][0-9]{3}|[0-9]{1,3}(?: [0-9A-F]{6})?|[A-Za-z])/g;
   const PAGE = /^(?:page|sheet|of|第|页|頁|共|[-/0-9 \t\n\v\f\r])*$/i;
 
   const SHAPES = ['shape', 'rect', 'roundrect', 'oval', 'line', 'polyline', 'arc', 'curve', 'image'];

@@ -73,7 +73,7 @@ public final class SiteServer implements AutoCloseable {
         server.setStopAtShutdown(true);
         NotFoundHandler notFound = new NotFoundHandler(site);
         List<Handler> handlers = new ArrayList<>(first);
-        handlers.addAll(List.of(limited(index), files(server, site), notFound));
+        handlers.addAll(List.of(limited(index), new ReadOnly(), files(server, site), notFound));
         server.setHandler(new Headers(new Handler.Sequence(handlers)));
         server.setErrorHandler(new Errors(notFound));
         try {
@@ -129,6 +129,22 @@ public final class SiteServer implements AutoCloseable {
             server.stop();
         } catch (Exception e) {
             throw new IllegalStateException("the server did not stop", e);
+        }
+    }
+
+    /** Files are read here and no more: who puts or deletes one is not told that it is done. */
+    private static final class ReadOnly extends Handler.Abstract.NonBlocking {
+        private static final List<String> METHODS = List.of("GET", "HEAD");
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) {
+            if (METHODS.contains(request.getMethod())) {
+                return false;
+            }
+            response.getHeaders().put(HttpHeader.ALLOW, String.join(", ", METHODS));
+            response.setStatus(405);
+            callback.succeeded();
+            return true;
         }
     }
 

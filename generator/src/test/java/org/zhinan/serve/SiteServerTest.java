@@ -171,6 +171,18 @@ class SiteServerTest {
         assertThat(answer).matches("(?s)HTTP/1\\.1 (400|404) .*").doesNotContain("not of the site");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "TRACE", "OPTIONS", "PATCH", "BREW"})
+    void filesAreOnlyRead(String method) throws IOException {
+        for (String path : List.of("/index.html", "/nothing.html", "/api/search?q=x")) {
+            assertThat(raw(method + " " + path + " HTTP/1.1"))
+                    .startsWith("HTTP/1.1 405 ")
+                    .contains("Allow: GET")
+                    .doesNotContain("<html");
+        }
+        assertThat(raw("HEAD /index.html HTTP/1.1")).startsWith("HTTP/1.1 200 ");
+    }
+
     @Test
     void everyAnswerForbidsWhatNoPageNeeds() throws Exception {
         for (String path : List.of("/index.html", "/nothing.html", "/zh/", "/zh/file.js", "/api/search?q=x")) {

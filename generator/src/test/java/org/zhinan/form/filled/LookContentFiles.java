@@ -173,6 +173,14 @@ final class LookContentFiles {
 
     private void parts() throws IOException {
         files.put(
+                "colour-left-in-margin",
+                good().edit(
+                                XlsxParts.TABLE,
+                                xml -> xml.replaceFirst(
+                                        "<oddFooter>.*?</oddFooter>",
+                                        "<oddFooter>&amp;L&amp;\"宋体,Regular\"&amp;9 000000网页整理稿，以正式文件为准&#10;Compiled for reference;"
+                                                + " the official document prevails&amp;R&amp;11 000000&amp;P / &amp;N</oddFooter>")));
+        files.put(
                 "cell-twice",
                 good().edit(
                                 XlsxParts.TABLE,

@@ -61,7 +61,8 @@ class LooksInWorkbooksTest extends ReturnedFormChecks {
                 "some-lines",
                 "thin-column-with-room",
                 "number-with-room",
-                "false-in-letters"
+                "false-in-letters",
+                "colour-left-in-margin"
             })
     void whatCanBeSeenIsNoFinding(String name) throws IOException {
         assertThat(found(name)).isEmpty();

@@ -10,11 +10,14 @@ import org.zhinan.form.filled.workbook.parts.XmlPart;
 
 /** What is drawn over a sheet of an XLSX file: pictures, text boxes and other shapes; and what is printed around it. */
 final class SheetDrawings {
-    /** What begins a part of a margin or a line, as some programs write it; and what is a font, a colour, a size, or a word that the program knows. */
+    /**
+     * What begins a part of a margin or a line, as some programs write it; and what is a font, a colour, a size (with what one program leaves
+     * of the colour after it), or a word that the program knows.
+     */
     private static final Pattern PART = Pattern.compile("&[LCRlcr]|(?:_x005[Ff])?_x000[aAdD]_");
 
-    private static final Pattern CODE =
-            Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|K[0-9]{2}[-+][0-9]{3}|[0-9]{1,3}|[A-Za-z])");
+    private static final Pattern CODE = Pattern.compile(
+            "&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|K[0-9]{2}[-+][0-9]{3}|[0-9]{1,3}(?: [0-9A-F]{6})?|[A-Za-z])");
 
     private static final Pattern PAGE = Pattern.compile("(?i)(?:page|sheet|of|第|页|頁|共|[-/0-9\\s])*");
     private static final int ROW = 0;
