@@ -78,7 +78,13 @@ class StructureSearchTest {
         "五个建设环节分别是哪些, areas-index, 5 个建设环节：, '5 areas: ', element-conditions.html#",
         "先进级智能工厂是谁评的, implementation-plan, 先进级：, 'Advanced: ', implementation-plan.html#3-2",
         "至少覆盖生产管理的是哪级, element-conditions, 先进级：至少覆盖生产作业、生产管理、运营管理三个环节, 'Advanced: ', element-conditions.html#3-1-p1",
-        "信息基础设施归在哪一类, area-1, 信息基础设施：建设环节“工厂建设”, area, element-conditions.html#note-1"
+        "信息基础设施归在哪一类, area-1, 信息基础设施：建设环节“工厂建设”, area, element-conditions.html#note-1",
+        "领航级要求数字孪生吗, element-conditions, 领航级：数字孪生, 'Pioneer: ', element-conditions.html#5-1-1",
+        "先进级对供应链有什么要求, element-conditions, 先进级：供应链, 'Advanced: ', element-conditions.html#3-1-5",
+        "卓越级设备管理有什么要求, element-conditions, 卓越级：生产作业, 'Excellent: ', element-conditions.html#4-1-3",
+        "东西最后送到哪个处, notice-shaanxi, 陕西省：省工业和信息化厅装备工业处, Shaanxi Province: , notice-shaanxi.html#2-3",
+        "质量管控底下都有啥, domain-06, 质量管控：2 个场景：, 'Quality control: 2 scenarios: ', scenario-guide.html#6",
+        "省上那份通知是几号的, notice-shaanxi, 2024年11月8日, 8 November 2024, notice-shaanxi.html#p11"
     })
     void theFirstHitAnswers(String query, String id, String zh, String en, String evidence) {
         Hit hit = RealContent.search().search(Query.of(query)).hits().get(0);

@@ -158,7 +158,9 @@ final class Measure {
                     "queries-offices.jsonl",
                     "queries-counters.jsonl",
                     "queries-inquirers.jsonl",
-                    "queries-strangers.jsonl"));
+                    "queries-strangers.jsonl",
+                    "queries-owners.jsonl",
+                    "queries-advisers.jsonl"));
             lists.addAll(ABOUT_EVERYTHING);
             for (String list : lists) {
                 List<String> missed = new ArrayList<>();

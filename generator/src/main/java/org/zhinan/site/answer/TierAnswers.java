@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhinan.library.Area;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
+import org.zhinan.library.Entry;
 import org.zhinan.library.Quote;
 import org.zhinan.library.Tier;
 import org.zhinan.site.answer.AnswerCollector.Place;
@@ -58,10 +60,17 @@ final class TierAnswers {
         all.reply(REQUIREMENTS, List.of(subject), Place.of(tier), asks(tier), evidence);
         tier.conditions()
                 .forEach(condition -> condition.area().map(edition::area).ifPresent(area -> {
-                    List<String> subjects = List.of(subject, EntryAnswers.subject(area));
                     Clause clause = condition.clause();
-                    all.reply(REQUIREMENTS, subjects, Place.of(clause), said(tier, area.name()), clause);
+                    within(area).forEach(each -> {
+                        List<String> subjects = List.of(subject, EntryAnswers.subject(each));
+                        all.reply(REQUIREMENTS, subjects, Place.of(clause), said(tier, area.name()), clause);
+                    });
                 }));
+    }
+
+    /** An area, and the domains that the text says it covers. */
+    private Stream<Entry> within(Area area) {
+        return Stream.concat(Stream.of(area), area.domains().stream().map(edition::domain));
     }
 
     /** Of an area, whatever the tier. */
@@ -97,7 +106,7 @@ final class TierAnswers {
                 });
     }
 
-    /** Which tiers ask for what a technology or term names, in the words of their conditions; the first is found. */
+    /** Which tiers ask for what a technology or term names, in the words of their conditions; the first is found, and each if it is named. */
     static boolean asking(Edition edition, AnswerCollector all, Bilingual name, String subject) {
         List<Tier> tiers = edition.tiers().stream()
                 .filter(tier -> naming(tier, name).isPresent())
@@ -108,6 +117,10 @@ final class TierAnswers {
             List.of("count", "which")
                     .forEach(question -> all.reply(question, List.of(TIER, subject), Place.of(clause), line, clause));
         });
+        tiers.forEach(tier -> naming(tier, name).ifPresent(clause -> {
+            List<String> subjects = List.of(EntryAnswers.subject(tier), subject);
+            all.reply(REQUIREMENTS, subjects, Place.of(clause), said(tier, name), clause);
+        }));
         return !tiers.isEmpty();
     }
 

@@ -61,12 +61,28 @@ record QueryPlan(
         return weights.thresholds().sure() / length();
     }
 
-    private double length() {
-        double asked = 0;
-        for (int k = 0; k < importance.length; k++) {
-            asked += importance[k] > 0 ? tokens.get(k).weight() : 0;
+    /** Whether so much is said that what comes nearest is what is meant: who wants what is elsewhere says it in few words. */
+    boolean saysMuch(RankingWeights weights) {
+        double away = 0;
+        for (int k = 0; k < tokens.size(); k++) {
+            int at = k;
+            boolean within = elsewhere.stream().anyMatch(match -> match.from() <= at && at < match.to());
+            away += within ? tokens.get(k).weight() : 0;
         }
-        return Math.sqrt(Math.max(1, asked));
+        return said() - weights.thresholds().muchElsewhere() * away
+                >= weights.thresholds().much();
+    }
+
+    private double length() {
+        return Math.sqrt(Math.max(1, said()));
+    }
+
+    private double said() {
+        double said = 0;
+        for (int k = 0; k < importance.length; k++) {
+            said += importance[k] > 0 ? tokens.get(k).weight() : 0;
+        }
+        return said;
     }
 
     /** Whether a plain word was found to mean something. */

@@ -128,29 +128,41 @@ public final class Searcher implements AutoCloseable {
     private Optional<Ranking> ranking(
             String text, Map<String, List<String>> filters, Evaluation evaluation, Facts facts) {
         QueryPlan plan = evaluation.plan();
-        Predicate<ScoredHit> enough = enough(plan.least(weights));
-        List<ScoredHit> scored = evaluation.scored();
-        String key = evaluation.key();
-        List<ScoredHit> hits = ranked(scored, filters, enough, facts, key);
-        // While it is not known, what comes near is asked for in the same round.
-        boolean none = !firstAnswers(scored, filters, enough, facts, key);
-        List<ScoredHit> nearest = none ? nearest(plan, filters, facts, key) : List.of();
+        Answering answering = answering(evaluation, filters, facts, evaluation.key());
+        List<ScoredHit> hits = answering.hits();
+        List<ScoredHit> nearest = hits.isEmpty() ? answering.nearest() : List.of();
         Map<String, Map<String, Integer>> counted = facets(evaluation, filters, hits, facts);
         return facts.areKnown()
                 ? Optional.of(new Ranking(
                         hits,
-                        nearest,
+                        nearest.subList(0, Math.min(nearest.size(), MOST_SUGGESTED)),
                         counted,
-                        none ? plan.elsewherePhrases(text) : List.of(),
-                        hits.stream().anyMatch(enough(plan.sure(weights)).or(hit -> plan.saysPlainly()))))
+                        answering.answered() || plan.saysMuch(weights) ? List.of() : plan.elsewherePhrases(text),
+                        answering.answered()
+                                && hits.stream()
+                                        .anyMatch(enough(plan.sure(weights)).or(hit -> plan.saysPlainly()))))
                 : Optional.empty();
     }
 
-    private List<ScoredHit> nearest(QueryPlan plan, Map<String, List<String>> filters, Facts facts, String key) {
+    /**
+     * What a query gives with some filters.
+     *
+     * @param answered whether anything is strong enough
+     */
+    private record Answering(boolean answered, List<ScoredHit> hits, List<ScoredHit> nearest) {}
+
+    /** What answers; where nothing is strong enough, what comes nearest does for who says much. */
+    private Answering answering(Evaluation evaluation, Map<String, List<String>> filters, Facts facts, String key) {
+        Predicate<ScoredHit> enough = enough(evaluation.plan().least(weights));
+        List<ScoredHit> hits = ranked(evaluation.scored(), filters, enough, facts, key);
+        if (firstAnswers(evaluation.scored(), filters, enough, facts, key)) {
+            return new Answering(true, hits, List.of());
+        }
+        // While it is not known, what comes near is asked for in the same round.
         double hint = weights.thresholds().hint();
         Predicate<ScoredHit> near = hit -> hit.coverage() >= hint;
-        List<ScoredHit> nearest = ranked(scorer.score(plan, hint), filters, near, facts, "near " + key);
-        return nearest.subList(0, Math.min(nearest.size(), MOST_SUGGESTED));
+        List<ScoredHit> nearest = ranked(scorer.score(evaluation.plan(), hint), filters, near, facts, "near " + key);
+        return new Answering(false, evaluation.plan().saysMuch(weights) ? nearest : List.of(), nearest);
     }
 
     /**
@@ -160,7 +172,7 @@ public final class Searcher implements AutoCloseable {
      */
     private record Evaluation(String key, QueryPlan plan, List<ScoredHit> scored) {}
 
-    /** What it cites, or answers of structure; else in its own words; where they find nothing that surely answers it, with plain words, if those say or find anything. Where something in it was not found, plain words may say that it is elsewhere. */
+    /** What it cites, or answers of structure; else in its own words; where they find nothing that surely answers it, with plain words, if those say or find anything, or if who says much is not answered without. Where something in it was not found, plain words may say that it is elsewhere. */
     private Optional<Evaluation> evaluate(String text, Readers readers) {
         Facts facts = readers.facts();
         QueryPlan plan = readers.planner().plan(text);
@@ -201,7 +213,9 @@ public final class Searcher implements AutoCloseable {
         Evaluation plain = evaluation("plain", plan, facts);
         double coverage = weights.thresholds().leastCoverage();
         boolean surely = !doubtful && plan.saysPlainly() && any(facts, "plainly", plain, plan.least(weights), coverage);
-        return Optional.of(surely || !plan.elsewhere().isEmpty() ? plain : own);
+        boolean much =
+                plan.saysMuch(weights) && !any(facts, "weakly", own, own.plan().least(weights), coverage);
+        return Optional.of(surely || much || !plan.elsewhere().isEmpty() ? plain : own);
     }
 
     private Evaluation evaluation(String key, QueryPlan plan, Facts facts) {
@@ -225,14 +239,15 @@ public final class Searcher implements AutoCloseable {
     /** Each facet is counted as if it alone were not chosen from, so that its numbers say what another choice would give. */
     private Map<String, Map<String, Integer>> facets(
             Evaluation evaluation, Map<String, List<String>> filters, List<ScoredHit> hits, Facts facts) {
-        Predicate<ScoredHit> enough = enough(evaluation.plan().least(weights));
         Map<String, Map<String, Integer>> counted = new TreeMap<>();
         for (String facet : facets) {
             Map<String, List<String>> others = new HashMap<>(filters);
             boolean chosen = others.remove(facet) != null;
             Map<String, Integer> counts = new HashMap<>();
-            List<ScoredHit> choice =
-                    chosen ? ranked(evaluation.scored(), others, enough, facts, facet + " " + evaluation.key()) : hits;
+            List<ScoredHit> choice = chosen
+                    ? answering(evaluation, others, facts, facet + " " + evaluation.key())
+                            .hits()
+                    : hits;
             for (ScoredHit hit : choice) {
                 List<String> values = values(hit, facet);
                 (values.isEmpty() && facet.equals(CorpusScope.CALL) ? List.of(CallCounts.SHARED) : values)

@@ -54,10 +54,10 @@ Searcher.passes = (entry, filters) =>
   unscoped.passes(entry, CallScope.withoutCall(filters)) && (!filters.call || CallScope.applies(entry, filters.call));
 
 // Another choice of a call gives what belongs to all as well.
-Searcher.facets = (scored, filters, enough, hits) => {
-  const facets = unscoped.facets(scored, filters, enough, hits);
+Searcher.facets = (plan, filters, hits) => {
+  const facets = unscoped.facets(plan, filters, hits);
   if (facets.call) {
-    const all = filters.call ? Searcher.ranked(scored, CallScope.withoutCall(filters), enough) : hits;
+    const all = filters.call ? Searcher.answering(plan, CallScope.withoutCall(filters)) : hits;
     const shared = all.filter(hit => CallScope.isShared(hit.entry)).length;
     Object.keys(facets.call).forEach(call => { facets.call[call] += shared; });
   }
@@ -73,7 +73,7 @@ Searcher.search = (text, filters) => {
   const ranking = unscoped.ranking(text, filters);
   const { latest } = Searcher;
   const plan = latest.text === text && latest.complete ? latest.plan : Searcher.evaluate(text);
-  CallScope.certain = ranking.hits.some(hit => plan.saysPlainly() || hit.strength >= plan.sure());
+  CallScope.certain = Searcher.strong(plan, filters).some(hit => plan.saysPlainly() || hit.strength >= plan.sure());
   return ranking;
 };
 

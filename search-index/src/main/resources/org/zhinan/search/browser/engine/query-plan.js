@@ -35,8 +35,19 @@ class QueryPlan {
     return weights.sure / this.length();
   }
 
+  // Whether so much is said that what comes nearest is what is meant: who wants what is elsewhere says it in few words.
+  saysMuch() {
+    const away = this.tokens.reduce(
+      (sum, token, k) => sum + (this.elsewhere.some(match => match.from <= k && k < match.to) ? token.weight : 0), 0);
+    return this.said() - weights.muchElsewhere * away >= weights.much;
+  }
+
   length() {
-    return Math.sqrt(Math.max(1, this.tokens.reduce((sum, token, k) => sum + (this.importance[k] > 0 ? token.weight : 0), 0)));
+    return Math.sqrt(Math.max(1, this.said()));
+  }
+
+  said() {
+    return this.tokens.reduce((sum, token, k) => sum + (this.importance[k] > 0 ? token.weight : 0), 0);
   }
 
   saysPlainly() {

@@ -29,20 +29,32 @@ const Searcher = {
   search(text, filters) {
     const { latest } = Searcher;
     const plan = latest.text === text && latest.complete ? latest.plan : Searcher.evaluate(text);
-    const scored = plan.scored = plan.scored || Scorer.score(plan, weights.leastCoverage);
-    const enough = Searcher.enough(plan.least());
-    const hits = Searcher.ranked(scored, filters, enough);
-    const nearest = () => Searcher.ranked(Scorer.score(plan, weights.hint), filters, hit => hit.coverage >= weights.hint);
+    const hits = Searcher.answering(plan, filters);
     return {
       hits,
-      nearest: hits.length ? [] : nearest().slice(0, 5),
-      facets: Searcher.facets(scored, filters, enough, hits),
-      elsewhere: hits.length ? [] : plan.elsewherePhrases(text)
+      nearest: hits.length ? [] : Searcher.near(plan, filters).slice(0, 5),
+      facets: Searcher.facets(plan, filters, hits),
+      elsewhere: hits.length || plan.saysMuch() ? [] : plan.elsewherePhrases(text)
     };
   },
 
-  // A query in its own words; where they find nothing that surely answers it, with plain words, if those say or find anything. Where something
-  // in it was not found, plain words may say that it is elsewhere.
+  // What answers; where nothing is strong enough, what comes nearest does for who says much.
+  answering(plan, filters) {
+    const hits = Searcher.strong(plan, filters);
+    return hits.length || !plan.saysMuch() ? hits : Searcher.near(plan, filters);
+  },
+
+  strong(plan, filters) {
+    plan.scored = plan.scored || Scorer.score(plan, weights.leastCoverage);
+    return Searcher.ranked(plan.scored, filters, Searcher.enough(plan.least()));
+  },
+
+  near(plan, filters) {
+    return Searcher.ranked(Scorer.score(plan, weights.hint), filters, hit => hit.coverage >= weights.hint);
+  },
+
+  // A query in its own words; where they find nothing that surely answers it, with plain words, if those say or find anything, or if who says
+  // much is not answered without. Where something in it was not found, plain words may say that it is elsewhere.
   evaluate(text) {
     const own = Searcher.planner.plan(text);
     // Only a query with a number cites, and only one that asks is a question about structure.
@@ -59,7 +71,8 @@ const Searcher = {
     const doubtful = Searcher.answers(own, own.sure());
     const planner = Searcher.plainPlanner(own.latin);
     const plain = planner && planner.plan(text);
-    const answers = plain && (plain.elsewhere.length || (!doubtful && plain.saysPlainly() && Searcher.answers(plain, plain.least())));
+    const much = plain && plain.saysMuch() && !Searcher.answers(own, own.least());
+    const answers = plain && (plain.elsewhere.length || much || (!doubtful && plain.saysPlainly() && Searcher.answers(plain, plain.least())));
     return answers ? plain : own;
   },
 
@@ -82,13 +95,13 @@ const Searcher = {
   },
 
   // Each facet is counted as if it alone were not chosen from.
-  facets(scored, filters, enough, hits) {
+  facets(plan, filters, hits) {
     const facets = {};
     core.facets.forEach(facet => {
       const others = Object.assign({}, filters);
       delete others[facet];
       const counts = facets[facet] = {};
-      (filters[facet] ? Searcher.ranked(scored, others, enough) : hits).forEach(hit => {
+      (filters[facet] ? Searcher.answering(plan, others) : hits).forEach(hit => {
         Searcher.values(hit.entry, facet).forEach(value => { counts[value] = (counts[value] || 0) + 1; });
       });
     });
