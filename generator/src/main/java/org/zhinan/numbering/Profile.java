@@ -98,11 +98,11 @@ public record Profile(
 
     /** Whether its numbers say nothing without a clause around or one that was named before, as those of paragraphs and items. */
     public boolean isRelative(String level) {
-        int unit = levels.stream()
-                .filter(Level::through)
-                .mapToInt(each -> rank(each.name()))
-                .max()
-                .orElse(INNERMOST);
+        // Where articles run through the text, 2.1 below one is no unit before whose paragraphs it would count.
+        List<Level> through = levels.stream().filter(Level::through).toList();
+        List<Level> plain = through.stream().filter(each -> !each.isDecimal()).toList();
+        int unit = (plain.isEmpty() ? through : plain)
+                .stream().mapToInt(each -> rank(each.name())).max().orElse(INNERMOST);
         return rank(level) > unit && !runsThrough(level);
     }
 

@@ -41,11 +41,15 @@ final class RepeatedCitations {
         }
     }
 
+    private static String some(List<Integer> lines) {
+        String first = lines.stream().distinct().limit(MOST).map(String::valueOf).collect(Collectors.joining(", "));
+        return lines.stream().distinct().count() > MOST ? first + ", …" : first;
+    }
+
     private static String places(Map<String, List<Integer>> lines) {
         String first = lines.entrySet().stream()
                 .limit(MOST)
-                .map(each -> each.getKey() + " ("
-                        + each.getValue().stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")")
+                .map(each -> each.getKey() + " (" + some(each.getValue()) + ")")
                 .collect(Collectors.joining("; "));
         return lines.size() > MOST ? first + " …" : first;
     }

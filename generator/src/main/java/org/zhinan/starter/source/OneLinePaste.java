@@ -16,6 +16,9 @@ import org.zhinan.text.Language;
 /** Splits a text that arrived as one line where its numbers count up. Paragraphs of other texts stay whole, whatever they list. */
 public final class OneLinePaste {
     private static final int LONG = 150;
+    /** The same of a line that is all of the text. */
+    private static final int LONG_ALONE = 40;
+
     private static final int FEWEST = 3;
     private static final int WINDOW = 40;
     private static final int HEADING = 40;
@@ -42,7 +45,8 @@ public final class OneLinePaste {
 
     /** The line alone, or what stands before each of its numbers; white space between the pieces is in none of them. */
     public List<String> pieces(String line) {
-        if (line.length() < LONG || line.length() * 2 < all) {
+        int least = line.length() == all ? LONG_ALONE : LONG;
+        if (line.length() < least || line.length() * 2 < all) {
             return List.of(line);
         }
         List<Integer> begins = begins(line);
