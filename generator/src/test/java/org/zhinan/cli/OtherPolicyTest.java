@@ -118,6 +118,26 @@ final class OtherPolicyTest {
         }
     }
 
+    /** What an editor made by docs/editing.md: two editions and two cities, tiers without areas, a table without scenarios, a few names. */
+    @Test
+    void aScholarshipReadsInItsOwnWords() throws IOException {
+        Path site = build(SmallPack.PACKS.resolve("scholarship"));
+        Map<String, String> found = new TreeMap<>();
+        for (Path file : Folders.files(site)) {
+            String path = site.relativize(file).toString().replace('\\', '/');
+            if (path.endsWith(".html") && !path.endsWith("/data.html")) {
+                String seen = Files.readString(file).replaceAll("(?s)<script.*?</script>|<[^>]*>", " ");
+                around(FOREIGN_ZH, seen, found, path);
+                around(Pattern.compile("汇总表|企业|申报主体|推荐单位|summary table|enterprise"), seen, found, path);
+            }
+        }
+        assertThat(found).isEmpty();
+        assertThat(Files.readString(site.resolve("zh/2031/tools/tier.html"))).contains("<h1>评审条件自查</h1>");
+        assertThat(Files.readString(site.resolve("zh/2031/tiers/special.html")))
+                .contains("../../2030/tiers/first.html");
+        assertThat(Files.readString(site.resolve("en/2031/calls/west.html"))).contains("Tasks of universities");
+    }
+
     private Path build(Path content) {
         CommandRun run = CommandRun.build(new SmallPack(content, TEMPLATES), folder.resolve("site"));
         assertThat(run.exit()).as(run.err()).isZero();

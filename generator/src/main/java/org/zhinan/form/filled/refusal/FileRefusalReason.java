@@ -61,7 +61,7 @@ public enum FileRefusalReason {
             "请只保留填写的行，或在新下载的空白表格上填写；不认识发件人的，请勿打开",
             "Keep only the rows that are filled in, or fill in a fresh blank; from a stranger, do not open it"),
     NOT_THE_FORM(
-            "不是由本站空白表格填写的汇总表",
+            "不是在本站空白表格上填写的",
             "it was not made from the blank table of this site",
             "请在本站下载的空白表格上填写",
             "Fill in the blank that this site offers"),
