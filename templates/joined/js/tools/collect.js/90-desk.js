@@ -60,6 +60,7 @@
     let bytes;
     try {
       bytes = await bytesOf(file);
+      await load(sheet.dataset.looks);
       await load(sheet.dataset.cells);
       if (returned.isDocument(bytes, rules.limits)) {
         await load(sheet.dataset.documents);

@@ -47,6 +47,7 @@ class CollectParityTest {
     private static final String READ = """
             async ([files, city]) => {
               const returned = ZhinanReturned;
+              await Zhinan.load(document.getElementById('z-sheet').dataset.looks);
               await Zhinan.load(document.getElementById('z-sheet').dataset.cells);
               await Zhinan.load(document.getElementById('z-sheet').dataset.documents);
               const rules = ZhinanFormRules;
@@ -80,6 +81,7 @@ class CollectParityTest {
             async ([files, city, kind]) => {
               const returned = ZhinanReturned;
               const root = document.body.dataset.root;
+              await Zhinan.load(document.getElementById('z-sheet').dataset.looks);
               await Zhinan.load(document.getElementById('z-sheet').dataset.cells);
               await Zhinan.load(document.getElementById('z-sheet').dataset.documents);
               await Zhinan.load(root + 'js/tools/collect-kinds.js');
