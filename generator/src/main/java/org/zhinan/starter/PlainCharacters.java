@@ -65,7 +65,7 @@ final class PlainCharacters {
                     firstNumbered,
                     Message.of(
                             "从此行起，{0}个编号之后的{1}改为空格",
-                            "from here on the {1} behind {0} numbers are spaces now", numbered, behind()));
+                            "from here on the {1} behind numbers are spaces now ({0} in all)", numbered, behind()));
         }
         if (listed > 0) {
             findings.add(
