@@ -42,7 +42,8 @@ final class RepeatedCitations {
     }
 
     private static String some(List<Integer> lines) {
-        String first = lines.stream().distinct().limit(MOST).map(String::valueOf).collect(Collectors.joining(", "));
+        String first =
+                lines.stream().distinct().limit(MOST).map(String::valueOf).collect(Collectors.joining(", "));
         return lines.stream().distinct().count() > MOST ? first + ", …" : first;
     }
 
