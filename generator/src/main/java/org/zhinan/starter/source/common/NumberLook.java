@@ -32,6 +32,7 @@ public final class NumberLook {
                     + "|[IVXLC]{1,6}[.、](?=\\s|$)"
                     + "|[A-Z][0-9]{1,2}[.:)][ ](?=\\S)"
                     + "|[A-H][.、](?=\\p{IsHan})"
+                    + "|[B-H][.][ ](?=[A-Z][a-z]+ [a-zA-Z])(?![A-Z][.] [A-Z][a-z]+$)"
                     + "|[A-Z](?:\\.[0-9]{1,3}){1,5}(?![0-9])"
                     + "|(?i:article|section|chapter|subchapter|part|subpart|division|subdivision|title|annex|schedule|appendix|recital|rule|clause|regulation)\\s+"
                     + "(?:[0-9]{1,4}|[IVXLC]{1,6}|[A-Z])\\b(?!\\s+[a-z]|,|\\s*\\()"
