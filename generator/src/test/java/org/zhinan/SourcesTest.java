@@ -45,11 +45,22 @@ final class SourcesTest {
                     "\\bvar [\\w$]|\\[\\]\\.\\w+\\.(call|apply)\\(|\\barguments[.\\[]")
             .asPredicate();
 
+    private static final Predicate<String> SINK = Pattern.compile("\\.(inner|outer)HTML\\s*[+]?=|insertAdjacentHTML|"
+                    + "document\\.write|\\beval\\(|new Function\\(|createContextualFragment|srcdoc")
+            .asPredicate();
+
     @Test
     void noLineIsWiderThanAReviewShows() {
         assertThat(lines(SOURCE)).hasSizeGreaterThan(1000);
         assertThat(lines(SOURCE).filter(line -> line.text.codePoints().count() > WIDTH))
                 .isEmpty();
+    }
+
+    /** What somebody typed, or put into an address, never becomes markup or script. */
+    @Test
+    void noScriptMakesMarkupOrScriptOfText() {
+        assertThat(lines(SCRIPT).filter(line -> SINK.test(line.text))).isEmpty();
+        assertThat(SINK.test("box.innerHTML = query;")).isTrue();
     }
 
     @Test
