@@ -70,9 +70,7 @@ class WeightTest {
         assertThat(weight("js/tools/collect-cells.js"))
                 .as("loaded where a form is put in")
                 .isLessThanOrEqualTo(6 * KILOBYTE);
-        assertThat(weight("js/tools/collect-looks.js"))
-                .as("loaded with it")
-                .isLessThanOrEqualTo(6 * KILOBYTE);
+        assertThat(weight("js/tools/collect-looks.js")).as("loaded with it").isLessThanOrEqualTo(6 * KILOBYTE);
         assertThat(weight("js/tools/collect-documents.js"))
                 .as("loaded where a text document is put in")
                 .isLessThanOrEqualTo(6 * KILOBYTE);
