@@ -19,6 +19,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zhinan.starter.Draft;
 import org.zhinan.starter.source.SourceBlock.Footnote;
 import org.zhinan.starter.source.SourceBlock.Image;
@@ -286,6 +288,27 @@ class DocxReaderTest {
                 .containsExactly(
                         "the file has macros; none was run",
                         "the file refers to 'http://192.0.2.1/t.dotm' outside of it, which was not fetched");
+    }
+
+    /** A file with macros that was only renamed, or lost its relation or type on the way, has its project still. */
+    @ParameterizedTest
+    @CsvSource({
+        "vnd.ms-word.document.macroEnabled.main, word/a.png",
+        "vnd.ms-word.template.macroEnabledTemplate.main, word/a.png",
+        "vnd.openxmlformats-officedocument.wordprocessingml.document.main, word/vbaProject.bin",
+        "vnd.openxmlformats-officedocument.wordprocessingml.document.main, word/VBAPROJECT.BIN",
+        "vnd.openxmlformats-officedocument.wordprocessingml.document.main, vbaProject.bin",
+        "vnd.openxmlformats-officedocument.wordprocessingml.document.main, word/project.bin"
+    })
+    void macrosAreToldHoweverTheFileSaysThem(String type, String part) throws IOException {
+        WordFile file = new WordFile(p("", "甲")).file(part, new byte[] {1}).mainType("application/" + type + "+xml");
+        assertThat(notices(read(file))).containsExactly("the file has macros; none was run");
+    }
+
+    @Test
+    void aFileWithoutMacrosIsNotToldToHaveSome() throws IOException {
+        SourceText text = read(new WordFile(p("", "附：vbaProject.bin")).file("word/vbaProject.png", new byte[] {1}));
+        assertThat(notices(text)).isEmpty();
     }
 
     @Test

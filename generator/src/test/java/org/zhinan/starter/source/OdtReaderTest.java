@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.starter.source.SourceBlock.Cell;
 import org.zhinan.starter.source.SourceBlock.Footnote;
@@ -114,6 +115,25 @@ class OdtReaderTest {
                 .containsExactly(
                         "the file has tracked changes: it was read as if all were accepted",
                         "comments were not read: 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Basic/Standard/Module1.xml", "Basic/script-lc.xml", "Scripts/python/a.py"})
+    void macrosInTheirFoldersAreTold(String name) throws IOException {
+        files.put(name, new byte[] {1});
+        assertThat(notices(read("", "<text:p>甲</text:p>"))).containsExactly("the file has macros; none was run");
+    }
+
+    /** An empty list of scripts, as each saved text has one, holds none. */
+    @ParameterizedTest
+    @CsvSource({"<office:scripts/>, 0", "<office:scripts><office:script/></office:scripts>, 1"})
+    void macrosInTheTextItselfAreTold(String scripts, int told) throws IOException {
+        put(
+                "content.xml",
+                "document-content",
+                scripts + "<office:body><office:text><text:p>甲</text:p></office:text></office:body>");
+        SourceText text = SourceReader.read(WordFile.zip(folder.resolve("a.odt"), files));
+        assertThat(notices(text)).hasSize(told);
     }
 
     /** As in the templates that LibreOffice comes with. */

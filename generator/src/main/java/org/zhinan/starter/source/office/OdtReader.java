@@ -43,7 +43,7 @@ final class OdtReader {
         blocks.forEach(draft::add);
         notes(context);
         styles.ifPresent(root -> running(root, draft));
-        tellFile(context);
+        tellFile(context, content);
         context.styles.language(Ideographs.prevail(blocks)).ifPresent(draft::language);
         return draft.text(SourceFormat.ODT);
     }
@@ -74,12 +74,19 @@ final class OdtReader {
         footers.forEach(words -> draft.remove(Message.of("页脚", "running footer"), 0, words));
     }
 
-    private static void tellFile(OdtContext context) {
+    private static void tellFile(OdtContext context, XmlElement content) {
         if (context.comments > 0) {
             context.draft.tell(Message.of("{0}条批注未读取", "comments were not read: {0}", context.comments), 0);
         }
-        if (context.files.hasFolder("Basic/") || context.files.hasFolder("Scripts/")) {
+        if (hasMacros(context.files, content)) {
             context.draft.tell(Message.of("文件含有宏，宏未运行", "the file has macros; none was run"), 0);
         }
+    }
+
+    /** Libraries in folders of their own, or scripts in the text itself. */
+    private static boolean hasMacros(ZipParts files, XmlElement content) {
+        return files.hasFolder("Basic/")
+                || files.hasFolder("Scripts/")
+                || content.path("office:scripts", "office:script").isPresent();
     }
 }

@@ -17,6 +17,8 @@ import org.zhinan.starter.source.common.XmlElement;
 
 /** The parts of a DOCX file: POI knows which there are, the bounded ZIP file reads them. Of links that lead out of it only the address is known. */
 final class WordPackage implements Closeable {
+    private static final String MACROS = "application/vnd.ms-office.vbaProject";
+
     private final ZipParts zip;
     private final OPCPackage parts;
     private final PackagePart main;
@@ -55,9 +57,12 @@ final class WordPackage implements Closeable {
                 || main.getContentType().contains("ms-word");
     }
 
+    /** Whether anything in it says so: what is saved under another name keeps its project, but not always the relation to it. */
     boolean hasMacros() throws IOException {
         return main.getContentType().contains("macroEnabled")
-                || !related("vbaProject").isEmpty();
+                || !related("vbaProject").isEmpty()
+                || !parts.getPartsByContentType(MACROS).isEmpty()
+                || zip.hasFile("vbaProject.bin");
     }
 
     XmlElement document() throws IOException {

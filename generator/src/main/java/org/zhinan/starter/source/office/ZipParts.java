@@ -31,6 +31,14 @@ final class ZipParts implements Closeable {
         return zip.stream().anyMatch(entry -> entry.getName().startsWith(name));
     }
 
+    /** In any folder, in capitals or not. */
+    boolean hasFile(String name) {
+        return zip.stream()
+                .map(ZipEntry::getName)
+                .map(each -> each.substring(each.lastIndexOf('/') + 1))
+                .anyMatch(name::equalsIgnoreCase);
+    }
+
     Optional<XmlElement> xml(String name) throws IOException {
         Optional<byte[]> bytes = bytes(name, MOST_XML);
         return bytes.isEmpty() ? Optional.empty() : Optional.of(XmlParser.parse(new ByteArrayInputStream(bytes.get())));
