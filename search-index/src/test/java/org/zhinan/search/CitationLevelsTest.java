@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A number without its unit is of the level that a text is cited by, though one that stands above has the number, too. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -23,7 +24,26 @@ class CitationLevelsTest {
             "Lighthouse Act section 1",
             "Lighthouse Act Chapter 1",
             "航标法 1-1",
-            "航标法3");
+            "航标法3",
+            "s 1",
+            "s. 1(1)(a)",
+            "ss. 1(1)",
+            "reg. 2",
+            "r 2",
+            "rule 2",
+            "section 1(1)",
+            "Lighthouse Act s 1(1)",
+            "s 1(1) of the Lighthouse Act",
+            "para. 1 of Schedule 1",
+            "para 1(1) of Sch 1",
+            "Lighthouse Act, paragraph 1 of Schedule 1",
+            "sub-paragraph (1) of paragraph 1 of Schedule 1",
+            "Section 1 of Chapter 1",
+            "paragraph 2 of Article 1",
+            "s",
+            "ships 2",
+            "2 s",
+            "paragraph 1");
 
     private final Corpus corpus = TestCorpus.of(List.of(
             document(
@@ -98,7 +118,25 @@ class CitationLevelsTest {
         "航标法1-1, law, 1-p1",
         "航标法第一章第一节, law, ch1-s1",
         "航标法第一编, law, part1",
-        "航标法 3, law, ch3"
+        "航标法 3, law, ch3",
+        "s 1, act, 1",
+        "s. 1(1)(a), act, 1-1-a",
+        "s.1(1), act, 1-1",
+        "ss. 1(1), act, 1-1",
+        "reg. 2, act, 2",
+        "r 2, act, 2",
+        "rule 2, act, 2",
+        "section 1(1), act, 1-1",
+        "Lighthouse Act s 1(1), act, 1-1",
+        "s 1(1) of the Lighthouse Act, act, 1-1",
+        "para. 1 of Schedule 1, act, schedule-1-1",
+        "para 1(1) of Sch 1, act, schedule-1-1-1",
+        "'Lighthouse Act, paragraph 1 of Schedule 1', act, schedule-1-1",
+        "paragraph 1 of Schedule 1 to the Lighthouse Act, act, schedule-1-1",
+        "sub-paragraph (1) of paragraph 1 of Schedule 1, act, schedule-1-1-1",
+        "Section 1 of Chapter 1, law, ch1-s1",
+        "paragraph 2 of Article 1, law, 1-p2",
+        "Article 1, law, 1"
     })
     void theUsualLevelComesFirst(String query, String document, String clause) {
         Hit hit = index.search(Query.of(query)).hits().get(0);
@@ -112,6 +150,14 @@ class CitationLevelsTest {
                 .extracting(hit -> hit.clause().orElse(""))
                 .startsWith("1")
                 .doesNotContain("ch1", "part1");
+    }
+
+    /** As in 2(s), or a word of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"s", "2 s", "s of 2 ships", "ship's 2 lamps"})
+    void theLetterElsewhereIsNoSection(String query) {
+        assertThat(index.search(Query.of(query)).hits())
+                .noneMatch(hit -> hit.clause().isPresent() && hit.clause().get().equals("2"));
     }
 
     @ParameterizedTest

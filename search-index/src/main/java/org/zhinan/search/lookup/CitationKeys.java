@@ -66,6 +66,7 @@ public final class CitationKeys {
             "clause",
             "part",
             "rule",
+            "regulation",
             "figure",
             "recital");
 
@@ -75,8 +76,28 @@ public final class CitationKeys {
     /** Units of a number that a text may write alone. */
     static final List<String> CHAPTERS = List.of("章", "节", "chapter", "section");
 
-    private static final Map<String, String> SHORT =
-            Map.of("art", "article", "para", "paragraph", "ch", "chapter", "sec", "section");
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("art", "article"),
+            Map.entry("para", "paragraph"),
+            Map.entry("paras", "paragraph"),
+            Map.entry("ch", "chapter"),
+            Map.entry("sec", "section"),
+            Map.entry("ss", "section"),
+            Map.entry("reg", "regulation"),
+            Map.entry("regs", "regulation"),
+            Map.entry("rr", "rule"),
+            Map.entry("sch", "schedule"));
+
+    /** What an article of a Chinese law is, and acts of common-law countries number without a word. */
+    static final String ARTICLE = "条";
+
+    static final String SECTION = "section";
+
+    /** How those are called before their number; s and r only there, as they are letters elsewhere. */
+    private static final List<String> SECTIONS = List.of("s", "r", "rule", "regulation");
+
+    /** What is a part of anything else that is cited. */
+    private static final List<String> INNER = List.of("paragraph", "sub", "item", "point");
 
     static final int MOST_SPLIT = 3;
 
@@ -100,6 +121,10 @@ public final class CitationKeys {
         rules.put("units", UNITS);
         rules.put("chapters", CHAPTERS);
         rules.put("paragraph", PARAGRAPH);
+        rules.put("article", ARTICLE);
+        rules.put("section", SECTION);
+        rules.put("sections", SECTIONS);
+        rules.put("inner", INNER);
         rules.put("short", new TreeMap<>(SHORT));
         return rules;
     }
@@ -224,10 +249,12 @@ public final class CitationKeys {
 
     /**
      * What the place of a query is looked up by. The first paragraph of an article is mostly the one that its number stands in, and is
-     * cited as the article: before anything is left out of the place.
+     * cited as the article: before anything is left out of the place. So are other ways to say the same, as s 5 and para 2 of Schedule 1.
      */
     static List<String> asked(List<Part> parts) {
         List<String> keys = new ArrayList<>(places(parts));
+        keys.addAll(2, section(parts));
+        keys.addAll(2, turned(parts));
         int before = parts.size() - 2;
         if (before > 0
                 && parts.get(before).key().equals("1")
@@ -235,6 +262,35 @@ public final class CitationKeys {
             keys.addAll(2, places(parts.subList(0, before)).subList(0, 2));
         }
         return keys;
+    }
+
+    private static List<String> section(List<Part> parts) {
+        return parts.size() > 1
+                        && SECTIONS.contains(parts.get(0).key())
+                        && Character.isDigit(parts.get(1).text().charAt(0))
+                ? List.of(SECTION + " " + name(parts.subList(1, parts.size())))
+                : List.of();
+    }
+
+    /** From the outside in, where each number has an English word before it. */
+    private static List<String> turned(List<Part> parts) {
+        List<Part> turned = new ArrayList<>();
+        int to = parts.size();
+        for (int k = parts.size() - 1; k >= 0; k--) {
+            if (isWord(parts.get(k)) && (k == 0 || !isWord(parts.get(k - 1)))) {
+                turned.addAll(parts.subList(k, to));
+                to = k;
+            }
+        }
+        if (to > 0 || turned.equals(parts)) {
+            return List.of();
+        }
+        List<String> keys = places(turned);
+        return keys.subList(1, INNER.contains(parts.get(0).key()) ? 3 : 2);
+    }
+
+    private static boolean isWord(Part part) {
+        return part.unit() && part.key().length() > 1;
     }
 
     /** What a place is looked up by: as it is written, in digits, with its first unit only, and without units. */

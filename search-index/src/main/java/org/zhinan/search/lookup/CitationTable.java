@@ -122,6 +122,15 @@ public final class CitationTable implements Citations {
     private void addPlace(int document, int number, Localised place) {
         addPlace(new Target(document, number), place.zh(), false);
         addPlace(new Target(document, number), place.en(), true);
+        addSection(new Target(document, number), parts(place.zh()), parts(place.en()));
+    }
+
+    /** What is an article in Chinese, and a number alone in English, is cited as section 5 as well. */
+    private void addSection(Target target, List<CitationKeys.Part> zh, List<CitationKeys.Part> en) {
+        boolean article = zh.stream().anyMatch(part -> part.key().equals(CitationKeys.ARTICLE));
+        if (article && !en.isEmpty() && en.stream().allMatch(CitationKeys.Part::number)) {
+            add(places, CitationKeys.SECTION + " " + CitationKeys.name(en), target, true);
+        }
     }
 
     private void addPlace(Target target, String place, boolean english) {

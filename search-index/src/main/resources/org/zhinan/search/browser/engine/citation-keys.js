@@ -68,14 +68,39 @@ const CitationKeys = {
     return parts.map(part => part.key).join(' ');
   },
 
-  // What the place of a query is looked up by: the first paragraph of an article is mostly cited as the article.
+  // What the place of a query is looked up by: the first paragraph of an article is mostly cited as the article, and
+  // there are other ways to say the same, as s 5 and para 2 of Schedule 1.
   asked(parts) {
     const keys = CitationKeys.places(parts);
+    keys.splice(2, 0, ...CitationKeys.turned(parts), ...CitationKeys.section(parts));
     const before = parts.length - 2;
     if (before > 0 && parts[before].key === '1' && parts[before + 1].key === reading.paragraph) {
       keys.splice(2, 0, ...CitationKeys.places(parts.slice(0, before)).slice(0, 2));
     }
     return keys;
+  },
+
+  section(parts) {
+    return parts.length > 1 && reading.sections.includes(parts[0].key) && /^[0-9]/.test(parts[1].text)
+      ? [reading.section + ' ' + CitationKeys.name(parts.slice(1))] : [];
+  },
+
+  // From the outside in, where each number has an English word before it.
+  turned(parts) {
+    const turned = [];
+    let to = parts.length;
+    for (let k = parts.length - 1; k >= 0; k--) {
+      if (CitationKeys.isWord(parts[k]) && (k === 0 || !CitationKeys.isWord(parts[k - 1]))) {
+        turned.push(...parts.slice(k, to));
+        to = k;
+      }
+    }
+    return to > 0 || turned.every((part, k) => part === parts[k]) ? []
+      : CitationKeys.places(turned).slice(1, reading.inner.includes(parts[0].key) ? 3 : 2);
+  },
+
+  isWord(part) {
+    return CitationKeys.unit(part) && part.key.length > 1;
   },
 
   // What a place is looked up by: as it is written, in digits, with its first unit only, and without units.

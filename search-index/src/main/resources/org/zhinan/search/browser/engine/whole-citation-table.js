@@ -33,6 +33,7 @@ const CitationTable = {
     if (clause) {
       CitationTable.addPlace(parent, number, place, false);
       CitationTable.addPlace(parent, number, placeEn || '', true);
+      CitationTable.addSection(parent, number, place, placeEn || '');
       // Telephone numbers and days that the clause states.
       ValueKeys.in(text).concat(ValueKeys.in(textEn || '')).forEach(key => CitationTable.put('names', key, { document: number, number }, false));
       return;
@@ -47,6 +48,7 @@ const CitationTable = {
     entry.places.forEach((at, k) => {
       CitationTable.addPlace(at.document, number, at.place, false);
       CitationTable.addPlace(at.document, number, english.places[k] || '', true);
+      CitationTable.addSection(at.document, number, at.place, english.places[k] || '');
     });
   },
 
@@ -74,6 +76,15 @@ const CitationTable = {
       const counts = units[document + '|' + english] = units[document + '|' + english] || new Map();
       counts.set(unit, (counts.get(unit) || 0) + 1);
       read.push({ target: { document, number }, parts, english, unit, counts });
+    }
+  },
+
+  // What is an article in Chinese, and a number alone in English, is cited as section 5 as well.
+  addSection(document, number, place, placeEn) {
+    const zh = CitationKeys.read(Tokenizer.tokenize(place), 0);
+    const en = CitationKeys.read(Tokenizer.tokenize(placeEn), 0);
+    if (zh.some(part => part.key === reading.article) && en.length && en.every(part => part.number)) {
+      CitationTable.put('places', reading.section + ' ' + CitationKeys.name(en), { document, number }, true);
     }
   },
 
