@@ -40,7 +40,8 @@ public final class NumberingYaml {
             "macao-law",
             "treaty",
             "outline",
-            "report");
+            "report",
+            "bidding");
 
     /** The elements of Akoma Ntoso 1.0 that hold numbered clauses. */
     private static final List<String> AKN = List.of(

@@ -32,7 +32,8 @@ final class ProfileChoice {
             KindWords.UK_ACT,
             KindWords.TREATY,
             KindWords.OUTLINE,
-            KindWords.REPORT);
+            KindWords.REPORT,
+            KindWords.BIDDING);
 
     private static final List<String> ENGLISH = List.of("guidance", "law", "eu-act", "standard", NumberingYaml.USUAL);
     private static final Pattern RESTARTS = Pattern.compile("(?:.*-)?l\\d+-.*");

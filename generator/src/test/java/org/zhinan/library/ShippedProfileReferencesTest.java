@@ -93,6 +93,26 @@ class ShippedProfileReferencesTest {
             (2) Copies.
             """;
 
+    private static final String BIDDING = """
+            # Bidding Document for Lamps
+
+            ## A. General
+
+            ### 1. Scope
+
+            1.1 These terms are used:
+
+            (a) the lamp;
+
+            (b) the day.
+
+            ## B. Contents
+
+            ### 2. Sections
+
+            2.1 %s
+            """;
+
     @TempDir
     private Path folder;
 
@@ -163,6 +183,21 @@ class ShippedProfileReferencesTest {
     void ofOrdinancesOfHongKong(String sentence, String words, String clause) {
         assertThat(ReferencePack.of(folder, "uk-act", Language.ZH, ORDINANCE.formatted(sentence))
                         .in("2"))
+                .containsEntry(words, "#" + clause)
+                .hasSize(1);
+    }
+
+    /** The clauses run on through the letters, which no reference names. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    See Clause 1.             | Clause 1          | 1
+                    See Sub-Clause 1.1.       | Sub-Clause 1.1    | 1-1
+                    See clause 1.1(b).        | clause 1.1(b)     | 1-1-b
+                    See sub-clause 1.1(a).    | sub-clause 1.1(a) | 1-1-a
+                    """)
+    void ofBiddingDocuments(String sentence, String words, String clause) {
+        assertThat(ReferencePack.of(folder, "bidding", Language.EN, BIDDING.formatted(sentence))
+                        .in("2-1"))
                 .containsEntry(words, "#" + clause)
                 .hasSize(1);
     }

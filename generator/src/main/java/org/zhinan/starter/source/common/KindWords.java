@@ -15,6 +15,7 @@ public final class KindWords {
     public static final String TREATY = "treaty";
     public static final String OUTLINE = "outline";
     public static final String REPORT = "report";
+    public static final String BIDDING = "bidding";
 
     private static final Pattern STANDARD = Pattern.compile("[a-z]\\).*", Pattern.DOTALL);
     private static final Pattern BRITISH = Pattern.compile(
@@ -42,6 +43,9 @@ public final class KindWords {
     /** So many headings have paragraphs before and behind them that count on. */
     private static final int CROSSED = 3;
 
+    private static final Pattern LETTERED = Pattern.compile("(?s)([A-Z])\\. .*[^.;:]");
+    private static final Pattern CLAUSE = Pattern.compile("(?s)(\\d{1,3})\\. .*");
+    private static final Pattern SUBCLAUSE = Pattern.compile("(?s)(\\d{1,3})\\.\\d{1,2}\\.? .*");
     private static final Pattern UNION = Pattern.compile("(?s).*(?:\\(EU\\)|European Union|Whereas:?|Done at ).*");
 
     private KindWords() {}
@@ -72,6 +76,9 @@ public final class KindWords {
         if (language == Language.EN && hasRunningParagraphs(lines)) {
             likely.add(REPORT);
         }
+        if (language == Language.EN && runsThroughLetters(lines)) {
+            likely.add(BIDDING);
+        }
         if (has(BRITISH, lines)) {
             likely.add(UK_ACT);
         }
@@ -80,6 +87,31 @@ public final class KindWords {
 
     private static boolean has(Pattern words, List<String> lines) {
         return lines.stream().anyMatch(line -> words.matcher(line).matches());
+    }
+
+    /** Whether 1., divided as 1.1, is counted on below the headings A. and B. */
+    private static boolean runsThroughLetters(List<String> lines) {
+        char letter = 'A' - 1;
+        int last = 0;
+        int divided = 0;
+        boolean below = false;
+        for (String line : lines) {
+            Matcher lettered = LETTERED.matcher(line);
+            Matcher clause = CLAUSE.matcher(line);
+            Matcher subclause = SUBCLAUSE.matcher(line);
+            if (lettered.matches() && lettered.group(1).charAt(0) == letter + 1) {
+                letter++;
+                below = divided == last && last > 0;
+            } else if (clause.matches() && Integer.parseInt(clause.group(1)) == last + 1 && letter >= 'A') {
+                last++;
+            } else if (subclause.matches()) {
+                divided = Integer.parseInt(subclause.group(1));
+                if (below && divided == last && letter > 'A') {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether paragraphs are counted on behind the headings of sections. */
