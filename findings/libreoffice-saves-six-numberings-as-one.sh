@@ -17,7 +17,7 @@
 #
 # Source: ConversionHelper::ConvertNumberingType (writerfilter/source/dmapper/ConversionHelper.cxx) has one case for all six; the
 # formats are those of ECMA-376 part 1, 17.18.59 (ST_NumberFormat).
-# Cure: import reads the file as it is, not through LibreOffice, and knows these formats; org.zhinan.starter.source.common.WordNumberFormat.
+# Cure: import reads the file as it is, not through LibreOffice, and knows these formats; org.zhinan.importer.source.common.WordNumberFormat.
 # Needs LibreOffice, zip and unzip; fails when a format changes.
 set -euo pipefail
 export LC_ALL=C.UTF-8

@@ -14,7 +14,7 @@
 # Source: CollectionHandlingUtils.addSuccess and addFailure add to a SimpleOrderedMap, which is written as an object and may have a name
 # again. The guide tells of repeated names for json.nl=map, of lists with facets:
 # https://solr.apache.org/guide/solr/latest/query-guide/response-writers.html#json-nl
-# Cure: read such answers loosely, and rely only on whether there is a "failure"; org.zhinan.files.JsonTree.readLoosely, org.zhinan.solr.
+# Cure: read such answers loosely, and rely only on whether there is a "failure"; org.zhinan.files.JsonReader.readLoosely, org.zhinan.solr.
 # Needs a JDK (17 or newer) and Maven; fails when the counts change.
 set -euo pipefail
 work=$(mktemp -d)

@@ -60,6 +60,10 @@ final class ArchitectureTest {
             sees("library", "change", "memo", "markdown", "fact", "numbering", "content", "text", "files", "problem");
 
     @ArchTest
+    static final ArchRule IMPORTER =
+            sees("importer", "memo", "markdown", "numbering", "content", "text", "files", "problem");
+
+    @ArchTest
     static final ArchRule STARTER =
             sees("starter", "memo", "markdown", "numbering", "content", "text", "files", "problem");
 
@@ -132,7 +136,7 @@ final class ArchitectureTest {
             .resideInAPackage(LINE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(OURS + "cli..", OURS + "serve..", OURS + "starter..");
+            .resideInAnyPackage(OURS + "cli..", OURS + "serve..", OURS + "starter..", OURS + "importer..");
 
     /** A site has the rules of returned forms as data, and reads none. */
     @ArchTest
@@ -236,32 +240,32 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule POI = classes()
             .that()
-            .resideOutsideOfPackages(OURS + "form..", OURS + "starter.source.office..")
+            .resideOutsideOfPackages(OURS + "form..", OURS + "importer.source.office..")
             .should()
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
 
     @ArchTest
-    static final ArchRule JSOUP = onlyIn("starter.source.html", "org.jsoup..");
+    static final ArchRule JSOUP = onlyIn("importer.source.html", "org.jsoup..");
 
     @ArchTest
     static final ArchRule READERS_KNOW_NO_DRAFTS = noClasses()
             .that()
-            .resideInAPackage(OURS + "starter.source..")
+            .resideInAPackage(OURS + "importer.source..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(OURS + "starter");
+            .resideInAPackage(OURS + "importer");
 
     @ArchTest
     static final ArchRule WHAT_READERS_SHARE_KNOWS_NO_TEXT =
-            within("starter.source", "common", "", "html..", "office..");
+            within("importer.source", "common", "", "html..", "office..");
 
     /** Who reads a format is loaded as a service when a file of it is read, and by no other command. */
     @ArchTest
-    static final ArchRule NOTHING_NAMES_A_READER_OF_PAGES = unseen("starter.source.html");
+    static final ArchRule NOTHING_NAMES_A_READER_OF_PAGES = unseen("importer.source.html");
 
     @ArchTest
-    static final ArchRule NOTHING_NAMES_A_READER_OF_OFFICE_FILES = unseen("starter.source.office");
+    static final ArchRule NOTHING_NAMES_A_READER_OF_OFFICE_FILES = unseen("importer.source.office");
 
     @ArchTest
     static final ArchRule DIFF = onlyIn("text", "com.github.difflib..");

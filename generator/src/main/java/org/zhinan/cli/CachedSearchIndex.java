@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.zhinan.SiteGenerator;
 import org.zhinan.cache.CacheFolder;
 import org.zhinan.cache.ProgramDigest;
-import org.zhinan.content.SourceFile;
-import org.zhinan.content.SourceFolder;
+import org.zhinan.content.file.SourceFile;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.files.Digests;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.search.EditionCorpus;
-import org.zhinan.search.EditionSearch;
+import org.zhinan.search.SiteSearch;
 
 /**
  * The search of a content pack, from the cache where an earlier search left it for the same files. Only of content that has no problem
@@ -39,14 +39,14 @@ final class CachedSearchIndex {
      *
      * @throws ProblemsException with the problems of the content
      */
-    static EditionSearch of(Path content, Path folder) {
+    static SiteSearch of(Path content, Path folder) {
         Optional<String> digest = digest(content);
         if (digest.isEmpty()) {
-            return EditionSearch.of(editions(content));
+            return SiteSearch.of(editions(content));
         }
         CacheFolder cache = CacheFolder.in(folder, ProgramDigest.current());
         try {
-            return EditionSearch.read(cache.bytes(new IndexOf(digest.get()), () -> {
+            return SiteSearch.read(cache.bytes(new IndexOf(digest.get()), () -> {
                         byte[] made = toBytes(content);
                         if (!digest(content).equals(digest)) {
                             throw new Outdated(made);
@@ -56,7 +56,7 @@ final class CachedSearchIndex {
                     })
                     .bytes());
         } catch (Outdated e) {
-            return EditionSearch.read(e.made);
+            return SiteSearch.read(e.made);
         }
     }
 
@@ -79,7 +79,7 @@ final class CachedSearchIndex {
     }
 
     private static byte[] toBytes(Path content) {
-        return EditionSearch.toBytes(editions(content));
+        return SiteSearch.toBytes(editions(content));
     }
 
     private static List<EditionCorpus> editions(Path content) {

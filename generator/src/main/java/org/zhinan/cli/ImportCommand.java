@@ -2,9 +2,9 @@ package org.zhinan.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.zhinan.importer.Draft;
+import org.zhinan.importer.EnglishDraft;
 import org.zhinan.problem.Message;
-import org.zhinan.starter.Draft;
-import org.zhinan.starter.EnglishDraft;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 import picocli.CommandLine.Command;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.zhinan.content.CallYaml;
 import org.zhinan.content.ContentPack;
-import org.zhinan.content.SourceFolder;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.library.Call;
 import org.zhinan.library.Library;
 import org.zhinan.problem.Message;

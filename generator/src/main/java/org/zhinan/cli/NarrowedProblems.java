@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.zhinan.content.CallYaml;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.ContentPack.EditionPack;
-import org.zhinan.content.SourceFolder;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
 

@@ -3,7 +3,7 @@ package org.zhinan.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.zhinan.content.SourceFile;
+import org.zhinan.content.file.SourceFile;
 import org.zhinan.files.JsonText;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;

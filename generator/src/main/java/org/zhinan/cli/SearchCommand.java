@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.zhinan.search.CorpusScope;
-import org.zhinan.search.EditionSearch;
 import org.zhinan.search.Hit;
 import org.zhinan.search.Match;
 import org.zhinan.search.Query;
 import org.zhinan.search.ScoreExplanation;
 import org.zhinan.search.SearchResults;
+import org.zhinan.search.SiteSearch;
 import org.zhinan.site.SearchResultsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +71,7 @@ final class SearchCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "--top must be a number from 1 up, not " + top);
         }
         PrintStream out = System.out;
-        try (EditionSearch index = CachedSearchIndex.of(options.content(), cache.folder())) {
+        try (SiteSearch index = CachedSearchIndex.of(options.content(), cache.folder())) {
             KnownEditions known = new KnownEditions(index.current(), index.calls());
             known.require(meant.edition(), meant.call());
             known.require(meant.edition(), "--prefer", preferred);
@@ -86,7 +86,7 @@ final class SearchCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void one(String text, EditionSearch index, PrintStream out) {
+    private void one(String text, SiteSearch index, PrintStream out) {
         if (explain) {
             index.explain(query(text)).forEach(explanation -> print(explanation, out));
         } else if (json) {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.zhinan.RebuildContext;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Staging;
-import org.zhinan.search.EditionSearch;
+import org.zhinan.search.SiteSearch;
 import org.zhinan.serve.FolderWatcher;
 import org.zhinan.serve.Preview;
 import org.zhinan.serve.PreviewServer;
@@ -49,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
                     command.commandLine(), "--port must be a number from 0 to " + HIGHEST_PORT + ", not " + port);
         }
         Language language = Main.language(command);
-        Optional<EditionSearch> elsewhere = search.map(SolrAddress::read).map(SolrSearch::at);
+        Optional<SiteSearch> elsewhere = search.map(SolrAddress::read).map(SolrSearch::at);
         Preview preview = new Preview(
                 site.generator(), () -> site.complete(Staging.begin(site.output())), site.cache(site.output()));
         try (FolderWatcher watch = FolderWatcher.of(site.folders())) {
@@ -67,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
     private static void rebuild(
             Preview preview,
             PreviewServer server,
-            Optional<EditionSearch> elsewhere,
+            Optional<SiteSearch> elsewhere,
             FolderWatcher watch,
             Language language) {
         Onlookers onlookers = new Onlookers(server, watch);

@@ -2,6 +2,7 @@ package org.zhinan.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;

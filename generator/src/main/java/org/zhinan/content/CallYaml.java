@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.zhinan.content.CatalogueYaml.Binding;
 import org.zhinan.content.CatalogueYaml.Quote;
-import org.zhinan.fact.Medium;
+import org.zhinan.content.file.SourceFile;
+import org.zhinan.fact.CopyMedium;
 import org.zhinan.fact.UnitOfMeasure;
 import org.zhinan.fact.Value;
 import org.zhinan.memo.Memo;
@@ -97,7 +98,7 @@ public record CallYaml(
     /** @param count absent when the words alone say it */
     public record Copies(
             Optional<Integer> count,
-            Optional<Medium> form,
+            Optional<CopyMedium> form,
             Bilingual of,
             Optional<ClauseRef> step,
             Evidence evidence) {}
@@ -145,7 +146,7 @@ public record CallYaml(
 
     static Optional<CallYaml> read(SourceFile file, Problems problems, Memo memo) {
         return YamlFields.of(file, problems, memo).map(f -> {
-            CallFacts facts = new CallFacts(problems);
+            CallFactsReader facts = new CallFactsReader(problems);
             CallYaml call = new CallYaml(
                     f.id("id"),
                     f.bilingual("name"),
@@ -158,8 +159,8 @@ public record CallYaml(
                     f.list("limits", facts::limit),
                     f.list("steps", facts::step),
                     f.oneOrMore("copies", facts::copies),
-                    f.optionalMapping("submit-to", CallFacts::destination),
-                    f.optionalMapping("platform", CallFacts::platform),
+                    f.optionalMapping("submit-to", CallFactsReader::destination),
+                    f.optionalMapping("platform", CallFactsReader::platform),
                     f.list("contacts", facts::contact),
                     f.places());
             f.done();

@@ -2,6 +2,7 @@ package org.zhinan.content;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.zhinan.content.file.SourceFile;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 

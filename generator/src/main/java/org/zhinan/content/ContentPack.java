@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.zhinan.content.file.SourceFile;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;

@@ -3,6 +3,8 @@ package org.zhinan.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.zhinan.content.file.SourceFile;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;

@@ -3,6 +3,8 @@ package org.zhinan.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhinan.content.file.SourceFile;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.memo.Memo;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;

@@ -2,6 +2,7 @@ package org.zhinan.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhinan.content.file.SourceFile;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import org.zhinan.content.file.SourceFile;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.files.Digests;
 import org.zhinan.files.Resource;
 import org.zhinan.memo.Memo;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.zhinan.content.SearchWords.Phrases;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.files.Resource;
 import org.zhinan.problem.Problems;
 

@@ -14,16 +14,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.zhinan.content.file.SourceFile;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 
-/**
- * Reads the keys of one mapping. Each getter marks its key as known; {@link #done} reports the rest. What is missing or of the
- * wrong kind becomes a problem and an empty value, so that reading goes on and finds the other problems too.
- */
+/** Reads the keys of one mapping; {@link #done} reports those that nobody asked for. What is wrong is a problem and an empty value. */
 final class YamlFields {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern MOMENT =

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.zhinan.content.file.SourceFile;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;

@@ -123,7 +123,7 @@ public record Claim(
                 false);
     }
 
-    public static Claim form(Medium medium) {
+    public static Claim form(CopyMedium medium) {
         return new Claim(
                 "form",
                 same(medium.name().toLowerCase(Locale.ROOT)),

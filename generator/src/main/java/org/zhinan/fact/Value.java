@@ -72,7 +72,7 @@ public sealed interface Value {
     }
 
     /** The form of a copy. */
-    record CopyForm(Medium medium) implements Value {
+    record CopyForm(CopyMedium medium) implements Value {
         @Override
         public Bilingual shown() {
             return medium.title();

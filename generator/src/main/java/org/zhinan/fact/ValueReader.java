@@ -34,7 +34,7 @@ public final class ValueReader {
         scan.skip(DOCUMENT_NUMBER);
         TimesOfDay.read(scan, language);
         if (forms) {
-            Forms.read(scan);
+            CopyForms.read(scan);
         }
         // A time may stand between two days: 5月1日9:00至10日17:00.
         if (language == Language.ZH) {

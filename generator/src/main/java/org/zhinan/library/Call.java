@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.zhinan.content.CallYaml.Party;
 import org.zhinan.content.CallYaml.When;
 import org.zhinan.content.CatalogueYaml.Binding;
-import org.zhinan.fact.LastDay;
-import org.zhinan.fact.Medium;
+import org.zhinan.fact.CopyMedium;
+import org.zhinan.fact.DeadlineWording;
 import org.zhinan.fact.UnitOfMeasure;
 import org.zhinan.text.Bilingual;
 
@@ -104,7 +104,7 @@ public record Call(
             Bilingual text = words.orElseGet(clause::both);
             return when.from().isEmpty()
                     && when.date()
-                            .filter(day -> LastDay.isIn(text.in(clause.original()), clause.original(), day))
+                            .filter(day -> DeadlineWording.isIn(text.in(clause.original()), clause.original(), day))
                             .isPresent();
         }
     }
@@ -153,7 +153,7 @@ public record Call(
      */
     public record Copies(
             Optional<Integer> count,
-            Optional<Medium> form,
+            Optional<CopyMedium> form,
             Bilingual of,
             Optional<Bilingual> words,
             Clause step,

@@ -10,7 +10,7 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.regex.Pattern;
-import org.zhinan.content.SourceFile;
+import org.zhinan.content.file.SourceFile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;

@@ -110,7 +110,7 @@ final class Node {
     }
 
     /** What the block is called; a number above it that has no block of its own is its own, too. */
-    Numbered numbered(Places places) {
+    Numbered numbered(CitationLabels places) {
         Optional<Node> above = parent;
         String own = ordinal();
         Deque<CitedNumber> numbers = new ArrayDeque<>();

@@ -24,7 +24,7 @@ public final class Outline {
     private final LabelNodes labels;
     private final Ids ids = new Ids();
     private final TableRows tables;
-    private final Entries entries = new Entries();
+    private final UnnumberedBlocks entries = new UnnumberedBlocks();
     private final List<Node> nodes = new ArrayList<>();
     private OpenLevels open = OpenLevels.of(new Node(Node.Kind.TEXT, Optional.empty(), -1));
     private Optional<LabelledList> list = Optional.empty();
@@ -71,7 +71,7 @@ public final class Outline {
         endNotes = EndNotes.of(profile, language, entries.texts());
         beginAnnex();
         for (int i = 0; i < entries.size(); i++) {
-            Entries.Entry entry = entries.get(i);
+            UnnumberedBlocks.Entry entry = entries.get(i);
             if (entry.table() > 0) {
                 row(entry, i);
             } else if (entry.picture()) {
@@ -85,7 +85,7 @@ public final class Outline {
         tables.assign();
         nodes.forEach(this::setApart);
         Introductions.mark(nodes, entries::text);
-        Places places = new Places(language);
+        CitationLabels places = new CitationLabels(language);
         return nodes.stream().map(node -> node.numbered(places)).toList();
     }
 
@@ -108,7 +108,7 @@ public final class Outline {
         }
     }
 
-    private void row(Entries.Entry entry, int position) {
+    private void row(UnnumberedBlocks.Entry entry, int position) {
         leaveList();
         box.ifPresent(LabelledBlock::fill);
         nodes.add(tables.row(entry.text(), entry.head(), entry.table(), position, open));
@@ -122,7 +122,7 @@ public final class Outline {
         add(node);
     }
 
-    private void block(Entries.Entry entry, int position) {
+    private void block(UnnumberedBlocks.Entry entry, int position) {
         Optional<Appendices.Begin> appendix = appendices.at(position);
         if (appendix.isPresent()) {
             beginText(labels.appendix(appendix.get(), entry.text(), open.root(), position));
@@ -156,7 +156,7 @@ public final class Outline {
         }
     }
 
-    private void endNote(Entries.Entry entry, int position) {
+    private void endNote(UnnumberedBlocks.Entry entry, int position) {
         Optional<NoteMark> mark = endNotes.at(position);
         if (mark.isEmpty()) {
             Node before = nodes.get(nodes.size() - 1);
@@ -184,7 +184,7 @@ public final class Outline {
         open = OpenLevels.of(node);
     }
 
-    private Optional<Label> label(Entries.Entry entry, int position) {
+    private Optional<Label> label(UnnumberedBlocks.Entry entry, int position) {
         return profile.labels().stream()
                 .filter(each -> each.kind() != Label.Kind.CONTENTS)
                 .filter(each -> each.kind() != Label.Kind.TEXT || position > 0)
@@ -195,7 +195,7 @@ public final class Outline {
                 .findFirst();
     }
 
-    private void labelled(Label label, Entries.Entry entry, int position) {
+    private void labelled(Label label, UnnumberedBlocks.Entry entry, int position) {
         closed = label.kind() == Label.Kind.CLOSING;
         Label.Match match = label.match(entry.text(), language).orElseThrow();
         boolean texts = label.kind() == Label.Kind.TEXTS;
@@ -253,7 +253,7 @@ public final class Outline {
     }
 
     /** Whether the block is an item of the open list, and then it is added as one. */
-    private boolean itemOfList(Entries.Entry entry, int position) {
+    private boolean itemOfList(UnnumberedBlocks.Entry entry, int position) {
         LabelledList own = list.orElseThrow();
         Optional<Node> item = labels.note(own, entry.text(), position)
                 .or(() -> own.item(entry.candidates(), candidates)
@@ -263,7 +263,7 @@ public final class Outline {
     }
 
     /** A number that goes on where the text was before a list of notes, or begins below that, closes the list. */
-    private void resume(Entries.Entry entry) {
+    private void resume(UnnumberedBlocks.Entry entry) {
         Optional<OpenLevels> before = list.map(LabelledList::before).or(() -> suspended);
         leaveList();
         before.filter(levels -> entry.candidates().stream().anyMatch(each -> candidates.goesOn(each, levels)))
@@ -281,7 +281,7 @@ public final class Outline {
         list = Optional.empty();
     }
 
-    private void number(Candidate number, Entries.Entry entry, int position) {
+    private void number(Candidate number, UnnumberedBlocks.Entry entry, int position) {
         suspended = Optional.empty();
         box.ifPresent(LabelledBlock::fill);
         Candidate last = number;
@@ -379,7 +379,7 @@ public final class Outline {
     /** A paragraph before a list that begins anew is not part of the last item of the list before. */
     private void closeBeforeNewList(int position) {
         if (position + 1 < entries.size()) {
-            Entries.Entry next = entries.get(position + 1);
+            UnnumberedBlocks.Entry next = entries.get(position + 1);
             candidates
                     .choose(next.candidates(), open, next.text(), next.heading(), List.of())
                     .filter(each -> each.ordinal().isFirst())

@@ -4,7 +4,7 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import java.text.BreakIterator;
 import java.util.Locale;
-import org.zhinan.text.Figures;
+import org.zhinan.text.HyphenatedNumbers;
 
 /** Where lines may end: as usual, but not within telephone numbers and other figures with hyphens. */
 final class LineBreaker implements FSTextBreaker {
@@ -20,7 +20,7 @@ final class LineBreaker implements FSTextBreaker {
     @Override
     public int next() {
         int next = usual.next();
-        while (next != BreakIterator.DONE && Figures.arePartedAt(text, next)) {
+        while (next != BreakIterator.DONE && HyphenatedNumbers.arePartedAt(text, next)) {
             next = usual.next();
         }
         return next;

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhinan.files.JsonReader;
 import org.zhinan.files.JsonText;
-import org.zhinan.files.JsonTree;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
@@ -94,7 +94,7 @@ record ClauseText(
         }
         List<ClauseText> all = new ArrayList<>();
         for (String line : bundle.text(BundleLayout.CLAUSES, MOST_BYTES).lines().toList()) {
-            Object tree = JsonTree.read(line);
+            Object tree = JsonReader.read(line);
             all.add(new ClauseText(
                     new ClauseKey(text(tree, "edition"), text(tree, "document"), text(tree, "clause")),
                     new Bilingual(text(tree, "zh"), text(tree, "en")),

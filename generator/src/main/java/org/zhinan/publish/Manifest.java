@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.zhinan.content.SourceFile;
+import org.zhinan.content.file.SourceFile;
 import org.zhinan.files.Digests;
 import org.zhinan.files.JsonText;
 import org.zhinan.site.SideFile;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.zhinan.files.JsonReader;
 import org.zhinan.files.JsonText;
-import org.zhinan.files.JsonTree;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Bilingual;
@@ -37,7 +37,7 @@ record ManifestFile(String version, SortedMap<String, Listed> files, SortedMap<S
         Bilingual fault;
         try {
             String text = contents.text(name, MOST_BYTES);
-            Object tree = JsonTree.read(text);
+            Object tree = JsonReader.read(text);
             ManifestFile manifest = of(tree, folder);
             if (text.equals(JsonText.pretty(tree))) {
                 return Optional.of(manifest);

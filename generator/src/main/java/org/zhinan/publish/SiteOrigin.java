@@ -1,7 +1,7 @@
 package org.zhinan.publish;
 
 import java.util.List;
-import org.zhinan.content.SourceFile;
+import org.zhinan.content.file.SourceFile;
 import org.zhinan.library.Library;
 import org.zhinan.site.SideFile;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.zhinan.content.SourceFolder;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.problem.Problems;
 import org.zhinan.render.jbake.JBakeProject.FailedRenderingException;
 import org.zhinan.render.jbake.JBakeProject.RenderingFunction;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhinan.content.SourceFolder;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.export.StructuredData;
 import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhinan.content.SourceFolder;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.problem.Problems;
 
 /** Finds what is wrong with templates without rendering a page: their syntax, and the interface words that they ask for. */

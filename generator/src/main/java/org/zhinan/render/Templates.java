@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import org.zhinan.content.SourceFile;
-import org.zhinan.content.SourceFolder;
+import org.zhinan.content.file.SourceFile;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.memo.Memo;
 import org.zhinan.render.jbake.FreemarkerTemplates;
 

@@ -12,7 +12,7 @@ import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
 import org.zhinan.cache.Cache;
 import org.zhinan.content.ContentPack;
-import org.zhinan.content.SourceFolder;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.library.build.UnreadFiles;
@@ -22,7 +22,7 @@ import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Staging;
 import org.zhinan.render.PageRenderer;
 import org.zhinan.search.EditionCorpus;
-import org.zhinan.search.EditionSearch;
+import org.zhinan.search.SiteSearch;
 import org.zhinan.site.Pages;
 import org.zhinan.site.SideFile;
 
@@ -65,7 +65,7 @@ public final class Preview {
     }
 
     /** A site that is in place, and the search over the same content. */
-    public record Shown(SiteGenerator.Built built, EditionSearch index) {}
+    public record Shown(SiteGenerator.Built built, SiteSearch index) {}
 
     /**
      * Makes the site anew.
@@ -103,10 +103,10 @@ public final class Preview {
         SiteGenerator.Built built =
                 generator.build(place, new RebuildContext(Optional.of(now), memo, viewer::isOutdated));
         last = Optional.of(built.sideFiles());
-        return new Shown(built, memo.of(new SearchIndexKey(built.corpora()), () -> EditionSearch.of(built.corpora())));
+        return new Shown(built, memo.of(new SearchIndexKey(built.corpora()), () -> SiteSearch.of(built.corpora())));
     }
 
-    private record SearchIndexKey(List<EditionCorpus> corpora) implements Memo.Key<EditionSearch> {}
+    private record SearchIndexKey(List<EditionCorpus> corpora) implements Memo.Key<SiteSearch> {}
 
     private Library read(Problems behind) {
         Problems problems = new Problems();

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.search.EditionSearch;
+import org.zhinan.search.SiteSearch;
 
 /** A {@link SiteServer} whose pages are loaded again after each {@link #show}, and tell what {@link #tell} was told. */
 public final class PreviewServer implements AutoCloseable {
-    private final AtomicReference<EditionSearch> index;
+    private final AtomicReference<SiteSearch> index;
     private final LiveReload reloading;
     private final SiteServer server;
 
@@ -22,7 +22,7 @@ public final class PreviewServer implements AutoCloseable {
      * @param port 0 for any free one
      * @throws ProblemsException when the port is taken
      */
-    public PreviewServer(Path site, EditionSearch index, int port) {
+    public PreviewServer(Path site, SiteSearch index, int port) {
         this.index = new AtomicReference<>(index);
         this.reloading = new LiveReload(site.toAbsolutePath().normalize());
         this.server = SiteServer.start(site, this.index::get, port, reloading);
@@ -43,7 +43,7 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     /** The folder has another site now, with this search; its predecessor may still be answering. */
-    public void show(EditionSearch next) {
+    public void show(SiteSearch next) {
         index.set(next);
         reloading.built();
     }

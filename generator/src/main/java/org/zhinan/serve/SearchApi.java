@@ -17,8 +17,8 @@ import org.eclipse.jetty.util.Fields;
 import org.zhinan.files.JsonText;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.search.CorpusScope;
-import org.zhinan.search.EditionSearch;
 import org.zhinan.search.Query;
+import org.zhinan.search.SiteSearch;
 import org.zhinan.site.SearchResultsJson;
 
 /**
@@ -35,9 +35,9 @@ final class SearchApi extends Handler.Abstract {
     private static final int LONGEST_QUERY = 2_000;
     private static final int MOST_HITS = 100;
 
-    private final Supplier<EditionSearch> index;
+    private final Supplier<SiteSearch> index;
 
-    SearchApi(Supplier<EditionSearch> index) {
+    SearchApi(Supplier<SiteSearch> index) {
         this.index = index;
     }
 
@@ -69,7 +69,7 @@ final class SearchApi extends Handler.Abstract {
     }
 
     private void search(Query query, Response response, Callback callback) {
-        EditionSearch search = index.get();
+        SiteSearch search = index.get();
         Optional<String> wrong = wrong(search.calls(), query.filters(), search.current());
         if (wrong.isPresent()) {
             answer(400, problem(wrong.get()), response, callback);
@@ -91,7 +91,7 @@ final class SearchApi extends Handler.Abstract {
     private static Optional<String> wrong(
             Map<String, List<String>> calls, Map<String, List<String>> filters, String current) {
         List<String> editions = filters.getOrDefault(CorpusScope.EDITION, List.of(current));
-        if (editions.contains(EditionSearch.ALL)) {
+        if (editions.contains(SiteSearch.ALL)) {
             editions = List.copyOf(calls.keySet());
         }
         for (String edition : editions) {

@@ -25,7 +25,7 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
-import org.zhinan.search.EditionSearch;
+import org.zhinan.search.SiteSearch;
 
 /** An HTTP server on the loopback address: static files with ETags and ranges, the site's own page for what does not exist. */
 public final class SiteServer implements AutoCloseable {
@@ -59,13 +59,13 @@ public final class SiteServer implements AutoCloseable {
      * @param first asked before the folder
      * @throws ProblemsException when the port is taken
      */
-    public static SiteServer start(Path site, Supplier<EditionSearch> index, int port, Handler... first) {
+    public static SiteServer start(Path site, Supplier<SiteSearch> index, int port, Handler... first) {
         SiteServer server = new SiteServer();
         server.open(site, index, port, List.of(first));
         return server;
     }
 
-    private void open(Path site, Supplier<EditionSearch> index, int port, List<Handler> first) {
+    private void open(Path site, Supplier<SiteSearch> index, int port, List<Handler> first) {
         connector.setHost("127.0.0.1");
         connector.setPort(port);
         server.addConnector(connector);
@@ -89,7 +89,7 @@ public final class SiteServer implements AutoCloseable {
     }
 
     /** Only the search costs time; files are sent as fast as they are asked for. */
-    private static Handler limited(Supplier<EditionSearch> index) {
+    private static Handler limited(Supplier<SiteSearch> index) {
         DoSHandler limit = new DoSHandler(
                 new SearchApi(index),
                 DoSHandler.ID_FROM_REMOTE_ADDRESS,

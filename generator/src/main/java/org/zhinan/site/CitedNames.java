@@ -17,12 +17,12 @@ import org.zhinan.text.Language;
 final class CitedNames {
     private final Edition edition;
     private final SearchWords words;
-    private final SpokenTitles spoken;
+    private final ColloquialTitles spoken;
 
     CitedNames(Edition edition, SearchWords words) {
         this.edition = edition;
         this.words = words;
-        this.spoken = new SpokenTitles(edition.documents(), words.genres());
+        this.spoken = new ColloquialTitles(edition.documents(), words.genres());
     }
 
     /** Its short name and other names, then its number, and as which annex. */

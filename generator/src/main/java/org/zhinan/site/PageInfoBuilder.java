@@ -27,11 +27,11 @@ final class PageInfoBuilder {
     private static final Scope COMMON = new Scope(Optional.empty(), Optional.empty(), List.of());
 
     private final Library library;
-    private final VersionLinks versions;
+    private final OtherEditionLinks versions;
 
     PageInfoBuilder(Library library) {
         this.library = library;
-        this.versions = new VersionLinks(library);
+        this.versions = new OtherEditionLinks(library);
     }
 
     /** To what a page belongs. */

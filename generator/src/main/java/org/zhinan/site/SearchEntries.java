@@ -30,12 +30,12 @@ import org.zhinan.library.Technology;
 import org.zhinan.library.Term;
 import org.zhinan.library.Tier;
 import org.zhinan.search.AskedPhrases;
+import org.zhinan.search.CitableClause;
 import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.EditionCorpus;
 import org.zhinan.search.Localised;
-import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.Structure;
 import org.zhinan.search.SynonymGroup;
@@ -200,7 +200,7 @@ public final class SearchEntries {
                 .asked(asked(entry));
     }
 
-    private List<Passage> ownText(Clause clause) {
+    private List<CitableClause> ownText(Clause clause) {
         return List.of(passage(clause, AskedPhrases.NOTHING, List.of()));
     }
 
@@ -250,7 +250,7 @@ public final class SearchEntries {
     }
 
     private void document(Document document) {
-        List<Passage> passages = document.clauses().stream()
+        List<CitableClause> passages = document.clauses().stream()
                 .filter(clause -> !own.contains(clause) && !clause.equals(document.title()))
                 .map(clause -> passage(clause, asked("clauses", clause.ref()), headings(document, clause)))
                 .toList();
@@ -317,8 +317,8 @@ public final class SearchEntries {
         return clause.number().parent().flatMap(document.clauses()::find);
     }
 
-    private Passage passage(Clause clause, AskedPhrases asked, List<Localised> headings) {
-        return new Passage(
+    private CitableClause passage(Clause clause, AskedPhrases asked, List<Localised> headings) {
+        return new CitableClause(
                 clause.id(),
                 SearchEntryBuilder.localised(clause.both()),
                 SearchEntryBuilder.localised(

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.zhinan.library.Clause;
 import org.zhinan.search.AskedPhrases;
+import org.zhinan.search.CitableClause;
 import org.zhinan.search.ClausePlace;
 import org.zhinan.search.Localised;
-import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
@@ -21,7 +21,7 @@ final class SearchEntryBuilder {
     private final Bilingual title;
     private final Function<Language, String> path;
     private List<Bilingual> facets = List.of();
-    private List<Passage> passages = List.of();
+    private List<CitableClause> passages = List.of();
     private AskedPhrases asked = AskedPhrases.NOTHING;
     private final Map<String, List<String>> filters = new TreeMap<>();
     private List<Localised> names = List.of();
@@ -40,7 +40,7 @@ final class SearchEntryBuilder {
         return this;
     }
 
-    SearchEntryBuilder passages(List<Passage> all) {
+    SearchEntryBuilder passages(List<CitableClause> all) {
         this.passages = all;
         return this;
     }

@@ -8,7 +8,7 @@ import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Quote;
 import org.zhinan.library.Tier;
-import org.zhinan.library.change.AlikeQuotes;
+import org.zhinan.library.change.TierConditionMatching;
 import org.zhinan.site.address.PageInfo;
 import org.zhinan.text.Language;
 import org.zhinan.text.TextComparison;
@@ -95,7 +95,7 @@ final class TierComparisons {
         if (below.size() <= 1 && above.size() <= 1) {
             return List.of(pair(below.stream().findFirst(), above.stream().findFirst()));
         }
-        return AlikeQuotes.pair(below, above).stream()
+        return TierConditionMatching.pair(below, above).stream()
                 .map(alike -> pair(alike.below(), alike.above()))
                 .toList();
     }

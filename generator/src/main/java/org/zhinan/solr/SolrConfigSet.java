@@ -12,20 +12,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.zhinan.files.JsonText;
 import org.zhinan.files.Resource;
+import org.zhinan.search.shard.ClusterSiteFiles;
 import org.zhinan.search.shard.ShardDocument;
 import org.zhinan.search.shard.ShardFields;
-import org.zhinan.search.shard.SharedSite;
 
 /** What a collection is made by: configuration, schema, and what each shard has to know of the whole; and a document as that schema has it. */
 final class SolrConfigSet {
     private SolrConfigSet() {}
 
     /** As Solr takes it. */
-    static byte[] zip(SharedSite site) {
+    static byte[] zip(ClusterSiteFiles site) {
         Map<String, byte[]> files = new TreeMap<>(site.files());
         files.put("solrconfig.xml", Resource.bytes(SolrConfigSet.class, "solrconfig.xml"));
         files.put("schema.xml", Resource.bytes(SolrConfigSet.class, "schema.xml"));
-        files.put(SharedSite.FILE, JsonText.pretty(site.description()).getBytes(StandardCharsets.UTF_8));
+        files.put(ClusterSiteFiles.FILE, JsonText.pretty(site.description()).getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> each : files.entrySet()) {

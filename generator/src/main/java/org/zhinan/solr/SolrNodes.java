@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.zhinan.files.JsonTree;
+import org.zhinan.files.JsonReader;
 
 /** Nodes of a cluster: requests go to one that answers. Safe for use by many threads. */
 final class SolrNodes {
@@ -100,7 +100,7 @@ final class SolrNodes {
     /** Who did something in a cluster is told under the same key for each of its cores. */
     private static Map<?, ?> read(HttpResponse<String> response) throws SolrFailure {
         try {
-            if (JsonTree.readLoosely(response.body()) instanceof Map<?, ?> map) {
+            if (JsonReader.readLoosely(response.body()) instanceof Map<?, ?> map) {
                 return map;
             }
         } catch (IOException e) {

@@ -14,8 +14,8 @@ import org.zhinan.files.JsonText;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.search.EditionCorpus;
+import org.zhinan.search.shard.ClusterSiteFiles;
 import org.zhinan.search.shard.ShardDocument;
-import org.zhinan.search.shard.SharedSite;
 
 /**
  * Publishes the entries of a site to a cluster: makes a collection beside those that are there, fills and checks it, and then lets the alias
@@ -33,10 +33,10 @@ public final class SolrPublication {
     private final SolrAddress address;
     private final SolrCollections collections;
     private final SolrNodes nodes;
-    private final SharedSite site;
+    private final ClusterSiteFiles site;
     private final String name;
 
-    private SolrPublication(SolrAddress address, SharedSite site) {
+    private SolrPublication(SolrAddress address, ClusterSiteFiles site) {
         this.address = address;
         this.site = site;
         nodes = new SolrNodes(address.nodes(), PATIENCE);
@@ -63,7 +63,7 @@ public final class SolrPublication {
      * @throws ProblemsException when the old version is served as before
      */
     public static Published publish(SolrAddress address, List<EditionCorpus> editions, Layout layout) {
-        return new SolrPublication(address, SharedSite.of(editions)).publish(layout);
+        return new SolrPublication(address, ClusterSiteFiles.of(editions)).publish(layout);
     }
 
     private Published publish(Layout layout) {
@@ -160,7 +160,7 @@ public final class SolrPublication {
     /** All documents of each edition are found by the plugin before anybody else can ask for them. */
     private void check() throws SolrFailure {
         Map<?, ?> info = Retry.of(TRIES, BETWEEN, () -> complete(collections.info(name)));
-        if (!SharedSite.VERSION.equals(info.get(SharedSite.VERSION_KEY))) {
+        if (!ClusterSiteFiles.VERSION.equals(info.get(ClusterSiteFiles.VERSION_KEY))) {
             throw SolrProblems.otherVersion(address);
         }
     }

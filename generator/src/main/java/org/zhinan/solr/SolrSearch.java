@@ -7,14 +7,14 @@ import java.util.Map;
 import org.zhinan.files.JsonText;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.search.EditionIndex;
-import org.zhinan.search.EditionSearch;
+import org.zhinan.search.EditionSearcher;
 import org.zhinan.search.Query;
 import org.zhinan.search.ScoreExplanation;
 import org.zhinan.search.SearchResults;
+import org.zhinan.search.SiteSearch;
 import org.zhinan.search.Suggestion;
+import org.zhinan.search.shard.ClusterSiteFiles;
 import org.zhinan.search.shard.SearchResultsMap;
-import org.zhinan.search.shard.SharedSite;
 
 /** The search over what was published to a cluster. */
 public final class SolrSearch {
@@ -38,18 +38,18 @@ public final class SolrSearch {
      * @throws ProblemsException when there is no such collection, or it is of another version; each query throws it when the cluster does
      *     not answer
      */
-    public static EditionSearch at(SolrAddress address) {
+    public static SiteSearch at(SolrAddress address) {
         return new SolrSearch(address).editions();
     }
 
-    private EditionSearch editions() {
+    private SiteSearch editions() {
         Map<?, ?> info = (Map<?, ?>) ask(Map.of("zhinan.do", "info"));
-        if (!SharedSite.VERSION.equals(info.get(SharedSite.VERSION_KEY))) {
+        if (!ClusterSiteFiles.VERSION.equals(info.get(ClusterSiteFiles.VERSION_KEY))) {
             throw SolrProblems.otherVersion(address);
         }
-        Map<String, EditionIndex> indexes = new LinkedHashMap<>();
+        Map<String, EditionSearcher> indexes = new LinkedHashMap<>();
         Map<String, List<String>> calls = new LinkedHashMap<>();
-        for (Object each : (List<?>) info.get(SharedSite.EDITIONS_KEY)) {
+        for (Object each : (List<?>) info.get(ClusterSiteFiles.EDITIONS_KEY)) {
             Map<?, ?> edition = (Map<?, ?>) each;
             String id = (String) edition.get("id");
             indexes.put(id, new PublishedEdition(id));
@@ -58,7 +58,7 @@ public final class SolrSearch {
                     ((List<?>) edition.get("calls"))
                             .stream().map(String.class::cast).toList());
         }
-        return EditionSearch.of(indexes, calls);
+        return SiteSearch.of(indexes, calls);
     }
 
     private Object ask(Map<String, String> parameters) {
@@ -82,7 +82,7 @@ public final class SolrSearch {
     }
 
     /** One of the editions. */
-    private final class PublishedEdition implements EditionIndex {
+    private final class PublishedEdition implements EditionSearcher {
         private final String id;
 
         PublishedEdition(String id) {

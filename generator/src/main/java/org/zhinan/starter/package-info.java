@@ -1,2 +1,2 @@
-/** What an editor starts from: a small complete content pack, and drafts of documents made of pasted text. */
+/** What an editor starts from: a sample pack. */
 package org.zhinan.starter;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.starter.source.WordFile;
+import org.zhinan.importer.source.WordFile;
 
 /** Files that are not what they should be, or are too much of it: a clear message, soon, and nothing is fetched. */
 class HostileImportTest {

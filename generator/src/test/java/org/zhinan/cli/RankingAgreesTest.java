@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.SiteGenerator;
 import org.zhinan.files.JsonText;
-import org.zhinan.search.EditionSearch;
 import org.zhinan.search.Query;
+import org.zhinan.search.SiteSearch;
 import org.zhinan.site.SearchResultsJson;
 import org.zhinan.testing.SmallPack;
 
@@ -48,7 +48,7 @@ class RankingAgreesTest {
         Files.write(
                 file, QUERIES.stream().map(q -> JsonText.line(Map.of("q", q))).toList());
         Set<String> answers = new LinkedHashSet<>();
-        try (EditionSearch api = EditionSearch.of(SiteGenerator.searched(SiteGenerator.library(CONTENT), CONTENT))) {
+        try (SiteSearch api = SiteSearch.of(SiteGenerator.searched(SiteGenerator.library(CONTENT), CONTENT))) {
             for (Map<String, String> choice : CHOICES) {
                 List<String> expected = QUERIES.stream()
                         .map(q -> SearchResultsJson.line(q, api.search(new Query(q, 10, filters(choice)))))

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.ConventionsYaml;
-import org.zhinan.content.SourceFolder;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.library.wording.TranslationConventions;
 import org.zhinan.problem.Problems;
 import org.zhinan.testing.RealContent;

@@ -10,7 +10,7 @@ import org.zhinan.BuildProgress;
 import org.zhinan.CheckedSources;
 import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
-import org.zhinan.content.SourceFolder;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.export.DataExport;
 import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;

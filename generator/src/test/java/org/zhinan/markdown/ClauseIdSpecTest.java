@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhinan.content.NumberingYaml;
-import org.zhinan.content.SourceFile;
+import org.zhinan.content.file.SourceFile;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;

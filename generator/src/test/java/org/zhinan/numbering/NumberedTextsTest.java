@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhinan.content.NumberingYaml;
-import org.zhinan.content.SourceFile;
+import org.zhinan.content.file.SourceFile;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentParser;
 import org.zhinan.memo.Memo;

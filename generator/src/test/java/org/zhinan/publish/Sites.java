@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.zhinan.SiteGenerator;
-import org.zhinan.content.SourceFolder;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.library.Library;
 import org.zhinan.render.BuiltInTemplate;
 import org.zhinan.testing.SmallPack;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.SiteGenerator;
-import org.zhinan.content.SourceFolder;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.library.EntryNames;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhinan.SiteGenerator;
 import org.zhinan.content.SearchWords;
-import org.zhinan.content.SourceFolder;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.library.EntryNames;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.content.SourceFolder;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
 import org.zhinan.render.jbake.JBakeProject;

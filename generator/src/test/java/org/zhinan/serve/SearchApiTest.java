@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhinan.search.EditionSearch;
+import org.zhinan.search.SiteSearch;
 import org.zhinan.testing.RealContent;
 
 /** The search of the real content over HTTP. */
@@ -49,12 +49,12 @@ class SearchApiTest {
     @TempDir
     private static Path site;
 
-    private static EditionSearch index;
+    private static SiteSearch index;
     private static SiteServer server;
 
     @BeforeAll
     static void serve() {
-        index = EditionSearch.of(RealContent.corpora());
+        index = SiteSearch.of(RealContent.corpora());
         server = SiteServer.start(site, () -> index, 0);
     }
 

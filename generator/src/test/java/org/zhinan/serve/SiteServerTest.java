@@ -26,7 +26,7 @@ import org.zhinan.problem.ProblemsException;
 import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.EditionCorpus;
-import org.zhinan.search.EditionSearch;
+import org.zhinan.search.SiteSearch;
 
 /** A folder over HTTP: how files are sent, and that nothing else is. */
 class SiteServerTest {
@@ -35,7 +35,7 @@ class SiteServerTest {
     @TempDir
     private static Path folder;
 
-    private static EditionSearch index;
+    private static SiteSearch index;
     private static SiteServer server;
 
     @BeforeAll
@@ -47,7 +47,7 @@ class SiteServerTest {
         }
         Files.writeString(site.resolve("index.html"), "<p>首页</p>");
         Files.writeString(site.resolve("404.html"), "<p>没有这一页</p>");
-        index = EditionSearch.of(List.of(new EditionCorpus(
+        index = SiteSearch.of(List.of(new EditionCorpus(
                 "2030", List.of(), new Corpus(List.of(), List.of(), AskedPhrases.NOTHING, List.of()))));
         server = SiteServer.start(site, () -> index, 0);
     }

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.zhinan.files.JsonText;
 import org.zhinan.search.AskedPhrases;
+import org.zhinan.search.CitableClause;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.Localised;
-import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.Structure;
 import org.zhinan.testing.Golden;
@@ -70,7 +70,7 @@ class CorpusSnapshotTest {
         return values;
     }
 
-    private static List<Object> passage(Passage passage) {
+    private static List<Object> passage(CitableClause passage) {
         return List.of(
                 passage.clause(),
                 both(passage.text()),

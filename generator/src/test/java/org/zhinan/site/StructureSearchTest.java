@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.SiteGenerator;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.EditionCorpus;
-import org.zhinan.search.EditionSearch;
 import org.zhinan.search.Hit;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchIndex;
+import org.zhinan.search.SiteSearch;
 import org.zhinan.search.StructureAnswer;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.RealContent;
@@ -35,7 +35,7 @@ class StructureSearchTest {
     private static Hit first(Path content, String query, Map<String, List<String>> filters) {
         List<EditionCorpus> corpora = corpora(content);
         // Kept and read again, as the command line does.
-        try (EditionSearch index = EditionSearch.read(EditionSearch.toBytes(corpora))) {
+        try (SiteSearch index = SiteSearch.read(SiteSearch.toBytes(corpora))) {
             return index.search(new Query(query, 3, filters)).hits().get(0);
         }
     }

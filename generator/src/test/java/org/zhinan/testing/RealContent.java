@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.zhinan.SiteGenerator;
 import org.zhinan.library.Library;
 import org.zhinan.search.EditionCorpus;
-import org.zhinan.search.EditionSearch;
+import org.zhinan.search.SiteSearch;
 
 /** The repository's own content, read once for the tests of a process; nothing that is given away can be changed. */
 public final class RealContent {
@@ -30,7 +30,7 @@ public final class RealContent {
     }
 
     /** Its search, for all that ask; nobody closes it. */
-    public static EditionSearch search() {
+    public static SiteSearch search() {
         return Search.INDEX;
     }
 
@@ -43,6 +43,6 @@ public final class RealContent {
     }
 
     private static final class Search {
-        static final EditionSearch INDEX = EditionSearch.of(corpora());
+        static final SiteSearch INDEX = SiteSearch.of(corpora());
     }
 }

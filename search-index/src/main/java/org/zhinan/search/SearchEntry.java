@@ -29,7 +29,7 @@ public record SearchEntry(
         Localised title,
         Localised url,
         List<Localised> facets,
-        List<Passage> passages,
+        List<CitableClause> passages,
         AskedPhrases asked,
         Map<String, List<String>> filters,
         List<Localised> names,
@@ -42,7 +42,7 @@ public record SearchEntry(
             Localised title,
             Localised url,
             List<Localised> facets,
-            List<Passage> passages,
+            List<CitableClause> passages,
             AskedPhrases asked,
             Map<String, List<String>> filters) {
         this(kind, id, title, url, facets, passages, asked, filters, List.of(), List.of());
@@ -62,7 +62,7 @@ public record SearchEntry(
     }
 
     /** How one of its clauses is cited, with its short name; neither language where it is not. */
-    public Localised cited(Passage clause) {
+    public Localised cited(CitableClause clause) {
         return new Localised(
                 cited(shortName().zh(), clause.place().zh()),
                 cited(shortName().en(), clause.place().en()));

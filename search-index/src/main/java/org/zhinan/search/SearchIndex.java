@@ -2,7 +2,7 @@ package org.zhinan.search;
 
 import java.util.List;
 import org.zhinan.search.index.IndexableCorpus;
-import org.zhinan.search.rank.RankingWeights;
+import org.zhinan.search.rank.RankingParameters;
 import org.zhinan.search.rank.ScoredHit;
 import org.zhinan.search.rank.Searcher;
 import org.zhinan.search.rank.SerializedIndex;
@@ -12,7 +12,7 @@ import org.zhinan.search.text.Lazy;
 /**
  * A search over a corpus, in memory. Any number of threads may use it at a time; no text of a query makes it throw.
  */
-public final class SearchIndex implements EditionIndex {
+public final class SearchIndex implements EditionSearcher {
 
     private final Searcher searcher;
     private final Lazy<Suggester> suggester;
@@ -25,7 +25,7 @@ public final class SearchIndex implements EditionIndex {
     /** Reads a corpus into an index. */
     public static SearchIndex of(Corpus corpus) {
         IndexableCorpus analysed = IndexableCorpus.of(corpus);
-        return new SearchIndex(Searcher.of(analysed, RankingWeights.STANDARD), analysed);
+        return new SearchIndex(Searcher.of(analysed, RankingParameters.STANDARD), analysed);
     }
 
     /** The index of a corpus as bytes, for another process. */
@@ -36,7 +36,7 @@ public final class SearchIndex implements EditionIndex {
     /** The index that was written as these bytes by the same program; it gives the same answers as that of the corpus. */
     public static SearchIndex read(byte[] bytes) {
         SerializedIndex index = SerializedIndex.read(bytes);
-        return new SearchIndex(Searcher.of(index, RankingWeights.STANDARD), index.corpus());
+        return new SearchIndex(Searcher.of(index, RankingParameters.STANDARD), index.corpus());
     }
 
     @Override
@@ -48,7 +48,7 @@ public final class SearchIndex implements EditionIndex {
                 all.size(),
                 ranking.facets(),
                 hits(query, ranking.nearest(), Math.min(query.top(), SearchResults.MOST_NEAREST)),
-                Hits.titles(
+                HitFactory.titles(
                         query.text(),
                         ranking.nearest().stream().map(near -> near.entry().title())),
                 ranking.elsewhere(),
@@ -65,7 +65,7 @@ public final class SearchIndex implements EditionIndex {
         return searcher.search(query.text(), query.filters()).hits().stream()
                 .limit(Math.max(0, query.top()))
                 .map(scored -> new ScoreExplanation(
-                        Hits.of(query, scored, scored.searchable()), scored.coverage(), scored.titleBoost()))
+                        HitFactory.of(query, scored, scored.searchable()), scored.coverage(), scored.titleBoost()))
                 .toList();
     }
 
@@ -77,7 +77,7 @@ public final class SearchIndex implements EditionIndex {
     private static List<Hit> hits(Query query, List<ScoredHit> scored, int most) {
         return scored.stream()
                 .limit(Math.max(0, most))
-                .map(each -> Hits.of(query, each, each.searchable()))
+                .map(each -> HitFactory.of(query, each, each.searchable()))
                 .toList();
     }
 }

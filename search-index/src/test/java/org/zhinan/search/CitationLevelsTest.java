@@ -73,7 +73,7 @@ class CitationLevelsTest {
                             place("2", "第二条", "Article 2")))));
     private final SearchIndex index = SearchIndex.of(corpus);
 
-    private static SearchEntry document(String id, Localised name, List<Passage> passages) {
+    private static SearchEntry document(String id, Localised name, List<CitableClause> passages) {
         return new SearchEntry(
                 "document",
                 id,
@@ -87,8 +87,8 @@ class CitationLevelsTest {
                 List.of());
     }
 
-    private static Passage place(String clause, String zh, String en) {
-        return new Passage(
+    private static CitableClause place(String clause, String zh, String en) {
+        return new CitableClause(
                 clause,
                 new Localised("关于" + clause, "On " + clause),
                 new Localised("zh/d.html#" + clause, "en/d.html#" + clause),

@@ -88,8 +88,8 @@ public final class LargeCorpus {
                         "technology", List.of("technology-" + (1 + 4 * random.nextInt(25)))));
     }
 
-    private Passage passage(String clause, Localised url) {
-        return new Passage(
+    private CitableClause passage(String clause, Localised url) {
+        return new CitableClause(
                 clause,
                 joined(Stream.generate(() -> any(sentences)).limit(8).toList()),
                 new Localised(url.zh() + "#" + clause, url.en() + "#" + clause),

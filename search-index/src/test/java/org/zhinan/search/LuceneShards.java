@@ -23,12 +23,12 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.zhinan.search.index.TermKind;
 import org.zhinan.search.index.TermTokenizer;
 import org.zhinan.search.rank.ShardTables;
+import org.zhinan.search.shard.DistributedSearch;
 import org.zhinan.search.shard.EditionDocuments;
 import org.zhinan.search.shard.SearchResultsMap;
 import org.zhinan.search.shard.SearchShard;
 import org.zhinan.search.shard.ShardDocument;
 import org.zhinan.search.shard.ShardFields;
-import org.zhinan.search.shard.SharedSearch;
 import org.zhinan.search.text.ChineseLanguageTables;
 import org.zhinan.search.text.Normalizer;
 import org.zhinan.search.text.Pinyin;
@@ -157,7 +157,7 @@ final class LuceneShards {
 
     /** As one index answers. */
     SearchResults search(Query query) {
-        SharedSearch search = new SharedSearch(query);
+        DistributedSearch search = new DistributedSearch(query);
         rounds = 0;
         Optional<SearchResults> results = Optional.empty();
         while (results.isEmpty()) {
@@ -170,7 +170,8 @@ final class LuceneShards {
     }
 
     List<Suggestion> suggest(Query typed) {
-        return SharedSearch.suggestions(shards.stream().flatMap(shard -> shard.suggest(typed).stream()), typed.top());
+        return DistributedSearch.suggestions(
+                shards.stream().flatMap(shard -> shard.suggest(typed).stream()), typed.top());
     }
 
     /** How many rounds the last query took. */

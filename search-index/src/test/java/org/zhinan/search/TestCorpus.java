@@ -99,9 +99,9 @@ final class TestCorpus {
                 new StructureAnswer(localised(parts.get(4)), localised(parts.get(5)), localised(parts.get(6))));
     }
 
-    private static Passage passage(Object value) {
+    private static CitableClause passage(Object value) {
         List<?> parts = list(value);
-        return new Passage(
+        return new CitableClause(
                 (String) parts.get(0),
                 localised(parts.get(1)),
                 localised(parts.get(2)),
@@ -110,8 +110,8 @@ final class TestCorpus {
                 localised(parts.get(5)));
     }
 
-    private static Passage passage(String clause, String text, Localised url) {
-        return new Passage(clause, new Localised(text, ""), url, AskedPhrases.NOTHING, List.of());
+    private static CitableClause passage(String clause, String text, Localised url) {
+        return new CitableClause(clause, new Localised(text, ""), url, AskedPhrases.NOTHING, List.of());
     }
 
     private static Localised localised(Object value) {
@@ -137,7 +137,7 @@ final class TestCorpus {
     }
 
     static Corpus official(List<SynonymGroup> synonyms) {
-        Map<String, List<Passage>> documents = new LinkedHashMap<>();
+        Map<String, List<CitableClause>> documents = new LinkedHashMap<>();
         List<SearchEntry> entries = new ArrayList<>();
         String title = "";
         for (Map<String, Object> line : lines("clauses.jsonl")) {
@@ -176,7 +176,7 @@ final class TestCorpus {
                 Map.of("domain", List.of(String.format("domain-%02d", Integer.parseInt(clause.split("-")[0])))));
     }
 
-    private static SearchEntry document(String id, List<Passage> passages) {
+    private static SearchEntry document(String id, List<CitableClause> passages) {
         Map<String, String> titles = Map.of(
                 "notice-yangling", "关于转发省工信厅等五部门关于推荐申报2024年度卓越级智能工厂有关事项的通知的通知",
                 "notice-shaanxi", "关于推荐申报2024年度卓越级智能工厂有关事项的通知",

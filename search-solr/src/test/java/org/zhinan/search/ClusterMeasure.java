@@ -56,7 +56,7 @@ final class ClusterMeasure {
                 SolrPublication.publish(address, editions, new SolrPublication.Layout(shards, 1));
         double published = seconds() - before;
         long bytes = bytes(folder, done.collection());
-        EditionSearch search = SolrSearch.at(address);
+        SiteSearch search = SolrSearch.at(address);
         queries.forEach(query -> search.search(Query.of(query)));
         before = seconds();
         long start = System.nanoTime();

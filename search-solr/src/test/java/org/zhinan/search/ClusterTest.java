@@ -40,13 +40,13 @@ class ClusterTest {
     private static Path folder;
 
     private static TestCluster cluster;
-    private static EditionSearch published;
-    private static EditionSearch embedded;
+    private static SiteSearch published;
+    private static SiteSearch embedded;
 
     @BeforeAll
     static void publish() throws Exception {
         cluster = new TestCluster(folder);
-        embedded = EditionSearch.of(EDITIONS);
+        embedded = SiteSearch.of(EDITIONS);
         assertThat(SolrPublication.publish(cluster.address("guide"), EDITIONS, LAYOUT)
                         .isNew())
                 .isTrue();
@@ -105,7 +105,7 @@ class ClusterTest {
                 Map.of("kind", List.of("scenario")),
                 Map.of("domain", List.of("domain-03", "domain-05")),
                 Map.of(CorpusScope.EDITION, List.of("2024")),
-                Map.of(CorpusScope.EDITION, List.of(EditionSearch.ALL)))) {
+                Map.of(CorpusScope.EDITION, List.of(SiteSearch.ALL)))) {
             for (String text : List.of("仓储", "附件2", "energy management", "xyzzy")) {
                 Query query = new Query(text, 30, filters);
                 assertThat(published.search(query)).as("%s %s", text, filters).isEqualTo(embedded.search(query));
@@ -174,8 +174,8 @@ class ClusterTest {
         reopen();
         List<Long> documents = cluster.documents(done.collection());
         assertThat(documents.stream().mapToLong(Long::longValue).sum()).isEqualTo(2L * done.documents());
-        try (EditionSearch one = EditionSearch.of(next)) {
-            EditionSearch other = SolrSearch.at(address);
+        try (SiteSearch one = SiteSearch.of(next)) {
+            SiteSearch other = SolrSearch.at(address);
             for (String query : ShardsTest.queries(301, 5)) {
                 assertThat(other.search(Query.of(query))).as(query).isEqualTo(one.search(Query.of(query)));
             }
@@ -211,12 +211,12 @@ class ClusterTest {
         List<EditionCorpus> next =
                 List.of(new EditionCorpus("2026", List.of(), scoped(TestCorpus.official(List.of()), "2026", true)));
         SolrAddress address = cluster.address("second");
-        EditionSearch asking = SolrSearch.at(address);
+        SiteSearch asking = SolrSearch.at(address);
         SolrPublication.Published done = SolrPublication.publish(address, next, LAYOUT);
         assertThat(cluster.aliased("second")).isEqualTo(done.collection()).isNotEqualTo(before);
         assertThat(cluster.names()).doesNotContain(before).contains(cluster.aliased("guide"));
         assertThat(cluster.configs()).doesNotContain(before);
-        try (EditionSearch one = EditionSearch.of(next)) {
+        try (SiteSearch one = SiteSearch.of(next)) {
             assertThat(asking.search(Query.of("仓储"))).isEqualTo(one.search(Query.of("仓储")));
         }
     }

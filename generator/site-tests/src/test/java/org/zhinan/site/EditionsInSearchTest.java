@@ -19,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhinan.SiteGenerator;
 import org.zhinan.search.EditionCorpus;
-import org.zhinan.search.EditionSearch;
 import org.zhinan.search.Hit;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchResults;
+import org.zhinan.search.SiteSearch;
 import org.zhinan.search.browser.ScriptExport;
 import org.zhinan.search.index.IndexableCorpus;
 
@@ -105,13 +105,13 @@ class EditionsInSearchTest {
 
     private Path site;
     private List<EditionCorpus> editions;
-    private EditionSearch index;
+    private SiteSearch index;
 
     @BeforeAll
     void build() {
         site = Site.editionsFolder();
         editions = SiteGenerator.searched(SiteGenerator.library(CONTENT), CONTENT);
-        index = EditionSearch.of(editions);
+        index = SiteSearch.of(editions);
     }
 
     @AfterAll

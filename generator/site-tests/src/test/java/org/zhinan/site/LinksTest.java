@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhinan.search.CitableClause;
 import org.zhinan.search.Localised;
-import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.site.SiteLinks.PageLink;
 import org.zhinan.testing.RealContent;
@@ -101,7 +101,7 @@ class LinksTest {
         List<String> faults = new ArrayList<>();
         for (SearchEntry entry : RealContent.corpora().get(0).corpus().entries()) {
             check(entry.url(), faults);
-            entry.passages().stream().map(Passage::url).forEach(url -> check(url, faults));
+            entry.passages().stream().map(CitableClause::url).forEach(url -> check(url, faults));
         }
         assertThat(faults).isEmpty();
     }

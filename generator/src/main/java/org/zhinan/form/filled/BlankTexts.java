@@ -12,7 +12,7 @@ import org.zhinan.library.Form;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.FoldedText;
 import org.zhinan.text.Language;
-import org.zhinan.text.Wording;
+import org.zhinan.text.MonolingualText;
 
 /** What the blanks of a form say themselves, in both languages. */
 final class BlankTexts {
@@ -40,11 +40,13 @@ final class BlankTexts {
 
     private void add(String text) {
         texts.add(FoldedText.of(text));
-        OfficialHalf.of(text).ifPresent(texts::add);
+        OfficialChinese.of(text).ifPresent(texts::add);
     }
 
     private static String said(Bilingual text, Language language) {
-        return Wording.in(language, text).stream().map(Wording::text).collect(Collectors.joining("\n"));
+        return MonolingualText.in(language, text).stream()
+                .map(MonolingualText::text)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Folded, in one order. */
@@ -60,6 +62,6 @@ final class BlankTexts {
 
     boolean has(SentCell cell) {
         return texts.contains(FoldedText.of(cell.text()))
-                || OfficialHalf.of(cell.text()).filter(texts::contains).isPresent();
+                || OfficialChinese.of(cell.text()).filter(texts::contains).isPresent();
     }
 }

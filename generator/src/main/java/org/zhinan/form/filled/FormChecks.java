@@ -24,7 +24,7 @@ public final class FormChecks {
         List<Problem> findings = new ArrayList<>();
         KnownProjects projects = new KnownProjects();
         for (Path file : files) {
-            if (ProgramFiles.isOne(file)) {
+            if (HiddenSystemFiles.isOne(file)) {
                 continue;
             }
             try {

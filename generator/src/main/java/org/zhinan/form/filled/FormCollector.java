@@ -82,9 +82,9 @@ public final class FormCollector {
      */
     public Collected collect(List<Path> files, Optional<String> city, Path output) {
         requireOther(files, output);
-        List<Path> skipped = files.stream().filter(ProgramFiles::isOne).toList();
+        List<Path> skipped = files.stream().filter(HiddenSystemFiles::isOne).toList();
         List<Path> meant =
-                files.stream().filter(file -> !ProgramFiles.isOne(file)).toList();
+                files.stream().filter(file -> !HiddenSystemFiles.isOne(file)).toList();
         Read read = read(meant.isEmpty() ? files : meant);
         List<FilledForm> forms = read.forms();
         Edition edition = forms.get(0).edition();
@@ -93,7 +93,7 @@ public final class FormCollector {
                 call.or(() -> editions.usual(edition)).map(Call::quotas).orElse(List.of());
         Optional<Call.Quota> quota =
                 city.map(name -> CityQuotas.of(quotas, name).orElseThrow(() -> noQuota(name, quotas)));
-        Merge merge = new Merge(new SourceNames(meant.isEmpty() ? files : meant));
+        Merge merge = new Merge(new ReturnedFileNames(meant.isEmpty() ? files : meant));
         CollectedTable table = merge.table(forms, read.refused(), unit(forms, city), quota);
         FormOrigin origin = new FormOrigin(edition.id(), call.map(Call::id));
         write(new CollectedSheet(forms.get(0).form(), origin).draw(table, Language.ZH), output);
@@ -160,10 +160,10 @@ public final class FormCollector {
 
     /** Puts the rows of all forms together. */
     private static final class Merge {
-        private final SourceNames names;
+        private final ReturnedFileNames names;
         private final List<Problem> findings = new ArrayList<>();
 
-        Merge(SourceNames names) {
+        Merge(ReturnedFileNames names) {
             this.names = names;
         }
 

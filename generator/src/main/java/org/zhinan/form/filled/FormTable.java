@@ -183,7 +183,7 @@ record FormTable(
                     return folded.equals(zh)
                             || folded.equals(en)
                             || folded.equals(en + zh)
-                            || OfficialHalf.of(label).filter(zh::equals).isPresent();
+                            || OfficialChinese.of(label).filter(zh::equals).isPresent();
                 })
                 .map(Form.Column::field)
                 .findFirst();

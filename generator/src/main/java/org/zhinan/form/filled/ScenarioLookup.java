@@ -43,7 +43,7 @@ public final class ScenarioLookup {
 
     private static <T> Optional<T> found(Map<String, T> named, String name) {
         return Optional.ofNullable(named.get(FoldedText.of(name)))
-                .or(() -> OfficialHalf.of(name).map(named::get));
+                .or(() -> OfficialChinese.of(name).map(named::get));
     }
 
     /** The official wording of a line, when its parts are known and fit. */

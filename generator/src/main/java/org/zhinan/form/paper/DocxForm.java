@@ -18,7 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.common.OfficeFile;
-import org.zhinan.text.Wording;
+import org.zhinan.text.MonolingualText;
 
 /** A form as a text document. */
 final class DocxForm {
@@ -59,7 +59,8 @@ final class DocxForm {
             paragraph(form.heading(), DocxText.STRONG, ParagraphAlignment.CENTER);
         }
         form.stamp().ifPresent(stamp -> {
-            XWPFParagraph line = paragraph(Wording.in(form.language(), stamp), DocxText.PLAIN, ParagraphAlignment.LEFT);
+            XWPFParagraph line =
+                    paragraph(MonolingualText.in(form.language(), stamp), DocxText.PLAIN, ParagraphAlignment.LEFT);
             line.setSpacingBefore(PADDING);
         });
         if (!form.guide().isEmpty()) {
@@ -75,7 +76,7 @@ final class DocxForm {
         }
     }
 
-    private XWPFParagraph paragraph(List<Wording> wording, DocxText.Face face, ParagraphAlignment alignment) {
+    private XWPFParagraph paragraph(List<MonolingualText> wording, DocxText.Face face, ParagraphAlignment alignment) {
         XWPFParagraph paragraph = file.createParagraph();
         paragraph.setAlignment(alignment);
         paragraph.setSpacingAfter(PADDING);
@@ -127,7 +128,7 @@ final class DocxForm {
             if (box instanceof PaperForm.Printed printed) {
                 write(cell, printed.text(), DocxText.PLAIN, printed.centred());
             } else if (box instanceof PaperForm.Tick) {
-                write(cell, List.of(new Wording(BOX, form.language())), DocxText.TITLE, true);
+                write(cell, List.of(new MonolingualText(BOX, form.language())), DocxText.TITLE, true);
             } else {
                 // So that what is typed looks like the rest.
                 text.beginHere(cell.getParagraphArray(0), form.language());
@@ -143,7 +144,7 @@ final class DocxForm {
         return cell;
     }
 
-    private void write(XWPFTableCell cell, List<Wording> wording, DocxText.Face face, boolean centred) {
+    private void write(XWPFTableCell cell, List<MonolingualText> wording, DocxText.Face face, boolean centred) {
         XWPFParagraph paragraph = cell.getParagraphArray(0);
         paragraph.setAlignment(centred ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
         text.write(paragraph, wording, face);

@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.text.Language;
-import org.zhinan.text.Wording;
+import org.zhinan.text.MonolingualText;
 
 /** The page of a text document: A4, and at its foot that the official document prevails. */
 final class DocxPage {
@@ -86,11 +86,11 @@ final class DocxPage {
         var tab = foot.getCTP().addNewPPr().addNewTabs().addNewTab();
         tab.setVal(STTabJc.RIGHT);
         tab.setPos(BigInteger.valueOf(width()));
-        text.write(foot, new Wording(FormPhrases.PREVAILS.zh() + " / ", Language.ZH), DocxText.SMALL);
-        text.write(foot, new Wording(FormPhrases.PREVAILS.en(), Language.EN), DocxText.SMALL)
+        text.write(foot, new MonolingualText(FormPhrases.PREVAILS.zh() + " / ", Language.ZH), DocxText.SMALL);
+        text.write(foot, new MonolingualText(FormPhrases.PREVAILS.en(), Language.EN), DocxText.SMALL)
                 .addTab();
         number(foot, "PAGE");
-        text.write(foot, new Wording(" / ", Language.EN), DocxText.SMALL);
+        text.write(foot, new MonolingualText(" / ", Language.EN), DocxText.SMALL);
         number(foot, "NUMPAGES");
     }
 

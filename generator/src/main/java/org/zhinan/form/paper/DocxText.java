@@ -11,7 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTParaRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.zhinan.text.Language;
-import org.zhinan.text.Wording;
+import org.zhinan.text.MonolingualText;
 
 /** Writes text into paragraphs, in its fonts and marked with its language. */
 final class DocxText {
@@ -29,8 +29,8 @@ final class DocxText {
     /** {@code size} is in points. */
     record Face(int size, boolean bold, boolean italic, String colour) {}
 
-    void write(XWPFParagraph paragraph, List<Wording> wording, Face face) {
-        for (Iterator<Wording> parts = wording.iterator(); parts.hasNext(); ) {
+    void write(XWPFParagraph paragraph, List<MonolingualText> wording, Face face) {
+        for (Iterator<MonolingualText> parts = wording.iterator(); parts.hasNext(); ) {
             XWPFRun run = write(paragraph, parts.next(), face);
             if (parts.hasNext()) {
                 run.addBreak();
@@ -48,7 +48,7 @@ final class DocxText {
         say(properties.addNewLang(), language);
     }
 
-    XWPFRun write(XWPFParagraph paragraph, Wording wording, Face face) {
+    XWPFRun write(XWPFParagraph paragraph, MonolingualText wording, Face face) {
         XWPFRun run = paragraph.createRun();
         for (Iterator<String> lines = wording.text().lines().iterator(); lines.hasNext(); ) {
             run.setText(lines.next());

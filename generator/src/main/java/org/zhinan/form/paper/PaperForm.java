@@ -8,7 +8,7 @@ import org.zhinan.library.Form;
 import org.zhinan.pdf.FontPool;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
-import org.zhinan.text.Wording;
+import org.zhinan.text.MonolingualText;
 
 /**
  * What a form shows on paper, whatever the format of the file: each text in the form's language, in English with the official
@@ -23,9 +23,9 @@ import org.zhinan.text.Wording;
 public record PaperForm(
         Language language,
         Bilingual name,
-        List<Wording> title,
-        List<Wording> heading,
-        List<Wording> guide,
+        List<MonolingualText> title,
+        List<MonolingualText> heading,
+        List<MonolingualText> guide,
         Optional<Bilingual> stamp,
         List<Column> columns,
         List<Row> rows,
@@ -64,7 +64,7 @@ public record PaperForm(
     }
 
     /** {@code width} is in characters. */
-    public record Column(List<Wording> label, int width) {}
+    public record Column(List<MonolingualText> label, int width) {}
 
     public record Row(List<Box> boxes) {
         boolean isBlank() {
@@ -72,12 +72,12 @@ public record PaperForm(
         }
     }
 
-    public record Below(List<Wording> text, boolean isExample) {}
+    public record Below(List<MonolingualText> text, boolean isExample) {}
 
     /** One box of a row. */
     public sealed interface Box permits Printed, TextBox, Tick {}
 
-    record Printed(List<Wording> text, boolean centred) implements Box {}
+    record Printed(List<MonolingualText> text, boolean centred) implements Box {}
 
     /**
      * A box to write in.

@@ -10,7 +10,7 @@ import org.zhinan.library.EntryNames;
 import org.zhinan.library.Form;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
-import org.zhinan.text.Wording;
+import org.zhinan.text.MonolingualText;
 
 /** Lays a form out for paper. */
 final class PaperFormBuilder {
@@ -94,13 +94,13 @@ final class PaperFormBuilder {
                     .forEach(cell -> below.add(new PaperForm.Below(say(cell), true)));
         });
         if (language == Language.EN) {
-            below.add(new PaperForm.Below(List.of(new Wording(FormPhrases.TRANSLATED, Language.EN)), false));
+            below.add(new PaperForm.Below(List.of(new MonolingualText(FormPhrases.TRANSLATED, Language.EN)), false));
         }
         return below;
     }
 
-    private List<Wording> say(Bilingual text) {
-        return Wording.in(language, text);
+    private List<MonolingualText> say(Bilingual text) {
+        return MonolingualText.in(language, text);
     }
 
     private PaperForm.Printed printed(Bilingual text, boolean centred) {

@@ -13,7 +13,7 @@ import org.zhinan.form.common.FormPhrases;
 import org.zhinan.pdf.FontPool;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
-import org.zhinan.text.Wording;
+import org.zhinan.text.MonolingualText;
 
 /** A form as a PDF to fill in. */
 final class PdfForm {
@@ -63,14 +63,14 @@ final class PdfForm {
             pages.paragraph(below.text(), style, StandardStructureTypes.P, GAP / 2);
         }
         pages.finish(List.of(
-                new Wording(FormPhrases.PREVAILS.zh(), Language.ZH),
-                new Wording(FormPhrases.PREVAILS.en(), Language.EN)));
+                new MonolingualText(FormPhrases.PREVAILS.zh(), Language.ZH),
+                new MonolingualText(FormPhrases.PREVAILS.en(), Language.EN)));
         tags.finish();
     }
 
     /** The label, and a line to write on as far as the middle of the page. */
     private void drawStamp(Bilingual stamp) throws IOException {
-        PdfText label = pages.text(Wording.in(form.language(), stamp), PdfText.Style.PLAIN, pages.width() / 3);
+        PdfText label = pages.text(MonolingualText.in(form.language(), stamp), PdfText.Style.PLAIN, pages.width() / 3);
         double height = Math.max(STAMP_HEIGHT, label.height());
         double wide = label.widest() + GAP;
         PDStructureElement paragraph = PdfStructureTags.add(tags.document(), StandardStructureTypes.DIV);

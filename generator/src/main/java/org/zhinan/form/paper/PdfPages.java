@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
-import org.zhinan.text.Wording;
+import org.zhinan.text.MonolingualText;
 
 /** Pages of A4 in the making, filled from the top; all measures are in points, heights from the foot of the page. */
 final class PdfPages {
@@ -71,12 +71,12 @@ final class PdfPages {
         y = paper.getHeight() - MARGIN;
     }
 
-    PdfText text(List<Wording> wording, PdfText.Style style, double width) {
+    PdfText text(List<MonolingualText> wording, PdfText.Style style, double width) {
         return PdfText.of(wording, style, width, faces);
     }
 
     /** A paragraph across the page, for each language an element of its own. */
-    void paragraph(List<Wording> wording, PdfText.Style style, String type, double after) throws IOException {
+    void paragraph(List<MonolingualText> wording, PdfText.Style style, String type, double after) throws IOException {
         PdfText text = text(wording, style, width());
         if (!hasRoomFor(text.height())) {
             turn();
@@ -161,10 +161,10 @@ final class PdfPages {
     }
 
     /** Writes at the foot of each page what it is and its number. */
-    void finish(List<Wording> mark) throws IOException {
+    void finish(List<MonolingualText> mark) throws IOException {
         for (int page = 0; page < pages.size(); page++) {
-            List<Wording> number = List.of(
-                    new Wording((page + 1) + " / " + pages.size(), mark.get(0).language()));
+            List<MonolingualText> number = List.of(new MonolingualText(
+                    (page + 1) + " / " + pages.size(), mark.get(0).language()));
             PDPageContentStream stream = streams.get(page);
             stream.beginMarkedContent(COSName.ARTIFACT);
             PdfText left = text(mark, PdfText.Style.SMALL, width());

@@ -9,9 +9,9 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-import org.zhinan.text.Figures;
+import org.zhinan.text.HyphenatedNumbers;
 import org.zhinan.text.Language;
-import org.zhinan.text.Wording;
+import org.zhinan.text.MonolingualText;
 
 /**
  * Text broken into lines of a given width.
@@ -46,11 +46,11 @@ record PdfText(List<WrappedText> parts, Style style, double width) {
     }
 
     /** Lines in one language. */
-    record WrappedText(Wording wording, PdfFontFallback face, List<String> lines) {}
+    record WrappedText(MonolingualText wording, PdfFontFallback face, List<String> lines) {}
 
-    static PdfText of(List<Wording> wording, Style style, double width, PdfFormFonts faces) {
+    static PdfText of(List<MonolingualText> wording, Style style, double width, PdfFormFonts faces) {
         List<WrappedText> parts = new ArrayList<>();
-        for (Wording each : wording) {
+        for (MonolingualText each : wording) {
             PdfFontFallback face = faces.of(each.language(), style.strong);
             parts.add(new WrappedText(each, face, lines(each.text(), face, width / style.size)));
         }
@@ -118,7 +118,7 @@ record PdfText(List<WrappedText> parts, Style style, double width) {
             int start = 0;
             int end = 0;
             for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-                if (Figures.arePartedAt(paragraph, next)) {
+                if (HyphenatedNumbers.arePartedAt(paragraph, next)) {
                     continue;
                 }
                 if (end > start && face.width(paragraph.substring(start, next).stripTrailing()) > room) {

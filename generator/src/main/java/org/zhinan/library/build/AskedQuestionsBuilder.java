@@ -72,7 +72,7 @@ final class AskedQuestionsBuilder {
                         elsewhere().flatMap(file -> file.en().stream()),
                         edition,
                         Language.EN,
-                        InheritedQuestions::isOfWords));
+                        InheritedPhrases::isOfWords));
         for (AskedYaml file : files) {
             switch (file.kind()) {
                 case AskedQuestions.WORDS -> {}

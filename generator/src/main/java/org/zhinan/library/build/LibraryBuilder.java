@@ -117,14 +117,14 @@ public final class LibraryBuilder {
         requireUniqueIds(pack, problems);
         EditionChainCheck.check(
                 pack.editions().stream().map(ContentPack.EditionPack::edition).toList(), problems);
-        EditionKeyCheck.check(pack, problems);
+        EditionIdCheck.check(pack, problems);
         Optional<Edition> current = requireSite(pack, read, problems);
         List<Term> terms = current.map(edition -> new GlossaryBuilder(read, edition, problems).terms(pack.terms()))
                 .orElse(List.of());
         current.ifPresent(edition -> TranslationFidelityCheck.check(read, edition, terms, pack.exceptions(), stale));
         List<Edition> known = withPredecessors(pack, read, builders, problems, stale);
         problems.failIfAny();
-        List<Edition> editions = InheritedQuestions.complete(known);
+        List<Edition> editions = InheritedPhrases.complete(known);
         // Linking follows every reference, so all of them must lead somewhere.
         problems.failIfAny();
         return new Library(
@@ -185,7 +185,7 @@ public final class LibraryBuilder {
                     : edition.with(edition.catalogue().withPredecessors(implied));
             all.add(known);
             List<AskedYaml> asked = pack.editions().get(i).asked();
-            before.ifPresent(each -> InheritedQuestions.requireOwn(asked, each, known, problems));
+            before.ifPresent(each -> InheritedPhrases.requireOwn(asked, each, known, problems));
         }
         return List.copyOf(all);
     }

@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.zhinan.content.SourceFile;
+import org.zhinan.content.file.SourceFile;
 import org.zhinan.files.Digests;
 import org.zhinan.files.PictureFormat;
 import org.zhinan.library.Picture;

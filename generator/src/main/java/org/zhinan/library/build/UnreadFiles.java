@@ -3,8 +3,8 @@ package org.zhinan.library.build;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.zhinan.content.SourceFile;
-import org.zhinan.content.SourceFolder;
+import org.zhinan.content.file.SourceFile;
+import org.zhinan.content.file.SourceFolder;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 

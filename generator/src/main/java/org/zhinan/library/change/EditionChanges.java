@@ -43,7 +43,7 @@ public final class EditionChanges {
 
     /** Compares two editions; entries are compared as the later one says what they were. */
     public static EditionChanges between(Edition before, Edition after) {
-        DocumentComparison texts = DocumentComparison.of(before, after);
+        ClauseComparison texts = ClauseComparison.of(before, after);
         return new EditionChanges(
                 before, after, texts.documents(), CatalogueComparison.of(before, after, texts.clauses()));
     }

@@ -15,7 +15,7 @@ import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
 import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.zhinan.content.SourceFile;
+import org.zhinan.content.file.SourceFile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 

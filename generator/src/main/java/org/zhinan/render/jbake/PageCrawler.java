@@ -7,7 +7,7 @@ import org.jbake.app.ContentStore;
 import org.jbake.app.Crawler;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
-import org.zhinan.content.SourceFolder;
+import org.zhinan.content.file.SourceFolder;
 
 /** Crawls the ordinary pages as JBake does, and adds the typed pages to the same store. */
 final class PageCrawler extends Crawler {

@@ -11,8 +11,8 @@ import org.jbake.app.Asset;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.parser.Engines;
-import org.zhinan.content.SourceFile;
-import org.zhinan.content.SourceFolder;
+import org.zhinan.content.file.SourceFile;
+import org.zhinan.content.file.SourceFolder;
 
 /** Copies what is neither page nor a file of a program; JBake's own knows files of programs by their rights only. */
 final class SiteAssets extends Asset {

@@ -24,7 +24,7 @@ import org.zhinan.library.Tier;
 import org.zhinan.library.change.ClauseChange;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
-import org.zhinan.text.Wording;
+import org.zhinan.text.MonolingualText;
 
 /**
  * The links of one page, as its template asks for them: relative to the page, in the language that is asked for, and
@@ -246,8 +246,8 @@ public final class Hrefs {
     }
 
     /** An English text, cut where Chinese stands in it. */
-    public List<Wording> stretches(String text) {
-        return Wording.stretches(text);
+    public List<MonolingualText> stretches(String text) {
+        return MonolingualText.stretches(text);
     }
 
     /** The text of one cell of a clause, cut into parts at its links and terms; the parts joined are the text. */

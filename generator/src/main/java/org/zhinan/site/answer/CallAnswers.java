@@ -90,7 +90,7 @@ final class CallAnswers {
         contacts("fax", contact -> contact.fax().isPresent());
         contacts("email", contact -> contact.email().isPresent());
         contacts("address", contact -> contact.address().isPresent());
-        OfficeNames names = new OfficeNames(texts);
+        AgencyNames names = new AgencyNames(texts);
         for (int k = 0; k < call.contacts().size(); k++) {
             Call.Contact contact = call.contacts().get(k);
             String subject = "office/" + call.id() + "-" + k;

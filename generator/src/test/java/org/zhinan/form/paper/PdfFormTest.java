@@ -45,7 +45,7 @@ import org.zhinan.site.SideFile;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.testing.VeraPdf;
 import org.zhinan.text.Language;
-import org.zhinan.text.Wording;
+import org.zhinan.text.MonolingualText;
 
 class PdfFormTest {
     private static final Form SUMMARY = RealEdition.form("recommendation-summary");
@@ -139,7 +139,7 @@ class PdfFormTest {
         for (Form form : List.of(SUMMARY, MATERIALS)) {
             try (PDDocument file = Loader.loadPDF(bytes(form, language))) {
                 String text = squeezed(new PDFTextStripper().getText(file));
-                for (List<Wording> part : parts(PaperFormBuilder.of(form, EntryNames.USUAL, language))) {
+                for (List<MonolingualText> part : parts(PaperFormBuilder.of(form, EntryNames.USUAL, language))) {
                     part.forEach(wording -> assertThat(text).contains(squeezed(wording.text())));
                 }
                 assertThat(text).contains(squeezed(FormPhrases.PREVAILS.zh()), squeezed(FormPhrases.PREVAILS.en()));
@@ -221,9 +221,9 @@ class PdfFormTest {
                         FormOrigin.of(RealEdition.get(), form)));
     }
 
-    private static List<List<Wording>> parts(PaperForm form) {
-        List<List<Wording>> parts = new ArrayList<>(List.of(form.title(), form.heading(), form.guide()));
-        form.stamp().ifPresent(stamp -> parts.add(Wording.in(form.language(), stamp)));
+    private static List<List<MonolingualText>> parts(PaperForm form) {
+        List<List<MonolingualText>> parts = new ArrayList<>(List.of(form.title(), form.heading(), form.guide()));
+        form.stamp().ifPresent(stamp -> parts.add(MonolingualText.in(form.language(), stamp)));
         form.columns().forEach(column -> parts.add(column.label()));
         form.below().forEach(below -> parts.add(below.text()));
         for (PaperForm.Row row : form.rows()) {

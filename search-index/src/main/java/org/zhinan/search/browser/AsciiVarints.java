@@ -1,7 +1,7 @@
 package org.zhinan.search.browser;
 
 import org.zhinan.search.index.PostingList;
-import org.zhinan.search.rank.RankingRules;
+import org.zhinan.search.rank.RankingExport;
 
 /**
  * Numbers as characters of ASCII that a script's string holds as they are. A number below {@link #LOW} is one character; of a
@@ -60,7 +60,7 @@ final class AsciiVarints {
      * @param positions whether the positions follow, each as the distance from the one before
      */
     static String of(PostingList postings, boolean positions) {
-        int[] searchables = new int[RankingRules.fields().size()];
+        int[] searchables = new int[RankingExport.fields().size()];
         for (int k = 0; k < postings.size(); k = postings.end(k)) {
             searchables[postings.field(k)]++;
         }

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.zhinan.search.CitableClause;
 import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.Localised;
-import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.StructureAnswer;
 import org.zhinan.search.SynonymGroup;
@@ -21,8 +21,8 @@ import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.Searchable;
 import org.zhinan.search.lookup.QuestionTable;
 import org.zhinan.search.rank.EntryKindWeights;
-import org.zhinan.search.rank.RankingRules;
-import org.zhinan.search.rank.RankingWeights;
+import org.zhinan.search.rank.RankingExport;
+import org.zhinan.search.rank.RankingParameters;
 import org.zhinan.search.text.Tokenizer;
 
 /** What both forms of the data have. */
@@ -36,18 +36,18 @@ final class CommonSearchData {
     /** The rules of ranking and analysis. */
     static Map<String, Object> core(IndexableCorpus corpus) {
         Map<String, Object> core = new LinkedHashMap<>();
-        core.put("weights", RankingWeights.byName());
-        core.put("kinds", RankingWeights.STANDARD.kinds().byKind());
+        core.put("weights", RankingParameters.byName());
+        core.put("kinds", RankingParameters.STANDARD.kinds().byKind());
         core.put("wordKinds", EntryKindWeights.WORDS);
         core.put("pages", Searchable.PAGES);
         core.put("facets", corpus.facets());
-        core.put("fields", RankingRules.fields());
+        core.put("fields", RankingExport.fields());
         core.put("suggested", corpus.suggestedKinds());
-        Map<String, Object> rules = RankingRules.of(corpus.analyzer());
+        Map<String, Object> rules = RankingExport.of(corpus.analyzer());
         rules.put("asking", asking(corpus, false));
         core.put("rules", rules);
         // Only what the texts themselves need to be read; what only a query may hold comes with the sounds.
-        core.put("simplified", RankingRules.simplified(corpus.analyzer(), corpus.ideographs(), true));
+        core.put("simplified", RankingExport.simplified(corpus.analyzer(), corpus.ideographs(), true));
         core.put("synonyms", corpus.synonyms().stream().map(SynonymGroup::zh).toList());
         List<Object> taiwan = new ArrayList<>();
         corpus.analyzer().tables().taiwan().forEach((said, meant) -> {
@@ -204,7 +204,7 @@ final class CommonSearchData {
         bySyllable.forEach((syllable, ideographs) -> readings.add(List.of(syllable, ideographs.toString())));
         Map<String, Object> sound = new LinkedHashMap<>();
         sound.put("readings", readings);
-        sound.put("simplified", RankingRules.simplified(corpus.analyzer(), corpus.ideographs(), false));
+        sound.put("simplified", RankingExport.simplified(corpus.analyzer(), corpus.ideographs(), false));
         return sound;
     }
 
@@ -220,7 +220,7 @@ final class CommonSearchData {
 
     /** The address of a clause where it is not the document's with the clause as its fragment. */
     static String clauseUrl(Searchable clause) {
-        Passage passage = clause.clause().orElseThrow();
+        CitableClause passage = clause.clause().orElseThrow();
         String url = passage.url().zh();
         return url.equals(clause.entry().url().zh() + "#" + passage.clause()) ? "" : url;
     }

@@ -11,7 +11,7 @@ import org.zhinan.search.Corpus;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.Searchables;
-import org.zhinan.search.rank.RankingRules;
+import org.zhinan.search.rank.RankingExport;
 
 /** Turns a corpus into the scripts of the browser's search: all texts, or where there are too many, shards of an index. */
 public final class ScriptExport {
@@ -35,7 +35,7 @@ public final class ScriptExport {
     /** Those that rank and answer. */
     private static final List<String> RANKING = List.of(
             "idf",
-            "postings",
+            "occurrences",
             "field-lengths",
             "query-rewrites",
             "latin-token-classifier",
@@ -143,7 +143,7 @@ public final class ScriptExport {
     private static void writeSharded(IndexableCorpus analysed, BiConsumer<String, String> sink) {
         List<String> pieces = pieces(SHARDED, analysed.scope().isPresent());
         ScriptWriter writer = writer(analysed, pieces, CITING_SHARDS);
-        List<String> engine = writer.engine(pieces, parts(citing(CITING_SHARDS, RankingRules.citation()), analysed));
+        List<String> engine = writer.engine(pieces, parts(citing(CITING_SHARDS, RankingExport.citation()), analysed));
         write(engine, analysed, writer, sink);
         ShardedSearchData sharded = new ShardedSearchData(
                 analysed,

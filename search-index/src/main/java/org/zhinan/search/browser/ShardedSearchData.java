@@ -22,7 +22,7 @@ import org.zhinan.search.index.Searchable;
 import org.zhinan.search.index.TermPrefixGroup;
 import org.zhinan.search.index.TermPrefixGroups;
 import org.zhinan.search.index.TokenizedCorpus;
-import org.zhinan.search.rank.RankingWeights;
+import org.zhinan.search.rank.RankingParameters;
 
 /** An index of the texts of a corpus in shards, and what is shown of a hit, for a browser that loads what a query needs. */
 final class ShardedSearchData {
@@ -264,7 +264,8 @@ final class ShardedSearchData {
 
     private static List<String> lengths(TokenizedCorpus tokens) {
         return Arrays.stream(SearchField.values())
-                .map(field -> RankingWeights.hasLength(field) ? AsciiVarints.of(tokens.lengths(field.ordinal())) : "")
+                .map(field ->
+                        RankingParameters.hasLength(field) ? AsciiVarints.of(tokens.lengths(field.ordinal())) : "")
                 .toList();
     }
 

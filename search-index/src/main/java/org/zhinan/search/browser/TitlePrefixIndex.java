@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.Searchable;
 import org.zhinan.search.rank.EntryKindWeights;
-import org.zhinan.search.rank.RankingRules;
+import org.zhinan.search.rank.RankingExport;
 
 /**
  * Which searchables have a title that begins with some terms, and how many terms the shortest such title of each has. Of a title that no
@@ -52,8 +52,8 @@ final class TitlePrefixIndex {
                 for (boolean english : new boolean[] {false, true}) {
                     searchable
                             .titles(english)
-                            .forEach(title -> titles.add(
-                                    new Title(RankingRules.titleTerms(corpus.analyzer(), title), searchable.number())));
+                            .forEach(title -> titles.add(new Title(
+                                    RankingExport.titleTerms(corpus.analyzer(), title), searchable.number())));
                 }
             }
         }

@@ -9,15 +9,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhinan.search.CitableClause;
 import org.zhinan.search.ClausePlace;
 import org.zhinan.search.Localised;
-import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.SearchField;
 import org.zhinan.search.index.Searchable;
 import org.zhinan.search.index.Searchables;
-import org.zhinan.search.rank.RankingRules;
+import org.zhinan.search.rank.RankingExport;
 
 /** All texts of a corpus, for a browser that makes its own index. */
 final class WholeSearchData {
@@ -103,7 +103,7 @@ final class WholeSearchData {
 
     /** What citations are read by, and what they may name: the numbers of entries with their names and clauses. */
     Map<String, Object> citations() {
-        Map<String, Object> citations = RankingRules.citation();
+        Map<String, Object> citations = RankingExport.citation();
         List<SearchEntry> all = entries().map(Searchable::entry).toList();
         citations.put(
                 "names",
@@ -172,7 +172,7 @@ final class WholeSearchData {
     }
 
     private static Object coreClause(Searchable clause, List<Localised> headings) {
-        Passage passage = clause.clause().orElseThrow();
+        CitableClause passage = clause.clause().orElseThrow();
         List<Object> row = new ArrayList<>(List.of(
                 passage.clause(),
                 passage.text().zh(),

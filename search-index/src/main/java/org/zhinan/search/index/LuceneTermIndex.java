@@ -82,8 +82,8 @@ final class LuceneTermIndex extends PositionalTermIndex {
     }
 
     @Override
-    public Postings term(TermKind kind, String term) {
-        Postings postings = Postings.none();
+    public Occurrences term(TermKind kind, String term) {
+        Occurrences postings = Occurrences.none();
         inEachField(kind, (field, leaf, terms) -> {
             if (terms.seekExact(new BytesRef(term))) {
                 count(postings, field, leaf, terms);
@@ -100,8 +100,8 @@ final class LuceneTermIndex extends PositionalTermIndex {
     }
 
     @Override
-    public Postings prefix(TermKind kind, String beginning) {
-        Postings postings = Postings.none();
+    public Occurrences prefix(TermKind kind, String beginning) {
+        Occurrences postings = Occurrences.none();
         BytesRef prefix = new BytesRef(beginning);
         inEachField(kind, (field, leaf, terms) -> {
             TermsEnum.SeekStatus status = terms.seekCeil(prefix);
@@ -173,7 +173,7 @@ final class LuceneTermIndex extends PositionalTermIndex {
         return cursors;
     }
 
-    private void count(Postings sum, SearchField field, LeafReaderContext leaf, TermsEnum terms) throws IOException {
+    private void count(Occurrences sum, SearchField field, LeafReaderContext leaf, TermsEnum terms) throws IOException {
         PostingsEnum postings = terms.postings(null, PostingsEnum.FREQS);
         while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             int number = numbers.applyAsInt(leaf.docBase + postings.docID());

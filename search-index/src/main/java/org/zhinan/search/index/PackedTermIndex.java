@@ -182,8 +182,8 @@ final class PackedTermIndex extends PositionalTermIndex {
     }
 
     @Override
-    public Postings term(TermKind kind, String term) {
-        Postings postings = Postings.none();
+    public Occurrences term(TermKind kind, String term) {
+        Occurrences postings = Occurrences.none();
         int found = terms.get(kind).find(term);
         if (found >= 0) {
             add(kind, found, postings);
@@ -197,8 +197,8 @@ final class PackedTermIndex extends PositionalTermIndex {
     }
 
     @Override
-    public Postings prefix(TermKind kind, String beginning) {
-        Postings postings = Postings.none();
+    public Occurrences prefix(TermKind kind, String beginning) {
+        Occurrences postings = Occurrences.none();
         byte[] wanted = bytes(beginning);
         Terms all = terms.get(kind);
         for (int term = all.ceiling(wanted); term < all.size() && all.startsWith(term, wanted); term++) {
@@ -207,7 +207,7 @@ final class PackedTermIndex extends PositionalTermIndex {
         return postings;
     }
 
-    private void add(TermKind kind, int term, Postings sum) {
+    private void add(TermKind kind, int term, Occurrences sum) {
         forEachPlace(kind, term, (place, frequency, in) -> {
             sum.add(place / FIELDS, SearchField.values()[place % FIELDS], frequency);
             for (int k = 0; k < frequency && kind.positions(); k++) {

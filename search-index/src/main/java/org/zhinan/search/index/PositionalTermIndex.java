@@ -19,21 +19,21 @@ abstract class PositionalTermIndex implements TermIndex {
     abstract void withAll(SearchField field, TermKind kind, List<String> terms, PartVisitor visitor);
 
     @Override
-    public Postings phrase(TermKind kind, List<String> terms) {
+    public Occurrences phrase(TermKind kind, List<String> terms) {
         return inLine(kind, terms, 1);
     }
 
     @Override
-    public Postings around(TermKind kind, String first, String second) {
+    public Occurrences around(TermKind kind, String first, String second) {
         return inLine(kind, List.of(first, second), 2);
     }
 
     /** Where terms stand in this order, each so many positions after the one before. */
-    private Postings inLine(TermKind kind, List<String> terms, int step) {
+    private Occurrences inLine(TermKind kind, List<String> terms, int step) {
         if (terms.size() == 1) {
             return term(kind, terms.get(0));
         }
-        Postings postings = Postings.none();
+        Occurrences postings = Occurrences.none();
         for (SearchField field : SearchField.values()) {
             withAll(
                     field,

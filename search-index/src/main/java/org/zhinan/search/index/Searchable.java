@@ -3,8 +3,8 @@ package org.zhinan.search.index;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhinan.search.CitableClause;
 import org.zhinan.search.Localised;
-import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
 
 /**
@@ -21,7 +21,7 @@ public record Searchable(
         int number,
         int parent,
         SearchEntry entry,
-        Optional<Passage> clause,
+        Optional<CitableClause> clause,
         List<List<String>> zh,
         List<List<String>> en) {
 
@@ -29,7 +29,7 @@ public record Searchable(
     public static final List<String> PAGES = List.of("page", "task");
 
     /** One whose texts are in an index: of them it has only what it is called. */
-    public static Searchable called(int number, int parent, SearchEntry entry, Optional<Passage> clause) {
+    public static Searchable called(int number, int parent, SearchEntry entry, Optional<CitableClause> clause) {
         boolean titled = number == parent;
         return new Searchable(
                 number,

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.zhinan.search.AskedPhrases;
+import org.zhinan.search.CitableClause;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.Localised;
-import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
 
 /** A corpus as searchables, ordered by kind and id, a document before its clauses. */
@@ -46,7 +46,7 @@ public final class Searchables {
         boolean document = entry.kind().equals(DOCUMENT);
         List<Localised> body = document
                 ? List.of()
-                : entry.passages().stream().map(Passage::text).toList();
+                : entry.passages().stream().map(CitableClause::text).toList();
         int parent = searchables.size();
         searchables.add(new Searchable(
                 parent,
@@ -56,7 +56,7 @@ public final class Searchables {
                 fields(entry, body, Localised::zh, asked(entry, document, AskedPhrases::zh)),
                 fields(entry, body, Localised::en, asked(entry, document, AskedPhrases::en))));
         if (document) {
-            for (Passage passage : entry.passages()) {
+            for (CitableClause passage : entry.passages()) {
                 if (!owned.contains(passage.text().zh())) {
                     searchables.add(clause(searchables.size(), parent, entry, passage));
                 }
@@ -74,7 +74,7 @@ public final class Searchables {
         return phrases;
     }
 
-    private static Searchable clause(int number, int parent, SearchEntry entry, Passage passage) {
+    private static Searchable clause(int number, int parent, SearchEntry entry, CitableClause passage) {
         List<String> none = List.of();
         return new Searchable(
                 number,
@@ -93,7 +93,7 @@ public final class Searchables {
                         present(passage.asked().en())));
     }
 
-    private static List<String> headings(Passage passage, Function<Localised, String> language) {
+    private static List<String> headings(CitableClause passage, Function<Localised, String> language) {
         return passage.headings().stream().map(language).toList();
     }
 

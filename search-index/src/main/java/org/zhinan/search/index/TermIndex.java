@@ -46,16 +46,16 @@ public interface TermIndex extends AutoCloseable {
     int size();
 
     /** Where a term stands; nowhere when it is unknown. */
-    Postings term(TermKind kind, String term);
+    Occurrences term(TermKind kind, String term);
 
     /** Where terms stand one after another; the kind of term has positions. */
-    Postings phrase(TermKind kind, List<String> terms);
+    Occurrences phrase(TermKind kind, List<String> terms);
 
     /** Where two terms stand with exactly one other between them; the kind of term has positions. */
-    Postings around(TermKind kind, String first, String second);
+    Occurrences around(TermKind kind, String first, String second);
 
     /** Where any term stands that begins so. */
-    Postings prefix(TermKind kind, String beginning);
+    Occurrences prefix(TermKind kind, String beginning);
 
     /** Whether a term stands anywhere. */
     boolean has(TermKind kind, String term);

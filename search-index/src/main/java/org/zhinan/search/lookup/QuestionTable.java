@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.zhinan.search.Passage;
+import org.zhinan.search.CitableClause;
 import org.zhinan.search.Structure;
 import org.zhinan.search.StructureAnswer;
 import org.zhinan.search.index.Searchable;
@@ -61,7 +61,7 @@ public final class QuestionTable {
     public static List<Integer> numbers(Structure structure, List<Searchable> searchables) {
         Map<String, Integer> numbers = new HashMap<>();
         for (Searchable searchable : searchables) {
-            String clause = searchable.clause().map(Passage::clause).orElse("");
+            String clause = searchable.clause().map(CitableClause::clause).orElse("");
             numbers.put(place(searchable.entry().kind(), searchable.entry().id(), clause), searchable.number());
         }
         return structure.answers().stream()

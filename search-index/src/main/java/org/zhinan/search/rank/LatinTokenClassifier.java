@@ -20,9 +20,9 @@ final class LatinTokenClassifier {
     private final TermLookups terms;
     private final QueryRewrites rewrites;
     private final Pinyin pinyin;
-    private final RankingWeights weights;
+    private final RankingParameters weights;
 
-    LatinTokenClassifier(TermLookups terms, QueryRewrites rewrites, Pinyin pinyin, RankingWeights weights) {
+    LatinTokenClassifier(TermLookups terms, QueryRewrites rewrites, Pinyin pinyin, RankingParameters weights) {
         this.terms = terms;
         this.rewrites = rewrites;
         this.pinyin = pinyin;

@@ -1,6 +1,6 @@
 package org.zhinan.search.rank;
 
-import org.zhinan.search.index.Postings;
+import org.zhinan.search.index.Occurrences;
 
 /**
  * A way in which some tokens of a query stand in texts.
@@ -15,7 +15,7 @@ import org.zhinan.search.index.Postings;
  * @param idf the worth of its being found, from how few searchables have it
  */
 record MatchEvidence(
-        int from, int to, String via, String found, double quality, Postings postings, boolean english, double idf) {
+        int from, int to, String via, String found, double quality, Occurrences postings, boolean english, double idf) {
 
     /** How much of a token counts as found: less than the quality, so that guesses alone do not make a hit. */
     double confidence() {

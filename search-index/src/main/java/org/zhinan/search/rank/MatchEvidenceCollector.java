@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.zhinan.search.index.Postings;
+import org.zhinan.search.index.Occurrences;
 import org.zhinan.search.index.TermKind;
 import org.zhinan.search.text.Lazy;
 import org.zhinan.search.text.Pinyin;
@@ -20,7 +20,7 @@ final class MatchEvidenceCollector {
             List.of(MatchEvidence.EXACT, MatchEvidence.SPELLING, MatchEvidence.INITIALS, MatchEvidence.SOUND);
 
     private final TermLookups terms;
-    private final RankingWeights weights;
+    private final RankingParameters weights;
     private final Pinyin pinyin;
     private final List<QueryToken> tokens;
     private final List<TokenNote> notes;
@@ -46,7 +46,11 @@ final class MatchEvidenceCollector {
     record TokenNote(boolean stopWord, String word, LatinTokenClassifier.LatinReading reading) {}
 
     MatchEvidenceCollector(
-            TermLookups terms, RankingWeights weights, Pinyin pinyin, List<QueryToken> tokens, List<TokenNote> notes) {
+            TermLookups terms,
+            RankingParameters weights,
+            Pinyin pinyin,
+            List<QueryToken> tokens,
+            List<TokenNote> notes) {
         this.terms = terms;
         this.weights = weights;
         this.pinyin = pinyin;
@@ -180,7 +184,7 @@ final class MatchEvidenceCollector {
             double quality = quality(via);
             for (QueryRewrites.Alternative alternative : match.rewrite().alternatives()) {
                 if (!alternative.english()) {
-                    Supplier<Postings> zh = () -> terms.phrase(TermKind.ZH, alternative.terms());
+                    Supplier<Occurrences> zh = () -> terms.phrase(TermKind.ZH, alternative.terms());
                     double idf = add(match.from(), match.to(), via, alternative.text(), quality, zh, false);
                     if (via.equals(MatchEvidence.PLAIN)) {
                         for (int k = match.from(); k < match.to(); k++) {
@@ -189,7 +193,7 @@ final class MatchEvidenceCollector {
                     }
                 }
                 if (latin) {
-                    Supplier<Postings> en = () -> terms.phrase(TermKind.EN, alternative.terms());
+                    Supplier<Occurrences> en = () -> terms.phrase(TermKind.EN, alternative.terms());
                     add(match.from(), match.to(), via, alternative.text(), quality, en, true);
                 }
             }
@@ -262,7 +266,7 @@ final class MatchEvidenceCollector {
                 false);
     }
 
-    private Supplier<Postings> around(int first, int second) {
+    private Supplier<Occurrences> around(int first, int second) {
         return () -> terms.around(
                 TermKind.ZH, tokens.get(first).term(), tokens.get(second).term());
     }
@@ -274,13 +278,13 @@ final class MatchEvidenceCollector {
             return 0;
         }
         String found = pairs.get(0);
-        Supplier<Postings> postings = new Lazy<>(() -> sounding(k, pairs));
+        Supplier<Occurrences> postings = new Lazy<>(() -> sounding(k, pairs));
         if (tokens.get(k).syllable() || tokens.get(k + 1).syllable()) {
             double quality = weights.qualities().sounds().typed();
             return add(k, k + 2, MatchEvidence.SOUND, found, quality, postings, false);
         }
-        Supplier<Postings> either = new Lazy<>(() -> {
-            Postings both = terms.term(TermKind.ZH, tokens.get(k).term());
+        Supplier<Occurrences> either = new Lazy<>(() -> {
+            Occurrences both = terms.term(TermKind.ZH, tokens.get(k).term());
             both.addAll(terms.term(TermKind.ZH, tokens.get(k + 1).term()));
             return both;
         });
@@ -308,8 +312,8 @@ final class MatchEvidenceCollector {
         return pairs;
     }
 
-    private Postings sounding(int k, List<String> pairs) {
-        Postings postings = Postings.none();
+    private Occurrences sounding(int k, List<String> pairs) {
+        Occurrences postings = Occurrences.none();
         for (String pair : pairs) {
             postings.addAll(
                     tokens.get(k + 1).open() ? terms.prefix(TermKind.SOUNDS, pair) : terms.term(TermKind.SOUNDS, pair));
@@ -386,7 +390,13 @@ final class MatchEvidenceCollector {
 
     /** Adds what was found, if anything; gives its idf, or 0. */
     private double add(
-            int from, int to, String via, String found, double quality, Supplier<Postings> postings, boolean english) {
+            int from,
+            int to,
+            String via,
+            String found,
+            double quality,
+            Supplier<Occurrences> postings,
+            boolean english) {
         String key = String.join(" ", via, from + "-" + to, String.valueOf(quality), english ? "en" : "zh", found);
         Optional<TermLookups.Found> standing = terms.find(key, postings);
         standing.ifPresent(some ->

@@ -49,7 +49,7 @@ record QueryPlan(
     }
 
     /** The least strength of a hit: who says much is not answered in each word. */
-    double least(RankingWeights weights) {
+    double least(RankingParameters weights) {
         return (elsewhere.isEmpty()
                         ? weights.thresholds().least()
                         : weights.thresholds().leastElsewhere())
@@ -57,12 +57,12 @@ record QueryPlan(
     }
 
     /** The strength of a hit that surely answers. */
-    double sure(RankingWeights weights) {
+    double sure(RankingParameters weights) {
         return weights.thresholds().sure() / length();
     }
 
     /** Whether so much is said that what comes nearest is what is meant: who wants what is elsewhere says it in few words. */
-    boolean saysMuch(RankingWeights weights) {
+    boolean saysMuch(RankingParameters weights) {
         double away = 0;
         for (int k = 0; k < tokens.size(); k++) {
             int at = k;

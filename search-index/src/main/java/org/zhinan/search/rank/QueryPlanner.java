@@ -12,13 +12,13 @@ import org.zhinan.search.text.Tokenizer;
 final class QueryPlanner {
 
     private final TermLookups terms;
-    private final RankingWeights weights;
+    private final RankingParameters weights;
     private final Tokenizer tokenizer;
     private final Pinyin pinyin;
     private final QueryRewrites rewrites;
     private final LatinTokenClassifier latin;
 
-    QueryPlanner(TermLookups terms, RankingWeights weights, Analyzer analyzer, QueryRewrites rewrites) {
+    QueryPlanner(TermLookups terms, RankingParameters weights, Analyzer analyzer, QueryRewrites rewrites) {
         this.terms = terms;
         this.weights = weights;
         this.tokenizer = analyzer.tokenizer();

@@ -22,11 +22,11 @@ final class Scorer {
     private static final double ROUNDING = 0.999;
 
     private final TermIndex terms;
-    private final RankingWeights weights;
+    private final RankingParameters weights;
     private final List<Searchable> searchables;
     private final TitleBoosts titleBoosts;
 
-    Scorer(TermIndex terms, RankingWeights weights, List<Searchable> searchables, TitleBoosts titleBoosts) {
+    Scorer(TermIndex terms, RankingParameters weights, List<Searchable> searchables, TitleBoosts titleBoosts) {
         this.terms = terms;
         this.weights = weights;
         this.searchables = searchables;

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.StructureAnswer;
 import org.zhinan.search.index.Analyzer;
-import org.zhinan.search.index.Facts;
+import org.zhinan.search.index.CorpusStatistics;
 import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.Searchable;
 import org.zhinan.search.index.TermIndex;
@@ -48,7 +48,7 @@ record SearchedPart(
 
     /** Gives what can be cited in the whole. */
     interface CitedBy {
-        Citations by(Facts facts);
+        Citations by(CorpusStatistics facts);
     }
 
     static SearchedPart whole(IndexableCorpus corpus) {

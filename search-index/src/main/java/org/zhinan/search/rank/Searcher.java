@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.StructureAnswer;
 import org.zhinan.search.index.Analyzer;
-import org.zhinan.search.index.Facts;
+import org.zhinan.search.index.CorpusStatistics;
 import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.lookup.CitationFinder;
 import org.zhinan.search.lookup.QuestionReader;
@@ -25,14 +25,14 @@ public final class Searcher implements AutoCloseable {
     private static final int MOST_SUGGESTED = 5;
 
     private final SearchedPart part;
-    private final RankingWeights weights;
+    private final RankingParameters weights;
     private final Scorer scorer;
     private final QuestionReader questions;
     private final CallScope calls;
     private final List<String> facets;
     private final Readers whole;
 
-    private Searcher(SearchedPart part, RankingWeights weights) {
+    private Searcher(SearchedPart part, RankingParameters weights) {
         this.part = part;
         this.weights = weights;
         Analyzer analyzer = part.analyzer();
@@ -44,31 +44,31 @@ public final class Searcher implements AutoCloseable {
         questions = new QuestionReader(analyzer.tokenizer(), part.questions()::get);
         calls = new CallScope(part.scope().map(CorpusScope::call).orElse(""));
         facets = part.facets();
-        whole = readers(Facts.WHOLE);
+        whole = readers(CorpusStatistics.WHOLE);
     }
 
-    public static Searcher of(IndexableCorpus corpus, RankingWeights weights) {
+    public static Searcher of(IndexableCorpus corpus, RankingParameters weights) {
         return new Searcher(SearchedPart.whole(corpus), weights);
     }
 
     /** A searcher over an index that is as it was kept. */
-    public static Searcher of(SerializedIndex index, RankingWeights weights) {
+    public static Searcher of(SerializedIndex index, RankingParameters weights) {
         return new Searcher(SearchedPart.whole(index), weights);
     }
 
     /** A searcher over a part of a corpus. */
-    public static Searcher of(SearchedPart part, RankingWeights weights) {
+    public static Searcher of(SearchedPart part, RankingParameters weights) {
         return new Searcher(part, weights);
     }
 
     /** What reads a query, by the facts of one query or of all. */
     private record Readers(
-            Facts facts,
+            CorpusStatistics facts,
             QueryPlanner planner,
             Optional<Supplier<QueryPlanner>> plainPlanner,
             CitationFinder citations) {}
 
-    private Readers readers(Facts facts) {
+    private Readers readers(CorpusStatistics facts) {
         Analyzer analyzer = part.analyzer();
         TermLookups lookups = new TermLookups(part.terms(), part.size(), facts);
         return new Readers(
@@ -117,7 +117,7 @@ public final class Searcher implements AutoCloseable {
      *
      * @param facts of the whole corpus; where the ranking needs one that is not known, there is none
      */
-    public Optional<Ranking> search(String text, Map<String, List<String>> filters, Facts facts) {
+    public Optional<Ranking> search(String text, Map<String, List<String>> filters, CorpusStatistics facts) {
         return search(text, filters, readers(facts));
     }
 
@@ -126,7 +126,7 @@ public final class Searcher implements AutoCloseable {
     }
 
     private Optional<Ranking> ranking(
-            String text, Map<String, List<String>> filters, Evaluation evaluation, Facts facts) {
+            String text, Map<String, List<String>> filters, Evaluation evaluation, CorpusStatistics facts) {
         QueryPlan plan = evaluation.plan();
         Answering answering = answering(evaluation, filters, facts, evaluation.key());
         List<ScoredHit> hits = answering.hits();
@@ -152,7 +152,8 @@ public final class Searcher implements AutoCloseable {
     private record Answering(boolean answered, List<ScoredHit> hits, List<ScoredHit> nearest) {}
 
     /** What answers; where nothing is strong enough, what comes nearest does for who says much. */
-    private Answering answering(Evaluation evaluation, Map<String, List<String>> filters, Facts facts, String key) {
+    private Answering answering(
+            Evaluation evaluation, Map<String, List<String>> filters, CorpusStatistics facts, String key) {
         Predicate<ScoredHit> enough = enough(evaluation.plan().least(weights));
         List<ScoredHit> hits = ranked(evaluation.scored(), filters, enough, facts, key);
         if (firstAnswers(evaluation.scored(), filters, enough, facts, key)) {
@@ -174,7 +175,7 @@ public final class Searcher implements AutoCloseable {
 
     /** What it cites, or answers of structure; else in its own words; where they find nothing that surely answers it, with plain words, if those say or find anything, or if who says much is not answered without. Where something in it was not found, plain words may say that it is elsewhere. */
     private Optional<Evaluation> evaluate(String text, Readers readers) {
-        Facts facts = readers.facts();
+        CorpusStatistics facts = readers.facts();
         QueryPlan plan = readers.planner().plan(text);
         Map<Integer, Optional<StructureAnswer>> first = new TreeMap<>();
         readers.citations().find(text).forEach(number -> first.put(number, Optional.empty()));
@@ -205,7 +206,7 @@ public final class Searcher implements AutoCloseable {
     }
 
     private Optional<Evaluation> plain(String text, Evaluation own, boolean doubtful, Readers readers) {
-        Facts facts = readers.facts();
+        CorpusStatistics facts = readers.facts();
         QueryPlan plan = readers.plainPlanner().orElseThrow().get().plan(text);
         if (!facts.areKnown()) {
             return Optional.empty();
@@ -218,13 +219,13 @@ public final class Searcher implements AutoCloseable {
         return Optional.of(surely || much || !plan.elsewhere().isEmpty() ? plain : own);
     }
 
-    private Evaluation evaluation(String key, QueryPlan plan, Facts facts) {
+    private Evaluation evaluation(String key, QueryPlan plan, CorpusStatistics facts) {
         double coverage = weights.thresholds().leastCoverage();
         return facts.kept(
                 "scored " + key, Evaluation.class, () -> new Evaluation(key, plan, scorer.score(plan, coverage)));
     }
 
-    private boolean any(Facts facts, String key, Evaluation evaluation, double strength, double coverage) {
+    private boolean any(CorpusStatistics facts, String key, Evaluation evaluation, double strength, double coverage) {
         return facts.count(key, () -> evaluation.scored().stream().anyMatch(enough(strength, coverage)) ? 1 : 0) > 0;
     }
 
@@ -238,7 +239,7 @@ public final class Searcher implements AutoCloseable {
 
     /** Each facet is counted as if it alone were not chosen from, so that its numbers say what another choice would give. */
     private Map<String, Map<String, Integer>> facets(
-            Evaluation evaluation, Map<String, List<String>> filters, List<ScoredHit> hits, Facts facts) {
+            Evaluation evaluation, Map<String, List<String>> filters, List<ScoredHit> hits, CorpusStatistics facts) {
         Map<String, Map<String, Integer>> counted = new TreeMap<>();
         for (String facet : facets) {
             Map<String, List<String>> others = new HashMap<>(filters);
@@ -262,7 +263,7 @@ public final class Searcher implements AutoCloseable {
             List<ScoredHit> all,
             Map<String, List<String>> filters,
             Predicate<ScoredHit> enough,
-            Facts facts,
+            CorpusStatistics facts,
             String key) {
         boolean answered = firstAnswers(all, filters, enough, facts, key);
         Map<Integer, ScoredHit> best = new TreeMap<>();
@@ -284,7 +285,7 @@ public final class Searcher implements AutoCloseable {
             List<ScoredHit> all,
             Map<String, List<String>> filters,
             Predicate<ScoredHit> enough,
-            Facts facts,
+            CorpusStatistics facts,
             String key) {
         Predicate<ScoredHit> unsure = enough.negate().and(enough(0));
         double sure =

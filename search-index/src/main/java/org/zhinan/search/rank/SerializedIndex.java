@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.zhinan.search.AskedPhrases;
+import org.zhinan.search.CitableClause;
 import org.zhinan.search.ClausePlace;
 import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.Localised;
-import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.Structure;
 import org.zhinan.search.StructureAnswer;
@@ -76,7 +76,7 @@ public final class SerializedIndex {
         corpus.searchables().stream()
                 .filter(searchable -> !searchable.isClause())
                 .forEach(searchable -> entries.put(searchable.entry(), entries.size()));
-        Map<Passage, Integer> clauses = new IdentityHashMap<>();
+        Map<CitableClause, Integer> clauses = new IdentityHashMap<>();
         entries.keySet().forEach(entry -> {
             for (int k = 0; k < entry.passages().size(); k++) {
                 clauses.put(entry.passages().get(k), k + 1);
@@ -174,8 +174,8 @@ public final class SerializedIndex {
         Localised url = localised(in);
         Map<String, List<String>> filters = new TreeMap<>();
         in.list(() -> filters.put(in.string(), in.strings()));
-        List<Passage> passages = in.list(() ->
-                new Passage(in.string(), localised(in), localised(in), AskedPhrases.NOTHING, List.of(), localised(in)));
+        List<CitableClause> passages = in.list(() -> new CitableClause(
+                in.string(), localised(in), localised(in), AskedPhrases.NOTHING, List.of(), localised(in)));
         List<Localised> facets = in.list(() -> localised(in));
         List<Localised> names = in.list(() -> localised(in));
         List<ClausePlace> places = in.list(() -> new ClausePlace(in.string(), localised(in)));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
-import org.zhinan.search.index.Facts;
+import org.zhinan.search.index.CorpusStatistics;
 import org.zhinan.search.index.FieldLengths;
 import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.Searchable;
@@ -19,7 +19,7 @@ import org.zhinan.search.text.Lazy;
 
 /**
  * What each shard of a corpus knows of the whole: how queries are read, words that stand for others, questions about structure, how many
- * searchables there are and how long their fields are on average. All else it is told with a query, as {@link Facts}.
+ * searchables there are and how long their fields are on average. All else it is told with a query, as {@link CorpusStatistics}.
  */
 public final class ShardTables {
 
@@ -116,7 +116,7 @@ public final class ShardTables {
                 plain,
                 facts -> new SharedCitations(facts, cited),
                 questions);
-        return Searcher.of(part, RankingWeights.STANDARD);
+        return Searcher.of(part, RankingParameters.STANDARD);
     }
 
     /** The key of a name in the index of a shard. */
@@ -130,7 +130,7 @@ public final class ShardTables {
     }
 
     /** What is cited, by what all shards say. */
-    private record SharedCitations(Facts facts, Function<String, List<String>> cited) implements Citations {
+    private record SharedCitations(CorpusStatistics facts, Function<String, List<String>> cited) implements Citations {
 
         @Override
         public List<Target> named(String key) {

@@ -3,8 +3,8 @@ package org.zhinan.search.rank;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.zhinan.search.index.Facts;
-import org.zhinan.search.index.Postings;
+import org.zhinan.search.index.CorpusStatistics;
+import org.zhinan.search.index.Occurrences;
 import org.zhinan.search.index.TermIndex;
 import org.zhinan.search.index.TermKind;
 import org.zhinan.search.text.Lazy;
@@ -14,10 +14,10 @@ final class TermLookups {
 
     private final TermIndex terms;
     private final int size;
-    private final Facts facts;
+    private final CorpusStatistics facts;
 
     /** @param size how many searchables the whole corpus has */
-    TermLookups(TermIndex terms, int size, Facts facts) {
+    TermLookups(TermIndex terms, int size, CorpusStatistics facts) {
         this.terms = terms;
         this.size = size;
         this.facts = facts;
@@ -29,7 +29,7 @@ final class TermLookups {
      * @param postings where it does here
      * @param idf its worth from how few searchables of all have it
      */
-    record Found(Postings postings, double idf) {}
+    record Found(Occurrences postings, double idf) {}
 
     int size() {
         return size;
@@ -70,19 +70,19 @@ final class TermLookups {
                 .toList();
     }
 
-    Postings term(TermKind kind, String term) {
+    Occurrences term(TermKind kind, String term) {
         return terms.term(kind, term);
     }
 
-    Postings phrase(TermKind kind, List<String> phrase) {
+    Occurrences phrase(TermKind kind, List<String> phrase) {
         return terms.phrase(kind, phrase);
     }
 
-    Postings around(TermKind kind, String first, String second) {
+    Occurrences around(TermKind kind, String first, String second) {
         return terms.around(kind, first, second);
     }
 
-    Postings prefix(TermKind kind, String beginning) {
+    Occurrences prefix(TermKind kind, String beginning) {
         return terms.prefix(kind, beginning);
     }
 
@@ -91,8 +91,8 @@ final class TermLookups {
      *
      * @param key what it is; the same for nothing else in a query
      */
-    Optional<Found> find(String key, Supplier<Postings> postings) {
-        Supplier<Postings> here = new Lazy<>(() -> facts.kept(key, Postings.class, postings));
+    Optional<Found> find(String key, Supplier<Occurrences> postings) {
+        Supplier<Occurrences> here = new Lazy<>(() -> facts.kept(key, Occurrences.class, postings));
         int having = facts.count(key, () -> here.get().size());
         return having == 0 ? Optional.empty() : Optional.of(new Found(here.get(), Idf.of(size, having)));
     }

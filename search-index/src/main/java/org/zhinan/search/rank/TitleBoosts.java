@@ -12,14 +12,14 @@ import org.zhinan.search.index.Searchable;
 final class TitleBoosts {
 
     private final Analyzer analyzer;
-    private final RankingWeights weights;
+    private final RankingParameters weights;
     /** The terms of titles asked for, by the number of the searchable. */
     private final Map<Integer, List<List<String>>> titles = new ConcurrentHashMap<>();
     /** A bit for the first term of each title of a searchable, by its hash; nothing of those not asked for yet. */
     private final AtomicLongArray firstTerms;
 
     /** @param size how many searchables there are */
-    TitleBoosts(Analyzer analyzer, RankingWeights weights, int size) {
+    TitleBoosts(Analyzer analyzer, RankingParameters weights, int size) {
         firstTerms = new AtomicLongArray(size);
         this.analyzer = analyzer;
         this.weights = weights;
@@ -30,7 +30,7 @@ final class TitleBoosts {
                 searchable.number(),
                 number -> Stream.of(false, true)
                         .flatMap(english -> searchable.titles(english).stream())
-                        .map(title -> RankingRules.titleTerms(analyzer, title))
+                        .map(title -> RankingExport.titleTerms(analyzer, title))
                         .toList());
     }
 

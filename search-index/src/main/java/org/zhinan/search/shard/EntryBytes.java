@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.zhinan.search.AskedPhrases;
+import org.zhinan.search.CitableClause;
 import org.zhinan.search.Localised;
-import org.zhinan.search.Passage;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.index.SearchField;
 import org.zhinan.search.index.Searchable;
@@ -73,7 +73,7 @@ final class EntryBytes {
         StringTableWriter out = new StringTableWriter();
         SearchEntry entry = searchable.entry();
         localised(out, entry.shortName());
-        Optional<Passage> text =
+        Optional<CitableClause> text =
                 searchable.clause().or(() -> entry.passages().stream().findFirst());
         out.list(text.stream().toList(), passage -> {
             out.string(passage.clause());
@@ -88,8 +88,8 @@ final class EntryBytes {
     static Searchable shown(Searchable searchable, byte[] bytes) {
         StringTableReader in = new StringTableReader(bytes);
         Localised name = localised(in);
-        List<Passage> text = in.list(() ->
-                new Passage(in.string(), localised(in), localised(in), AskedPhrases.NOTHING, List.of(), localised(in)));
+        List<CitableClause> text = in.list(() -> new CitableClause(
+                in.string(), localised(in), localised(in), AskedPhrases.NOTHING, List.of(), localised(in)));
         SearchEntry entry = searchable.entry();
         return new Searchable(
                 searchable.number(),

@@ -26,14 +26,14 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.zhinan.search.Hit;
-import org.zhinan.search.Hits;
+import org.zhinan.search.HitFactory;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.SearchResults;
 import org.zhinan.search.index.IndexableCorpus;
+import org.zhinan.search.index.PartialStatistics;
 import org.zhinan.search.index.SearchField;
 import org.zhinan.search.index.Searchable;
-import org.zhinan.search.index.SharedFacts;
 import org.zhinan.search.index.TermIndex;
 import org.zhinan.search.rank.ScoredHit;
 import org.zhinan.search.rank.Searcher;
@@ -189,17 +189,17 @@ public final class SearchShard {
      * What is here for a query.
      *
      * @param facts what all shards together said before; nothing in the first round
-     * @return {@code facts} where more has to be known of all shards; else what {@link SharedSearch} puts together
+     * @return {@code facts} where more has to be known of all shards; else what {@link DistributedSearch} puts together
      */
     public Map<String, Object> search(Query query, Map<String, Object> facts) {
         if (facts.isEmpty()) {
             kept.remove(query.text());
         }
-        SharedFacts known =
-                new SharedFacts(facts, kept.computeIfAbsent(query.text(), text -> new ConcurrentHashMap<>()));
+        PartialStatistics known =
+                new PartialStatistics(facts, kept.computeIfAbsent(query.text(), text -> new ConcurrentHashMap<>()));
         Optional<Searcher.Ranking> ranking = searcher.search(query.text(), query.filters(), known);
         if (ranking.isEmpty()) {
-            return Map.of(SharedSearch.FACTS, known.here());
+            return Map.of(DistributedSearch.FACTS, known.here());
         }
         kept.remove(query.text());
         SearchResults results = new SearchResults(
@@ -212,15 +212,15 @@ public final class SearchShard {
                 ranking.get().certain());
         Map<String, Object> answer = new TreeMap<>(SearchResultsMap.of(results));
         answer.put(
-                SharedSearch.TITLES,
-                ranking.get().nearest().stream().map(SharedSearch::near).toList());
+                DistributedSearch.TITLES,
+                ranking.get().nearest().stream().map(DistributedSearch::near).toList());
         return answer;
     }
 
     private List<Hit> hits(Query query, List<ScoredHit> scored, int most) {
         return scored.stream()
                 .limit(Math.max(0, most))
-                .map(hit -> Hits.of(query, hit, shown(hit)))
+                .map(hit -> HitFactory.of(query, hit, shown(hit)))
                 .toList();
     }
 

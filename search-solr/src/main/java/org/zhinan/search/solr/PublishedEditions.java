@@ -10,30 +10,30 @@ import org.apache.solr.common.SolrException;
 import org.apache.solr.common.util.Utils;
 import org.apache.solr.core.SolrResourceLoader;
 import org.zhinan.search.rank.ShardTables;
-import org.zhinan.search.shard.SharedSite;
+import org.zhinan.search.shard.ClusterSiteFiles;
 
 /** What the config set of a collection says of its editions, beside the schema: {@code zhinan.json}, and files with the tables of each. */
 record PublishedEditions(Map<String, Object> described, Map<String, ShardTables> tables) {
 
     static PublishedEditions read(SolrResourceLoader loader) {
-        try (InputStream in = loader.openResource(SharedSite.FILE)) {
+        try (InputStream in = loader.openResource(ClusterSiteFiles.FILE)) {
             Map<String, Object> described = new LinkedHashMap<>();
             ((Map<?, ?>) Utils.fromJSON(in)).forEach((key, value) -> described.put((String) key, value));
-            if (!SharedSite.VERSION.equals(described.get(SharedSite.VERSION_KEY))) {
+            if (!ClusterSiteFiles.VERSION.equals(described.get(ClusterSiteFiles.VERSION_KEY))) {
                 throw new SolrException(
                         SolrException.ErrorCode.SERVER_ERROR,
-                        "the plugin of Zhinan is of version " + SharedSite.VERSION + ", the collection of "
-                                + described.get(SharedSite.VERSION_KEY));
+                        "the plugin of Zhinan is of version " + ClusterSiteFiles.VERSION + ", the collection of "
+                                + described.get(ClusterSiteFiles.VERSION_KEY));
             }
             Map<String, ShardTables> tables = new LinkedHashMap<>();
-            for (Object edition : (List<?>) described.get(SharedSite.EDITIONS_KEY)) {
+            for (Object edition : (List<?>) described.get(ClusterSiteFiles.EDITIONS_KEY)) {
                 Map<?, ?> each = (Map<?, ?>) edition;
                 tables.put((String) each.get("id"), tables(loader, (List<?>) each.get("tables")));
             }
             return new PublishedEditions(described, tables);
         } catch (IOException e) {
             throw new SolrException(
-                    SolrException.ErrorCode.SERVER_ERROR, "the config set has no " + SharedSite.FILE, e);
+                    SolrException.ErrorCode.SERVER_ERROR, "the config set has no " + ClusterSiteFiles.FILE, e);
         }
     }
 
@@ -44,7 +44,7 @@ record PublishedEditions(Map<String, Object> described, Map<String, ShardTables>
                 in.transferTo(bytes);
             }
         }
-        return ShardTables.read(SharedSite.unpacked(bytes.toByteArray()));
+        return ShardTables.read(ClusterSiteFiles.unpacked(bytes.toByteArray()));
     }
 
     String current() {

@@ -22,9 +22,9 @@ import org.apache.solr.util.plugin.SolrCoreAware;
 import org.zhinan.search.Query;
 import org.zhinan.search.SearchResults;
 import org.zhinan.search.Suggestion;
+import org.zhinan.search.shard.DistributedSearch;
 import org.zhinan.search.shard.SearchResultsMap;
 import org.zhinan.search.shard.SearchShard;
-import org.zhinan.search.shard.SharedSearch;
 import org.zhinan.search.suggest.RankedSuggestion;
 import org.zhinan.search.text.Lazy;
 
@@ -61,7 +61,7 @@ public final class SharedSearchComponent extends SearchComponent implements Solr
         }
     }
 
-    private record Search(Query query, SharedSearch shared) implements Asked {
+    private record Search(Query query, DistributedSearch shared) implements Asked {
         @Override
         public Optional<Object> take(List<Map<String, Object>> answers) {
             Optional<SearchResults> results = shared.take(answers);
@@ -77,7 +77,7 @@ public final class SharedSearchComponent extends SearchComponent implements Solr
     private record Suggest(Query typed) implements Asked {
         @Override
         public Optional<Object> take(List<Map<String, Object>> answers) {
-            List<Suggestion> best = SharedSearch.suggestions(
+            List<Suggestion> best = DistributedSearch.suggestions(
                     answers.stream()
                             .flatMap(answer -> ((List<?>) answer.get(SUGGESTIONS)).stream())
                             .map(each -> ranked((List<?>) each)),
@@ -109,7 +109,7 @@ public final class SharedSearchComponent extends SearchComponent implements Solr
         int top = params.getInt("zhinan.top", 10);
         Query query = new Query(text, top, filters(params.get("zhinan.filters", "{}")));
         return switch (action) {
-            case "search" -> new Search(query, new SharedSearch(query));
+            case "search" -> new Search(query, new DistributedSearch(query));
             case "suggest" -> new Suggest(query);
             case "info" -> new Info(editions);
             default ->

@@ -143,7 +143,7 @@ class MatchEvidenceCollector {
   soundPair(k) {
     const first = this.tokens[k];
     const second = this.tokens[k + 1];
-    const postings = new Postings();
+    const postings = new Occurrences();
     let found = '';
     const seconds = this.sounds(second);
     this.sounds(first).forEach(one => seconds.forEach(two => {
@@ -157,7 +157,7 @@ class MatchEvidenceCollector {
     if (first.syllable() || second.syllable()) {
       return this.add(k, k + 2, 'sound', found, weights.typedSound, postings, false);
     }
-    const either = new Postings();
+    const either = new Occurrences();
     either.addAll(TermIndex.term('ZH', first.term));
     either.addAll(TermIndex.term('ZH', second.term));
     this.add(k, k + 2, 'sound', found, weights.sound, postings.where(either, true), false);

@@ -68,7 +68,7 @@ Object.assign(TermIndex, {
   term(kind, term) {
     const packed = TermIndex.packed(kind, term);
     if (!packed) {
-      return new Postings();
+      return new Occurrences();
     }
     const key = kind + '\t' + term;
     const { recent } = TermIndex;
@@ -152,7 +152,7 @@ Object.assign(TermIndex, {
     if (chosen.every(one => one.packed) && (kind !== 'EN' || TermIndex.englishReady())) {
       chosen.forEach((one, k) => { starts = TermIndex.startsOf(one, k > 0 && starts); });
     }
-    const postings = new Postings();
+    const postings = new Occurrences();
     starts.forEach((positions, place) => postings.addAt(place, positions.length));
     return postings;
   },

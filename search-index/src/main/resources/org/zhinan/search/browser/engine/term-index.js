@@ -17,7 +17,7 @@ const TermIndex = {
 
   // Where any term stands that begins so.
   prefix(kind, beginning) {
-    const postings = new Postings();
+    const postings = new Occurrences();
     TermIndex.beginning(kind, beginning).forEach(term => postings.addAll(TermIndex.term(kind, term)));
     return postings;
   },

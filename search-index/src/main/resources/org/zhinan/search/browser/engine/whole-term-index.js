@@ -6,7 +6,7 @@ Object.assign(TermIndex, {
   fieldLengths: {},
 
   term(kind, term) {
-    const postings = new Postings();
+    const postings = new Occurrences();
     (TermIndex.terms(kind).get(term) || []).forEach((positions, place) => {
       postings.addAt(place, positions.length === undefined ? positions : positions.length);
     });
@@ -25,7 +25,7 @@ Object.assign(TermIndex, {
     if (terms.length === 1) {
       return TermIndex.term(kind, terms[0]);
     }
-    const postings = new Postings();
+    const postings = new Occurrences();
     const all = terms.map(term => TermIndex.terms(kind).get(term));
     if (all.every(Boolean)) {
       all[0].forEach((positions, place) => {

@@ -162,7 +162,7 @@ public final class SentPackage implements AutoCloseable {
     public XmlPart openLoose(String part) {
         try {
             InputStream in = part(part).orElseThrow(() -> FileRefusalReason.NO_FORM_FILE.refuse(file));
-            return new XmlPart(new ClosedBreaks(in), file);
+            return new XmlPart(new BrTagCloser(in), file);
         } catch (IOException e) {
             throw FileRefusalReason.DAMAGED.refuse(file);
         }

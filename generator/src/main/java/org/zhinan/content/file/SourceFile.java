@@ -1,0 +1,102 @@
+package org.zhinan.content.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.zhinan.memo.Memo;
+import org.zhinan.problem.Message;
+import org.zhinan.problem.Problem;
+import org.zhinan.problem.Problems;
+import org.zhinan.problem.SourceLocation;
+import org.zhinan.text.Bilingual;
+
+/**
+ * A file of the content pack.
+ *
+ * @param path where it is on this machine
+ * @param name how messages and the manifest call it
+ */
+public record SourceFile(Path path, String name) {
+    public SourceLocation at(int line) {
+        return new SourceLocation(name, line);
+    }
+
+    public boolean exists() {
+        return Files.exists(path);
+    }
+
+    /** The text without a byte order mark, line ends as {@code \n}; nothing when it cannot be read, with a problem added. */
+    public Optional<String> text(Problems problems) {
+        try {
+            byte[] bytes = Files.readAllBytes(path);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Optional.of((text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n"));
+        } catch (CharacterCodingException e) {
+            problems.add(
+                    at(0),
+                    Message.of("文件不是UTF-8文本", "the file is not UTF-8 text"),
+                    Message.of("请以UTF-8编码重新保存", "Save it again with the encoding UTF-8"));
+        } catch (NoSuchFileException e) {
+            problems.add(
+                    at(0),
+                    Message.of("文件不存在", "the file is missing"),
+                    Message.of(
+                            "请新建该文件，或在引用它的文件中删去其名称", "Create it, or take its name out of the file that asks for it"));
+        } catch (IOException e) {
+            problems.add(
+                    at(0),
+                    Message.of("文件无法读取（{0}）", "the file cannot be read ({0})", reason(e)),
+                    Message.of("请确认它是文件且有读取权限", "Check that it is a file and may be read"));
+        }
+        return Optional.empty();
+    }
+
+    /** The same; what came along with pasted text and is not seen is added as a problem each. */
+    public Optional<String> cleanText(Problems problems) {
+        return parsed("text", problems, Memo.none(), (text, own) -> text);
+    }
+
+    /** What a text is read as, and what is wrong with it. */
+    private record ParsedFile<T>(T result, List<Problem> problems) {}
+
+    private record Read<T>(String kind, String name, String text) implements Memo.Key<ParsedFile<T>> {}
+
+    /**
+     * Reads the text of the file as something, or knows from before what it says; what is not seen in it is a problem, too.
+     *
+     * @param kind tells this reading from others of the same file
+     * @param memo has what was read before
+     * @param parse depends on the name of the file and its text alone, and gives what is never changed; its problems have those that
+     *     were found before
+     */
+    public <T> Optional<T> parsed(String kind, Problems problems, Memo memo, BiFunction<String, Problems, T> parse) {
+        return text(problems).map(text -> {
+            ParsedFile<T> parsed = memo.of(new Read<T>(kind, name, text), () -> {
+                Problems own = new Problems();
+                InvisibleCharacters.check(this, text, own);
+                T result = parse.apply(text, own);
+                return new ParsedFile<>(result, own.all());
+            });
+            problems.addAll(parsed.problems());
+            return parsed.result();
+        });
+    }
+
+    /** Why an operation failed, without the machine's path. */
+    private static Bilingual reason(IOException e) {
+        return e instanceof AccessDeniedException
+                ? Message.of("没有权限", "access denied")
+                : Message.of("读写错误", "input/output error");
+    }
+}

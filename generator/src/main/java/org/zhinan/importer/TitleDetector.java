@@ -1,0 +1,118 @@
+package org.zhinan.importer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.zhinan.importer.draft.DraftBlock;
+import org.zhinan.importer.source.common.NumberLook;
+import org.zhinan.text.Language;
+
+/** Finds the title of a draft. */
+final class TitleDetector {
+    /** How most titles end. */
+    private static final Pattern USUAL = Pattern.compile(
+            "[^，。；：]*(?:法|律|条例|條例|办法|辦法|规定|規定|规则|規則|细则|細則|规程|规范|標準|标准|通知|通告|公告|公报|方案|指引|指南"
+                    + "|条件|清单|汇总表|参考|意见|决定|決定|章程|准则|要求|目录|计划|规划|纲要|批复|函|令|解释|说明|手册|名单|申报书|须知|问答|纪要|报告|公约|合同|合同书|任务书|协议|协议书|申请书|答复|表|註|注)(?:[（(〔].*)?");
+
+    private static final Pattern USUAL_ENGLISH = Pattern.compile(
+            "(?i).*\\b(?:act|law|regulations?|directive|decision|rules?|measures|provisions|notice|circular|guid(?:e|ance|elines)|plan|call|standard"
+                    + "|opinions?|requirements|conditions|code|scheme|catalogue|list|report|agreement|policy|strategy|ordinance)\\b.*");
+    private static final Pattern NO_TITLE = Pattern.compile(
+            ".*(?:文件|[。；：;:，,])|附\\s*件.*|.*[〔\\[]\\s*\\d{4}\\s*[〕\\]].*号.*|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|[（(].*[）)]|[A-Z][.．、].*|目\\s*[录次錄]|[\\d\\s./:-]*",
+            Pattern.DOTALL);
+    private static final Pattern NO_ENGLISH_TITLE = Pattern.compile(
+            "(?is)annex.*|appendix.*|contents|table of contents|[\\d\\s./:-]*|.*[.;:,]|dear .*|ref.*:.*");
+    /** What issues the text or says of what kind it is, above its name. */
+    private static final Pattern MASTHEAD = Pattern.compile(
+            "[^，。；：《》]{2,30}(?:部|委|委员会|局|署|院|厅|会|行|政府|主席|总统)令" + "|[^，。；：《》]{0,20}(?:国家|行业|地方|团体|企业)标准(?:化指导性技术文件)?");
+
+    private static final Pattern STANDARD = Pattern.compile(".*标准(?:化指导性技术文件)?");
+    /** The number of a standard, or the classes that it is in. */
+    private static final Pattern CODE = Pattern.compile("(?s)[A-Z]{1,6}[\\d/ \\u3000].*");
+
+    /** As PART 1290—GRANTS, the last of the headings that a part of a code begins with. */
+    private static final Pattern CODE_HEADING = Pattern.compile(
+            "(?i)(?:title|subtitle|chapter|subchapter|part)\\s+(?:\\d{1,4}|[IVXLC]{1,6}|[A-Z])\\s*[—–-]\\s*\\S.*");
+
+    private static final Pattern SENTENCE = Pattern.compile("(?s).{10,}[。；.;][”’\"'）)]?");
+
+    private static final int LONGEST = 120;
+    private static final int LONGEST_ENGLISH = 200;
+    private static final int WITHIN = 20;
+
+    private TitleDetector() {}
+
+    static Optional<DraftBlock> of(List<DraftBlock> blocks, Language language) {
+        Optional<DraftBlock> said = blocks.stream()
+                .filter(block -> block.sourceHeading().orElse(9) == 0)
+                .findFirst()
+                .or(() -> blocks.stream()
+                        .filter(block -> block.sourceHeading().orElse(9) == 1)
+                        .findFirst()
+                        .filter(first -> !NumberLook.is(first.text())));
+        if (said.isPresent()) {
+            return said;
+        }
+        List<DraftBlock> above = blocks.stream()
+                .limit(WITHIN)
+                .takeWhile(block -> !block.isTable() && (Annexes.isOne(block.text()) || !NumberLook.is(block.text())))
+                .filter(DraftBlock::isText)
+                .toList();
+        // Below a sentence stand the headings of the text; only an order has the name of what it issues there.
+        List<DraftBlock> first = candidates(
+                above.stream()
+                        .takeWhile(block -> !SENTENCE.matcher(block.text()).matches()),
+                language);
+        List<DraftBlock> candidates = first.isEmpty() || first.stream().anyMatch(TitleDetector::isMasthead)
+                ? candidates(above.stream(), language)
+                : first;
+        List<DraftBlock> usual = candidates.stream()
+                .filter(block -> (language == Language.ZH ? USUAL : USUAL_ENGLISH)
+                        .matcher(block.text().replace("\n", ""))
+                        .matches())
+                .toList();
+        return usual.stream()
+                .filter(block -> !isMasthead(block))
+                .findFirst()
+                .or(() -> named(candidates))
+                .or(() -> usual.stream().findFirst())
+                .or(() -> candidates.stream().findFirst())
+                .or(() -> ofCode(blocks));
+    }
+
+    private static List<DraftBlock> candidates(Stream<DraftBlock> blocks, Language language) {
+        return blocks.filter(block -> isOne(block, language)).toList();
+    }
+
+    private static boolean isMasthead(DraftBlock block) {
+        return MASTHEAD.matcher(block.text()).matches();
+    }
+
+    /** The first line below the masthead of a standard that may be its name. */
+    private static Optional<DraftBlock> named(List<DraftBlock> candidates) {
+        return candidates.stream()
+                .dropWhile(block -> !isMasthead(block))
+                .findFirst()
+                .filter(block -> STANDARD.matcher(block.text()).matches())
+                .flatMap(standard -> candidates.stream()
+                        .dropWhile(block -> block != standard)
+                        .skip(1)
+                        .filter(block -> !CODE.matcher(block.text()).matches())
+                        .findFirst());
+    }
+
+    private static Optional<DraftBlock> ofCode(List<DraftBlock> blocks) {
+        return blocks.stream()
+                .takeWhile(block ->
+                        block.isText() && CODE_HEADING.matcher(block.text()).matches())
+                .reduce((first, last) -> last);
+    }
+
+    private static boolean isOne(DraftBlock block, Language language) {
+        String text = block.text();
+        boolean zh = language == Language.ZH;
+        return text.length() <= (zh ? LONGEST : LONGEST_ENGLISH)
+                && !(zh ? NO_TITLE : NO_ENGLISH_TITLE).matcher(text).matches();
+    }
+}

@@ -1,0 +1,109 @@
+package org.zhinan.importer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.zhinan.importer.draft.DraftBlock;
+import org.zhinan.importer.source.SourceBlock;
+import org.zhinan.importer.source.SourceText;
+import org.zhinan.importer.source.common.NumberLook;
+import org.zhinan.text.Language;
+
+/** Whether a line of plain text goes on with the line above. */
+final class WrappedLines {
+    private static final Pattern OPENS = Pattern.compile(
+            "附\\s*件?\\s*\\d*\\s*[：:]?.*|[注註][：:].*|式中.*|\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|[（(].{1,40}[)）]",
+            Pattern.DOTALL);
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*[，。；].*");
+    private static final String ENDS = "。；：！？…”）》.;:!?";
+    private static final int SHORTEST = 20;
+    private static final int LONG = 26;
+    private static final int SHORTEST_ENGLISH = 45;
+
+    private final Language language;
+    private final boolean byBlankLines;
+    private boolean bodyBegan;
+
+    /** @param byBlankLines whether blank lines part the blocks of the text */
+    WrappedLines(Language language, boolean byBlankLines) {
+        this.language = language;
+        this.byBlankLines = byBlankLines;
+    }
+
+    static boolean partsByBlankLines(SourceText source) {
+        List<SourceBlock> blocks = source.blocks();
+        long after = blocks.stream()
+                .filter(each -> each instanceof SourceBlock.Paragraph paragraph && paragraph.afterBlank())
+                .count();
+        return after * 3 >= blocks.size();
+    }
+
+    void beginBody() {
+        bodyBegan = true;
+    }
+
+    void saw(DraftBlock block) {
+        String text = block.text();
+        bodyBegan |= NumberLook.is(text) || text.endsWith("：") || text.endsWith("。");
+    }
+
+    /** A sentence that has not ended goes on in the next line that does not begin something else. */
+    boolean goesOn(DraftBlock before, DraftBlock block) {
+        if (!before.isText()
+                || NumberLook.is(block.text())
+                || OPENS.matcher(block.text()).matches()) {
+            return false;
+        }
+        String line = before.lastLine();
+        boolean ended = ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
+        return !ended
+                && (language == Language.ZH
+                        ? goesOnInChinese(before, line, block.text())
+                        : goesOnInEnglish(line, block.text()));
+    }
+
+    private boolean goesOnInChinese(DraftBlock before, String line, String next) {
+        String text = before.text();
+        boolean sentence =
+                SENTENCE.matcher(text).matches() && text.length() >= SHORTEST || bodyBegan && text.length() > LONG;
+        long words = line.chars()
+                .filter(c -> Character.isIdeographic(c) || "，、《》（）“”".indexOf(c) >= 0)
+                .count();
+        return sentence
+                && words * 5 >= line.length() * 3L
+                && (Character.isLetterOrDigit(next.codePointAt(0)) || "，、“《（".indexOf(next.charAt(0)) >= 0)
+                && !NumberLook.isBullet(next);
+    }
+
+    private static boolean goesOnInEnglish(String line, String next) {
+        return line.length() >= SHORTEST_ENGLISH && (Character.isLowerCase(next.charAt(0)) || line.endsWith(","));
+    }
+
+    /** Whether a blank line may part a sentence here; the citations of an act end with a comma each, and its title has several lines. */
+    boolean mayBeCut(DraftBlock before, DraftBlock block) {
+        boolean capitals = before.text().equals(before.text().toUpperCase(Locale.ROOT));
+        return language == Language.ZH || Character.isLowerCase(block.text().charAt(0)) && !capitals;
+    }
+
+    /** What stands between the two when they are one line. */
+    String gap(DraftBlock before, DraftBlock block) {
+        char last = before.lastLine().charAt(before.lastLine().length() - 1);
+        boolean latin = last < 0x250 && block.text().charAt(0) < 0x250;
+        return latin && last != '-' && last != '/' ? " " : "";
+    }
+
+    /** Before the text begins, lines without a blank between them are one masthead or one title. */
+    boolean isMasthead(DraftBlock before, DraftBlock block) {
+        String text = block.text();
+        return byBlankLines
+                && !bodyBegan
+                && before.isText()
+                && !NumberLook.is(before.text())
+                && !NumberLook.is(text)
+                && !OPENS.matcher(text).matches()
+                && !text.startsWith("关于")
+                && before.sourceHeading().isEmpty()
+                && ENDS.indexOf(text.charAt(text.length() - 1)) < 0
+                && text.indexOf('〔') < 0;
+    }
+}

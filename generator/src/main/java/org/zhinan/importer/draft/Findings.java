@@ -1,0 +1,49 @@
+package org.zhinan.importer.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhinan.problem.Message;
+import org.zhinan.text.Bilingual;
+
+/** What was found while a draft is made. */
+public final class Findings {
+    private final List<Finding> all = new ArrayList<>();
+    private final List<Normalization> changes = new ArrayList<>();
+
+    /** Of the whole file, or of what is in no block of the draft. */
+    public void add(Finding.Kind kind, int line, Bilingual message) {
+        all.add(new Finding(kind, line, message));
+    }
+
+    /** Also marked before the block. */
+    public void add(Finding.Kind kind, DraftBlock block, int line, Bilingual message) {
+        add(kind, line, message);
+        block.mark(message);
+    }
+
+    public void change(DraftBlock block, Normalization change, Bilingual why) {
+        changes.add(change);
+        add(Finding.Kind.CHANGED, block, change.line(), why);
+    }
+
+    /** What is told with others of its kind. */
+    public void change(Normalization change) {
+        changes.add(change);
+    }
+
+    /** A page number is no official text; what is said of it. */
+    public Bilingual takeOut(int line, String words) {
+        changes.add(new Normalization(line, words, ""));
+        Bilingual message = Message.of("疑为页码，已移出正文：{0}", "what looks like a page number is taken out: {0}", words);
+        add(Finding.Kind.CHANGED, line, message);
+        return message;
+    }
+
+    public List<Finding> all() {
+        return List.copyOf(all);
+    }
+
+    public List<Normalization> changes() {
+        return List.copyOf(changes);
+    }
+}

@@ -1,0 +1,105 @@
+package org.zhinan.importer.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.zhinan.importer.source.SourceBlock.Cell;
+import org.zhinan.importer.source.SourceBlock.Paragraph;
+import org.zhinan.importer.source.SourceBlock.Row;
+import org.zhinan.importer.source.SourceBlock.Table;
+import org.zhinan.importer.source.common.PublicationLines;
+import org.zhinan.importer.source.common.Whitespace;
+import org.zhinan.problem.Message;
+import org.zhinan.text.Bilingual;
+
+/** Plain text: each line is a paragraph, and lines with tabs are rows of a table. */
+final class TextReader {
+    private static final Bilingual CONTROL = Message.of("控制字符", "control character");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]");
+    private static final Pattern BREAKS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
+    /** What Word and browsers put on the clipboard for an item of a list. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\s*(?:[(（]?[\\p{IsHan}\\w]{1,6}[)）、.．]|(?:\\d{1,3}\\.){1,5}\\d{1,3}|第\\S{1,9}[编章节条款]"
+                    + "|[\\u2460-\\u24FF]|[•·●■▪◆○-])\\t+[^\\t]+");
+
+    private static final Pattern CONTENTS = Pattern.compile("目[\\s\\u3000]*[录次錄]|(?i:(?:table of )?contents)");
+    private static final int LONGEST_ENTRY = 300;
+    /** A line of a table of contents: words, a tab, the page. */
+    private static final Pattern LISTED =
+            Pattern.compile("[^\\t]+(?:\\t[^\\t]{1,80})??[\\t.…· ]*\\t[\\t.…· ]*(?:[0-9]{1,4}|[ivxlcIVXLCⅠ-Ⅻ]{1,6})");
+
+    private final SourceTextBuilder draft = new SourceTextBuilder();
+    private final List<Row> rows = new ArrayList<>();
+    private int firstRow;
+    private boolean afterBlank;
+    private boolean inContents;
+
+    private TextReader() {}
+
+    static SourceText read(String text) {
+        TextReader reader = new TextReader();
+        int line = 0;
+        for (String each : text.lines().toList()) {
+            line++;
+            reader.add(reader.withoutControls(BREAKS.matcher(each).replaceAll("\n"), line), line);
+        }
+        reader.endTable();
+        return reader.draft.text(SourceFormat.TEXT);
+    }
+
+    private String withoutControls(String line, int number) {
+        if (!CONTROLS.matcher(line).find()) {
+            return line;
+        }
+        draft.remove(CONTROL, number, CONTROLS.matcher(line).replaceAll("�"));
+        return CONTROLS.matcher(line).replaceAll("");
+    }
+
+    private void add(String line, int number) {
+        String text = Whitespace.strip(line);
+        inContents = CONTENTS.matcher(text).matches()
+                || inContents
+                        && (text.isEmpty()
+                                || text.length() <= LONGEST_ENTRY
+                                        && LISTED.matcher(text).matches());
+        if (text.isEmpty()) {
+            endTable();
+            afterBlank = true;
+        } else if (!inContents && isRow(line, text)) {
+            addRow(line, number);
+        } else if (PublicationLines.isOne(text)) {
+            endTable();
+            draft.remove(PublicationLines.WHAT, number, text);
+        } else {
+            endTable();
+            draft.add(new Paragraph(text, OptionalInt.empty(), Optional.empty(), afterBlank, number));
+            afterBlank = false;
+        }
+    }
+
+    private boolean isRow(String line, String text) {
+        return rows.isEmpty()
+                ? text.indexOf('\t') >= 0 && !NUMBERED.matcher(text).matches()
+                : line.indexOf('\t') >= 0;
+    }
+
+    private void addRow(String line, int number) {
+        if (rows.isEmpty()) {
+            firstRow = number;
+        }
+        rows.add(new Row(Arrays.stream(line.split("\t", -1))
+                .map(cell -> new Cell(Whitespace.strip(cell), 1, 1, false))
+                .toList()));
+    }
+
+    private void endTable() {
+        if (!rows.isEmpty()) {
+            draft.add(new Table(rows, firstRow));
+            rows.clear();
+            afterBlank = false;
+        }
+    }
+}

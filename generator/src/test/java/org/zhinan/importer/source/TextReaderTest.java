@@ -1,0 +1,92 @@
+package org.zhinan.importer.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhinan.importer.source.DocxReaderTest.removed;
+import static org.zhinan.importer.source.DocxReaderTest.texts;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhinan.importer.source.SourceBlock.Paragraph;
+import org.zhinan.importer.source.SourceBlock.Table;
+
+@Tag("fast")
+class TextReaderTest {
+    @TempDir
+    private Path folder;
+
+    private SourceText read(byte[] bytes) throws IOException {
+        return SourceReader.read(Files.write(folder.resolve("a.txt"), bytes));
+    }
+
+    private SourceText read(String text) throws IOException {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Valid UTF-8 is UTF-8, whatever letters it has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Up to £75,000 per applicant.", "naïve café — €5", "第一条　为了", "𠮷", "plain"})
+    void utf8(String text) throws IOException {
+        assertThat(texts(read(text))).containsExactly(text);
+        assertThat(texts(read("\uFEFF" + text))).containsExactly(text);
+        assertThat(texts(read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE))))
+                .containsExactly(text);
+        assertThat(texts(read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE))))
+                .containsExactly(text);
+    }
+
+    @Test
+    void gb18030() throws IOException {
+        String text = "关于示例的通知，€5。";
+        assertThat(texts(read(text.getBytes(Charset.forName("GB18030"))))).containsExactly(text);
+    }
+
+    /** As GB18030 it would be 拢 between Latin letters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Up to £\u00A075,000", "na\u00EFve caf\u00E9", "\u0080"})
+    void westernEncodingsAreNotTakenForChinese(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        Assertions.assertThatThrownBy(() -> read(bytes))
+                .hasMessageContaining("this is no text in UTF-8 or GB18030. Open it in the program it comes from");
+    }
+
+    @Test
+    void linesBlanksAndPlaces() throws IOException {
+        SourceText text = read("　　甲,乙( 丙 )\r\n\r\n  丁  戊 \n\u00A0\n己");
+        assertThat(text.blocks())
+                .extracting(block -> ((Paragraph) block).text() + block.line() + ((Paragraph) block).afterBlank())
+                .containsExactly("甲,乙( 丙 )1false", "丁  戊3true", "己5true");
+    }
+
+    @Test
+    void rowsAndNumbersBeforeATab() throws IOException {
+        SourceText text = read("1.\t甲\n（一）\t乙\n序号\t名称\n1\t丙\n\t丁\n\n戊");
+        assertThat(texts(text)).containsExactly("1.\t甲", "（一）\t乙", "戊");
+        assertThat(((Table) text.blocks().get(2)).rows()).hasSize(3);
+        assertThat(((Table) text.blocks().get(2)).rows().get(2).cells().get(0).text())
+                .isEmpty();
+    }
+
+    @Test
+    void whatASitePutAround() throws IOException {
+        SourceText text = read("示例通知\n发布时间：2030-09-30 10:20 来源：示例厅 阅读次数：123 字号：[大 中 小] 打印 分享\n"
+                + "时间：2030年5月1日\n数据来源：统计局\n来源：示例厅\n2030年5月1日\n打印本页\n责任编辑：某某");
+        assertThat(texts(text)).containsExactly("示例通知", "时间：2030年5月1日", "数据来源：统计局", "来源：示例厅", "2030年5月1日");
+        assertThat(removed(text)).hasSize(3);
+    }
+
+    @Test
+    void controlCharactersAreToldAndLeftOut() throws IOException {
+        SourceText text = read("甲\u0001乙\u000B丙");
+        assertThat(texts(text)).containsExactly("甲乙\n丙");
+        assertThat(removed(text)).hasSize(1);
+    }
+}
