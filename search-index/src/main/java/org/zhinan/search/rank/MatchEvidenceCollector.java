@@ -390,15 +390,9 @@ final class MatchEvidenceCollector {
 
     /** Adds what was found, if anything; gives its idf, or 0. */
     private double add(
-            int from,
-            int to,
-            String via,
-            String found,
-            double quality,
-            Supplier<Occurrences> postings,
-            boolean english) {
+            int from, int to, String via, String found, double quality, Supplier<Occurrences> where, boolean english) {
         String key = String.join(" ", via, from + "-" + to, String.valueOf(quality), english ? "en" : "zh", found);
-        Optional<TermLookups.Found> standing = terms.find(key, postings);
+        Optional<TermLookups.Found> standing = terms.find(key, where);
         standing.ifPresent(some ->
                 evidence.add(new MatchEvidence(from, to, via, found, quality, some.postings(), english, some.idf())));
         return standing.map(TermLookups.Found::idf).orElse(0.0);
