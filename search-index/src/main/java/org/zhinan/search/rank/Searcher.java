@@ -202,10 +202,13 @@ public final class Searcher implements AutoCloseable {
             return Optional.of(own);
         }
         boolean doubtful = any(facts, "doubtful", own, plan.sure(weights), enough);
-        return facts.areKnown() ? plain(text, own, doubtful, readers) : Optional.of(own);
+        // Asked for in the same round, whether it will matter or not.
+        boolean unanswered = !any(facts, "weakly", own, plan.least(weights), enough);
+        return facts.areKnown() ? plain(text, own, doubtful, unanswered, readers) : Optional.of(own);
     }
 
-    private Optional<Evaluation> plain(String text, Evaluation own, boolean doubtful, Readers readers) {
+    private Optional<Evaluation> plain(
+            String text, Evaluation own, boolean doubtful, boolean unanswered, Readers readers) {
         CorpusStatistics facts = readers.facts();
         QueryPlan plan = readers.plainPlanner().orElseThrow().get().plan(text);
         if (!facts.areKnown()) {
@@ -214,8 +217,7 @@ public final class Searcher implements AutoCloseable {
         Evaluation plain = evaluation("plain", plan, facts);
         double coverage = weights.thresholds().leastCoverage();
         boolean surely = !doubtful && plan.saysPlainly() && any(facts, "plainly", plain, plan.least(weights), coverage);
-        boolean much =
-                plan.saysMuch(weights) && !any(facts, "weakly", own, own.plan().least(weights), coverage);
+        boolean much = plan.saysMuch(weights) && unanswered;
         return Optional.of(surely || much || !plan.elsewhere().isEmpty() ? plain : own);
     }
 

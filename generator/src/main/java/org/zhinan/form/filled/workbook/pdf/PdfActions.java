@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.zhinan.form.filled.refusal.FileRefusalReason;
 
 /** Refuses a PDF that does something when it is opened or filled in: what it shows is then not what stands in it. */
@@ -23,6 +24,11 @@ public final class PdfActions {
             "GoToE",
             "Rendition",
             "Movie",
+            "Sound",
+            "Thread",
+            "Hide",
+            "ResetForm",
+            "SetOCGState",
             "RichMediaExecute");
 
     private static final Set<String> KEYS = Set.of("JS", "AA", "XFA", "EmbeddedFiles", "EF", "RichMediaContent");
@@ -60,10 +66,24 @@ public final class PdfActions {
             }
         } else if (base instanceof COSDictionary dictionary) {
             String kind = dictionary.getNameAsString(COSName.S, "");
-            if (DOING.contains(kind) || KEYS.stream().anyMatch(dictionary::containsKey)) {
+            if (DOING.contains(kind)
+                    || KEYS.stream().anyMatch(dictionary::containsKey)
+                    || opensSomething(dictionary)
+                    || isKeptElsewhere(dictionary)) {
                 throw FileRefusalReason.PDF_ACTIVE.refuse(file);
             }
             dictionary.getValues().forEach(value -> look(value, depth + 1));
         }
+    }
+
+    /** Addresses to click on show nothing of themselves; on opening, a place in the file is all that is gone to. */
+    private static boolean opensSomething(COSDictionary catalogue) {
+        return catalogue.getDictionaryObject("OpenAction") instanceof COSDictionary action
+                && (!action.getNameAsString(COSName.S, "").equals("GoTo") || action.containsKey(COSName.NEXT));
+    }
+
+    /** Whether what a stream draws stands in another file. */
+    private static boolean isKeptElsewhere(COSDictionary dictionary) {
+        return dictionary instanceof COSStream && (dictionary.containsKey(COSName.F) || dictionary.containsKey("Ref"));
     }
 }
