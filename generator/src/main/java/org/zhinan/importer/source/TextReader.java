@@ -22,8 +22,12 @@ final class TextReader {
     private static final Pattern BREAKS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
     /** What Word and browsers put on the clipboard for an item of a list. */
     private static final Pattern NUMBERED =
-            Pattern.compile("\\s*(?:[(（]?[\\p{IsHan}\\w]{1,6}[)）、.．]|(?:\\d{1,3}\\.){1,5}\\d{1,3}|第\\S{1,9}[编章节条款]"
+            Pattern.compile("\\s*(?:[(（]?[\\p{IsHan}\\w]{1,6}[)）、.．]|(?:\\d{1,3}\\.){1,5}\\d{1,3}|第\\S{1,9}[编章节条款編節條部]"
+                    + "|(?i:part|schedule|section|article|chapter|§{1,2}) *[\\w.]{1,8}"
                     + "|[\\u2460-\\u24FF]|[•·●■▪◆○-])\\t+[^\\t]+");
+
+    /** A number alone, as sections of acts have it: by itself or among other numbers it is one, among its like the column of a table. */
+    private static final Pattern BARE = Pattern.compile("\\s*\\d{1,4}[A-Z]{0,2}\\t+[^\\t]+");
 
     private static final Pattern CONTENTS = Pattern.compile("目[\\s\\u3000]*[录次錄]|(?i:(?:table of )?contents)");
     private static final int LONGEST_ENTRY = 300;
@@ -32,10 +36,18 @@ final class TextReader {
             Pattern.compile("[^\\t]+(?:\\t[^\\t]{1,80})??[\\t.…· ]*\\t[\\t.…· ]*(?:[0-9]{1,4}|[ivxlcIVXLCⅠ-Ⅻ]{1,6})");
 
     private final SourceTextBuilder draft = new SourceTextBuilder();
-    private final List<Row> rows = new ArrayList<>();
-    private int firstRow;
+    private final List<Line> rows = new ArrayList<>();
     private boolean afterBlank;
     private boolean inContents;
+
+    /** With tabs in it. */
+    private record Line(String text, int number) {
+        Row row() {
+            return new Row(Arrays.stream(text.split("\t", -1))
+                    .map(cell -> new Cell(Whitespace.strip(cell), 1, 1, false))
+                    .toList());
+        }
+    }
 
     private TextReader() {}
 
@@ -69,14 +81,13 @@ final class TextReader {
             endTable();
             afterBlank = true;
         } else if (!inContents && isRow(line, text)) {
-            addRow(line, number);
+            rows.add(new Line(line, number));
         } else if (PublicationLines.isOne(text)) {
             endTable();
             draft.remove(PublicationLines.WHAT, number, text);
         } else {
             endTable();
-            draft.add(new Paragraph(text, OptionalInt.empty(), Optional.empty(), afterBlank, number));
-            afterBlank = false;
+            paragraph(text, number);
         }
     }
 
@@ -86,20 +97,34 @@ final class TextReader {
                 : line.indexOf('\t') >= 0;
     }
 
-    private void addRow(String line, int number) {
-        if (rows.isEmpty()) {
-            firstRow = number;
-        }
-        rows.add(new Row(Arrays.stream(line.split("\t", -1))
-                .map(cell -> new Cell(Whitespace.strip(cell), 1, 1, false))
-                .toList()));
-    }
-
     private void endTable() {
-        if (!rows.isEmpty()) {
-            draft.add(new Table(rows, firstRow));
-            rows.clear();
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<Line> lines = List.copyOf(rows);
+        rows.clear();
+        if (areNumbered(lines)) {
+            lines.forEach(line -> paragraph(Whitespace.strip(line.text()), line.number()));
+        } else {
+            draft.add(new Table(
+                    lines.stream().map(Line::row).toList(), lines.get(0).number()));
             afterBlank = false;
         }
+    }
+
+    private static boolean areNumbered(List<Line> lines) {
+        boolean all = lines.stream()
+                .map(Line::text)
+                .allMatch(text ->
+                        NUMBERED.matcher(text).matches() || BARE.matcher(text).matches());
+        return all
+                && (lines.size() == 1
+                        || lines.stream()
+                                .anyMatch(line -> !BARE.matcher(line.text()).matches()));
+    }
+
+    private void paragraph(String text, int number) {
+        draft.add(new Paragraph(text, OptionalInt.empty(), Optional.empty(), afterBlank, number));
+        afterBlank = false;
     }
 }

@@ -43,6 +43,25 @@ class TextReaderTest {
                 .containsExactly(text);
     }
 
+    /** As pasted from Word or a PDF: numbers alone among others, or one by itself, begin paragraphs; a column of nothing else is a table. */
+    @Test
+    void numbersWithATabBehindAreNoTable() throws IOException {
+        assertThat(
+                        read("1\tThe Authority\n(1)\tThere is to be one.\n(2)\tIt keeps a register.\nPart 2\tDuties\n4A\tOffences")
+                                .blocks())
+                .hasSize(5)
+                .allMatch(Paragraph.class::isInstance);
+        assertThat(read("2\tFunctions\nThe Authority publishes guidance.").blocks())
+                .hasSize(2)
+                .allMatch(Paragraph.class::isInstance);
+        assertThat(read("第2條\t釋義\n(1)\t在本條例中").blocks()).allMatch(Paragraph.class::isInstance);
+        assertThat(read("1\tA works\n2\tB works").blocks()).singleElement().isInstanceOf(Table.class);
+        assertThat(read("No\tName\n1\tA works").blocks()).singleElement().isInstanceOf(Table.class);
+        assertThat(read("1\tA works\t12\n(2)\tB works\t7").blocks())
+                .singleElement()
+                .isInstanceOf(Table.class);
+    }
+
     @Test
     void gb18030() throws IOException {
         String text = "关于示例的通知，€5。";
