@@ -8,6 +8,7 @@
   'use strict';
 
   const ALL = 'all';
+  const NEAREST = 3;
   const box = window.ZhinanSearchBox;
   const place = document.getElementById('z-search-facets');
   const ids = place.getAttribute('data-editions').split(' ');
@@ -44,17 +45,23 @@
     return sums;
   }
 
-  // What is not of the current edition is worth less, and so comes after what is for the same evidence.
-  function merged(top, answers) {
+  // What is not of the current edition is worth less, and so comes after what is for the same evidence. What only comes near in one is no hit
+  // beside what answers in another.
+  function merged(top, all) {
+    const answered = all.some(each => each.results.answered);
+    const answers = all.filter(each => each.results.answered === answered);
     const worth = (id, hit) => id === current ? hit
       : Object.assign({}, hit, { score: Math.floor(hit.score * box.api().lesser() * 1000000 + 0.5) / 1000000 });
     const results = answers.map(answer => answer.results);
     const total = results.reduce((all, one) => all + one.total, 0);
     const phrases = name => total ? [] : [...new Set([].concat(...results.map(one => one[name])))];
-    const hits = [].concat(...answers.map(({ id, results: { hits: own } }) => own.map(hit => worth(id, hit))));
+    const best = (name, most) => [].concat(...answers.map(({ id, results: own }) => own[name].map(hit => worth(id, hit))))
+      .sort((one, two) => two.score - one.score).slice(0, most);
     return {
-      hits: hits.sort((one, two) => two.score - one.score).slice(0, top),
+      hits: best('hits', top),
+      nearest: total ? [] : best('nearest', NEAREST),
       total,
+      answered,
       facets: sum(results.map(one => one.facets)),
       suggestions: phrases('suggestions'),
       elsewhere: phrases('elsewhere')

@@ -90,7 +90,7 @@
         const top = SUGGESTED + HITS;
         const results = await answer(() => wanted() ? api().needs(q, top, {}) : [], () => wanted() ? api().search(q, top, {}) : null);
         if (results && wanted()) {
-          drawHits(q.trim(), results.hits, suggestions.map(each => each.url[lang]));
+          drawHits(q.trim(), results.answered ? results.hits : [], suggestions.map(each => each.url[lang]));
         }
       } catch (e) {
         close();

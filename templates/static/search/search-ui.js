@@ -162,22 +162,22 @@
     }
 
     // What hits are of, and in a part that opens what they belong to: each value with its count.
-    function drawFacets(results) {
+    function drawFacets(counts) {
       // The focus stays where it was when the buttons are drawn again.
       const active = facets.contains(document.activeElement) ? document.activeElement : null;
       const focused = active && active.parentNode.getAttribute('data-facet');
       const open = facets.querySelector('details[open]') !== null;
       facets.textContent = '';
-      const kinds = valuesOf(results.facets.kind);
+      const kinds = valuesOf(counts.kind);
       if (kinds.length > 1 || state.chosen.kind) {
-        const total = kinds.reduce((sum, kind) => sum + results.facets.kind[kind], 0);
+        const total = kinds.reduce((sum, kind) => sum + counts.kind[kind], 0);
         facets.append(group('kind', word('text-facets'), [
           pick('kind', '', word('text-all') + ' ' + total),
-          ...kinds.map(kind => pick('kind', kind, nameOf('kind', kind) + ' ' + results.facets.kind[kind]))
+          ...kinds.map(kind => pick('kind', kind, nameOf('kind', kind) + ' ' + counts.kind[kind]))
         ]));
       }
-      drawScopes(results);
-      drawNarrowing(results, open);
+      drawScopes(counts);
+      drawNarrowing(counts, open);
       if (focused) {
         (facets.querySelector('[data-facet="' + focused + '"] [aria-pressed="true"]') ||
           facets.querySelector('[data-facet="' + focused + '"] button') || input).focus();
@@ -185,16 +185,16 @@
     }
 
     // The editions, and the places that calls are of, where there are several.
-    function drawScopes(results) {
+    function drawScopes(counts) {
       if (editions) {
-        const counts = results.facets.edition;
+        const byEdition = counts.edition || {};
         facets.append(group('edition', word('text-editions'), [
           pick('edition', '', word('text-current-first')),
-          ...editions.ids.map(id => pick('edition', id, editions.nameOf(id) + (counts[id] ? ' ' + counts[id] : ''))),
+          ...editions.ids.map(id => pick('edition', id, editions.nameOf(id) + (byEdition[id] ? ' ' + byEdition[id] : ''))),
           pick('edition', editions.ALL, word('text-every-edition'))
         ]));
       }
-      const calls = results.facets.call || {};
+      const calls = counts.call || {};
       if (Object.keys(calls).length > 1 || state.chosen.call) {
         facets.append(group('call', word('text-places'), [
           pick('call', '', word('text-every-place')),
@@ -203,14 +203,14 @@
       }
     }
 
-    function drawNarrowing(results, open) {
-      const groups = Object.keys(results.facets)
-        .filter(facet => !['kind', 'edition', 'call'].includes(facet) && (state.chosen[facet] || Object.keys(results.facets[facet]).length > 1));
+    function drawNarrowing(counts, open) {
+      const groups = Object.keys(counts)
+        .filter(facet => !['kind', 'edition', 'call'].includes(facet) && (state.chosen[facet] || Object.keys(counts[facet]).length > 1));
       const chosen = groups.some(facet => state.chosen[facet]);
       if (groups.length) {
         const part = element('details', { class: 'z-narrow' }, element('summary', {}, word('text-narrow')));
         part.open = open || chosen;
-        part.append(...groups.map(facet => narrowing(facet, results.facets[facet])));
+        part.append(...groups.map(facet => narrowing(facet, counts[facet])));
         facets.append(part);
       }
     }
@@ -232,16 +232,17 @@
     function draw(results) {
       list.textContent = '';
       hints.textContent = '';
-      drawFacets(results);
+      // What only comes near is neither counted nor narrowed down, unless somebody has chosen already.
+      drawFacets(results.answered || Object.keys(state.chosen).length ? results.facets : { kind: {} });
       settle();
       const also = (results.also || []).map(id => word('text-also', { edition: editions.nameOf(id) }));
-      const nearest = results.total ? [] : (results.nearest || []).slice(0, NEAREST);
-      status.textContent = (results.total
+      const hits = results.answered ? results.hits : (results.total ? results.hits : results.nearest).slice(0, NEAREST);
+      status.textContent = (results.answered
         ? [word(results.total === 1 ? 'text-result-one' : 'text-results', { n: results.total }), ...also]
         : [...results.elsewhere.map(q => word('text-elsewhere', { q })),
-          word(nearest.length ? 'text-nearest' : 'text-none', { q: state.q.trim() })])
+          word(hits.length ? 'text-nearest' : 'text-none', { q: state.q.trim() })])
         .join(lang === 'zh' ? '；' : '; ');
-      results.hits.concat(nearest).forEach(hit => {
+      hits.forEach(hit => {
         const item = window.ZhinanSearchHit.item(hit, scopeOf(hit));
         const link = item.querySelector('a');
         ['click', 'auxclick'].forEach(way => {
@@ -252,7 +253,7 @@
         });
         list.append(item);
       });
-      if (results.hits.length < results.total) {
+      if (results.answered && results.hits.length < results.total) {
         hints.append(button(word('text-more'), null, () => {
           const before = results.hits.length;
           state.top += PAGE;

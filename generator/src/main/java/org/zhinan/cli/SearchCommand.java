@@ -129,12 +129,12 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static void print(SearchResults results, PrintStream out) {
-        if (results.hits().isEmpty()) {
+        List<Hit> hits = shown(results);
+        if (!results.answered()) {
             results.elsewhere().forEach(phrase -> out.println("This guidance does not deal with: " + phrase));
-            out.println(
-                    results.nearest().isEmpty() ? "Nothing found." : "Nothing that answers for certain. The nearest:");
+            out.println(hits.isEmpty() ? "Nothing found." : "Nothing that answers for certain. The nearest:");
         }
-        for (Hit hit : results.hits().isEmpty() ? results.nearest() : results.hits()) {
+        for (Hit hit : hits) {
             String clause = hit.clause().map(id -> "#" + id).orElse("");
             out.printf(
                     Locale.ROOT,
@@ -151,5 +151,11 @@ final class SearchCommand implements Callable<Integer> {
                             + answer.text().en() + "  (" + answer.citation().zh() + ", "
                             + answer.url().zh() + ")"));
         }
+    }
+
+    /** Of what only comes near, the first few. */
+    private static List<Hit> shown(SearchResults results) {
+        List<Hit> hits = results.hits().isEmpty() ? results.nearest() : results.hits();
+        return results.answered() ? hits : hits.subList(0, Math.min(hits.size(), SearchResults.MOST_NEAREST));
     }
 }

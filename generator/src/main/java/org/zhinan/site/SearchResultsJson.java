@@ -23,11 +23,12 @@ public final class SearchResultsJson {
         return JsonText.line(line);
     }
 
-    /** As {@link #line}, and each hit with its title, text and, of a question about structure, answer, how many there are of each kind, what comes nearest where nothing answers, what else to ask, and what is not dealt with. */
+    /** As {@link #line}, and each hit with its title, text and, of a question about structure, answer, whether the hits answer or only come near, how many there are of each kind, what comes nearest where there are none, what else to ask, and what is not dealt with. */
     public static String full(String query, SearchResults results) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("q", query);
         all.put("total", results.total());
+        all.put("answered", results.answered());
         all.put("facets", results.facets());
         all.put("hits", results.hits().stream().map(SearchResultsJson::fullHit).toList());
         all.put(

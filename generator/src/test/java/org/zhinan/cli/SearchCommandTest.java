@@ -70,6 +70,18 @@ class SearchCommandTest {
     }
 
     @Test
+    void ofWhatOnlyComesNearALongQueryThreeAreShown() {
+        String complaint = CommandRun.of("search", "--content", "../content", "老客户说上一批法兰有砂眼，我们翻了三天纸单子也没弄明白是哪炉料做的")
+                .out();
+        assertThat(complaint).startsWith("Nothing that answers for certain. The nearest:\n");
+        assertThat(complaint.lines().filter(line -> line.matches(" *\\d\\.\\d{3} .*")))
+                .hasSizeBetween(1, 3)
+                .first()
+                .asString()
+                .contains("scenario-15");
+    }
+
+    @Test
     void eachQueryOfAFileIsAnsweredOnALineInTheSameOrder() throws IOException {
         List<String> queries = List.of("智能化仓储", "\"5G\" \\ \t", "完成线上申报", "qzxjkvw", "智能化仓储");
         Path file = folder.resolve("queries.jsonl");

@@ -52,6 +52,7 @@ public final class SearchIndex implements EditionSearcher {
                         query.text(),
                         ranking.nearest().stream().map(near -> near.entry().title())),
                 ranking.elsewhere(),
+                ranking.answered(),
                 ranking.certain());
     }
 

@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * @param nearest when there is no hit, what comes nearest: at most {@link #MOST_NEAREST}, none of which answers for certain
  * @param suggestions what else to ask, in the words of the site; given when there is no hit
  * @param elsewhere what the query speaks of that the corpus does not deal with, as typed; given when there is no hit
+ * @param answered whether the hits answer; false where there are none, and where they are only what comes nearest to a long query, which is to be
+ *     shown as such
  * @param certain whether any of the hits surely answers
  */
 public record SearchResults(
@@ -23,6 +25,7 @@ public record SearchResults(
         List<Hit> nearest,
         List<String> suggestions,
         List<String> elsewhere,
+        boolean answered,
         boolean certain) {
 
     public static final int MOST_NEAREST = 3;

@@ -203,7 +203,11 @@ public final class SiteSearch implements AutoCloseable {
                 .toList();
     }
 
-    private SearchResults merged(int top, Map<String, SearchResults> answers) {
+    /** What only comes near in one edition is no hit beside what answers in another. */
+    private SearchResults merged(int top, Map<String, SearchResults> all) {
+        boolean answered = all.values().stream().anyMatch(SearchResults::answered);
+        Map<String, SearchResults> answers = new LinkedHashMap<>(all);
+        answers.values().removeIf(results -> answered && !results.answered());
         int total = answers.values().stream().mapToInt(SearchResults::total).sum();
         return new SearchResults(
                 merged(answers, SearchResults::hits, top),
@@ -214,6 +218,7 @@ public final class SiteSearch implements AutoCloseable {
                         : merged(answers, SearchResults::nearest, Math.min(top, SearchResults.MOST_NEAREST)),
                 total > 0 ? List.of() : distinct(answers, SearchResults::suggestions),
                 total > 0 ? List.of() : distinct(answers, SearchResults::elsewhere),
+                answered,
                 answers.values().stream().anyMatch(SearchResults::certain));
     }
 

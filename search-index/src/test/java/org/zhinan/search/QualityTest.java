@@ -106,6 +106,7 @@ class QualityTest {
     void whoSaysMuchIsAnsweredByWhatComesNearest() {
         SearchResults complaint = index.search(Query.of("老客户说上一批法兰有砂眼，我们翻了三天纸单子也没弄明白是哪炉料做的"));
         assertThat(complaint.hits()).extracting(Hit::id).startsWith("scenario-15");
+        assertThat(complaint.answered()).isFalse();
         assertThat(complaint.certain()).isFalse();
         assertThat(complaint.nearest()).isEmpty();
         assertThat(complaint.elsewhere()).isEmpty();

@@ -52,7 +52,9 @@ class EditionsInSearchTest {
             "qzxjkvw",
             "甲级",
             "能耗",
-            "定额");
+            "定额",
+            "检测房贷利率",
+            "老师傅看一眼就知道好坏，可他明年退休，年轻人谁也看不出来");
 
     private static final List<Map<String, List<String>>> FILTERS = List.of(
             Map.of(),
@@ -67,6 +69,7 @@ class EditionsInSearchTest {
     private static final String ASK = """
             async ([queries, filters]) => {
               const answers = [];
+              const told = hit => [hit.kind, hit.id, hit.clause, hit.edition, hit.calls.join(), Math.round(hit.score * 1e6)].join(' ');
               for (const q of queries) {
                 for (const given of filters) {
                   const chosen = Object.assign({}, given);
@@ -74,11 +77,13 @@ class EditionsInSearchTest {
                   delete chosen.prefer;
                   const found = await ZhinanEditionSearch.answer({ q, top: 10, filters: () => chosen, wanted: () => true });
                   answers.push([
-                    found.hits.map(hit => [hit.kind, hit.id, hit.clause, hit.edition, hit.calls.join(), Math.round(hit.score * 1e6)].join(' ')),
+                    found.hits.map(told),
                     found.total,
                     Object.keys(found.facets).flatMap(facet => Object.keys(found.facets[facet]).map(
                       value => facet + ' ' + value + ' ' + found.facets[facet][value])).sort(),
-                    found.elsewhere]);
+                    found.elsewhere,
+                    found.nearest.map(told),
+                    found.answered]);
                 }
               }
               return answers;
@@ -195,7 +200,9 @@ class EditionsInSearchTest {
                 results.hits().stream().map(EditionsInSearchTest::shown).toList(),
                 results.total(),
                 facets.stream().sorted().toList(),
-                results.elsewhere());
+                results.elsewhere(),
+                results.nearest().stream().map(EditionsInSearchTest::shown).toList(),
+                results.answered());
     }
 
     private static String shown(Hit hit) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -94,6 +95,24 @@ class SearchInBrowserTest {
             assertThat(status.innerText()).contains("未找到与“卓越级奖补多少钱”");
             assertThat(visit.page().locator("#z-search-results a").count()).isLessThanOrEqualTo(NEAREST);
             assertThat(visit.page().locator(".z-search-hints a").count()).isPositive();
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    /** A complaint of many words; what comes near is neither counted nor narrowed down. */
+    @ParameterizedTest
+    @CsvSource({
+        "zh, 老客户说上一批法兰有砂眼，我们翻了三天纸单子也没弄明白是哪炉料做的, 未找到与“老客户说",
+        "en, old customers say the last batch of flanges has pores and nobody can tell which melt they came from, Nothing certain for “old"
+    })
+    void whatOnlyComesNearIsShownAsSuch(String language, String complaint, String said, Chromium chromium) {
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
+            visit.open(language + "/search.html?q=" + URLEncoder.encode(complaint, StandardCharsets.UTF_8));
+            Locator status = visit.page().locator("[role=status]").filter(new Locator.FilterOptions().setHasText(said));
+            status.waitFor();
+            assertThat(visit.results().count()).isBetween(1, NEAREST);
+            assertThat(visit.page().locator("#z-search-facets button").count()).isZero();
+            assertThat(visit.page().locator(".z-search-hints button").count()).isZero();
             assertThat(visit.troubles()).isEmpty();
         }
     }

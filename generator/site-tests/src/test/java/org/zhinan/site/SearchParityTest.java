@@ -54,7 +54,7 @@ class SearchParityTest {
                 const q = numbers.map(each => String.fromCharCode(each)).join('');
                 answers.push(await box.answer(() => box.api().needs(q, 10, {}), () => {
                   const found = box.api().search(q, 10, {});
-                  return [found.hits.map(told), found.elsewhere, found.nearest.map(told)];
+                  return [found.hits.map(told), found.elsewhere, found.nearest.map(told), found.answered];
                 }));
               }
               return answers;
@@ -180,7 +180,8 @@ class SearchParityTest {
             List<?> found = (List<?>) answers.get(k);
             if (!same(expected.hits(), (List<?>) found.get(0))
                     || !expected.elsewhere().equals(found.get(1))
-                    || !same(expected.nearest(), (List<?>) found.get(2))) {
+                    || !same(expected.nearest(), (List<?>) found.get(2))
+                    || !found.get(3).equals(expected.answered())) {
                 differences.add(queries.get(k) + ": index " + shown(expected.hits()) + " " + expected.elsewhere() + " "
                         + shown(expected.nearest()) + ", browser " + found);
             }

@@ -86,6 +86,7 @@ public final class Searcher implements AutoCloseable {
      * @param nearest when nothing does, what comes nearest
      * @param facets as in {@link org.zhinan.search.SearchResults#facets()}
      * @param elsewhere as in {@link org.zhinan.search.SearchResults#elsewhere()}
+     * @param answered as in {@link org.zhinan.search.SearchResults#answered()}
      * @param certain whether any of the hits surely answers
      */
     public record Ranking(
@@ -93,6 +94,7 @@ public final class Searcher implements AutoCloseable {
             List<ScoredHit> nearest,
             Map<String, Map<String, Integer>> facets,
             List<String> elsewhere,
+            boolean answered,
             boolean certain) {}
 
     /**
@@ -109,6 +111,7 @@ public final class Searcher implements AutoCloseable {
                 ranking.nearest(),
                 CallCounts.withShared(ranking.facets()),
                 ranking.elsewhere(),
+                ranking.answered(),
                 ranking.certain());
     }
 
@@ -138,6 +141,7 @@ public final class Searcher implements AutoCloseable {
                         nearest.subList(0, Math.min(nearest.size(), MOST_SUGGESTED)),
                         counted,
                         answering.answered() || plan.saysMuch(weights) ? List.of() : plan.elsewherePhrases(text),
+                        answering.answered(),
                         answering.answered()
                                 && hits.stream()
                                         .anyMatch(enough(plan.sure(weights)).or(hit -> plan.saysPlainly()))))

@@ -92,6 +92,7 @@ public final class DistributedSearch {
                         .flatMap(part -> part.elsewhere().stream())
                         .distinct()
                         .toList(),
+                parts.stream().anyMatch(SearchResults::answered),
                 parts.stream().anyMatch(SearchResults::certain));
     }
 

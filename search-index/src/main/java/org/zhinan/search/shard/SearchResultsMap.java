@@ -26,6 +26,7 @@ public final class SearchResultsMap {
         map.put("nearest", results.nearest().stream().map(SearchResultsMap::hit).toList());
         map.put("suggestions", results.suggestions());
         map.put("elsewhere", results.elsewhere());
+        map.put("answered", results.answered());
         map.put("certain", results.certain());
         return map;
     }
@@ -69,6 +70,7 @@ public final class SearchResultsMap {
                 hits(map.get("nearest")),
                 strings(map.get("suggestions")),
                 strings(map.get("elsewhere")),
+                (Boolean) map.get("answered"),
                 (Boolean) map.get("certain"));
     }
 

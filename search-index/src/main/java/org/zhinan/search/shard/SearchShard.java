@@ -209,6 +209,7 @@ public final class SearchShard {
                 hits(query, ranking.get().nearest(), Math.min(query.top(), SearchResults.MOST_NEAREST)),
                 List.of(),
                 ranking.get().elsewhere(),
+                ranking.get().answered(),
                 ranking.get().certain());
         Map<String, Object> answer = new TreeMap<>(SearchResultsMap.of(results));
         answer.put(

@@ -10,6 +10,7 @@ const SearchIndex = {
     return {
       hits: ranking.hits.slice(0, Math.max(0, top)).map(scored => SearchIndex.hit(text, scored)),
       total: ranking.hits.length,
+      answered: ranking.answered,
       facets: ranking.facets,
       elsewhere: ranking.elsewhere,
       nearest: ranking.nearest.slice(0, Math.max(0, Math.min(top, 3))).map(scored => SearchIndex.hit(text, scored)),
