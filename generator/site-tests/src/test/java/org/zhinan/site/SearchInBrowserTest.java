@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -96,6 +97,18 @@ class SearchInBrowserTest {
             assertThat(visit.page().locator("#z-search-results a").count()).isLessThanOrEqualTo(NEAREST);
             assertThat(visit.page().locator(".z-search-hints a").count()).isPositive();
             assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void ofAnEnglishQueryNoStopWordIsMarked(Chromium chromium) {
+        try (PageVisit visit = chromium.visit(Way.FILE)) {
+            visit.open("en/search.html?q=the+inspection+of+the+quality+and+equipment");
+            assertThat(visit.results().count()).isPositive();
+            assertThat(visit.page().locator("#z-search-results mark").allInnerTexts())
+                    .extracting(mark -> mark.toLowerCase(Locale.ROOT))
+                    .contains("inspection")
+                    .doesNotContain("the", "of", "and");
         }
     }
 

@@ -2,8 +2,11 @@
 
 const Highlighter = {
   // Where the words of a hit's matches stand: [start, end] pairs in their order.
-  marks(text, matches) {
+  marks(text, all) {
     const tokens = Tokenizer.tokenize(text);
+    // An English stop word is marked only where nothing else is.
+    const telling = all.filter(({ via, typed }) => via !== 'exact' || !rules.englishFillers.has(typed.toLowerCase()));
+    const matches = telling.length ? telling : all;
     const long = matches.some(match => Highlighter.wanted(match).length > 1 || match.via !== 'exact');
     const ranges = [];
     matches.forEach(match => {
