@@ -21,6 +21,7 @@ import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
 
 /** The same input gives the same bytes, whatever the machine: each build is a process of its own, since hash orders differ by process. */
+@Tag("all")
 class ReproducibleBuildTest {
     private static final Path JAVAS = Path.of("/usr/lib/jvm");
 
@@ -64,7 +65,6 @@ class ReproducibleBuildTest {
     }
 
     @Test
-    @Tag("all")
     void anotherJavaChangesNothing() throws IOException, InterruptedException {
         Optional<Path> other = otherJava();
         assumeTrue(other.isPresent(), "not run: there is no second Java from 17 up below " + JAVAS);

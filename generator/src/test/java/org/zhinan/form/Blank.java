@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,6 +21,9 @@ import org.zhinan.text.Language;
 
 /** A blank form as another program finds it: by its defined names. */
 public final class Blank {
+    /** By form and language: to draw one takes longer than most tests of it. */
+    private static final Map<String, byte[]> DRAWN = new ConcurrentHashMap<>();
+
     private final XSSFWorkbook workbook;
 
     private Blank(XSSFWorkbook workbook) {
@@ -26,8 +31,10 @@ public final class Blank {
     }
 
     public static Blank of(String form, Language language) throws IOException {
-        byte[] bytes =
-                WorkbookLayout.of(RealEdition.get(), RealEdition.form(form)).draw(language);
+        byte[] bytes = DRAWN.computeIfAbsent(
+                form + " " + language,
+                key -> WorkbookLayout.of(RealEdition.get(), RealEdition.form(form))
+                        .draw(language));
         return new Blank(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
     }
 

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -22,6 +24,11 @@ import org.zhinan.text.Language;
 public final class PaperBlank {
     private static final List<String> FIELDS = List.of("applicant", "project", "scenarios", "contact", "mobile");
 
+    /** To draw one takes longer than most tests of it. */
+    private static final Map<Language, byte[]> PDFS = new ConcurrentHashMap<>();
+
+    private static final Map<Language, byte[]> DOCUMENTS = new ConcurrentHashMap<>();
+
     private final XWPFDocument document;
 
     private PaperBlank(XWPFDocument document) {
@@ -29,13 +36,16 @@ public final class PaperBlank {
     }
 
     public static byte[] pdf(Language language) {
-        return FontPool.of(PackFonts.NONE, Memo.none())
-                .lend(fonts ->
-                        PaperForm.of(summary(), EntryNames.USUAL, language).pdf(fonts, origin()));
+        return PDFS.computeIfAbsent(
+                language,
+                key -> FontPool.of(PackFonts.NONE, Memo.none())
+                        .lend(fonts ->
+                                PaperForm.of(summary(), EntryNames.USUAL, key).pdf(fonts, origin())));
     }
 
     public static byte[] docx(Language language) {
-        return PaperForm.of(summary(), EntryNames.USUAL, language).docx(origin());
+        return DOCUMENTS.computeIfAbsent(
+                language, key -> PaperForm.of(summary(), EntryNames.USUAL, key).docx(origin()));
     }
 
     private static Form summary() {

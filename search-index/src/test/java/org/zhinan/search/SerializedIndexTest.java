@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An index that was bytes gives the answers of the corpus: every hit, score, match, count and suggestion. */
@@ -19,6 +20,7 @@ class SerializedIndexTest {
     }
 
     @Test
+    @Tag("all")
     void queriesOfALargeCorpusHaveTheSameAnswers() {
         Corpus corpus = LargeCorpus.of(1_200);
         List<String> queries = new ArrayList<>(ParityTest.judged().subList(0, 60));

@@ -59,17 +59,23 @@ abstract class BrowserTasks {
 
     /** Both ways and devices for home, the rest in turn; from one way to the other once, since a browser takes another process for it. */
     static Stream<Arguments> boxes() {
-        return Stream.of(
-                arguments(Way.FILE, Device.DESKTOP, "zh/index.html"),
-                arguments(Way.FILE, Device.PHONE, "en/index.html"),
-                arguments(Way.FILE, Device.PHONE, "zh/2024/apply.html"),
-                arguments(Way.FILE, Device.DESKTOP, "en/2024/documents/notice-shaanxi.html"),
-                arguments(Way.FILE, Device.DESKTOP, "404.html"),
-                arguments(Way.HTTP, Device.DESKTOP, "en/index.html"),
-                arguments(Way.HTTP, Device.PHONE, "zh/index.html"),
-                arguments(Way.HTTP, Device.DESKTOP, "zh/2024/scenarios/scenario-18.html"),
-                arguments(Way.HTTP, Device.PHONE, "en/2024/tools/tier.html"),
-                arguments(Way.HTTP, Device.PHONE, "404.html"));
+        return Stream.concat(
+                FullRun.orFirst(
+                        3,
+                        Stream.of(
+                                arguments(Way.FILE, Device.DESKTOP, "zh/index.html"),
+                                arguments(Way.FILE, Device.PHONE, "en/2024/apply.html"),
+                                arguments(Way.FILE, Device.DESKTOP, "404.html"),
+                                arguments(Way.FILE, Device.PHONE, "en/index.html"),
+                                arguments(Way.FILE, Device.DESKTOP, "en/2024/documents/notice-shaanxi.html"))),
+                FullRun.orFirst(
+                        3,
+                        Stream.of(
+                                arguments(Way.HTTP, Device.DESKTOP, "en/index.html"),
+                                arguments(Way.HTTP, Device.PHONE, "zh/index.html"),
+                                arguments(Way.HTTP, Device.DESKTOP, "zh/2024/scenarios/scenario-18.html"),
+                                arguments(Way.HTTP, Device.PHONE, "en/2024/tools/tier.html"),
+                                arguments(Way.HTTP, Device.PHONE, "404.html"))));
     }
 
     @ParameterizedTest
@@ -171,8 +177,17 @@ abstract class BrowserTasks {
     }
 
     /** An officer: nine files to a table that can be printed, nothing of it sent. */
+    static Stream<Arguments> officers() {
+        return FullRun.orFirst(
+                2,
+                Stream.of(
+                        arguments(Way.FILE, Device.DESKTOP, "zh"),
+                        arguments(Way.HTTP, Device.DESKTOP, "en"),
+                        arguments(Way.FILE, Device.PHONE, "en")));
+    }
+
     @ParameterizedTest
-    @CsvSource({"FILE, DESKTOP, zh", "FILE, PHONE, en", "HTTP, DESKTOP, en"})
+    @MethodSource("officers")
     void theReturnedFormsAreCollected(Way way, Device device, String language, @TempDir Path folder)
             throws IOException {
         PageVisit visit = visit(way, device);
@@ -271,16 +286,21 @@ abstract class BrowserTasks {
         page.waitForFunction("() => document.getElementById('z-said').textContent !== ''");
     }
 
+    static Stream<Arguments> consecutive() {
+        return FullRun.orFirst(
+                3,
+                Stream.of(
+                        arguments("zh", Language.ZH, "element-conditions"),
+                        arguments("both", Language.EN, "element-conditions"),
+                        arguments("zh", Language.ZH, "kpi-reference"),
+                        arguments("en", Language.EN, "element-conditions"),
+                        arguments("both", Language.ZH, "element-conditions"),
+                        arguments("both", Language.EN, "kpi-reference")));
+    }
+
     /** Clauses of a document one after another, dragged over from the first letter to the last. */
     @ParameterizedTest
-    @CsvSource({
-        "zh, ZH, element-conditions",
-        "en, EN, element-conditions",
-        "both, ZH, element-conditions",
-        "both, EN, element-conditions",
-        "zh, ZH, kpi-reference",
-        "both, EN, kpi-reference"
-    })
+    @MethodSource("consecutive")
     void aDragOverClausesCopiesTheirTextAlone(String view, Language language, String document) {
         List<Clause> clauses = LIBRARY.current().document(document).clauses().stream()
                 .skip(3)
@@ -299,14 +319,19 @@ abstract class BrowserTasks {
                 .doesNotContain("§", "class=", "<a ");
     }
 
+    static Stream<Arguments> quoting() {
+        return FullRun.orFirst(
+                2,
+                Stream.of(
+                        arguments("zh/2024/tiers/tier-excellent.html", 10),
+                        arguments("en/2024/scenarios/scenario-18.html", 5),
+                        arguments("en/2024/tiers/tier-leading.html", 10),
+                        arguments("zh/2024/areas/area-3.html", 4),
+                        arguments("zh/2024/scenarios/scenario-18.html", 5)));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "zh/2024/tiers/tier-excellent.html, 10",
-        "en/2024/tiers/tier-leading.html, 10",
-        "zh/2024/areas/area-3.html, 4",
-        "zh/2024/scenarios/scenario-18.html, 5",
-        "en/2024/scenarios/scenario-18.html, 5"
-    })
+    @MethodSource("quoting")
     void aDragOverQuotationsCopiesTheirTextAlone(String path, int count) {
         PageVisit visit = tall(path);
         Locator quotations = visit.page().locator("main blockquote");

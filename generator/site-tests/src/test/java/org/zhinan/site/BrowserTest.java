@@ -56,8 +56,9 @@ class BrowserTest {
         return path.replaceFirst("^zh/", "en/");
     }
 
+    /** Each in one of its languages, and in a full run in both. */
     static Stream<String> everyPageType() {
-        return PageTypes.all();
+        return FullRun.isAsked() ? PageTypes.all() : PageTypes.once();
     }
 
     static Stream<String> everyChinesePageType() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zhinan.form.filled.FilledForm;
 import org.zhinan.form.filled.FormEditions;
 import org.zhinan.form.filled.FormReader;
@@ -40,7 +41,7 @@ class FormLinesTest {
 
     /** Without a mouse, from a word to the line. */
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @MethodSource("org.zhinan.site.Way#fileAtLeast")
     void aLineIsComposedByKeyboardAlone(Way way, Chromium chromium) {
         try (PageVisit visit = chromium.visit(way)) {
             Page page = visit.page();
@@ -63,7 +64,7 @@ class FormLinesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @MethodSource("org.zhinan.site.Way#fileAtLeast")
     void aDomainOffersItsScenariosOnly(Way way, Chromium chromium) {
         try (PageVisit visit = chromium.visit(way)) {
             Page page = visit.page();
@@ -79,7 +80,7 @@ class FormLinesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @MethodSource("org.zhinan.site.Way#fileAtLeast")
     void linesAreMovedAndRemovedAndStayInOrder(Way way, Chromium chromium) {
         try (PageVisit visit = chromium.visit(way)) {
             Page page = visit.page();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,7 @@ class LargeSearchTest {
     }
 
     @Test
+    @Tag("all")
     void browserAndIndexAgreeOnManyEntries(Chromium chromium, @TempDir Path folder) throws IOException {
         Corpus corpus = LargeCorpus.withDocuments(LargeCorpus.of(ENTRIES));
         List<String> queries = new ArrayList<>(JudgedQueries.generated(corpus, GENERATED));

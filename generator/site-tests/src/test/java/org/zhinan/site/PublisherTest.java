@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,7 @@ class PublisherTest {
 
     /** Every page that a reader gets is a page of one release, whole. */
     @Test
+    @Tag("all")
     void aReaderNeverMissesAPageWhileBuildsAreKilled() throws Exception {
         Path served = Files.createDirectory(temporary.resolve("replaced"));
         release(served, 0);

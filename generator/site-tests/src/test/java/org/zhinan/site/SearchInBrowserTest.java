@@ -71,7 +71,7 @@ class SearchInBrowserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @MethodSource("org.zhinan.site.Way#fileAtLeast")
     void aQueryWithoutAnswerSaysSo(Way way, Chromium chromium) {
         try (PageVisit visit = chromium.visit(way)) {
             visit.open("zh/search.html?q=%E7%BA%A2%E7%83%A7%E8%82%89");
@@ -86,7 +86,7 @@ class SearchInBrowserTest {
 
     /** It shares its words with a clause about support, and is answered by none. */
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @MethodSource("org.zhinan.site.Way#fileAtLeast")
     void aQuestionAboutSomethingElseIsToldSo(Way way, Chromium chromium) {
         try (PageVisit visit = chromium.visit(way)) {
             visit.open("zh/search.html?q=" + URLEncoder.encode("卓越级奖补多少钱", StandardCharsets.UTF_8));
@@ -239,7 +239,7 @@ class SearchInBrowserTest {
 
     /** Without a mouse: to the box, to a result, to its page. */
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @MethodSource("org.zhinan.site.Way#fileAtLeast")
     void theKeyboardIsEnough(Way way, Chromium chromium) {
         try (PageVisit visit = chromium.visit(way)) {
             visit.open("zh/search.html");
@@ -254,7 +254,7 @@ class SearchInBrowserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @MethodSource("org.zhinan.site.Way#fileAtLeast")
     void theBoxInTheHeaderLeadsToResults(Way way, Chromium chromium) {
         try (PageVisit visit = chromium.visit(way)) {
             visit.open("zh/2024/apply.html");
@@ -269,7 +269,7 @@ class SearchInBrowserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @MethodSource("org.zhinan.site.Way#fileAtLeast")
     void theBoxInTheHeaderSuggestsAndOpensWhatIsChosen(Way way, Chromium chromium) {
         try (PageVisit visit = chromium.visit(way)) {
             visit.open("en/2024/apply.html");
@@ -285,7 +285,7 @@ class SearchInBrowserTest {
 
     /** By hand and by keyboard, below the box of every page: the first hit is the first of the search page. */
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @MethodSource("org.zhinan.site.Way#fileAtLeast")
     void theBoxInTheHeaderShowsHitsAndOpensThem(Way way, Chromium chromium) {
         try (PageVisit visit = chromium.visit(way)) {
             visit.open("zh/2024/tiers/index.html");

@@ -36,7 +36,7 @@ import org.zhinan.testing.RealContent;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchParityTest {
     /** With {@code -Dzhinan.all=true} every list of queries, and not those alone that all are measured by. */
-    private static final boolean ALL = Boolean.getBoolean("zhinan.all");
+    private static final boolean ALL = FullRun.isAsked();
 
     private static final int GENERATED = ALL ? 1_000 : 200;
     private static final int STEP = 20;

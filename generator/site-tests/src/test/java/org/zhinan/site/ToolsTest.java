@@ -68,7 +68,7 @@ class ToolsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @MethodSource("org.zhinan.site.Way#fileAtLeast")
     void withoutAnObstacleTheResultSaysJustThat(Way way, Chromium chromium) {
         try (PageVisit visit = chromium.visit(way)) {
             visit.open(ELIGIBILITY);
@@ -81,7 +81,7 @@ class ToolsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @MethodSource("org.zhinan.site.Way#fileAtLeast")
     void anObstacleAndOpenPointsAreListedWithTheirClause(Way way, Chromium chromium) {
         try (PageVisit visit = chromium.visit(way)) {
             visit.open(ELIGIBILITY);
@@ -99,7 +99,7 @@ class ToolsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @MethodSource("org.zhinan.site.Way#fileAtLeast")
     void whatIsAskedInPrincipleOrHasAnExceptionBarsNothing(Way way, Chromium chromium) {
         try (PageVisit visit = chromium.visit(way)) {
             visit.open(ELIGIBILITY);
@@ -138,7 +138,7 @@ class ToolsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @MethodSource("org.zhinan.site.Way#fileAtLeast")
     void aTierIsGoneThroughByKeyboardAlone(Way way, Chromium chromium) {
         try (PageVisit visit = chromium.visit(way)) {
             Page page = visit.page();
@@ -164,7 +164,7 @@ class ToolsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @MethodSource("org.zhinan.site.Way#fileAtLeast")
     void anAreaThatATierDoesNotNameIsNotCounted(Way way, Chromium chromium) {
         try (PageVisit visit = chromium.visit(way)) {
             visit.open(TIER + "#?c2-1-1=unmet&c4-1-1=unmet&c5-1-1=unmet");
@@ -178,7 +178,7 @@ class ToolsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @MethodSource("org.zhinan.site.Way#fileAtLeast")
     void tickedScenariosTouchAreasAndAreHandedOver(Way way, Chromium chromium) {
         try (PageVisit visit = chromium.visit(way)) {
             Page page = visit.page();
@@ -200,7 +200,7 @@ class ToolsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @MethodSource("org.zhinan.site.Way#fileAtLeast")
     void aTickedSheetIsPrinted(Way way, Chromium chromium) {
         try (PageVisit visit = chromium.visit(way)) {
             visit.open(TIER + "#?tier=tier-basic&b1-1=met&e.b1-1=evidence");

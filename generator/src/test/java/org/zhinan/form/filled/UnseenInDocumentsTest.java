@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,14 +22,17 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
     private static final String EMPTY = "表格!E2 “Contact person” is empty";
     private static final String FIELD = "表格!E2 a formula stands where text is to be entered";
 
-    @BeforeEach
-    void write() throws IOException {
-        Files.write(folder.resolve("recommendation-summary.zh.docx"), PaperBlank.docx(Language.ZH));
-        ReturnedDocumentFiles.writeUnseen(folder, folder);
+    @TempDir
+    private static Path unseen;
+
+    @BeforeAll
+    static void write() throws IOException {
+        Files.write(unseen.resolve("recommendation-summary.zh.docx"), PaperBlank.docx(Language.ZH));
+        ReturnedDocumentFiles.writeUnseen(unseen, unseen);
     }
 
     private Path file(String name) {
-        return folder.resolve("doc-" + name + ".docx");
+        return unseen.resolve("doc-" + name + ".docx");
     }
 
     private List<String> found(String name) {
