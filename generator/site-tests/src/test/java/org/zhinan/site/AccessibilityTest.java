@@ -82,11 +82,10 @@ class AccessibilityTest extends AccessibilityChecks {
                 .contains("button-name");
         assertThat(looks.inEveryLook(true))
                 .extracting(each -> each.replaceFirst("(?s) #z-main > button .*", ""))
-                .containsExactly(
-                        "DESKTOP: button-name",
-                        "DESKTOP_ELDER: button-name",
-                        "PHONE: button-name",
-                        "PHONE_ELDER: button-name");
+                .isEqualTo(Stream.of("DESKTOP", "DESKTOP_ELDER", "PHONE", "PHONE_ELDER")
+                        .filter(look -> FullRun.isAsked() || !look.endsWith("_ELDER"))
+                        .map(look -> look + ": button-name")
+                        .toList());
     }
 
     /** Colours that only one look has wrong, in a paragraph among many of its kind. */

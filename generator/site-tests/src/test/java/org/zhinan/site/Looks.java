@@ -45,6 +45,10 @@ final class Looks {
     private static final List<String> BY_LOOK =
             List.of("color-contrast", "link-in-text-block", "scrollable-region-focusable");
 
+    /** And where letters are larger. */
+    private static final List<String> BY_SIZE =
+            List.of("color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size");
+
     private static final List<Device> SOME = List.of(Device.DESKTOP, Device.DESKTOP_DARK, Device.PHONE);
 
     /** Every look at every page. */
@@ -67,9 +71,13 @@ final class Looks {
         return ALL || PageTypes.once().anyMatch(path::equals) ? inEveryLook(true) : in(SOME, false);
     }
 
-    /** Every rule at both widths; in large text, of which sizes go by the type of page, on one page of each. */
-    private static boolean all(Device device, boolean large) {
-        return device.scheme == ColorScheme.LIGHT && (large || !device.elder);
+    /** Every rule at both widths; what sizes change in large text, which go by the type of page, on one page of each. */
+    private static List<String> rules(Device device, boolean large) {
+        boolean light = device.scheme == ColorScheme.LIGHT;
+        if (light && (!device.elder || large && ALL)) {
+            return TAGS;
+        }
+        return light && large ? BY_SIZE : BY_LOOK;
     }
 
     List<String> inEveryLook(boolean large) {
@@ -83,7 +91,7 @@ final class Looks {
                 thin();
             }
             visit.device(device);
-            violations(all(device, large) ? TAGS : BY_LOOK).forEach(each -> violations.add(device + ": " + each));
+            violations(rules(device, large)).forEach(each -> violations.add(device + ": " + each));
         }
         visit.device(Device.DESKTOP);
         return violations;
@@ -118,7 +126,7 @@ final class Looks {
 
     /** No rule of a look reads files anew. */
     private static boolean preloads(List<String> only) {
-        return !only.equals(BY_LOOK);
+        return only.equals(TAGS);
     }
 
     static List<String> texts(Object answer) {
