@@ -12,5 +12,6 @@ rem Problems are told in the language that Windows shows, which Java asks it for
 rem What ends soon does not pay for the second compiler.
 set TIER=-XX:TieredStopAtLevel=1
 if "%~1"=="serve" set TIER=
+if "%~1"=="verify" set TIER=
 "%JAVA%" -XX:+UseParallelGC %TIER% "-Dzhinan.home=%~dp0." -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%~dp0lib\*" org.zhinan.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -160,6 +160,20 @@ class DistributionTest {
         assertThat(ended.output()).contains("zhinan: Java is missing");
     }
 
+    /** Digests are slow without the second compiler; all else ends too soon for it. */
+    @Test
+    void whatDigestsAWholeSiteHasBothCompilers(@TempDir Path folder) throws IOException {
+        Path java = Files.createDirectories(folder.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        assertThat(unzipped.zhinan(java, Map.of(), "verify", "site.zip").output())
+                .contains("verify site.zip")
+                .doesNotContain("TieredStopAtLevel");
+        assertThat(unzipped.zhinan(java, Map.of(), "check").output()).contains("-XX:TieredStopAtLevel=1");
+        assertThat(Files.readString(unzipped.folder().resolve("zhinan.cmd"), StandardCharsets.US_ASCII))
+                .contains("\"verify\" set TIER=\r\n");
+    }
+
     @Test
     void itHoldsWhatAPublisherNeedsAndNothingOfTheTests() throws IOException {
         try (Stream<Path> files = Files.list(unzipped.folder())) {
