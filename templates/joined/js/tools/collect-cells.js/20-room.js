@@ -177,5 +177,5 @@
     }
   }
 
-  Object.assign(returned, { CutTexts });
+  Object.assign(returned, { CutTexts, linesOf });
 })();

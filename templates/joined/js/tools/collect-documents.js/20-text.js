@@ -2,7 +2,7 @@
 (() => {
   'use strict';
   const returned = window.ZhinanReturned;
-  const { Refusal, isBlank, isOn, Fields, Controls, Box, Run } = returned;
+  const { Refusal, isBlank, isOn, Fields, Controls, Box, Run, Paragraph } = returned;
   // What is no longer there, what stands there for other programs, what was so before, and how things look.
   const SKIPPED = new Set(['del', 'moveFrom', 'Fallback', 'sectPr', 'rPrChange', 'pPrChange', 'tcPrChange', 'trPrChange', 'tblPrChange',
     'tblPrExChange', 'tblGridChange', 'sectPrChange', 'sdtPr']);
@@ -11,18 +11,15 @@
   const BOXES = new Set(['drawing', 'pict', 'object', 'oMath', 'oMathPara', 'rt', 'altChunk']);
   // In twentieths of a point.
   const LOW = 60;
-  // Lower lines show less than half of a letter, and further in there is no page.
-  const PRESSED = 100;
-  const AWAY = 12000;
 
   class DocumentText {
     /** showsFields: whether what fields show is read; Spot, Table: what is made of cells and tables. */
     constructor(parts, styles, showsFields, Spot, Table) {
       Object.assign(this, { parts, styles, showsFields, Spot, Table, limits: parts.limits, fields: new Fields(parts.limits) });
       Object.assign(this, { tables: [], paragraphs: [], cells: [], skipped: 0, box: null, table: null, row: null, cell: null });
-      Object.assign(this, { inParagraph: false, firstParagraph: false, style: '', instruction: false, words: false });
-      Object.assign(this, { controls: new Controls(), ofControl: false, paragraphShade: null, cellShade: null });
-      Object.assign(this, { tableStyle: '', pressed: false, choices: 0 });
+      Object.assign(this, { inParagraph: false, firstParagraph: false, instruction: false, words: false, ofMark: false });
+      Object.assign(this, { controls: new Controls(), ofControl: false, cellShade: null });
+      Object.assign(this, { tableStyle: '', choices: 0, paragraph: new Paragraph(styles, '') });
       this.run = new Run();
       this.spot = new Spot(this.limits);
     }
@@ -104,7 +101,8 @@
           within(this.row).hidden = this.row.hidden || isOn(xml);
           return true;
         case 'trHeight':
-          within(this.row).hidden = this.row.hidden || (xml.attribute('hRule') === 'exact' && xml.number('val', LOW) < LOW);
+          within(this.row);
+          this.limitRow(xml);
           return true;
         case 'gridSpan':
           within(this.cell).span = Math.min(Math.max(1, xml.number('val', 1)), this.limits.columns);
@@ -117,6 +115,13 @@
           return true;
         default:
           return false;
+      }
+    }
+
+    limitRow(xml) {
+      if (xml.attribute('hRule') === 'exact') {
+        this.row.exact = Math.max(0, xml.number('val', 0));
+        this.row.hidden = this.row.hidden || xml.number('val', LOW) < LOW;
       }
     }
 
@@ -140,20 +145,23 @@
           this.beginParagraph();
           break;
         case 'pStyle':
-          this.style = xml.attribute('val');
-          this.number(this.styles.numbered.has(this.style));
+          this.paragraph.ofStyle(xml.attribute('val'));
+          this.number(this.styles.numbered.has(xml.attribute('val')));
           break;
         case 'numId':
           this.number(xml.attribute('val') !== '0');
           break;
         case 'r':
-          this.run.begin(this.style, this.table ? this.tableStyle : '', this.pressed, this.styles);
+          this.run.begin(this.paragraph);
+          break;
+        case 'rPr':
+          this.ofMark = true;
           break;
         case 'spacing':
-          this.pressed = this.pressed || (xml.attribute('lineRule') === 'exact' && xml.number('line', PRESSED) < PRESSED);
+          this.paragraph.space(xml);
           break;
         case 'ind':
-          this.pressed = this.pressed || Math.max(xml.number('left', 0), xml.number('start', 0)) > AWAY;
+          this.paragraph.indent(xml);
           break;
         case 'Choice':
           this.choices++;
@@ -174,19 +182,20 @@
       }
     }
 
-    /** What is behind a paragraph, or behind a cell. */
+    /** What is behind a paragraph, or behind a cell; what is behind the mark of its end is behind no text. */
     shade(colour) {
+      if (this.ofMark) {
+        return;
+      }
       if (this.inParagraph) {
-        this.paragraphShade = this.paragraphShade === null ? colour : this.paragraphShade;
+        this.paragraph.shade = this.paragraph.shade === null ? colour : this.paragraph.shade;
       } else if (this.cell) {
         this.cellShade = colour;
       }
     }
 
     beginParagraph() {
-      this.style = '';
-      this.pressed = false;
-      this.paragraphShade = null;
+      this.paragraph = new Paragraph(this.styles, this.table ? this.tableStyle : '');
       this.inParagraph = true;
       if (!this.cell) {
         this.parts.countCell();
@@ -302,7 +311,10 @@
       } else {
         this.spot.append(run.capitals ? text.toUpperCase() : text);
         run.told.STRUCK += run.struck ? text : '';
-        run.told.FAINT += run.isFaint([this.paragraphShade, this.cellShade]) ? text : '';
+        const faint = run.isFaint(this.paragraph.behind(this.cellShade));
+        run.told.FAINT += faint ? text : '';
+        run.told.CUT += !faint && run.isCut(this.paragraph.line) ? text : '';
+        this.spot.measure(text, run.size, this.paragraph);
         run.told.RAISED += run.raised ? text : '';
         run.told.SYMBOLS += run.symbols && returned.hasLetters(text) ? text : '';
         // Another program shows the other choice.
@@ -330,6 +342,8 @@
         this.run.end(this.spot);
       } else if (name === 'textFill') {
         this.run.inFill = false;
+      } else if (name === 'rPr') {
+        this.ofMark = false;
       } else if (name === 'Choice') {
         this.choices--;
       } else if (name === 'fldSimple') {

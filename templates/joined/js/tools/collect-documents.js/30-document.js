@@ -11,13 +11,18 @@
   // A template on the sender's own disk says nothing of what the file shows; one from elsewhere is fetched when it is opened.
   const ELSEWHERE = /^(?:(?:https?|ftp):|file:\/\/[^/]|file:\/{4}|(?:file:\/*)?\\\\|\/\/)/i;
   const USUAL_WIDTH = 1000;
+  // How wide a letter is, in twentieths of a point by halves of a point; an ideograph is as wide as two.
+  const CHARACTER = 5;
+  // Rows that a cell is merged over, as far as their heights are added up.
+  const MOST_DOWN = 20;
   // Between two rests, so that the page stays alive.
   const EVENTS_AT_ONCE = 20000;
 
   /** One cell of a table of a document, or one paragraph beside its tables, while it is read. */
   class Spot {
     constructor(limits) {
-      Object.assign(this, { limits, text: '', said: [], comments: [], picture: false, revised: false });
+      Object.assign(this, { limits, text: '', said: [], comments: [], picture: false, revised: false,
+        size: Infinity, line: Infinity, before: 0 });
     }
 
     append(more) {
@@ -25,6 +30,27 @@
         throw new Refusal('TOO_MUCH');
       }
       this.text += more;
+    }
+
+    /** Takes down how small the type is that it has, so that nothing that is seen is said to be cut. */
+    measure(text, size, { line, before }) {
+      if (!isBlank(text) && size > returned.tinyText) {
+        this.before = this.size === Infinity ? before : this.before;
+        this.size = Math.min(this.size, size);
+        this.line = Math.min(this.line, line > 0 ? line : size * returned.lineOfText);
+      }
+    }
+
+    /** Says so where less than half of it is shown; width: of its cell, in twentieths of a point, 0 where that is not known. */
+    fit(width, height) {
+      if (this.size === Infinity || isBlank(this.text)) {
+        return;
+      }
+      const shown = strip(this.text);
+      const room = width === 0 ? this.limits.text : width / (this.size * CHARACTER);
+      if (returned.linesOf(shown, room) * this.line > 2 * Math.max(0, height - this.before)) {
+        this.say('CUT', shown);
+      }
     }
 
     say(kind, text) {
@@ -94,7 +120,7 @@
     }
 
     addRow() {
-      const row = { cells: [], before: 0, hidden: false, revised: false };
+      const row = { cells: [], before: 0, exact: 0, hidden: false, revised: false };
       this.rows.push(row);
       return row;
     }
@@ -104,8 +130,40 @@
       const widest = this.rows.reduce((found, row) => !found || row.cells.length > found.cells.length ? row : found, null);
       const columns = widest ? this.reaches(widest) : [];
       const top = columns.map(() => 0);
-      this.rows.forEach((row, at) => this.place(row, at, columns, top, sheet, comments));
+      const drawn = this.rows.map(row => this.reaches(row));
+      this.rows.forEach((row, at) => {
+        this.fit(row, at, drawn);
+        this.place(row, at, columns, top, sheet, comments);
+      });
       return finish(sheet, this.rows.reduce((all, row) => all.concat(row.cells.map(cell => cell.spot)), []));
+    }
+
+    /** Finds what a row of its own height cuts off, which is not hidden as a whole. */
+    fit(row, at, drawn) {
+      if (row.exact === 0 || row.hidden) {
+        return;
+      }
+      row.cells.forEach((cell, k) => {
+        const reach = drawn[at][k];
+        const height = cell.below ? 0 : this.height(at, reach, drawn);
+        if (height > 0) {
+          cell.spot.fit(this.grid.length ? reach.to - reach.from : 0, height);
+        }
+      });
+    }
+
+    /** Of the row and of those to which a cell is merged down; 0 where one of them grows. */
+    height(at, reach, drawn) {
+      let height = this.rows[at].exact;
+      const isBelow = next => this.rows[next].cells.some((cell, k) => cell.below && Table.hasMostOf(reach, drawn[next][k]));
+      for (let next = at + 1; next < this.rows.length && isBelow(next); next++) {
+        const own = this.rows[next].exact;
+        if (own === 0 || next - at > MOST_DOWN) {
+          return 0;
+        }
+        height += own;
+      }
+      return height;
     }
 
     reaches(row) {
@@ -157,7 +215,8 @@
   /** The styles by which text is not shown, or numbered by the program. */
   function stylesOf(parts, part) {
     const basedOn = new Map();
-    const [hidden, shown, numbered, faint, plain] = [1, 2, 3, 4, 5].map(() => new Set());
+    const [hidden, shown, numbered] = [1, 2, 3].map(() => new Set());
+    const looks = new returned.Looks();
     let id = '';
     let usual = '';
     let ofPart = false;
@@ -181,14 +240,12 @@
         (returned.isOn(xml) ? hidden : shown).add(id);
       } else if (name === 'numId') {
         numbered.add(id);
-      } else if (name === 'color') {
-        (returned.isLike(returned.colourOfDocument(xml), returned.WHITE) ? faint : plain).add(id);
-      } else if (name === 'sz' && xml.number('val', returned.tinyText + 1) <= returned.tinyText) {
-        faint.add(id);
+      } else {
+        looks.take(id, name, xml);
       }
     }
     return { hidden: inherited(hidden, shown, basedOn), numbered: inherited(numbered, new Set(), basedOn),
-      faint: inherited(faint, plain, basedOn), usual };
+      looks: looks.inherit(basedOn), usual };
   }
 
   /** Those that are so themselves, and those that are based on them and are not set otherwise. */
@@ -262,7 +319,7 @@
     there(related, 'custom-properties').forEach(each => returned.readProperties(parts, each, marks));
     const [stylesPart] = own.all('styles');
     const styles = stylesPart !== undefined && parts.has(stylesPart) ? stylesOf(parts, stylesPart)
-      : { hidden: new Set(), numbered: new Set(), faint: new Set(), usual: '' };
+      : { hidden: new Set(), numbered: new Set(), looks: new returned.Looks(), usual: '' };
     there(own, 'comments').forEach(each => readComments(parts, each, comments));
     own.all('settings').forEach(each => requireWithin(parts, each));
     const body = yield* readText(parts, part, styles, true);

@@ -38,16 +38,21 @@
 
   const orElse = (colour, other) => colour === null ? other : colour;
 
-  /** The colour that an element of a document has; where it names one of the theme, that is what holds. */
-  function colourOfDocument(xml) {
-    const plain = !xml.attribute('themeShade') && !xml.attribute('themeTint');
-    switch (plain ? xml.attribute('themeColor') : '') {
+  /** The two that are the same in all themes of documents that are printed; null for others. */
+  function ofTheme(name) {
+    switch (name) {
       case 'background1':
       case 'light1': return WHITE;
       case 'text1':
       case 'dark1': return BLACK;
-      default: return orElse(hex(xml.attribute('val')), UNKNOWN);
+      default: return null;
     }
+  }
+
+  /** The colour that an element of a document has; where it names one of the theme, that is what holds. */
+  function colourOfDocument(xml) {
+    const plain = !xml.attribute('themeShade') && !xml.attribute('themeTint');
+    return orElse(orElse(ofTheme(plain ? xml.attribute('themeColor') : ''), hex(xml.attribute('val'))), UNKNOWN);
   }
 
   /** What a document puts behind a text, a paragraph or a cell; null where it puts nothing there. */
@@ -56,7 +61,9 @@
     if (kind === 'solid') {
       return orElse(hex(xml.attribute('color')), BLACK);
     }
-    return ['clear', 'nil', ''].includes(kind) ? hex(xml.attribute('fill')) : UNKNOWN;
+    const mixed = xml.attribute('themeFillShade') || xml.attribute('themeFillTint');
+    return ['clear', 'nil', ''].includes(kind) ? orElse(ofTheme(mixed ? '' : xml.attribute('themeFill')), hex(xml.attribute('fill')))
+      : UNKNOWN;
   }
 
   /** The colour of a marker in a document; null where there is none. */

@@ -5,6 +5,8 @@
   // In halves of a point.
   const TINY = 6;
   const USUAL = 22;
+  // Of a line, in twentieths of a point by halves of a point of its letters.
+  const LINE = 12;
   // In twentieths of a point: letters that are nearer to each other stand one over the other.
   const PRESSED = /^-[1-9][0-9]{2,4}$/;
   // In per cent: narrower text is a line.
@@ -15,7 +17,7 @@
   const isOn = xml => !OFF.includes(xml.attribute('val'));
 
   // In this order.
-  const TOLD = ['HIDDEN_TEXT', 'PROMPT', 'STRUCK', 'FAINT', 'RAISED', 'SYMBOLS'];
+  const TOLD = ['HIDDEN_TEXT', 'PROMPT', 'STRUCK', 'FAINT', 'CUT', 'RAISED', 'SYMBOLS'];
   const nothing = () => TOLD.reduce((none, kind) => Object.assign(none, { [kind]: '' }), {});
 
   class Run {
@@ -23,11 +25,9 @@
       Object.assign(this, { open: false, told: nothing() });
     }
 
-    /** style: of the paragraph; table: the style of its table, empty for none; pressed: whether the lines have no height. */
-    begin(style, table, pressed, { hidden, faint, usual }) {
-      const all = [style || usual, table];
-      Object.assign(this, { open: true, hidden: all.some(each => hidden.has(each)), faintStyle: all.some(each => faint.has(each)),
-        struck: false, capitals: false, raised: false, tiny: pressed, symbols: false, inFill: false, colour: null, shade: null });
+    begin({ hidden, look, pressed }) {
+      Object.assign(this, { open: true, hidden, styled: look, struck: false, capitals: false, raised: false, tiny: pressed, symbols: false,
+        inFill: false, colour: null, shade: null, ownSize: null });
     }
 
     /** Whether the element was one of looks that matter. */
@@ -36,7 +36,8 @@
       switch (name) {
         case 'rStyle':
           this.hidden = this.hidden || styles.hidden.has(value);
-          this.faintStyle = this.faintStyle || styles.faint.has(value);
+          this.styled = returned.joinedLooks(styles.looks.of(value), this.styled);
+          this.shade = this.shade === null ? styles.looks.of(value).shade : this.shade;
           return true;
         case 'vanish':
           this.hidden = isOn(xml);
@@ -53,7 +54,7 @@
           this.raised = value !== 'baseline';
           return true;
         case 'sz':
-          this.tiny = this.tiny || xml.number('val', USUAL) <= TINY;
+          this.ownSize = xml.number('val', USUAL);
           return true;
         case 'w':
           this.tiny = this.tiny || xml.number('val', NARROW) < NARROW;
@@ -100,11 +101,21 @@
       }
     }
 
-    /** Whether its text is as good as unseen; behind: what is behind it, the nearest first, null where nothing is said. */
+    /** Whether its text is as good as unseen; behind: what is behind the paragraph. */
     isFaint(behind) {
-      const ground = [this.shade, ...behind, returned.WHITE].find(each => each !== null);
-      const white = this.faintStyle && returned.isLike(ground, returned.WHITE);
-      return this.tiny || (this.colour === null ? white : returned.isLike(this.colour, ground));
+      const colour = this.colour === null ? this.styled.colour : this.colour;
+      const ground = this.shade === null ? behind : this.shade;
+      return this.tiny || this.size <= TINY || (colour !== null && returned.isLike(colour, ground));
+    }
+
+    /** Whether lines of that height, 0 for as high as they need, show less than half of it. */
+    isCut(line) {
+      return line > 0 && 2 * line < this.size * LINE;
+    }
+
+    /** In halves of a point. */
+    get size() {
+      return [this.ownSize, this.styled.size, USUAL].find(each => each !== null);
     }
 
     end(spot) {
@@ -114,5 +125,5 @@
     }
   }
 
-  Object.assign(returned, { Run, isOn, tinyText: TINY });
+  Object.assign(returned, { Run, isOn, tinyText: TINY, usualText: USUAL, lineOfText: LINE });
 })();

@@ -9,10 +9,12 @@ import org.zhinan.form.PaperBlank;
 
 /** Text documents as people send them back, and as nobody should, for whoever reads forms beside the command line. */
 public final class ReturnedDocumentFiles {
-    private static final String DOCUMENT = "word/document.xml";
+    static final String DOCUMENT = "word/document.xml";
     private static final String STYLES = "word/styles.xml";
-    private static final String NAME = "王小明";
-    private static final String TYPED = "<w:t>" + NAME + "</w:t>";
+    static final String NAME = "王小明";
+    static final String TYPED = "<w:t>" + NAME + "</w:t>";
+    static final String BEFORE =
+            "(?s)<w:pPr>(?:(?!</w:pPr>).)*</w:pPr>(?=<w:r>" + TYPED + ")|(?<=<w:p>)(?=<w:r>" + TYPED + ")";
     private static final String CELL = "<w:tc><w:p><w:r><w:t>";
     private static final String LINES = "1.生产作业—工艺动态优化—甲线\n2.安全管控—安全一体化管控—甲库";
 
@@ -34,6 +36,7 @@ public final class ReturnedDocumentFiles {
         made.fields();
         made.unseen();
         made.looks();
+        ReturnedDocumentLooks.write(made);
         made.controls();
         made.hostile();
         return made.files;
@@ -44,6 +47,7 @@ public final class ReturnedDocumentFiles {
         ReturnedDocumentFiles made = new ReturnedDocumentFiles(forms, folder);
         made.unseen();
         made.looks();
+        ReturnedDocumentLooks.write(made);
         made.controls();
     }
 
@@ -77,7 +81,7 @@ public final class ReturnedDocumentFiles {
         save("doc-header-twice", header);
     }
 
-    private void edit(String name, UnaryOperator<String> change) throws IOException {
+    void edit(String name, UnaryOperator<String> change) throws IOException {
         Path plain = blank("zh")
                 .stamp("甲市工业和信息化局")
                 .row(1, "文档甲公司", "13800138000", LINES)
@@ -225,9 +229,8 @@ public final class ReturnedDocumentFiles {
         look("narrow", "<w:w w:val='90'/><w:spacing w:val='-10'/>", NAME);
         look("symbols", "<w:rFonts w:ascii='Wingdings' w:hAnsi='Wingdings'/>", "abc");
         look("own-character", "<w:b/>", "王\ue863明");
-        String before = "(?s)<w:pPr>(?:(?!</w:pPr>).)*</w:pPr>(?=<w:r>" + TYPED + ")|(?<=<w:p>)(?=<w:r>" + TYPED + ")";
-        edit("low-line", xml -> xml.replaceFirst(before, "<w:pPr><w:spacing w:line='20' w:lineRule='exact'/></w:pPr>"));
-        edit("far-in", xml -> xml.replaceFirst(before, "<w:pPr><w:ind w:left='30000'/></w:pPr>"));
+        edit("low-line", xml -> xml.replaceFirst(BEFORE, "<w:pPr><w:spacing w:line='20' w:lineRule='exact'/></w:pPr>"));
+        edit("far-in", xml -> xml.replaceFirst(BEFORE, "<w:pPr><w:ind w:left='30000'/></w:pPr>"));
         edit(
                 "choice-of-program",
                 xml -> xml.replace(
@@ -244,7 +247,7 @@ public final class ReturnedDocumentFiles {
         return "<w:tblStylePr w:type='" + kind + "'><w:rPr><w:color w:val='" + colour + "'/></w:rPr></w:tblStylePr>";
     }
 
-    private void tableStyle(String name, String look) throws IOException {
+    void tableStyle(String name, String look) throws IOException {
         edit(name, xml -> xml.replace("<w:tblPr>", "<w:tblPr><w:tblStyle w:val='T'/>"));
         restyle("<w:style w:type='table' w:styleId='T'>" + look + "</w:style>");
     }
@@ -255,11 +258,13 @@ public final class ReturnedDocumentFiles {
     }
 
     /** Puts a style into the last file. */
-    private void restyle(String style) throws IOException {
+    void restyle(String style) throws IOException {
+        changeLast(STYLES, xml -> xml.replace("</w:styles>", style + "</w:styles>"));
+    }
+
+    void changeLast(String part, UnaryOperator<String> change) throws IOException {
         Path last = files.get(files.size() - 1);
-        XlsxParts.of(last)
-                .edit(STYLES, xml -> xml.replace("</w:styles>", style + "</w:styles>"))
-                .save(last);
+        XlsxParts.of(last).edit(part, change).save(last);
     }
 
     private void controls() throws IOException {

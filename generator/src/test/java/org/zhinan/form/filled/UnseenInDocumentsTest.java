@@ -23,19 +23,19 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
     private static final String FIELD = "表格!E2 a formula stands where text is to be entered";
 
     @TempDir
-    private static Path unseen;
+    static Path files;
 
     @BeforeAll
     static void write() throws IOException {
-        Files.write(unseen.resolve("recommendation-summary.zh.docx"), PaperBlank.docx(Language.ZH));
-        ReturnedDocumentFiles.writeUnseen(unseen, unseen);
+        Files.write(files.resolve("recommendation-summary.zh.docx"), PaperBlank.docx(Language.ZH));
+        ReturnedDocumentFiles.writeUnseen(files, files);
     }
 
-    private Path file(String name) {
-        return unseen.resolve("doc-" + name + ".docx");
+    private static Path file(String name) {
+        return files.resolve("doc-" + name + ".docx");
     }
 
-    private List<String> found(String name) {
+    private static List<String> found(String name) {
         return findings(file(name));
     }
 
@@ -67,13 +67,32 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
                 "far-in",
                 "white-table",
                 "white-whole-table",
-                "white-document"
+                "white-document",
+                "alike-in-cell",
+                "style-alike-in-cell",
+                "white-on-white-style",
+                "alike-in-paragraph",
+                "alike-in-table",
+                "alike-of-theme",
+                "white-on-theme",
+                "shaded-mark",
+                "low-by-style"
             })
     void whatALookHidesIsTold(String name) throws IOException {
         assertThat(found(name))
                 .contains("表格!E2 “王小明” is in the colour of what is behind it, or too small to be seen, and is read"
                         + " all the same");
         assertThat(contact(name)).isEqualTo("王小明");
+    }
+
+    /** By lines or a row that are lower than their text, on which Word shows its upper part. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cut-large", "cut-by-style", "cut-row", "cut-lines", "cut-wrapped", "pushed-down"})
+    void whatIsCutIsTold(String name) throws IOException {
+        assertThat(found(name))
+                .anyMatch(each -> each.matches(
+                        "表格!E2 less than half of “(?:王小明\\s*)+” is shown in its" + " cell, and all of it is read"));
+        assertThat(contact(name)).startsWith("王小明");
     }
 
     @Test
@@ -96,7 +115,12 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
                 "grey-of-theme",
                 "without-outline",
                 "narrow",
-                "white-head"
+                "white-head",
+                "seen-in-cell",
+                "seen-in-paragraph",
+                "tiny-style-set-right",
+                "even-lines",
+                "high-row"
             })
     void whatIsSeenIsNoFinding(String name) {
         assertThat(found(name)).isEmpty();

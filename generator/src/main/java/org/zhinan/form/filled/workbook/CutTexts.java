@@ -134,7 +134,7 @@ final class CutTexts {
         return width;
     }
 
-    private static double lines(String text, double room) {
+    static double lines(String text, double room) {
         return text.lines()
                 .mapToDouble(line -> Math.max(1, Math.ceil(characters(line) / room)))
                 .sum();

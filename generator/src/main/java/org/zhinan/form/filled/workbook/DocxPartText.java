@@ -10,6 +10,8 @@ import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
 import org.zhinan.form.filled.workbook.docx.DocxControls;
 import org.zhinan.form.filled.workbook.docx.DocxFields;
+import org.zhinan.form.filled.workbook.docx.DocxParagraph;
+import org.zhinan.form.filled.workbook.docx.DocxStyles;
 import org.zhinan.form.filled.workbook.look.Colour;
 import org.zhinan.form.filled.workbook.parts.SentPackage;
 import org.zhinan.form.filled.workbook.parts.XmlPart;
@@ -40,10 +42,6 @@ final class DocxPartText implements XmlPart.Walker {
             Set.of("drawing", "pict", "object", "oMath", "oMathPara", "rt", "altChunk");
 
     private static final int LOW = 60;
-    private static final int LINE = 100;
-    private static final int AWAY = 12_000;
-
-    private static final Set<String> OFF = Set.of("0", "false", "off");
 
     private final SentPackage parts;
     private final DocxStyles styles;
@@ -63,14 +61,13 @@ final class DocxPartText implements XmlPart.Walker {
     private DocxSpot spot;
     private boolean inParagraph;
     private boolean firstParagraph;
-    private String style = "";
+    private DocxParagraph paragraph;
     private String tableStyle = "";
-    private boolean pressed;
     private int choices;
     private boolean ofControl;
-    private Optional<Colour> paragraphShade = Optional.empty();
     private Optional<Colour> cellShade = Optional.empty();
     private boolean instruction;
+    private boolean ofMark;
     private boolean words;
 
     /** @param showsFields whether what fields show is read: numbers of pages are nothing that was entered */
@@ -79,6 +76,7 @@ final class DocxPartText implements XmlPart.Walker {
         this.styles = styles;
         this.showsFields = showsFields;
         this.fields = new DocxFields(parts.file());
+        this.paragraph = new DocxParagraph(styles, "");
         this.spot = new DocxSpot(parts.file());
     }
 
@@ -98,10 +96,6 @@ final class DocxPartText implements XmlPart.Walker {
                 .toList();
     }
 
-    static boolean isOn(XmlPart attributes) {
-        return !OFF.contains(attributes.attribute("val"));
-    }
-
     // What begins ----------------------------------------------------------------------------------------------------
 
     @Override
@@ -109,7 +103,7 @@ final class DocxPartText implements XmlPart.Walker {
         if (skipped > 0) {
             skipped++;
             if (ofControl) {
-                controls.property(name, isOn(attributes));
+                controls.property(name, DocxStyles.isOn(attributes));
             }
         } else if (box.isOpen()) {
             box.begin(name);
@@ -154,8 +148,8 @@ final class DocxPartText implements XmlPart.Walker {
             case "tc" -> beginCell();
             case "gridCol" -> within(table).addColumn(attributes.number("w", 0));
             case "gridBefore" -> within(row).before = attributes.number("val", 0);
-            case "hidden" -> within(row).hidden |= isOn(attributes);
-            case "trHeight" -> within(row).hidden |= isLow(attributes);
+            case "hidden" -> within(row).hidden |= DocxStyles.isOn(attributes);
+            case "trHeight" -> limit(within(row), attributes);
             case "gridSpan" ->
                 within(cell).span = Math.min(Math.max(1, attributes.number("val", 1)), DocxTable.MOST_COLUMNS);
             case "tblStyle" -> tableStyle = attributes.attribute("val");
@@ -168,8 +162,11 @@ final class DocxPartText implements XmlPart.Walker {
     }
 
     /** In twentieths of a point. */
-    private static boolean isLow(XmlPart attributes) {
-        return attributes.attribute("hRule").equals("exact") && attributes.number("val", LOW) < LOW;
+    private static void limit(DocxTable.Row row, XmlPart attributes) {
+        if (attributes.attribute("hRule").equals("exact")) {
+            row.exact = Math.max(0, attributes.number("val", 0));
+            row.hidden |= attributes.number("val", LOW) < LOW;
+        }
     }
 
     /** What an element has to stand in. */
@@ -198,12 +195,14 @@ final class DocxPartText implements XmlPart.Walker {
         switch (name) {
             case "p" -> beginParagraph();
             case "pStyle" -> {
-                style = attributes.attribute("val");
-                number(styles.numbered().contains(style));
+                paragraph.ofStyle(attributes.attribute("val"));
+                number(styles.numbered().contains(attributes.attribute("val")));
             }
             case "numId" -> number(!attributes.attribute("val").equals("0"));
-            case "r" -> run.open(styles, style, table == null ? "" : tableStyle, pressed);
-            case "spacing", "ind" -> pressed |= isPressed(attributes);
+            case "r" -> run.open(paragraph);
+            case "rPr" -> ofMark = true;
+            case "spacing" -> paragraph.space(attributes);
+            case "ind" -> paragraph.indent(attributes);
             case "Choice" -> choices++;
             case "shd" -> shade(Colour.shading(attributes::attribute));
             case "bdo", "dir" -> spot.append(attributes.attribute("val").equals("rtl") ? "\u202E" : "\u202D");
@@ -218,25 +217,20 @@ final class DocxPartText implements XmlPart.Walker {
         }
     }
 
-    /** By lower lines, or further in than a page is wide. */
-    private static boolean isPressed(XmlPart attributes) {
-        boolean low = attributes.attribute("lineRule").equals("exact") && attributes.number("line", LINE) < LINE;
-        return low || Math.max(attributes.number("left", 0), attributes.number("start", 0)) > AWAY;
-    }
-
-    /** What is behind a paragraph, or behind a cell. */
+    /** What is behind a paragraph, or behind a cell; what is behind the mark of its end is behind no text. */
     private void shade(Optional<Colour> colour) {
+        if (ofMark) {
+            return;
+        }
         if (inParagraph) {
-            paragraphShade = paragraphShade.or(() -> colour);
+            paragraph.shade(colour);
         } else if (cell != null) {
             cellShade = colour;
         }
     }
 
     private void beginParagraph() {
-        style = "";
-        pressed = false;
-        paragraphShade = Optional.empty();
+        paragraph = new DocxParagraph(styles, table == null ? "" : tableStyle);
         inParagraph = true;
         if (cell == null) {
             parts.countCell();
@@ -326,7 +320,8 @@ final class DocxPartText implements XmlPart.Walker {
             run.prompt(text);
         } else {
             spot.append(run.inCapitals() ? text.toUpperCase(Locale.ROOT) : text);
-            run.show(text, paragraphShade.or(() -> cellShade).orElse(Colour.WHITE));
+            run.show(text, paragraph.behind(cellShade), paragraph.line());
+            spot.measure(text, run.size(), paragraph);
             // Another program shows the other choice.
             if (controls.areBound() || choices > 0) {
                 sayField();
@@ -351,6 +346,7 @@ final class DocxPartText implements XmlPart.Walker {
                 case "instrText" -> instruction = false;
                 case "r" -> run.close(spot);
                 case "textFill" -> run.endFill();
+                case "rPr" -> ofMark = false;
                 case "Choice" -> choices--;
                 case "fldSimple" -> fields.end();
                 case "sdt" -> controls.end();

@@ -1,8 +1,10 @@
 package org.zhinan.form.filled.workbook;
 
-import java.util.List;
 import java.util.Optional;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
+import org.zhinan.form.filled.workbook.docx.DocxLook;
+import org.zhinan.form.filled.workbook.docx.DocxParagraph;
+import org.zhinan.form.filled.workbook.docx.DocxStyles;
 import org.zhinan.form.filled.workbook.look.Colour;
 import org.zhinan.form.filled.workbook.look.FontLook;
 import org.zhinan.form.filled.workbook.parts.XmlPart;
@@ -12,7 +14,8 @@ final class DocxRun {
     /** In halves of a point. */
     static final int TINY = 6;
 
-    private static final int USUAL = 22;
+    /** Of a line, in twentieths of a point by halves of a point of its letters. */
+    static final int LINE = 12;
 
     /** In twentieths of a point: letters that are nearer to each other stand one over the other. */
     private static final String PRESSED = "-[1-9][0-9]{2,4}";
@@ -27,6 +30,7 @@ final class DocxRun {
     private final StringBuilder promptText = new StringBuilder();
     private final StringBuilder struckText = new StringBuilder();
     private final StringBuilder faintText = new StringBuilder();
+    private final StringBuilder cutText = new StringBuilder();
     private final StringBuilder raisedText = new StringBuilder();
     private final StringBuilder symbolText = new StringBuilder();
     private boolean open;
@@ -37,24 +41,20 @@ final class DocxRun {
     private boolean tiny;
     private boolean symbols;
     private boolean inFill;
-    private boolean faintStyle;
+    private DocxLook styled = DocxLook.NONE;
+    private Optional<Integer> size = Optional.empty();
     private Optional<Colour> colour = Optional.empty();
     private Optional<Colour> shade = Optional.empty();
 
-    /**
-     * @param style of the paragraph
-     * @param table the style of the table that it stands in; empty for none
-     * @param pressed whether the lines of the paragraph have no height
-     */
-    void open(DocxStyles styles, String style, String table, boolean pressed) {
+    void open(DocxParagraph paragraph) {
         open = true;
-        List<String> all = List.of(style.isEmpty() ? styles.usual() : style, table);
-        hidden = all.stream().anyMatch(styles.hidden()::contains);
-        faintStyle = all.stream().anyMatch(styles.faint()::contains);
+        hidden = paragraph.isHidden();
+        styled = paragraph.look();
+        size = Optional.empty();
         struck = false;
         capitals = false;
         raised = false;
-        tiny = pressed;
+        tiny = paragraph.isPressed();
         symbols = false;
         inFill = false;
         colour = Optional.empty();
@@ -71,13 +71,14 @@ final class DocxRun {
         switch (name) {
             case "rStyle" -> {
                 hidden |= styles.hidden().contains(value);
-                faintStyle |= styles.faint().contains(value);
+                styled = styles.look(value).or(styled);
+                shade = shade.or(styles.look(value)::shade);
             }
-            case "vanish" -> hidden = DocxPartText.isOn(attributes);
-            case "strike", "dstrike" -> struck |= DocxPartText.isOn(attributes);
-            case "caps", "smallCaps" -> capitals |= DocxPartText.isOn(attributes);
+            case "vanish" -> hidden = DocxStyles.isOn(attributes);
+            case "strike", "dstrike" -> struck |= DocxStyles.isOn(attributes);
+            case "caps", "smallCaps" -> capitals |= DocxStyles.isOn(attributes);
             case "vertAlign" -> raised = !value.equals("baseline");
-            case "sz" -> tiny |= attributes.number("val", USUAL) <= TINY;
+            case "sz" -> size = Optional.of(attributes.number("val", DocxLook.USUAL));
             case "w" -> tiny |= attributes.number("val", NARROW) < NARROW;
             case "spacing" -> tiny |= value.matches(PRESSED);
             case "rFonts" -> symbols |= ofSymbols(attributes);
@@ -131,17 +132,28 @@ final class DocxRun {
         promptText.append(text);
     }
 
-    /** @param behind what is behind the paragraph */
-    void show(String text, Colour behind) {
+    /**
+     * @param behind what is behind the paragraph
+     * @param line the height of its lines in twentieths of a point; 0 where they grow with their text
+     */
+    void show(String text, Colour behind, int line) {
         struckText.append(struck ? text : "");
-        faintText.append(isFaintOn(shade.orElse(behind)) ? text : "");
+        boolean faint = isFaintOn(shade.orElse(behind));
+        faintText.append(faint ? text : "");
+        cutText.append(!faint && line > 0 && 2 * line < size() * LINE ? text : "");
         raisedText.append(raised ? text : "");
         symbolText.append(symbols && text.chars().anyMatch(FontLook::isLetter) ? text : "");
     }
 
     private boolean isFaintOn(Colour background) {
-        boolean white = faintStyle && background.isLike(Colour.WHITE);
-        return tiny || colour.map(own -> own.isLike(background)).orElse(white);
+        return tiny
+                || size() <= TINY
+                || colour.or(styled::colour).map(own -> own.isLike(background)).orElse(false);
+    }
+
+    /** In halves of a point. */
+    int size() {
+        return size.or(styled::size).orElse(DocxLook.USUAL);
     }
 
     void close(DocxSpot spot) {
@@ -150,6 +162,7 @@ final class DocxRun {
         say(spot, Unread.PROMPT, promptText);
         say(spot, Unread.STRUCK, struckText);
         say(spot, Unread.FAINT, faintText);
+        say(spot, Unread.CUT, cutText);
         say(spot, Unread.RAISED, raisedText);
         say(spot, Unread.SYMBOLS, symbolText);
     }

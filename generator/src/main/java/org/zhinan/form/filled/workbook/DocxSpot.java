@@ -9,11 +9,15 @@ import org.zhinan.form.filled.workbook.SentCell.Kind;
 import org.zhinan.form.filled.workbook.SentSheet.Comment;
 import org.zhinan.form.filled.workbook.SentSheet.Notice;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
+import org.zhinan.form.filled.workbook.docx.DocxParagraph;
 import org.zhinan.form.filled.workbook.parts.XmlPart;
 
 /** One cell of a table of a document, or one paragraph beside its tables, while it is read. */
 final class DocxSpot {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+
+    /** How wide a letter is, in twentieths of a point by halves of a point; an ideograph is as wide as two. */
+    private static final int CHARACTER = 5;
 
     /** What is to be said of it, before it is known where it stands. */
     private record Said(Unread kind, String text) {}
@@ -22,6 +26,9 @@ final class DocxSpot {
     private final StringBuilder text = new StringBuilder();
     private final List<Said> said = new ArrayList<>();
     private final List<String> comments = new ArrayList<>();
+    private int size = Integer.MAX_VALUE;
+    private int line = Integer.MAX_VALUE;
+    private int before;
     private boolean picture;
     private boolean revised;
 
@@ -34,6 +41,32 @@ final class DocxSpot {
             throw FileRefusalReason.TOO_MUCH.refuse(file);
         }
         text.append(more);
+    }
+
+    /** Takes down how small the type is that it has, so that nothing that is seen is said to be cut. */
+    void measure(String more, int halves, DocxParagraph paragraph) {
+        if (!more.isBlank() && halves > DocxRun.TINY) {
+            before = size == Integer.MAX_VALUE ? paragraph.before() : before;
+            size = Math.min(size, halves);
+            line = Math.min(line, paragraph.line() > 0 ? paragraph.line() : halves * DocxRun.LINE);
+        }
+    }
+
+    /**
+     * Says so where less than half of it is shown.
+     *
+     * @param width of its cell, in twentieths of a point; 0 where that is not known
+     * @param height alike
+     */
+    void fit(long width, long height) {
+        if (size == Integer.MAX_VALUE || text.toString().isBlank()) {
+            return;
+        }
+        String shown = text.toString().strip();
+        double room = width == 0 ? XmlPart.MOST_TEXT : (double) width / (size * CHARACTER);
+        if (CutTexts.lines(shown, room) * line > 2 * Math.max(0, height - before)) {
+            say(Unread.CUT, shown);
+        }
     }
 
     void say(Unread kind, String more) {

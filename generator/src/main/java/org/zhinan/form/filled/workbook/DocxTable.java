@@ -29,6 +29,10 @@ final class DocxTable {
     static final class Row {
         final List<Cell> cells = new ArrayList<>();
         int before;
+
+        /** How high it is whatever stands in it, in twentieths of a point; 0 where it grows. */
+        int exact;
+
         boolean hidden;
         boolean revised;
     }
@@ -48,6 +52,9 @@ final class DocxTable {
 
     /** Rows of ten cells, each with edges of its own, on several pages. */
     static final int MOST_EDGES = 400;
+
+    /** Rows that a cell is merged over, as far as their heights are added up. */
+    private static final int MOST_DOWN = 20;
 
     /** No program lets a row have more cells. */
     static final int MOST_COLUMNS = 100;
@@ -74,10 +81,48 @@ final class DocxTable {
                 .map(this::reaches)
                 .orElse(List.of());
         int[] top = new int[columns.size()];
+        List<List<Reach>> drawn = rows.stream().map(this::reaches).toList();
         for (int at = 0; at < rows.size(); at++) {
-            place(rows.get(at), at, columns, top, sheet, comments);
+            fit(at, drawn);
+            place(at, drawn.get(at), columns, top, sheet, comments);
         }
         return sheet;
+    }
+
+    /** Finds what a row of its own height cuts off, which is not hidden as a whole. */
+    private void fit(int at, List<List<Reach>> drawn) {
+        Row row = rows.get(at);
+        for (int each = 0; each < row.cells.size() && row.exact > 0 && !row.hidden; each++) {
+            Cell cell = row.cells.get(each);
+            Reach reach = drawn.get(at).get(each);
+            long height = cell.below ? 0 : height(at, reach, drawn);
+            if (height > 0) {
+                cell.spot.fit(grid.isEmpty() ? 0 : reach.to - reach.from, height);
+            }
+        }
+    }
+
+    /** Of the row and of those to which a cell is merged down; 0 where one of them grows. */
+    private long height(int at, Reach reach, List<List<Reach>> drawn) {
+        long height = rows.get(at).exact;
+        for (int next = at + 1; next < rows.size() && hasBelow(next, reach, drawn.get(next)); next++) {
+            int own = rows.get(next).exact;
+            if (own == 0 || next - at > MOST_DOWN) {
+                return 0;
+            }
+            height += own;
+        }
+        return height;
+    }
+
+    private boolean hasBelow(int at, Reach reach, List<Reach> drawn) {
+        List<Cell> cells = rows.get(at).cells;
+        for (int each = 0; each < cells.size(); each++) {
+            if (cells.get(each).below && reach.hasMostOf(drawn.get(each))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Reach> reaches(Row row) {
@@ -99,11 +144,17 @@ final class DocxTable {
     }
 
     /** @param top by column, the row in which the cells begin that are merged down to this one */
-    private void place(Row row, int at, List<Reach> columns, int[] top, SentSheet sheet, Map<String, String> comments) {
+    private void place(
+            int at,
+            List<Reach> reaches,
+            List<Reach> columns,
+            int[] top,
+            SentSheet sheet,
+            Map<String, String> comments) {
+        Row row = rows.get(at);
         if (row.hidden) {
             sheet.hideRow(at);
         }
-        List<Reach> reaches = reaches(row);
         Set<Integer> taken = new HashSet<>();
         int beside = columns.size();
         for (int each = 0; each < row.cells.size(); each++) {

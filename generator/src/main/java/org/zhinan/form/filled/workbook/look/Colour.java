@@ -71,10 +71,17 @@ public record Colour(String name) {
     public static Colour ofDocument(UnaryOperator<String> attribute) {
         boolean plain = attribute.apply("themeShade").isEmpty()
                 && attribute.apply("themeTint").isEmpty();
-        return switch (plain ? attribute.apply("themeColor") : "") {
-            case "background1", "light1" -> WHITE;
-            case "text1", "dark1" -> BLACK;
-            default -> hex(attribute.apply("val")).orElse(UNKNOWN);
+        return ofTheme(plain ? attribute.apply("themeColor") : "")
+                .or(() -> hex(attribute.apply("val")))
+                .orElse(UNKNOWN);
+    }
+
+    /** The two that are the same in all themes of documents that are printed. */
+    private static Optional<Colour> ofTheme(String name) {
+        return switch (name) {
+            case "background1", "light1" -> Optional.of(WHITE);
+            case "text1", "dark1" -> Optional.of(BLACK);
+            default -> Optional.empty();
         };
     }
 
@@ -85,7 +92,11 @@ public record Colour(String name) {
             return Optional.of(hex(attribute.apply("color")).orElse(BLACK));
         }
         boolean plain = kind.equals("clear") || kind.equals("nil") || kind.isEmpty();
-        return plain ? hex(attribute.apply("fill")) : Optional.of(UNKNOWN);
+        boolean mixed = !attribute.apply("themeFillShade").isEmpty()
+                || !attribute.apply("themeFillTint").isEmpty();
+        return plain
+                ? ofTheme(mixed ? "" : attribute.apply("themeFill")).or(() -> hex(attribute.apply("fill")))
+                : Optional.of(UNKNOWN);
     }
 
     /** The colour of a marker in a document. */

@@ -1,0 +1,92 @@
+package org.zhinan.form.filled.workbook.docx;
+
+import java.util.Optional;
+import org.zhinan.form.filled.workbook.look.Colour;
+import org.zhinan.form.filled.workbook.parts.XmlPart;
+
+/** A paragraph of a document, as far as its looks say whether its text is seen. */
+public final class DocxParagraph {
+    /** In twentieths of a point: lower lines show less than half of a letter, and further in there is no page. */
+    private static final int LOW = 100;
+
+    private static final int AWAY = 12_000;
+    private static final int MOST_BEFORE = 32_000;
+
+    private final DocxStyles styles;
+    private final String table;
+    private DocxLook styled;
+    private DocxLook look;
+    private String style;
+    private boolean away;
+    private Optional<Integer> line = Optional.empty();
+    private int before;
+    private Optional<Colour> shade = Optional.empty();
+
+    /** @param table the style of the table that it stands in; empty for none */
+    public DocxParagraph(DocxStyles styles, String table) {
+        this.styles = styles;
+        this.table = table;
+        ofStyle(styles.usual());
+    }
+
+    public final void ofStyle(String own) {
+        style = own;
+        styled = styles.look(own);
+        look = styled.or(styles.look(table)).or(styles.defaults());
+    }
+
+    public void space(XmlPart attributes) {
+        line = exactLine(attributes).or(() -> line);
+        before = Math.min(MOST_BEFORE, Math.max(before, attributes.number("before", 0)));
+    }
+
+    /** How high lines are said to be, 0 for as high as they need; nothing where that is not said. */
+    static Optional<Integer> exactLine(XmlPart attributes) {
+        if (attributes.attribute("line").isEmpty()) {
+            return Optional.empty();
+        }
+        boolean exact = attributes.attribute("lineRule").equals("exact");
+        return Optional.of(exact ? Math.max(1, attributes.number("line", LOW)) : 0);
+    }
+
+    public void indent(XmlPart attributes) {
+        away |= Math.max(attributes.number("left", 0), attributes.number("start", 0)) > AWAY;
+    }
+
+    public void shade(Optional<Colour> colour) {
+        shade = shade.or(() -> colour);
+    }
+
+    /** What is behind its text: of itself, of its style, of its cell, of the style of its table. */
+    public Colour behind(Optional<Colour> cell) {
+        return shade.or(styled::shade)
+                .or(() -> cell)
+                .or(styles.look(table)::shade)
+                .or(styles.defaults()::shade)
+                .orElse(Colour.WHITE);
+    }
+
+    /** What its styles say of its text. */
+    public DocxLook look() {
+        return look;
+    }
+
+    public boolean isHidden() {
+        return styles.hidden().contains(style) || styles.hidden().contains(table);
+    }
+
+    /** The height of its lines in twentieths of a point; 0 where they grow with their text. */
+    public int line() {
+        return line.or(look::line).orElse(0);
+    }
+
+    /** The room above it, in twentieths of a point. */
+    public int before() {
+        return before;
+    }
+
+    /** Whether its text is not to be seen whatever its size: by low lines, or further in than a page is wide. */
+    public boolean isPressed() {
+        return away || line() > 0 && line() < LOW;
+    }
+}

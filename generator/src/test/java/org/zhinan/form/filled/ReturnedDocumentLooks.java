@@ -1,0 +1,95 @@
+package org.zhinan.form.filled;
+
+import java.io.IOException;
+import java.util.Collections;
+
+/** Text documents in which colours, styles and heights say what of the text is seen. */
+final class ReturnedDocumentLooks {
+    private static final String NAME = ReturnedDocumentFiles.NAME;
+    private static final String TYPED = ReturnedDocumentFiles.TYPED;
+    private static final String BEFORE = ReturnedDocumentFiles.BEFORE;
+
+    private final ReturnedDocumentFiles made;
+
+    private ReturnedDocumentLooks(ReturnedDocumentFiles made) {
+        this.made = made;
+    }
+
+    static void write(ReturnedDocumentFiles made) throws IOException {
+        ReturnedDocumentLooks looks = new ReturnedDocumentLooks(made);
+        looks.shades();
+        looks.heights();
+    }
+
+    /** Text in the colour of what is behind it, where a cell, a style or a theme says one of the two. */
+    private void shades() throws IOException {
+        String dark = "<w:shd w:val='clear' w:fill='203864'/>";
+        String darkText = "<w:color w:val='203764'/>";
+        look("alike-in-cell", darkText, dark, "");
+        look("seen-in-cell", "<w:color w:val='FFFFFF'/>", dark, "");
+        look("style-alike-in-cell", "<w:rStyle w:val='V'/>", dark, "");
+        made.restyle("<w:style w:styleId='V'><w:rPr>" + darkText + "</w:rPr></w:style>");
+        look("white-on-white-style", "<w:rStyle w:val='V'/>", dark, "");
+        made.restyle("<w:style w:styleId='W'><w:rPr><w:shd w:val='clear' w:fill='FFFFFF'/></w:rPr></w:style>"
+                + "<w:style w:styleId='V'><w:basedOn w:val='W'/><w:rPr><w:color w:val='FFFFFF'/></w:rPr></w:style>");
+        look("alike-in-paragraph", darkText, "", "<w:pStyle w:val='P'/>");
+        made.restyle("<w:style w:styleId='P'><w:pPr>" + dark + "</w:pPr></w:style>");
+        look("seen-in-paragraph", "<w:color w:val='FFFFFF'/>", "", "<w:pStyle w:val='P'/>");
+        made.restyle("<w:style w:styleId='P'><w:pPr>" + dark + "</w:pPr></w:style>");
+        made.tableStyle("alike-in-table", "<w:rPr>" + darkText + "</w:rPr><w:tcPr>" + dark + "</w:tcPr>");
+        look(
+                "alike-of-theme",
+                "<w:color w:val='4472C4' w:themeColor='accent1'/>",
+                "<w:shd w:val='clear' w:fill='4472C4' w:themeFill='accent1'/>",
+                "");
+        look(
+                "white-on-theme",
+                "<w:color w:val='FFFFFF'/><w:shd w:val='clear' w:fill='auto' w:themeFill='background1'/>",
+                dark,
+                "");
+        look("shaded-mark", "<w:color w:val='FFFFFF'/>", "", "<w:rPr>" + dark + "</w:rPr>");
+        look("tiny-style-set-right", "<w:rStyle w:val='V'/><w:sz w:val='21'/>", "", "");
+        made.restyle("<w:style w:styleId='V'><w:rPr><w:sz w:val='2'/></w:rPr></w:style>");
+    }
+
+    /** Text for which its row or its lines have no room. */
+    private void heights() throws IOException {
+        String low = "<w:spacing w:line='%s' w:lineRule='exact'/>";
+        look("cut-large", "<w:sz w:val='44'/>", "", low.formatted(200));
+        look("even-lines", "<w:sz w:val='21'/>", "", low.formatted(240));
+        look("cut-by-style", "", "", "<w:pStyle w:val='P'/>");
+        made.restyle("<w:style w:styleId='P'><w:pPr>" + low.formatted(110) + "</w:pPr></w:style>");
+        look("low-by-style", "", "", "<w:pStyle w:val='P'/>");
+        made.restyle("<w:style w:styleId='P'><w:pPr>" + low.formatted(20) + "</w:pPr></w:style>");
+        row("cut-row", 100, NAME);
+        row("cut-lines", 1200, String.join("</w:t><w:br/><w:t>", Collections.nCopies(12, NAME)));
+        row("cut-wrapped", 1200, NAME.repeat(40));
+        row("high-row", 2400, NAME);
+        look("pushed-down", "", "", "<w:spacing w:before='3000'/>");
+        exact(2400);
+    }
+
+    /** With what is said of its text, its cell and its paragraph. */
+    private void look(String name, String look, String cell, String paragraph) throws IOException {
+        made.edit(
+                name,
+                xml -> xml.replaceFirst("<w:tcPr>(?=(?:(?!</w:tc>).)*" + NAME + ")", "<w:tcPr>" + cell)
+                        .replaceFirst(BEFORE, "<w:pPr>" + paragraph + "</w:pPr>")
+                        .replace(TYPED, "<w:rPr>" + look + "</w:rPr>" + TYPED));
+    }
+
+    private void row(String name, int height, String text) throws IOException {
+        // Also where the text is what it was.
+        made.edit(name, xml -> xml.replace(TYPED, "<w:t>" + text + "</w:t>").replace("<w:sectPr", "<w:p/><w:sectPr"));
+        exact(height);
+    }
+
+    /** Gives the first row of the last file a height of its own. */
+    private void exact(int height) throws IOException {
+        made.changeLast(
+                ReturnedDocumentFiles.DOCUMENT,
+                xml -> xml.replaceFirst(
+                        "<w:trHeight [^>]*>(?=(?:(?!</w:tr>).)*" + NAME + ")",
+                        "<w:trHeight w:val='" + height + "' w:hRule='exact'/>"));
+    }
+}

@@ -1,0 +1,118 @@
+/* What styles and paragraphs say of how text looks, as far as that says whether it is seen. */
+(() => {
+  'use strict';
+  const returned = window.ZhinanReturned;
+  // In twentieths of a point: lower lines show less than half of a letter, and further in there is no page.
+  const LOW = 100;
+  const AWAY = 12000;
+  const MOST_BEFORE = 32000;
+  const MOST_BASES = 20;
+  const LOOKS = new Set(['color', 'shd', 'sz', 'spacing']);
+
+  const noLook = () => ({ colour: null, shade: null, size: null, line: null });
+
+  const or = (one, other) => one === null ? other : one;
+
+  /** The first, with what the others say where it says nothing. */
+  const joined = (...looks) => looks.reduce((all, look) => Object.keys(all)
+    .reduce((more, key) => Object.assign(more, { [key]: or(all[key], look[key]) }), {}));
+
+  /** How high lines are said to be, 0 for as high as they need; null where that is not said. */
+  function exactLine(xml) {
+    if (!xml.attribute('line')) {
+      return null;
+    }
+    return xml.attribute('lineRule') === 'exact' ? Math.max(1, xml.number('line', LOW)) : 0;
+  }
+
+  /** What each style says of looks, itself or by what it is based on, but for what the document says of all text. */
+  class Looks {
+    constructor() {
+      Object.assign(this, { own: new Map(), all: new Map() });
+    }
+
+    take(id, element, xml) {
+      if (!LOOKS.has(element)) {
+        return;
+      }
+      const look = this.own.get(id) || noLook();
+      this.own.set(id, look);
+      if (element === 'color') {
+        look.colour = returned.colourOfDocument(xml);
+      } else if (element === 'shd') {
+        look.shade = or(returned.shading(xml), look.shade);
+      } else if (element === 'sz') {
+        look.size = xml.number('val', returned.usualText);
+      } else {
+        look.line = or(exactLine(xml), look.line);
+      }
+    }
+
+    inherit(basedOn) {
+      basedOn.forEach((base, style) => {
+        let look = noLook();
+        for (let at = style, k = 0; k < MOST_BASES && at; k++, at = basedOn.get(at)) {
+          look = joined(look, this.own.get(at) || noLook());
+        }
+        this.all.set(style, look);
+      });
+      return this;
+    }
+
+    of(style) {
+      return (style && (this.all.get(style) || this.own.get(style))) || noLook();
+    }
+
+    /** What the document says of all text. */
+    get defaults() {
+      return this.own.get('') || noLook();
+    }
+  }
+
+  /** As far as its looks say whether its text is seen; look: what its styles say of that. */
+  class Paragraph {
+    /** table: the style of the table that it stands in; empty for none. */
+    constructor(styles, table) {
+      Object.assign(this, { styles, table, away: false, direct: null, before: 0, shade: null });
+      this.ofStyle(styles.usual);
+    }
+
+    ofStyle(style) {
+      const { looks } = this.styles;
+      const styled = looks.of(style);
+      Object.assign(this, { style, styled, look: joined(styled, looks.of(this.table), looks.defaults) });
+    }
+
+    space(xml) {
+      this.direct = or(exactLine(xml), this.direct);
+      this.before = Math.min(MOST_BEFORE, Math.max(this.before, xml.number('before', 0)));
+    }
+
+    indent(xml) {
+      this.away = this.away || Math.max(xml.number('left', 0), xml.number('start', 0)) > AWAY;
+    }
+
+    /** What is behind its text: of itself, of its style, of its cell, of the style of its table. */
+    behind(cell) {
+      const { looks } = this.styles;
+      return [this.shade, this.styled.shade, cell, looks.of(this.table).shade, looks.defaults.shade, returned.WHITE]
+        .find(each => each !== null);
+    }
+
+    get hidden() {
+      return this.styles.hidden.has(this.style) || this.styles.hidden.has(this.table);
+    }
+
+    /** The height of its lines in twentieths of a point; 0 where they grow with their text. */
+    get line() {
+      return or(or(this.direct, this.look.line), 0);
+    }
+
+    /** Whether its text is not to be seen whatever its size: by low lines, or further in than a page is wide. */
+    get pressed() {
+      return this.away || (this.line > 0 && this.line < LOW);
+    }
+  }
+
+  Object.assign(returned, { Looks, Paragraph, joinedLooks: joined, noLook });
+})();
