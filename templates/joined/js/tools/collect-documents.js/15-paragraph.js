@@ -2,20 +2,25 @@
 (() => {
   'use strict';
   const returned = window.ZhinanReturned;
-  // In twentieths of a point: lower lines show less than half of a letter, and further in there is no page.
+  // In twentieths of a point: lower lines show less than half of a letter.
   const LOW = 100;
-  const AWAY = 12000;
   const MOST_BEFORE = 32000;
   const MOST_BASES = 20;
-  const LOOKS = new Set(['color', 'shd', 'sz', 'spacing']);
+  const LOOKS = new Set(['color', 'shd', 'sz', 'spacing', 'ind', 'strike', 'dstrike', 'caps', 'smallCaps', 'vertAlign', 'w', 'rFonts']);
 
-  const noLook = () => ({ colour: null, shade: null, size: null, line: null });
+  const noLook = () => ({ colour: null, shade: null, size: null, line: null, before: null, marks: {} });
 
   const or = (one, other) => one === null ? other : one;
 
   /** The first, with what the others say where it says nothing. */
-  const joined = (...looks) => looks.reduce((all, look) => Object.keys(all)
-    .reduce((more, key) => Object.assign(more, { [key]: or(all[key], look[key]) }), {}));
+  const joined = (...looks) => looks.reduce((all, look) => ({
+    colour: or(all.colour, look.colour),
+    shade: or(all.shade, look.shade),
+    size: or(all.size, look.size),
+    line: or(all.line, look.line),
+    before: or(all.before, look.before),
+    marks: Object.assign({}, look.marks, all.marks)
+  }));
 
   /** How high lines are said to be, 0 for as high as they need; null where that is not said. */
   function exactLine(xml) {
@@ -37,14 +42,17 @@
       }
       const look = this.own.get(id) || noLook();
       this.own.set(id, look);
+      const said = returned.markOf(element, xml);
+      look.marks = said === null ? look.marks : returned.withMark(look.marks, said);
       if (element === 'color') {
         look.colour = returned.colourOfDocument(xml);
       } else if (element === 'shd') {
         look.shade = or(returned.shading(xml), look.shade);
       } else if (element === 'sz') {
         look.size = xml.number('val', returned.usualText);
-      } else {
+      } else if (element === 'spacing') {
         look.line = or(exactLine(xml), look.line);
+        look.before = xml.number('before', 0) || look.before;
       }
     }
 
@@ -71,9 +79,9 @@
 
   /** As far as its looks say whether its text is seen; look: what its styles say of that. */
   class Paragraph {
-    /** table: the style of the table that it stands in; empty for none. */
-    constructor(styles, table) {
-      Object.assign(this, { styles, table, away: false, direct: null, before: 0, shade: null });
+    /** table: the style of the table that it stands in, empty for none; ofTable: whether that table is beside the page. */
+    constructor(styles, table, ofTable) {
+      Object.assign(this, { styles, table, ofTable, away: null, direct: null, directBefore: null, shade: null });
       this.ofStyle(styles.usual);
     }
 
@@ -85,11 +93,11 @@
 
     space(xml) {
       this.direct = or(exactLine(xml), this.direct);
-      this.before = Math.min(MOST_BEFORE, Math.max(this.before, xml.number('before', 0)));
+      this.directBefore = xml.number('before', 0) || this.directBefore;
     }
 
     indent(xml) {
-      this.away = this.away || Math.max(xml.number('left', 0), xml.number('start', 0)) > AWAY;
+      [, this.away] = returned.markOf('ind', xml);
     }
 
     /** What is behind its text: of itself, of its style, of its cell, of the style of its table. */
@@ -108,9 +116,14 @@
       return or(or(this.direct, this.look.line), 0);
     }
 
+    /** The room above it, in twentieths of a point. */
+    get before() {
+      return Math.min(MOST_BEFORE, or(or(this.directBefore, this.look.before), 0));
+    }
+
     /** Whether its text is not to be seen whatever its size: by low lines, or further in than a page is wide. */
     get pressed() {
-      return this.away || (this.line > 0 && this.line < LOW);
+      return this.ofTable || or(this.away, this.look.marks.away === true) || (this.line > 0 && this.line < LOW);
     }
   }
 

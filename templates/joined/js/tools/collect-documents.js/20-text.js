@@ -19,7 +19,7 @@
       Object.assign(this, { tables: [], paragraphs: [], cells: [], skipped: 0, box: null, table: null, row: null, cell: null });
       Object.assign(this, { inParagraph: false, firstParagraph: false, instruction: false, words: false, ofMark: false });
       Object.assign(this, { controls: new Controls(), ofControl: false, cellShade: null });
-      Object.assign(this, { tableStyle: '', choices: 0, paragraph: new Paragraph(styles, '') });
+      Object.assign(this, { tableStyle: '', tableAway: false, choices: 0, paragraph: new Paragraph(styles, '', false) });
       this.run = new Run();
       this.spot = new Spot(this.limits);
     }
@@ -83,7 +83,7 @@
         case 'tbl':
           this.table = new this.Table();
           this.tables.push(this.table);
-          this.tableStyle = '';
+          Object.assign(this, { tableStyle: '', tableAway: false });
           return true;
         case 'tr':
           this.row = within(this.table).addRow();
@@ -106,6 +106,10 @@
           return true;
         case 'gridSpan':
           within(this.cell).span = Math.min(Math.max(1, xml.number('val', 1)), this.limits.columns);
+          return true;
+        case 'tblInd':
+        case 'tblpPr':
+          this.tableAway = this.tableAway || returned.isFarTable(xml);
           return true;
         case 'tblStyle':
           this.tableStyle = xml.attribute('val');
@@ -195,7 +199,7 @@
     }
 
     beginParagraph() {
-      this.paragraph = new Paragraph(this.styles, this.table ? this.tableStyle : '');
+      this.paragraph = new Paragraph(this.styles, this.table ? this.tableStyle : '', this.table !== null && this.tableAway);
       this.inParagraph = true;
       if (!this.cell) {
         this.parts.countCell();
@@ -309,14 +313,14 @@
       } else if (this.controls.prompt(text)) {
         run.told.PROMPT += text;
       } else {
-        this.spot.append(run.capitals ? text.toUpperCase() : text);
-        run.told.STRUCK += run.struck ? text : '';
+        this.spot.append(run.has('capitals') ? text.toUpperCase() : text);
+        run.told.STRUCK += run.has('struck') ? text : '';
         const faint = run.isFaint(this.paragraph.behind(this.cellShade));
         run.told.FAINT += faint ? text : '';
         run.told.CUT += !faint && run.isCut(this.paragraph.line) ? text : '';
         this.spot.measure(text, run.size, this.paragraph);
-        run.told.RAISED += run.raised ? text : '';
-        run.told.SYMBOLS += run.symbols && returned.hasLetters(text) ? text : '';
+        run.told.RAISED += run.has('raised') ? text : '';
+        run.told.SYMBOLS += run.has('symbols') && returned.hasLetters(text) ? text : '';
         // Another program shows the other choice.
         if (this.controls.bound || this.choices) {
           this.sayField();

@@ -8,13 +8,62 @@
   // Of a line, in twentieths of a point by halves of a point of its letters.
   const LINE = 12;
   // In twentieths of a point: letters that are nearer to each other stand one over the other.
-  const PRESSED = /^-[1-9][0-9]{2,4}$/;
+  const NEAR = /^-[1-9][0-9]{2,4}$/;
   // In per cent: narrower text is a line.
   const NARROW = 20;
+  // In twentieths of a point, and in hundredths of a letter: further in there is no page.
+  const FAR = 12000;
+  const FAR_BY_LETTERS = 10000;
+  // Twentieths of a point to a half of one.
+  const POSITION = 10;
+  const MOVED = /^-?[0-9]{1,5}$/;
   // In thousandths of a per cent: what is clearer is not seen.
   const CLEAR = 90000;
   const OFF = ['0', 'false', 'off'];
   const isOn = xml => !OFF.includes(xml.attribute('val'));
+
+  /** In twentieths of a point. */
+  function signed(xml, name) {
+    const digits = xml.attribute(name);
+    return /^-?[0-9]{1,8}$/.test(digits) ? Number(digits) : 0;
+  }
+
+  function isFar(xml) {
+    const [left, start, hanging, leftChars, startChars] = ['left', 'start', 'hanging', 'leftChars', 'startChars'].map(each => signed(xml, each));
+    const letters = Math.max(leftChars, startChars);
+    return Math.max(left, start) > FAR || Math.min(left, start) - hanging < -FAR || letters > FAR_BY_LETTERS || letters < -FAR_BY_LETTERS;
+  }
+
+  /** Whether a table is set so far aside that it is not on its page. */
+  const isFarTable = xml => Math.max(Math.abs(signed(xml, 'w')), Math.abs(signed(xml, 'tblpX'))) > FAR;
+
+  /**
+   * What an element says of looks that text has or has not, [name, whether]; null where it says nothing of them. A run, a paragraph and a
+   * style say them in the same words.
+   */
+  function markOf(name, xml) {
+    const value = xml.attribute('val');
+    switch (name) {
+      case 'strike':
+      case 'dstrike': return ['struck', isOn(xml)];
+      case 'caps':
+      case 'smallCaps': return ['capitals', isOn(xml)];
+      case 'vertAlign': return ['raised', value !== 'baseline'];
+      case 'w': return ['pressed', xml.number('val', NARROW) < NARROW];
+      case 'spacing': return value === '' ? null : ['pressed', NEAR.test(value)];
+      case 'rFonts': {
+        const fonts = ['ascii', 'hAnsi'].map(each => xml.attribute(each)).filter(each => each !== '');
+        return fonts.length ? ['symbols', fonts.some(returned.ofSymbols)] : null;
+      }
+      case 'ind': return ['away', isFar(xml)];
+      default: return null;
+    }
+  }
+
+  /** The marks with what an element says; of one that is said twice, in two ways, being so counts. */
+  function withMark(marks, [mark, on]) {
+    return Object.assign({}, marks, { [mark]: on || marks[mark] === true });
+  }
 
   // In this order.
   const TOLD = ['HIDDEN_TEXT', 'PROMPT', 'STRUCK', 'FAINT', 'CUT', 'RAISED', 'SYMBOLS'];
@@ -26,8 +75,12 @@
     }
 
     begin({ hidden, look, pressed }) {
-      Object.assign(this, { open: true, hidden, styled: look, struck: false, capitals: false, raised: false, tiny: pressed, symbols: false,
-        inFill: false, colour: null, shade: null, ownSize: null });
+      Object.assign(this, { open: true, hidden, styled: look, direct: {}, tiny: pressed, moved: 0, inFill: false, colour: null, shade: null,
+        ownSize: null });
+    }
+
+    has(mark) {
+      return mark in this.direct ? this.direct[mark] : this.styled.marks[mark] === true;
     }
 
     /** Whether the element was one of looks that matter. */
@@ -44,26 +97,21 @@
           return true;
         case 'strike':
         case 'dstrike':
-          this.struck = this.struck || isOn(xml);
-          return true;
         case 'caps':
         case 'smallCaps':
-          this.capitals = this.capitals || isOn(xml);
-          return true;
         case 'vertAlign':
-          this.raised = value !== 'baseline';
+        case 'w':
+        case 'spacing':
+        case 'rFonts': {
+          const said = markOf(name, xml);
+          this.direct = said === null ? this.direct : withMark(this.direct, said);
+          return true;
+        }
+        case 'position':
+          this.moved = MOVED.test(value) ? Math.abs(Number(value)) : 0;
           return true;
         case 'sz':
           this.ownSize = xml.number('val', USUAL);
-          return true;
-        case 'w':
-          this.tiny = this.tiny || xml.number('val', NARROW) < NARROW;
-          return true;
-        case 'spacing':
-          this.tiny = this.tiny || PRESSED.test(value);
-          return true;
-        case 'rFonts':
-          this.symbols = this.symbols || ['ascii', 'hAnsi'].some(each => returned.ofSymbols(xml.attribute(each)));
           return true;
         case 'color':
           this.colour = returned.colourOfDocument(xml);
@@ -105,12 +153,12 @@
     isFaint(behind) {
       const colour = this.colour === null ? this.styled.colour : this.colour;
       const ground = this.shade === null ? behind : this.shade;
-      return this.tiny || this.size <= TINY || (colour !== null && returned.isLike(colour, ground));
+      return this.tiny || this.has('pressed') || this.size <= TINY || (colour !== null && returned.isLike(colour, ground));
     }
 
     /** Whether lines of that height, 0 for as high as they need, show less than half of it. */
     isCut(line) {
-      return line > 0 && 2 * line < this.size * LINE;
+      return line > 0 && (2 * line < this.size * LINE || POSITION * this.moved > line);
     }
 
     /** In halves of a point. */
@@ -125,5 +173,5 @@
     }
   }
 
-  Object.assign(returned, { Run, isOn, tinyText: TINY, usualText: USUAL, lineOfText: LINE });
+  Object.assign(returned, { Run, isOn, markOf, withMark, isFarTable, tinyText: TINY, usualText: USUAL, lineOfText: LINE });
 })();

@@ -7,6 +7,8 @@
   const MOST_COLUMNS = 16384;
   // Between two rests, so that the page stays alive.
   const ROWS_AT_ONCE = 2000;
+  // Further down than any form.
+  const MOST_BEFORE_PANE = 10000;
   const ADDRESS = /^\$?([A-Z]{1,3})\$?([0-9]{1,7})$/;
   const PLACE = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?([0-9]{1,7})$/;
   const CONSTANT = /^=?"((?:[^"]|"")*)"$/;
@@ -177,6 +179,21 @@
     sheet.showsReadings = xml.isTrue('ph');
   }
 
+  /** Nobody can get to what stands before the first cell of a part that does not move. */
+  function hideBeforePane(xml, sheet) {
+    if (!sheet.viewed || !xml.attribute('state').startsWith('frozen')) {
+      return;
+    }
+    const isSplit = side => !/^(?:0(?:\.0*)?)?$/.test(xml.attribute(side));
+    const rows = isSplit('ySplit') ? sheet.viewed.row : 0;
+    for (let row = 0; row < Math.min(rows, MOST_BEFORE_PANE); row++) {
+      sheet.hiddenRows.add(row);
+    }
+    if (isSplit('xSplit') && sheet.viewed.column > 0) {
+      sheet.hiddenColumns.push([0, sheet.viewed.column - 1]);
+    }
+  }
+
   /** What stands before and after the cells. */
   function readAround(xml, name, sheet, reader) {
     const tell = (kind, text) => sheet.notices.push({ kind, cell: sheet.at(0, 0), text });
@@ -185,6 +202,9 @@
       if (xml.isTrue('showFormulas')) {
         tell('VIEW', '');
       }
+      sheet.viewed = placeOf(xml.attribute('topLeftCell'));
+    } else if (name === 'pane') {
+      hideBeforePane(xml, sheet);
     } else if (name === 'sheetFormatPr') {
       sheet.lowRows = LOW.test(xml.attribute('defaultRowHeight'));
       reader.cut.sizes.usualWidth(xml.attribute('defaultColWidth'));
@@ -255,6 +275,10 @@
         }
       } else if (name === 'c') {
         const place = placeOf(xml.attribute('r'));
+        if (place && place.row !== row) {
+          // One program puts a cell where its address says, another where its row stands.
+          throw new Refusal('DAMAGED');
+        }
         column = place ? place.column : column + 1;
         filled = readCell(xml, sheet, row, column, reader) || filled;
       } else if (name === 'col') {

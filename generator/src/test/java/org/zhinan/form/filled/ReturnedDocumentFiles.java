@@ -89,7 +89,7 @@ public final class ReturnedDocumentFiles {
         files.add(XlsxParts.of(plain).edit(DOCUMENT, change).save(plain));
     }
 
-    private void typed(String name, String instead) throws IOException {
+    void typed(String name, String instead) throws IOException {
         edit(name, xml -> xml.replace(TYPED, instead));
     }
 

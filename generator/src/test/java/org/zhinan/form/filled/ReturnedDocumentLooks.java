@@ -19,6 +19,8 @@ final class ReturnedDocumentLooks {
         ReturnedDocumentLooks looks = new ReturnedDocumentLooks(made);
         looks.shades();
         looks.heights();
+        looks.styles();
+        looks.aside();
     }
 
     /** Text in the colour of what is behind it, where a cell, a style or a theme says one of the two. */
@@ -67,6 +69,49 @@ final class ReturnedDocumentLooks {
         row("high-row", 2400, NAME);
         look("pushed-down", "", "", "<w:spacing w:before='3000'/>");
         exact(2400);
+    }
+
+    /** What a style says of its text, as the text itself could. */
+    private void styles() throws IOException {
+        String own = "<w:rPr><w:rStyle w:val='V'/>%s</w:rPr><w:t>%s</w:t>";
+        String strike = "<w:strike/>";
+        typed("struck-by-style", own.formatted("", NAME), strike);
+        typed("struck-set-right", own.formatted("<w:strike w:val='0'/>", NAME), strike);
+        typed("capitals-by-style", own.formatted("", "ab"), "<w:caps/>");
+        typed("capitals-set-right", own.formatted("<w:caps w:val='0'/>", "ab"), "<w:caps/>");
+        String two = TYPED + "</w:r><w:r>";
+        typed("raised-by-style", two + own.formatted("", "2"), "<w:vertAlign w:val='superscript'/>");
+        typed("thin-by-style", own.formatted("", NAME), "<w:w w:val='1'/>");
+        typed("symbols-by-style", own.formatted("", "abc"), "<w:rFonts w:ascii='Wingdings' w:hAnsi='Wingdings'/>");
+        look("pressed-by-base", "", "", "<w:pStyle w:val='P'/>");
+        made.restyle("<w:style w:styleId='B'><w:rPr><w:spacing w:val='-400'/></w:rPr></w:style>"
+                + "<w:style w:styleId='P'><w:basedOn w:val='B'/></w:style>");
+        look("pushed-down-by-style", "", "", "<w:pStyle w:val='P'/>");
+        made.restyle("<w:style w:styleId='P'><w:pPr><w:spacing w:before='3000'/></w:pPr></w:style>");
+        exact(2400);
+        String line = "<w:spacing w:line='240' w:lineRule='exact'/>";
+        look("moved-out", "<w:position w:val='-100'/>", "", line);
+        look("moved", "<w:position w:val='-100'/>", "", "");
+    }
+
+    /** With a style for its text. */
+    private void typed(String name, String text, String style) throws IOException {
+        made.typed(name, text);
+        made.restyle("<w:style w:styleId='V'><w:rPr>" + style + "</w:rPr></w:style>");
+    }
+
+    /** Text that is set so far aside that it is on no page. */
+    private void aside() throws IOException {
+        look("far-by-style", "", "", "<w:pStyle w:val='P'/>");
+        made.restyle("<w:style w:styleId='P'><w:pPr><w:ind w:left='30000'/></w:pPr></w:style>");
+        look("far-set-right", "", "", "<w:pStyle w:val='P'/><w:ind w:left='0'/>");
+        made.restyle("<w:style w:styleId='P'><w:pPr><w:ind w:left='30000'/></w:pPr></w:style>");
+        look("far-left", "", "", "<w:ind w:left='-30000'/>");
+        look("far-by-letters", "", "", "<w:ind w:leftChars='50000'/>");
+        look("far-hanging", "", "", "<w:ind w:left='0' w:hanging='30000'/>");
+        look("hanging", "", "", "<w:ind w:left='420' w:hanging='420'/>");
+        made.edit("table-away", xml -> xml.replace("<w:tblPr>", "<w:tblPr><w:tblInd w:w='30000' w:type='dxa'/>"));
+        made.edit("table-floats-away", xml -> xml.replace("<w:tblPr>", "<w:tblPr><w:tblpPr w:tblpX='-30000'/>"));
     }
 
     /** With what is said of its text, its cell and its paragraph. */

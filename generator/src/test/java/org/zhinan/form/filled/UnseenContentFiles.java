@@ -54,6 +54,10 @@ final class UnseenContentFiles {
         return xml -> xml.replaceFirst(attribute + "=\"[a-z]+\"", attribute + "=\"" + value + "\"");
     }
 
+    private static UnaryOperator<String> scrolled(String first, String pane) {
+        return xml -> xml.replaceFirst("topLeftCell=\"A1\"([^>]*>)", "topLeftCell=\"" + first + "\"$1 " + pane);
+    }
+
     private void views() throws IOException {
         files.put("formulas", sheet(view("showFormulas", "1")));
         files.put("zeros", number(sheet(view("showZeros", "0")), "0"));
@@ -70,6 +74,15 @@ final class UnseenContentFiles {
                 "narrow-column",
                 sheet(xml ->
                         xml.replaceFirst("(<col [^>]*max=\"3\" min=\"3\"[^>]*) width=\"[^\"]*\"", "$1 width=\"0.1\"")));
+        String frozen = "<pane xSplit=\"%s\" ySplit=\"%s\" topLeftCell=\"A1\" state=\"frozen\"/>";
+        files.put("frozen-past-rows", sheet(scrolled("A6", frozen.formatted("0", "3"))));
+        files.put("frozen-past-columns", sheet(scrolled("D1", frozen.formatted("1", "0"))));
+        files.put("frozen", sheet(scrolled("A1", frozen.formatted("1", "3"))));
+        files.put("scrolled", sheet(scrolled("D6", "")));
+        files.put(
+                "row-of-another-address",
+                sheet(xml ->
+                        xml.replaceFirst("<c r=\"C5\"", "<c r=\"C6\"").replaceFirst("<c r=\"B5\"", "<c r=\"B6\"")));
         files.put(
                 "background",
                 sheet(xml -> xml.replace(

@@ -76,7 +76,15 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
                 "alike-of-theme",
                 "white-on-theme",
                 "shaded-mark",
-                "low-by-style"
+                "low-by-style",
+                "thin-by-style",
+                "pressed-by-base",
+                "far-by-style",
+                "far-left",
+                "far-by-letters",
+                "far-hanging",
+                "table-away",
+                "table-floats-away"
             })
     void whatALookHidesIsTold(String name) throws IOException {
         assertThat(found(name))
@@ -87,7 +95,17 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
 
     /** By lines or a row that are lower than their text, on which Word shows its upper part. */
     @ParameterizedTest
-    @ValueSource(strings = {"cut-large", "cut-by-style", "cut-row", "cut-lines", "cut-wrapped", "pushed-down"})
+    @ValueSource(
+            strings = {
+                "cut-large",
+                "cut-by-style",
+                "cut-row",
+                "cut-lines",
+                "cut-wrapped",
+                "pushed-down",
+                "pushed-down-by-style",
+                "moved-out"
+            })
     void whatIsCutIsTold(String name) throws IOException {
         assertThat(found(name))
                 .anyMatch(each -> each.matches(
@@ -97,6 +115,7 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
 
     @Test
     void lettersThatNobodyElseSeesAreTold() {
+        assertThat(found("symbols-by-style")).isEqualTo(found("symbols"));
         assertThat(found("symbols"))
                 .containsExactly("表格!E2 “abc” is stored, and the format of the cell may show something else");
         assertThat(found("own-character"))
@@ -120,6 +139,10 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
                 "seen-in-paragraph",
                 "tiny-style-set-right",
                 "even-lines",
+                "struck-set-right",
+                "far-set-right",
+                "hanging",
+                "moved",
                 "high-row"
             })
     void whatIsSeenIsNoFinding(String name) {
@@ -168,9 +191,22 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
         assertThat(contact(name)).isEqualTo("王小明");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"raised", "raised-by-style"})
+    void whatIsRaisedIsTold(String name) {
+        assertThat(found(name)).containsExactly("表格!E2 “2” is raised or lowered and read as plain text");
+    }
+
     @Test
-    void whatIsRaisedIsTold() {
-        assertThat(found("raised")).containsExactly("表格!E2 “2” is raised or lowered and read as plain text");
+    void whatAStyleStrikesIsTold() {
+        assertThat(found("struck-by-style")).containsExactly("表格!E2 “王小明” is struck through and read all the same");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"capitals-by-style,AB", "capitals-set-right,ab"})
+    void whatAStyleShowsInCapitalsIsRead(String name, String shown) throws IOException {
+        assertThat(found(name)).isEmpty();
+        assertThat(contact(name)).isEqualTo(shown);
     }
 
     @Test

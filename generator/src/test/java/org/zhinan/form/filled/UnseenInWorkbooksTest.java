@@ -1,6 +1,7 @@
 package org.zhinan.form.filled;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.form.Blank;
 import org.zhinan.form.RealEdition;
+import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
 
 /** What a workbook shows is not what its cells store: what is shown is merged, or there is a finding. */
@@ -58,6 +60,8 @@ class UnseenInWorkbooksTest extends ReturnedFormChecks {
     @ValueSource(
             strings = {
                 "from-right",
+                "frozen",
+                "scrolled",
                 "as-displayed",
                 "white-on-dark",
                 "raised-cell",
@@ -67,6 +71,22 @@ class UnseenInWorkbooksTest extends ReturnedFormChecks {
             })
     void whatShowsAllIsNoFinding(String name) throws IOException {
         assertThat(found(name)).isEmpty();
+    }
+
+    @Test
+    void whatNobodyCanScrollToIsHidden() throws IOException {
+        assertThat(found("frozen-past-rows")).contains("表格!B4 the row is hidden", "表格!B5 the row is hidden");
+        assertThat(found("frozen-past-rows")).doesNotContain("表格!B6 the row is hidden");
+        assertThat(found("frozen-past-columns")).anyMatch(each -> each.matches("表格!.* the column “.*” is hidden"));
+    }
+
+    /** One program goes by the address, another by the row. */
+    @Test
+    void aCellInTheRowOfAnotherIsDamage() throws IOException {
+        Path file = saved("row-of-another-address");
+        assertThatThrownBy(() -> FormReader.read(file, RealEdition.editions()))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("it is damaged");
     }
 
     @ParameterizedTest

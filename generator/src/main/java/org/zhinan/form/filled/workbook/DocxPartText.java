@@ -10,6 +10,7 @@ import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
 import org.zhinan.form.filled.workbook.docx.DocxControls;
 import org.zhinan.form.filled.workbook.docx.DocxFields;
+import org.zhinan.form.filled.workbook.docx.DocxMark;
 import org.zhinan.form.filled.workbook.docx.DocxParagraph;
 import org.zhinan.form.filled.workbook.docx.DocxStyles;
 import org.zhinan.form.filled.workbook.look.Colour;
@@ -63,6 +64,7 @@ final class DocxPartText implements XmlPart.Walker {
     private boolean firstParagraph;
     private DocxParagraph paragraph;
     private String tableStyle = "";
+    private boolean tableAway;
     private int choices;
     private boolean ofControl;
     private Optional<Colour> cellShade = Optional.empty();
@@ -76,7 +78,7 @@ final class DocxPartText implements XmlPart.Walker {
         this.styles = styles;
         this.showsFields = showsFields;
         this.fields = new DocxFields(parts.file());
-        this.paragraph = new DocxParagraph(styles, "");
+        this.paragraph = new DocxParagraph(styles, "", false);
         this.spot = new DocxSpot(parts.file());
     }
 
@@ -142,6 +144,7 @@ final class DocxPartText implements XmlPart.Walker {
             case "tbl" -> {
                 table = new DocxTable();
                 tableStyle = "";
+                tableAway = false;
                 tables.add(table);
             }
             case "tr" -> row = within(table).addRow();
@@ -152,6 +155,7 @@ final class DocxPartText implements XmlPart.Walker {
             case "trHeight" -> limit(within(row), attributes);
             case "gridSpan" ->
                 within(cell).span = Math.min(Math.max(1, attributes.number("val", 1)), DocxTable.MOST_COLUMNS);
+            case "tblInd", "tblpPr" -> tableAway |= DocxMark.isFarTable(attributes);
             case "tblStyle" -> tableStyle = attributes.attribute("val");
             case "vMerge" -> within(cell).below = !attributes.attribute("val").equals("restart");
             default -> {
@@ -230,7 +234,7 @@ final class DocxPartText implements XmlPart.Walker {
     }
 
     private void beginParagraph() {
-        paragraph = new DocxParagraph(styles, table == null ? "" : tableStyle);
+        paragraph = new DocxParagraph(styles, table == null ? "" : tableStyle, table != null && tableAway);
         inParagraph = true;
         if (cell == null) {
             parts.countCell();

@@ -3,6 +3,7 @@ package org.zhinan.form.filled.workbook;
 import java.util.Optional;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
 import org.zhinan.form.filled.workbook.docx.DocxLook;
+import org.zhinan.form.filled.workbook.docx.DocxMark;
 import org.zhinan.form.filled.workbook.docx.DocxParagraph;
 import org.zhinan.form.filled.workbook.docx.DocxStyles;
 import org.zhinan.form.filled.workbook.look.Colour;
@@ -17,11 +18,8 @@ final class DocxRun {
     /** Of a line, in twentieths of a point by halves of a point of its letters. */
     static final int LINE = 12;
 
-    /** In twentieths of a point: letters that are nearer to each other stand one over the other. */
-    private static final String PRESSED = "-[1-9][0-9]{2,4}";
-
-    /** In per cent: narrower text is a line. */
-    private static final int NARROW = 20;
+    /** Twentieths of a point to a half of one. */
+    private static final int POSITION = 10;
 
     /** In thousandths of a per cent: what is clearer is not seen. */
     private static final int CLEAR = 90_000;
@@ -35,12 +33,10 @@ final class DocxRun {
     private final StringBuilder symbolText = new StringBuilder();
     private boolean open;
     private boolean hidden;
-    private boolean struck;
-    private boolean capitals;
-    private boolean raised;
     private boolean tiny;
-    private boolean symbols;
     private boolean inFill;
+    private DocxLook direct = DocxLook.NONE;
+    private int moved;
     private DocxLook styled = DocxLook.NONE;
     private Optional<Integer> size = Optional.empty();
     private Optional<Colour> colour = Optional.empty();
@@ -50,12 +46,10 @@ final class DocxRun {
         open = true;
         hidden = paragraph.isHidden();
         styled = paragraph.look();
+        direct = DocxLook.NONE;
         size = Optional.empty();
-        struck = false;
-        capitals = false;
-        raised = false;
+        moved = 0;
         tiny = paragraph.isPressed();
-        symbols = false;
         inFill = false;
         colour = Optional.empty();
         shade = Optional.empty();
@@ -75,13 +69,10 @@ final class DocxRun {
                 shade = shade.or(styles.look(value)::shade);
             }
             case "vanish" -> hidden = DocxStyles.isOn(attributes);
-            case "strike", "dstrike" -> struck |= DocxStyles.isOn(attributes);
-            case "caps", "smallCaps" -> capitals |= DocxStyles.isOn(attributes);
-            case "vertAlign" -> raised = !value.equals("baseline");
+            case "strike", "dstrike", "caps", "smallCaps", "vertAlign", "w", "spacing", "rFonts" ->
+                direct = direct.with(name, attributes);
+            case "position" -> moved = value.matches("-?[0-9]{1,5}") ? Math.abs(Integer.parseInt(value)) : 0;
             case "sz" -> size = Optional.of(attributes.number("val", DocxLook.USUAL));
-            case "w" -> tiny |= attributes.number("val", NARROW) < NARROW;
-            case "spacing" -> tiny |= value.matches(PRESSED);
-            case "rFonts" -> symbols |= ofSymbols(attributes);
             case "color" -> colour = Optional.of(Colour.ofDocument(attributes::attribute));
             case "textFill", "noFill", "srgbClr", "schemeClr", "alpha" -> fill(name, attributes);
             case "shd" -> shade = Colour.shading(attributes::attribute).or(() -> shade);
@@ -91,10 +82,6 @@ final class DocxRun {
             }
         }
         return true;
-    }
-
-    private static boolean ofSymbols(XmlPart fonts) {
-        return FontLook.ofSymbols(fonts.attribute("ascii")) || FontLook.ofSymbols(fonts.attribute("hAnsi"));
     }
 
     /** With what letters are filled, in the newer way; outlines and shadows say the same of themselves. */
@@ -120,8 +107,12 @@ final class DocxRun {
         return hidden;
     }
 
+    private boolean is(DocxMark mark) {
+        return direct.marks().getOrDefault(mark, styled.is(mark));
+    }
+
     boolean inCapitals() {
-        return capitals;
+        return is(DocxMark.CAPITALS);
     }
 
     void hide(String text) {
@@ -137,16 +128,17 @@ final class DocxRun {
      * @param line the height of its lines in twentieths of a point; 0 where they grow with their text
      */
     void show(String text, Colour behind, int line) {
-        struckText.append(struck ? text : "");
+        struckText.append(is(DocxMark.STRUCK) ? text : "");
         boolean faint = isFaintOn(shade.orElse(behind));
         faintText.append(faint ? text : "");
-        cutText.append(!faint && line > 0 && 2 * line < size() * LINE ? text : "");
-        raisedText.append(raised ? text : "");
-        symbolText.append(symbols && text.chars().anyMatch(FontLook::isLetter) ? text : "");
+        cutText.append(!faint && line > 0 && (2 * line < size() * LINE || POSITION * moved > line) ? text : "");
+        raisedText.append(is(DocxMark.RAISED) ? text : "");
+        symbolText.append(is(DocxMark.SYMBOLS) && text.chars().anyMatch(FontLook::isLetter) ? text : "");
     }
 
     private boolean isFaintOn(Colour background) {
         return tiny
+                || is(DocxMark.PRESSED)
                 || size() <= TINY
                 || colour.or(styled::colour).map(own -> own.isLike(background)).orElse(false);
     }

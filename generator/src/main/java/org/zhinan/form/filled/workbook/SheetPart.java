@@ -29,6 +29,10 @@ final class SheetPart {
     private final SentPackage parts;
     private final CellContents contents;
     private final SentSheet sheet;
+    /** Further down than any form. */
+    private static final int MOST_BEFORE_PANE = 10_000;
+
+    private Optional<CellPlace> viewed = Optional.empty();
     private boolean hidesZeros;
     private boolean lowRows;
     private boolean showsReadings;
@@ -78,6 +82,7 @@ final class SheetPart {
                     beginRow(xml, row);
                 }
                 case "c" -> {
+                    requireRow(xml.attribute("r"), row);
                     column = column(xml.attribute("r"), column + 1);
                     filled |= readCell(xml, row, column);
                 }
@@ -88,6 +93,13 @@ final class SheetPart {
                 }
                 default -> readAround(next.get(), xml);
             }
+        }
+    }
+
+    /** One program puts a cell where its address says, another where its row stands. */
+    private void requireRow(String address, int row) {
+        if (place(address).filter(place -> place.row() != row).isPresent()) {
+            throw FileRefusalReason.DAMAGED.refuse(parts.file());
         }
     }
 
@@ -108,7 +120,9 @@ final class SheetPart {
                 if (xml.isTrue("showFormulas")) {
                     tell(Unread.VIEW, "");
                 }
+                viewed = place(xml.attribute("topLeftCell"));
             }
+            case "pane" -> hideBeforePane(xml);
             case "sheetFormatPr" -> {
                 lowRows = xml.attribute("defaultRowHeight").matches(LOW);
                 sizes.usualWidth(xml.attribute("defaultColWidth"));
@@ -122,6 +136,24 @@ final class SheetPart {
                 // Protection, print settings and the like say nothing that was entered.
             }
         }
+    }
+
+    /** Nobody can get to what stands before the first cell of a part that does not move. */
+    private void hideBeforePane(XmlPart xml) {
+        if (viewed.isEmpty() || !xml.attribute("state").startsWith("frozen")) {
+            return;
+        }
+        int rows = isSplit(xml, "ySplit") ? viewed.get().row() : 0;
+        for (int row = 0; row < Math.min(rows, MOST_BEFORE_PANE); row++) {
+            sheet.hideRow(row);
+        }
+        if (isSplit(xml, "xSplit") && viewed.get().column() > 0) {
+            sheet.hideColumns(0, viewed.get().column() - 1);
+        }
+    }
+
+    private static boolean isSplit(XmlPart pane, String side) {
+        return !pane.attribute(side).matches("|0(?:\\.0*)?");
     }
 
     /** Of the whole sheet. */

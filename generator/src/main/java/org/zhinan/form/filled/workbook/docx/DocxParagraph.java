@@ -1,31 +1,36 @@
 package org.zhinan.form.filled.workbook.docx;
 
+import java.util.Map;
 import java.util.Optional;
 import org.zhinan.form.filled.workbook.look.Colour;
 import org.zhinan.form.filled.workbook.parts.XmlPart;
 
 /** A paragraph of a document, as far as its looks say whether its text is seen. */
 public final class DocxParagraph {
-    /** In twentieths of a point: lower lines show less than half of a letter, and further in there is no page. */
+    /** In twentieths of a point: lower lines show less than half of a letter. */
     private static final int LOW = 100;
 
-    private static final int AWAY = 12_000;
     private static final int MOST_BEFORE = 32_000;
 
     private final DocxStyles styles;
     private final String table;
+    private final boolean ofTable;
     private DocxLook styled;
     private DocxLook look;
     private String style;
-    private boolean away;
+    private Optional<Boolean> away = Optional.empty();
     private Optional<Integer> line = Optional.empty();
-    private int before;
+    private Optional<Integer> before = Optional.empty();
     private Optional<Colour> shade = Optional.empty();
 
-    /** @param table the style of the table that it stands in; empty for none */
-    public DocxParagraph(DocxStyles styles, String table) {
+    /**
+     * @param table the style of the table that it stands in; empty for none
+     * @param away whether that table is beside the page
+     */
+    public DocxParagraph(DocxStyles styles, String table, boolean away) {
         this.styles = styles;
         this.table = table;
+        this.ofTable = away;
         ofStyle(styles.usual());
     }
 
@@ -37,7 +42,9 @@ public final class DocxParagraph {
 
     public void space(XmlPart attributes) {
         line = exactLine(attributes).or(() -> line);
-        before = Math.min(MOST_BEFORE, Math.max(before, attributes.number("before", 0)));
+        before = Optional.of(attributes.number("before", 0))
+                .filter(room -> room > 0)
+                .or(() -> before);
     }
 
     /** How high lines are said to be, 0 for as high as they need; nothing where that is not said. */
@@ -50,7 +57,7 @@ public final class DocxParagraph {
     }
 
     public void indent(XmlPart attributes) {
-        away |= Math.max(attributes.number("left", 0), attributes.number("start", 0)) > AWAY;
+        away = DocxMark.of("ind", attributes).map(Map.Entry::getValue);
     }
 
     public void shade(Optional<Colour> colour) {
@@ -82,11 +89,12 @@ public final class DocxParagraph {
 
     /** The room above it, in twentieths of a point. */
     public int before() {
-        return before;
+        return Math.min(MOST_BEFORE, before.or(look::before).orElse(0));
     }
 
     /** Whether its text is not to be seen whatever its size: by low lines, or further in than a page is wide. */
     public boolean isPressed() {
-        return away || line() > 0 && line() < LOW;
+        boolean far = ofTable || away.orElse(look.is(DocxMark.AWAY));
+        return far || line() > 0 && line() < LOW;
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.zhinan.form.filled.workbook.look.Colour;
 import org.zhinan.form.filled.workbook.parts.SentPackage;
 import org.zhinan.form.filled.workbook.parts.XmlPart;
 
@@ -20,7 +19,19 @@ public record DocxStyles(Set<String> hidden, Set<String> numbered, Map<String, D
 
     private static final int MOST_BASES = 20;
 
-    private static final Set<String> LOOKS = Set.of("color", "shd", "sz", "spacing");
+    private static final Set<String> LOOKS = Set.of(
+            "color",
+            "shd",
+            "sz",
+            "spacing",
+            "ind",
+            "strike",
+            "dstrike",
+            "caps",
+            "smallCaps",
+            "vertAlign",
+            "w",
+            "rFonts");
 
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
@@ -85,19 +96,8 @@ public record DocxStyles(Set<String> hidden, Set<String> numbered, Map<String, D
 
     private static void addLook(Map<String, DocxLook> looks, String id, String name, XmlPart xml) {
         if (LOOKS.contains(name)) {
-            looks.put(id, with(looks.getOrDefault(id, DocxLook.NONE), name, xml));
+            looks.put(id, looks.getOrDefault(id, DocxLook.NONE).with(name, xml));
         }
-    }
-
-    /** The look with what an element adds to it. */
-    private static DocxLook with(DocxLook look, String name, XmlPart xml) {
-        return switch (name) {
-            case "color" -> look.withColour(Colour.ofDocument(xml::attribute));
-            case "shd" -> look.withShade(Colour.shading(xml::attribute));
-            case "sz" -> look.withSize(xml.number("val", DocxLook.USUAL));
-            case "spacing" -> look.withLine(DocxParagraph.exactLine(xml));
-            default -> look;
-        };
     }
 
     private static Map<String, DocxLook> inherited(Map<String, DocxLook> own, Map<String, String> basedOn) {

@@ -1,0 +1,70 @@
+package org.zhinan.form.filled.workbook.docx;
+
+import java.util.Map;
+import java.util.Optional;
+import org.zhinan.form.filled.workbook.look.FontLook;
+import org.zhinan.form.filled.workbook.parts.XmlPart;
+
+/** Looks that text has or has not, and that say whether it is seen, and how. A run, a paragraph and a style say them in the same words. */
+public enum DocxMark {
+    STRUCK,
+    CAPITALS,
+    /** Or lowered. */
+    RAISED,
+    /** Letters so narrow, or so near to each other, that they are a line. */
+    PRESSED,
+    /** In a font that has symbols in the place of letters. */
+    SYMBOLS,
+    /** Beside the page. */
+    AWAY;
+
+    /** In twentieths of a point: letters that are nearer to each other stand one over the other. */
+    private static final String NEAR = "-[1-9][0-9]{2,4}";
+
+    /** In per cent: narrower text is a line. */
+    private static final int NARROW = 20;
+
+    /** In twentieths of a point, and in hundredths of a letter: further in there is no page. */
+    private static final int FAR = 12_000;
+
+    private static final int FAR_BY_LETTERS = 10_000;
+
+    /** What an element says of one of them; nothing of others. */
+    static Optional<Map.Entry<DocxMark, Boolean>> of(String name, XmlPart xml) {
+        String value = xml.attribute("val");
+        return switch (name) {
+            case "strike", "dstrike" -> Optional.of(Map.entry(STRUCK, DocxStyles.isOn(xml)));
+            case "caps", "smallCaps" -> Optional.of(Map.entry(CAPITALS, DocxStyles.isOn(xml)));
+            case "vertAlign" -> Optional.of(Map.entry(RAISED, !value.equals("baseline")));
+            case "w" -> Optional.of(Map.entry(PRESSED, xml.number("val", NARROW) < NARROW));
+            case "spacing" -> value.isEmpty() ? Optional.empty() : Optional.of(Map.entry(PRESSED, value.matches(NEAR)));
+            case "rFonts" -> symbols(xml.attribute("ascii"), xml.attribute("hAnsi"));
+            case "ind" -> Optional.of(Map.entry(AWAY, isFar(xml)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Map.Entry<DocxMark, Boolean>> symbols(String font, String other) {
+        return font.isEmpty() && other.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Map.entry(SYMBOLS, FontLook.ofSymbols(font) || FontLook.ofSymbols(other)));
+    }
+
+    private static boolean isFar(XmlPart xml) {
+        int in = Math.max(signed(xml, "left"), signed(xml, "start"));
+        int out = Math.min(signed(xml, "left"), signed(xml, "start")) - signed(xml, "hanging");
+        int letters = Math.max(signed(xml, "leftChars"), signed(xml, "startChars"));
+        return in > FAR || out < -FAR || letters > FAR_BY_LETTERS || letters < -FAR_BY_LETTERS;
+    }
+
+    /** Whether a table is set so far aside that it is not on its page. */
+    public static boolean isFarTable(XmlPart xml) {
+        return Math.max(Math.abs(signed(xml, "w")), Math.abs(signed(xml, "tblpX"))) > FAR;
+    }
+
+    /** In twentieths of a point. */
+    private static int signed(XmlPart xml, String name) {
+        String digits = xml.attribute(name);
+        return digits.matches("-?[0-9]{1,8}") ? Integer.parseInt(digits) : 0;
+    }
+}
