@@ -15,6 +15,7 @@ import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.text.Language;
+import org.zhinan.text.SeenText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -146,7 +147,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Problem problem : listing.listed()) {
             if (!problem.where().file().equals(file)) {
                 file = problem.where().file();
-                System.out.println(file);
+                System.out.println(SeenText.of(file));
             }
             String stop = language == Language.ZH ? "。" : ".";
             System.out.println("  " + line(problem.where().line(), language)

@@ -125,8 +125,10 @@ final class YamlReader {
         if (token == JsonToken.START_OBJECT) {
             return mapping(parser, where);
         }
-        return new YamlNode.Scalar(
-                parser.getText() == null || token == JsonToken.VALUE_NULL ? "" : parser.getText(), where);
+        String text = parser.getText() == null || token == JsonToken.VALUE_NULL ? "" : parser.getText();
+        // Between quotation marks, characters may be written by their numbers.
+        file.checkCharacters(text, where.line(), problems);
+        return new YamlNode.Scalar(text, where);
     }
 
     private YamlNode mapping(JsonParser parser, SourceLocation where) throws IOException {
@@ -135,6 +137,7 @@ final class YamlReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             SourceLocation keyLine = at(parser);
+            file.checkCharacters(key, keyLine.line(), problems);
             parser.nextToken();
             YamlNode value = node(parser);
             if (values.containsKey(key)) {

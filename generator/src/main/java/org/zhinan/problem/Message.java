@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
+import org.zhinan.text.SeenText;
 
 /** What a problem says, worded in both languages at once, so that none is forgotten. */
 public final class Message {
@@ -18,7 +19,7 @@ public final class Message {
      *
      * @param zh with {@code {0}} to {@code {9}} where the values stand
      * @param en the same; the values may stand in another order
-     * @param values anything; a {@link Bilingual} stands in its language, and a collection in Chinese with 、 between its items
+     * @param values anything, of which the characters that a terminal obeys are named; a {@link Bilingual} stands in its language, and a collection in Chinese with 、 between its items
      */
     public static Bilingual of(String zh, String en, Object... values) {
         return new Bilingual(filled(zh, Language.ZH, values), filled(en, Language.EN, values));
@@ -36,10 +37,11 @@ public final class Message {
 
     private static String shown(Object value, Language language) {
         if (value instanceof Bilingual both) {
-            return both.in(language);
+            return SeenText.ofLines(both.in(language));
         }
-        return language == Language.ZH && value instanceof Collection<?> items
-                ? String.join("、", items.stream().map(String::valueOf).toList())
-                : String.valueOf(value);
+        return SeenText.ofLines(
+                language == Language.ZH && value instanceof Collection<?> items
+                        ? String.join("、", items.stream().map(String::valueOf).toList())
+                        : String.valueOf(value));
     }
 }

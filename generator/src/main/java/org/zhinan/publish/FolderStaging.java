@@ -3,7 +3,6 @@ package org.zhinan.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.zhinan.files.OutputFiles;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
@@ -25,6 +24,7 @@ final class FolderStaging implements Staging {
     static FolderStaging begin(Path output) {
         Path absolute = output.toAbsolutePath().normalize();
         try {
+            absolute = real(absolute);
             requireOurs(absolute);
             Files.createDirectories(absolute.getParent());
             FolderStaging staging = new FolderStaging(absolute, BuildLock.take(beside(absolute, "lock"), absolute));
@@ -40,6 +40,20 @@ final class FolderStaging implements Staging {
         return output.resolveSibling("." + output.getFileName() + ".zhinan-" + what);
     }
 
+    /** Where a link leads: it is the folder there that people read, and the link stays. */
+    private static Path real(Path output) throws IOException {
+        if (!Files.isSymbolicLink(output)) {
+            return output;
+        }
+        if (!Files.exists(output)) {
+            throw new ProblemsException(
+                    WriteProblems.where(output),
+                    Message.of("这是链接，而其所指的位置不存在", "this is a link, and there is nothing where it leads"),
+                    Message.of("请建立该文件夹，或用--output DIR另指定文件夹", "Make that folder, or name another with --output DIR"));
+        }
+        return output.toRealPath();
+    }
+
     private static void requireOurs(Path output) throws IOException {
         if (Files.isRegularFile(output)) {
             throw new ProblemsException(
@@ -47,19 +61,8 @@ final class FolderStaging implements Staging {
                     Message.of("输出位置是文件", "the output is a file"),
                     Message.of("请用--output DIR指定文件夹", "Name a folder with --output DIR"));
         }
-        if (Files.isDirectory(output) && !Files.exists(output.resolve(Manifest.NAME)) && !isEmpty(output)) {
-            throw new ProblemsException(
-                    WriteProblems.where(output),
-                    Message.of("输出文件夹中有不属于Zhinan网站的文件", "the output folder has files in it that are no site of Zhinan"),
-                    Message.of(
-                            "请用--output DIR另指定文件夹，或清空该文件夹",
-                            "Name another folder with --output DIR, or empty this one"));
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.findAny().isEmpty();
+        if (Files.isDirectory(output)) {
+            ForeignFiles.refuse(output);
         }
     }
 

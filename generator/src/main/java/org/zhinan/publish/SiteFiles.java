@@ -1,5 +1,6 @@
 package org.zhinan.publish;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -35,6 +36,6 @@ final class SiteFiles {
     }
 
     static String name(Path site, Path file) {
-        return site.relativize(file).toString().replace('\\', '/');
+        return site.relativize(file).toString().replace(File.separatorChar, '/');
     }
 }

@@ -22,10 +22,19 @@ public final class SeenText {
 
     /** The characters that nobody sees, or that a terminal obeys, named by their numbers. */
     public static String of(String text) {
+        return of(text, "");
+    }
+
+    /** The same, but for tabs and the ends of lines, which are left. */
+    public static String ofLines(String text) {
+        return of(text, "\t\n");
+    }
+
+    private static String of(String text, String left) {
         StringBuilder seen = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             int type = Character.getType(c);
-            if (type == Character.CONTROL || type == Character.FORMAT) {
+            if ((type == Character.CONTROL || type == Character.FORMAT) && left.indexOf(c) < 0) {
                 seen.append("<U+%04X>".formatted(c));
             } else {
                 seen.appendCodePoint(c);

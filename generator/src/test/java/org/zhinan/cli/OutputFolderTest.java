@@ -7,17 +7,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhinan.files.JsonText;
 import org.zhinan.publish.Staging;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
 
 /** Where a site goes: what cannot be written says so, what was there stays until the new site is whole, and nothing is left over. */
 class OutputFolderTest {
+    /** Of a site with one page. */
+    private static final String MANIFEST = JsonText.pretty(Map.of(
+            "generator",
+            Map.of("name", "zhinan", "version", "1.0.0"),
+            "files",
+            List.of(Map.of("path", "index.html", "bytes", 19L, "sha256", "0")),
+            "inputs",
+            Map.of()));
+
     @TempDir
     private Path folder;
 
@@ -56,11 +68,60 @@ class OutputFolderTest {
         Path output = Files.createDirectories(folder.resolve("site"));
         assertThat(build(output).exit()).isZero();
         SortedMap<String, String> first = Folders.contents(folder);
-        Files.writeString(output.resolve("zh/old.html"), "of an earlier edition");
+        Files.writeString(output.resolve("index.html"), "of an earlier edition");
+        Files.delete(output.resolve("404.html"));
+        Files.writeString(output.resolve(".DS_Store"), "of a system");
 
         assertThat(build(output).exit()).isZero();
 
         assertThat(Folders.differences(first, Folders.contents(folder))).isEmpty();
+    }
+
+    /** A proof of who owns a site, the history of a repository: nobody has them twice. */
+    @Test
+    void whatSomebodyPutIntoASiteIsNotDeletedWithIt() throws IOException {
+        Path output = folder.resolve("site");
+        assertThat(build(output).exit()).isZero();
+        Files.writeString(output.resolve("verify_code.html"), "mine");
+        String cure =
+                " not of the site there and would go with it. Take them away, or name another folder with --output DIR.";
+        assertProblem(build(output), output + ": the output folder has 'verify_code.html', which is" + cure);
+        Files.createDirectories(output.resolve(".git"));
+        Files.writeString(output.resolve(".git/HEAD"), "mine");
+        Files.createSymbolicLink(output.resolve("zh/elsewhere"), folder);
+        assertProblem(build(output), output + ": the output folder has '.git/HEAD' and 2 more, which are" + cure);
+        assertThat(Files.readString(output.resolve("verify_code.html"))).isEqualTo("mine");
+    }
+
+    @Test
+    void aFolderWithTheManifestOfAnotherProgramIsNotReplaced() throws IOException {
+        Path app = Files.createDirectories(folder.resolve("app"));
+        Files.writeString(app.resolve("manifest.json"), "{\"name\": \"my app\", \"icons\": []}");
+        assertProblem(
+                build(app),
+                app + ": the output folder has files in it that are no site of Zhinan. "
+                        + "Name another folder with --output DIR, or empty this one.");
+        assertThat(app.resolve("manifest.json")).exists();
+    }
+
+    /** A server reads what is behind the link: there the new site belongs. */
+    @Test
+    void theFolderBehindALinkIsReplacedAndTheLinkStays() throws IOException {
+        Path www = Files.createDirectories(folder.resolve("www"));
+        Path link = Files.createSymbolicLink(folder.resolve("site"), Path.of("www"));
+        assertThat(build(link).exit()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(www.resolve("index.html")).isRegularFile();
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("www", "site");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsToldAtOnce() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("site"), Path.of("gone"));
+        assertProblem(
+                build(link),
+                link + ": this is a link, and there is nothing where it leads. Make that folder, or name another with"
+                        + " --output DIR.");
     }
 
     @Test
@@ -122,7 +183,7 @@ class OutputFolderTest {
         try {
             Path output = Files.createDirectories(disk.resolve("site"));
             Files.writeString(output.resolve("index.html"), "<p>the old site</p>");
-            Files.writeString(output.resolve("manifest.json"), "{}");
+            Files.writeString(output.resolve("manifest.json"), MANIFEST);
             SortedMap<String, String> before = Folders.contents(disk);
 
             assertProblem(

@@ -2,7 +2,9 @@ package org.zhinan.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +51,18 @@ class VerifierTest {
         assertThat(site.kind()).isEqualTo(VerifiedSite.Kind.SITE);
         assertThat(site.files()).isEqualTo(14);
         assertThat(site.digest()).isEqualTo(manifest);
+    }
+
+    /** Where a backslash parts no folders, it would otherwise hide behind the file that is called so elsewhere. */
+    @Test
+    void aFileWithABackslashInItsNameIsNotTheOneInTheFolder() throws IOException {
+        assumeTrue(File.separatorChar == '/', "a backslash parts folders here");
+        Path site = Sites.site(folder.resolve("site"), 1);
+        Files.copy(site.resolve("zh/index.html"), site.resolve("zh\\index.html"));
+        assertThat(catchThrowableOfType(ProblemsException.class, () -> Verifier.verify(site)))
+                .hasMessageContaining(
+                        "zh\\index.html: the name has a backslash, which parts folders on Windows and does not"
+                                + " elsewhere");
     }
 
     @Test

@@ -26,16 +26,31 @@ final class InvisibleCharacters {
     static void check(SourceFile file, String text, Problems problems) {
         int line = 1;
         for (String each : text.split("\n", -1)) {
-            int number = line++;
-            each.codePoints()
-                    .filter(Radicals::isRadical)
-                    .distinct()
-                    .forEach(c -> reportRadical(file, number, c, problems));
-            each.codePoints()
-                    .filter(InvisibleCharacters::isForeign)
-                    .distinct()
-                    .forEach(c -> report(file, number, c, problems));
+            checkLine(file, each, line++, problems);
         }
+    }
+
+    /** Reports what a value has whose line shows none of it, but their numbers. */
+    static void checkValue(SourceFile file, String value, int line, Problems problems) {
+        value.codePoints()
+                .filter(c -> c != '\n' && isForeign(c))
+                .distinct()
+                .forEach(c -> problems.add(
+                        file.at(line),
+                        Message.of(
+                                "此处以编号写有{0}（{1}）",
+                                "{0} is written here by its number ({1})",
+                                name(c),
+                                String.format(Locale.ROOT, "U+%04X", c)),
+                        Message.of("请删去该编号，需要时改为普通空格", "Delete the number, and put a plain space where one is meant")));
+    }
+
+    private static void checkLine(SourceFile file, String text, int line, Problems problems) {
+        text.codePoints().filter(Radicals::isRadical).distinct().forEach(c -> reportRadical(file, line, c, problems));
+        text.codePoints()
+                .filter(InvisibleCharacters::isForeign)
+                .distinct()
+                .forEach(c -> report(file, line, c, problems));
     }
 
     private static boolean isForeign(int c) {
@@ -60,15 +75,18 @@ final class InvisibleCharacters {
                 Message.of("该字符随PDF中的文字而来：请改为“{0}”", "It came with text of a PDF: write '{0}'", meant));
     }
 
-    private static void report(SourceFile file, int line, int c, Problems problems) {
-        Bilingual name = NAMES.getOrDefault(
+    private static Bilingual name(int c) {
+        return NAMES.getOrDefault(
                 c,
                 c == 0xD
                         ? Message.of("单独的回车符", "a lone carriage return")
                         : Message.of("不可见或没有意义的字符", "a character that is not seen or has no meaning"));
+    }
+
+    private static void report(SourceFile file, int line, int c, Problems problems) {
         problems.add(
                 file.at(line),
-                Message.of("此处有{0}（{1}）", "{0} stands here ({1})", name, String.format(Locale.ROOT, "U+%04X", c)),
+                Message.of("此处有{0}（{1}）", "{0} stands here ({1})", name(c), String.format(Locale.ROOT, "U+%04X", c)),
                 c == 0xFFFD
                         ? Message.of(
                                 "该字符已在传递中丢失：请按原文补写", "The character was lost on the way: write what the original has")

@@ -25,6 +25,9 @@ import org.zhinan.text.Bilingual;
  * @param name how messages and the manifest call it
  */
 public record SourceFile(Path path, String name) {
+    /** Far more than the laws of a country have; what is larger is something else. */
+    private static final long MOST_BYTES = 128L << 20;
+
     public SourceLocation at(int line) {
         return new SourceLocation(name, line);
     }
@@ -36,6 +39,9 @@ public record SourceFile(Path path, String name) {
     /** The text without a byte order mark, line ends as {@code \n}; nothing when it cannot be read, with a problem added. */
     public Optional<String> text(Problems problems) {
         try {
+            if (isNoFile(problems) || isTooLarge(problems)) {
+                return Optional.empty();
+            }
             byte[] bytes = Files.readAllBytes(path);
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -60,6 +66,34 @@ public record SourceFile(Path path, String name) {
                     Message.of("请确认它是文件且有读取权限", "Check that it is a file and may be read"));
         }
         return Optional.empty();
+    }
+
+    /** A pipe or a device would be read for ever. */
+    private boolean isNoFile(Problems problems) {
+        boolean other = Files.exists(path) && !Files.isRegularFile(path);
+        if (other) {
+            problems.add(
+                    at(0),
+                    Message.of("这不是文件", "this is no file"),
+                    Message.of("请在此处放一个文本文件，或移走它", "Put a text file in its place, or take it away"));
+        }
+        return other;
+    }
+
+    private boolean isTooLarge(Problems problems) throws IOException {
+        boolean large = Files.size(path) > MOST_BYTES;
+        if (large) {
+            problems.add(
+                    at(0),
+                    Message.of("文件超过{0}兆字节", "the file is larger than {0} MB", MOST_BYTES >> 20),
+                    Message.of("请将其分成几个文件，或放回原来的文本", "Split it into several, or put the text back that belongs there"));
+        }
+        return large;
+    }
+
+    /** Adds a problem for each character of a value that is not seen, and that its line has by a number alone. */
+    public void checkCharacters(String value, int line, Problems problems) {
+        InvisibleCharacters.checkValue(this, value, line, problems);
     }
 
     /** The same; what came along with pasted text and is not seen is added as a problem each. */

@@ -1,10 +1,13 @@
 package org.zhinan.content.file;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhinan.problem.Message;
@@ -76,11 +79,22 @@ public record SourceFolder(Path path, String name) {
         if (!exists()) {
             return List.of();
         }
+        return below(Files::isRegularFile);
+    }
+
+    /** What stands below it and is read by nothing: links to folders, links that lead nowhere, pipes. */
+    List<SourceFile> links() {
+        return exists()
+                ? below(p -> !Files.isRegularFile(p) && !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS))
+                : List.of();
+    }
+
+    private List<SourceFile> below(Predicate<Path> kind) {
         try (Stream<Path> walk = Files.walk(path)) {
-            return walk.filter(Files::isRegularFile)
+            return walk.filter(kind)
                     .filter(p -> !isBelowOneOfPrograms(p))
                     .map(p -> new SourceFile(
-                            p, name + "/" + path.relativize(p).toString().replace('\\', '/')))
+                            p, name + "/" + path.relativize(p).toString().replace(File.separatorChar, '/')))
                     .sorted((a, b) -> a.name().compareTo(b.name()))
                     .toList();
         } catch (IOException | UncheckedIOException e) {

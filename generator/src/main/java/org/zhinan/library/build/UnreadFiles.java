@@ -3,6 +3,7 @@ package org.zhinan.library.build;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhinan.content.file.FolderLinks;
 import org.zhinan.content.file.SourceFile;
 import org.zhinan.content.file.SourceFolder;
 import org.zhinan.problem.Message;
@@ -24,6 +25,7 @@ public final class UnreadFiles {
     private UnreadFiles() {}
 
     public static void report(SourceFolder root, Problems problems) {
+        FolderLinks.report(root, problems);
         for (SourceFile file : root.allFiles()) {
             String name = file.name().substring(root.name().length() + 1);
             if (LIKE_IT.matcher(name).matches() && !OF_THE_PACK.matcher(name).matches()) {

@@ -34,6 +34,12 @@ public record OrdinaryFile(SourceFile file, String path, Map<String, String> hea
             "Begin with lines 'title=…', 'type=page', 'status=published', 'date=2024-11-22' and a" + " line {0}",
             SEPARATOR);
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.(md|html)");
+
+    /** What the site could not be unpacked with on Windows. */
+    private static final Pattern NOT_EVERYWHERE = Pattern.compile(
+            "[\\x00-\\x1f\\x7f<>:\"|?*\\\\]|[. ](/|$)|(^|/)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.[^/]*)?(/|$)",
+            Pattern.CASE_INSENSITIVE);
+
     /** A tag, which may go on in the next line; an address in angle brackets is none. */
     private static final Pattern HTML = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*(\\s[^<>]*)?/?>|<[!?]");
 
@@ -54,6 +60,13 @@ public record OrdinaryFile(SourceFile file, String path, Map<String, String> hea
                         file.at(0),
                         Message.of("不读取这种格式的页面", "pages of this format are not read"),
                         Message.of("请用Markdown书写，文件名以“.md”结尾", "Write it as Markdown, in a file that ends in '.md'")));
+        pages.allFiles().stream()
+                .filter(file -> !isPage(file))
+                .filter(file -> NOT_EVERYWHERE.matcher(relative(pages, file)).find())
+                .forEach(file -> problems.add(
+                        file.at(0),
+                        Message.of("文件的名称不能在Windows上使用", "the name of the file cannot be one on Windows"),
+                        Message.of("请改名，如“photo.jpg”", "Give it another, as 'photo.jpg'")));
         return pages.allFiles().stream()
                 .filter(OrdinaryFile::isPage)
                 .map(file -> read(pages, file, types, problems))
@@ -70,8 +83,12 @@ public record OrdinaryFile(SourceFile file, String path, Map<String, String> hea
         return OTHER_MARKUP.contains(file.name().substring(file.name().lastIndexOf('.') + 1));
     }
 
+    private static String relative(SourceFolder pages, SourceFile file) {
+        return file.name().substring(pages.name().length() + 1);
+    }
+
     private static OrdinaryFile read(SourceFolder pages, SourceFile file, Set<String> types, Problems problems) {
-        String relative = file.name().substring(pages.name().length() + 1);
+        String relative = relative(pages, file);
         String name = relative.substring(relative.lastIndexOf('/') + 1);
         if (!NAME.matcher(name).matches()) {
             problems.add(
