@@ -55,13 +55,14 @@ final class CitedNames {
         return names.stream().distinct().toList();
     }
 
-    /** As in 场景40 and 40号场景, by the number that the text gives. */
+    /** As in 场景40, 40号场景 and 40th scenario, by the number that the text gives. */
     List<Localised> of(Entry entry, Clause clause) {
         String number = clause.id().substring(clause.id().lastIndexOf('-') + 1);
         List<Localised> names = new ArrayList<>();
         Optional.ofNullable(words.kinds().get(entry.kind().id())).ifPresent(called -> {
             names.addAll(numbered(called, number));
             called.zh().forEach(word -> names.add(new Localised(number + "号" + word, "")));
+            called.en().forEach(word -> names.add(new Localised("", number + " " + word)));
         });
         return names;
     }

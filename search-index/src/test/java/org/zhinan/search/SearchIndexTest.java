@@ -148,6 +148,17 @@ class SearchIndexTest {
         assertThat(index.search(Query.of("采购价格波动大")).hits()).isNotEmpty();
     }
 
+    /** Who says where a plant is registered asks for no other place. */
+    @Test
+    void whatIsElsewhereBelongsToTheOpenWordBeforeIt() {
+        for (String query : List.of("执照办在河南", "注册地在河南能报吗")) {
+            SearchResults results = index.search(Query.of(query));
+            assertThat(results.elsewhere()).as(query).isEmpty();
+            assertThat(results.hits().get(0).clause()).as(query).contains("1-2");
+        }
+        assertThat(index.search(Query.of("河南省名额多少")).elsewhere()).isNotEmpty();
+    }
+
     /** A strong hit that leaves out what is elsewhere is none; one that leaves out nothing needs no longer list. */
     @Test
     void whatLeavesOutAPartOfTheQueryIsDoubted() {

@@ -26,11 +26,20 @@ public final class CitationKeys {
 
     private static final Pattern ROMAN = Pattern.compile("^(x{0,4})(ix|iv|v?i{0,3})$");
 
+    /** As in 3rd. */
+    private static final Pattern ORDINAL = Pattern.compile("^([0-9]{1,9})(?:st|nd|rd|th)?$");
+
     /** Alone or behind a number, as in 5a. */
     private static final Pattern LETTER = Pattern.compile("^[0-9]*[a-z]$");
 
+    /** Makes a number the place in an order: 第40个场景 is one, 40个场景 are all. */
+    private static final String ORDER = "第";
+
+    /** What stands behind such a number for what is counted; where nothing is named behind it, the last is a unit. */
+    private static final List<String> COUNTED = List.of("个", "项");
+
     /** Words that say nothing of a place. */
-    private static final List<String> SILENT = List.of("第", "的", "之", "of", "the", "in");
+    private static final List<String> SILENT = List.of(ORDER, "的", "之", "号", "of", "the", "in", "no", "number");
 
     /** Words that say what is numbered; of several, only the first counts where a citation has not all that the text has. */
     private static final List<String> UNITS = List.of(
@@ -105,18 +114,21 @@ public final class CitationKeys {
 
     /** What any word is that counts as a number. */
     public static String numbers() {
-        return NUMERALS.pattern() + "|^([0-9]+|[0-9]*[a-z]|[ivx]+)$";
+        return NUMERALS.pattern() + "|^([0-9]+|[0-9]*[a-z]|[ivx]+|[0-9]+(st|nd|rd|th))$";
     }
 
     /** What a second implementation needs. */
     public static Map<String, Object> rules() {
         Map<String, Object> rules = new LinkedHashMap<>();
         rules.put("numerals", NUMERALS.pattern());
+        rules.put("ordinal", ORDINAL.pattern());
         rules.put("chinese", NUMBER.pattern());
         rules.put("roman", ROMAN.pattern());
         rules.put("letter", LETTER.pattern());
         rules.put("digits", DIGITS);
         rules.put("stems", STEMS);
+        rules.put("order", ORDER);
+        rules.put("counted", COUNTED);
         rules.put("silent", SILENT);
         rules.put("units", UNITS);
         rules.put("chapters", CHAPTERS);
@@ -162,12 +174,33 @@ public final class CitationKeys {
             if (isNumeral(tokens.get(k))) {
                 String run = tokens.subList(k, to).stream().map(Token::word).collect(Collectors.joining());
                 addRun(parts, run, split);
-            } else if (!SILENT.contains(tokens.get(k).word())) {
+            } else if (!SILENT.contains(tokens.get(k).word()) && !isCounted(tokens, k)) {
                 words(tokens.get(k).word(), split).forEach(word -> parts.add(word(word)));
             }
             k = to;
         }
         return parts;
+    }
+
+    private static boolean isCounted(List<Token> tokens, int k) {
+        int before = k - 1;
+        while (before > 0 && isNumeral(tokens.get(before)) && isNumeral(tokens.get(before - 1))) {
+            before--;
+        }
+        if (before < 1
+                || !tokens.get(before - 1).word().equals(ORDER)
+                || !isNumeral(tokens.get(before))
+                        && !ORDINAL.matcher(tokens.get(before).word()).matches()) {
+            return false;
+        }
+        String next = k + 1 < tokens.size() ? tokens.get(k + 1).word() : ORDER;
+        int counted = COUNTED.indexOf(tokens.get(k).word());
+        return counted == 0
+                || counted > 0
+                        && !SILENT.contains(next)
+                        && !UNITS.contains(next)
+                        && !ORDINAL.matcher(next).matches()
+                        && !NUMERALS.matcher(next).matches();
     }
 
     private static List<String> words(String word, int split) {
@@ -218,8 +251,9 @@ public final class CitationKeys {
     }
 
     private static Part word(String word) {
-        if (word.matches("[0-9]{1,9}")) {
-            String number = word.replaceFirst("^0+(?=.)", "");
+        Matcher digits = ORDINAL.matcher(word);
+        if (digits.matches()) {
+            String number = digits.group(1).replaceFirst("^0+(?=.)", "");
             return new Part(number, number, true);
         }
         if (ROMAN.matcher(word).matches()) {

@@ -28,8 +28,9 @@ final class QueryRewrites {
      * @param alternatives what it stands for; nothing for what the corpus does not deal with
      * @param via synonym, taiwan, plain or elsewhere
      * @param last whether it counts only where nothing but stop words follows
+     * @param open whether what is elsewhere belongs to it where it follows: 执照办在河南 is no question about 河南
      */
-    record Rewrite(List<Token> word, List<Alternative> alternatives, String via, boolean last) {}
+    record Rewrite(List<Token> word, List<Alternative> alternatives, String via, boolean last, boolean open) {}
 
     /**
      * What a word stands for.
@@ -49,8 +50,8 @@ final class QueryRewrites {
      */
     record RewriteMatch(int from, int to, Rewrite rewrite) {}
 
-    /** Begins what counts only at the end of a query: …价格 is what is asked for, 价格波动 a complaint. */
-    private static final String LAST = "…";
+    /** Begins what counts only at the end of a query, as …价格, for 价格波动 is a complaint; ends what is open. */
+    private static final String ANYTHING = "…";
 
     private final Map<String, List<Rewrite>> byFirst = new HashMap<>();
     /** By the syllables of the first ideograph. */
@@ -117,12 +118,13 @@ final class QueryRewrites {
         for (int k = 0; k < members.size(); k++) {
             List<Alternative> others = new ArrayList<>(alternatives);
             others.remove(k);
-            add(new Rewrite(members.get(k), others, MatchEvidence.SYNONYM, false));
+            add(new Rewrite(members.get(k), others, MatchEvidence.SYNONYM, false, false));
         }
     }
 
     private void add(String phrase, List<Alternative> alternatives, String via, Analyzer analyzer) {
-        add(new Rewrite(analyzer.tokenizer().tokenize(phrase), alternatives, via, phrase.startsWith(LAST)));
+        List<Token> word = analyzer.tokenizer().tokenize(phrase);
+        add(new Rewrite(word, alternatives, via, phrase.startsWith(ANYTHING), phrase.endsWith(ANYTHING)));
     }
 
     private void add(Rewrite rewrite) {
@@ -147,7 +149,7 @@ final class QueryRewrites {
 
     void write(StringTableWriter out) {
         out.list(all, each -> {
-            out.string(each.via()).number(each.last() ? 1 : 0);
+            out.string(each.via()).number(each.last() ? 1 : 0).number(each.open() ? 1 : 0);
             out.list(
                     each.word(),
                     token -> out.number(token.han() ? 1 : 0)
@@ -171,11 +173,12 @@ final class QueryRewrites {
         for (int k = 0; k < size; k++) {
             String via = in.string();
             boolean last = in.number() == 1;
+            boolean open = in.number() == 1;
             List<Token> word = in.list(
                     () -> new Token(in.number() == 1, in.string(), in.string(), in.number(), in.number(), in.number()));
             List<Alternative> alternatives =
                     in.list(() -> new Alternative(in.strings(), in.number() == 1, in.string()));
-            rewrites.add(new Rewrite(word, alternatives, via, last));
+            rewrites.add(new Rewrite(word, alternatives, via, last, open));
         }
         return rewrites;
     }
@@ -193,7 +196,7 @@ final class QueryRewrites {
         return words.contains(word);
     }
 
-    /** What fits a query, without what lies within a longer fit of the same kind. */
+    /** What fits a query, without what lies within a longer fit of the same kind, and what is elsewhere as a part of the open fit before it. */
     List<RewriteMatch> matches(List<QueryToken> tokens) {
         List<RewriteMatch> matches = new ArrayList<>();
         for (int from = 0; from < tokens.size(); from++) {
@@ -207,7 +210,14 @@ final class QueryRewrites {
             }
         }
         return matches.stream()
-                .filter(match -> matches.stream().noneMatch(other -> within(match, other)))
+                .filter(match -> matches.stream().noneMatch(other -> within(match, other) || takes(other, match)))
+                .map(match -> new RewriteMatch(
+                        match.from(),
+                        matches.stream()
+                                .filter(other -> takes(match, other))
+                                .mapToInt(RewriteMatch::to)
+                                .reduce(match.to(), Math::max),
+                        match.rewrite()))
                 .toList();
     }
 
@@ -227,6 +237,13 @@ final class QueryRewrites {
             }
         }
         return true;
+    }
+
+    private static boolean takes(RewriteMatch open, RewriteMatch match) {
+        return open.rewrite().open()
+                && match.rewrite().via().equals(MatchEvidence.ELSEWHERE)
+                && open.from() <= match.from()
+                && match.from() <= open.to();
     }
 
     private static boolean within(RewriteMatch match, RewriteMatch other) {

@@ -14,12 +14,28 @@ const CitationKeys = {
       }
       if (run) {
         CitationKeys.addRun(parts, run, split);
-      } else if (!silent.includes(word)) {
+      } else if (!silent.includes(word) && !CitationKeys.isCounted(tokens, k - 1)) {
         const apart = split === 3 && word.match(/^([0-9]+)([a-z])$/);
         (apart ? apart.slice(1) : [word]).forEach(one => parts.push(CitationKeys.word(one)));
       }
     }
     return parts;
+  },
+
+  // In 第40个场景 个 says only that scenarios are counted; where nothing is named behind it, 项 is a unit.
+  isCounted(tokens, k) {
+    const { numerals, silent, units, order, counted, ordinal } = reading;
+    const isNumber = word => numerals.includes(word) || new RegExp(ordinal).test(word);
+    let before = k - 1;
+    while (before > 0 && numerals.includes(tokens[before].word) && numerals.includes(tokens[before - 1].word)) {
+      before--;
+    }
+    if (before < 1 || tokens[before - 1].word !== order || !isNumber(tokens[before].word)) {
+      return false;
+    }
+    const next = k + 1 < tokens.length ? tokens[k + 1].word : order;
+    const place = counted.indexOf(tokens[k].word);
+    return place === 0 || (place > 0 && !silent.includes(next) && !units.includes(next) && !isNumber(next));
   },
 
   addRun(parts, run, split) {
@@ -43,8 +59,9 @@ const CitationKeys = {
   },
 
   word(word) {
-    if (/^[0-9]{1,9}$/.test(word)) {
-      const number = word.replace(/^0+(?=.)/, '');
+    const digits = word.match(new RegExp(reading.ordinal));
+    if (digits) {
+      const number = digits[1].replace(/^0+(?=.)/, '');
       return { text: number, key: number, number: true };
     }
     if (new RegExp(reading.roman).test(word)) {

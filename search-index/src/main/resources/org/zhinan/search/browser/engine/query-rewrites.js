@@ -44,12 +44,12 @@ class QueryRewrites {
   }
 
   addPhrase(phrase, alternatives, via) {
-    this.add(Tokenizer.tokenize(phrase), alternatives, via, phrase[0] === '…');
+    this.add(Tokenizer.tokenize(phrase), alternatives, via, phrase[0] === '…', phrase.endsWith('…'));
   }
 
-  // The last count only where nothing but stop words follows.
-  add(word, alternatives, via, last) {
-    const rewrite = { word, alternatives, via, last };
+  // The last count only where nothing but stop words follows; to an open one belongs what is elsewhere where it follows.
+  add(word, alternatives, via, last, open) {
+    const rewrite = { word, alternatives, via, last, open };
     this.all.push(rewrite);
     QueryRewrites.put(this.byFirst, rewrite.word[0].term, rewrite);
     rewrite.word.filter(token => !token.han).forEach(token => this.words.add(token.term));
@@ -66,7 +66,7 @@ class QueryRewrites {
     return this.words.has(word);
   }
 
-  // What fits a query, without what lies within a longer fit of the same kind.
+  // What fits a query, without what lies within a longer fit of the same kind, and what is elsewhere as a part of the open fit before it.
   matches(tokens) {
     const matches = [];
     tokens.forEach((token, from) => this.candidates(token).forEach(rewrite => {
@@ -76,7 +76,10 @@ class QueryRewrites {
         matches.push({ from, to, rewrite });
       }
     }));
-    return matches.filter(match => !matches.some(other => this.within(match, other)));
+    return matches.filter(match => !matches.some(other => this.within(match, other) || this.takes(other, match)))
+      .map(match => Object.assign({}, match, {
+        to: matches.filter(other => this.takes(match, other)).reduce((to, other) => Math.max(to, other.to), match.to)
+      }));
   }
 
   candidates(token) {
@@ -101,6 +104,10 @@ class QueryRewrites {
         ? wanted.han && !token.open && Pinyin.of(wanted.term).includes(token.term)
         : wanted.han === token.han() && wanted.term === token.term;
     });
+  }
+
+  takes(open, match) {
+    return open.rewrite.open && match.rewrite.via === 'elsewhere' && open.from <= match.from && match.from <= open.to;
   }
 
   within(match, other) {
