@@ -12,6 +12,7 @@ import org.zhinan.importer.draft.DraftBlock;
 import org.zhinan.importer.draft.Finding;
 import org.zhinan.importer.draft.Findings;
 import org.zhinan.importer.draft.Normalization;
+import org.zhinan.importer.source.GazetteHead;
 import org.zhinan.importer.source.OneLinePaste;
 import org.zhinan.importer.source.PageNumbers;
 import org.zhinan.importer.source.SourceBlock;
@@ -76,6 +77,12 @@ final class DraftBlocks {
     private void add(SourceBlock block) {
         if (block instanceof SourceBlock.Paragraph paragraph) {
             add(paragraph);
+        } else if (block instanceof SourceBlock.Table table && GazetteHead.is(table)) {
+            table.rows()
+                    .get(0)
+                    .cells()
+                    .forEach(cell -> findings.change(new Normalization(table.line(), cell.text(), "")));
+            findings.takeOutHead(table.line(), GazetteHead.words(table));
         } else if (block instanceof SourceBlock.Table table) {
             DraftBlock rows = DraftTable.of(table, characters, findings);
             if (!rows.rows().isEmpty()) {
@@ -88,8 +95,12 @@ final class DraftBlocks {
     }
 
     private void add(SourceBlock.Paragraph paragraph) {
-        if (pageNumbers.contains(paragraph.line())) {
-            taken = Optional.of(findings.takeOut(paragraph.line(), paragraph.text()));
+        boolean head = GazetteHead.is(paragraph.text());
+        if (head || pageNumbers.contains(paragraph.line())) {
+            taken = Optional.of(
+                    head
+                            ? findings.takeOutHead(paragraph.line(), paragraph.text())
+                            : findings.takeOut(paragraph.line(), paragraph.text()));
             pageEnds = true;
             blankBefore |= paragraph.afterBlank();
             return;

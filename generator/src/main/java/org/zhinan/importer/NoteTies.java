@@ -10,8 +10,8 @@ import org.zhinan.importer.draft.Finding;
 import org.zhinan.importer.draft.Findings;
 import org.zhinan.markdown.Block;
 import org.zhinan.numbering.EndNotes;
-import org.zhinan.numbering.NoteMark;
 import org.zhinan.numbering.Profile;
+import org.zhinan.numbering.marker.NoteMark;
 import org.zhinan.problem.Message;
 import org.zhinan.text.Language;
 

@@ -19,7 +19,7 @@ final class TitleDetector {
             "(?i).*\\b(?:act|law|regulations?|directive|decision|rules?|measures|provisions|notice|circular|guid(?:e|ance|elines)|plan|call|standard"
                     + "|opinions?|requirements|conditions|code|scheme|catalogue|list|report|agreement|policy|strategy|ordinance)\\b.*");
     private static final Pattern NO_TITLE = Pattern.compile(
-            ".*(?:文件|[。；：;:，,])|附\\s*件.*|.*[〔\\[]\\s*\\d{4}\\s*[〕\\]].*号.*|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|[（(].*[）)]|[A-Z][.．、].*|目\\s*[录次錄]|[\\d\\s./:-]*",
+            ".*(?:文件|[。；：;:，,])|附\\s*件.*|.*[〔\\[]\\s*\\d{4}\\s*[〕\\]].*号.*|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|[（(].*[）)]|[A-Z][.．、].*|目\\s*[录次錄]|[(（]?第[0-9]+[A-Z]{0,2}章[)）]?|[\\d\\s./:-]*",
             Pattern.DOTALL);
     private static final Pattern NO_ENGLISH_TITLE = Pattern.compile(
             "(?is)annex.*|appendix.*|contents|table of contents|[\\d\\s./:-]*|.*[.;:,]|dear .*|ref.*:.*");

@@ -16,6 +16,16 @@ final class WrappedLines {
             Pattern.DOTALL);
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[，。；].*");
     private static final String ENDS = "。；：！？…”）》.;:!?";
+    /** What no line begins with but one that was cut. */
+    private static final String STOPS = "。；，、：？！）》”";
+    /** The lines above the articles of an act, and its title in capitals, end with nothing or with a comma each. */
+    private static final Pattern PREAMBLE = Pattern.compile(
+            "(?:Having regard|Whereas|Acting|After|In accordance|Recognizing|Desiring|HAVE|HAS)\\b.*", Pattern.DOTALL);
+
+    /** A sentence does not end with such a word. */
+    private static final Pattern OPEN = Pattern.compile(
+            "(?s).*\\b(?:the|an?|of|to|by|in|and|or|for|with|on|at|from|under|that|which|shall|must|may|each|any|such|this|these|its)");
+
     private static final int SHORTEST = 20;
     private static final int LONG = 26;
     private static final int SHORTEST_ENGLISH = 45;
@@ -55,6 +65,9 @@ final class WrappedLines {
             return false;
         }
         String line = before.lastLine();
+        if (STOPS.indexOf(block.text().charAt(0)) >= 0) {
+            return true;
+        }
         boolean ended = ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
         return !ended
                 && (language == Language.ZH
@@ -76,13 +89,21 @@ final class WrappedLines {
     }
 
     private static boolean goesOnInEnglish(String line, String next) {
-        return line.length() >= SHORTEST_ENGLISH && (Character.isLowerCase(next.charAt(0)) || line.endsWith(","));
+        return line.length() >= SHORTEST_ENGLISH
+                && !isCapitals(line)
+                && !PREAMBLE.matcher(next).matches()
+                && (Character.isLowerCase(next.charAt(0))
+                        || line.endsWith(",")
+                        || OPEN.matcher(line).matches());
     }
 
     /** Whether a blank line may part a sentence here; the citations of an act end with a comma each, and its title has several lines. */
     boolean mayBeCut(DraftBlock before, DraftBlock block) {
-        boolean capitals = before.text().equals(before.text().toUpperCase(Locale.ROOT));
-        return language == Language.ZH || Character.isLowerCase(block.text().charAt(0)) && !capitals;
+        return language == Language.ZH || Character.isLowerCase(block.text().charAt(0)) && !isCapitals(before.text());
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** What stands between the two when they are one line. */

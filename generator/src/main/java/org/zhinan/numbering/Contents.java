@@ -21,6 +21,10 @@ final class Contents {
     private static final Pattern PAGE = Pattern.compile(
             "(?:[.…·]{2,}[\\s\\u3000]*|(?<=[^\\s\\u3000])[\\s\\u3000]+)(?:[0-9]{1,4}|[IVXivxⅠ-Ⅻ]{1,6})$|[.…·]{2,}$");
 
+    /** What stands behind such a word alone is its number, and no page. */
+    private static final Pattern NUMBERED_WORD = Pattern.compile(
+            "(?i)(?:sub)?(?:part|chapter|section|division|title)|article|rule|regulation|clause|annex|appendix|schedule|book|form|附\\s*[件录錄表]");
+
     private final int from;
     private final int to;
 
@@ -37,14 +41,14 @@ final class Contents {
                 .filter(i -> isTitle(profile, language, entries.get(i).text()))
                 .findFirst()
                 .orElse(entries.size());
-        int end = IntStream.range(title + 1, Math.min(entries.size(), title + 1 + UNNUMBERED))
+        int first = IntStream.range(title + 1, Math.min(entries.size(), title + 1 + UNNUMBERED))
                 .filter(i -> entries.get(i).candidates().stream().anyMatch(each -> !each.doubtful() || isOuter(each)))
-                .map(i -> again(entries, entries.get(i), title + 1))
-                .filter(again -> again > 0)
+                .filter(i -> again(entries, entries.get(i), title + 1) > 0)
                 .findFirst()
                 .orElse(0);
+        int end = first > 0 ? again(entries, entries.get(first), title + 1) : 0;
         int from = end > 0 ? begin(entries, title, end) : title + 1;
-        int to = withoutRest(profile, language, entries, from, repeated(entries, from, end));
+        int to = withoutRest(profile, language, entries, from, repeated(entries, from, first, end));
         return from < to
                 ? new Contents(from, to)
                 : UntitledContents.of(entries)
@@ -110,23 +114,25 @@ final class Contents {
         return decimal || other.depth() == number.depth() && other.ordinal().equals(number.ordinal());
     }
 
-    /** A line without a number, as that of a foreword, stands in the contents and again where the text begins. */
-    private static int repeated(List<Entry> entries, int from, int end) {
+    /** A line above the first number, as that of a foreword, stands in the contents and again where the text begins. */
+    private static int repeated(List<Entry> entries, int from, int first, int end) {
         Set<String> listed = new HashSet<>();
         for (int i = from; i < end; i++) {
             if (listed.contains(compact(entries.get(i).text()))) {
                 return i;
             }
-            entries.get(i).text().lines().map(Contents::compact).forEach(listed::add);
+            if (i < first) {
+                entries.get(i).text().lines().map(Contents::compact).forEach(listed::add);
+            }
         }
         return end;
     }
 
     /** Without blanks and the page at the end. */
     static String compact(String line) {
-        return BLANKS.matcher(PAGE.matcher(line.strip()).replaceFirst(""))
-                .replaceAll("")
-                .replaceFirst("^§+", "");
+        String words = PAGE.matcher(line.strip()).replaceFirst("");
+        String own = NUMBERED_WORD.matcher(words).matches() ? line : words;
+        return BLANKS.matcher(own).replaceAll("").replaceFirst("^§+", "");
     }
 
     static boolean isTitle(Profile profile, Language language, String text) {

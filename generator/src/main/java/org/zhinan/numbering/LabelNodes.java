@@ -3,6 +3,7 @@ package org.zhinan.numbering;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhinan.numbering.marker.NoteMark;
 import org.zhinan.text.Language;
 
 /** Makes the blocks that labels open: what they are called, and what they stand under. */

@@ -51,6 +51,8 @@ final class Node {
     Optional<CitedNumber> cited = Optional.empty();
     /** Whether its number is the first or the next. */
     boolean inSequence = true;
+    /** Whether the number before it in its list has no words below it but those of its own line. */
+    boolean listed;
     /** Whether the first paragraph below it is its title. */
     boolean titled;
     /** Of a heading without a number the clause that it stands above. */

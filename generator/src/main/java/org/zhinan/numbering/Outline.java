@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.zhinan.numbering.marker.NoteMark;
 import org.zhinan.numbering.marker.Ordinal;
 import org.zhinan.text.Language;
 
@@ -316,6 +317,7 @@ public final class Outline {
     }
 
     private Node open(Candidate number, int block, int position) {
+        Optional<Node> sibling = open.at(number.depth());
         open.closeBefore(number);
         Node above = open.above(number.depth());
         Node parent =
@@ -331,6 +333,9 @@ public final class Outline {
         node.number = Optional.of(number);
         node.id = ids.number(
                 number.level().through() ? open.root() : parent.paragraphs == 1 ? above : parent, number, position);
+        node.listed = sibling.filter(
+                        each -> each.parent.equals(node.parent) && each.lastParagraph.isEmpty() && each.runs.isEmpty())
+                .isPresent();
         open.open(number, node);
         candidates.saw(number.level());
         return node;
@@ -339,7 +344,7 @@ public final class Outline {
     private void paragraph(int position) {
         closeBeforeNewList(position);
         box.ifPresent(LabelledBlock::fill);
-        Optional<Node> bare = bare();
+        Optional<Node> bare = ItemText.of(nodes, open, entries::text);
         if (bare.isEmpty()) {
             entries.headed(position).ifPresent(number -> open.close(number.depth()));
         }
@@ -355,16 +360,6 @@ public final class Outline {
         above.lastParagraph = Optional.of(node);
         add(node);
         beginWithin(open.innermostDepth(), 0, entries.text(position), position);
-    }
-
-    /** The item right before, where it is nothing but its number: what follows is its text. */
-    private Optional<Node> bare() {
-        Node before = nodes.isEmpty() ? open.root() : nodes.get(nodes.size() - 1);
-        return before.number
-                .filter(each -> !each.level().through() && !each.level().heading())
-                .filter(each -> before == open.innermost()
-                        && entries.get(before.position).text().strip().length() <= before.markerEnd)
-                .map(each -> before);
     }
 
     /** A line without a stop right below a number that says nothing itself, as below Article 5, and above more of the clause. */

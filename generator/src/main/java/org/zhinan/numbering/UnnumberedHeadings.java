@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 final class UnnumberedHeadings {
     private static final Pattern HEADING = Pattern.compile("[\\p{Lu}\\p{IsHan}][^\\n。；;：:，.?？!！]{0,89}");
 
+    /** The number of a standard with its name, as a standard lists those that it refers to. */
+    private static final Pattern STANDARD =
+            Pattern.compile("[A-Z]{1,8}[0-9]{0,2}(?:[/ ][A-Z]{1,8}|[/ ]Guide)*[\\s\\u3000]?[0-9][0-9.]*\\b.*");
+
     /** What stands above a heading has ended. */
     private static final Pattern ENDED = Pattern.compile("(?s).*[.。;；!！?？”’\"'）)]");
 
@@ -16,6 +20,11 @@ final class UnnumberedHeadings {
             Pattern.compile("(?:HAVE|HAS) (?:ADOPTED|DECIDED|AGREED)\\b.{0,60}:|兹?(?:通过|制定)本(?:条例|指令|决定|法规)[：:]");
 
     private UnnumberedHeadings() {}
+
+    /** Whether the words behind a number are a title, and no sentence or part of a list. */
+    static boolean names(String words) {
+        return HEADING.matcher(words.strip()).matches();
+    }
 
     /** Whether the words stand between the recitals of an act and its first article. */
     static boolean enacts(String text) {
@@ -54,6 +63,7 @@ final class UnnumberedHeadings {
 
     private static boolean isHeading(Function<Integer, String> text, int at) {
         return HEADING.matcher(text.apply(at)).matches()
+                && !STANDARD.matcher(text.apply(at)).matches()
                 && (ENDED.matcher(text.apply(at - 1)).matches()
                         || HEADING.matcher(text.apply(at - 1)).matches());
     }

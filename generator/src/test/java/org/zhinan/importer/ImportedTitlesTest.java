@@ -27,6 +27,10 @@ class ImportedTitlesTest {
         "provincial-regulations, 青江省数据要素促进条例",
         "manufacturing-report, Manufacturing for development: report of the Secretary-General",
         "voucher-notes, 示例市中小企业服务券使用须知",
+        "hongkong-cap-alone, 《維修工場條例》",
+        "hongkong-drones, 《無人機物流條例》",
+        "cfr-reserved-ranges, PART 77—REPAIR CENTER GRANTS",
+        "directive-with-page-heads, DIRECTIVE (EU) 2031/1102 OF THE EUROPEAN PARLIAMENT AND OF THE COUNCIL",
     })
     void aTextIsCalledByItsName(String file, String title) {
         assertThat(read(file).documents().get(0).title()).map(Block::text).contains(title);
@@ -44,6 +48,8 @@ class ImportedTitlesTest {
         "eu-footnotes-at-end, R. EXAMPLE, ''",
         "eu-footnotes-at-end, GENERAL PROVISIONS, Chapter I",
         "eu-footnotes-at-end, Subject matter and scope, Article 1",
+        "call-with-last-items, Costs are listed in Annex 1., C.2",
+        "call-with-last-items, All times are local., D",
     })
     void aLineWithoutANumberIsCitedAsWhatItBelongsTo(String file, String line, String cited) {
         assertThat(read(file).documents().get(0).text())

@@ -33,8 +33,20 @@ public final class Findings {
 
     /** A page number is no official text; what is said of it. */
     public Bilingual takeOut(int line, String words) {
+        return takeOut(
+                line, words, Message.of("疑为页码，已移出正文：{0}", "what looks like a page number is taken out: {0}", words));
+    }
+
+    /** Nor is the head of a page of the journal that it was published in. */
+    public Bilingual takeOutHead(int line, String words) {
+        return takeOut(
+                line,
+                words,
+                Message.of("公报的页眉已移出正文：{0}", "the head of a page of the gazette is taken out: {0}", words));
+    }
+
+    private Bilingual takeOut(int line, String words, Bilingual message) {
         changes.add(new Normalization(line, words, ""));
-        Bilingual message = Message.of("疑为页码，已移出正文：{0}", "what looks like a page number is taken out: {0}", words);
         add(Finding.Kind.CHANGED, line, message);
         return message;
     }

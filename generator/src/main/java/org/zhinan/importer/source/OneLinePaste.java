@@ -91,6 +91,9 @@ public final class OneLinePaste {
             int at = may.start();
             String before = line.substring(Math.max(piece, at - WINDOW), at);
             String after = line.substring(at, Math.min(line.length(), at + WINDOW));
+            if (isWithinNumber(line, at)) {
+                continue;
+            }
             boolean ended = at == 0 || ENDED.matcher(before).matches();
             Optional<ClauseMarker> marker = profile.marker(after, language);
             if (LABEL.matcher(after).lookingAt() && ended) {
@@ -109,6 +112,16 @@ public final class OneLinePaste {
             }
         }
         return begins;
+    }
+
+    /** As 2.1 of 3.2.1, and 0.01, which is an amount. */
+    private static boolean isWithinNumber(String line, int at) {
+        boolean goesOn = at > 1
+                && ".．".indexOf(line.charAt(at - 1)) >= 0
+                && Character.isDigit(line.charAt(at - 2))
+                && Character.isDigit(line.charAt(at));
+        boolean amount = line.charAt(at) == '0' && at + 1 < line.length() && ".．".indexOf(line.charAt(at + 1)) >= 0;
+        return goesOn || amount;
     }
 
     private static boolean counts(ClauseMarker marker, Map<Integer, Integer> last) {

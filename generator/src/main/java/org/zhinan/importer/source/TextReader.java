@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.importer.source.SourceBlock.Cell;
 import org.zhinan.importer.source.SourceBlock.Paragraph;
@@ -21,13 +22,28 @@ final class TextReader {
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]");
     private static final Pattern BREAKS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
     /** What Word and browsers put on the clipboard for an item of a list. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("\\s*(?:[(（]?[\\p{IsHan}\\w]{1,6}[)）、.．]|(?:\\d{1,3}\\.){1,5}\\d{1,3}|第\\S{1,9}[编章节条款編節條部]"
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\s*(?:\\d{1,4}[A-Z]{0,2}\\t+[(（]\\w{1,4}[)）]|[(（]?[\\p{IsHan}\\w]{1,6}[)）、.．]|(?:\\d{1,3}\\.){1,5}\\d{1,3}\\.?|[A-Z](?:\\.\\d{1,3}){1,4}|第[ \\u3000]?\\S{1,9}[ \\u3000]?[编章节条款編節條部](?:之[一二三四五六七八九十]{1,2})?"
                     + "|(?i:part|schedule|section|article|chapter|§{1,2}) *[\\w.]{1,8}"
-                    + "|[\\u2460-\\u24FF]|[•·●■▪◆○-])\\t+[^\\t]+");
+                    + "|[\\u2460-\\u24FF]|[•·●■▪◆○-])\\t+(?:[(（]\\w{1,4}[)）]\\t+)*[^\\t]+");
 
     /** A number alone, as sections of acts have it: by itself or among other numbers it is one, among its like the column of a table. */
     private static final Pattern BARE = Pattern.compile("\\s*\\d{1,4}[A-Z]{0,2}\\t+[^\\t]+");
+
+    /** What no table but one of numbered rows begins a row with. */
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?:第[ \\u3000]?\\S{1,9}[ \\u3000]?[编章节条編節條部](?:之[一二三四五六七八九十]{1,2})?|[一二三四五六七八九十]{1,3}、"
+                    + "|[（(][一二三四五六七八九十]{1,3}[）)]|[A-Z](?:\\.[0-9]{1,2}){1,4}|(?<decimal>[0-9]{1,2})(?:\\.[0-9]{1,2}){1,4}\\.?"
+                    + "|(?i:part|schedule|section|article|chapter) [\\w.]{1,8})"
+                    // Tables of correspondence have such words in each column.
+                    + "\\t+(?!(?i:part|schedule|section|article|chapter|annex)\\b|第|[—–-]+$)[^\\t]+");
+
+    private static final Pattern FIRST_NUMBER = Pattern.compile("([0-9]{1,2})[. \\u3000\\t].*", Pattern.DOTALL);
+    /** Of a table whose rows are numbered. */
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?i:序\\s*号|編\\s*號|序\\s*號|编\\s*号|项次|條款|条款|条文|章节|项目|項|no\\.?|item|clause|section|article|#)");
+
+    private static final Pattern SENTENCE = Pattern.compile("\\s*(\\d{1,3})\\t+[^\\t]+[.;:,—。；：，]");
 
     private static final Pattern CONTENTS = Pattern.compile("目[\\s\\u3000]*[录次錄]|(?i:(?:table of )?contents)");
     private static final int LONGEST_ENTRY = 300;
@@ -39,6 +55,8 @@ final class TextReader {
     private final List<Line> rows = new ArrayList<>();
     private boolean afterBlank;
     private boolean inContents;
+    /** What the last line with a number in digits begins with. */
+    private int lastNumber;
 
     /** With tabs in it. */
     private record Line(String text, int number) {
@@ -94,7 +112,24 @@ final class TextReader {
     private boolean isRow(String line, String text) {
         return rows.isEmpty()
                 ? text.indexOf('\t') >= 0 && !NUMBERED.matcher(text).matches()
-                : line.indexOf('\t') >= 0;
+                : line.indexOf('\t') >= 0 && !isClause(text);
+    }
+
+    /** Whether the line is a clause below the table, and no row of it. */
+    private boolean isClause(String text) {
+        Matcher clause = CLAUSE.matcher(text);
+        if (!clause.matches()) {
+            return false;
+        }
+        String[] head = Whitespace.strip(rows.get(0).text()).split("\t", -1);
+        boolean numbered = head.length == 2 && NUMBERS.matcher(head[0].strip()).matches();
+        String decimal = clause.group("decimal");
+        return !numbered && (decimal == null || isNext(Integer.parseInt(decimal)));
+    }
+
+    /** Whether clauses with this number or the one before have come. */
+    private boolean isNext(int number) {
+        return lastNumber > 0 && (number == lastNumber || number == lastNumber + 1);
     }
 
     private void endTable() {
@@ -113,6 +148,9 @@ final class TextReader {
     }
 
     private static boolean areNumbered(List<Line> lines) {
+        if (areSentences(lines)) {
+            return true;
+        }
         boolean all = lines.stream()
                 .map(Line::text)
                 .allMatch(text ->
@@ -123,7 +161,23 @@ final class TextReader {
                                 .anyMatch(line -> !BARE.matcher(line.text()).matches()));
     }
 
+    /** Numbers that count up, each before a sentence, with no line above that names the columns. */
+    private static boolean areSentences(List<Line> lines) {
+        int last = 0;
+        for (Line line : lines) {
+            Matcher sentence = SENTENCE.matcher(line.text());
+            int number = sentence.matches() ? Integer.parseInt(sentence.group(1)) : 0;
+            if (number == 0 || last > 0 && number != last + 1) {
+                return false;
+            }
+            last = number;
+        }
+        return true;
+    }
+
     private void paragraph(String text, int number) {
+        Matcher first = FIRST_NUMBER.matcher(text);
+        lastNumber = first.matches() ? Integer.parseInt(first.group(1)) : lastNumber;
         draft.add(new Paragraph(text, OptionalInt.empty(), Optional.empty(), afterBlank, number));
         afterBlank = false;
     }

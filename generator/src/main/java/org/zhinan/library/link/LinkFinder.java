@@ -33,8 +33,8 @@ import org.zhinan.library.Reference;
 import org.zhinan.library.Scenario;
 import org.zhinan.library.Tier;
 import org.zhinan.library.UnresolvedReference;
-import org.zhinan.numbering.NoteMark;
 import org.zhinan.numbering.Profile;
+import org.zhinan.numbering.marker.NoteMark;
 import org.zhinan.text.Language;
 
 /**

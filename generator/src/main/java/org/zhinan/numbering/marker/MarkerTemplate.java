@@ -10,15 +10,18 @@ import java.util.regex.Pattern;
 /**
  * What a marker looks like: plain characters around one number in braces, which its first numeral stands for, as in
  * <code>第{一}条</code>, <code>({a})</code>, <code>{1.1.1}</code>, <code>{A1}</code>. What an amendment may insert follows in square brackets, as in
- * <code>第{一}条[之{一}]</code>, or right behind the number, as in <code>{1}[{a}].</code> Letters of a marker without a number that is all in
+ * <code>第{一}条[之{一}]</code>, or right behind the number, as in <code>{1}[{a}].</code> A dash there, as in <code>§§ {1.1}[–{1.1}]</code>,
+ * stands for any that leads to the last of several numbers. Letters of a marker without a number that is all in
  * capitals, as NOTE, match capitals only. Brackets, full stops and colons match in either width, letters in either case; a space at the end
  * matches the end of the text, too.
  */
 public final class MarkerTemplate {
     private static final Pattern GRAMMAR = Pattern.compile(
-            "([^{}\\[\\]]*)\\{([^{}]+)}([^{}\\[\\]]*)(?:\\[([^{}\\[\\]]*)\\{(.)}([^{}\\[\\]]*)]([^{}\\[\\]]*))?");
+            "([^{}\\[\\]]*)\\{([^{}]+)}([^{}\\[\\]]*)(?:\\[([^{}\\[\\]]*)\\{([^{}]+)}([^{}\\[\\]]*)]([^{}\\[\\]]*))?");
     private static final Pattern JOINED = Pattern.compile("[Aa]1");
     private static final Pattern LITERAL = Pattern.compile("[^{}\\[\\]]+");
+    private static final String RANGE = "–";
+    private static final String TO = "(?:\\s?[-–—]\\s?|\\s+(?:to|through)\\s+)";
     private static final String SPACE = "[\\s\\u3000\\u00a0]";
     private static final List<String> WIDTHS = List.of("（(", "）)", ".．", ":：", "[［", "]］");
 
@@ -43,8 +46,8 @@ public final class MarkerTemplate {
                             : digits && after.equals(".") && !before.isEmpty()
                                     ? "(?![0-9])"
                                     : digits && after.equals("、") ? "(?![0-9]+[两三四五等项款条目点])" : "";
-            return literal(before) + "(?<" + group + ">" + system.regex(group + "letter") + more() + ")"
-                    + (after.isEmpty() ? end : literal(after) + end);
+            return (before.equals(RANGE) ? TO : literal(before)) + "(?<" + group + ">" + system.regex(group + "letter")
+                    + more() + ")" + (after.isEmpty() ? end : literal(after) + end);
         }
 
         public String write(Ordinal ordinal) {
@@ -216,6 +219,9 @@ public final class MarkerTemplate {
     }
 
     private static String inserted(Numbered insertion, String numeral) {
+        if (insertion.before().equals(RANGE)) {
+            return Ordinal.TO + numeral.replaceAll("[.．]", "-");
+        }
         OptionalInt value = insertion.system().parse(numeral);
         return value.isEmpty() ? "" : insertion.system().id(value.getAsInt());
     }
@@ -230,6 +236,10 @@ public final class MarkerTemplate {
             return text + tail;
         }
         Numbered more = insertion.get();
+        if (ordinal.isRange()) {
+            String last = ordinal.inserted().substring(Ordinal.TO.length()).replace('-', '.');
+            return text.replaceFirst("^§ ", "§§ ") + RANGE + last + more.after() + tail;
+        }
         boolean letter = !ordinal.inserted().matches("\\d+");
         if (!letter && more.system().isLetter()) {
             // Acts of Canada insert 4.1 where others insert 4A.

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
  *
  * @param path its parts, as 5, 1, 2 of 5.1.2; one part where no full stop divides it
  * @param first how the first part is written
- * @param inserted what an amendment added after it, as 1 of 第十二条之一 or a of Article 5a; mostly empty
+ * @param inserted what an amendment added after it, as 1 of 第十二条之一 or a of Article 5a, or to and the last number of several in
+ *     one, as to1-5 of §§ 1.3–1.5; mostly empty
  */
 public record Ordinal(List<Integer> path, NumeralSystem first, String inserted) {
 
+    static final String TO = "to";
     private static final int LETTERS = 26;
 
     public int value() {
@@ -32,7 +34,16 @@ public record Ordinal(List<Integer> path, NumeralSystem first, String inserted) 
         }
         return value() == other.value()
                 ? !inserted.isEmpty()
-                : (value() == other.value() + 1 || followsDoubled(other)) && inserted.isEmpty();
+                : (value() == other.last() + 1 || followsDoubled(other)) && (inserted.isEmpty() || isRange());
+    }
+
+    /** Whether it stands for several, as §§ 1.3–1.5. */
+    public boolean isRange() {
+        return inserted.matches(TO + "[0-9-]+");
+    }
+
+    private int last() {
+        return isRange() ? Integer.parseInt(inserted.replaceFirst(".*[^0-9]", "")) : value();
     }
 
     /** Whether it belongs to the same clause: that of A.1 is none of 1.1. */

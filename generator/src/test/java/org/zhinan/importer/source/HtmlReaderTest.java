@@ -33,6 +33,20 @@ class HtmlReaderTest {
         return read("<!DOCTYPE html><html lang=zh-CN><body>" + html + "</body></html>");
     }
 
+    /** A bar of links above the text is the site's, and a list of links within it is the text's. */
+    @Test
+    void aToolbarIsNoTitle() throws IOException {
+        SourceText text = body("""
+                <main><div class="toolbar"><a href="#">选择日期</a><a href="#">比较</a></div>
+                <p><a href="/">首页</a> &gt; <a href="/a">办法</a></p>
+                <div id="share-box">示例办法</div>
+                <p>第一条　为了示例，制定本办法，并规定如下各条。</p>
+                <p><a href="1.doc">附件1</a> <a href="2.doc">附件2</a></p></main>
+                """);
+        assertThat(texts(text)).containsExactly("示例办法", "第一条　为了示例，制定本办法，并规定如下各条。", "附件1 附件2");
+        assertThat(removed(text)).hasSize(2);
+    }
+
     /** A page as sites of governments are, with everything around the text that they have. */
     @Test
     void thePageOfAGovernment() throws IOException {

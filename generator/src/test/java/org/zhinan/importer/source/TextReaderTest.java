@@ -56,8 +56,31 @@ class TextReaderTest {
                 .allMatch(Paragraph.class::isInstance);
         assertThat(read("第2條\t釋義\n(1)\t在本條例中").blocks()).allMatch(Paragraph.class::isInstance);
         assertThat(read("1\tA works\n2\tB works").blocks()).singleElement().isInstanceOf(Table.class);
+        assertThat(read("1\tA works today.\n2\tB works, too.").blocks())
+                .hasSize(2)
+                .allMatch(Paragraph.class::isInstance);
+        assertThat(read("1\tA works today.\n3\tB works, too.").blocks())
+                .singleElement()
+                .isInstanceOf(Table.class);
+        assertThat(read("1\t(1)\tThe Authority consists of—\n(a)\t(i)\ta chair").blocks())
+                .hasSize(2)
+                .allMatch(Paragraph.class::isInstance);
         assertThat(read("No\tName\n1\tA works").blocks()).singleElement().isInstanceOf(Table.class);
         assertThat(read("1\tA works\t12\n(2)\tB works\t7").blocks())
+                .singleElement()
+                .isInstanceOf(Table.class);
+    }
+
+    /** A clause below a table is no row of it, unless its rows are numbered so. */
+    @Test
+    void aClauseWithATabBehindEndsATable() throws IOException {
+        assertThat(read("类型\t标准\n甲\t2万元\n第八条\t经费不得挪用。\n第八条之一\t经费单列。").blocks()).hasSize(3);
+        assertThat(read("5.1.1\t频率\n参数\t频率\n模温\t1\n5.1.2\t数据质量\nA.1\t设备").blocks())
+                .hasSize(4);
+        assertThat(read("5.1\t频率\n参数\t评价\n2.5\t良好\n7.5\t较差").blocks()).hasSize(2);
+        assertThat(read("序号\t内容\n一、\t组织\n（一）\t人员").blocks()).singleElement().isInstanceOf(Table.class);
+        assertThat(read("旧\t新\n第一条\t第二条").blocks()).singleElement().isInstanceOf(Table.class);
+        assertThat(read("Old\tNew\nArticle 1\tArticle 3").blocks())
                 .singleElement()
                 .isInstanceOf(Table.class);
     }

@@ -20,17 +20,24 @@ public final class KindWords {
     private static final Pattern STANDARD = Pattern.compile("[a-z]\\).*", Pattern.DOTALL);
     private static final Pattern BRITISH = Pattern.compile(
             "(?s)(?:\\d{1,3}[A-Z]?\\.\\s?—\\(1\\).*|STATUTORY INSTRUMENTS?|.*\\b(?:Regulations|Act|Order|Rules|Ordinance) \\d{4}\\b.*"
+                    + "|.*\\b(?:[Tt]his Ordinance|subsection \\(\\d{1,2}[A-Z]?\\)|commits an offence)(?!\\w).*"
+                    + "|.*\\bTh(?:ese Regulations|ese Rules|is Order|is Act) (?:may be cited|comes? into (?:force|operation))\\b.*"
                     + "|(?:R\\.)?S\\.C\\. \\d{4}.*|(?i:Act No\\.? ?\\d+.*)|No\\. \\d+, \\d{4}|An (?:Act|Ordinance) (?:to|respecting) .*"
                     + "|\\(?(?i:Cap)\\. ?\\d{1,4}[A-Z]{0,2}\\)?|(?i:be it (?:therefore )?enacted by) .*"
-                    + "|第[0-9]+[A-Z]{0,2}章\\s?《.*|.*第[0-9]+[A-Z]?\\([0-9]+\\)條.*)");
+                    + "|[(（]?第[0-9]+[A-Z]{0,2}章[)）]?[\\s\\u3000]*(?:《.*)?|.*第[0-9]+[A-Z]?\\([0-9]+\\)[條条].*"
+                    + "|.*第[(（][0-9]+[A-Z]?[)）]款.*|.*本[條条规規]例可引[稱称][為为]《.*"
+                    + "|第[0-9]+[A-Z]?(?:部|次?分部)(?:[\\s\\u3000—–-]+.*)?)");
     private static final Pattern TAIWAN =
             Pattern.compile("\\s*第[\\s\\u3000]*(?:[0-9-]+|[一二三四五六七八九十百]+)[\\s\\u3000]*條.*", Pattern.DOTALL);
     private static final Pattern MACAO =
-            Pattern.compile("(?s).{0,20}第\\s?\\d{1,3}/\\d{4}\\s?號\\s?(?:法律|行政法規|法令|[^，。]{0,12}批示).*");
+            Pattern.compile("(?s).{0,20}第\\s?\\d{1,3}/\\d{4}\\s?號\\s?(?:法律|行政法規|法令|[^，。]{0,12}批示).*"
+                    + "|.*澳門特別行政區.*|.*本(?:法律|行政法規)(?!案).*|.*款（[一二三四五六七八九十]{1,3}）項.*");
     private static final Pattern SUBPARAGRAPH = Pattern.compile("一、.*", Pattern.DOTALL);
     private static final Pattern PARTIES = Pattern.compile(
             "(?s)(?:.*\\b(?:Contracting Parties|States Parties|Parties to this|Parties to the present)\\b.*"
-                    + "|.*\\b(?:[Hh]ereby agree|[Hh]ave agreed) as follows:?)");
+                    + "|.*\\b(?:[Hh]ereby agree|[Hh]ave agreed) as follows:?"
+                    + "|.*\\b(?:Members?|Each (?:Party|Member)|A (?:Party|Member)) (?:shall|may)\\b.*"
+                    + "|.*\\b[Tt]his (?:Convention|Protocol|Treaty)\\b.*)");
     private static final Pattern FIRST_CAPITAL = Pattern.compile("(?s)A\\. .*");
     private static final Pattern SECOND_CAPITAL = Pattern.compile("(?s)B\\. .*");
     /** As A1. below A. */

@@ -11,7 +11,9 @@ public final class NumberLook {
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b";
     private static final String LETTER = "(?:[A-Za-z]|[ivx]{2,5}|[IVX]{2,5}|([a-z])\\1)";
     private static final Pattern LOOK =
-            Pattern.compile("第\\s*(?:" + CHINESE + "+|[0-9０-９]{1,4})\\s*(?:[编編章节節条條款项項目篇]|部分)(?![的之、，,第规規所和及与與或至到])"
+            // 第571章 is the number of an ordinance.
+            Pattern.compile("(?!第[0-9]{3,4}[A-Z]{0,2}章)第\\s*(?:" + CHINESE
+                    + "+|[0-9０-９]{1,4})\\s*(?:[编編章节節条條款项項目篇]|部分)(?![的之、，,第规規所和及与與或至到])"
                     + "|第" + CHINESE + "{1,3}(?:问[ \\u3000：:]|[，,])"
                     + "|" + CHINESE + "{1,4}[、.．]"
                     + "|[（(]\\s*(?:" + CHINESE + "{1,4}|[0-9０-９]{1,3})\\s*[）)]"
@@ -37,7 +39,7 @@ public final class NumberLook {
                     + "|(?i:article|section|chapter|subchapter|part|subpart|division|subdivision|title|annex|schedule|appendix|recital|rule|clause|regulation)\\s+"
                     + "(?:[0-9]{1,4}|[IVXLC]{1,6}|[A-Z])\\b(?!\\s+[a-z]|,|\\s*\\()"
                     + "|§+\\s*[0-9]"
-                    + "|附[件表录錄图圖則则]\\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z])(?![0-9])"
+                    + "|附[件表录錄图圖則则]\\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z])(?![0-9]|[^\\n]*[。；]$)"
                     + "|[\\[［〔【][0-9]{1,3}[\\]］〕】]");
     private static final Pattern BULLET = Pattern.compile("[•·●○■□▪▲◆◇★☆►➢–—-][ \\u3000\\t]*(?=\\S)");
 

@@ -36,6 +36,8 @@ final class HtmlBlocks {
     private Optional<GeneratedNumber> number = Optional.empty();
     private OptionalInt heading = OptionalInt.empty();
     private int line = 1;
+    /** Whether any words of the text have come. */
+    private boolean begun;
 
     HtmlBlocks(SourceTextBuilder draft, HtmlFootnotes notes, Consumer<SourceBlock> sink) {
         this.draft = draft;
@@ -66,6 +68,11 @@ final class HtmlBlocks {
         if (HtmlElements.isHidden(element)) {
             draft.remove(Message.of("隐藏的文字", "hidden words"), HtmlElements.line(element), element.text());
         } else if (element.nameIs("nav")) {
+            draft.remove(
+                    Message.of("网站的栏目、菜单等", "menus and other parts of the web site"),
+                    HtmlElements.line(element),
+                    element.text());
+        } else if (!begun && HtmlElements.isToolbar(element)) {
             draft.remove(
                     Message.of("网站的栏目、菜单等", "menus and other parts of the web site"),
                     HtmlElements.line(element),
@@ -183,6 +190,7 @@ final class HtmlBlocks {
     }
 
     private void paragraph(String words) {
+        begun = true;
         Optional<GeneratedNumber> generated = number;
         number = Optional.empty();
         if (generated.isPresent() && words.startsWith(generated.get().words())) {

@@ -82,6 +82,9 @@ final class HtmlElements {
             "tbody",
             "tfoot",
             "caption");
+    private static final Pattern TOOLBAR = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:tool-?bars?|breadcrumbs?|share-?(?:bar|box)?|print-?(?:bar|box))(?:$|[\\s_-])");
+    private static final int LONGEST_TOOLBAR = 120;
     private static final Pattern HIDDEN =
             Pattern.compile("(?:^|;)(?:display:none|visibility:hidden|mso-hide:all|font-size:0(?:px|pt|em)?)(?:;|!|$)");
     private static final Pattern LIST_STYLE = Pattern.compile("(?:^|;)list-style(?:-type)?:([\\w-]+)");
@@ -100,6 +103,22 @@ final class HtmlElements {
 
     static boolean isBlock(Element element) {
         return BLOCKS.contains(element.normalName());
+    }
+
+    /** Whether it has nothing but several links in a row, or is called a toolbar. */
+    static boolean isToolbar(Element element) {
+        boolean called = element.attr("role").equals("toolbar")
+                || TOOLBAR.matcher(element.className()).find();
+        boolean links = isBlock(element)
+                && !element.normalName().matches("h[1-6]|table|body")
+                && element.select("a").size() > 1
+                && compact(element.text()).equals(compact(element.select("a").text()));
+        return isBlock(element) && (called && compact(element.text()).length() <= LONGEST_TOOLBAR || links);
+    }
+
+    /** Without what parts links. */
+    private static String compact(String words) {
+        return words.replaceAll("[\\s\\u00a0\\u3000|>›»/·]+", "");
     }
 
     static boolean isHidden(Element element) {

@@ -1,4 +1,4 @@
-package org.zhinan.numbering;
+package org.zhinan.numbering.marker;
 
 import java.util.ArrayList;
 import java.util.Comparator;

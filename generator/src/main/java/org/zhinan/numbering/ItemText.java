@@ -1,0 +1,43 @@
+package org.zhinan.numbering;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The item that a paragraph right below it is the text of, whatever else is open. */
+final class ItemText {
+    private ItemText() {}
+
+    static Optional<Node> of(List<Node> nodes, OpenLevels open, Function<Integer, String> text) {
+        return nodes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(nodes.get(nodes.size() - 1))
+                        .filter(before -> before == open.innermost() && before.number.isPresent())
+                        .filter(before -> isBare(before, text) || isTitled(before, text));
+    }
+
+    /** Where it is nothing but its number. */
+    private static boolean isBare(Node before, Function<Integer, String> text) {
+        Level level = before.number.orElseThrow().level();
+        return !level.through()
+                && !level.heading()
+                && text.apply(before.position).strip().length() <= before.markerEnd;
+    }
+
+    /** Where its line only names what the next one says, as the items before it do. */
+    private static boolean isTitled(Node before, Function<Integer, String> text) {
+        return !before.listed
+                && !before.citesParagraphs()
+                && !citesParagraphs(before.parent)
+                && UnnumberedHeadings.names(text.apply(before.position).substring(before.markerEnd));
+    }
+
+    /** Whether a clause that it stands in counts its paragraphs. */
+    private static boolean citesParagraphs(Optional<Node> above) {
+        Optional<Node> each = above;
+        while (each.isPresent() && !each.get().citesParagraphs()) {
+            each = each.get().parent;
+        }
+        return each.isPresent();
+    }
+}
