@@ -71,14 +71,14 @@ public final class EndNotes {
             }
         }
         int end = from;
-        List<String> before = begins.isEmpty() ? List.of() : texts.subList(0, begins.get(0));
+        List<NoteMark> before = begins.isEmpty() ? List.of() : marks(texts.subList(0, begins.get(0)));
         for (int i = begins.size() - 1; i >= 0; i--) {
             int begin = begins.get(i);
             List<NoteMark> run = run(begin + 1, end, profile, language);
             int first = end - run.size();
             // Behind all annexes stand the notes to the text, too.
             boolean others = end == texts.size() && run.stream().anyMatch(note -> isMarked(List.of(note), before));
-            if (!run.isEmpty() && !others && isMarked(run, texts.subList(begin, first))) {
+            if (!run.isEmpty() && !others && isMarked(run, marks(texts.subList(begin, first)))) {
                 for (int at = first; at < end; at++) {
                     notes.put(at, run.get(at - first));
                     tied.add(at);
@@ -89,9 +89,16 @@ public final class EndNotes {
         }
     }
 
-    private static boolean isMarked(List<NoteMark> run, List<String> text) {
-        List<NoteMark> marks =
-                text.stream().flatMap(line -> NoteMark.in(line).stream()).toList();
+    /** Each mark once, wherever it stands. */
+    private static List<NoteMark> marks(List<String> text) {
+        return text.stream()
+                .flatMap(line -> NoteMark.in(line).stream())
+                .map(mark -> new NoteMark(mark.form(), mark.number(), 0, 0))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isMarked(List<NoteMark> run, List<NoteMark> marks) {
         return run.stream().allMatch(note -> marks.stream().anyMatch(mark -> mark.marks(note)));
     }
 
@@ -138,9 +145,9 @@ public final class EndNotes {
         if (run.isEmpty()) {
             return;
         }
-        long marked = run.stream()
-                .filter(note -> isMarked(List.of(note), texts.subList(0, at)))
-                .count();
+        List<NoteMark> before = marks(texts.subList(0, at));
+        long marked =
+                run.stream().filter(note -> isMarked(List.of(note), before)).count();
         if (marked * ALL < (long) run.size() * MARKED) {
             return;
         }
@@ -185,12 +192,9 @@ public final class EndNotes {
     }
 
     private void tie() {
-        Set<NoteMark> marks = new HashSet<>();
-        texts.subList(0, from)
-                .forEach(text ->
-                        NoteMark.in(text).forEach(mark -> marks.add(new NoteMark(mark.form(), mark.number(), 0, 0))));
+        List<NoteMark> marks = marks(texts.subList(0, from));
         notes.forEach((at, note) -> {
-            if (marks.stream().anyMatch(mark -> mark.marks(note))) {
+            if (isMarked(List.of(note), marks)) {
                 tied.add(at);
             }
         });
