@@ -83,10 +83,9 @@ final class ForeignFiles {
     private ProblemsException problem() {
         foreign.sort(null);
         String first = foreign.get(0);
-        int others = foreign.size() - 1;
-        Bilingual what = others == 0
+        Bilingual what = foreign.size() == 1
                 ? Message.of("“{0}”", "'{0}', which is", first)
-                : Message.of("“{0}”等{1}个文件", "'{0}' and {2} more, which are", first, foreign.size(), others);
+                : Message.of("“{0}”等{1}个文件", "{1} files, '{0}' among them, which are", first, foreign.size());
         return new ProblemsException(
                 WriteProblems.where(site),
                 Message.of(
