@@ -11,6 +11,7 @@
   const BOXES = new Set(['drawing', 'pict', 'object', 'oMath', 'oMathPara', 'rt', 'altChunk']);
   // In twentieths of a point.
   const LOW = 60;
+  const POINT = 20;
 
   class DocumentText {
     /** showsFields: whether what fields show is read; Spot, Table: what is made of cells and tables. */
@@ -83,7 +84,7 @@
         case 'tbl':
           this.table = new this.Table();
           this.tables.push(this.table);
-          Object.assign(this, { tableStyle: '', tableAway: false });
+          Object.assign(this, { tableStyle: this.styles.usualTable, tableAway: false });
           return true;
         case 'tr':
           this.row = within(this.table).addRow();
@@ -92,7 +93,7 @@
           this.beginCell();
           return true;
         case 'gridCol':
-          within(this.table).addColumn(xml.number('w', 0), this.limits);
+          within(this.table).addColumn(xml.length('w', POINT, 0), this.limits);
           return true;
         case 'gridBefore':
           within(this.row).before = xml.number('val', 0);
@@ -124,8 +125,8 @@
 
     limitRow(xml) {
       if (xml.attribute('hRule') === 'exact') {
-        this.row.exact = Math.max(0, xml.number('val', 0));
-        this.row.hidden = this.row.hidden || xml.number('val', LOW) < LOW;
+        this.row.exact = Math.max(0, xml.length('val', POINT, 0));
+        this.row.hidden = this.row.hidden || xml.length('val', POINT, LOW) < LOW;
       }
     }
 
@@ -165,7 +166,8 @@
           this.paragraph.space(xml);
           break;
         case 'ind':
-          this.paragraph.indent(xml);
+        case 'framePr':
+          this.paragraph.indent(name, xml);
           break;
         case 'Choice':
           this.choices++;
@@ -225,6 +227,7 @@
           this.choices++;
           break;
         case 't':
+          xml.requireOwn();
           this.words = true;
           break;
         case 'instrText':
@@ -248,6 +251,7 @@
         case 'monthLong':
         case 'yearShort':
         case 'yearLong':
+        case 'pgNum':
           this.spot.say('OBJECT', '');
           break;
         case 'fldChar':

@@ -212,59 +212,6 @@
 
   // The file -------------------------------------------------------------------------------------------------------------------
 
-  /** The styles by which text is not shown, or numbered by the program. */
-  function stylesOf(parts, part) {
-    const basedOn = new Map();
-    const [hidden, shown, numbered] = [1, 2, 3].map(() => new Set());
-    const looks = new returned.Looks();
-    let id = '';
-    let usual = '';
-    let ofPart = false;
-    const xml = parts.open(part);
-    for (let name = xml.next(); name; name = xml.next()) {
-      if (ofPart && !['style', 'tblStylePr'].includes(name)) {
-        // A style of tables says of some of their cells what it does not say of the others.
-      } else if (name === 'tblStylePr') {
-        ofPart = xml.attribute('type') !== 'wholeTable';
-      } else if (name === 'docDefaults') {
-        id = '';
-      } else if (name === 'style') {
-        parts.countOther();
-        id = xml.attribute('styleId');
-        ofPart = false;
-        basedOn.set(id, '');
-        usual = xml.attribute('type') === 'paragraph' && xml.isTrue('default') ? id : usual;
-      } else if (name === 'basedOn') {
-        basedOn.set(id, xml.attribute('val'));
-      } else if (name === 'vanish') {
-        (returned.isOn(xml) ? hidden : shown).add(id);
-      } else if (name === 'numId') {
-        numbered.add(id);
-      } else {
-        looks.take(id, name, xml);
-      }
-    }
-    return { hidden: inherited(hidden, shown, basedOn), numbered: inherited(numbered, new Set(), basedOn),
-      looks: looks.inherit(basedOn), usual };
-  }
-
-  /** Those that are so themselves, and those that are based on them and are not set otherwise. */
-  function inherited(own, otherwise, basedOn) {
-    const all = new Set(own);
-    basedOn.forEach((base, style) => {
-      const seen = new Set();
-      let at = style;
-      while (at !== undefined && !seen.has(at) && !own.has(at) && !otherwise.has(at)) {
-        seen.add(at);
-        at = basedOn.get(at);
-      }
-      if (own.has(at)) {
-        all.add(style);
-      }
-    });
-    return all;
-  }
-
   function readComments(parts, part, comments) {
     const xml = parts.open(part);
     let id = '';
@@ -318,8 +265,7 @@
     const there = (relations, kind) => relations.all(kind).filter(each => parts.has(each));
     there(related, 'custom-properties').forEach(each => returned.readProperties(parts, each, marks));
     const [stylesPart] = own.all('styles');
-    const styles = stylesPart !== undefined && parts.has(stylesPart) ? stylesOf(parts, stylesPart)
-      : { hidden: new Set(), numbered: new Set(), looks: new returned.Looks(), usual: '' };
+    const styles = returned.stylesOf(parts, stylesPart !== undefined && parts.has(stylesPart) ? stylesPart : '');
     there(own, 'comments').forEach(each => readComments(parts, each, comments));
     own.all('settings').forEach(each => requireWithin(parts, each));
     const body = yield* readText(parts, part, styles, true);

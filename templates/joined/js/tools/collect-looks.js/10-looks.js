@@ -341,7 +341,7 @@
   }
 
   Object.assign(returned, {
-    WHITE, UNKNOWN, hex, colourOfDocument, shading, highlight, isLike, isUsualPrompt, plainFont, takeFont, ofSymbols, hasLetters, isFaint,
+    WHITE, BLACK, UNKNOWN, hex, colourOfDocument, shading, highlight, isLike, isUsualPrompt, plainFont, takeFont, ofSymbols, hasLetters, isFaint,
     plainFill, usualAlignment, RuleLook, hidesBy, hidesInTables, noFormats, formatsOf
   });
 })();

@@ -16,26 +16,29 @@
   const FAR_BY_LETTERS = 10000;
   // Twentieths of a point to a half of one.
   const POSITION = 10;
-  const MOVED = /^-?[0-9]{1,5}$/;
+  // Twentieths of a point; into less than so many of them no text can be fitted.
+  const POINT = 20;
+  const LEAST = 100;
   // In thousandths of a per cent: what is clearer is not seen.
   const CLEAR = 90000;
   const OFF = ['0', 'false', 'off'];
   const isOn = xml => !OFF.includes(xml.attribute('val'));
 
-  /** In twentieths of a point. */
-  function signed(xml, name) {
-    const digits = xml.attribute(name);
-    return /^-?[0-9]{1,8}$/.test(digits) ? Number(digits) : 0;
-  }
+  const twips = (xml, name) => xml.length(name, POINT, 0);
 
   function isFar(xml) {
-    const [left, start, hanging, leftChars, startChars] = ['left', 'start', 'hanging', 'leftChars', 'startChars'].map(each => signed(xml, each));
+    const [left, start, hanging, leftChars, startChars] = ['left', 'start', 'hanging', 'leftChars', 'startChars'].map(each => twips(xml, each));
     const letters = Math.max(leftChars, startChars);
     return Math.max(left, start) > FAR || Math.min(left, start) - hanging < -FAR || letters > FAR_BY_LETTERS || letters < -FAR_BY_LETTERS;
   }
 
   /** Whether a table is set so far aside that it is not on its page. */
-  const isFarTable = xml => Math.max(Math.abs(signed(xml, 'w')), Math.abs(signed(xml, 'tblpX'))) > FAR;
+  const isFarTable = xml => Math.max(Math.abs(twips(xml, 'w')), Math.abs(twips(xml, 'tblpX'))) > FAR;
+
+  function percent(value) {
+    const digits = value.endsWith('%') ? value.slice(0, -1) : value;
+    return /^[0-9]{1,8}$/.test(digits) ? Number(digits) : NARROW;
+  }
 
   /**
    * What an element says of looks that text has or has not, [name, whether]; null where it says nothing of them. A run, a paragraph and a
@@ -49,13 +52,15 @@
       case 'caps':
       case 'smallCaps': return ['capitals', isOn(xml)];
       case 'vertAlign': return ['raised', value !== 'baseline'];
-      case 'w': return ['pressed', xml.number('val', NARROW) < NARROW];
+      case 'w': return ['pressed', percent(value) < NARROW];
+      case 'fitText': return ['pressed', xml.length('val', POINT, LEAST) < LEAST];
       case 'spacing': return value === '' ? null : ['pressed', NEAR.test(value)];
       case 'rFonts': {
         const fonts = ['ascii', 'hAnsi'].map(each => xml.attribute(each)).filter(each => each !== '');
         return fonts.length ? ['symbols', fonts.some(returned.ofSymbols)] : null;
       }
       case 'ind': return ['away', isFar(xml)];
+      case 'framePr': return ['away', Math.max(Math.abs(twips(xml, 'x')), Math.abs(twips(xml, 'y'))) > FAR];
       default: return null;
     }
   }
@@ -76,7 +81,7 @@
 
     begin({ hidden, look, pressed }) {
       Object.assign(this, { open: true, hidden, styled: look, direct: {}, tiny: pressed, moved: 0, inFill: false, colour: null, shade: null,
-        ownSize: null });
+        ownSize: null, automatic: look.colour === null, marked: false, complex: false, complexSize: null });
     }
 
     has(mark) {
@@ -90,6 +95,7 @@
         case 'rStyle':
           this.hidden = this.hidden || styles.hidden.has(value);
           this.styled = returned.joinedLooks(styles.looks.of(value), this.styled);
+          this.automatic = this.automatic && styles.looks.of(value).colour === null;
           this.shade = this.shade === null ? styles.looks.of(value).shade : this.shade;
           return true;
         case 'vanish':
@@ -102,19 +108,28 @@
         case 'vertAlign':
         case 'w':
         case 'spacing':
-        case 'rFonts': {
+        case 'rFonts':
+        case 'fitText': {
           const said = markOf(name, xml);
           this.direct = said === null ? this.direct : withMark(this.direct, said);
           return true;
         }
         case 'position':
-          this.moved = MOVED.test(value) ? Math.abs(Number(value)) : 0;
+          this.moved = Math.abs(xml.length('val', 2, 0));
           return true;
         case 'sz':
-          this.ownSize = xml.number('val', USUAL);
+          this.ownSize = xml.length('val', 2, USUAL);
+          return true;
+        case 'szCs':
+          this.complexSize = xml.length('val', 2, USUAL);
+          return true;
+        case 'rtl':
+        case 'cs':
+          this.complex = this.complex || isOn(xml);
           return true;
         case 'color':
           this.colour = returned.colourOfDocument(xml);
+          this.automatic = value === 'auto' && xml.attribute('themeColor') === '';
           return true;
         case 'textFill':
         case 'noFill':
@@ -127,6 +142,7 @@
         case 'highlight': {
           const shade = name === 'shd' ? returned.shading(xml) : returned.highlight(value);
           this.shade = shade === null ? this.shade : shade;
+          this.marked = this.marked || (name === 'highlight' && shade !== null);
           return true;
         }
         default:
@@ -151,7 +167,9 @@
 
     /** Whether its text is as good as unseen; behind: what is behind the paragraph. */
     isFaint(behind) {
-      const colour = this.colour === null ? this.styled.colour : this.colour;
+      // What a program chooses is black on a marker, however dark that is; it is white on any other dark ground.
+      const chosen = this.colour === null ? this.styled.colour : this.colour;
+      const colour = this.automatic && this.marked ? returned.BLACK : chosen;
       const ground = this.shade === null ? behind : this.shade;
       return this.tiny || this.has('pressed') || this.size <= TINY || (colour !== null && returned.isLike(colour, ground));
     }
@@ -163,7 +181,7 @@
 
     /** In halves of a point. */
     get size() {
-      return [this.ownSize, this.styled.size, USUAL].find(each => each !== null);
+      return [this.complex ? this.complexSize : null, this.ownSize, this.styled.size, USUAL].find(each => each !== null);
     }
 
     end(spot) {

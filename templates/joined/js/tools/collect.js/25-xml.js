@@ -8,6 +8,10 @@
   const TAG = /^<([^\s/>"'<=]+)((?:\s+[^\s=<>"'/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>$/;
   const ATTRIBUTE = /([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
   const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+  const LENGTH = /^(-?[0-9]{1,8}(?:\.[0-9]{1,9})?)(pt|pc|pi|in|cm|mm)?$/;
+  const WHOLE = /^-?[0-9]{1,8}$/;
+  // To one of each unit.
+  const POINTS = { pt: 1, pc: 12, pi: 12, in: 72, cm: 72 / 2.54, mm: 72 / 25.4 };
   const NAMED = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
   const damaged = () => new Refusal('DAMAGED');
@@ -99,6 +103,26 @@
     attribute(name) {
       const found = this.attributes.find(([key]) => local(key) === name);
       return found ? found[1] : '';
+    }
+
+    /** Refuses an element that has the name of one of the part's own and is of another kind: programs pass over it, or show it. */
+    requireOwn() {
+      const prefix = name => name.slice(0, Math.max(0, name.indexOf(':')));
+      if (prefix(this.open[this.open.length - 1]) !== prefix(this.open[0])) {
+        throw damaged();
+      }
+    }
+
+    /** A length, whether it is a number or has a unit, such as 12pt; perPoint of what is given make a point. */
+    length(name, perPoint, otherwise) {
+      const length = LENGTH.exec(this.attribute(name));
+      if (!length) {
+        return otherwise;
+      }
+      if (!length[2]) {
+        return WHOLE.test(length[1]) ? Number(length[1]) : otherwise;
+      }
+      return Math.floor(Number(length[1]) * POINTS[length[2]] * perPoint + 0.5);
     }
 
     number(name, otherwise) {

@@ -238,7 +238,10 @@
     number(raw, make, text) {
       const digits = returned.plainNumber(raw.value, MOST_DIGITS);
       if (digits === null) {
-        return text(raw.value);
+        // Of what is no number, or too great for one, programs show what they like.
+        const cell = text(raw.value);
+        cell.kind = isBlank(raw.value) ? cell.kind : 'UNKNOWN_FORMAT';
+        return cell;
       }
       const shown = returned.shownNumber(digits, this.code(raw.style), this.from1904);
       const told = shown !== null && this.style(raw.style).alignment.horizontal !== 'fill';

@@ -75,7 +75,10 @@
         look = null;
       } else if (name === 'rPr') {
         look = returned.plainFont();
+      } else if (name === 'AlternateContent') {
+        xml.requireOwn();
       } else if (name === 't') {
+        xml.requireOwn();
         const text = unescaped(xml.text());
         found.text += text;
         found.runs.push({ text, look: look && Object.assign({}, look) });
@@ -122,6 +125,7 @@
         // Of formulas that are the same in several cells, only the first has the text.
         formula = strip(xml.text()) || 'shared';
       } else if (name === 'v') {
+        xml.requireOwn();
         value = xml.text();
       } else if (name === 'is') {
         inline = runs(xml, 'is');

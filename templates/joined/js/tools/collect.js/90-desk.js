@@ -63,6 +63,7 @@
       await load(sheet.dataset.looks);
       await load(sheet.dataset.cells);
       if (returned.isDocument(bytes, rules.limits)) {
+        await load(sheet.dataset.styles);
         await load(sheet.dataset.documents);
       }
     } catch (e) {

@@ -83,9 +83,10 @@ final class ForeignFiles {
     private ProblemsException problem() {
         foreign.sort(null);
         String first = foreign.get(0);
-        Bilingual what = foreign.size() == 1
+        int others = foreign.size() - 1;
+        Bilingual what = others == 0
                 ? Message.of("“{0}”", "'{0}', which is", first)
-                : Message.of("“{0}”等{1}个文件", "{1} files, '{0}' among them, which are", first, foreign.size());
+                : Message.of("“{0}”和另外{1}个文件", "'{0}' and {1} more, which are", first, others);
         return new ProblemsException(
                 WriteProblems.where(site),
                 Message.of(

@@ -53,6 +53,7 @@ class CollectParityTest {
               const returned = ZhinanReturned;
               await Zhinan.load(document.getElementById('z-sheet').dataset.looks);
               await Zhinan.load(document.getElementById('z-sheet').dataset.cells);
+              await Zhinan.load(document.getElementById('z-sheet').dataset.styles);
               await Zhinan.load(document.getElementById('z-sheet').dataset.documents);
               const rules = ZhinanFormRules;
               const bytes = (text, size) => {
@@ -87,6 +88,7 @@ class CollectParityTest {
               const root = document.body.dataset.root;
               await Zhinan.load(document.getElementById('z-sheet').dataset.looks);
               await Zhinan.load(document.getElementById('z-sheet').dataset.cells);
+              await Zhinan.load(document.getElementById('z-sheet').dataset.styles);
               await Zhinan.load(document.getElementById('z-sheet').dataset.documents);
               await Zhinan.load(root + 'js/tools/collect-kinds.js');
               const bytes = (text, size) => {

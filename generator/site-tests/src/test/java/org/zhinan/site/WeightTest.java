@@ -74,6 +74,7 @@ class WeightTest {
         assertThat(weight("js/tools/collect-documents.js"))
                 .as("loaded where a text document is put in")
                 .isLessThanOrEqualTo(6 * KILOBYTE);
+        assertThat(weight("js/tools/collect-styles.js")).as("loaded before it").isLessThanOrEqualTo(2 * KILOBYTE);
     }
 
     @Test

@@ -81,6 +81,8 @@ class HostileDocxTest {
     void isBroken() throws IOException {
         assertRefused(changed(DOCUMENT, xml -> xml.substring(0, xml.length() / 2)), "it is damaged");
         assertRefused(body("<w:tr/>"), "it is damaged");
+        // What is called like text and is of another kind, which programs pass over.
+        assertRefused(body("<w:p><w:r><x:t xmlns:x='urn:x'>unseen</x:t></w:r></w:p>"), "it is damaged");
         assertRefused(body("<w:tc/>"), "it is damaged");
         assertRefused(body("<w:gridSpan w:val='2'/>"), "it is damaged");
         assertRefused(

@@ -21,6 +21,7 @@ final class ReturnedDocumentLooks {
         looks.heights();
         looks.styles();
         looks.aside();
+        looks.rare();
     }
 
     /** Text in the colour of what is behind it, where a cell, a style or a theme says one of the two. */
@@ -112,6 +113,37 @@ final class ReturnedDocumentLooks {
         look("hanging", "", "", "<w:ind w:left='420' w:hanging='420'/>");
         made.edit("table-away", xml -> xml.replace("<w:tblPr>", "<w:tblPr><w:tblInd w:w='30000' w:type='dxa'/>"));
         made.edit("table-floats-away", xml -> xml.replace("<w:tblPr>", "<w:tblPr><w:tblpPr w:tblpX='-30000'/>"));
+    }
+
+    /** What few programs write, and each shows. */
+    private void rare() throws IOException {
+        look("fitted-into-nothing", "<w:fitText w:val='1'/>", "", "");
+        look("fitted", "<w:fitText w:val='1200'/>", "", "");
+        look("tiny-from-right", "<w:rtl/><w:szCs w:val='2'/>", "", "");
+        look("tiny-for-others", "<w:szCs w:val='2'/>", "", "");
+        look("black-marker", "<w:highlight w:val='black'/>", "", "");
+        look("white-on-black-marker", "<w:color w:val='FFFFFF'/><w:highlight w:val='black'/>", "", "");
+        look("automatic-on-black", "<w:color w:val='auto'/><w:shd w:val='clear' w:fill='000000'/>", "", "");
+        look("framed-away", "", "", "<w:framePr w:x='-20000' w:hAnchor='page'/>");
+        made.edit("white-by-usual-table", xml -> xml.replace("<w:sectPr", "<w:p/><w:sectPr"));
+        made.restyle(
+                "<w:style w:type='table' w:default='1' w:styleId='T'><w:rPr><w:color w:val='FFFFFF'/></w:rPr></w:style>");
+        made.typed("number-of-page", "<w:pgNum/>" + TYPED);
+        units();
+    }
+
+    /** Lengths as the strict kind of the format has them. */
+    private void units() throws IOException {
+        look("tiny-in-points", "<w:sz w:val='1pt'/>", "", "");
+        look("thin-in-per-cent", "<w:w w:val='1%'/>", "", "");
+        look("far-in-centimetres", "", "", "<w:ind w:left='50cm'/>");
+        look("even-lines-in-points", "<w:sz w:val='10.5pt'/>", "", "<w:spacing w:line='12pt' w:lineRule='exact'/>");
+        look("cut-in-points", "", "", "<w:spacing w:line='5.5pt' w:lineRule='exact'/>");
+        made.edit(
+                "low-in-points",
+                xml -> xml.replaceFirst(
+                        "<w:trHeight [^>]*>(?=(?:(?!</w:tr>).)*" + NAME + ")",
+                        "<w:trHeight w:val='0.5mm' w:hRule='exact'/>"));
     }
 
     /** With what is said of its text, its cell and its paragraph. */

@@ -83,6 +83,17 @@ final class UnseenContentFiles {
                 "row-of-another-address",
                 sheet(xml ->
                         xml.replaceFirst("<c r=\"C5\"", "<c r=\"C6\"").replaceFirst("<c r=\"B5\"", "<c r=\"B6\"")));
+        String other = "<is><x:t xmlns:x=\"urn:x\">藏</x:t><t>甲</t></is>";
+        files.put("text-of-another-kind", good().cell(XlsxParts.TABLE, "C5", "t=\"inlineStr\"", other));
+        files.put(
+                "value-of-another-kind",
+                good().cell(XlsxParts.TABLE, "C5", "", "<v>1</v><x:v xmlns:x=\"urn:x\">2</x:v>"));
+        String choice =
+                "<is><mc:AlternateContent xmlns:mc=\"urn:mc\"><mc:Fallback><t>旧</t></mc:Fallback></mc:AlternateContent></is>";
+        files.put("choice-in-text", good().cell(XlsxParts.TABLE, "C5", "t=\"inlineStr\"", choice));
+        for (String none : new String[] {"NaN", "INF", "1e300", "0x10", "1,5"}) {
+            files.put("no-number-" + none, number(good(), none));
+        }
         files.put(
                 "background",
                 sheet(xml -> xml.replace(

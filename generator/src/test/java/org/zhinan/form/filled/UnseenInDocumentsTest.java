@@ -84,7 +84,15 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
                 "far-by-letters",
                 "far-hanging",
                 "table-away",
-                "table-floats-away"
+                "table-floats-away",
+                "fitted-into-nothing",
+                "tiny-from-right",
+                "black-marker",
+                "framed-away",
+                "white-by-usual-table",
+                "tiny-in-points",
+                "thin-in-per-cent",
+                "far-in-centimetres"
             })
     void whatALookHidesIsTold(String name) throws IOException {
         assertThat(found(name))
@@ -104,7 +112,8 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
                 "cut-wrapped",
                 "pushed-down",
                 "pushed-down-by-style",
-                "moved-out"
+                "moved-out",
+                "cut-in-points"
             })
     void whatIsCutIsTold(String name) throws IOException {
         assertThat(found(name))
@@ -142,6 +151,11 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
                 "struck-set-right",
                 "far-set-right",
                 "hanging",
+                "fitted",
+                "tiny-for-others",
+                "white-on-black-marker",
+                "automatic-on-black",
+                "even-lines-in-points",
                 "moved",
                 "high-row"
             })
@@ -191,6 +205,12 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
         assertThat(contact(name)).isEqualTo("王小明");
     }
 
+    @Test
+    void aNumberThatIsMadeIsTold() {
+        assertThat(found("number-of-page"))
+                .containsExactly("表格!E2 a symbol, formula, drawing or embedded object stands here and is not read");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"raised", "raised-by-style"})
     void whatIsRaisedIsTold(String name) {
@@ -211,6 +231,7 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
 
     @Test
     void aRowOfNoHeightIsHidden() {
+        assertThat(found("low-in-points")).containsExactly("表格!B2 the row is hidden");
         assertThat(found("low")).containsExactly("表格!B2 the row is hidden");
     }
 }

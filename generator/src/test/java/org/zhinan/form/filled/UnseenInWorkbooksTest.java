@@ -80,10 +80,19 @@ class UnseenInWorkbooksTest extends ReturnedFormChecks {
         assertThat(found("frozen-past-columns")).anyMatch(each -> each.matches("表格!.* the column “.*” is hidden"));
     }
 
-    /** One program goes by the address, another by the row. */
-    @Test
-    void aCellInTheRowOfAnotherIsDamage() throws IOException {
-        Path file = saved("row-of-another-address");
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "INF", "1e300", "0x10", "1,5"})
+    void whatIsNoNumberIsTold(String none) throws IOException {
+        assertThat(found("no-number-" + none))
+                .containsExactly("表格!C5 “" + none + "” is stored, and the format of the cell may show something else");
+    }
+
+    /** One program goes by the address, another by the row; one passes over what another shows. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"row-of-another-address", "text-of-another-kind", "value-of-another-kind", "choice-in-text"})
+    void whatProgramsReadInTwoWaysIsDamage(String name) throws IOException {
+        Path file = saved(name);
         assertThatThrownBy(() -> FormReader.read(file, RealEdition.editions()))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("it is damaged");

@@ -123,7 +123,11 @@ record CellContents(String file, List<Runs> texts, CellFormats formats, boolean 
     private SentCell number(CellPlace place, Raw raw) {
         Optional<String> digits = plainNumber(raw.value);
         if (digits.isEmpty()) {
-            return text(place, raw, raw.value);
+            SentCell text = text(place, raw, raw.value);
+            // Of what is no number, or too great for one, programs show what they like.
+            return raw.value.isBlank()
+                    ? text
+                    : new SentCell(place, Kind.UNKNOWN_FORMAT, text.shown(), text.stored(), raw.formula);
         }
         Optional<String> shown = NumberFormat.shown(digits.get(), formats.code(raw.style), from1904);
         Kind kind = shown.isEmpty() || formats.isRepeated(raw.style) ? Kind.UNKNOWN_FORMAT : Kind.NUMBER;

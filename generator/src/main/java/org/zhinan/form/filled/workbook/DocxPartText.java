@@ -43,6 +43,7 @@ final class DocxPartText implements XmlPart.Walker {
             Set.of("drawing", "pict", "object", "oMath", "oMathPara", "rt", "altChunk");
 
     private static final int LOW = 60;
+    private static final int POINT = 20;
 
     private final SentPackage parts;
     private final DocxStyles styles;
@@ -143,13 +144,13 @@ final class DocxPartText implements XmlPart.Walker {
         switch (name) {
             case "tbl" -> {
                 table = new DocxTable();
-                tableStyle = "";
+                tableStyle = styles.usualTable();
                 tableAway = false;
                 tables.add(table);
             }
             case "tr" -> row = within(table).addRow();
             case "tc" -> beginCell();
-            case "gridCol" -> within(table).addColumn(attributes.number("w", 0));
+            case "gridCol" -> within(table).addColumn(attributes.length("w", POINT, 0));
             case "gridBefore" -> within(row).before = attributes.number("val", 0);
             case "hidden" -> within(row).hidden |= DocxStyles.isOn(attributes);
             case "trHeight" -> limit(within(row), attributes);
@@ -168,8 +169,8 @@ final class DocxPartText implements XmlPart.Walker {
     /** In twentieths of a point. */
     private static void limit(DocxTable.Row row, XmlPart attributes) {
         if (attributes.attribute("hRule").equals("exact")) {
-            row.exact = Math.max(0, attributes.number("val", 0));
-            row.hidden |= attributes.number("val", LOW) < LOW;
+            row.exact = Math.max(0, attributes.length("val", POINT, 0));
+            row.hidden |= attributes.length("val", POINT, LOW) < LOW;
         }
     }
 
@@ -206,7 +207,7 @@ final class DocxPartText implements XmlPart.Walker {
             case "r" -> run.open(paragraph);
             case "rPr" -> ofMark = true;
             case "spacing" -> paragraph.space(attributes);
-            case "ind" -> paragraph.indent(attributes);
+            case "ind", "framePr" -> paragraph.indent(name, attributes);
             case "Choice" -> choices++;
             case "shd" -> shade(Colour.shading(attributes::attribute));
             case "bdo", "dir" -> spot.append(attributes.attribute("val").equals("rtl") ? "\u202E" : "\u202D");
@@ -257,12 +258,15 @@ final class DocxPartText implements XmlPart.Walker {
         }
         switch (name) {
             case "Choice" -> choices++;
-            case "t" -> words = true;
+            case "t" -> {
+                attributes.requireOwn();
+                words = true;
+            }
             case "instrText" -> instruction = true;
             case "tab", "ptab" -> show("\t");
             case "br", "cr" -> show("\n");
             case "noBreakHyphen" -> show("-");
-            case "sym", "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong" ->
+            case "sym", "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong", "pgNum" ->
                 spot.say(Unread.OBJECT, "");
             case "fldChar" -> turn(attributes.attribute("fldCharType"));
             case "commentReference" -> spot.comment(attributes.attribute("id"));
@@ -298,8 +302,6 @@ final class DocxPartText implements XmlPart.Walker {
         }
     }
 
-    // What stands there ----------------------------------------------------------------------------------------------
-
     @Override
     public void text(String text) {
         if (skipped > 0) {
@@ -332,8 +334,6 @@ final class DocxPartText implements XmlPart.Walker {
             }
         }
     }
-
-    // What ends ------------------------------------------------------------------------------------------------------
 
     @Override
     public void end(String name) {

@@ -37,6 +37,10 @@ final class DocxRun {
     private boolean inFill;
     private DocxLook direct = DocxLook.NONE;
     private int moved;
+    private boolean automatic;
+    private boolean marked;
+    private boolean complex;
+    private Optional<Integer> complexSize = Optional.empty();
     private DocxLook styled = DocxLook.NONE;
     private Optional<Integer> size = Optional.empty();
     private Optional<Colour> colour = Optional.empty();
@@ -49,6 +53,10 @@ final class DocxRun {
         direct = DocxLook.NONE;
         size = Optional.empty();
         moved = 0;
+        automatic = styled.colour().isEmpty();
+        marked = false;
+        complex = false;
+        complexSize = Optional.empty();
         tiny = paragraph.isPressed();
         inFill = false;
         colour = Optional.empty();
@@ -66,17 +74,27 @@ final class DocxRun {
             case "rStyle" -> {
                 hidden |= styles.hidden().contains(value);
                 styled = styles.look(value).or(styled);
+                automatic &= styles.look(value).colour().isEmpty();
                 shade = shade.or(styles.look(value)::shade);
             }
             case "vanish" -> hidden = DocxStyles.isOn(attributes);
-            case "strike", "dstrike", "caps", "smallCaps", "vertAlign", "w", "spacing", "rFonts" ->
+            case "strike", "dstrike", "caps", "smallCaps", "vertAlign", "w", "spacing", "rFonts", "fitText" ->
                 direct = direct.with(name, attributes);
-            case "position" -> moved = value.matches("-?[0-9]{1,5}") ? Math.abs(Integer.parseInt(value)) : 0;
-            case "sz" -> size = Optional.of(attributes.number("val", DocxLook.USUAL));
-            case "color" -> colour = Optional.of(Colour.ofDocument(attributes::attribute));
+            case "position" -> moved = Math.abs(attributes.length("val", 2, 0));
+            case "sz" -> size = Optional.of(attributes.length("val", 2, DocxLook.USUAL));
+            case "szCs" -> complexSize = Optional.of(attributes.length("val", 2, DocxLook.USUAL));
+            case "rtl", "cs" -> complex |= DocxStyles.isOn(attributes);
+            case "color" -> {
+                colour = Optional.of(Colour.ofDocument(attributes::attribute));
+                automatic = value.equals("auto")
+                        && attributes.attribute("themeColor").isEmpty();
+            }
             case "textFill", "noFill", "srgbClr", "schemeClr", "alpha" -> fill(name, attributes);
             case "shd" -> shade = Colour.shading(attributes::attribute).or(() -> shade);
-            case "highlight" -> shade = Colour.highlight(value).or(() -> shade);
+            case "highlight" -> {
+                shade = Colour.highlight(value).or(() -> shade);
+                marked |= Colour.highlight(value).isPresent();
+            }
             default -> {
                 return false;
             }
@@ -140,11 +158,19 @@ final class DocxRun {
         return tiny
                 || is(DocxMark.PRESSED)
                 || size() <= TINY
-                || colour.or(styled::colour).map(own -> own.isLike(background)).orElse(false);
+                || colour().map(own -> own.isLike(background)).orElse(false);
+    }
+
+    /** What a program chooses is black on a marker, however dark that is; it is white on any other dark ground. */
+    private Optional<Colour> colour() {
+        return automatic && marked ? Optional.of(Colour.BLACK) : colour.or(styled::colour);
     }
 
     /** In halves of a point. */
     int size() {
+        if (complex && complexSize.isPresent()) {
+            return complexSize.get();
+        }
         return size.or(styled::size).orElse(DocxLook.USUAL);
     }
 

@@ -55,10 +55,12 @@ final class SharedTexts {
                 case "r" -> look = Optional.empty();
                 case "rPr" -> look = Optional.of(FontLook.PLAIN);
                 case "t" -> {
+                    xml.requireOwn();
                     String run = unescaped(xml.text());
                     text.append(run);
                     runs.add(new Run(run, look));
                 }
+                case "AlternateContent" -> xml.requireOwn();
                 case "rPh" -> reading.append(xml.text());
                 default -> look = with(look, next.get(), xml);
             }

@@ -224,7 +224,10 @@ final class SheetPart {
                     // Of formulas that are the same in several cells, only the first has the text.
                     formula = text.isEmpty() ? "shared" : text;
                 }
-                case "v" -> value = xml.text();
+                case "v" -> {
+                    xml.requireOwn();
+                    value = xml.text();
+                }
                 case "is" -> {
                     inline = SharedTexts.runs(xml, "is");
                     value = inline.text();

@@ -40,7 +40,7 @@ public record DocxLook(
                 new DocxLook(
                         look.colour,
                         look.shade,
-                        Optional.of(xml.number("val", USUAL)),
+                        Optional.of(xml.length("val", 2, USUAL)),
                         look.line,
                         look.before,
                         look.marks);
@@ -50,7 +50,7 @@ public record DocxLook(
                         look.shade,
                         look.size,
                         DocxParagraph.exactLine(xml).or(look::line),
-                        Optional.of(xml.number("before", 0))
+                        Optional.of(xml.length("before", 20, 0))
                                 .filter(room -> room > 0)
                                 .or(look::before),
                         look.marks);

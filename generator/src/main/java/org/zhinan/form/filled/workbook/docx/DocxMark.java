@@ -21,6 +21,12 @@ public enum DocxMark {
     /** In twentieths of a point: letters that are nearer to each other stand one over the other. */
     private static final String NEAR = "-[1-9][0-9]{2,4}";
 
+    /** Twentieths of a point. */
+    private static final int POINT = 20;
+
+    /** In these: into less no text can be fitted. */
+    private static final int LEAST = 100;
+
     /** In per cent: narrower text is a line. */
     private static final int NARROW = 20;
 
@@ -36,10 +42,13 @@ public enum DocxMark {
             case "strike", "dstrike" -> Optional.of(Map.entry(STRUCK, DocxStyles.isOn(xml)));
             case "caps", "smallCaps" -> Optional.of(Map.entry(CAPITALS, DocxStyles.isOn(xml)));
             case "vertAlign" -> Optional.of(Map.entry(RAISED, !value.equals("baseline")));
-            case "w" -> Optional.of(Map.entry(PRESSED, xml.number("val", NARROW) < NARROW));
+            case "w" -> Optional.of(Map.entry(PRESSED, percent(value) < NARROW));
+            case "fitText" -> Optional.of(Map.entry(PRESSED, xml.length("val", POINT, LEAST) < LEAST));
             case "spacing" -> value.isEmpty() ? Optional.empty() : Optional.of(Map.entry(PRESSED, value.matches(NEAR)));
             case "rFonts" -> symbols(xml.attribute("ascii"), xml.attribute("hAnsi"));
             case "ind" -> Optional.of(Map.entry(AWAY, isFar(xml)));
+            case "framePr" ->
+                Optional.of(Map.entry(AWAY, Math.max(Math.abs(twips(xml, "x")), Math.abs(twips(xml, "y"))) > FAR));
             default -> Optional.empty();
         };
     }
@@ -51,20 +60,23 @@ public enum DocxMark {
     }
 
     private static boolean isFar(XmlPart xml) {
-        int in = Math.max(signed(xml, "left"), signed(xml, "start"));
-        int out = Math.min(signed(xml, "left"), signed(xml, "start")) - signed(xml, "hanging");
-        int letters = Math.max(signed(xml, "leftChars"), signed(xml, "startChars"));
+        int in = Math.max(twips(xml, "left"), twips(xml, "start"));
+        int out = Math.min(twips(xml, "left"), twips(xml, "start")) - twips(xml, "hanging");
+        int letters = Math.max(xml.length("leftChars", POINT, 0), xml.length("startChars", POINT, 0));
         return in > FAR || out < -FAR || letters > FAR_BY_LETTERS || letters < -FAR_BY_LETTERS;
     }
 
     /** Whether a table is set so far aside that it is not on its page. */
     public static boolean isFarTable(XmlPart xml) {
-        return Math.max(Math.abs(signed(xml, "w")), Math.abs(signed(xml, "tblpX"))) > FAR;
+        return Math.max(Math.abs(twips(xml, "w")), Math.abs(twips(xml, "tblpX"))) > FAR;
     }
 
-    /** In twentieths of a point. */
-    private static int signed(XmlPart xml, String name) {
-        String digits = xml.attribute(name);
-        return digits.matches("-?[0-9]{1,8}") ? Integer.parseInt(digits) : 0;
+    private static int percent(String value) {
+        String digits = value.endsWith("%") ? value.substring(0, value.length() - 1) : value;
+        return digits.matches("[0-9]{1,8}") ? Integer.parseInt(digits) : NARROW;
+    }
+
+    private static int twips(XmlPart xml, String name) {
+        return xml.length(name, POINT, 0);
     }
 }

@@ -1,6 +1,5 @@
 package org.zhinan.form.filled.workbook.docx;
 
-import java.util.Map;
 import java.util.Optional;
 import org.zhinan.form.filled.workbook.look.Colour;
 import org.zhinan.form.filled.workbook.parts.XmlPart;
@@ -11,6 +10,7 @@ public final class DocxParagraph {
     private static final int LOW = 100;
 
     private static final int MOST_BEFORE = 32_000;
+    private static final int POINT = 20;
 
     private final DocxStyles styles;
     private final String table;
@@ -42,7 +42,7 @@ public final class DocxParagraph {
 
     public void space(XmlPart attributes) {
         line = exactLine(attributes).or(() -> line);
-        before = Optional.of(attributes.number("before", 0))
+        before = Optional.of(attributes.length("before", POINT, 0))
                 .filter(room -> room > 0)
                 .or(() -> before);
     }
@@ -53,11 +53,13 @@ public final class DocxParagraph {
             return Optional.empty();
         }
         boolean exact = attributes.attribute("lineRule").equals("exact");
-        return Optional.of(exact ? Math.max(1, attributes.number("line", LOW)) : 0);
+        return Optional.of(exact ? Math.max(1, attributes.length("line", POINT, LOW)) : 0);
     }
 
-    public void indent(XmlPart attributes) {
-        away = DocxMark.of("ind", attributes).map(Map.Entry::getValue);
+    /** @param name of what says where it stands */
+    public void indent(String name, XmlPart attributes) {
+        boolean already = away.orElse(false);
+        away = DocxMark.of(name, attributes).map(said -> already || said.getValue());
     }
 
     public void shade(Optional<Colour> colour) {

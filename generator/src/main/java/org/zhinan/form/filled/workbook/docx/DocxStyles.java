@@ -13,9 +13,11 @@ import org.zhinan.form.filled.workbook.parts.XmlPart;
  *
  * @param looks each with what it says itself or takes from what it is based on, but for what the document says of all text
  * @param usual that of paragraphs that name none
+ * @param usualTable that of tables
  */
-public record DocxStyles(Set<String> hidden, Set<String> numbered, Map<String, DocxLook> looks, String usual) {
-    public static final DocxStyles NONE = new DocxStyles(Set.of(), Set.of(), Map.of(), "");
+public record DocxStyles(
+        Set<String> hidden, Set<String> numbered, Map<String, DocxLook> looks, String usual, String usualTable) {
+    public static final DocxStyles NONE = new DocxStyles(Set.of(), Set.of(), Map.of(), "", "");
 
     private static final int MOST_BASES = 20;
 
@@ -31,7 +33,9 @@ public record DocxStyles(Set<String> hidden, Set<String> numbered, Map<String, D
             "smallCaps",
             "vertAlign",
             "w",
-            "rFonts");
+            "rFonts",
+            "fitText",
+            "framePr");
 
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
@@ -54,6 +58,7 @@ public record DocxStyles(Set<String> hidden, Set<String> numbered, Map<String, D
         Map<String, DocxLook> looks = new HashMap<>();
         String id = "";
         String usual = "";
+        String usualTable = "";
         boolean ofPart = false;
         try (XmlPart xml = parts.open(part)) {
             for (Optional<String> next = xml.next(); next.isPresent(); next = xml.next()) {
@@ -69,7 +74,8 @@ public record DocxStyles(Set<String> hidden, Set<String> numbered, Map<String, D
                         id = xml.attribute("styleId");
                         ofPart = false;
                         basedOn.put(id, "");
-                        usual = isUsual(xml) ? id : usual;
+                        usual = isUsual(xml, "paragraph") ? id : usual;
+                        usualTable = isUsual(xml, "table") ? id : usualTable;
                     }
                     case "basedOn" -> basedOn.put(id, xml.attribute("val"));
                     case "vanish" -> (isOn(xml) ? hidden : shown).add(id);
@@ -82,7 +88,8 @@ public record DocxStyles(Set<String> hidden, Set<String> numbered, Map<String, D
                 inherited(hidden, shown, basedOn),
                 inherited(numbered, Set.of(), basedOn),
                 inherited(looks, basedOn),
-                usual);
+                usual,
+                usualTable);
     }
 
     /** Of a mark that is on where it stands, unless it says otherwise. */
@@ -90,8 +97,8 @@ public record DocxStyles(Set<String> hidden, Set<String> numbered, Map<String, D
         return !OFF.contains(mark.attribute("val"));
     }
 
-    private static boolean isUsual(XmlPart style) {
-        return style.attribute("type").equals("paragraph") && style.isTrue("default");
+    private static boolean isUsual(XmlPart style, String type) {
+        return style.attribute("type").equals(type) && style.isTrue("default");
     }
 
     private static void addLook(Map<String, DocxLook> looks, String id, String name, XmlPart xml) {

@@ -2,7 +2,11 @@ package org.zhinan.form.filled.workbook.parts;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,10 +21,20 @@ public final class XmlPart implements AutoCloseable {
     /** Sheets are some ten elements deep; the parser keeps a record of each that is open. */
     public static final int MOST_DEPTH = 100;
 
+    private static final Pattern LENGTH = Pattern.compile("(-?[0-9]{1,8}(?:\\.[0-9]{1,9})?)(pt|pc|pi|in|cm|mm)?");
+    private static final String WHOLE = "-?[0-9]{1,8}";
+
+    /** To one of each unit. */
+    private static final Map<String, Double> POINTS =
+            Map.of("pt", 1.0, "pc", 12.0, "pi", 12.0, "in", 72.0, "cm", 72 / 2.54, "mm", 72 / 25.4);
+
     private final String file;
     private final InputStream in;
     private final XMLStreamReader reader;
     private int depth;
+
+    /** Of its outermost element. */
+    private String prefix = "";
 
     XmlPart(InputStream in, String file) {
         this.file = file;
@@ -105,6 +119,25 @@ public final class XmlPart implements AutoCloseable {
         return "";
     }
 
+    /** Refuses an element that has the name of one of the part's own and is of another kind: programs pass over it, or show it. */
+    public void requireOwn() {
+        if (!Objects.equals(reader.getPrefix(), prefix)) {
+            throw FileRefusalReason.DAMAGED.refuse(file);
+        }
+    }
+
+    /** A length, whether it is a number or has a unit, such as {@code 12pt}; {@code perPoint} of what is given make a point. */
+    public int length(String name, int perPoint, int otherwise) {
+        Matcher length = LENGTH.matcher(attribute(name));
+        if (!length.matches()) {
+            return otherwise;
+        }
+        if (length.group(2) == null) {
+            return length.group(1).matches(WHOLE) ? Integer.parseInt(length.group(1)) : otherwise;
+        }
+        return (int) Math.round(Double.parseDouble(length.group(1)) * POINTS.get(length.group(2)) * perPoint);
+    }
+
     /** The number that an attribute states. */
     public int number(String name, int otherwise) {
         String digits = attribute(name);
@@ -150,8 +183,11 @@ public final class XmlPart implements AutoCloseable {
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw FileRefusalReason.DOCTYPE.refuse(file);
         }
-        if (event == XMLStreamConstants.START_ELEMENT && ++depth > MOST_DEPTH) {
-            throw FileRefusalReason.TOO_MUCH.refuse(file);
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            prefix = depth == 0 ? reader.getPrefix() : prefix;
+            if (++depth > MOST_DEPTH) {
+                throw FileRefusalReason.TOO_MUCH.refuse(file);
+            }
         }
         if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;

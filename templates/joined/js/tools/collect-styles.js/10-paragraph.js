@@ -4,9 +4,11 @@
   const returned = window.ZhinanReturned;
   // In twentieths of a point: lower lines show less than half of a letter.
   const LOW = 100;
+  const POINT = 20;
   const MOST_BEFORE = 32000;
   const MOST_BASES = 20;
-  const LOOKS = new Set(['color', 'shd', 'sz', 'spacing', 'ind', 'strike', 'dstrike', 'caps', 'smallCaps', 'vertAlign', 'w', 'rFonts']);
+  const LOOKS = new Set(['color', 'shd', 'sz', 'spacing', 'ind', 'strike', 'dstrike', 'caps', 'smallCaps', 'vertAlign', 'w', 'rFonts',
+    'fitText', 'framePr']);
 
   const noLook = () => ({ colour: null, shade: null, size: null, line: null, before: null, marks: {} });
 
@@ -27,7 +29,7 @@
     if (!xml.attribute('line')) {
       return null;
     }
-    return xml.attribute('lineRule') === 'exact' ? Math.max(1, xml.number('line', LOW)) : 0;
+    return xml.attribute('lineRule') === 'exact' ? Math.max(1, xml.length('line', POINT, LOW)) : 0;
   }
 
   /** What each style says of looks, itself or by what it is based on, but for what the document says of all text. */
@@ -49,10 +51,10 @@
       } else if (element === 'shd') {
         look.shade = or(returned.shading(xml), look.shade);
       } else if (element === 'sz') {
-        look.size = xml.number('val', returned.usualText);
+        look.size = xml.length('val', 2, returned.usualText);
       } else if (element === 'spacing') {
         look.line = or(exactLine(xml), look.line);
-        look.before = xml.number('before', 0) || look.before;
+        look.before = xml.length('before', POINT, 0) || look.before;
       }
     }
 
@@ -93,11 +95,12 @@
 
     space(xml) {
       this.direct = or(exactLine(xml), this.direct);
-      this.directBefore = xml.number('before', 0) || this.directBefore;
+      this.directBefore = xml.length('before', POINT, 0) || this.directBefore;
     }
 
-    indent(xml) {
-      [, this.away] = returned.markOf('ind', xml);
+    /** name: of what says where it stands. */
+    indent(name, xml) {
+      this.away = returned.markOf(name, xml)[1] || this.away === true;
     }
 
     /** What is behind its text: of itself, of its style, of its cell, of the style of its table. */
