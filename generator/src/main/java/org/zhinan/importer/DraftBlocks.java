@@ -48,7 +48,7 @@ final class DraftBlocks {
         this.language = language;
         this.findings = findings;
         this.characters = new PlainCharacters(findings);
-        this.cut = new WrappedLines(language, WrappedLines.partsByBlankLines(source));
+        this.cut = new WrappedLines(language, source);
         this.pageNumbers = PageNumbers.in(source);
         this.oneLine = new OneLinePaste(language, source);
     }

@@ -26,21 +26,26 @@ final class WrappedLines {
     private static final Pattern OPEN = Pattern.compile(
             "(?s).*\\b(?:the|an?|of|to|by|in|and|or|for|with|on|at|from|under|that|which|shall|must|may|each|any|such|this|these|its)");
 
+    /** Quotation marks begin definitions. */
+    private static final Pattern WORD = Pattern.compile("(?s)[(\\[]?[\\p{L}\\p{N}£$€].*");
+
     private static final int SHORTEST = 20;
     private static final int LONG = 26;
     private static final int SHORTEST_ENGLISH = 45;
 
     private final Language language;
     private final boolean byBlankLines;
+    private final WrapWidth width;
     private boolean bodyBegan;
 
-    /** @param byBlankLines whether blank lines part the blocks of the text */
-    WrappedLines(Language language, boolean byBlankLines) {
+    WrappedLines(Language language, SourceText source) {
         this.language = language;
-        this.byBlankLines = byBlankLines;
+        this.byBlankLines = partsByBlankLines(source);
+        this.width = WrapWidth.of(source);
     }
 
-    static boolean partsByBlankLines(SourceText source) {
+    /** Whether blank lines part the blocks of the text. */
+    private static boolean partsByBlankLines(SourceText source) {
         List<SourceBlock> blocks = source.blocks();
         long after = blocks.stream()
                 .filter(each -> each instanceof SourceBlock.Paragraph paragraph && paragraph.afterBlank())
@@ -88,13 +93,14 @@ final class WrappedLines {
                 && !NumberLook.isBullet(next);
     }
 
-    private static boolean goesOnInEnglish(String line, String next) {
+    private boolean goesOnInEnglish(String line, String next) {
         return line.length() >= SHORTEST_ENGLISH
                 && !isCapitals(line)
                 && !PREAMBLE.matcher(next).matches()
                 && (Character.isLowerCase(next.charAt(0))
                         || line.endsWith(",")
-                        || OPEN.matcher(line).matches());
+                        || OPEN.matcher(line).matches()
+                        || WORD.matcher(next).matches() && width.isFull(line, next));
     }
 
     /** Whether a blank line may part a sentence here; the citations of an act end with a comma each, and its title has several lines. */
