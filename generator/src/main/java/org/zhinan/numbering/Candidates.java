@@ -222,9 +222,12 @@ final class Candidates {
         return HEADING.matcher(text.substring(candidate.end()).strip()).matches();
     }
 
-    /** Whether 5.1.2 stands under 5.1, or 1.1 under the item 1. */
+    /** Whether 5.1.2 stands under 5.1, or 1.1 under the item 1, or 1.0.1 under 1, which has no 1.1. */
     private static boolean belongs(Candidate candidate, OpenLevels open) {
         List<Integer> stem = candidate.ordinal().stem();
+        while (stem.size() > 1 && stem.get(stem.size() - 1) == 0) {
+            stem = stem.subList(0, stem.size() - 1);
+        }
         for (int depth = candidate.depth() - 1; depth >= 0; depth--) {
             Optional<Candidate> above = open.at(depth).flatMap(node -> node.number);
             if (above.isPresent()) {
