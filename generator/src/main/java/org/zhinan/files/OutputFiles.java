@@ -14,10 +14,19 @@ public final class OutputFiles {
     /** @throws UncheckedIOException when it cannot be written */
     public static void write(Path file, byte[] bytes) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, bytes);
+            writeNow(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The folder is there for all files but the first. */
+    private static void writeNow(Path file, byte[] bytes) throws IOException {
+        try {
+            Files.write(file, bytes);
+        } catch (NoSuchFileException e) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, bytes);
         }
     }
 

@@ -45,10 +45,10 @@ public record Clause(
 
     /** The text in this language, cells parted by a tab; empty while a translation is to come. */
     public String text(Language language) {
-        if (cells.stream().noneMatch(cell -> cell.has(language))) {
-            return "";
+        if (cells.size() == 1) {
+            return cells.get(0).in(language);
         }
-        return cells.stream().map(cell -> cell.in(language)).collect(Collectors.joining("\t"));
+        return has(language) ? cells.stream().map(cell -> cell.in(language)).collect(Collectors.joining("\t")) : "";
     }
 
     /** The text in both languages. */
@@ -57,7 +57,12 @@ public record Clause(
     }
 
     public boolean has(Language language) {
-        return !text(language).isEmpty();
+        for (Bilingual cell : cells) {
+            if (cell.has(language)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The language of the official text. */

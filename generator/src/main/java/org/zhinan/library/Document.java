@@ -3,6 +3,7 @@ package org.zhinan.library;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhinan.numbering.Profile;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
@@ -30,6 +31,8 @@ public record Document(
         TextLanguages languages,
         Profile numbering,
         KeyedList<Clause> clauses) {
+
+    private static final Pattern VERSION = Pattern.compile("[（(][^（）()]*[）)]");
 
     /** {@code number} is 0 where the list of annexes has one unnumbered item. */
     public record Annex(String of, int number) {}
@@ -77,7 +80,7 @@ public record Document(
         String name = title.title().in(language);
         int next = clauses.indexOf(title) + 1;
         String version = next < clauses.size() ? clauses.get(next).text(language) : "";
-        return version.matches("[（(][^（）()]*[）)]") && !name.isEmpty() ? name + joint + version : name;
+        return VERSION.matcher(version).matches() && !name.isEmpty() ? name + joint + version : name;
     }
 
     /** True when some clause has its translation. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -34,7 +35,7 @@ public final class InterfaceWords {
     private final Map<String, String> words;
 
     private InterfaceWords(Map<String, String> words) {
-        this.words = words;
+        this.words = new HashMap<>(words);
     }
 
     /**
@@ -147,14 +148,22 @@ public final class InterfaceWords {
         if (word == null) {
             throw new UnknownWordException(key);
         }
-        word = FORMS.matcher(word).replaceAll(forms -> {
+        return word.indexOf('{') < 0 ? word : filled(word, values);
+    }
+
+    private static String filled(String word, Object... values) {
+        String filled = word.indexOf('|') < 0 ? word : inForm(word, values);
+        for (int i = 0; i < values.length; i++) {
+            filled = filled.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return filled;
+    }
+
+    private static String inForm(String word, Object... values) {
+        return FORMS.matcher(word).replaceAll(forms -> {
             Object count = values[Integer.parseInt(forms.group(1))];
             return Matcher.quoteReplacement(forms.group("1".equals(String.valueOf(count)) ? 2 : 3));
         });
-        for (int i = 0; i < values.length; i++) {
-            word = word.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return word;
     }
 
     Set<String> keys() {

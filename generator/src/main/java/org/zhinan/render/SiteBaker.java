@@ -13,6 +13,7 @@ import org.zhinan.export.StructuredData;
 import org.zhinan.library.Library;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
+import org.zhinan.render.jbake.CheckedPages;
 import org.zhinan.render.jbake.JBakeProject;
 import org.zhinan.render.jbake.OrdinaryFile;
 import org.zhinan.render.jbake.OrdinaryPageLink;
@@ -32,6 +33,7 @@ public final class SiteBaker {
     private final Optional<String> baseUrl;
     private final Memo memo;
     private final Templates parsed;
+    private final CheckedPages checked = new CheckedPages();
 
     /**
      * Reads the templates, which stay as they are from now on.
@@ -166,7 +168,7 @@ public final class SiteBaker {
         }
         JBakeProject.BakeFolders folders = new JBakeProject.BakeFolders(
                 content.path(), content.path().resolve("pages"), templates, templates.resolve("static"), output);
-        return JBakeProject.of(folders, content.file("jbake.properties"), defaults, typed, problems);
+        return JBakeProject.of(folders, content.file("jbake.properties"), defaults, typed, checked, problems);
     }
 
     TypedPage typed(Page page, Pages pages, Map<Language, InterfaceWords> words) {

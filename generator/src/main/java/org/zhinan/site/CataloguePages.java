@@ -36,14 +36,20 @@ final class CataloguePages {
     private final RelatedScenarios related;
     private final Map<String, List<Page.TierCondition>> conditions = new HashMap<>();
 
-    CataloguePages(Library library, Edition edition, PageInfoBuilder infos, Backlinks backlinks, Language language) {
+    CataloguePages(
+            Library library,
+            Edition edition,
+            PageInfoBuilder infos,
+            Backlinks backlinks,
+            RelatedScenarios related,
+            Language language) {
         this.library = library;
         this.edition = edition;
         this.infos = infos;
         this.backlinks = backlinks;
         this.language = language;
         this.comparisons = new TierComparisons(edition, language);
-        this.related = new RelatedScenarios(edition);
+        this.related = related;
         for (Tier tier : edition.tiers()) {
             for (Tier.Condition condition : tier.conditions()) {
                 condition

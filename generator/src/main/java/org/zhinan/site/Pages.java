@@ -37,9 +37,10 @@ public record Pages(Library library, List<Page> pages, List<Page> listed, Pagina
         }
         for (Edition edition : library.editions()) {
             Backlinks backlinks = new Backlinks(library, edition);
+            RelatedScenarios related = new RelatedScenarios(edition);
             EditionSideFiles own = new EditionSideFiles(edition.id(), files);
             for (Language language : Language.values()) {
-                CataloguePages catalogue = new CataloguePages(library, edition, infos, backlinks, language);
+                CataloguePages catalogue = new CataloguePages(library, edition, infos, backlinks, related, language);
                 catalogue.add(pages);
                 new ToolPages(library, edition, infos, catalogue.groups(), language).add(own, pages);
                 if (edition.sections().contains("downloads")) {

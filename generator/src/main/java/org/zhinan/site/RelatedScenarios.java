@@ -2,6 +2,7 @@ package org.zhinan.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,15 +26,24 @@ final class RelatedScenarios {
             .thenComparingInt(related -> related.scenario().number());
 
     private final Edition edition;
+    private final List<List<String>> technologies;
+    /** The pages of all languages have the same. */
+    private final Map<String, List<Page.Related>> found = new HashMap<>();
 
     RelatedScenarios(Edition edition) {
         this.edition = edition;
+        this.technologies =
+                edition.scenarios().stream().map(Scenario::technologies).toList();
     }
 
     /** Those that share a technology come first, the more the earlier; then those of the same domain; then by number. */
     List<Page.Related> of(Scenario scenario) {
+        return found.computeIfAbsent(scenario.id(), id -> find(scenario));
+    }
+
+    private List<Page.Related> find(Scenario scenario) {
         Map<Integer, List<Technology>> shared = new TreeMap<>();
-        for (String id : scenario.technologies()) {
+        for (String id : technologies.get(scenario.number() - 1)) {
             Technology technology = edition.technology(id);
             for (Scenario other : near(technology.scenarios(), scenario)) {
                 shared.computeIfAbsent(other.number(), number -> new ArrayList<>())
@@ -50,8 +60,8 @@ final class RelatedScenarios {
     }
 
     /** The technologies in the order in which the other one names them. */
-    private static Page.Related related(Scenario other, Scenario scenario, List<Technology> shared) {
-        List<String> order = other.technologies();
+    private Page.Related related(Scenario other, Scenario scenario, List<Technology> shared) {
+        List<String> order = technologies.get(other.number() - 1);
         shared.sort(Comparator.comparingInt(technology -> order.indexOf(technology.id())));
         return new Page.Related(other, other.domain().equals(scenario.domain()), List.copyOf(shared));
     }

@@ -26,7 +26,7 @@ public record MonolingualText(String text, Language language) {
 
     /** An English text in stretches, so that the Chinese in it, as a document number, can be marked as Chinese. */
     public static List<MonolingualText> stretches(String english) {
-        if (english.chars().noneMatch(c -> c >= FIRST_HAN)) {
+        if (!mayHaveChinese(english)) {
             return english.isEmpty() ? List.of() : List.of(new MonolingualText(english, Language.EN));
         }
         List<MonolingualText> stretches = new ArrayList<>();
@@ -43,6 +43,15 @@ public record MonolingualText(String text, Language language) {
             stretches.add(new MonolingualText(english.substring(end), Language.EN));
         }
         return stretches;
+    }
+
+    private static boolean mayHaveChinese(String english) {
+        for (int i = 0; i < english.length(); i++) {
+            if (english.charAt(i) >= FIRST_HAN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isChinese() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.file.SourceFolder;
 import org.zhinan.memo.Memo;
 import org.zhinan.problem.Problems;
+import org.zhinan.render.jbake.CheckedPages;
 import org.zhinan.render.jbake.JBakeProject;
 import org.zhinan.testing.Folders;
 
@@ -56,6 +57,7 @@ final class StockJBakeTest {
                 SourceFolder.of(PROJECT).file("jbake.properties"),
                 Map.of(),
                 Set.of(),
+                new CheckedPages(),
                 problems);
         problems.failIfAny();
         assertThat(jbake.bake(

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jbake.app.Asset;
-import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.template.RenderingException;
@@ -31,9 +30,11 @@ public final class JBakeProject {
 
     private final DefaultJBakeConfiguration config;
     private final PageMarkdown markdown;
+    private final CheckedPages checked;
 
-    private JBakeProject(DefaultJBakeConfiguration config) {
+    private JBakeProject(DefaultJBakeConfiguration config, CheckedPages checked) {
         this.config = config;
+        this.checked = checked;
         this.markdown = PageMarkdown.of(config.getMarkdownExtensions());
     }
 
@@ -51,14 +52,20 @@ public final class JBakeProject {
      *
      * @param own {@code jbake.properties}, which may be missing, and may overrule the defaults
      * @param typed names of the templates of typed pages, in {@code page/}
+     * @param checked what another project of the same site read
      */
     public static JBakeProject of(
-            BakeFolders folders, SourceFile own, Map<String, String> defaults, Set<String> typed, Problems problems) {
+            BakeFolders folders,
+            SourceFile own,
+            Map<String, String> defaults,
+            Set<String> typed,
+            CheckedPages checked,
+            Problems problems) {
         Map<String, Object> all = new HashMap<>(defaults);
         typed.forEach(name -> all.put("template." + TypedPage.PREFIX + name + ".file", "page/" + name + ".ftlh"));
         DefaultJBakeConfiguration config = BakeConfiguration.read(folders.source(), own, all, problems);
         BakeConfiguration.setFolders(config, folders.pages(), folders.templates(), folders.assets(), folders.output());
-        return new JBakeProject(config);
+        return new JBakeProject(config, checked);
     }
 
     /** The ordinary pages below a folder. */
@@ -66,10 +73,11 @@ public final class JBakeProject {
         return OrdinaryFile.readAll(pages, ordinaryTypes(), problems);
     }
 
-    /** The text of an ordinary page as it will stand in the site. */
+    /** The text of an ordinary page as it will stand in the site, from the same characters as JBake reads. */
     public PageText text(OrdinaryFile page) {
         return page.isMarkdown()
-                ? markdown.read(page.body().text())
+                ? checked.read(
+                        markdown, config.getMarkdownExtensions(), page.body().text() + "\n")
                 : PageText.ofHtml(page.body().text());
     }
 
@@ -161,13 +169,14 @@ public final class JBakeProject {
             FreemarkerTemplates templates,
             Asset assets,
             Runnable rendered) {
-        PageMarkdownEngine.register();
+        PageMarkdownEngine.register(checked);
         MemoryContentStore store = new MemoryContentStore();
         Utensils utensils = new Utensils();
         utensils.setConfiguration(config);
         utensils.setContentStore(store);
         utensils.setCrawler(new PageCrawler(store, config, typed, ordinary));
-        utensils.setRenderer(new Renderer(store, config, new StrictTemplateEngine(store, config, globals, templates)));
+        utensils.setRenderer(
+                new SiteRenderer(store, config, new StrictTemplateEngine(store, config, globals, templates)));
         utensils.setAsset(assets);
         SiteOven oven = new SiteOven(utensils, rendered);
         oven.bake();

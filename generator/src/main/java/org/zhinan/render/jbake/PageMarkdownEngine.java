@@ -15,17 +15,22 @@ final class PageMarkdownEngine extends MarkupEngine {
     /** To make one takes longer than to read a page. */
     private final Map<List<String>, PageMarkdown> readers = new ConcurrentHashMap<>();
 
+    private CheckedPages checked = new CheckedPages();
+
     /** JBake keeps its engines in a static registry. */
-    static void register() {
+    static void register(CheckedPages checked) {
         if (!(Engines.get(ENDING) instanceof PageMarkdownEngine)) {
             Engines.register(ENDING, new PageMarkdownEngine());
         }
+        ((PageMarkdownEngine) Engines.get(ENDING)).checked = checked;
     }
 
     @Override
     public void processBody(ParserContext page) {
-        PageMarkdown markdown =
-                readers.computeIfAbsent(List.copyOf(page.getConfig().getMarkdownExtensions()), PageMarkdown::of);
-        page.setBody(markdown.read(page.getBody()).html());
+        List<String> extensions = List.copyOf(page.getConfig().getMarkdownExtensions());
+        page.setBody(checked.take(extensions, page.getBody())
+                .orElseGet(() -> readers.computeIfAbsent(extensions, PageMarkdown::of)
+                        .read(page.getBody())
+                        .html()));
     }
 }

@@ -1,10 +1,11 @@
 package org.zhinan.render.jbake;
 
 import java.io.File;
-import java.io.StringWriter;
+import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.ContentStore;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -20,6 +21,10 @@ final class StrictTemplateEngine extends DelegatingTemplateEngine {
     private final TemplateEngines engines;
     private final Map<String, Object> globals;
     private final Map<String, Object> configuration;
+    /** By type of document; JBake's configuration takes long to ask. */
+    private final Map<String, String> templateNames = new ConcurrentHashMap<>();
+
+    private final Map<String, Boolean> isThere = new ConcurrentHashMap<>();
 
     StrictTemplateEngine(
             ContentStore store, JBakeConfiguration config, Map<String, Object> globals, FreemarkerTemplates templates) {
@@ -36,7 +41,11 @@ final class StrictTemplateEngine extends DelegatingTemplateEngine {
 
     @Override
     public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
-        prepared(model, templateName).renderDocument(model, templateName, writer);
+        try {
+            writer.write(text(model, templateName));
+        } catch (IOException e) {
+            throw new RenderingException(e);
+        }
     }
 
     /** The text of a page by the template of its type. */
@@ -44,13 +53,17 @@ final class StrictTemplateEngine extends DelegatingTemplateEngine {
         TemplateModel model = new TemplateModel();
         model.setContent(page);
         model.setRenderer(this);
-        StringWriter text = new StringWriter();
-        renderDocument(model, config.getTemplateByDocType(page.getType()), text);
-        return text.toString();
+        return text(model, templateNames.computeIfAbsent(page.getType(), config::getTemplateByDocType));
+    }
+
+    private String text(TemplateModel model, String templateName) throws RenderingException {
+        WholePage page = new WholePage();
+        prepared(model, templateName).renderDocument(model, templateName, page);
+        return page.toString();
     }
 
     private AbstractTemplateEngine prepared(TemplateModel model, String templateName) throws RenderingException {
-        if (!new File(config.getTemplateFolder(), templateName).isFile()) {
+        if (!isThere.computeIfAbsent(templateName, name -> new File(config.getTemplateFolder(), name).isFile())) {
             throw new RenderingException(new MissingTemplateException(templateName));
         }
         AbstractTemplateEngine engine = engines.getEngine(FileUtil.fileExt(templateName));

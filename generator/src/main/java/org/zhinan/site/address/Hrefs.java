@@ -288,6 +288,9 @@ public final class Hrefs {
     }
 
     private List<Part> cut(String text, List<Link> links, List<GlossaryTermSpan> terms, Language language) {
+        if (links.isEmpty() && terms.isEmpty()) {
+            return text.isEmpty() ? List.of() : List.of(plain(text));
+        }
         List<Part> marked = new ArrayList<>();
         TreeMap<Integer, Integer> ends = new TreeMap<>();
         TreeMap<Integer, Part> starts = new TreeMap<>();

@@ -12,6 +12,8 @@ public final class Routes {
     /** JSZip, with which a page fills in a blank form. */
     public static final String ZIP_LIBRARY = "js/jszip.min.js";
 
+    private static final String ENDING = ".html";
+
     private Routes() {}
 
     public static String home(Language language) {
@@ -98,7 +100,7 @@ public final class Routes {
 
     /** A part of a list whose first part stands at {@code path}; {@code number} is from 1. */
     public static String part(String path, int number) {
-        return number == 1 ? path : path.replaceFirst("\\.html$", "/" + number + ".html");
+        return number == 1 ? path : path.substring(0, path.length() - ENDING.length()) + "/" + number + ENDING;
     }
 
     /** The same page in another language; nothing for pages that stand once. */
@@ -109,16 +111,14 @@ public final class Routes {
 
     /** How a page at {@code from} writes a link to {@code to}; both are paths from the root, {@code to} may have a fragment. */
     public static String relative(String from, String to) {
-        String[] source = from.split("/");
-        String[] target = to.split("/");
         int same = 0;
-        while (same < source.length - 1 && same < target.length - 1 && source[same].equals(target[same])) {
-            same++;
+        for (int i = 0; i < from.length() && i < to.length() && from.charAt(i) == to.charAt(i); i++) {
+            same = from.charAt(i) == '/' ? i + 1 : same;
         }
-        StringBuilder path = new StringBuilder("../".repeat(source.length - 1 - same));
-        for (int i = same; i < target.length; i++) {
-            path.append(i > same ? "/" : "").append(target[i]);
+        int up = 0;
+        for (int i = from.indexOf('/', same); i >= 0; i = from.indexOf('/', i + 1)) {
+            up++;
         }
-        return path.toString();
+        return "../".repeat(up) + to.substring(same);
     }
 }
