@@ -29,7 +29,7 @@ import org.zhinan.testing.SmallPack;
 
 /** What a preview makes anew, and a build that has a cache, is what a build on its own makes, byte for byte and problem for problem, whatever was edited. */
 class PreviewBytesTest {
-    private static final int EDITS = Integer.getInteger("zhinan.edits", 4);
+    private static final int EDITS = Integer.getInteger("zhinan.edits", 6);
     private static final Optional<String> ADDRESS = Optional.of("https://example.org/guide");
 
     @TempDir

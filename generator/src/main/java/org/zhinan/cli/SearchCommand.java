@@ -15,7 +15,7 @@ import org.zhinan.search.Query;
 import org.zhinan.search.ScoreExplanation;
 import org.zhinan.search.SearchResults;
 import org.zhinan.search.SiteSearch;
-import org.zhinan.site.SearchResultsJson;
+import org.zhinan.serve.SearchResultsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

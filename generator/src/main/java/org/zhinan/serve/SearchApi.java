@@ -19,7 +19,6 @@ import org.zhinan.problem.ProblemsException;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.Query;
 import org.zhinan.search.SiteSearch;
-import org.zhinan.site.SearchResultsJson;
 
 /**
  * {@code /api/search?q=&top=&edition=&call=&prefer=&kind=&domain=&area=&tier=&technology=} and {@code /api/suggest?q=&top=&prefer=}: JSON, by GET. A query that is

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.search.Query;
-import org.zhinan.site.SearchResultsJson;
+import org.zhinan.serve.SearchResultsJson;
 import org.zhinan.testing.SmallPack;
 
 /** The index that {@code search} keeps: never a wrong answer, whatever becomes of content and cache. */

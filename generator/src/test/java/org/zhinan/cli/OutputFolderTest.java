@@ -89,8 +89,7 @@ class OutputFolderTest {
         Files.createDirectories(output.resolve(".git"));
         Files.writeString(output.resolve(".git/HEAD"), "mine");
         Files.createSymbolicLink(output.resolve("zh/elsewhere"), folder);
-        assertProblem(
-                build(output), output + ": the output folder has '.git/HEAD' and 2 more, which are" + cure);
+        assertProblem(build(output), output + ": the output folder has '.git/HEAD' and 2 more, which are" + cure);
         assertThat(Files.readString(output.resolve("verify_code.html"))).isEqualTo("mine");
     }
 

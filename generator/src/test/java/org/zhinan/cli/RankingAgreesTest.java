@@ -17,7 +17,7 @@ import org.zhinan.SiteGenerator;
 import org.zhinan.files.JsonText;
 import org.zhinan.search.Query;
 import org.zhinan.search.SiteSearch;
-import org.zhinan.site.SearchResultsJson;
+import org.zhinan.serve.SearchResultsJson;
 import org.zhinan.testing.SmallPack;
 
 /**

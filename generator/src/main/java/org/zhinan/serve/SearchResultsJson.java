@@ -1,4 +1,4 @@
-package org.zhinan.site;
+package org.zhinan.serve;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
