@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhinan.content.SearchWords;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
@@ -44,6 +45,7 @@ final class CitedNames {
             List<Localised> labels = numbered(called, annex.number() == 0 ? "" : String.valueOf(annex.number()));
             if (annex.number() > 0) {
                 names.addAll(labels);
+                names.addAll(counted(called, String.valueOf(annex.number())));
             }
             Localised whole = parent.number()
                     .map(Clause::official)
@@ -65,6 +67,14 @@ final class CitedNames {
             called.en().forEach(word -> names.add(new Localised("", number + " " + word)));
         });
         return names;
+    }
+
+    /** As in 第2个附件 and 2nd annex. */
+    private static List<Localised> counted(SearchWords.Phrases called, String number) {
+        return Stream.concat(
+                        called.zh().stream().map(word -> new Localised(number + word, "")),
+                        called.en().stream().map(word -> new Localised("", number + " " + word)))
+                .toList();
     }
 
     /** As many as there are words in the language that has more. */

@@ -36,6 +36,7 @@ class CorpusSnapshotTest {
                                 .map(said -> Map.of("plain", List.of(said.meant(), said.zh(), said.en())))));
         Stream<Object> structure = Stream.of(
                         Stream.of(Map.of("questions", corpus.structure().questions())),
+                        Stream.of(Map.of("decisive", corpus.structure().decisive())),
                         corpus.structure().phrases().stream()
                                 .map(phrase -> Map.of("phrase", List.of(phrase.text(), phrase.role()))),
                         corpus.structure().answers().stream().map(reply -> Map.of("reply", reply(reply))))

@@ -10,11 +10,12 @@ import java.util.Objects;
  * @param questions what can be asked, as {@code count}; of several that a query may ask, the first that has an answer counts
  * @param phrases what such questions are made of; of several that a place may hold, the longest counts
  * @param answers what is known
+ * @param decisive names, as of tiers, that decide among what else is alike: a query for 卓越级 and a topic asks for the clause under 卓越级
  */
-public record Structure(List<String> questions, List<Phrase> phrases, List<Reply> answers) {
+public record Structure(List<String> questions, List<Phrase> phrases, List<Reply> answers, List<String> decisive) {
 
     /** Nothing can be asked. */
-    public static final Structure NONE = new Structure(List.of(), List.of(), List.of());
+    public static final Structure NONE = new Structure(List.of(), List.of(), List.of(), List.of());
 
     /** Stands before a question in the role of what asks it, as in {@code ?count}. */
     public static final String ASKS = "?";
@@ -57,5 +58,6 @@ public record Structure(List<String> questions, List<Phrase> phrases, List<Reply
         questions = List.copyOf(questions);
         phrases = List.copyOf(phrases);
         answers = List.copyOf(answers);
+        decisive = List.copyOf(decisive);
     }
 }

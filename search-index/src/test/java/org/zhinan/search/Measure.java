@@ -160,7 +160,8 @@ final class Measure {
                     "queries-inquirers.jsonl",
                     "queries-strangers.jsonl",
                     "queries-owners.jsonl",
-                    "queries-advisers.jsonl"));
+                    "queries-advisers.jsonl",
+                    "queries-desks.jsonl"));
             lists.addAll(ABOUT_EVERYTHING);
             for (String list : lists) {
                 List<String> missed = new ArrayList<>();

@@ -50,7 +50,8 @@ class QualityTest {
         "queries-integrators.jsonl, 0.94",
         "queries-voices.jsonl, 0.82",
         "queries-owners.jsonl, 0.93",
-        "queries-advisers.jsonl, 0.90"
+        "queries-advisers.jsonl, 0.90",
+        "queries-desks.jsonl, 0.90"
     })
     void theFirstHitIsRelevant(String list, double least) {
         List<String> missed = new ArrayList<>();
@@ -95,7 +96,8 @@ class QualityTest {
         "queries-integrators.jsonl, 0.78",
         "queries-voices.jsonl, 0.85",
         "queries-owners.jsonl, 0.96",
-        "queries-advisers.jsonl, 0.96"
+        "queries-advisers.jsonl, 0.96",
+        "queries-desks.jsonl, 0.90"
     })
     void whatComesNearGivesNothing(String list, double least) {
         assertThat(refused(List.of(list))).isGreaterThanOrEqualTo(least);

@@ -159,6 +159,17 @@ class SearchIndexTest {
         assertThat(index.search(Query.of("河南省名额多少")).elsewhere()).isNotEmpty();
     }
 
+    /** What differs in nothing else from it comes after a clause of the tier that a query names. */
+    @Test
+    void aTierThatIsNamedDecides() {
+        for (String query : List.of("卓越级质量追溯", "excellent tier quality traceability")) {
+            SearchResults results = index.search(Query.of(query));
+            assertThat(results.hits().get(0).clause()).as(query).contains("4-1-4");
+            assertThat(results.hits()).as(query).extracting(Hit::id).contains("scenario-15");
+        }
+        assertThat(index.search(Query.of("质量追溯")).hits().get(0).id()).isEqualTo("scenario-15");
+    }
+
     /** A strong hit that leaves out what is elsewhere is none; one that leaves out nothing needs no longer list. */
     @Test
     void whatLeavesOutAPartOfTheQueryIsDoubted() {

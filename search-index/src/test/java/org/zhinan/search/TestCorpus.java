@@ -41,6 +41,7 @@ final class TestCorpus {
         List<String> questions = new ArrayList<>();
         List<Structure.Phrase> phrases = new ArrayList<>();
         List<Structure.Reply> replies = new ArrayList<>();
+        List<String> decisive = new ArrayList<>();
         for (Map<String, Object> line : lines("corpus.jsonl")) {
             if (line.containsKey("synonyms")) {
                 AskedPhrases both = asked(line.get("synonyms"));
@@ -53,6 +54,8 @@ final class TestCorpus {
                         strings(parts.get(0)), strings(parts.get(1)), strings(parts.get(2))));
             } else if (line.containsKey("questions")) {
                 questions.addAll(strings(line.get("questions")));
+            } else if (line.containsKey("decisive")) {
+                decisive.addAll(strings(line.get("decisive")));
             } else if (line.containsKey("phrase")) {
                 List<String> both = strings(line.get("phrase"));
                 phrases.add(new Structure.Phrase(both.get(0), both.get(1)));
@@ -62,7 +65,7 @@ final class TestCorpus {
                 entries.add(entry(map(line.get("entry"))));
             }
         }
-        Structure structure = new Structure(questions, phrases, replies);
+        Structure structure = new Structure(questions, phrases, replies, decisive);
         return new Corpus(entries, synonyms, elsewhere, plain, structure, Optional.empty());
     }
 

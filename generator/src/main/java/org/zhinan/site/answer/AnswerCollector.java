@@ -27,6 +27,7 @@ import org.zhinan.text.Language;
 final class AnswerCollector {
     private final Edition edition;
     private final Set<Structure.Phrase> phrases = new LinkedHashSet<>();
+    private final Set<String> decisive = new LinkedHashSet<>();
     private final List<Structure.Reply> replies = new ArrayList<>();
     private final Map<String, List<Structure.Reply>> repliesByKey = new HashMap<>();
     private final Set<String> names = new HashSet<>();
@@ -51,7 +52,13 @@ final class AnswerCollector {
                         phrases.stream()
                                 .filter(phrase -> !unasked.contains(phrase.role()))
                                 .toList(),
-                        List.copyOf(replies));
+                        List.copyOf(replies),
+                        List.copyOf(decisive));
+    }
+
+    /** A name by which a query decides among what else is alike. */
+    void decisive(String name) {
+        decisive.add(name);
     }
 
     void phrase(String text, String role) {

@@ -163,6 +163,12 @@ public final class StructureAnswers {
     private void indicatorClass(Clause each) {
         name(each.title(), EntryAnswers.subject(each));
         all.phrase(each.title().zh() + "类", EntryAnswers.subject(each));
+        // 可持续发展类有几项
+        words.kinds().get(EntryAnswers.INDICATOR).words().zh().stream()
+                .filter(each.title().zh()::endsWith)
+                .forEach(word -> all.phrase(
+                        each.title().zh().substring(0, each.title().zh().length() - word.length()),
+                        EntryAnswers.subject(each)));
     }
 
     /** By its whole title, and without what the names of all tiers end with: 先进 for 先进级. */
@@ -172,6 +178,8 @@ public final class StructureAnswers {
         String title = tier.title().title().zh();
         asksRequirements(title, subject);
         asksRequirements(zh, subject);
+        all.decisive(zh);
+        asked(tier).ifPresent(this::decisive);
         if (title.startsWith(zh)) {
             all.phrase(title.substring(zh.length()), Structure.SILENT);
         }
@@ -186,8 +194,18 @@ public final class StructureAnswers {
         all.phrase(whole.replaceFirst("(?i)^" + Pattern.quote(en) + "[- ]\\w+ ", ""), Structure.SILENT);
         words.kinds().get("tier").words().en().forEach(word -> {
             asksRequirements(en + " " + word, subject);
+            all.decisive(en + " " + word);
             asksRequirements(word + " " + en, subject);
         });
+    }
+
+    /** Also by what people call it in two words, as leading tier. */
+    private void decisive(AskedQuestions asked) {
+        List<String> called = words.kinds().get("tier").words().en();
+        asked.en().stream()
+                .filter(text -> text.matches("\\w+ \\w+"))
+                .filter(text -> called.contains(text.substring(text.indexOf(' ') + 1)))
+                .forEach(all::decisive);
     }
 
     /** A tier goes by the other spellings of its name, too. */

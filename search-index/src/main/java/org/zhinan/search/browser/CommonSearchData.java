@@ -57,6 +57,7 @@ final class CommonSearchData {
         });
         core.put("taiwan", taiwan);
         core.put("elsewhere", corpus.elsewhere().zh());
+        core.put("decisive", decisive(corpus, false));
         core.put("plain", corpus.plain().isEmpty() ? 0 : 1);
         corpus.scope()
                 .ifPresent(scope ->
@@ -131,6 +132,12 @@ final class CommonSearchData {
         return phrases;
     }
 
+    private static List<String> decisive(IndexableCorpus corpus, boolean english) {
+        return corpus.structure().decisive().stream()
+                .filter(name -> isEnglish(name) == english)
+                .toList();
+    }
+
     private static boolean isEnglish(String text) {
         return text.codePoints().noneMatch(Character::isIdeographic)
                 && text.codePoints().anyMatch(Character::isLetter);
@@ -178,6 +185,7 @@ final class CommonSearchData {
         english.put("synonyms", corpus.synonyms().stream().map(SynonymGroup::en).toList());
         english.put("asking", asking(corpus, true));
         english.put("elsewhere", corpus.elsewhere().en());
+        english.put("decisive", decisive(corpus, true));
         return english;
     }
 

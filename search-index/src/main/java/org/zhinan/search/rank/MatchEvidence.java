@@ -40,6 +40,8 @@ record MatchEvidence(
     static final String CITATION = "citation";
     /** What is asked about structure. */
     static final String STRUCTURE = "structure";
+    /** A name that decides; never evidence of anything. */
+    static final String DECISIVE = "decisive";
     /** What the corpus does not deal with; never evidence of anything. */
     static final String ELSEWHERE = "elsewhere";
 }

@@ -11,13 +11,15 @@ import java.util.List;
  * @param importance the worth of each token, fully found: its weight times its idf; nothing for a stop word
  * @param terms the terms that were typed, to compare with titles
  * @param elsewhere where it speaks of what the corpus does not deal with, in order
+ * @param decisive where it names what decides
  */
 record QueryPlan(
         List<QueryToken> tokens,
         List<MatchEvidence> evidence,
         double[] importance,
         List<String> terms,
-        List<QueryRewrites.RewriteMatch> elsewhere) {
+        List<QueryRewrites.RewriteMatch> elsewhere,
+        List<QueryRewrites.RewriteMatch> decisive) {
 
     /** What it speaks of that the corpus does not deal with, as it was typed; what overlaps is one. */
     List<String> elsewherePhrases(String text) {

@@ -49,10 +49,19 @@ final class QueryPlanner {
         collector.words();
         collector.pairs();
         collector.phrases();
-        collector.rewrites(rewrites.matches(query));
+        List<QueryRewrites.RewriteMatch> matches = rewrites.matches(query);
+        collector.rewrites(matches);
         collector.repairs();
         List<String> typed = tokens.stream().map(Token::term).toList();
-        return new QueryPlan(query, collector.evidence(), collector.importance(), typed, collector.elsewhere());
+        return new QueryPlan(
+                query,
+                collector.evidence(),
+                collector.importance(),
+                typed,
+                collector.elsewhere(),
+                matches.stream()
+                        .filter(match -> match.rewrite().via().equals(MatchEvidence.DECISIVE))
+                        .toList());
     }
 
     private List<QueryToken> queryTokens(Token token, LatinTokenClassifier.LatinReading reading, int shift) {

@@ -25,8 +25,8 @@ final class QueryRewrites {
      * A word and what else to look for.
      *
      * @param word its tokens
-     * @param alternatives what it stands for; nothing for what the corpus does not deal with
-     * @param via synonym, taiwan, plain or elsewhere
+     * @param alternatives what it stands for; nothing for what the corpus does not deal with, and for names that decide
+     * @param via synonym, taiwan, plain, decisive or elsewhere
      * @param last whether it counts only where nothing but stop words follows
      * @param open whether what is elsewhere belongs to it where it follows: 执照办在河南 is no question about 河南
      */
@@ -63,7 +63,11 @@ final class QueryRewrites {
     private final Pinyin pinyin;
 
     static QueryRewrites of(IndexableCorpus corpus) {
-        return new QueryRewrites(corpus.synonyms(), corpus.elsewhere(), corpus.analyzer());
+        QueryRewrites rewrites = new QueryRewrites(corpus.synonyms(), corpus.elsewhere(), corpus.analyzer());
+        corpus.structure()
+                .decisive()
+                .forEach(name -> rewrites.add(name, List.of(), MatchEvidence.DECISIVE, corpus.analyzer()));
+        return rewrites;
     }
 
     private QueryRewrites(List<SynonymGroup> synonyms, AskedPhrases elsewhere, Analyzer analyzer) {

@@ -1,5 +1,7 @@
 package org.zhinan.search.rank;
 
+import java.util.stream.IntStream;
+
 /** What was found for the tokens of the query in one searchable. */
 final class QueryTokenScores {
 
@@ -19,6 +21,13 @@ final class QueryTokenScores {
             best[token] = evidence;
         }
         this.confidence[token] = Math.max(this.confidence[token], confidence);
+    }
+
+    /** Whether all of a name was found, in its words or in others for these. */
+    boolean has(QueryRewrites.RewriteMatch name) {
+        return IntStream.range(name.from(), name.to())
+                .allMatch(token -> best[token] != null
+                        && (best[token].exact() || best[token].via().equals(MatchEvidence.SYNONYM)));
     }
 
     /** What the title of a document says holds for its clauses as well, with less weight. */

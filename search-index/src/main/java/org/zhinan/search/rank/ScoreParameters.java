@@ -9,6 +9,7 @@ package org.zhinan.search.rank;
  * @param missed the share of its strength that a hit loses for each share of the query that it leaves out
  * @param missedFree the share of the query that a hit may leave out at no cost
  * @param parent quality of what a document's title says for its clauses
+ * @param undecided what a hit is worth that does not have a name by which the query decides
  * @param exactTitle added when the query is the title, and in part when it is its beginning
  * @param exactPage the same for a page, when the query is one of its questions
  * @param cited the score of what the query cites
@@ -20,6 +21,7 @@ record ScoreParameters(
         double missed,
         double missedFree,
         double parent,
+        double undecided,
         double exactTitle,
         double exactPage,
         double cited) {
@@ -32,6 +34,7 @@ record ScoreParameters(
                 file.number("missed"),
                 file.number("missedFree"),
                 file.number("parent"),
+                file.number("undecided"),
                 file.number("exactTitle"),
                 file.number("exactPage"),
                 file.number("cited"));

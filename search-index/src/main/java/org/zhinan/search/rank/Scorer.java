@@ -114,7 +114,10 @@ final class Scorer {
         double sum = all > 0 ? value / all : 0;
         double found =
                 sum * (weights.scoring().coverage() + (1 - weights.scoring().coverage()) * coverage);
-        double score = weights.kinds().of(searchable.entry().kind()) * found + titleBoost;
+        double score = (weights.kinds().of(searchable.entry().kind()) * found + titleBoost)
+                * (plan.decisive().stream().allMatch(scores::has)
+                        ? 1
+                        : weights.scoring().undecided());
         double share = all > 0 ? Math.max(0, missed / all - weights.scoring().missedFree()) : 0;
         double strength =
                 (found + titleBoost) * Math.max(0, 1 - weights.scoring().missed() * share);

@@ -191,6 +191,7 @@ public final class SerializedIndex {
             localised(out, reply.answer().citation());
             localised(out, reply.answer().url());
         });
+        out.strings(structure.decisive());
     }
 
     private static Structure structure(StringTableReader in) {
@@ -202,7 +203,8 @@ public final class SerializedIndex {
                         in.string(),
                         in.string(),
                         in.string(),
-                        new StructureAnswer(localised(in), localised(in), localised(in)))));
+                        new StructureAnswer(localised(in), localised(in), localised(in)))),
+                in.strings());
     }
 
     private static Searchable searchable(StringTableReader in, int number, List<SearchEntry> entries) {

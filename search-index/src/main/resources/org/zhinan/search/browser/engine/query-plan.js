@@ -1,12 +1,13 @@
 // A query as it is going to be scored.
 
 class QueryPlan {
-  constructor(collector, terms) {
+  constructor(collector, terms, decisive) {
     this.tokens = collector.tokens;
     this.evidence = collector.evidence;
     this.importance = collector.importance();
     this.terms = terms;
     this.elsewhere = collector.elsewhere;
+    this.decisive = decisive;
     this.latin = collector.latin;
   }
 

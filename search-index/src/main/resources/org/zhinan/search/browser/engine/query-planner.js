@@ -30,9 +30,10 @@ class QueryPlanner {
     collector.words();
     collector.pairs();
     collector.phrases();
-    collector.rewrites(this.rewrites.matches(query));
+    const matches = this.rewrites.matches(query);
+    collector.rewrites(matches);
     collector.repairs();
-    return new QueryPlan(collector, tokens.map(token => token.term));
+    return new QueryPlan(collector, tokens.map(token => token.term), matches.filter(match => match.rewrite.via === 'decisive'));
   }
 
   queryTokens(token, reading, shift) {

@@ -11,6 +11,7 @@ class QueryRewrites {
   static of(english) {
     const rewrites = new QueryRewrites();
     core.elsewhere.concat(english ? english.elsewhere : []).forEach(phrase => rewrites.addPhrase(phrase, [], 'elsewhere'));
+    core.decisive.concat(english ? english.decisive : []).forEach(name => rewrites.addPhrase(name, [], 'decisive'));
     core.synonyms.forEach((group, k) => rewrites.addGroup([group, english ? english.synonyms[k] : []]));
     core.taiwan.forEach(line => rewrites.addPhrase(line[0], QueryRewrites.alternatives(line.slice(1)), 'taiwan'));
     return rewrites;

@@ -15,6 +15,11 @@ class QueryTokenScores {
     this.confidence[token] = Math.max(this.confidence[token], confidence);
   }
 
+  // Whether all of a name was found, in its words or in others for these.
+  has(name) {
+    return this.best.slice(name.from, name.to).every(one => one && (one.exact() || one.via === 'synonym'));
+  }
+
   // What the title of a document says holds for its clauses as well, with less weight.
   inherit(parent, weight) {
     parent.value.forEach((value, token) => {
