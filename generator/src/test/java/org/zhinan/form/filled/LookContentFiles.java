@@ -122,6 +122,9 @@ final class LookContentFiles {
     }
 
     private void letters() throws IOException {
+        files.put(
+                "white-by-format",
+                UnseenContentFiles.style(good(), "", "", "", "[White]@").apply("C5", TEXT, words(PROJECT)));
         files.put("symbols", project(good(), "<name val=\"Wingdings\"/>", "", "", "abc"));
         files.put("symbols-by-charset", project(good(), "<charset val=\"2\"/>", "", "", "abc"));
         files.put("no-symbols", project(good(), "<name val=\"Wingdings 2\"/>", "", "", PROJECT));

@@ -69,6 +69,12 @@ class LooksInWorkbooksTest extends ReturnedFormChecks {
     }
 
     @Test
+    void aFormatThatGivesAColourOfItsOwnIsTold() throws IOException {
+        assertThat(found("white-by-format"))
+                .containsExactly("表格!C5 “甲市二号电气智能工厂” is stored, and the format of the cell may show something else");
+    }
+
+    @Test
     void aStyleOfTablesThatHidesIsTold() throws IOException {
         assertThat(found("table-white"))
                 .containsExactly("表格!A3 a conditional format or table style may hide or change what A3:F7 shows");
