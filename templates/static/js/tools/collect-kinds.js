@@ -1,4 +1,4 @@
-/* Counts projects of the kinds that a quota counts apart; only where a call has such quotas. Mirrors KindCount. */
+/* Counts projects of the kinds that a quota counts apart; only where a call has such quotas. Mirrors ProjectKindCount. */
 (() => {
   'use strict';
 

@@ -72,7 +72,7 @@
 
   const linesOf = (text, room) => text.split(/\r\n?|\n/).reduce((sum, line) => sum + Math.max(1, Math.ceil(characters(line) / room)), 0);
 
-  class CutTexts {
+  class ClippedCellDetector {
     constructor(sheet, contents) {
       Object.assign(this, { sheet, contents, sizes: new Sizes(), merged: new Map(), hidden: new Map(), cells: [] });
     }
@@ -177,5 +177,5 @@
     }
   }
 
-  Object.assign(returned, { CutTexts, linesOf });
+  Object.assign(returned, { ClippedCellDetector, linesOf });
 })();

@@ -1,4 +1,4 @@
-/* Texts as people take them for the same, as org.zhinan.text.FoldedText has it, and problems in both languages. */
+/* Texts as people take them for the same, as org.zhinan.text.TextFolding has it, and problems in both languages. */
 (() => {
   'use strict';
   const BLANK = '\\t-\\r\\u001c-\\u001f\\p{Z}\\u2800';
@@ -64,7 +64,7 @@
   /** What is typed with a key each, as digits. */
   const typed = text => strip(text.normalize('NFKC').replace(UNSEENS, ''));
 
-  // As org.zhinan.text.SeenText has it: what nobody sees, or what turns what is seen.
+  // As org.zhinan.text.UntrustedTextSanitizer has it: what nobody sees, or what turns what is seen.
   const UNSEEN_ONE = /[\p{Cc}\p{Cf}]/gu;
   const TURNING = /[\u061c\u200f\u202b\u202e\u2067]/;
   const DIRECTIONS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;

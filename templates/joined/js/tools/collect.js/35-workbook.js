@@ -314,7 +314,7 @@
 
   function* readSheet(part, sheet, reader) {
     const { parts } = reader;
-    reader.cut = new returned.CutTexts(sheet, reader.contents);
+    reader.cut = new returned.ClippedCellDetector(sheet, reader.contents);
     yield* readCells(parts.open(part), sheet, reader);
     sheet.sort();
     sheet.coverMerged();

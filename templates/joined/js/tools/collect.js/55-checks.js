@@ -131,7 +131,7 @@
   }
 
   /** The projects of the forms so far, each with the place where it stands first. */
-  class KnownProjects {
+  class DuplicateProjectCheck {
     constructor(rules) {
       this.rules = rules;
       this.places = new Map();
@@ -326,5 +326,5 @@
     }
   }
 
-  Object.assign(returned, { checkForm, identity, mobile, KnownProjects, Overlooked });
+  Object.assign(returned, { checkForm, identity, mobile, DuplicateProjectCheck, Overlooked });
 })();

@@ -97,7 +97,7 @@
       return !reason;
     });
     const names = new returned.Lookup(rules);
-    const projects = new returned.KnownProjects(rules);
+    const projects = new returned.DuplicateProjectCheck(rules);
     const merged = { form: reads.length ? reads[0].form : rules.forms[0], call: call || rules.calls.find(each => each.id === rules.usual),
       ownCall: call, unit: unitOf(reads), rows: [], others: [], findings: [], refused: out };
     reads.forEach(read => {

@@ -3,7 +3,7 @@ package org.zhinan;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.zhinan.cache.Cache;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 
 /**
  * What a build takes over from its caller, who makes one site after another.
@@ -12,16 +12,16 @@ import org.zhinan.memo.Memo;
  * @param memo has what earlier builds made; the same is not made again
  * @param outdated whether the sources changed since, so that the site is wanted no more
  */
-public record RebuildContext(Optional<CheckedSources> sources, Memo memo, BooleanSupplier outdated) {
+public record RebuildContext(Optional<CheckedSources> sources, MemoCache memo, BooleanSupplier outdated) {
 
     /** Nothing: a build in a process of its own. */
     public static RebuildContext none() {
-        return new RebuildContext(Optional.empty(), Memo.none(), () -> false);
+        return new RebuildContext(Optional.empty(), MemoCache.none(), () -> false);
     }
 
     /** A build in a process of its own, but for what the cache has. */
     public static RebuildContext of(Cache cache) {
-        return new RebuildContext(Optional.empty(), Memo.of(cache), () -> false);
+        return new RebuildContext(Optional.empty(), MemoCache.of(cache), () -> false);
     }
 
     /** @throws OutdatedException when the site is wanted no more */

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.content.ContentPack;
-import org.zhinan.content.ConventionsYaml;
-import org.zhinan.content.PageHeader;
+import org.zhinan.content.PageFrontMatter;
+import org.zhinan.content.TranslationConventionsYaml;
 import org.zhinan.content.file.SourceFile;
 import org.zhinan.content.file.SourceFolder;
 import org.zhinan.export.DataExport;
@@ -23,8 +23,8 @@ import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.library.build.UnreadFiles;
-import org.zhinan.library.wording.TranslationConventions;
-import org.zhinan.memo.Memo;
+import org.zhinan.library.wording.TranslationConventionsCheck;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.pdf.DocumentPdfs;
 import org.zhinan.pdf.FontPool;
 import org.zhinan.pdf.LeftOutPdfs;
@@ -33,7 +33,7 @@ import org.zhinan.pdf.PrintedDocument;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.PublishedSite;
-import org.zhinan.publish.SiteOrigin;
+import org.zhinan.publish.SiteBuildInputs;
 import org.zhinan.publish.Staging;
 import org.zhinan.render.BuiltInTemplate;
 import org.zhinan.render.PageRenderer;
@@ -43,12 +43,12 @@ import org.zhinan.search.BrowserSearch;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.EditionCorpus;
 import org.zhinan.site.DocumentPictures;
-import org.zhinan.site.Pages;
 import org.zhinan.site.SearchEntries;
 import org.zhinan.site.SideFile;
+import org.zhinan.site.SitePages;
 import org.zhinan.site.address.Routes;
-import org.zhinan.site.answer.SearchVocabulary;
-import org.zhinan.site.answer.StructureVocabulary;
+import org.zhinan.site.answer.SearchWordsBuilder;
+import org.zhinan.site.answer.StructureWordsBuilder;
 
 /**
  * The whole way from a content pack to a site in its place.
@@ -88,7 +88,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
      * @throws org.zhinan.problem.ProblemsException with all problems of content, templates and what is made of them
      */
     public CheckedSources check() {
-        return check(() -> library(content), Memo.none(), true);
+        return check(() -> library(content), MemoCache.none(), true);
     }
 
     /**
@@ -97,11 +97,11 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
      * @param read reads the content, and tells its problems by an exception
      * @param sample whether a page of each type is rendered; a build that goes on renders them all
      */
-    public CheckedSources check(Supplier<Library> read, Memo memo, boolean sample) {
+    public CheckedSources check(Supplier<Library> read, MemoCache memo, boolean sample) {
         return check(read, baker(memo), memo, sample);
     }
 
-    private CheckedSources check(Supplier<Library> read, SiteBaker baker, Memo memo, boolean sample) {
+    private CheckedSources check(Supplier<Library> read, SiteBaker baker, MemoCache memo, boolean sample) {
         Problems problems = new Problems();
         Optional<Library> library = Optional.empty();
         try {
@@ -115,16 +115,16 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         PackFonts fonts = PackFonts.read(SourceFolder.of(content).folder("fonts"), problems);
         LeftOutPdfs leftOut = library.map(each -> leftOut(each, fonts, memo)).orElse(LeftOutPdfs.NONE);
         baker.check(library.map(each -> planned(each, leftOut)), sample, problems);
-        ConventionsYaml conventions = ConventionsYaml.read(SourceFolder.of(content), problems);
+        TranslationConventionsYaml conventions = TranslationConventionsYaml.read(SourceFolder.of(content), problems);
         problems.failIfAny();
         return new CheckedSources(
                 library.orElseThrow(),
                 fonts,
                 leftOut,
-                TranslationConventions.check(library.orElseThrow(), conventions));
+                TranslationConventionsCheck.check(library.orElseThrow(), conventions));
     }
 
-    private static LeftOutPdfs leftOut(Library library, PackFonts fonts, Memo memo) {
+    private static LeftOutPdfs leftOut(Library library, PackFonts fonts, MemoCache memo) {
         LeftOutPdfs all = DocumentPdfs.leftOut(library, fonts, memo);
         for (Edition edition : library.editions()) {
             all = all.and(FormWriter.leftOut(edition, fonts, memo));
@@ -142,7 +142,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         files.addAll(DocumentPictures.planned(library));
         Set<String> paths = files.stream().map(SideFile::path).collect(Collectors.toCollection(TreeSet::new));
         paths.add(Routes.ZIP_LIBRARY);
-        return new PlannedSite(Pages.of(library, files), paths, () -> DataExport.paths(library));
+        return new PlannedSite(SitePages.of(library, files), paths, () -> DataExport.paths(library));
     }
 
     private Built write(
@@ -154,7 +154,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
             BuildProgress progress) {
         Path folder = site.folder();
         Library library = sources.library();
-        Memo memo = reuse.memo();
+        MemoCache memo = reuse.memo();
         try {
             reuse.stopIfOutdated();
             StageStopwatch beside = new StageStopwatch(progress);
@@ -165,8 +165,8 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
             watch.add(beside);
             reuse.stopIfOutdated();
             List<String> paths = made.first().paths();
-            SiteOrigin origin =
-                    new SiteOrigin(library, inputs(), paths, made.first().files(), version);
+            SiteBuildInputs origin =
+                    new SiteBuildInputs(library, inputs(), paths, made.first().files(), version);
             PublishedSite published = watch.time("publish", () -> site.publish(origin));
             return new Built(
                     sources,
@@ -192,7 +192,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
             StageStopwatch watch,
             BuildProgress progress) {
         Library library = sources.library();
-        Memo memo = reuse.memo();
+        MemoCache memo = reuse.memo();
         List<SideFile> forms = watch.time("forms", () -> writeForms(sources, folder, memo));
         List<SideFile> data = watch.time("data", () -> DataExport.write(library, folder));
         List<SideFile> pictures = DocumentPictures.write(library, folder);
@@ -201,7 +201,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         List<SideFile> files =
                 Stream.of(forms, data, pictures, pdfs).flatMap(List::stream).toList();
         reuse.stopIfOutdated();
-        Pages pages = watch.time("pages", () -> Pages.of(library, files));
+        SitePages pages = watch.time("pages", () -> SitePages.of(library, files));
         return new Rendered(files, watch.time("bake", () -> baker.bake(pages, folder, progress)));
     }
 
@@ -253,15 +253,15 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
      *
      * @throws org.zhinan.problem.ProblemsException with the mistakes in ordinary pages and words
      */
-    public PageRenderer renderer(Pages pages, Memo memo) {
+    public PageRenderer renderer(SitePages pages, MemoCache memo) {
         return baker(memo).renderer(pages);
     }
 
-    private SiteBaker baker(Memo memo) {
+    private SiteBaker baker(MemoCache memo) {
         return new SiteBaker(SourceFolder.of(content), templates, baseUrl, memo);
     }
 
-    private static List<SideFile> writeForms(CheckedSources sources, Path site, Memo memo) {
+    private static List<SideFile> writeForms(CheckedSources sources, Path site, MemoCache memo) {
         return sources.library().editions().stream()
                 .flatMap(edition -> Stream.concat(
                         FormWriter.write(edition, site, sources.fonts(), sources.leftOut(), memo).stream(),
@@ -269,7 +269,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
                 .toList();
     }
 
-    private static List<SideFile> writePdfs(CheckedSources sources, Path site, Memo memo) {
+    private static List<SideFile> writePdfs(CheckedSources sources, Path site, MemoCache memo) {
         return DocumentPdfs.write(
                 sources.library(),
                 site,
@@ -283,11 +283,14 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
     public static List<EditionCorpus> searched(Library library, Path content) {
         SourceFolder folder = SourceFolder.of(content);
         return SearchEntries.of(
-                library, PageHeader.readAll(folder), StructureVocabulary.of(folder), SearchVocabulary.of(folder));
+                library,
+                PageFrontMatter.readAll(folder),
+                StructureWordsBuilder.of(folder),
+                SearchWordsBuilder.of(folder));
     }
 
     /** The current edition's scripts stand where a site of one edition has them, each of the others' in a folder of its own. */
-    private List<EditionCorpus> writeSearch(Library library, Path site, Memo memo) {
+    private List<EditionCorpus> writeSearch(Library library, Path site, MemoCache memo) {
         List<EditionCorpus> editions = searched(library, content);
         Path folder = site.resolve("search");
         for (EditionCorpus each : editions) {
@@ -297,7 +300,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         return editions;
     }
 
-    private static void writeSearch(Corpus corpus, Path folder, Memo memo) {
+    private static void writeSearch(Corpus corpus, Path folder, MemoCache memo) {
         if (BrowserSearch.isLarge(corpus)) {
             BrowserSearch.write(corpus, folder);
         } else {
@@ -305,7 +308,7 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
         }
     }
 
-    private record SearchFilesKey(Corpus corpus) implements Memo.Key<Map<String, String>> {}
+    private record SearchFilesKey(Corpus corpus) implements MemoCache.Key<Map<String, String>> {}
 
     /** Under names that do not depend on where they are: what the folders are called on this machine is no part of the site. */
     private List<SourceFile> inputs() {

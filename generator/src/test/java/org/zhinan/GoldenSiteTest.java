@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.publish.PublicationVerifier;
 import org.zhinan.publish.Staging;
-import org.zhinan.publish.Verifier;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.Golden;
 import org.zhinan.testing.SmallPack;
@@ -70,7 +70,8 @@ class GoldenSiteTest {
     /** Also of those whose digests were taken before they were written. */
     @Test
     void theManifestSaysOfEachFileWhatItHolds() {
-        assertThat(Verifier.verify(folder.resolve("addressed")).files()).isEqualTo(addressed.size());
+        assertThat(PublicationVerifier.verify(folder.resolve("addressed")).files())
+                .isEqualTo(addressed.size());
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhinan.cache.Cache;
 import org.zhinan.content.ContentPack;
 import org.zhinan.library.build.LibraryBuilder;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
@@ -31,7 +31,7 @@ class MutilatedPackTest {
     private static Path folder;
 
     /** As in the preview: of the files of the pack, only the one that was changed is read anew. */
-    private static final Memo MEMO = Memo.kept(Cache.none());
+    private static final MemoCache MEMO = MemoCache.kept(Cache.none());
 
     private static Path content;
 

@@ -13,7 +13,7 @@ import org.zhinan.content.ContentPack.EditionPack;
 import org.zhinan.content.DocumentYaml;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentParser;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;
 
@@ -42,7 +42,7 @@ record OfficialClause(String document, String id, String kind, String text) {
         List<OfficialClause> clauses = new ArrayList<>();
         for (EditionPack edition : ContentPack.read(content, problems).editions()) {
             for (DocumentYaml document : edition.documents()) {
-                DocumentParser.read(document.zh(), document.numbering(), Language.ZH, problems, Memo.none())
+                DocumentParser.read(document.zh(), document.numbering(), Language.ZH, problems, MemoCache.none())
                         .forEach(block -> clauses.add(of(document.id(), block)));
             }
         }

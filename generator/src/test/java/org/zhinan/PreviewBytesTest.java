@@ -22,7 +22,7 @@ import org.zhinan.cache.CacheFolder;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Staging;
-import org.zhinan.serve.Preview;
+import org.zhinan.serve.PreviewSiteBuilder;
 import org.zhinan.testing.Edits;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
@@ -36,13 +36,13 @@ class PreviewBytesTest {
     Path folder;
 
     private SmallPack pack;
-    private Preview preview;
+    private PreviewSiteBuilder preview;
     private int shown;
 
     @Test
     void randomEditsGiveTheBytesOfACleanBuild() {
         pack = SmallPack.copyTo(folder.resolve("pack"));
-        preview = new Preview(generator(), () -> Staging.begin(folder.resolve("site")), Cache.none());
+        preview = new PreviewSiteBuilder(generator(), () -> Staging.begin(folder.resolve("site")), Cache.none());
         assertThat(compare("no edit")).isEmpty();
         Edits edits = new Edits(pack.content(), pack.templates(), 7);
         int good = 0;
@@ -67,7 +67,7 @@ class PreviewBytesTest {
     @Test
     void anOpenPageIsShownBeforeTheSiteIsInPlace() throws IOException {
         pack = SmallPack.copyTo(folder.resolve("pack"));
-        preview = new Preview(generator(), () -> Staging.begin(folder.resolve("site")), Cache.none());
+        preview = new PreviewSiteBuilder(generator(), () -> Staging.begin(folder.resolve("site")), Cache.none());
         preview.build(new Looker());
         Path english = pack.content().resolve("editions/2030/documents/guide/en.md");
         Files.writeString(english, Files.readString(english).replace("retrieval times", "fetching times"));
@@ -88,7 +88,7 @@ class PreviewBytesTest {
     @Test
     void aFaultOfTheProgramIsNotHidden() {
         pack = SmallPack.copyTo(folder.resolve("pack"));
-        preview = new Preview(generator(), () -> Staging.begin(folder.resolve("site")), Cache.none());
+        preview = new PreviewSiteBuilder(generator(), () -> Staging.begin(folder.resolve("site")), Cache.none());
         preview.build(new Looker());
         // Where a mistake in the content waits for the build to tell it, and after that.
         assertThatThrownBy(() -> preview.build(new Looker() {
@@ -160,7 +160,7 @@ class PreviewBytesTest {
     }
 
     /** Has pages open that show no sizes of files, which may be behind. */
-    private static class Looker implements Preview.Viewer {
+    private static class Looker implements PreviewSiteBuilder.Viewer {
         private final Set<String> open;
         private final Map<String, String> shown = new HashMap<>();
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.zhinan.library.Library;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 
 /** Stands in for the class of this name, in whatever version of it, and makes no PDF: the others make none either. */
 @SuppressWarnings("rawtypes")
@@ -15,11 +15,11 @@ public final class DocumentPdfs {
         return List.of();
     }
 
-    public static List write(Library library, Path site, Memo memo) {
+    public static List write(Library library, Path site, MemoCache memo) {
         return List.of();
     }
 
-    public static List write(Library library, Path site, Memo memo, Function xhtml) {
+    public static List write(Library library, Path site, MemoCache memo, Function xhtml) {
         return List.of();
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
  * @param renumbered whether it is cited otherwise than before
  * @param retranslated whether the translation says something else while the official words are the same
  */
-public record Change(Kind kind, List<Unit> before, List<Unit> after, boolean renumbered, boolean retranslated) {
+public record Change(
+        Kind kind, List<ComparedUnit> before, List<ComparedUnit> after, boolean renumbered, boolean retranslated) {
     /** In the order in which they are counted for a reader. */
     public enum Kind {
         ADDED,

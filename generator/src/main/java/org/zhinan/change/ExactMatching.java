@@ -14,11 +14,11 @@ final class ExactMatching {
     /** Of the same words so many places are tried, so that a table of thousands of equal rows takes time by its length. */
     private static final int MOST_TRIED = 64;
 
-    private final Pairs pairs;
-    private final Version before;
-    private final Version after;
+    private final UnitMapping pairs;
+    private final ComparedVersion before;
+    private final ComparedVersion after;
 
-    ExactMatching(Pairs pairs) {
+    ExactMatching(UnitMapping pairs) {
         this.pairs = pairs;
         this.before = pairs.before();
         this.after = pairs.after();
@@ -113,7 +113,7 @@ final class ExactMatching {
         return matches;
     }
 
-    private static Map<String, List<Integer>> byWords(Version version, int from, int end) {
+    private static Map<String, List<Integer>> byWords(ComparedVersion version, int from, int end) {
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int i = from; i < end; i++) {
             if (!version.isText(i)) {
@@ -144,7 +144,7 @@ final class ExactMatching {
     private void partChanceMatches() {
         for (int old = 0; old < before.size(); old++) {
             int young = pairs.now(old);
-            if (young != Version.NONE && !before.tells(old) && !pairs.haveSameParent(old, young)) {
+            if (young != ComparedVersion.NONE && !before.tells(old) && !pairs.haveSameParent(old, young)) {
                 pairs.part(old);
             }
         }

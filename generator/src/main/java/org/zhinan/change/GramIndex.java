@@ -17,7 +17,7 @@ final class GramIndex {
 
     private final Map<Integer, List<Integer>> places = new HashMap<>();
 
-    GramIndex(Version version, int[] units) {
+    GramIndex(ComparedVersion version, int[] units) {
         this(version::grams, units);
     }
 

@@ -16,12 +16,12 @@ final class IncreasingSubsequence {
         int length = 0;
         for (int i = 0; i < values.length; i++) {
             int place = place(values, ends, length, values[i]);
-            before[i] = place == 0 ? Version.NONE : ends[place - 1];
+            before[i] = place == 0 ? ComparedVersion.NONE : ends[place - 1];
             ends[place] = i;
             length = Math.max(length, place + 1);
         }
         boolean[] rises = new boolean[values.length];
-        for (int i = length == 0 ? Version.NONE : ends[length - 1]; i != Version.NONE; i = before[i]) {
+        for (int i = length == 0 ? ComparedVersion.NONE : ends[length - 1]; i != ComparedVersion.NONE; i = before[i]) {
             rises[i] = true;
         }
         return rises;

@@ -28,16 +28,16 @@ final class SimilarMatching {
     /** So far around its place a unit is looked for that has no rare words. */
     private static final int REACH = 4;
 
-    private final Pairs pairs;
-    private final Version before;
-    private final Version after;
-    private final Frame frame;
+    private final UnitMapping pairs;
+    private final ComparedVersion before;
+    private final ComparedVersion after;
+    private final NeighbourFrame frame;
 
-    SimilarMatching(Pairs pairs) {
+    SimilarMatching(UnitMapping pairs) {
         this.pairs = pairs;
         this.before = pairs.before();
         this.after = pairs.after();
-        this.frame = new Frame(pairs);
+        this.frame = new NeighbourFrame(pairs);
     }
 
     private record Match(int old, int young, double score) {}
@@ -70,7 +70,7 @@ final class SimilarMatching {
     private boolean isEnough(double alike, int old, int young) {
         boolean inPlace = frame.holds(old, young) && pairs.haveSameParent(old, young);
         return alike >= (inPlace ? IN_PLACE : ELSEWHERE)
-                || alike >= REWORDED && CommonLetters.share(before.words(old), after.words(young)) >= SAME_LETTERS;
+                || alike >= REWORDED && CommonLetterRatio.share(before.words(old), after.words(young)) >= SAME_LETTERS;
     }
 
     private Set<Integer> candidates(GramIndex index, int young) {

@@ -25,11 +25,11 @@ final class SplitMatching {
     /** A shorter piece is found in many places. */
     private static final int SHORTEST = 4;
 
-    private final Pairs pairs;
-    private final Version before;
-    private final Version after;
+    private final UnitMapping pairs;
+    private final ComparedVersion before;
+    private final ComparedVersion after;
 
-    SplitMatching(Pairs pairs) {
+    SplitMatching(UnitMapping pairs) {
         this.pairs = pairs;
         this.before = pairs.before();
         this.after = pairs.after();
@@ -39,8 +39,8 @@ final class SplitMatching {
         // What lives on word for word was not split.
         int[] wholes = IntStream.range(0, before.size())
                 .filter(before::tells)
-                .filter(old ->
-                        pairs.isGone(old) || pairs.now(old) != Version.NONE && !pairs.isSame(old, pairs.now(old)))
+                .filter(old -> pairs.isGone(old)
+                        || pairs.now(old) != ComparedVersion.NONE && !pairs.isSame(old, pairs.now(old)))
                 .toArray();
         GramIndex index = new GramIndex(before, wholes);
         SortedMap<Integer, SortedSet<Integer>> pieces = new TreeMap<>();
@@ -55,7 +55,7 @@ final class SplitMatching {
     /** Takes a unit for a piece of the one that has most of its words. */
     private void addPiece(GramIndex index, int young, SortedMap<Integer, SortedSet<Integer>> pieces) {
         Grams grams = after.grams(young);
-        int whole = Version.NONE;
+        int whole = ComparedVersion.NONE;
         int most = (int) Math.ceil(INSIDE * grams.size()) - 1;
         for (int old : index.near(grams)) {
             int common = before.grams(old).common(grams);
@@ -64,7 +64,7 @@ final class SplitMatching {
                 most = common;
             }
         }
-        if (whole != Version.NONE) {
+        if (whole != ComparedVersion.NONE) {
             pieces.computeIfAbsent(whole, key -> new TreeSet<>()).add(young);
         }
     }
@@ -72,13 +72,13 @@ final class SplitMatching {
     /** The pieces that stand together around the counterpart, or around the first of them, and say what no other of them says. */
     private void settle(int old, SortedSet<Integer> found) {
         SortedSet<Integer> all = new TreeSet<>(found);
-        if (pairs.now(old) != Version.NONE) {
+        if (pairs.now(old) != ComparedVersion.NONE) {
             all.add(pairs.now(old));
         }
         List<Integer> run = run(all, old);
         SortedSet<Integer> pieces = new TreeSet<>();
         Grams together = Grams.of("");
-        if (pairs.now(old) != Version.NONE) {
+        if (pairs.now(old) != ComparedVersion.NONE) {
             pieces.add(pairs.now(old));
             together = after.grams(pairs.now(old));
         }
@@ -101,14 +101,15 @@ final class SplitMatching {
     private List<Integer> run(SortedSet<Integer> all, int old) {
         List<Integer> run = new ArrayList<>();
         List<Integer> best = List.of();
-        int last = Version.NONE;
+        int last = ComparedVersion.NONE;
         for (int young : all) {
             if (!run.isEmpty() && young - last > 1 + APART) {
                 run = new ArrayList<>();
             }
             run.add(young);
             last = young;
-            boolean better = pairs.now(old) == Version.NONE ? run.size() > best.size() : run.contains(pairs.now(old));
+            boolean better =
+                    pairs.now(old) == ComparedVersion.NONE ? run.size() > best.size() : run.contains(pairs.now(old));
             if (better) {
                 best = List.copyOf(run);
             }
@@ -117,7 +118,7 @@ final class SplitMatching {
     }
 
     private void pair(int old, SortedSet<Integer> pieces) {
-        if (pairs.now(old) == Version.NONE) {
+        if (pairs.now(old) == ComparedVersion.NONE) {
             pairs.pair(old, pieces.first());
         }
         pieces.stream().filter(young -> young != pairs.now(old)).forEach(young -> pairs.addPiece(old, young));

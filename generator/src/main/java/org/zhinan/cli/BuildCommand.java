@@ -8,7 +8,7 @@ import org.zhinan.RebuildContext;
 import org.zhinan.SiteGenerator;
 import org.zhinan.cache.CacheFolder;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.publish.Releases;
+import org.zhinan.publish.ReleaseFolder;
 import org.zhinan.publish.Staging;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "build", description = "Builds the site.")
 final class BuildCommand implements Callable<Integer> {
     @Mixin
-    private SiteOptions site;
+    private SiteOutputOptions site;
 
     @Option(
             names = "--releases",
@@ -70,7 +70,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private void release(BuildReport report) {
-        Releases kept = kept();
+        ReleaseFolder kept = kept();
         SiteGenerator.Built built = built(() -> kept.begin(keep));
         done(report, built, releases.orElseThrow().resolve("current"));
         kept.current().ifPresent(digest -> System.out.println("Release " + digest + " is current."));
@@ -78,7 +78,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private void done(BuildReport report, SiteGenerator.Built built, Path folder) {
         report.done(built, folder);
-        PublisherNotice.print(built.library(), Main.language(command));
+        MissingPublisherNotice.print(built.library(), Main.language(command));
     }
 
     private SiteGenerator.Built built(Supplier<Staging> place) {
@@ -91,8 +91,8 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private Releases kept() {
-        return Releases.in(releases.orElseThrow());
+    private ReleaseFolder kept() {
+        return ReleaseFolder.in(releases.orElseThrow());
     }
 
     private void requireSense() {

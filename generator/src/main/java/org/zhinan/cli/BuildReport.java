@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhinan.SiteGenerator.Built;
 import org.zhinan.StageTiming;
-import org.zhinan.files.JsonText;
+import org.zhinan.files.JsonCodec;
 import org.zhinan.files.OutputFiles;
-import org.zhinan.library.Links;
+import org.zhinan.library.EditionLinks;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
@@ -43,7 +43,7 @@ final class BuildReport {
     void done(Built built, Path folder) {
         double seconds = seconds();
         print(built, folder, seconds);
-        Warnings.print(built.sources().warnings(), language, System.out);
+        WarningPrinter.print(built.sources().warnings(), language, System.out);
         if (System.console() != null) {
             built.stages().forEach(BuildReport::print);
         }
@@ -126,7 +126,9 @@ final class BuildReport {
 
     /** In the official text; each has its way back. */
     private static int links(Built built) {
-        return built.library().links().values().stream().mapToInt(Links::count).sum();
+        return built.library().links().values().stream()
+                .mapToInt(EditionLinks::count)
+                .sum();
     }
 
     private static Map<String, Object> ordered(String key, Object value, String key2, Object value2) {
@@ -139,7 +141,7 @@ final class BuildReport {
     private void write(Map<String, Object> report) {
         file.ifPresent(path -> {
             try {
-                OutputFiles.write(path, JsonText.pretty(report));
+                OutputFiles.write(path, JsonCodec.pretty(report));
             } catch (UncheckedIOException e) {
                 throw new ProblemsException(
                         new SourceLocation(path.toString().replace('\\', '/'), 0),

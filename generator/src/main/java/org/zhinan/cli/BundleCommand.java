@@ -57,8 +57,8 @@ final class BundleCommand implements Callable<Integer> {
                 built.files(),
                 Files.size(output) / 1024,
                 Digests.of(output));
-        Warnings.print(built.sources().warnings(), Main.language(command), System.out);
-        PublisherNotice.print(built.library(), Main.language(command));
+        WarningPrinter.print(built.sources().warnings(), Main.language(command), System.out);
+        MissingPublisherNotice.print(built.library(), Main.language(command));
         return 0;
     }
 }

@@ -16,7 +16,7 @@ final class CacheOption {
 
     /** The folder that was named, or that of a site where a build puts it. */
     Path folder() {
-        return beside(SiteOptions.OUTPUT);
+        return beside(SiteOutputOptions.OUTPUT);
     }
 
     /** The folder that was named, or the one beside an output. */

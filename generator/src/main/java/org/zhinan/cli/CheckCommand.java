@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zhinan.CheckedSources;
 import org.zhinan.content.ContentPack;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Entry;
 import org.zhinan.library.Library;
 import org.zhinan.library.UnresolvedReference;
 import org.zhinan.library.build.UnresolvedReferences;
@@ -15,7 +15,7 @@ import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.text.Language;
-import org.zhinan.text.SeenText;
+import org.zhinan.text.UntrustedTextSanitizer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
                             .mapToInt(edition -> edition.clauses().size())
                             .sum(),
                     library.terms().size());
-            Warnings.print(sources.warnings(), language, System.out);
+            WarningPrinter.print(sources.warnings(), language, System.out);
             editions.forEach(each -> reportUnasked(each, language));
             editions.forEach(each ->
                     reportUnresolved(each.id(), library.links().get(each.id()).unresolved(), language));
@@ -107,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
     private static void reportUnasked(Edition edition, Language language) {
         List<String> unasked = edition.entries().stream()
                 .filter(entry -> !edition.asked().containsKey(entry.kind().folder() + "/" + entry.id()))
-                .map(Entry::id)
+                .map(CatalogueEntry::id)
                 .toList();
         if (!unasked.isEmpty()) {
             System.out.printf(
@@ -147,7 +147,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Problem problem : listing.listed()) {
             if (!problem.where().file().equals(file)) {
                 file = problem.where().file();
-                System.out.println(SeenText.of(file));
+                System.out.println(UntrustedTextSanitizer.of(file));
             }
             String stop = language == Language.ZH ? "。" : ".";
             System.out.println("  " + line(problem.where().line(), language)

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.zhinan.content.ContentPack;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Entry;
 import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.library.change.CrosswalkDraft;
 import org.zhinan.problem.Message;
@@ -63,7 +63,7 @@ final class CrosswalkCommand implements Callable<Integer> {
         out.println();
         out.println("# catalogue/" + kind.kind().folder() + ".yaml");
         for (CrosswalkDraft.Proposal proposal : kind.proposals()) {
-            Entry entry = proposal.entry();
+            CatalogueEntry entry = proposal.entry();
             out.println("- id: " + entry.id() + "  # " + name(entry, chinese));
             List<String> ids = proposal.proposed().stream()
                     .map(guess -> guess.entry().id())
@@ -90,7 +90,7 @@ final class CrosswalkCommand implements Callable<Integer> {
         return String.format(Locale.ROOT, "%.2f", guess.likeness());
     }
 
-    private static String name(Entry entry, boolean chinese) {
+    private static String name(CatalogueEntry entry, boolean chinese) {
         return entry.name()
                 .in(chinese || !entry.name().has(Language.EN) ? Language.ZH : Language.EN)
                 .replace("\n", "");

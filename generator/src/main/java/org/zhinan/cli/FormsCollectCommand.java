@@ -8,12 +8,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.form.filled.FormCollector;
-import org.zhinan.form.filled.KindCount;
+import org.zhinan.form.filled.ProjectKindCount;
 import org.zhinan.library.Call;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.text.Language;
-import org.zhinan.text.SeenText;
+import org.zhinan.text.UntrustedTextSanitizer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +59,8 @@ final class FormsCollectCommand implements Callable<Integer> {
             }
             collected.skipped().forEach(file -> System.out.println(skipped(file)));
             System.out.printf(
-                    "Rows: %d%s. Written: %s%n", collected.rows(), quota(collected), SeenText.of(output.toString()));
+                    "Rows: %d%s. Written: %s%n",
+                    collected.rows(), quota(collected), UntrustedTextSanitizer.of(output.toString()));
             return collected.isClean() ? 0 : Main.PROBLEMS;
         } catch (ProblemsException e) {
             options.print(e.problems(), System.err, Main.language(command));
@@ -77,8 +78,8 @@ final class FormsCollectCommand implements Callable<Integer> {
 
     private String skipped(Path file) {
         return Main.language(command) == Language.ZH
-                ? "跳过程序自用的文件：" + SeenText.of(file.toString())
-                : "Skipped, since a program keeps it for itself: " + SeenText.of(file.toString());
+                ? "跳过程序自用的文件：" + UntrustedTextSanitizer.of(file.toString())
+                : "Skipped, since a program keeps it for itself: " + UntrustedTextSanitizer.of(file.toString());
     }
 
     private static String quota(FormCollector.Collected collected) {
@@ -101,7 +102,7 @@ final class FormsCollectCommand implements Callable<Integer> {
     }
 
     /** What the forms tell of kinds that the quota counts apart. */
-    private static String stated(List<KindCount> kinds) {
+    private static String stated(List<ProjectKindCount> kinds) {
         return kinds.isEmpty()
                 ? ""
                 : kinds.stream()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhinan.problem.Problem;
 import org.zhinan.text.Language;
-import org.zhinan.text.SeenText;
+import org.zhinan.text.UntrustedTextSanitizer;
 
 /** The problems of a run as they are told: of many of one kind in one file the first ones, and how many there are. */
 final class ProblemListing {
@@ -26,7 +26,9 @@ final class ProblemListing {
             String general = language == Language.ZH
                     ? message.replaceAll("“[^”]*”", "“…”")
                     : message.replaceAll("'[^']*'", "'…'");
-            return new Kind(SeenText.of(problem.where().file()), general.replaceAll("(?<![\\w-])\\d+(?![\\w-])", "…"));
+            return new Kind(
+                    UntrustedTextSanitizer.of(problem.where().file()),
+                    general.replaceAll("(?<![\\w-])\\d+(?![\\w-])", "…"));
         }
     }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhinan.content.file.SourceFile;
-import org.zhinan.files.JsonText;
+import org.zhinan.files.JsonCodec;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 
@@ -22,7 +22,7 @@ final class QueryFile {
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 int line = i + 1;
-                JsonText.stringIn(lines.get(i), "q")
+                JsonCodec.stringIn(lines.get(i), "q")
                         .ifPresentOrElse(
                                 queries::add,
                                 () -> problems.add(

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.Hit;
-import org.zhinan.search.Match;
+import org.zhinan.search.MatchExplanation;
 import org.zhinan.search.Query;
 import org.zhinan.search.ScoreExplanation;
 import org.zhinan.search.SearchResults;
@@ -116,7 +116,7 @@ final class SearchCommand implements Callable<Integer> {
                 hit.clause().map(id -> " " + id).orElse(""),
                 100 * explanation.coverage(),
                 explanation.titleBoost() > 0 ? ", and the title begins with it" : "");
-        for (Match match : hit.matches()) {
+        for (MatchExplanation match : hit.matches()) {
             out.printf(
                     Locale.ROOT,
                     "  %.4f %s as %s (%s, %s)%n",

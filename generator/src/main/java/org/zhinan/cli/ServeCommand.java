@@ -11,8 +11,8 @@ import org.zhinan.problem.ProblemsException;
 import org.zhinan.publish.Staging;
 import org.zhinan.search.SiteSearch;
 import org.zhinan.serve.FolderWatcher;
-import org.zhinan.serve.Preview;
 import org.zhinan.serve.PreviewServer;
+import org.zhinan.serve.PreviewSiteBuilder;
 import org.zhinan.solr.SolrAddress;
 import org.zhinan.solr.SolrSearch;
 import org.zhinan.text.Language;
@@ -28,7 +28,7 @@ final class ServeCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
 
     @Mixin
-    private SiteOptions site;
+    private SiteOutputOptions site;
 
     @Spec
     private CommandSpec command;
@@ -50,10 +50,10 @@ final class ServeCommand implements Callable<Integer> {
         }
         Language language = Main.language(command);
         Optional<SiteSearch> elsewhere = search.map(SolrAddress::read).map(SolrSearch::at);
-        Preview preview = new Preview(
+        PreviewSiteBuilder preview = new PreviewSiteBuilder(
                 site.generator(), () -> site.complete(Staging.begin(site.output())), site.cache(site.output()));
         try (FolderWatcher watch = FolderWatcher.of(site.folders())) {
-            Preview.Shown first = preview.build(new Nobody());
+            PreviewSiteBuilder.Shown first = preview.build(new Nobody());
             warn(first, language);
             try (PreviewServer server = new PreviewServer(site.output(), elsewhere.orElse(first.index()), port)) {
                 System.out.println("Serving at http://127.0.0.1:" + server.port() + "/  (Ctrl+C ends it)");
@@ -65,14 +65,14 @@ final class ServeCommand implements Callable<Integer> {
 
     /** What is wrong is told here and in the pages, which stay as they were. */
     private static void rebuild(
-            Preview preview,
+            PreviewSiteBuilder preview,
             PreviewServer server,
             Optional<SiteSearch> elsewhere,
             FolderWatcher watch,
             Language language) {
         Onlookers onlookers = new Onlookers(server, watch);
         try {
-            Preview.Shown shown = preview.build(onlookers);
+            PreviewSiteBuilder.Shown shown = preview.build(onlookers);
             server.show(elsewhere.orElse(shown.index()));
             System.out.println("Built anew in " + onlookers.millis() + " ms.");
             warn(shown, language);
@@ -91,12 +91,12 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void warn(Preview.Shown shown, Language language) {
-        Warnings.print(shown.built().sources().warnings(), language, System.out);
+    private static void warn(PreviewSiteBuilder.Shown shown, Language language) {
+        WarningPrinter.print(shown.built().sources().warnings(), language, System.out);
     }
 
     /** Before there is a server. */
-    private static final class Nobody implements Preview.Viewer {
+    private static final class Nobody implements PreviewSiteBuilder.Viewer {
         @Override
         public Set<String> openPages() {
             return Set.of();
@@ -112,7 +112,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Those who have pages open. */
-    private record Onlookers(PreviewServer server, FolderWatcher watch, long start) implements Preview.Viewer {
+    private record Onlookers(PreviewServer server, FolderWatcher watch, long start)
+            implements PreviewSiteBuilder.Viewer {
         Onlookers(PreviewServer server, FolderWatcher watch) {
             this(server, watch, System.nanoTime());
         }

@@ -3,8 +3,8 @@ package org.zhinan.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.zhinan.publish.VerifiedSite;
-import org.zhinan.publish.Verifier;
+import org.zhinan.publish.PublicationVerifier;
+import org.zhinan.publish.SiteVerificationResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -18,12 +18,12 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VerifiedSite verified = Verifier.verify(given);
+        SiteVerificationResult verified = PublicationVerifier.verify(given);
         System.out.printf(
                 Locale.ROOT,
                 "%s is whole: %s of %d files, %d KB.%nSHA-256 of its manifest %s%n",
                 given,
-                verified.kind() == VerifiedSite.Kind.BUNDLE ? "a bundle" : "a site",
+                verified.kind() == SiteVerificationResult.Kind.BUNDLE ? "a bundle" : "a site",
                 verified.files(),
                 verified.bytes() / 1024,
                 verified.digest());

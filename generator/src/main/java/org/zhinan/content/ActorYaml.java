@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhinan.content.CatalogueYaml.Quote;
 import org.zhinan.content.file.SourceFile;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
@@ -18,7 +18,7 @@ import org.zhinan.text.Bilingual;
  */
 public record ActorYaml(String id, Bilingual name, List<Quote> duties, Optional<String> call, SourceLocation where) {
     /** Optional: a guidance may give no one anything to do. */
-    static List<ActorYaml> read(SourceFile file, Problems problems, Memo memo) {
+    static List<ActorYaml> read(SourceFile file, Problems problems, MemoCache memo) {
         return file.exists()
                 ? YamlFields.list(
                         file,

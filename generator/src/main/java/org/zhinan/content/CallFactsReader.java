@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhinan.content.CallYaml.Evidence;
 import org.zhinan.fact.CopyMedium;
+import org.zhinan.fact.FactValue;
 import org.zhinan.fact.UnitOfMeasure;
-import org.zhinan.fact.Value;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Bilingual;
@@ -50,7 +50,7 @@ final class CallFactsReader {
         return new CallYaml.When(from, date, time(f), within);
     }
 
-    private Optional<Value.Time> time(YamlFields f) {
+    private Optional<FactValue.Time> time(YamlFields f) {
         Optional<String> text = f.optionalText("time").filter(each -> !each.isEmpty());
         Optional<Matcher> time = text.map(TIME::matcher).filter(Matcher::matches);
         if (text.isPresent() && time.isEmpty()) {
@@ -60,8 +60,8 @@ final class CallFactsReader {
                     Message.of("请写成\"17:00\"的形式", "Write it as \"17:00\""));
         }
         return time.map(each -> each.group(1) == null
-                ? new Value.Time(24, 0)
-                : new Value.Time(Integer.parseInt(each.group(1)), Integer.parseInt(each.group(2))));
+                ? new FactValue.Time(24, 0)
+                : new FactValue.Time(Integer.parseInt(each.group(1)), Integer.parseInt(each.group(2))));
     }
 
     private CallYaml.Within within(YamlFields f) {
@@ -149,7 +149,7 @@ final class CallFactsReader {
                 f.optionalBilingual("person"),
                 f.optionalText("phone"),
                 f.optionalText("fax"),
-                WebAddresses.email(f, "email", problems),
+                ContactAddressFieldReader.email(f, "email", problems),
                 f.optionalBilingual("address"),
                 evidence(f));
         if (Stream.of("phone", "fax", "email", "address").noneMatch(f::has)) {

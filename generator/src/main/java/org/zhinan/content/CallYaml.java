@@ -8,9 +8,9 @@ import org.zhinan.content.CatalogueYaml.Binding;
 import org.zhinan.content.CatalogueYaml.Quote;
 import org.zhinan.content.file.SourceFile;
 import org.zhinan.fact.CopyMedium;
+import org.zhinan.fact.FactValue;
 import org.zhinan.fact.UnitOfMeasure;
-import org.zhinan.fact.Value;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
@@ -68,7 +68,10 @@ public record CallYaml(
      * @param time at which the last day ends
      */
     public record When(
-            Optional<LocalDate> from, Optional<LocalDate> date, Optional<Value.Time> time, Optional<Within> within) {}
+            Optional<LocalDate> from,
+            Optional<LocalDate> date,
+            Optional<FactValue.Time> time,
+            Optional<Within> within) {}
 
     /** @param after from what the term is counted, in words of the clause */
     public record Within(int count, UnitOfMeasure unit, Optional<Bilingual> after) {}
@@ -144,7 +147,7 @@ public record CallYaml(
             Optional<String> form,
             Quote words) {}
 
-    static Optional<CallYaml> read(SourceFile file, Problems problems, Memo memo) {
+    static Optional<CallYaml> read(SourceFile file, Problems problems, MemoCache memo) {
         return YamlFields.of(file, problems, memo).map(f -> {
             CallFactsReader facts = new CallFactsReader(problems);
             CallYaml call = new CallYaml(

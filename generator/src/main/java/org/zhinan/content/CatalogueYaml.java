@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.zhinan.content.file.SourceFile;
 import org.zhinan.content.file.SourceFolder;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
@@ -114,7 +114,7 @@ public record CatalogueYaml(
             Optional<List<String>> was,
             SourceLocation where) {}
 
-    static CatalogueYaml read(SourceFolder folder, Problems problems, Memo memo) {
+    static CatalogueYaml read(SourceFolder folder, Problems problems, MemoCache memo) {
         return new CatalogueYaml(
                 optional(
                         folder.file("domains.yaml"),
@@ -169,7 +169,7 @@ public record CatalogueYaml(
         return facets;
     }
 
-    private static Optional<Tiers> tiers(SourceFile file, Problems problems, Memo memo) {
+    private static Optional<Tiers> tiers(SourceFile file, Problems problems, MemoCache memo) {
         if (!file.exists()) {
             return Optional.empty();
         }
@@ -214,11 +214,12 @@ public record CatalogueYaml(
     }
 
     /** Another guidance may have no such entries, and then has no such file. */
-    private static <T> List<T> optional(SourceFile file, Problems problems, Memo memo, Function<YamlFields, T> item) {
+    private static <T> List<T> optional(
+            SourceFile file, Problems problems, MemoCache memo, Function<YamlFields, T> item) {
         return file.exists() ? YamlFields.list(file, problems, memo, item) : List.of();
     }
 
-    private static List<Technology> technologies(SourceFile file, Problems problems, Memo memo) {
+    private static List<Technology> technologies(SourceFile file, Problems problems, MemoCache memo) {
         return optional(file, problems, memo, f -> {
             Bilingual name = new Bilingual(f.text("zh"), f.text("en"));
             Optional<Spellings> spellings =

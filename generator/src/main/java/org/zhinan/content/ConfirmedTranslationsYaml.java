@@ -3,7 +3,7 @@ package org.zhinan.content;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.zhinan.content.file.SourceFile;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 
 /**
@@ -13,7 +13,7 @@ import org.zhinan.problem.Problems;
  * @param fingerprints by clause id, in the order of the file
  */
 public record ConfirmedTranslationsYaml(SourceFile file, Map<String, String> fingerprints) {
-    static ConfirmedTranslationsYaml read(SourceFile file, Problems problems, Memo memo) {
+    static ConfirmedTranslationsYaml read(SourceFile file, Problems problems, MemoCache memo) {
         Map<String, String> fingerprints = new LinkedHashMap<>();
         if (file.exists()) {
             YamlFields.of(file, problems, memo).ifPresent(fields -> {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhinan.content.file.SourceFile;
 import org.zhinan.content.file.SourceFolder;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 
@@ -29,7 +29,7 @@ public record ContentPack(
             List<NoteYaml> notes,
             List<CallYaml> calls,
             List<FormYaml> forms,
-            List<AskedYaml> asked) {
+            List<SearchPhrasingYaml> asked) {
 
         /** Its texts and its catalogue alone, so that what else is wrong with it hinders no work on these. */
         public EditionPack textsOnly() {
@@ -47,11 +47,11 @@ public record ContentPack(
 
     /** Reads every file below the folder; what is wrong with them is added to the problems. */
     public static ContentPack read(Path content, Problems problems) {
-        return read(content, problems, Memo.none());
+        return read(content, problems, MemoCache.none());
     }
 
     /** The same; files that the memo has are not parsed again. */
-    public static ContentPack read(Path content, Problems problems, Memo memo) {
+    public static ContentPack read(Path content, Problems problems, MemoCache memo) {
         SourceFolder root = SourceFolder.of(content);
         if (!root.exists()) {
             problems.add(
@@ -85,7 +85,7 @@ public record ContentPack(
     }
 
     private static Optional<EditionPack> edition(
-            SourceFolder folder, NumberingProfiles profiles, Problems problems, Memo memo) {
+            SourceFolder folder, NumberingProfiles profiles, Problems problems, MemoCache memo) {
         return EditionYaml.read(folder.file("edition.yaml"), problems, memo).map(edition -> {
             List<DocumentYaml> documents = new ArrayList<>();
             for (String id : edition.documents()) {
@@ -101,7 +101,7 @@ public record ContentPack(
                     NoteYaml.read(folder.file("notes.yaml"), problems, memo),
                     each(folder.folder("calls"), problems, memo, CallYaml::read),
                     each(folder.folder("forms"), problems, memo, FormYaml::read),
-                    AskedYaml.read(folder.folder("asked"), problems, memo));
+                    SearchPhrasingYaml.read(folder.folder("asked"), problems, memo));
         });
     }
 
@@ -120,10 +120,10 @@ public record ContentPack(
     }
 
     private interface EntryReader<T> {
-        Optional<T> read(SourceFile file, Problems problems, Memo memo);
+        Optional<T> read(SourceFile file, Problems problems, MemoCache memo);
     }
 
-    private static <T> List<T> each(SourceFolder folder, Problems problems, Memo memo, EntryReader<T> reader) {
+    private static <T> List<T> each(SourceFolder folder, Problems problems, MemoCache memo, EntryReader<T> reader) {
         List<T> all = new ArrayList<>();
         for (String name : folder.names(".yaml")) {
             reader.read(folder.file(name), problems, memo).ifPresent(all::add);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhinan.content.file.SourceFile;
 import org.zhinan.content.file.SourceFolder;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
@@ -58,7 +58,7 @@ public record DocumentYaml(
     public record Annex(String of, int number, Optional<ClauseRef> listed, SourceLocation where) {}
 
     static Optional<DocumentYaml> read(
-            String id, SourceFolder folder, NumberingProfiles profiles, Problems problems, Memo memo) {
+            String id, SourceFolder folder, NumberingProfiles profiles, Problems problems, MemoCache memo) {
         SourceFolder own = folder.folder(id);
         return YamlFields.of(own.file("document.yaml"), problems, memo).map(fields -> {
             DocumentYaml document = new DocumentYaml(
@@ -106,7 +106,7 @@ public record DocumentYaml(
 
     /** Of what a {@code document.yaml} says that its document is an annex. */
     public static List<Annex> annexes(SourceFile description, Problems problems) {
-        return YamlFields.of(description, problems, Memo.none())
+        return YamlFields.of(description, problems, MemoCache.none())
                 .map(DocumentYaml::annexes)
                 .orElse(List.of());
     }

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.zhinan.content.file.SourceFile;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
-import org.zhinan.text.QuotationMarks;
+import org.zhinan.text.TitleQuotationMarks;
 
 /**
  * {@code edition.yaml}: one year's guidance.
@@ -39,8 +39,8 @@ public record EditionYaml(
     /** Names of one document, without the quotation marks that the text puts around them. */
     public record Alias(String document, List<String> zh, List<String> en, SourceLocation where) {
         public Alias {
-            zh = zh.stream().map(QuotationMarks::removed).toList();
-            en = en.stream().map(QuotationMarks::removed).toList();
+            zh = zh.stream().map(TitleQuotationMarks::removed).toList();
+            en = en.stream().map(TitleQuotationMarks::removed).toList();
         }
 
         public List<String> in(Language language) {
@@ -58,7 +58,7 @@ public record EditionYaml(
         return new EditionYaml(id, title, follows, documents, aliases, directions, Map.of(), places);
     }
 
-    static Optional<EditionYaml> read(SourceFile file, Problems problems, Memo memo) {
+    static Optional<EditionYaml> read(SourceFile file, Problems problems, MemoCache memo) {
         return YamlFields.of(file, problems, memo).map(fields -> {
             EditionYaml edition = new EditionYaml(
                     fields.id("id"),

@@ -3,7 +3,7 @@ package org.zhinan.content;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.content.file.SourceFile;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
 
@@ -24,7 +24,7 @@ public record FidelityExceptionYaml(
         ClauseRef clause,
         String why,
         SourceLocation where) {
-    static List<FidelityExceptionYaml> read(SourceFile file, Problems problems, Memo memo) {
+    static List<FidelityExceptionYaml> read(SourceFile file, Problems problems, MemoCache memo) {
         return file.exists()
                 ? YamlFields.list(
                         file,

@@ -3,7 +3,7 @@ package org.zhinan.content;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.content.file.SourceFile;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
@@ -105,7 +105,7 @@ public record FormYaml(
     public record Column(
             String field, Optional<Bilingual> label, Type type, boolean required, int width, SourceLocation where) {}
 
-    static Optional<FormYaml> read(SourceFile file, Problems problems, Memo memo) {
+    static Optional<FormYaml> read(SourceFile file, Problems problems, MemoCache memo) {
         return YamlFields.of(file, problems, memo).map(f -> {
             FormYaml form = new FormYaml(
                     f.id("id"),

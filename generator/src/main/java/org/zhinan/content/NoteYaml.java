@@ -2,7 +2,7 @@ package org.zhinan.content;
 
 import java.util.List;
 import org.zhinan.content.file.SourceFile;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
@@ -14,7 +14,7 @@ import org.zhinan.text.Bilingual;
  */
 public record NoteYaml(String id, List<ClauseRef> clauses, Bilingual text, SourceLocation where) {
     /** Optional: a text may need no note. */
-    static List<NoteYaml> read(SourceFile file, Problems problems, Memo memo) {
+    static List<NoteYaml> read(SourceFile file, Problems problems, MemoCache memo) {
         return file.exists()
                 ? YamlFields.list(
                         file,

@@ -13,10 +13,10 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.zhinan.content.file.SourceFile;
 import org.zhinan.content.file.SourceFolder;
+import org.zhinan.files.ClasspathResource;
 import org.zhinan.files.Digests;
-import org.zhinan.files.Resource;
-import org.zhinan.memo.Memo;
-import org.zhinan.numbering.Label;
+import org.zhinan.memo.MemoCache;
+import org.zhinan.numbering.BlockLabel;
 import org.zhinan.numbering.Level;
 import org.zhinan.numbering.Profile;
 import org.zhinan.numbering.marker.MarkerTemplate;
@@ -87,23 +87,23 @@ public final class NumberingYaml {
     /** The profiles that texts of the pack in this folder may use, by id. */
     public static Map<String, Profile> ofPack(Path pack, Problems problems) {
         Map<String, Profile> all = new HashMap<>(Shipped.ALL);
-        all.putAll(own(SourceFolder.of(pack).folder("numbering"), problems, Memo.none()));
+        all.putAll(own(SourceFolder.of(pack).folder("numbering"), problems, MemoCache.none()));
         return all;
     }
 
     /** Which profile a {@code document.yaml} names. */
     public static String named(SourceFile description, Problems problems) {
-        return YamlFields.of(description, problems, Memo.none())
+        return YamlFields.of(description, problems, MemoCache.none())
                 .flatMap(fields -> fields.optionalText("numbering"))
                 .orElse(USUAL);
     }
 
     /** The profiles of the folder and those that come with the program. */
-    static NumberingProfiles readAll(SourceFolder folder, Problems problems, Memo memo) {
+    static NumberingProfiles readAll(SourceFolder folder, Problems problems, MemoCache memo) {
         return new NumberingProfiles(own(folder, problems, memo));
     }
 
-    private static Map<String, Profile> own(SourceFolder folder, Problems problems, Memo memo) {
+    private static Map<String, Profile> own(SourceFolder folder, Problems problems, MemoCache memo) {
         Map<String, Profile> own = new HashMap<>();
         for (String name : folder.names(".yaml")) {
             SourceFile file = folder.file(name);
@@ -129,7 +129,7 @@ public final class NumberingYaml {
     static Profile readShipped(String id) {
         String name = "numbering/" + id + ".yaml";
         Problems problems = new Problems();
-        Profile profile = YamlFields.of(name, Resource.text(NumberingYaml.class, name), problems)
+        Profile profile = YamlFields.of(name, ClasspathResource.text(NumberingYaml.class, name), problems)
                 .map(fields -> new NumberingYaml(problems).profile(id, "", fields))
                 .orElseThrow();
         problems.failIfAny();
@@ -219,10 +219,10 @@ public final class NumberingYaml {
                 fields.flag("implied"));
     }
 
-    private Label label(YamlFields fields) {
-        return new Label(
+    private BlockLabel label(YamlFields fields) {
+        return new BlockLabel(
                 fields.id("name"),
-                EnumWords.of(Label.Kind.class, fields, "kind", problems),
+                EnumWords.of(BlockLabel.Kind.class, fields, "kind", problems),
                 byLanguage(key -> Optional.of(templates(fields, key)), fields));
     }
 

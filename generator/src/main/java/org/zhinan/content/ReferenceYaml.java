@@ -3,7 +3,7 @@ package org.zhinan.content;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.content.file.SourceFile;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
@@ -40,7 +40,7 @@ public record ReferenceYaml(
 
     private record Also(List<String> zh, List<String> en) {}
 
-    static List<ReferenceYaml> read(SourceFile file, Problems problems, Memo memo) {
+    static List<ReferenceYaml> read(SourceFile file, Problems problems, MemoCache memo) {
         return YamlFields.list(file, problems, memo, f -> {
             Optional<Also> also = f.optionalMapping("also", a -> new Also(a.texts("zh"), a.texts("en")));
             return new ReferenceYaml(

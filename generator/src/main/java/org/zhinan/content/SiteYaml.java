@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhinan.content.file.SourceFile;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Bilingual;
 
@@ -85,7 +85,7 @@ public record SiteYaml(
                     fields.has("published") ? Optional.of(fields.moment("published")) : Optional.empty(),
                     fields.optionalTextOrBilingual("contact"),
                     fields.optionalText("phone"),
-                    WebAddresses.email(fields, "email", problems),
+                    ContactAddressFieldReader.email(fields, "email", problems),
                     Filing.read(fields, "icp", problems),
                     Filing.read(fields, "police", problems));
         }
@@ -102,11 +102,13 @@ public record SiteYaml(
                 return site.optionalText(key).map(number -> new Filing(number, Optional.empty()));
             }
             return site.optionalMapping(
-                    key, fields -> new Filing(fields.text("number"), WebAddresses.website(fields, "url", problems)));
+                    key,
+                    fields -> new Filing(
+                            fields.text("number"), ContactAddressFieldReader.website(fields, "url", problems)));
         }
     }
 
-    static SiteYaml read(SourceFile file, Problems problems, Memo memo) {
+    static SiteYaml read(SourceFile file, Problems problems, MemoCache memo) {
         return YamlFields.of(file, problems, memo)
                 .map(fields -> {
                     SiteYaml site = new SiteYaml(

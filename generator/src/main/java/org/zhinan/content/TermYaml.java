@@ -3,7 +3,7 @@ package org.zhinan.content;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.content.file.SourceFile;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
@@ -31,7 +31,7 @@ public record TermYaml(
 
     public record Synonyms(List<String> zh, List<String> en) {}
 
-    static List<TermYaml> read(SourceFile file, Problems problems, Memo memo) {
+    static List<TermYaml> read(SourceFile file, Problems problems, MemoCache memo) {
         return YamlFields.list(
                 file,
                 problems,

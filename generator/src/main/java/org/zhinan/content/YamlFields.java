@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.zhinan.content.file.SourceFile;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
@@ -37,7 +37,7 @@ final class YamlFields {
     }
 
     /** The top mapping of a file; nothing when it cannot be read or is of another kind. */
-    static Optional<YamlFields> of(SourceFile file, Problems problems, Memo memo) {
+    static Optional<YamlFields> of(SourceFile file, Problems problems, MemoCache memo) {
         return YamlReader.read(file, problems, memo).flatMap(node -> asMapping(node, problems));
     }
 
@@ -48,7 +48,7 @@ final class YamlFields {
     }
 
     /** The items of a file that is a list of mappings. */
-    static <T> List<T> list(SourceFile file, Problems problems, Memo memo, Function<YamlFields, T> item) {
+    static <T> List<T> list(SourceFile file, Problems problems, MemoCache memo, Function<YamlFields, T> item) {
         return YamlReader.read(file, problems, memo)
                 .map(node -> items(node, problems, item))
                 .orElse(List.of());

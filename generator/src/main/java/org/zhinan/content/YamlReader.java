@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.zhinan.content.file.SourceFile;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
@@ -43,7 +43,7 @@ final class YamlReader {
     }
 
     /** The top node, or nothing when the file is unreadable as YAML (then a problem was added). */
-    static Optional<YamlNode> read(SourceFile file, Problems problems, Memo memo) {
+    static Optional<YamlNode> read(SourceFile file, Problems problems, MemoCache memo) {
         // At what is not seen the parser would stop, too, and say less.
         return file.parsed(
                         "yaml",

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.function.Function;
 import org.zhinan.content.CatalogueYaml.FacetKind;
 import org.zhinan.library.Area;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
 import org.zhinan.library.Indicator;
 import org.zhinan.library.Scenario;
 import org.zhinan.library.Scenario.Facet;
 import org.zhinan.library.Technology;
-import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.site.address.Routes;
 import org.zhinan.text.Bilingual;
 
@@ -28,12 +28,12 @@ final class CatalogueExportTables {
         this.edition = edition;
     }
 
-    List<Table<?>> all() {
+    List<ExportTable<?>> all() {
         return List.of(domains(), scenarios(), areas(), new TierTable(edition).tiers(), indicators(), technologies());
     }
 
-    private Table<Domain> domains() {
-        return new Table<>(
+    private ExportTable<Domain> domains() {
+        return new ExportTable<>(
                 EntryKind.DOMAIN.folder(),
                 List.of(
                         TableColumn.of("id", "Id", ColumnType.TEXT, Domain::id),
@@ -46,8 +46,8 @@ final class CatalogueExportTables {
                 edition.domains());
     }
 
-    private Table<Scenario> scenarios() {
-        return new Table<>(
+    private ExportTable<Scenario> scenarios() {
+        return new ExportTable<>(
                 EntryKind.SCENARIO.folder(),
                 List.of(
                         TableColumn.of("id", "Id", ColumnType.TEXT, Scenario::id),
@@ -100,8 +100,8 @@ final class CatalogueExportTables {
         return object;
     }
 
-    private Table<Area> areas() {
-        return new Table<>(
+    private ExportTable<Area> areas() {
+        return new ExportTable<>(
                 EntryKind.AREA.folder(),
                 List.of(
                         TableColumn.of("id", "Id", ColumnType.TEXT, Area::id),
@@ -113,8 +113,8 @@ final class CatalogueExportTables {
                 edition.areas());
     }
 
-    private Table<Indicator> indicators() {
-        return new Table<>(
+    private ExportTable<Indicator> indicators() {
+        return new ExportTable<>(
                 EntryKind.INDICATOR.folder(),
                 List.of(
                         TableColumn.of("id", "Id", ColumnType.TEXT, Indicator::id),
@@ -155,8 +155,8 @@ final class CatalogueExportTables {
         return heading.isEmpty() || text.isEmpty() ? text : heading + between + text;
     }
 
-    private Table<Technology> technologies() {
-        return new Table<>(
+    private ExportTable<Technology> technologies() {
+        return new ExportTable<>(
                 EntryKind.TECHNOLOGY.folder(),
                 List.of(
                         TableColumn.of("id", "Id", ColumnType.TEXT, Technology::id),
@@ -168,9 +168,9 @@ final class CatalogueExportTables {
     }
 
     /** The entry's own page, which shows one language. */
-    static <E extends Entry> TableColumn<E> url(Edition edition) {
-        ColumnType<Function<LanguageView, String>> pages =
-                ColumnType.addresses(List.of(LanguageView.ZH, LanguageView.EN));
+    static <E extends CatalogueEntry> TableColumn<E> url(Edition edition) {
+        ColumnType<Function<PageLanguageMode, String>> pages =
+                ColumnType.addresses(List.of(PageLanguageMode.ZH, PageLanguageMode.EN));
         return TableColumn.of("url", "URL", pages, entry -> view -> Routes.entry(edition.id(), entry, view.main()));
     }
 

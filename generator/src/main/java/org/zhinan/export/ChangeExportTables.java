@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.zhinan.change.Change;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Clause;
-import org.zhinan.library.Entry;
 import org.zhinan.library.change.ClauseChange;
 import org.zhinan.library.change.EditionChanges;
 import org.zhinan.library.change.EntryChange;
-import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.site.address.Routes;
 
 /** What changed to an edition from the one before. */
@@ -21,13 +21,13 @@ final class ChangeExportTables {
         this.changes = changes;
     }
 
-    List<Table<?>> all() {
+    List<ExportTable<?>> all() {
         return List.of(crosswalk(), clauses());
     }
 
     /** Entries: those of the edition, and those that have no successor in it. */
-    private Table<EntryChange> crosswalk() {
-        return new Table<>(
+    private ExportTable<EntryChange> crosswalk() {
+        return new ExportTable<>(
                 "crosswalk",
                 List.of(
                         TableColumn.of(
@@ -39,21 +39,24 @@ final class ChangeExportTables {
                                 "was",
                                 "Was (" + changes.before().id() + ")",
                                 ColumnType.TEXTS,
-                                change ->
-                                        change.before().stream().map(Entry::id).toList()),
+                                change -> change.before().stream()
+                                        .map(CatalogueEntry::id)
+                                        .toList()),
                         TableColumn.of(
                                 "now",
                                 "Now (" + changes.after().id() + ")",
                                 ColumnType.TEXTS,
-                                change -> change.after().stream().map(Entry::id).toList()),
+                                change -> change.after().stream()
+                                        .map(CatalogueEntry::id)
+                                        .toList()),
                         TableColumn.of("change", "Change", ColumnType.TEXT, change -> word(change.kind())),
                         TableColumn.of("renumbered", "Renumbered", ColumnType.FLAG, EntryChange::renumbered)),
                 changes.entries());
     }
 
     /** Every clause of both editions once. */
-    private Table<ClauseChange> clauses() {
-        return new Table<>(
+    private ExportTable<ClauseChange> clauses() {
+        return new ExportTable<>(
                 "changes",
                 List.of(
                         TableColumn.of("change", "Change", ColumnType.TEXT, change -> word(change.kind())),
@@ -75,13 +78,13 @@ final class ChangeExportTables {
                         TableColumn.of(
                                 "url",
                                 "URL",
-                                ColumnType.optional(ColumnType.addresses(LanguageView.ofTexts())),
+                                ColumnType.optional(ColumnType.addresses(PageLanguageMode.ofTexts())),
                                 this::address)),
                 changes.clauses());
     }
 
     /** What says nothing new is told by its number alone. */
-    private Optional<Function<LanguageView, String>> address(ClauseChange change) {
+    private Optional<Function<PageLanguageMode, String>> address(ClauseChange change) {
         return change.isUnchanged()
                 ? Optional.empty()
                 : Optional.of(

@@ -11,15 +11,15 @@ import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.site.address.ClauseCitation;
-import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.site.address.Routes;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** An edition's documents and their clauses. */
 final class ClauseExportTables {
-    private static final ColumnType<Function<LanguageView, String>> PAGES =
-            ColumnType.addresses(LanguageView.ofTexts());
+    private static final ColumnType<Function<PageLanguageMode, String>> PAGES =
+            ColumnType.addresses(PageLanguageMode.ofTexts());
 
     private static final ColumnType<Map<Language, String>> FILES = ColumnType.of(
             List.of(" (zh)", " (en)"),
@@ -32,8 +32,8 @@ final class ClauseExportTables {
         this.edition = edition;
     }
 
-    Table<Clause> clauses() {
-        return new Table<>(
+    ExportTable<Clause> clauses() {
+        return new ExportTable<>(
                 "clauses",
                 List.of(
                         TableColumn.of("clause", "Clause", ColumnType.TEXT, Clause::ref),
@@ -65,8 +65,8 @@ final class ClauseExportTables {
     }
 
     /** The clauses with little beside their texts. */
-    Table<Clause> pairs() {
-        return new Table<>(
+    ExportTable<Clause> pairs() {
+        return new ExportTable<>(
                 "clauses",
                 List.of(
                         TableColumn.json("clause", ColumnType.TEXT, Clause::ref),
@@ -76,7 +76,7 @@ final class ClauseExportTables {
                 List.copyOf(edition.clauses().values()));
     }
 
-    Table<Document> documents() {
+    ExportTable<Document> documents() {
         List<TableColumn<Document>> columns = new ArrayList<>(List.of(
                 TableColumn.of("id", "Id", ColumnType.TEXT, Document::id),
                 TableColumn.of("name", "Name", ColumnType.BILINGUAL, Document::name),
@@ -115,7 +115,7 @@ final class ClauseExportTables {
                             .map(Document.Annex::of)
                             .toList()));
         }
-        return new Table<>("documents", columns, edition.documents());
+        return new ExportTable<>("documents", columns, edition.documents());
     }
 
     /** Where the document stands as Akoma Ntoso, in each language that it is there in as a whole. */
@@ -143,11 +143,11 @@ final class ClauseExportTables {
         return ClauseCitation.of(edition.document(clause.document()), clause);
     }
 
-    private Function<LanguageView, String> url(Clause clause) {
+    private Function<PageLanguageMode, String> url(Clause clause) {
         return view -> page(clause.document(), view) + "#" + clause.id();
     }
 
-    private String page(String document, LanguageView view) {
+    private String page(String document, PageLanguageMode view) {
         return Routes.document(edition.id(), document, view);
     }
 }

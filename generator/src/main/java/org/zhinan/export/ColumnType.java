@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Quote;
-import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -81,7 +81,7 @@ record ColumnType<V>(List<String> parts, Function<V, Optional<Object>> json, Fun
     }
 
     /** The address in each of these views. */
-    static ColumnType<Function<LanguageView, String>> addresses(List<LanguageView> views) {
+    static ColumnType<Function<PageLanguageMode, String>> addresses(List<PageLanguageMode> views) {
         return of(
                 views.stream().map(view -> " (" + view.folder() + ")").toList(),
                 address -> {

@@ -32,7 +32,7 @@ public final class DataExport {
     public static List<SideFile> write(Library library, Path site) {
         List<SideFile> files = new ArrayList<>();
         for (Edition edition : library.editions()) {
-            DataFolder folder = new DataFolder(site, edition.id());
+            EditionDataWriter folder = new EditionDataWriter(site, edition.id());
             ClauseExportTables texts = new ClauseExportTables(edition);
             clauses(texts, folder);
             AkomaNtoso documents = new AkomaNtoso(edition, library.site().name());
@@ -41,7 +41,7 @@ public final class DataExport {
             }
             folder.tables(new CatalogueExportTables(edition).all());
             for (Call call : edition.calls()) {
-                folder.object(CallExportTable.of(library, edition, call), "call-" + call.id());
+                folder.object(CallFactTable.of(library, edition, call), "call-" + call.id());
             }
             library.changesTo(edition).ifPresent(changes -> folder.tables(new ChangeExportTables(changes).all()));
             if (edition.equals(library.current())) {
@@ -56,7 +56,7 @@ public final class DataExport {
     public static List<SideFile> planned(Library library) {
         return library.editions().stream()
                 .map(edition -> {
-                    Table<Clause> clauses = new ClauseExportTables(edition).clauses();
+                    ExportTable<Clause> clauses = new ClauseExportTables(edition).clauses();
                     SideFile.About about = new SideFile.Export(
                             edition.id(), clauses.name(), clauses.rows().size(), clauses.explained());
                     return new SideFile(Routes.data(edition.id(), clauses.name() + ".json"), 0, "", about);
@@ -71,7 +71,7 @@ public final class DataExport {
         }
     }
 
-    private static void clauses(ClauseExportTables tables, DataFolder folder) {
+    private static void clauses(ClauseExportTables tables, EditionDataWriter folder) {
         folder.tables(List.of(tables.clauses()));
         folder.lines(tables.pairs());
         folder.pairs(tables.clauses());

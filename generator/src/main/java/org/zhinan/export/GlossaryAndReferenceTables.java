@@ -4,18 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.zhinan.library.EditionLinks;
 import org.zhinan.library.Library;
 import org.zhinan.library.LinkTarget;
-import org.zhinan.library.Links;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Term;
-import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.site.address.PaginatedLists;
 
 /** What belongs to the site as a whole, and cites the clauses of its own edition. */
 final class GlossaryAndReferenceTables {
-    private static final ColumnType<Function<LanguageView, String>> PAGES =
-            ColumnType.addresses(List.of(LanguageView.ZH, LanguageView.EN));
+    private static final ColumnType<Function<PageLanguageMode, String>> PAGES =
+            ColumnType.addresses(List.of(PageLanguageMode.ZH, PageLanguageMode.EN));
     private static final ColumnType<WordLists> WORDS = ColumnType.of(
             List.of(" (zh)", " (en)"),
             WordLists::object,
@@ -33,14 +33,14 @@ final class GlossaryAndReferenceTables {
         }
     }
 
-    static List<Table<?>> of(Library library) {
-        Links links = library.links().get(library.current().id());
+    static List<ExportTable<?>> of(Library library) {
+        EditionLinks links = library.links().get(library.current().id());
         PaginatedLists lists = new PaginatedLists(library);
         return List.of(glossary(library, links, lists), references(library, links, lists));
     }
 
-    private static Table<Term> glossary(Library library, Links links, PaginatedLists lists) {
-        return new Table<>(
+    private static ExportTable<Term> glossary(Library library, EditionLinks links, PaginatedLists lists) {
+        return new ExportTable<>(
                 "glossary",
                 List.of(
                         TableColumn.of("id", "Id", ColumnType.TEXT, Term::id),
@@ -64,8 +64,8 @@ final class GlossaryAndReferenceTables {
                         .toList());
     }
 
-    private static Table<Reference> references(Library library, Links links, PaginatedLists lists) {
-        return new Table<>(
+    private static ExportTable<Reference> references(Library library, EditionLinks links, PaginatedLists lists) {
+        return new ExportTable<>(
                 "references",
                 List.of(
                         TableColumn.of("id", "Id", ColumnType.TEXT, Reference::id),

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.zhinan.files.JsonText;
+import org.zhinan.files.JsonCodec;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Term;
 import org.zhinan.site.Page;
 import org.zhinan.site.address.Hrefs;
-import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.PageInfo;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.site.address.Routes;
 import org.zhinan.text.Language;
 
@@ -54,7 +54,7 @@ public final class StructuredData {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("@context", VOCABULARY);
         data.put("@graph", graph);
-        return JsonText.line(data).replace("</", "<\\/").replace("<!--", "<\\u0021--");
+        return JsonCodec.line(data).replace("</", "<\\/").replace("<!--", "<\\u0021--");
     }
 
     private Language language() {
@@ -112,7 +112,7 @@ public final class StructuredData {
         if (!wholes.isEmpty()) {
             thing.put("isPartOf", wholes.size() == 1 ? wholes.get(0) : wholes);
         }
-        LanguageView original = LanguageView.of(document.languages().original());
+        PageLanguageMode original = PageLanguageMode.of(document.languages().original());
         if (info.view() != original) {
             thing.put("translationOfWork", Map.of("@id", address(path(document, original))));
         }
@@ -122,7 +122,7 @@ public final class StructuredData {
         return thing;
     }
 
-    private String path(Document document, LanguageView view) {
+    private String path(Document document, PageLanguageMode view) {
         return Routes.document(info.edition().orElseThrow(), document.id(), view);
     }
 

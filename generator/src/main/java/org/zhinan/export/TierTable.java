@@ -27,8 +27,8 @@ final class TierTable {
         this.edition = edition;
     }
 
-    Table<Tier> tiers() {
-        return new Table<>(
+    ExportTable<Tier> tiers() {
+        return new ExportTable<>(
                 EntryKind.TIER.folder(),
                 List.of(
                         TableColumn.of("id", "Id", ColumnType.TEXT, Tier::id),

@@ -1,7 +1,7 @@
 package org.zhinan.export;
 
 import java.util.List;
-import org.zhinan.files.XmlFile;
+import org.zhinan.files.XmlFileWriter;
 import org.zhinan.library.Clause;
 import org.zhinan.text.Language;
 
@@ -23,7 +23,7 @@ final class Tmx {
     }
 
     static String of(List<Clause> pairs) {
-        XmlFile xml = new XmlFile();
+        XmlFileWriter xml = new XmlFileWriter();
         xml.start("tmx").attribute("version", "1.4").line();
         header(xml);
         xml.start("body").line();
@@ -32,7 +32,7 @@ final class Tmx {
         return xml.finished();
     }
 
-    private static void header(XmlFile xml) {
+    private static void header(XmlFileWriter xml) {
         xml.empty("header")
                 .attribute("creationtool", "Zhinan")
                 .attribute("creationtoolversion", TOOL_VERSION)
@@ -44,7 +44,7 @@ final class Tmx {
                 .line();
     }
 
-    private static void unit(XmlFile xml, Clause clause) {
+    private static void unit(XmlFileWriter xml, Clause clause) {
         xml.start("tu").attribute("tuid", clause.ref());
         String source = clause.languages().tag(clause.original());
         if (!source.equals(Language.ZH.tag())) {

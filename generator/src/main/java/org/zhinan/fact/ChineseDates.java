@@ -48,12 +48,12 @@ final class ChineseDates {
             "内", new int[] {1, 0});
     private static final int DECEMBER = 12;
 
-    private final Scan scan;
-    private final Years years;
+    private final ScannedText scan;
+    private final DateYearResolver years;
 
-    ChineseDates(Scan scan, Optional<LocalDate> written) {
+    ChineseDates(ScannedText scan, Optional<LocalDate> written) {
         this.scan = scan;
-        this.years = new Years(written);
+        this.years = new DateYearResolver(written);
     }
 
     void read() {
@@ -66,7 +66,7 @@ final class ChineseDates {
         scan.skip(YEARS);
     }
 
-    private Optional<Value> value(Matcher match) {
+    private Optional<FactValue> value(Matcher match) {
         PartialDay first = date(match, "A");
         if (match.group("dayC") != null) {
             return years.of(first, PartialDay.of(OptionalInt.empty(), first.month(), number(match.group("dayC"))));
@@ -120,7 +120,7 @@ final class ChineseDates {
     }
 
     private static int number(String text) {
-        return Numbers.chinese(text).map(BigDecimal::intValue).orElse(0);
+        return NumberTextParser.chinese(text).map(BigDecimal::intValue).orElse(0);
     }
 
     private static String named(String pattern, String name) {

@@ -16,19 +16,20 @@ final class ChineseQuantities {
     private static final Pattern QUANTITY = Pattern.compile("(?:(?:(?<most>" + AT_MOST + ")|(?<least>" + AT_LEAST
             + ")|(?<more>超过|多于|高于|大于)|(?<less>少于|低于|小于|未满|不满|不足))(?:推荐|申报|报送|遴选|评选)?)?"
             + "(?:\\s*总数的)?\\s*(?<currency>人民币|美元|港[元币]|欧元|英镑|RMB|CNY|¥|US\\$|USD|\\$|€|£)?\\s*"
-            + "(?<![\\d.A-Za-z一二三四五六七八九十百千万亿]|[\\d]-)(?<number>" + Numbers.CHINESE + ")(?:\\s*\\(\\d+\\))?"
-            + "(?:\\s*(?:-{1,2}|至|到)\\s*(?<upTo>" + Numbers.CHINESE + "))?"
+            + "(?<![\\d.A-Za-z一二三四五六七八九十百千万亿]|[\\d]-)(?<number>" + NumberTextParser.CHINESE + ")(?:\\s*\\(\\d+\\))?"
+            + "(?:\\s*(?:-{1,2}|至|到)\\s*(?<upTo>" + NumberTextParser.CHINESE + "))?"
             + "\\s*(?<unit>" + String.join("|", UNITS.keySet()).replace("|日|", "|日(?![之以]?前)|") + ")?"
             + "(?:\\s*(?<below>[及或]?(?:以内|之内|以下)|内)|\\s*(?<above>[及或]?以上))?");
     /** Numbers of something, which count nothing: 5月, 第3条, 附件2, 3号, GB/T 39116-2020, 5G, （二）. */
     private static final Pattern NAMES = Pattern.compile(
-            "\\d{1,2}(?:\\s*-{1,2}\\s*\\d{1,2})?\\s*月|第\\s*" + Numbers.CHINESE
-                    + "(?:\\s*(?:-{1,2}|至|到|、|和)\\s*第?\\s*" + Numbers.CHINESE
+            "\\d{1,2}(?:\\s*-{1,2}\\s*\\d{1,2})?\\s*月|第\\s*" + NumberTextParser.CHINESE
+                    + "(?:\\s*(?:-{1,2}|至|到|、|和)\\s*第?\\s*" + NumberTextParser.CHINESE
                     + "(?=\\s*[条款项章节编届批期类次种级]))?(?:\\s*[条款项章节编届批期类次种级号页部])?"
                     + "|(?:附件|附表|附录|表|图|式|注)\\s*\\d+(?!\\s*份)|\\d+\\s*号|[A-Z]+/[A-Z]+\\s?\\d[\\d.-]*|\\b[A-Za-z]+-?\\d[\\d.-]*(?!\\d*\\s*[份个家])"
                     + "|\\b\\d+[A-Za-z]+\\b|(?<![一二三四五六七八九十\\d])\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九]位一体|十[一二三四五六七八九]五");
 
-    private static final Pattern SHARE = Pattern.compile("(?<of>[百千])分之\\s*(?<number>" + Numbers.CHINESE + ")");
+    private static final Pattern SHARE =
+            Pattern.compile("(?<of>[百千])分之\\s*(?<number>" + NumberTextParser.CHINESE + ")");
     /** Bare figures of these are years. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     /** Alone in a cell of a table, a numeral counts. */
@@ -36,7 +37,7 @@ final class ChineseQuantities {
 
     private ChineseQuantities() {}
 
-    static void read(Scan scan) {
+    static void read(ScannedText scan) {
         scan.each(
                 CELL,
                 match -> quantity(match.group(1), Bound.EXACTLY, UnitOfMeasure.COUNT)
@@ -52,7 +53,7 @@ final class ChineseQuantities {
         scan.each(QUANTITY, match -> read(scan, match));
     }
 
-    private static void read(Scan scan, Matcher match) {
+    private static void read(ScannedText scan, Matcher match) {
         String number = match.group("number");
         boolean isNumeral = !Character.isDigit(number.charAt(0));
         boolean isBare = match.group("unit") == null && match.group("currency") == null;
@@ -71,19 +72,19 @@ final class ChineseQuantities {
         }
     }
 
-    private static Optional<Value> quantity(String number, Bound bound, UnitOfMeasure unit) {
-        Optional<BigDecimal> value = Numbers.chinese(number);
-        return value.map(each -> new Value.Quantity(bound, each, unit));
+    private static Optional<FactValue> quantity(String number, Bound bound, UnitOfMeasure unit) {
+        Optional<BigDecimal> value = NumberTextParser.chinese(number);
+        return value.map(each -> new FactValue.Quantity(bound, each, unit));
     }
 
     private static UnitOfMeasure unit(Matcher match) {
         if (match.group("unit") != null) {
             UnitOfMeasure unit = UNITS.get(match.group("unit"));
             return unit == UnitOfMeasure.YUAN
-                    ? Currencies.of(match.group("currency")).orElse(unit)
+                    ? CurrencyParser.of(match.group("currency")).orElse(unit)
                     : unit;
         }
-        return Currencies.of(match.group("currency")).orElse(UnitOfMeasure.COUNT);
+        return CurrencyParser.of(match.group("currency")).orElse(UnitOfMeasure.COUNT);
     }
 
     /** The longer before the shorter. */

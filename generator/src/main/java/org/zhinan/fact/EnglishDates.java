@@ -53,12 +53,12 @@ final class EnglishDates {
             Pattern.compile("\\bbetween\\s+" + named(DATE, "A") + "\\s+and\\s+" + named(DATE, "B"));
     private static final int DECEMBER = 12;
 
-    private final Scan scan;
-    private final Years years;
+    private final ScannedText scan;
+    private final DateYearResolver years;
 
-    EnglishDates(Scan scan, Optional<LocalDate> written) {
+    EnglishDates(ScannedText scan, Optional<LocalDate> written) {
         this.scan = scan;
-        this.years = new Years(written);
+        this.years = new DateYearResolver(written);
     }
 
     void read() {
@@ -73,7 +73,7 @@ final class EnglishDates {
                         .ifPresent(value -> scan.addAll(value, match.start(), match.end())));
     }
 
-    private Optional<Value> value(Matcher match) {
+    private Optional<FactValue> value(Matcher match) {
         if (match.group("monthC") != null) {
             return inMonth(match, "C", match.group("dayC"), match.group("dayD"));
         }
@@ -84,7 +84,7 @@ final class EnglishDates {
         return years.of(first, has(match, "B") ? date(match, "B") : first);
     }
 
-    private Optional<Value> inMonth(Matcher match, String name, String from, String to) {
+    private Optional<FactValue> inMonth(Matcher match, String name, String from, String to) {
         int month = month(match.group("month" + name));
         OptionalInt year = year(match.group("year" + name));
         PartialDay days = new PartialDay(year, month, day(from), day(to));

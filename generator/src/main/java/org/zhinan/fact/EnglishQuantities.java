@@ -16,9 +16,9 @@ final class EnglishQuantities {
             "(?i)(?<!\\w)(?:\\b(?:(?<most>" + AT_MOST + ")|(?<least>" + AT_LEAST
                     + ")|(?<more>more than|over|exceeding|above)|(?<less>less than|fewer than|under|below))\\s+)?"
                     + "(?<currency>RMB|CNY|¥|US\\$|USD|HK\\$|HKD|\\$|€|EUR|£|GBP)?\\s*"
-                    + "(?<![\\w.,'-])(?<number>" + Numbers.ENGLISH
+                    + "(?<![\\w.,'-])(?<number>" + NumberTextParser.ENGLISH
                     + ")(?: \\((?:\\d+|[a-z -]+)\\)(?= (?:[a-z]+ ){0,2}(?:cop|day|work|business|project|enterpr|compan)|[.,;]|$| for| from))?(?![\\w]|-[a-z]+-[a-z]|[.,]\\d)"
-                    + "(?:\\s*(?:-{1,2}|to)\\s*(?<upTo>" + Numbers.ENGLISH + "))?"
+                    + "(?:\\s*(?:-{1,2}|to)\\s*(?<upTo>" + NumberTextParser.ENGLISH + "))?"
                     + "(?<rest>[\\s-]*(?:" + String.join("|", UNITS.values()) + "))?"
                     + "(?:(?<below>,? or (?:fewer|less)| at (?:the )?most)|(?<above>,? or more| (?:and|or) above))?(?!\\w)");
     private static final Pattern FOLD = Pattern.compile("(?i)\\bin (duplicate|triplicate|quadruplicate)\\b");
@@ -27,20 +27,20 @@ final class EnglishQuantities {
             "\\b(?:(?i:(?:articles?|annex(?:es)?|appendix|sections?|chapters?|nos?\\.|tables?|figures?|items?|paragraphs?|divisions?|levels?|notes?|classes)\\s+\\d[\\d.]*\\b)"
                     + "|(?!RMB|CNY|USD|HKD|EUR|GBP)[A-Za-z]+(?:/[A-Z]+)*-?\\d[\\w.-]*|[A-Z]+/[A-Z]+ \\d[\\d.-]*|(?:GB|ISO|IEC|IEEE) \\d[\\d.-]*"
                     + "|\\d+(?:st|nd|rd|th)\\b|\\d+[A-Z]\\b|(?i:one (?:of|another|or)\\b)|\\w+-in-\\w+\\b)"
-                    + "|(?=\\()(?<!\\d |" + Numbers.BEFORE_FIGURE + " )\\(\\d{1,3}\\)");
+                    + "|(?=\\()(?<!\\d |" + NumberTextParser.BEFORE_FIGURE + " )\\(\\d{1,3}\\)");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     private EnglishQuantities() {}
 
-    static void read(Scan scan) {
+    static void read(ScannedText scan) {
         scan.each(FOLD, match -> scan.addAll(fold(match.group(1)), match.start(), match.end()));
         scan.skip(NAMES);
         scan.each(QUANTITY, match -> read(scan, match));
     }
 
-    private static Value fold(String word) {
-        return Value.Quantity.exactly(
+    private static FactValue fold(String word) {
+        return FactValue.Quantity.exactly(
                 switch (word.substring(0, 1)) {
                     case "d", "D" -> 2;
                     case "t", "T" -> 3;
@@ -49,7 +49,7 @@ final class EnglishQuantities {
                 UnitOfMeasure.COPIES);
     }
 
-    private static void read(Scan scan, Matcher match) {
+    private static void read(ScannedText scan, Matcher match) {
         String number = match.group("number");
         Bound bound = Bound.of(match);
         boolean isBare = match.group("rest") == null && match.group("currency") == null;
@@ -59,10 +59,17 @@ final class EnglishQuantities {
         UnitOfMeasure unit = unit(match);
         String upTo = match.group("upTo");
         if (upTo == null) {
-            scan.addAll(new Value.Quantity(bound, Numbers.english(number), unit), match.start(), match.end());
+            scan.addAll(
+                    new FactValue.Quantity(bound, NumberTextParser.english(number), unit), match.start(), match.end());
         } else {
-            scan.addAll(new Value.Quantity(Bound.AT_LEAST, Numbers.english(number), unit), match.start(), match.end());
-            scan.addAll(new Value.Quantity(Bound.AT_MOST, Numbers.english(upTo), unit), match.start(), match.end());
+            scan.addAll(
+                    new FactValue.Quantity(Bound.AT_LEAST, NumberTextParser.english(number), unit),
+                    match.start(),
+                    match.end());
+            scan.addAll(
+                    new FactValue.Quantity(Bound.AT_MOST, NumberTextParser.english(upTo), unit),
+                    match.start(),
+                    match.end());
         }
     }
 
@@ -76,7 +83,7 @@ final class EnglishQuantities {
                 }
             }
         }
-        return Currencies.of(match.group("currency")).orElse(UnitOfMeasure.COUNT);
+        return CurrencyParser.of(match.group("currency")).orElse(UnitOfMeasure.COUNT);
     }
 
     private static Map<UnitOfMeasure, String> units() {

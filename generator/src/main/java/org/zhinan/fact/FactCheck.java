@@ -18,7 +18,7 @@ import org.zhinan.text.Language;
  * words that the file quotes; without such words in the whole text, which then may state but one of its kind.
  */
 public final class FactCheck {
-    private final StatedText text;
+    private final FactSourceText text;
     private final Optional<Bilingual> words;
     private final Optional<Bilingual> about;
     private final SourceLocation where;
@@ -35,7 +35,7 @@ public final class FactCheck {
      * @param where the fact in its file
      */
     public FactCheck(
-            StatedText text,
+            FactSourceText text,
             Optional<Bilingual> words,
             Optional<Bilingual> about,
             SourceLocation where,
@@ -76,9 +76,9 @@ public final class FactCheck {
     }
 
     /** Reports a value that cannot be read, or of which the text says another thing. */
-    public void require(Claim claim) {
+    public void require(FactClaim claim) {
         places.forEach((language, all) -> {
-            List<Reading> said = said(claim, language, all);
+            List<ValueOccurrence> said = said(claim, language, all);
             boolean agrees = said.stream().anyMatch(each -> claim.agrees().test(each.value()));
             boolean clear = claim.amongOthers()
                     || said.stream().allMatch(each -> claim.agrees().test(each.value()));
@@ -88,11 +88,11 @@ public final class FactCheck {
         });
     }
 
-    private List<Reading> said(Claim claim, Language language, List<int[]> all) {
-        List<Reading> readings = text.readings(language);
+    private List<ValueOccurrence> said(FactClaim claim, Language language, List<int[]> all) {
+        List<ValueOccurrence> readings = text.readings(language);
         if (words.isEmpty() && about.isPresent()) {
-            List<Reading> relevant = claim.relevant().apply(readings);
-            return new SentenceParts(text.in(language), language, relevant)
+            List<ValueOccurrence> relevant = claim.relevant().apply(readings);
+            return new ValueAttribution(text.in(language), language, relevant)
                     .of(about.get().in(language));
         }
         return claim.relevant()
@@ -102,10 +102,10 @@ public final class FactCheck {
     }
 
     /** As a hotline of five digits stands there, which no rule could tell from another number. */
-    private boolean isVerbatim(Claim claim, Language language, List<int[]> all) {
+    private boolean isVerbatim(FactClaim claim, Language language, List<int[]> all) {
         String whole = text.in(language);
         String literal = claim.value().zh();
-        List<Reading> read = claim.relevant().apply(text.readings(language));
+        List<ValueOccurrence> read = claim.relevant().apply(text.readings(language));
         return all.stream()
                 .anyMatch(place -> IntStream.rangeClosed(place[0], place[1] - literal.length())
                         .filter(at -> whole.startsWith(literal, at))
@@ -121,14 +121,14 @@ public final class FactCheck {
         return at >= 0 && at < text.length() && String.valueOf(text.charAt(at)).matches("[A-Za-z0-9/@_-]");
     }
 
-    private void report(Claim claim, Language language, List<Reading> said, boolean agrees) {
+    private void report(FactClaim claim, Language language, List<ValueOccurrence> said, boolean agrees) {
         FactMessages messages = new FactMessages(claim, language, text, words, about);
-        Optional<Reading> cut = cut(claim, language);
+        Optional<ValueOccurrence> cut = cut(claim, language);
         if (said.isEmpty() && cut.isPresent()) {
             problems.add(where, messages.cut(cut.get()), messages.writeWhole(cut.get()));
         } else if (said.isEmpty()) {
             problems.add(where, messages.nothing(), messages.otherWords());
-        } else if (said.get(0).value() instanceof Value.Yearless) {
+        } else if (said.get(0).value() instanceof FactValue.Yearless) {
             problems.add(where, messages.noYear(said.get(0)), messages.giveYear());
         } else if (agrees) {
             problems.add(where, messages.several(distinct(said)), messages.fewerWords());
@@ -137,13 +137,13 @@ public final class FactCheck {
         }
     }
 
-    private static List<Reading> distinct(List<Reading> said) {
-        Set<Value> values = new LinkedHashSet<>();
+    private static List<ValueOccurrence> distinct(List<ValueOccurrence> said) {
+        Set<FactValue> values = new LinkedHashSet<>();
         return said.stream().filter(each -> values.add(each.value())).toList();
     }
 
     /** A value of the kind of which the words are but a part. */
-    private Optional<Reading> cut(Claim claim, Language language) {
+    private Optional<ValueOccurrence> cut(FactClaim claim, Language language) {
         return words.isEmpty()
                 ? Optional.empty()
                 : claim.relevant().apply(text.readings(language)).stream()

@@ -11,15 +11,19 @@ final class FactMessages {
     static final Bilingual COPY_WORDS =
             Message.of("请逐字按条款书写，或改填含有该文字的条款", "Write it exactly as the clause has it, or name the clause that has it");
 
-    private final Claim claim;
+    private final FactClaim claim;
     private final String quoted;
     private final boolean hasWords;
     private final String whole;
     private final Bilingual subject;
-    private final StatedText text;
+    private final FactSourceText text;
 
     FactMessages(
-            Claim claim, Language language, StatedText text, Optional<Bilingual> words, Optional<Bilingual> about) {
+            FactClaim claim,
+            Language language,
+            FactSourceText text,
+            Optional<Bilingual> words,
+            Optional<Bilingual> about) {
         this.claim = claim;
         this.text = text;
         this.whole = text.in(language);
@@ -49,7 +53,7 @@ final class FactMessages {
         return Message.of("请在“words”下加上“{0}:”", "Add '{0}:' under 'words'", language.id());
     }
 
-    Bilingual wrong(List<Reading> said) {
+    Bilingual wrong(List<ValueOccurrence> said) {
         return Message.of(
                 "“{0}”写的是{1}，而{2}说的是{3}",
                 "'{0}' is {1}, but {2} reads {3}", claim.key(), claim.value(), subject, shown(said));
@@ -88,7 +92,7 @@ final class FactMessages {
                         "Name the clause that states it, or quote under 'words' what states it");
     }
 
-    Bilingual several(List<Reading> said) {
+    Bilingual several(List<ValueOccurrence> said) {
         return Message.of(
                 "“{0}”写的是{1}，而{2}有几种说法：{3}",
                 "'{0}' is {1}, but {2} reads in several ways: {3}", claim.key(), claim.value(), subject, shown(said));
@@ -100,15 +104,15 @@ final class FactMessages {
                 : Message.of("请用“words”引出说明它的文字", "Quote under 'words' what states it");
     }
 
-    Bilingual cut(Reading reading) {
+    Bilingual cut(ValueOccurrence reading) {
         return Message.of("{0}只是“{1}”的一部分", "{0} is but a part of '{1}'", subject, words(reading));
     }
 
-    Bilingual writeWhole(Reading reading) {
+    Bilingual writeWhole(ValueOccurrence reading) {
         return Message.of("请在“words”中写全：“{0}”", "Write the whole of it under 'words': '{0}'", words(reading));
     }
 
-    Bilingual noYear(Reading reading) {
+    Bilingual noYear(ValueOccurrence reading) {
         return Message.of(
                 "{0}没有写明年份，其文件也没有日期",
                 "{0} gives no year, and its document has no date",
@@ -123,17 +127,17 @@ final class FactMessages {
     }
 
     /** What was read, and in which words where that is not plain. */
-    private Bilingual shown(List<Reading> said) {
+    private Bilingual shown(List<ValueOccurrence> said) {
         List<Bilingual> all = said.stream().map(this::shown).toList();
         return new Bilingual(
                 String.join("、", all.stream().map(Bilingual::zh).toList()),
                 String.join(", ", all.stream().map(Bilingual::en).toList()));
     }
 
-    private Bilingual shown(Reading reading) {
+    private Bilingual shown(ValueOccurrence reading) {
         String words = words(reading);
-        if (reading.value() instanceof Value.Telephone telephone) {
-            return telephone.line() == Value.Line.FAX
+        if (reading.value() instanceof FactValue.Telephone telephone) {
+            return telephone.line() == FactValue.Line.FAX
                     ? Message.of("{0}（传真）", "{0} (fax)", words)
                     : new Bilingual(words, words);
         }
@@ -142,7 +146,7 @@ final class FactMessages {
         return plain ? value : Message.of("{0}（{1}）", "{0} ('{1}')", value, words);
     }
 
-    private String words(Reading reading) {
+    private String words(ValueOccurrence reading) {
         return whole.substring(reading.start(), reading.end());
     }
 }

@@ -30,7 +30,7 @@ final class TimesOfDay {
 
     private TimesOfDay() {}
 
-    static void read(Scan scan, Language language) {
+    static void read(ScannedText scan, Language language) {
         if (language == Language.ZH) {
             scan.each(CHINESE, match -> chinese(scan, match));
         } else {
@@ -38,10 +38,11 @@ final class TimesOfDay {
         }
     }
 
-    private static void chinese(Scan scan, Matcher match) {
+    private static void chinese(ScannedText scan, Matcher match) {
         String half = Optional.ofNullable(match.group("half")).orElse("");
-        int hour =
-                Numbers.chinese(match.group("hour")).map(BigDecimal::intValue).orElse(MIDNIGHT + 1);
+        int hour = NumberTextParser.chinese(match.group("hour"))
+                .map(BigDecimal::intValue)
+                .orElse(MIDNIGHT + 1);
         // 3点 alone is as often three points of something.
         if (half.isEmpty() && match.group().contains("点")) {
             return;
@@ -60,7 +61,7 @@ final class TimesOfDay {
                 .orElse(0);
     }
 
-    private static void english(Scan scan, Matcher match) {
+    private static void english(ScannedText scan, Matcher match) {
         if (match.group("word") != null) {
             add(scan, match, match.group("word").equalsIgnoreCase("noon") ? NOON : MIDNIGHT, 0);
         } else if (match.group("minute") != null || match.end() > match.end("hour")) {
@@ -71,10 +72,10 @@ final class TimesOfDay {
         }
     }
 
-    private static void add(Scan scan, Matcher match, int hour, int minute) {
+    private static void add(ScannedText scan, Matcher match, int hour, int minute) {
         if (hour <= MIDNIGHT && minute <= LAST_MINUTE && (hour < MIDNIGHT || minute == 0)) {
             int start = match.end() - match.group().stripLeading().length();
-            scan.add(new Value.Time(hour, minute), start, match.end());
+            scan.add(new FactValue.Time(hour, minute), start, match.end());
         }
     }
 }

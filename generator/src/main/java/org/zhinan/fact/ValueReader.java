@@ -19,31 +19,32 @@ public final class ValueReader {
      * @param written when the text was written, which gives a year to a day without one: that year, or the next where the day would
      *     lie more than six months before
      */
-    public static List<Reading> read(String text, Language language, Optional<LocalDate> written) {
+    public static List<ValueOccurrence> read(String text, Language language, Optional<LocalDate> written) {
         return read(text, language, written, true);
     }
 
-    /** The same without {@link Value.CopyForm}, which no number says. */
-    public static List<Reading> readNumbers(String text, Language language, Optional<LocalDate> written) {
+    /** The same without {@link FactValue.CopyForm}, which no number says. */
+    public static List<ValueOccurrence> readNumbers(String text, Language language, Optional<LocalDate> written) {
         return read(text, language, written, false);
     }
 
-    private static List<Reading> read(String text, Language language, Optional<LocalDate> written, boolean forms) {
-        Scan scan = new Scan(text);
-        Contacts.read(scan);
+    private static List<ValueOccurrence> read(
+            String text, Language language, Optional<LocalDate> written, boolean forms) {
+        ScannedText scan = new ScannedText(text);
+        ContactExtractor.read(scan);
         scan.skip(DOCUMENT_NUMBER);
         TimesOfDay.read(scan, language);
         if (forms) {
-            CopyForms.read(scan);
+            CopyMediumExtractor.read(scan);
         }
         // A time may stand between two days: 5月1日9:00至10日17:00.
         if (language == Language.ZH) {
             new ChineseDates(scan, written).read();
-            scan.take(Value.Time.class);
+            scan.take(FactValue.Time.class);
             ChineseQuantities.read(scan);
         } else {
             new EnglishDates(scan, written).read();
-            scan.take(Value.Time.class);
+            scan.take(FactValue.Time.class);
             EnglishQuantities.read(scan);
         }
         return scan.readings();

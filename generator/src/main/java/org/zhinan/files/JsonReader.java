@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Reads JSON into maps and lists in the order of the text, texts, whole ({@link Long}) and other ({@link Double}) numbers and booleans.
- * What {@link JsonText} writes is read as it was, but for an empty {@link Optional}, which stands for {@code null} here.
+ * What {@link JsonCodec} writes is read as it was, but for an empty {@link Optional}, which stands for {@code null} here.
  */
 public final class JsonReader {
     private static final JsonFactory FACTORY = JsonFactory.builder()

@@ -9,9 +9,9 @@ import org.zhinan.content.FormYaml.Format;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
-import org.zhinan.library.EntryNames;
+import org.zhinan.library.EntryKindNames;
 import org.zhinan.library.Form;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.pdf.FontPool;
 import org.zhinan.pdf.LeftOutPdfs;
 import org.zhinan.pdf.MissingGlyphs;
@@ -25,11 +25,11 @@ import org.zhinan.text.Language;
 final class FormGlyphCheck {
     private FormGlyphCheck() {}
 
-    static LeftOutPdfs leftOut(Edition edition, FontPool pool, Memo memo) {
+    static LeftOutPdfs leftOut(Edition edition, FontPool pool, MemoCache memo) {
         List<Form> forms = edition.forms().stream()
                 .filter(form -> form.formats().contains(Format.PDF))
                 .toList();
-        EntryNames names = edition.names();
+        EntryKindNames names = edition.names();
         String characters = characters(forms, names);
         MissingGlyphs glyphs = memo.of(
                 new CharactersKey(characters, pool), () -> pool.lend(fonts -> MissingGlyphs.of(characters, fonts)));
@@ -48,9 +48,9 @@ final class FormGlyphCheck {
         return new LeftOutPdfs(Set.copyOf(paths), warnings.sorted());
     }
 
-    private record CharactersKey(String characters, FontPool pool) implements Memo.Key<MissingGlyphs> {}
+    private record CharactersKey(String characters, FontPool pool) implements MemoCache.Key<MissingGlyphs> {}
 
-    private static boolean isWhole(Form form, EntryNames names, MissingGlyphs glyphs, Problems warnings) {
+    private static boolean isWhole(Form form, EntryKindNames names, MissingGlyphs glyphs, Problems warnings) {
         boolean whole = true;
         for (Clause clause : clauses(form)) {
             for (Language language : Language.values()) {
@@ -69,7 +69,7 @@ final class FormGlyphCheck {
     }
 
     /** Of all that is checked, each once, in order. */
-    private static String characters(List<Form> forms, EntryNames names) {
+    private static String characters(List<Form> forms, EntryKindNames names) {
         return forms.stream()
                 .flatMap(form -> Stream.concat(
                         clauses(form).stream().flatMap(clause -> clause.cells().stream()),
@@ -82,7 +82,7 @@ final class FormGlyphCheck {
     }
 
     /** What its own file says, and how it calls what it lists. */
-    private static List<Bilingual> editorial(Form form, EntryNames names) {
+    private static List<Bilingual> editorial(Form form, EntryKindNames names) {
         List<Bilingual> texts = new ArrayList<>();
         form.editorialName().ifPresent(texts::add);
         form.heading().ifPresent(texts::add);

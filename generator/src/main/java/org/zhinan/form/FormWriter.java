@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zhinan.content.FormYaml.Format;
 import org.zhinan.files.DigestedBytes;
-import org.zhinan.form.common.FormOrigin;
+import org.zhinan.form.common.FormEditionAndCall;
 import org.zhinan.form.paper.PaperForm;
 import org.zhinan.form.xlsx.WorkbookLayout;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.pdf.FontPool;
 import org.zhinan.pdf.LeftOutPdfs;
 import org.zhinan.pdf.PackFonts;
@@ -26,7 +26,7 @@ public final class FormWriter {
     private FormWriter() {}
 
     /** The PDFs that a site must go without. */
-    public static LeftOutPdfs leftOut(Edition edition, PackFonts own, Memo memo) {
+    public static LeftOutPdfs leftOut(Edition edition, PackFonts own, MemoCache memo) {
         return FormGlyphCheck.leftOut(edition, FontPool.of(own, memo), memo);
     }
 
@@ -54,7 +54,7 @@ public final class FormWriter {
      * @return what was written, sorted by path
      * @throws java.io.UncheckedIOException when a file cannot be written
      */
-    public static List<SideFile> write(Edition edition, Path site, PackFonts own, LeftOutPdfs leftOut, Memo memo) {
+    public static List<SideFile> write(Edition edition, Path site, PackFonts own, LeftOutPdfs leftOut, MemoCache memo) {
         if (edition.forms().stream().anyMatch(Form::listsScenarios)) {
             JsZipScript.write(site);
         }
@@ -78,11 +78,11 @@ public final class FormWriter {
     }
 
     /** What the bytes of a spreadsheet depend on. */
-    private record Drawn(WorkbookLayout layout, Language language) implements Memo.Key<DigestedBytes> {}
+    private record Drawn(WorkbookLayout layout, Language language) implements MemoCache.Key<DigestedBytes> {}
 
     /** What the bytes of a form on paper depend on. */
-    private record OnPaper(PaperForm paper, FormOrigin origin, Format format, List<String> fonts)
-            implements Memo.Key<DigestedBytes> {}
+    private record OnPaper(PaperForm paper, FormEditionAndCall origin, Format format, List<String> fonts)
+            implements MemoCache.Key<DigestedBytes> {}
 
     private record WrittenForm(Job job, DigestedBytes content) {
         Stream<SideFile> write(Path site) {
@@ -127,13 +127,13 @@ public final class FormWriter {
             return form.listsScenarios() && format == Format.XLSX;
         }
 
-        DigestedBytes bytes(FontPool pool, PackFonts own, Memo memo) {
+        DigestedBytes bytes(FontPool pool, PackFonts own, MemoCache memo) {
             if (format == Format.XLSX) {
                 WorkbookLayout layout = WorkbookLayout.of(edition, form);
                 return memo.bytes(new Drawn(layout, language), () -> layout.draw(language));
             }
             PaperForm paper = PaperForm.of(form, edition.names(), language);
-            FormOrigin origin = FormOrigin.of(edition, form);
+            FormEditionAndCall origin = FormEditionAndCall.of(edition, form);
             return memo.bytes(
                     new OnPaper(paper, origin, format, own.families()),
                     () -> format == Format.DOCX ? paper.docx(origin) : pool.lend(fonts -> paper.pdf(fonts, origin)));

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.zhinan.files.ClasspathResource;
 import org.zhinan.files.OutputFiles;
-import org.zhinan.files.Resource;
 import org.zhinan.site.address.Routes;
 
 /** JSZip, with which a page fills in a blank form; it comes as a WebJar. */
@@ -24,11 +24,11 @@ final class JsZipScript {
     /** The script, its licence at its beginning. */
     private static byte[] script() {
         Properties about = new Properties();
-        try (InputStream in = Resource.open(JsZipScript.class, ABOUT)) {
+        try (InputStream in = ClasspathResource.open(JsZipScript.class, ABOUT)) {
             about.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Resource.bytes(JsZipScript.class, SCRIPT.formatted(about.getProperty("version")));
+        return ClasspathResource.bytes(JsZipScript.class, SCRIPT.formatted(about.getProperty("version")));
     }
 }

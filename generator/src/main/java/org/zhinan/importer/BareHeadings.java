@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhinan.importer.draft.DraftBlock;
-import org.zhinan.numbering.Numbered;
+import org.zhinan.numbering.BlockNumber;
 import org.zhinan.text.Language;
 
 /**
@@ -40,7 +40,7 @@ final class BareHeadings {
         return found;
     }
 
-    private static boolean isPlain(DraftBlock block, Numbered number) {
+    private static boolean isPlain(DraftBlock block, BlockNumber number) {
         return block.isText()
                 && number.level().isEmpty()
                 && number.label().isEmpty()

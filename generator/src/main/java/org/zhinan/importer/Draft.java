@@ -79,20 +79,20 @@ public final class Draft {
         Language language = LanguageDetector.of(source);
         Findings findings = new Findings();
         ProfileChoice choice = ProfileChoice.near(folder);
-        List<DraftBlock> blocks = DraftBlocks.of(source, language, findings);
+        List<DraftBlock> blocks = DraftBlockBuilder.of(source, language, findings);
         requireReadable(blocks, folder);
         ProfileChoice.Chosen chosen = choice.of(blocks, language);
         // Annexes of a standard count with it.
-        List<Annexes.Part> parts = chosen.fit().id().equals("standard")
-                ? List.of(new Annexes.Part(OptionalInt.empty(), blocks))
-                : Annexes.split(blocks, findings);
-        NoteTies.place(parts, chosen.fit().outline().profile(), language, findings);
-        FootnoteLists.append(source, parts, language, findings);
+        List<PastedAnnexSplitter.Part> parts = chosen.fit().id().equals("standard")
+                ? List.of(new PastedAnnexSplitter.Part(OptionalInt.empty(), blocks))
+                : PastedAnnexSplitter.split(blocks, findings);
+        EndNotePlacement.place(parts, chosen.fit().outline().profile(), language, findings);
+        FootnoteListBuilder.append(source, parts, language, findings);
         boolean whole = parts.size() == 1
                 && parts.get(0).blocks().size()
                         == chosen.fit().outline().numbers().size();
         List<DraftDocument> documents = new ArrayList<>();
-        for (Annexes.Part part : parts) {
+        for (PastedAnnexSplitter.Part part : parts) {
             String id = id(folder, part, documents);
             // The annexes of an act in English are numbered with it.
             Set<String> above = part.number().isPresent() && language == Language.EN
@@ -120,7 +120,7 @@ public final class Draft {
     }
 
     /** That of an annex is the document's with its number; a number that stands twice is counted on. */
-    private static String id(Path folder, Annexes.Part part, List<DraftDocument> before) {
+    private static String id(Path folder, PastedAnnexSplitter.Part part, List<DraftDocument> before) {
         String name = folder.toAbsolutePath().normalize().getFileName().toString();
         if (part.number().isEmpty()) {
             return name;
@@ -225,7 +225,7 @@ public final class Draft {
             Files.writeString(own.resolve(original.id() + ".md"), document.markdown());
             Files.writeString(
                     own.resolve(other.id() + ".md"),
-                    Skeleton.of(document.text(), translation.of(document), document.profile(), other));
+                    TranslationSkeleton.of(document.text(), translation.of(document), document.profile(), other));
             Files.writeString(own.resolve("document.yaml"), document.description(annexOf));
             for (Map.Entry<String, byte[]> picture : document.pictures().files().entrySet()) {
                 Files.write(own.resolve(picture.getKey()), picture.getValue());

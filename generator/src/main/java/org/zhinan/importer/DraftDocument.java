@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhinan.content.NumberingYaml;
 import org.zhinan.content.file.SourceFile;
+import org.zhinan.importer.draft.AmbiguousCitationCheck;
 import org.zhinan.importer.draft.DraftBlock;
 import org.zhinan.importer.draft.Finding;
 import org.zhinan.importer.draft.Findings;
-import org.zhinan.importer.draft.RepeatedCitations;
-import org.zhinan.importer.draft.RunInLists;
+import org.zhinan.importer.draft.RunInListDetector;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentParser;
 import org.zhinan.numbering.Profile;
@@ -42,16 +42,20 @@ record DraftDocument(
     private static final Pattern NUMBER = Pattern.compile(".{1,12}[〔\\[]\\d{4}[〕\\]]\\d+号");
 
     static DraftDocument of(
-            String id, Annexes.Part part, ProfileChoice.Chosen chosen, Language language, Findings findings) {
+            String id,
+            PastedAnnexSplitter.Part part,
+            ProfileChoice.Chosen chosen,
+            Language language,
+            Findings findings) {
         List<DraftBlock> blocks = part.blocks();
         DraftPictures pictures = DraftPictures.named(blocks, findings);
         Profile profile = chosen.fit().outline().profile();
         HeadingLevels.give(blocks, chosen.fit().outline(), TitleDetector.of(blocks, language), language);
         List<Block> text = read(blocks, profile, language, findings);
-        NumberCheck.tell(blocks, text, profile, findings);
-        NoteTies.tell(blocks, text, findings);
-        RepeatedCitations.tell(blocks, text, language, findings);
-        RunInLists.tell(blocks, text, findings);
+        DraftNumberingCheck.tell(blocks, text, profile, findings);
+        EndNotePlacement.tell(blocks, text, findings);
+        AmbiguousCitationCheck.tell(blocks, text, language, findings);
+        RunInListDetector.tell(blocks, text, findings);
         return new DraftDocument(
                 id, part.number(), language, chosen, DraftMarkdown.of(blocks, language), text, pictures);
     }

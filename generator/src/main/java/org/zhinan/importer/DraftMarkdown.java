@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.zhinan.importer.draft.DraftBlock;
 import org.zhinan.markdown.DraftMarkers;
-import org.zhinan.markdown.MarkdownText;
+import org.zhinan.markdown.MarkdownEscaper;
 import org.zhinan.text.Language;
 
 /** Writes the blocks of a draft as the Markdown of a document. */
@@ -33,13 +33,13 @@ final class DraftMarkdown {
 
     private static String marks(DraftBlock block, Language language) {
         String marks = block.marks(language);
-        return marks.isEmpty() ? "" : DraftMarkers.DOUBT + " " + MarkdownText.line(marks, language, true) + "\n\n";
+        return marks.isEmpty() ? "" : DraftMarkers.DOUBT + " " + MarkdownEscaper.line(marks, language, true) + "\n\n";
     }
 
     static String block(DraftBlock block, Language language) {
         DraftMarkdown markdown = new DraftMarkdown(language, block.isCareful());
         if (block.picture().isPresent()) {
-            return picture(MarkdownText.carefully(block.text()), block.file());
+            return picture(MarkdownEscaper.carefully(block.text()), block.file());
         }
         return block.isTable() ? markdown.table(block) : markdown.text(block);
     }
@@ -53,17 +53,17 @@ final class DraftMarkdown {
         if (block.lines().size() == 1) {
             String text = block.text();
             return block.depth() == 0
-                    ? written(text, line -> MarkdownText.line(line, language, true))
-                    : "#".repeat(block.depth()) + " " + written(text, line -> MarkdownText.heading(line, language));
+                    ? written(text, line -> MarkdownEscaper.line(line, language, true))
+                    : "#".repeat(block.depth()) + " " + written(text, line -> MarkdownEscaper.heading(line, language));
         }
         String text = block.lines().stream()
-                .map(each -> written(each, line -> MarkdownText.line(line, language, false)))
+                .map(each -> written(each, line -> MarkdownEscaper.line(line, language, false)))
                 .collect(Collectors.joining("\\\n"));
         return block.depth() == 1 ? text + "\n===" : text;
     }
 
     private String written(String text, UnaryOperator<String> usual) {
-        return careful ? MarkdownText.carefully(text) : usual.apply(text);
+        return careful ? MarkdownEscaper.carefully(text) : usual.apply(text);
     }
 
     private String table(DraftBlock block) {
@@ -73,7 +73,7 @@ final class DraftMarkdown {
             for (int column = 0; column < block.rows().get(i).size(); column++) {
                 String mark = block.mark(i, column);
                 String cell = block.rows().get(i).get(column);
-                row.add(mark.isEmpty() ? written(cell, MarkdownText::cell) : mark);
+                row.add(mark.isEmpty() ? written(cell, MarkdownEscaper::cell) : mark);
             }
             written.add(row);
         }

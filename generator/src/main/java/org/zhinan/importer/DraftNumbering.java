@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhinan.importer.draft.DraftBlock;
-import org.zhinan.numbering.Numbered;
-import org.zhinan.numbering.Outline;
+import org.zhinan.numbering.BlockNumber;
+import org.zhinan.numbering.ClauseNumberReader;
 import org.zhinan.numbering.Profile;
 import org.zhinan.text.Language;
 
@@ -14,11 +14,11 @@ import org.zhinan.text.Language;
  *
  * @param numbers of each block; of a table, of its first row
  */
-record DraftNumbering(Profile profile, List<Numbered> numbers) {
+record DraftNumbering(Profile profile, List<BlockNumber> numbers) {
     static final String CONTENTS = "contents-";
 
     static DraftNumbering of(List<DraftBlock> blocks, Profile profile, Language language) {
-        Outline outline = new Outline(profile, language);
+        ClauseNumberReader outline = new ClauseNumberReader(profile, language);
         for (DraftBlock block : blocks) {
             if (block.picture().isPresent()) {
                 outline.picture();
@@ -34,7 +34,7 @@ record DraftNumbering(Profile profile, List<Numbered> numbers) {
                 outline.row(block.rows().get(i).get(0), i == 0 && block.hasHead());
             }
         }
-        List<Numbered> all = outline.numbered();
+        List<BlockNumber> all = outline.numbered();
         int[] firsts = firsts(blocks);
         return new DraftNumbering(
                 profile, IntStream.of(firsts).mapToObj(all::get).collect(Collectors.toList()));
@@ -50,7 +50,7 @@ record DraftNumbering(Profile profile, List<Numbered> numbers) {
         return firsts;
     }
 
-    static boolean isInContents(Numbered number) {
+    static boolean isInContents(BlockNumber number) {
         return number.id().startsWith(CONTENTS);
     }
 }

@@ -22,9 +22,10 @@ final class DraftTranslation {
 
     static DraftTranslation of(SourceText english, List<DraftDocument> documents, Findings findings) {
         DraftTranslation translation = new DraftTranslation();
-        List<Annexes.Part> parts = Annexes.split(DraftBlocks.of(english, Language.EN, new Findings()), new Findings());
+        List<PastedAnnexSplitter.Part> parts =
+                PastedAnnexSplitter.split(DraftBlockBuilder.of(english, Language.EN, new Findings()), new Findings());
         int all = 0;
-        for (Annexes.Part part : parts) {
+        for (PastedAnnexSplitter.Part part : parts) {
             DraftDocument document = documents.stream()
                     .filter(each -> each.annex().equals(part.number()))
                     .findFirst()

@@ -26,10 +26,10 @@ import org.zhinan.text.Language;
 
 /** The English of a document whose Chinese is there, and of its annexes, drafted from one text. */
 public final class EnglishDraft {
-    private final List<EnglishPart> parts;
+    private final List<EnglishDocumentDraft> parts;
     private final List<Finding> findings;
 
-    private EnglishDraft(List<EnglishPart> parts, List<Finding> findings) {
+    private EnglishDraft(List<EnglishDocumentDraft> parts, List<Finding> findings) {
         this.parts = parts;
         this.findings = findings;
     }
@@ -41,7 +41,7 @@ public final class EnglishDraft {
      * @throws ProblemsException when one of them cannot be read, or the file has no English
      */
     public static EnglishDraft read(Path file, Path folder) {
-        EnglishPart.Chinese chinese = EnglishPart.Chinese.read(folder);
+        EnglishDocumentDraft.Chinese chinese = EnglishDocumentDraft.Chinese.read(folder);
         SourceText source = SourceReader.read(file);
         if (LanguageDetector.of(source) == Language.ZH) {
             throw new ProblemsException(
@@ -52,26 +52,28 @@ public final class EnglishDraft {
                             "Name the English text, or leave out --english to draft the Chinese"));
         }
         Findings findings = new Findings();
-        List<DraftBlock> blocks = DraftBlocks.of(source, Language.EN, findings);
+        List<DraftBlock> blocks = DraftBlockBuilder.of(source, Language.EN, findings);
         Map<Integer, Path> annexes = annexes(folder);
-        List<Annexes.Part> texts = annexes.isEmpty()
-                ? List.of(new Annexes.Part(OptionalInt.empty(), blocks))
-                : together(Annexes.split(blocks, new Findings()), annexes);
-        FootnoteLists.append(source, texts, Language.EN, findings);
-        List<EnglishPart> parts = new ArrayList<>();
-        for (Annexes.Part text : texts) {
-            EnglishPart.Chinese own = text.number().isEmpty()
+        List<PastedAnnexSplitter.Part> texts = annexes.isEmpty()
+                ? List.of(new PastedAnnexSplitter.Part(OptionalInt.empty(), blocks))
+                : together(PastedAnnexSplitter.split(blocks, new Findings()), annexes);
+        FootnoteListBuilder.append(source, texts, Language.EN, findings);
+        List<EnglishDocumentDraft> parts = new ArrayList<>();
+        for (PastedAnnexSplitter.Part text : texts) {
+            EnglishDocumentDraft.Chinese own = text.number().isEmpty()
                     ? chinese
-                    : EnglishPart.Chinese.read(annexes.get(text.number().getAsInt()));
-            parts.add(EnglishPart.of(own, text.blocks(), findings));
+                    : EnglishDocumentDraft.Chinese.read(
+                            annexes.get(text.number().getAsInt()));
+            parts.add(EnglishDocumentDraft.of(own, text.blocks(), findings));
         }
         return new EnglishDraft(List.copyOf(parts), findings.all());
     }
 
     /** An annex that is no document here stays with what stands before it, where it is listed. */
-    private static List<Annexes.Part> together(List<Annexes.Part> split, Map<Integer, Path> annexes) {
-        List<Annexes.Part> texts = new ArrayList<>();
-        for (Annexes.Part part : split) {
+    private static List<PastedAnnexSplitter.Part> together(
+            List<PastedAnnexSplitter.Part> split, Map<Integer, Path> annexes) {
+        List<PastedAnnexSplitter.Part> texts = new ArrayList<>();
+        for (PastedAnnexSplitter.Part part : split) {
             boolean own =
                     part.number().isEmpty() || annexes.containsKey(part.number().getAsInt());
             if (own && texts.stream().noneMatch(each -> each.number().equals(part.number()))) {
@@ -112,8 +114,8 @@ public final class EnglishDraft {
      *     written
      */
     public void write() {
-        parts.forEach(EnglishPart::requireFree);
-        parts.forEach(EnglishPart::write);
+        parts.forEach(EnglishDocumentDraft::requireFree);
+        parts.forEach(EnglishDocumentDraft::write);
     }
 
     /** What pairs and what does not, to print. */

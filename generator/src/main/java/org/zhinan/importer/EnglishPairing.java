@@ -36,7 +36,7 @@ record EnglishPairing(
                 used.add(other);
             }
         }
-        List<String> byPlace = new PlacePairing(zh, en, paired).add();
+        List<String> byPlace = new GapBlockPairer(zh, en, paired).add();
         used.addAll(paired.values());
         List<Block> onlyChinese = new ArrayList<>(zh);
         onlyChinese.removeIf(block -> paired.containsKey(block.id()));
@@ -58,7 +58,7 @@ record EnglishPairing(
     private static boolean isPair(Block zh, Block en, Set<String> uneven) {
         return zh.cells().size() == en.cells().size()
                 && zh.number().level().equals(en.number().level())
-                && Skeleton.isRow(zh) == Skeleton.isRow(en)
+                && TranslationSkeleton.isRow(zh) == TranslationSkeleton.isRow(en)
                 && zh.picture().isPresent()
                         == (en.picture().isPresent() && !en.text().isEmpty())
                 && !(isCounted(zh) && uneven.contains(parent(zh)));
@@ -87,6 +87,6 @@ record EnglishPairing(
 
     private static String parent(Block block) {
         return block.number().parent().orElse("")
-                + (Skeleton.isRow(block) ? " rows" : block.picture().isPresent() ? " pictures" : "");
+                + (TranslationSkeleton.isRow(block) ? " rows" : block.picture().isPresent() ? " pictures" : "");
     }
 }

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.zhinan.importer.draft.DraftBlock;
+import org.zhinan.numbering.BlockNumber;
 import org.zhinan.numbering.Level;
-import org.zhinan.numbering.Numbered;
 import org.zhinan.text.Language;
 
 /** Gives the blocks of a draft the heading marks that they are shown with: the title, chapters, short numbered lines. */
@@ -43,7 +43,7 @@ final class HeadingLevels {
         int below = title.filter(block -> block.sourceHeading().orElse(0) == 0).isPresent() ? 1 : 0;
         for (int i = 0; i < blocks.size(); i++) {
             DraftBlock block = blocks.get(i);
-            Numbered number = outline.numbers().get(i);
+            BlockNumber number = outline.numbers().get(i);
             if (headings.isHeading(block, number)) {
                 block.depth(headings.level(number)
                         .map(level -> Math.min(DEEPEST, headings.depths.get(level)))
@@ -60,16 +60,16 @@ final class HeadingLevels {
 
     /** Annexes stand beside the chapters, whatever the order of their levels. */
     private void nest(List<DraftBlock> blocks) {
-        Map<String, Numbered> byId = new HashMap<>();
+        Map<String, BlockNumber> byId = new HashMap<>();
         Set<String> headed = new HashSet<>();
         TreeMap<Integer, TreeSet<Integer>> around = new TreeMap<>();
         for (int i = 0; i < blocks.size(); i++) {
-            Numbered number = outline.numbers().get(i);
+            BlockNumber number = outline.numbers().get(i);
             byId.putIfAbsent(number.id(), number);
             if (isHeading(blocks.get(i), number)) {
                 headed.add(number.id());
                 TreeSet<Integer> above = around.computeIfAbsent(level(number).orElseThrow(), level -> new TreeSet<>());
-                Optional<Numbered> each = number.parent().map(byId::get);
+                Optional<BlockNumber> each = number.parent().map(byId::get);
                 while (each.filter(one -> !headed.contains(one.id())).isPresent()) {
                     each = each.get().parent().map(byId::get);
                 }
@@ -90,7 +90,7 @@ final class HeadingLevels {
         return block.sourceHeading().isPresent() && block.lines().size() == 1;
     }
 
-    private boolean isHeading(DraftBlock block, Numbered number) {
+    private boolean isHeading(DraftBlock block, BlockNumber number) {
         if (!block.isText() || block.lines().size() > 1 || DraftNumbering.isInContents(number)) {
             return false;
         }
@@ -118,7 +118,7 @@ final class HeadingLevels {
     }
 
     /** The index of the level of a number. */
-    private Optional<Integer> level(Numbered number) {
+    private Optional<Integer> level(BlockNumber number) {
         List<Level> levels = outline.profile().levels();
         for (int i = 0; i < levels.size(); i++) {
             if (number.level().filter(levels.get(i).name()::equals).isPresent()) {

@@ -10,7 +10,7 @@ import org.zhinan.importer.draft.Finding;
 import org.zhinan.importer.source.SourceBlock;
 import org.zhinan.importer.source.SourceFormat;
 import org.zhinan.importer.source.SourceText;
-import org.zhinan.importer.source.common.NumberLook;
+import org.zhinan.importer.source.common.LeadingNumberDetector;
 import org.zhinan.markdown.Block;
 import org.zhinan.numbering.Level;
 import org.zhinan.problem.Message;
@@ -65,7 +65,7 @@ record ImportReport(
         for (Level level : document.profile().levels()) {
             count(document, level, counts);
         }
-        PartCounts.count(document).forEach((label, count) -> put(counts, label, count));
+        AnnexScheduleCounter.count(document).forEach((label, count) -> put(counts, label, count));
         put(counts, Message.of("目录条目", "entry of contents"), contents(document));
         put(counts, Message.of("表格", "table"), tables(document));
         put(counts, Message.of("图片", "picture"), (int) document.text().stream()
@@ -75,7 +75,7 @@ record ImportReport(
                 .filter(block -> block.kind() == Block.Kind.NOTE)
                 .count());
         put(counts, Message.of("以圆点、短横开头的行", "bullet"), (int) document.text().stream()
-                .filter(block -> !Skeleton.isRow(block) && NumberLook.isBullet(block.text()))
+                .filter(block -> !TranslationSkeleton.isRow(block) && LeadingNumberDetector.isBullet(block.text()))
                 .count());
         if (document.annex().isEmpty()) {
             put(counts, Message.of("文件自动生成的编号", "generated number"), generated());
@@ -91,7 +91,7 @@ record ImportReport(
 
     private static void count(DraftDocument document, Level level, Map<Bilingual, Integer> counts) {
         long count = document.text().stream()
-                .filter(block -> !Skeleton.isRow(block))
+                .filter(block -> !TranslationSkeleton.isRow(block))
                 .filter(block ->
                         block.number().level().filter(level.name()::equals).isPresent())
                 .count();
@@ -109,7 +109,7 @@ record ImportReport(
         return (int) source.blocks().stream()
                 .filter(block -> block instanceof SourceBlock.Paragraph paragraph
                         && paragraph.generated().isPresent()
-                        && !NumberLook.isBullet(paragraph.text()))
+                        && !LeadingNumberDetector.isBullet(paragraph.text()))
                 .count();
     }
 
@@ -123,7 +123,7 @@ record ImportReport(
         int tables = 0;
         boolean inTable = false;
         for (Block block : document.text()) {
-            boolean row = Skeleton.isRow(block);
+            boolean row = TranslationSkeleton.isRow(block);
             tables += row && (!inTable || block.kind() == Block.Kind.HEAD) ? 1 : 0;
             inTable = row;
         }

@@ -8,7 +8,7 @@ import org.zhinan.importer.draft.DraftBlock;
 import org.zhinan.importer.draft.Finding;
 import org.zhinan.importer.draft.Findings;
 import org.zhinan.importer.draft.Normalization;
-import org.zhinan.importer.source.common.NumberLook;
+import org.zhinan.importer.source.common.LeadingNumberDetector;
 import org.zhinan.problem.Message;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Radicals;
@@ -118,7 +118,7 @@ final class PlainCharacters {
     private static boolean isNumber(String words) {
         String stripped = words.strip();
         return !stripped.isEmpty()
-                && (NumberLook.of(stripped).equals(stripped)
+                && (LeadingNumberDetector.of(stripped).equals(stripped)
                         || LETTERED.matcher(stripped).matches());
     }
 

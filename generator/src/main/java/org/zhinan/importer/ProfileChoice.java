@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhinan.content.NumberingYaml;
 import org.zhinan.importer.draft.DraftBlock;
-import org.zhinan.importer.source.common.KindWords;
-import org.zhinan.numbering.Numbered;
+import org.zhinan.importer.source.common.DocumentKindWords;
+import org.zhinan.numbering.BlockNumber;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
@@ -27,13 +27,13 @@ final class ProfileChoice {
 
     /** What their numbers look like is that of others, too; they are tried where words or lists speak for them. */
     private static final Set<String> ONLY_LIKELY = Set.of(
-            KindWords.TAIWAN_LAW,
-            KindWords.MACAO_LAW,
-            KindWords.UK_ACT,
-            KindWords.TREATY,
-            KindWords.OUTLINE,
-            KindWords.REPORT,
-            KindWords.BIDDING);
+            DocumentKindWords.TAIWAN_LAW,
+            DocumentKindWords.MACAO_LAW,
+            DocumentKindWords.UK_ACT,
+            DocumentKindWords.TREATY,
+            DocumentKindWords.OUTLINE,
+            DocumentKindWords.REPORT,
+            DocumentKindWords.BIDDING);
 
     private static final List<String> ENGLISH = List.of("guidance", "law", "eu-act", "standard", NumberingYaml.USUAL);
     private static final Pattern RESTARTS = Pattern.compile("(?:.*-)?l\\d+-.*");
@@ -85,11 +85,11 @@ final class ProfileChoice {
             int restarts = 0;
             boolean hasUnits = !outline.profile().act();
             for (int i = 0; i < blocks.size(); i++) {
-                Numbered number = outline.numbers().get(i);
-                if (i == 0 && Annexes.isOne(blocks.get(i).text())) {
+                BlockNumber number = outline.numbers().get(i);
+                if (i == 0 && PastedAnnexSplitter.isOne(blocks.get(i).text())) {
                     continue;
                 }
-                if (NumberCheck.isNotTaken(blocks.get(i), number, i == 0)) {
+                if (DraftNumberingCheck.isNotTaken(blocks.get(i), number, i == 0)) {
                     notTaken++;
                 } else if (blocks.get(i).isText() && number.level().isPresent()) {
                     taken++;
@@ -128,7 +128,8 @@ final class ProfileChoice {
     /** @param above the profile of the text that the blocks are an annex of; nothing where that says nothing */
     Chosen of(List<DraftBlock> blocks, Language language, Set<String> above) {
         Set<String> likely = above.isEmpty()
-                ? KindWords.speakFor(blocks.stream().map(DraftBlock::text).toList(), language)
+                ? DocumentKindWords.speakFor(
+                        blocks.stream().map(DraftBlock::text).toList(), language)
                 : above;
         List<Fit> fits = new ArrayList<>(order(likely, language)
                 .map(profile -> Fit.of(DraftNumbering.of(blocks, profile, language), blocks))

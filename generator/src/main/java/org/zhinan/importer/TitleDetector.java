@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhinan.importer.draft.DraftBlock;
-import org.zhinan.importer.source.common.NumberLook;
+import org.zhinan.importer.source.common.LeadingNumberDetector;
 import org.zhinan.text.Language;
 
 /** Finds the title of a draft. */
@@ -50,13 +50,14 @@ final class TitleDetector {
                 .or(() -> blocks.stream()
                         .filter(block -> block.sourceHeading().orElse(9) == 1)
                         .findFirst()
-                        .filter(first -> !NumberLook.is(first.text())));
+                        .filter(first -> !LeadingNumberDetector.is(first.text())));
         if (said.isPresent()) {
             return said;
         }
         List<DraftBlock> above = blocks.stream()
                 .limit(WITHIN)
-                .takeWhile(block -> !block.isTable() && (Annexes.isOne(block.text()) || !NumberLook.is(block.text())))
+                .takeWhile(block -> !block.isTable()
+                        && (PastedAnnexSplitter.isOne(block.text()) || !LeadingNumberDetector.is(block.text())))
                 .filter(DraftBlock::isText)
                 .toList();
         // Below a sentence stand the headings of the text; only an order has the name of what it issues there.

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.zhinan.importer.draft.DraftBlock;
 import org.zhinan.importer.source.SourceBlock;
 import org.zhinan.importer.source.SourceText;
-import org.zhinan.importer.source.common.NumberLook;
+import org.zhinan.importer.source.common.LeadingNumberDetector;
 import org.zhinan.text.Language;
 
 /** Whether a line of plain text goes on with the line above. */
@@ -59,13 +59,13 @@ final class WrappedLines {
 
     void saw(DraftBlock block) {
         String text = block.text();
-        bodyBegan |= NumberLook.is(text) || text.endsWith("：") || text.endsWith("。");
+        bodyBegan |= LeadingNumberDetector.is(text) || text.endsWith("：") || text.endsWith("。");
     }
 
     /** A sentence that has not ended goes on in the next line that does not begin something else. */
     boolean goesOn(DraftBlock before, DraftBlock block) {
         if (!before.isText()
-                || NumberLook.is(block.text())
+                || LeadingNumberDetector.is(block.text())
                 || OPENS.matcher(block.text()).matches()) {
             return false;
         }
@@ -90,7 +90,7 @@ final class WrappedLines {
         return sentence
                 && words * 5 >= line.length() * 3L
                 && (Character.isLetterOrDigit(next.codePointAt(0)) || "，、“《（".indexOf(next.charAt(0)) >= 0)
-                && !NumberLook.isBullet(next);
+                && !LeadingNumberDetector.isBullet(next);
     }
 
     private boolean goesOnInEnglish(String line, String next) {
@@ -125,8 +125,8 @@ final class WrappedLines {
         return byBlankLines
                 && !bodyBegan
                 && before.isText()
-                && !NumberLook.is(before.text())
-                && !NumberLook.is(text)
+                && !LeadingNumberDetector.is(before.text())
+                && !LeadingNumberDetector.is(text)
                 && !OPENS.matcher(text).matches()
                 && !text.startsWith("关于")
                 && before.sourceHeading().isEmpty()

@@ -25,7 +25,7 @@ public record Catalogue(
 
     /** Which entry is meant. */
     public record EntryKey(EntryKind kind, String id) {
-        public static EntryKey of(Entry entry) {
+        public static EntryKey of(CatalogueEntry entry) {
             return new EntryKey(entry.kind(), entry.id());
         }
     }
@@ -62,7 +62,7 @@ public record Catalogue(
     }
 
     /** Those of one kind, in the order of the text. */
-    public List<? extends Entry> entries(EntryKind kind) {
+    public List<? extends CatalogueEntry> entries(EntryKind kind) {
         return switch (kind) {
             case SCENARIO -> scenarios;
             case DOMAIN -> domains;
@@ -74,7 +74,7 @@ public record Catalogue(
     }
 
     /** One of a kind by its id. */
-    public Optional<? extends Entry> find(EntryKind kind, String id) {
+    public Optional<? extends CatalogueEntry> find(EntryKind kind, String id) {
         return switch (kind) {
             case SCENARIO -> scenarios.find(id);
             case DOMAIN -> domains.find(id);
@@ -86,9 +86,9 @@ public record Catalogue(
     }
 
     /** All entries with a page of their own, kind by kind. */
-    public List<Entry> entries() {
+    public List<CatalogueEntry> entries() {
         return Stream.of(EntryKind.values())
-                .<Entry>flatMap(kind -> entries(kind).stream())
+                .<CatalogueEntry>flatMap(kind -> entries(kind).stream())
                 .toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.CellSpan;
-import org.zhinan.numbering.Numbered;
+import org.zhinan.numbering.BlockNumber;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
@@ -23,7 +23,7 @@ import org.zhinan.text.Language;
  */
 public record Clause(
         String document,
-        Numbered number,
+        BlockNumber number,
         Bilingual marker,
         Block.Kind kind,
         int depth,

@@ -9,7 +9,7 @@ import java.util.List;
  * @param meant words that stand in the Chinese text of clauses; none when the guidance does not deal with what is said
  * @param said what people say
  */
-public record ColloquialSynonyms(List<String> meant, AskedQuestions said) {
+public record ColloquialSynonyms(List<String> meant, EntryQuestionPhrasings said) {
     /** The words that the id of an entry of {@code asked/plain.yaml} names. */
     public static List<String> meant(String id) {
         return Arrays.stream(id.split("/")).map(String::strip).toList();

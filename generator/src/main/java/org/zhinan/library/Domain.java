@@ -11,7 +11,7 @@ import org.zhinan.text.Bilingual;
  * @param scenarios ids in order
  */
 public record Domain(String id, int number, Clause title, Optional<String> area, List<String> scenarios)
-        implements Entry {
+        implements CatalogueEntry {
     @Override
     public EntryKind kind() {
         return EntryKind.DOMAIN;

@@ -27,8 +27,8 @@ public record Edition(
         NotesByClause editorNotes,
         KeyedList<Call> calls,
         List<Form> forms,
-        EntryNames names,
-        Map<String, AskedQuestions> asked) {
+        EntryKindNames names,
+        Map<String, EntryQuestionPhrasings> asked) {
 
     /**
      * What the edition says.
@@ -40,7 +40,7 @@ public record Edition(
             KeyedList<Document> documents, Map<String, Clause> clauses, Map<String, List<Bilingual>> calledToo) {}
 
     /** The same, asked for in other ways. */
-    public Edition asking(Map<String, AskedQuestions> ways) {
+    public Edition asking(Map<String, EntryQuestionPhrasings> ways) {
         return new Edition(id, title, follows, texts, catalogue, actors, editorNotes, calls, forms, names, ways);
     }
 
@@ -129,29 +129,30 @@ public record Edition(
     }
 
     /** Words that mean the same to who asks. */
-    public List<AskedQuestions> words() {
-        return asked(AskedQuestions.WORDS);
+    public List<EntryQuestionPhrasings> words() {
+        return asked(EntryQuestionPhrasings.WORDS);
     }
 
     /** What people ask for that the guidance does not deal with. */
-    public List<AskedQuestions> elsewhere() {
-        return asked(AskedQuestions.ELSEWHERE);
+    public List<EntryQuestionPhrasings> elsewhere() {
+        return asked(EntryQuestionPhrasings.ELSEWHERE);
     }
 
     /** What people say, for queries whose own words find nothing that surely answers them. */
     public List<ColloquialSynonyms> plainWords() {
         List<ColloquialSynonyms> words = new ArrayList<>();
-        String kind = AskedQuestions.PLAIN + "/";
+        String kind = EntryQuestionPhrasings.PLAIN + "/";
         asked.forEach((key, said) -> {
             if (key.startsWith(kind)) {
                 words.add(new ColloquialSynonyms(ColloquialSynonyms.meant(key.substring(kind.length())), said));
             }
         });
-        asked(AskedQuestions.PLAIN_ELSEWHERE).forEach(said -> words.add(new ColloquialSynonyms(List.of(), said)));
+        asked(EntryQuestionPhrasings.PLAIN_ELSEWHERE)
+                .forEach(said -> words.add(new ColloquialSynonyms(List.of(), said)));
         return words;
     }
 
-    private List<AskedQuestions> asked(String kind) {
+    private List<EntryQuestionPhrasings> asked(String kind) {
         return asked.entrySet().stream()
                 .filter(each -> each.getKey().startsWith(kind + "/"))
                 .map(Map.Entry::getValue)
@@ -172,12 +173,12 @@ public record Edition(
     }
 
     /** All entries with a page of their own, kind by kind. */
-    public List<Entry> entries() {
+    public List<CatalogueEntry> entries() {
         return catalogue.entries();
     }
 
     /** Ids of what an entry was in the edition before, as the editor says; none where it is new. */
-    public List<String> was(Entry entry) {
+    public List<String> was(CatalogueEntry entry) {
         return catalogue.was().getOrDefault(Catalogue.EntryKey.of(entry), List.of());
     }
 

@@ -22,7 +22,7 @@ public record Indicator(
         Clause indicatorClass,
         Bilingual unit,
         Direction direction)
-        implements Entry {
+        implements CatalogueEntry {
 
     /** A cell under its heading; that has no text where the table has no header. */
     public record Stated(Bilingual heading, Bilingual text) {}

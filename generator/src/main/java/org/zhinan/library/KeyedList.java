@@ -28,8 +28,8 @@ public final class KeyedList<E> extends AbstractList<E> implements RandomAccess 
     }
 
     /** Of entries by their ids. */
-    static <E extends Entry> KeyedList<E> of(List<E> entries) {
-        return of(entries, Entry::id);
+    static <E extends CatalogueEntry> KeyedList<E> of(List<E> entries) {
+        return of(entries, CatalogueEntry::id);
     }
 
     public Optional<E> find(String key) {

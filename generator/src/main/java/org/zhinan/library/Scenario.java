@@ -22,7 +22,7 @@ public record Scenario(
         String domain,
         Optional<String> area,
         Map<FacetKind, List<Facet>> facets)
-        implements Entry {
+        implements CatalogueEntry {
 
     /** {@code technology} is the id of the technology that it names. */
     public record Facet(Bilingual text, Optional<String> technology) {}

@@ -10,7 +10,7 @@ import org.zhinan.text.Bilingual;
  * @param scenarios ids of the scenarios that name it
  */
 public record Technology(String id, Bilingual name, List<Bilingual> spellings, List<String> scenarios)
-        implements Entry {
+        implements CatalogueEntry {
     @Override
     public EntryKind kind() {
         return EntryKind.TECHNOLOGY;

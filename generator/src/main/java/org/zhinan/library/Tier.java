@@ -23,7 +23,7 @@ public record Tier(
         List<Condition> conditions,
         List<Clause> outcomes,
         Optional<Quote> recognition)
-        implements Entry {
+        implements CatalogueEntry {
 
     /** The areas that a tier names, by id, and how binding the clause is. */
     public record Coverage(Binding binding, List<String> areas, Quote quote) {}

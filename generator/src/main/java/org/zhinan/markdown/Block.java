@@ -3,7 +3,7 @@ package org.zhinan.markdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.zhinan.numbering.Numbered;
+import org.zhinan.numbering.BlockNumber;
 import org.zhinan.problem.SourceLocation;
 
 /**
@@ -17,7 +17,7 @@ import org.zhinan.problem.SourceLocation;
  * @param where first line of the block
  */
 public record Block(
-        Numbered number,
+        BlockNumber number,
         Kind kind,
         int depth,
         List<String> cells,

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhinan.content.file.SourceFile;
-import org.zhinan.memo.Memo;
-import org.zhinan.numbering.Numbered;
-import org.zhinan.numbering.Outline;
+import org.zhinan.memo.MemoCache;
+import org.zhinan.numbering.BlockNumber;
+import org.zhinan.numbering.ClauseNumberReader;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
@@ -53,8 +53,8 @@ public final class DocumentParser {
     private final LineNumbers lines;
     private final Language language;
     private final Problems problems;
-    private final Outline outline;
-    private final InlineText inline;
+    private final ClauseNumberReader outline;
+    private final PlainInlineReader inline;
     private final List<Unnumbered> blocks = new ArrayList<>();
 
     /** A block before all of them get their numbers. */
@@ -66,11 +66,11 @@ public final class DocumentParser {
             List<CellSpan> spans,
             Optional<String> picture,
             SourceLocation where) {
-        Block numbered(Numbered number) {
+        Block numbered(BlockNumber number) {
             return new Block(number, kind(number), depth, cells, spans, picture, where);
         }
 
-        private Block.Kind kind(Numbered number) {
+        private Block.Kind kind(BlockNumber number) {
             if (picture.isPresent()) {
                 return Block.Kind.PICTURE;
             }
@@ -93,8 +93,8 @@ public final class DocumentParser {
         this.lines = new LineNumbers(text);
         this.language = language;
         this.problems = problems;
-        this.outline = new Outline(profile, language);
-        this.inline = new InlineText(file, lines, language, problems);
+        this.outline = new ClauseNumberReader(profile, language);
+        this.inline = new PlainInlineReader(file, lines, language, problems);
     }
 
     /**
@@ -102,7 +102,8 @@ public final class DocumentParser {
      *
      * @param profile how the text numbers its clauses
      */
-    public static List<Block> read(SourceFile file, Profile profile, Language language, Problems problems, Memo memo) {
+    public static List<Block> read(
+            SourceFile file, Profile profile, Language language, Problems problems, MemoCache memo) {
         return file.parsed(
                         "blocks in " + language + " by " + profile.id() + " " + profile.version(),
                         problems,
@@ -121,7 +122,7 @@ public final class DocumentParser {
         for (Node node : PARSER.parse(text).getChildren()) {
             add(node);
         }
-        List<Numbered> numbers = outline.numbered();
+        List<BlockNumber> numbers = outline.numbered();
         return IntStream.range(0, blocks.size())
                 .mapToObj(i -> blocks.get(i).numbered(numbers.get(i)))
                 .toList();
@@ -130,7 +131,7 @@ public final class DocumentParser {
     private void add(Node node) {
         if (node instanceof Heading heading) {
             addText(heading, heading.getLevel(), inline.text(heading));
-        } else if (node instanceof Paragraph paragraph && PictureText.isOne(paragraph)) {
+        } else if (node instanceof Paragraph paragraph && MarkdownPicture.isOne(paragraph)) {
             addPicture(paragraph);
         } else if (node instanceof Paragraph paragraph) {
             addText(paragraph, 0, inline.text(paragraph));
@@ -177,7 +178,7 @@ public final class DocumentParser {
     }
 
     private void addPicture(Paragraph paragraph) {
-        PictureText picture = PictureText.of(paragraph, inline);
+        MarkdownPicture picture = MarkdownPicture.of(paragraph, inline);
         picture.check(at(paragraph), language, problems);
         outline.picture();
         blocks.add(new Unnumbered(

@@ -23,7 +23,7 @@ final class Appendices {
     private static final int LONGEST = 20;
 
     private final Map<Integer, Begin> begins = new HashMap<>();
-    private final Map<Integer, Label> headings = new HashMap<>();
+    private final Map<Integer, BlockLabel> headings = new HashMap<>();
     private final Profile profile;
     private final Language language;
     private final List<String> texts;
@@ -40,17 +40,17 @@ final class Appendices {
      * @param label what the profile calls a text that begins so
      * @param match the number that the line has, within the words by which the appendix is cited
      */
-    record Begin(Label label, Label.Match match) {}
+    record Begin(BlockLabel label, BlockLabel.Match match) {}
 
     static Appendices of(Profile profile, Language language, List<String> texts) {
         Appendices appendices = new Appendices(profile, language, texts);
         profile.labels().stream()
-                .filter(label -> label.kind() == Label.Kind.TEXTS)
+                .filter(label -> label.kind() == BlockLabel.Kind.TEXTS)
                 .forEach(appendices::find);
         return appendices;
     }
 
-    private void find(Label heading) {
+    private void find(BlockLabel heading) {
         int to = texts.size();
         for (int at = texts.size() - 2; at >= 0; at--) {
             if (texts.get(at).length() <= LONGEST
@@ -109,12 +109,13 @@ final class Appendices {
     /** What the profile calls Appendix A, for Appendices above and A. here. */
     private Optional<Begin> begin(String heading, MarkerTemplate.Match number) {
         List<Begin> found = new ArrayList<>();
-        for (Label label : profile.labels()) {
-            if (label.kind() == Label.Kind.TEXT) {
+        for (BlockLabel label : profile.labels()) {
+            if (label.kind() == BlockLabel.Kind.TEXT) {
                 label.markers().get(language).stream()
                         .filter(template -> template.isWrittenLike(number.ordinal()) && template.parts() == 1)
                         .filter(template -> isSameWord(template.before(), heading))
-                        .map(template -> new Begin(label, new Label.Match(template, number.end(), number.ordinal())))
+                        .map(template ->
+                                new Begin(label, new BlockLabel.Match(template, number.end(), number.ordinal())))
                         .findFirst()
                         .ifPresent(found::add);
             }

@@ -31,7 +31,7 @@ final class CitationLabels {
         this.language = language;
     }
 
-    Bilingual of(Node node) {
+    Bilingual of(NumberingNode node) {
         if (node.outside) {
             return new Bilingual("", "");
         }
@@ -42,12 +42,12 @@ final class CitationLabels {
     }
 
     /** From the innermost number that says alone where it is, and the annex before it. */
-    private String in(Node node, Language shown) {
-        Deque<Node> chain = new ArrayDeque<>();
+    private String in(NumberingNode node, Language shown) {
+        Deque<NumberingNode> chain = new ArrayDeque<>();
         boolean alone = false;
-        for (Optional<Node> each = Optional.of(node); each.isPresent(); each = each.get().parent) {
-            Node at = each.get();
-            if ((!alone || at.kind == Node.Kind.TEXT) && !isInDecimal(at, chain)) {
+        for (Optional<NumberingNode> each = Optional.of(node); each.isPresent(); each = each.get().parent) {
+            NumberingNode at = each.get();
+            if ((!alone || at.kind == NumberingNode.Kind.TEXT) && !isInDecimal(at, chain)) {
                 chain.push(at);
             }
             alone |= at.alone
@@ -55,7 +55,7 @@ final class CitationLabels {
         }
         StringBuilder place = new StringBuilder();
         boolean annex = false;
-        for (Node each : chain) {
+        for (NumberingNode each : chain) {
             String piece = piece(each, shown);
             separate(place, annex && !piece.startsWith(","), each, piece, shown);
             if (isWithin(each, shown) && endsWithWord(place)) {
@@ -63,14 +63,14 @@ final class CitationLabels {
             } else {
                 append(place, piece, shown);
             }
-            annex = each.kind == Node.Kind.TEXT;
+            annex = each.kind == NumberingNode.Kind.TEXT;
         }
         String cited = SPACES.matcher(place.toString().strip()).replaceAll(" ");
         return cited.startsWith(", ") ? cited.substring(2) : cited.startsWith(".") ? cited.substring(1) : cited;
     }
 
     /** As (1) of 第3(1)條. */
-    private static boolean isWithin(Node node, Language shown) {
+    private static boolean isWithin(NumberingNode node, Language shown) {
         return node.number
                 .filter(number -> number.level().markers().get(shown).within())
                 .isPresent();
@@ -81,11 +81,11 @@ final class CitationLabels {
     }
 
     /** Item 2 is said by 2.1 below it. */
-    private static boolean isInDecimal(Node at, Deque<Node> below) {
+    private static boolean isInDecimal(NumberingNode at, Deque<NumberingNode> below) {
         if (below.isEmpty()) {
             return false;
         }
-        Node inner = below.peek();
+        NumberingNode inner = below.peek();
         if (at.number.isEmpty()) {
             return isLettered(at, inner);
         }
@@ -102,10 +102,10 @@ final class CitationLabels {
     }
 
     /** Annex A is said by A.1 below it. */
-    private static boolean isLettered(Node annex, Node inner) {
-        return annex.kind == Node.Kind.TEXT
+    private static boolean isLettered(NumberingNode annex, NumberingNode inner) {
+        return annex.kind == NumberingNode.Kind.TEXT
                 && inner.number
-                        .map(Candidate::ordinal)
+                        .map(NumberCandidate::ordinal)
                         .filter(ordinal ->
                                 ordinal.first().isLetter() && ordinal.path().size() > 1)
                         .map(ordinal -> ordinal.first().id(ordinal.path().get(0)))
@@ -116,7 +116,7 @@ final class CitationLabels {
     }
 
     /** An annex is named before its clauses, and a row after the number of its clause. */
-    private static void separate(StringBuilder place, boolean annex, Node next, String piece, Language shown) {
+    private static void separate(StringBuilder place, boolean annex, NumberingNode next, String piece, Language shown) {
         boolean digit = !place.isEmpty() && Character.isDigit(place.charAt(place.length() - 1));
         boolean counts = digit && !piece.isEmpty() && Character.isDigit(piece.charAt(0));
         boolean named = annex && shown == Language.EN && WORD.matcher(piece).lookingAt();
@@ -124,9 +124,9 @@ final class CitationLabels {
             place.append(shown == Language.EN ? ", " : "");
         } else if (annex
                 || counts
-                || digit && (next.kind == Node.Kind.ROW || next.introduces > 0 && shown == Language.ZH)) {
+                || digit && (next.kind == NumberingNode.Kind.ROW || next.introduces > 0 && shown == Language.ZH)) {
             place.append(' ');
-        } else if (!place.isEmpty() && next.kind == Node.Kind.LABEL && !next.words.isEmpty()) {
+        } else if (!place.isEmpty() && next.kind == NumberingNode.Kind.LABEL && !next.words.isEmpty()) {
             place.append(shown == Language.ZH ? " " : ", ");
         }
     }
@@ -150,20 +150,20 @@ final class CitationLabels {
         place.append(piece);
     }
 
-    private String piece(Node node, Language shown) {
+    private String piece(NumberingNode node, Language shown) {
         if (node.note && !node.words.startsWith("[")) {
             return (shown == Language.ZH ? "注" : "note ") + node.words;
         }
         if (!node.words.isEmpty() && (shown == language || node.note)) {
             return node.words;
         }
-        if (node.kind == Node.Kind.TEXT || node.kind == Node.Kind.LABEL && !node.words.isEmpty()) {
+        if (node.kind == NumberingNode.Kind.TEXT || node.kind == NumberingNode.Kind.LABEL && !node.words.isEmpty()) {
             String other = node.otherWords.isEmpty() ? node.counterpart : node.otherWords;
             String label = other.replaceAll("[:：—– ]+$", "");
             return shown == Language.ZH ? label.replace(" ", "") : label;
         }
-        if (node.kind == Node.Kind.PARAGRAPH) {
-            Node parent = node.parent.orElseThrow();
+        if (node.kind == NumberingNode.Kind.PARAGRAPH) {
+            NumberingNode parent = node.parent.orElseThrow();
             if (node.introduces > 0) {
                 return introduction(node.introduces, parent.introductions, shown);
             }
@@ -192,20 +192,20 @@ final class CitationLabels {
     }
 
     /** As the second subparagraph of Article 5(2), which point (a) is a point of. */
-    private static boolean isCitedParagraph(Node parent) {
-        return parent.kind == Node.Kind.PARAGRAPH
-                && parent.parent.filter(Node::citesParagraphs).isPresent();
+    private static boolean isCitedParagraph(NumberingNode parent) {
+        return parent.kind == NumberingNode.Kind.PARAGRAPH
+                && parent.parent.filter(NumberingNode::citesParagraphs).isPresent();
     }
 
     /** Whether it is an article whose paragraphs are cited, or one of these. */
-    private static boolean isArticle(Node node) {
+    private static boolean isArticle(NumberingNode node) {
         return node.citesParagraphs()
-                || node.kind == Node.Kind.PARAGRAPH
-                        && node.parent.filter(Node::citesParagraphs).isPresent();
+                || node.kind == NumberingNode.Kind.PARAGRAPH
+                        && node.parent.filter(NumberingNode::citesParagraphs).isPresent();
     }
 
     /** An item right below an article of several paragraphs is one of the first. */
-    private static String impliedParagraph(Node parent, Language shown) {
+    private static String impliedParagraph(NumberingNode parent, Language shown) {
         boolean implied = parent.number
                 .flatMap(number -> number.level().paragraphs())
                 .filter(Level.Paragraphs::implied)
@@ -213,7 +213,7 @@ final class CitationLabels {
         return implied && parent.paragraphs > 1 ? paragraph(parent, 1, shown) : "";
     }
 
-    private static String paragraph(Node parent, int count, Language shown) {
+    private static String paragraph(NumberingNode parent, int count, Language shown) {
         Optional<Map<Language, MarkerTemplate>> cited =
                 parent.number.flatMap(number -> number.level().paragraphs()).flatMap(Level.Paragraphs::cited);
         return cited.map(templates -> templates.get(shown).write(new Ordinal(List.of(count), NumeralSystem.ARABIC, "")))

@@ -24,7 +24,7 @@ public record CitedNumber(String level, String number) {
         return new CitedNumber(level.name(), counted(ordinal));
     }
 
-    static CitedNumber of(Label label, Ordinal ordinal) {
+    static CitedNumber of(BlockLabel label, Ordinal ordinal) {
         return new CitedNumber(label.level(), ordinal.id(ordinal.first().isLetter()));
     }
 

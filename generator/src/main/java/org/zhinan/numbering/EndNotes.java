@@ -41,8 +41,8 @@ public final class EndNotes {
     /** @param texts of the blocks in their order; of a row of a table what may have a mark */
     public static EndNotes of(Profile profile, Language language, List<String> texts) {
         EndNotes notes = new EndNotes(texts);
-        List<Label> words = profile.labels().stream()
-                .filter(label -> label.kind() == Label.Kind.ENDNOTES)
+        List<BlockLabel> words = profile.labels().stream()
+                .filter(label -> label.kind() == BlockLabel.Kind.ENDNOTES)
                 .toList();
         for (int at = texts.size() - 1; at > 0 && notes.notes.isEmpty(); at--) {
             String line = texts.get(at);
@@ -131,7 +131,7 @@ public final class EndNotes {
                         .filter(Level::holdsAnnex)
                         .anyMatch(level -> level.match(texts.get(at), language).isPresent())
                 || profile.labels().stream()
-                        .filter(label -> label.kind() == Label.Kind.TEXT || label.kind() == Label.Kind.TEXTS)
+                        .filter(label -> label.kind() == BlockLabel.Kind.TEXT || label.kind() == BlockLabel.Kind.TEXTS)
                         .anyMatch(label -> label.match(texts.get(at), language).isPresent());
     }
 
@@ -180,14 +180,14 @@ public final class EndNotes {
     /** What the profile takes for a note of a clause is none of these. */
     private static boolean isLabelled(String line, Profile profile, Language language) {
         return profile.labels().stream()
-                .filter(label -> label.kind() == Label.Kind.BLOCK)
+                .filter(label -> label.kind() == BlockLabel.Kind.BLOCK)
                 .anyMatch(label -> label.match(line, language).isPresent());
     }
 
     private static boolean isListed(String above, Profile profile, Language language) {
         return above.matches("(?s).*[:：—]")
                 || profile.labels().stream()
-                        .filter(label -> label.kind() == Label.Kind.LIST || label.kind() == Label.Kind.NOTES)
+                        .filter(label -> label.kind() == BlockLabel.Kind.LIST || label.kind() == BlockLabel.Kind.NOTES)
                         .anyMatch(label -> label.match(above, language).isPresent());
     }
 

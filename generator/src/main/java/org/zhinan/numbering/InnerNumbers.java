@@ -20,14 +20,14 @@ final class InnerNumbers {
     /** As in 3.—(1), in 3. (1), and in 3 (1). */
     private static final Pattern DASH = Pattern.compile("\\s*[—–]?\\s*(?=[(（])");
 
-    private final Candidates candidates;
+    private final LevelDisambiguator candidates;
 
-    InnerNumbers(Candidates candidates) {
+    InnerNumbers(LevelDisambiguator candidates) {
         this.candidates = candidates;
     }
 
     /** A number of a level below that stands right behind. */
-    Optional<Candidate> adjoining(Candidate outer, String text) {
+    Optional<NumberCandidate> adjoining(NumberCandidate outer, String text) {
         int from = outer.end();
         if (from == 0) {
             return Optional.empty();
@@ -51,12 +51,12 @@ final class InnerNumbers {
                 : Optional.empty();
     }
 
-    private static Candidate moved(Candidate each, int by) {
-        return new Candidate(each.depth(), each.level(), each.ordinal(), by + each.end(), false);
+    private static NumberCandidate moved(NumberCandidate each, int by) {
+        return new NumberCandidate(each.depth(), each.level(), each.ordinal(), by + each.end(), false);
     }
 
     /** Numbers of a code leave some out, and those of a new title may begin with its hundred. */
-    static boolean mayLeap(Candidate number, Ordinal before, Node above) {
+    static boolean mayLeap(NumberCandidate number, Ordinal before, NumberingNode above) {
         boolean hundred = number.level().through()
                 && number.ordinal().value() % HUNDRED == 1
                 && above.runs.isEmpty()
@@ -72,7 +72,7 @@ final class InnerNumbers {
      * @param from where its own number ends
      * @param next what the following blocks may be, block by block
      */
-    Optional<Candidate> first(int outer, int from, String text, List<List<Candidate>> next) {
+    Optional<NumberCandidate> first(int outer, int from, String text, List<List<NumberCandidate>> next) {
         Set<Integer> goOn = goOn(outer, next);
         if (goOn.isEmpty()) {
             return Optional.empty();
@@ -81,7 +81,7 @@ final class InnerNumbers {
         int at = blanks.lookingAt() ? blanks.end() : from;
         Matcher begins = BEGINS.matcher(text);
         while (at < Math.min(text.length(), WITHIN)) {
-            Optional<Candidate> first = at == 0 ? Optional.empty() : at(text.substring(at), goOn);
+            Optional<NumberCandidate> first = at == 0 ? Optional.empty() : at(text.substring(at), goOn);
             if (first.isPresent()) {
                 return first;
             }
@@ -90,7 +90,7 @@ final class InnerNumbers {
         return Optional.empty();
     }
 
-    private Optional<Candidate> at(String rest, Set<Integer> goOn) {
+    private Optional<NumberCandidate> at(String rest, Set<Integer> goOn) {
         return candidates.of(rest).stream()
                 .filter(each -> goOn.contains(each.depth()) && each.ordinal().isFirst())
                 .filter(each -> !each.doubtful()
@@ -101,16 +101,16 @@ final class InnerNumbers {
     }
 
     /** The depths of lists whose second comes before one begins anew, and before what the block itself counts. */
-    private static Set<Integer> goOn(int outer, List<List<Candidate>> next) {
+    private static Set<Integer> goOn(int outer, List<List<NumberCandidate>> next) {
         Set<Integer> goOn = new HashSet<>();
         Set<Integer> begun = new HashSet<>();
-        for (List<Candidate> numbers : next) {
-            for (Candidate each : numbers) {
+        for (List<NumberCandidate> numbers : next) {
+            for (NumberCandidate each : numbers) {
                 if (isSecond(each) && each.depth() > outer && !begun.contains(each.depth())) {
                     goOn.add(each.depth());
                 }
             }
-            for (Candidate each : numbers) {
+            for (NumberCandidate each : numbers) {
                 if (!each.doubtful() && (each.level().through() || each.depth() <= outer)) {
                     return goOn;
                 }
@@ -122,7 +122,7 @@ final class InnerNumbers {
         return goOn;
     }
 
-    private static boolean isSecond(Candidate each) {
+    private static boolean isSecond(NumberCandidate each) {
         return each.ordinal().path().size() == 1 && each.ordinal().value() == 2;
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 final class ItemText {
     private ItemText() {}
 
-    static Optional<Node> of(List<Node> nodes, OpenLevels open, Function<Integer, String> text) {
+    static Optional<NumberingNode> of(List<NumberingNode> nodes, OpenLevels open, Function<Integer, String> text) {
         return nodes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(nodes.get(nodes.size() - 1))
@@ -17,7 +17,7 @@ final class ItemText {
     }
 
     /** Where it is nothing but its number. */
-    private static boolean isBare(Node before, Function<Integer, String> text) {
+    private static boolean isBare(NumberingNode before, Function<Integer, String> text) {
         Level level = before.number.orElseThrow().level();
         return !level.through()
                 && !level.heading()
@@ -25,7 +25,7 @@ final class ItemText {
     }
 
     /** Where its line only names what the next one says, as the items before it do. */
-    private static boolean isTitled(Node before, Function<Integer, String> text) {
+    private static boolean isTitled(NumberingNode before, Function<Integer, String> text) {
         return !before.listed
                 && !before.citesParagraphs()
                 && !citesParagraphs(before.parent)
@@ -33,8 +33,8 @@ final class ItemText {
     }
 
     /** Whether a clause that it stands in counts its paragraphs. */
-    private static boolean citesParagraphs(Optional<Node> above) {
-        Optional<Node> each = above;
+    private static boolean citesParagraphs(Optional<NumberingNode> above) {
+        Optional<NumberingNode> each = above;
         while (each.isPresent() && !each.get().citesParagraphs()) {
             each = each.get().parent;
         }

@@ -5,11 +5,11 @@ import java.util.Optional;
 
 /** The open list of notes or annexes. */
 final class LabelledList {
-    private final Node node;
+    private final NumberingNode node;
     private final OpenLevels before;
     private final boolean bare;
     private final boolean notes;
-    private Optional<Candidate> last = Optional.empty();
+    private Optional<NumberCandidate> last = Optional.empty();
 
     /**
      * @param node the block that opened it
@@ -17,14 +17,14 @@ final class LabelledList {
      * @param bare whether that block has nothing but its label
      * @param notes whether what follows it goes on where the text was
      */
-    LabelledList(Node node, OpenLevels before, boolean bare, boolean notes) {
+    LabelledList(NumberingNode node, OpenLevels before, boolean bare, boolean notes) {
         this.node = node;
         this.before = before;
         this.bare = bare;
         this.notes = notes;
     }
 
-    Node node() {
+    NumberingNode node() {
         return node;
     }
 
@@ -41,13 +41,13 @@ final class LabelledList {
         return !bare && last.isEmpty();
     }
 
-    void last(Candidate item) {
+    void last(NumberCandidate item) {
         last = Optional.of(item);
     }
 
     /** Which of these numbers is the next item; nothing when the block is the next of what the text counted before, or of a level above. */
-    Optional<Candidate> item(List<Candidate> numbers, Candidates candidates) {
-        Optional<Candidate> next = numbers.stream()
+    Optional<NumberCandidate> item(List<NumberCandidate> numbers, LevelDisambiguator candidates) {
+        Optional<NumberCandidate> next = numbers.stream()
                 .filter(each -> last.filter(item ->
                                 item.depth() == each.depth() && each.ordinal().follows(item.ordinal()))
                         .isPresent())
@@ -63,7 +63,7 @@ final class LabelledList {
                 : numbers.stream().filter(each -> isItem(each, candidates)).findFirst();
     }
 
-    private boolean isItem(Candidate number, Candidates candidates) {
+    private boolean isItem(NumberCandidate number, LevelDisambiguator candidates) {
         boolean outer = candidates.isOutermost(number)
                 || number.level().through()
                 || number.level().heading();

@@ -173,6 +173,8 @@ public record Level(
     /** Whether it counts 1. 2. 3. without words. */
     boolean isArabic() {
         return markers.get(Language.ZH).templates().stream()
-                .anyMatch(each -> each.isArabic() && each.before().isEmpty());
+                .anyMatch(each -> each.isArabic()
+                        && each.before().isEmpty()
+                        && !each.after().equals(" "));
     }
 }

@@ -8,23 +8,23 @@ import org.zhinan.numbering.marker.Ordinal;
 
 /** The numbered blocks that the next block may stand under, one of each level at most. */
 final class OpenLevels {
-    private final TreeMap<Integer, Node> open;
-    private final Node root;
+    private final TreeMap<Integer, NumberingNode> open;
+    private final NumberingNode root;
     /** Whether paragraphs are those of the text even after a list, as in a foreword. */
     private boolean outside;
 
-    private OpenLevels(Node root, TreeMap<Integer, Node> open, boolean outside) {
+    private OpenLevels(NumberingNode root, TreeMap<Integer, NumberingNode> open, boolean outside) {
         this.root = root;
         this.open = open;
         this.outside = outside;
     }
 
-    static OpenLevels of(Node root) {
+    static OpenLevels of(NumberingNode root) {
         return new OpenLevels(root, new TreeMap<>(), false);
     }
 
     /** Below a heading without a number. */
-    static OpenLevels outside(Node root) {
+    static OpenLevels outside(NumberingNode root) {
         return new OpenLevels(root, new TreeMap<>(), true);
     }
 
@@ -32,7 +32,7 @@ final class OpenLevels {
         return new OpenLevels(root, new TreeMap<>(open), outside);
     }
 
-    Node root() {
+    NumberingNode root() {
         return root;
     }
 
@@ -40,7 +40,7 @@ final class OpenLevels {
         return open.isEmpty();
     }
 
-    Node innermost() {
+    NumberingNode innermost() {
         return open.isEmpty() ? root : open.lastEntry().getValue();
     }
 
@@ -48,13 +48,13 @@ final class OpenLevels {
         return open.isEmpty() ? -1 : open.lastKey();
     }
 
-    Optional<Node> at(int depth) {
+    Optional<NumberingNode> at(int depth) {
         return Optional.ofNullable(open.get(depth));
     }
 
     /** What a number of this depth stands under. */
-    Node above(int depth) {
-        Map.Entry<Integer, Node> above = open.lowerEntry(depth);
+    NumberingNode above(int depth) {
+        Map.Entry<Integer, NumberingNode> above = open.lowerEntry(depth);
         return above == null ? root : above.getValue();
     }
 
@@ -62,7 +62,7 @@ final class OpenLevels {
         open.tailMap(depth, true).clear();
     }
 
-    void open(Candidate number, Node node) {
+    void open(NumberCandidate number, NumberingNode node) {
         close(number.depth());
         open.put(number.depth(), node);
         if (number.level().through()) {
@@ -72,8 +72,8 @@ final class OpenLevels {
     }
 
     /** What the notes stand under: the annex of a standard, where one is open, or the text. */
-    Node annexOrRoot() {
-        return innermost().kind == Node.Kind.NUMBER ? innermost() : root;
+    NumberingNode annexOrRoot() {
+        return innermost().kind == NumberingNode.Kind.NUMBER ? innermost() : root;
     }
 
     /** Closes all but the annex that a standard numbers as one of its levels. */
@@ -84,13 +84,13 @@ final class OpenLevels {
     }
 
     /** Opens a heading without a number, which everything that follows stands under. */
-    void openHeading(Node heading) {
+    void openHeading(NumberingNode heading) {
         close(0);
         open.put(0, heading);
     }
 
     /** What stands before the first number of this level only ends here. */
-    void closeBefore(Candidate number) {
+    void closeBefore(NumberCandidate number) {
         open.values()
                 .removeIf(above -> above.number
                         .filter(each ->
@@ -103,10 +103,10 @@ final class OpenLevels {
      *
      * @param next what may follow, block by block: a list that goes on behind the paragraph has it in its item
      */
-    Node forParagraph(List<List<Candidate>> next) {
+    NumberingNode forParagraph(List<List<NumberCandidate>> next) {
         for (int depth : open.descendingKeySet()) {
             if (countsParagraphs(open.get(depth))) {
-                Node above = goesOn(next, depth).orElseGet(() -> open.get(depth));
+                NumberingNode above = goesOn(next, depth).orElseGet(() -> open.get(depth));
                 close(above.number.orElseThrow().depth() + 1);
                 return above;
             }
@@ -117,16 +117,16 @@ final class OpenLevels {
         return innermost();
     }
 
-    private static boolean countsParagraphs(Node node) {
+    private static boolean countsParagraphs(NumberingNode node) {
         return node.number.flatMap(number -> number.level().paragraphs()).isPresent();
     }
 
     /** The open item below a clause whose list goes on before it begins anew, or before another clause. */
-    private Optional<Node> goesOn(List<List<Candidate>> next, int clause) {
+    private Optional<NumberingNode> goesOn(List<List<NumberCandidate>> next, int clause) {
         int begunAnew = Integer.MAX_VALUE;
-        for (List<Candidate> numbers : next) {
-            for (Candidate each : numbers) {
-                Optional<Candidate> own = at(each.depth()).flatMap(node -> node.number);
+        for (List<NumberCandidate> numbers : next) {
+            for (NumberCandidate each : numbers) {
+                Optional<NumberCandidate> own = at(each.depth()).flatMap(node -> node.number);
                 if (each.level().through()) {
                     return Optional.empty();
                 }
@@ -146,7 +146,7 @@ final class OpenLevels {
     Optional<Ordinal> ordinal(int depth) {
         return at(depth)
                 .flatMap(node -> node.number)
-                .map(Candidate::ordinal)
+                .map(NumberCandidate::ordinal)
                 .or(() -> Optional.ofNullable(root.last.get(depth)));
     }
 }

@@ -22,7 +22,13 @@ import org.zhinan.text.Language;
  * @param itself how a text calls itself
  */
 public record Profile(
-        String id, String version, Bilingual name, boolean act, List<Level> levels, List<Label> labels, Itself itself) {
+        String id,
+        String version,
+        Bilingual name,
+        boolean act,
+        List<Level> levels,
+        List<BlockLabel> labels,
+        Itself itself) {
 
     /** Of what a text of its own is counted, and what stands in a text whatever the clause. */
     private static final int OUTERMOST = -1;
@@ -109,18 +115,19 @@ public record Profile(
     /** Whether what it opens has numbers of its own. */
     public boolean startsText(String level) {
         return labels.stream()
-                .anyMatch(each -> each.kind() == Label.Kind.TEXT && each.level().equals(level));
+                .anyMatch(each ->
+                        each.kind() == BlockLabel.Kind.TEXT && each.level().equals(level));
     }
 
     /** Whether the line says that a table of contents follows. */
     public boolean isContentsTitle(String line, Language language) {
-        return Contents.isTitle(this, language, line);
+        return TableOfContents.isTitle(this, language, line);
     }
 
     /** The usual title of a table of contents in this language; nothing where the profile knows none. */
     public Optional<String> contentsTitle(Language language) {
         return labels.stream()
-                .filter(label -> label.kind() == Label.Kind.CONTENTS)
+                .filter(label -> label.kind() == BlockLabel.Kind.CONTENTS)
                 .findFirst()
                 .map(label ->
                         label.markers().get(language).get(0).write(new Ordinal(List.of(0), NumeralSystem.ARABIC, "")));
@@ -132,11 +139,11 @@ public record Profile(
     }
 
     /** What a bare number in the first cell of a row counts: what 1. counts, or something below all else. */
-    Candidate row(Ordinal ordinal, int end) {
+    NumberCandidate row(Ordinal ordinal, int end) {
         int depth = IntStream.range(0, levels.size())
                 .filter(i -> !levels.get(i).through() && levels.get(i).isArabic())
                 .findFirst()
                 .orElse(levels.size());
-        return new Candidate(depth, depth < levels.size() ? levels.get(depth) : ROW, ordinal, end, false);
+        return new NumberCandidate(depth, depth < levels.size() ? levels.get(depth) : ROW, ordinal, end, false);
     }
 }

@@ -36,28 +36,30 @@ final class UnnumberedHeadings {
      *
      * @param nodes of each block, in their order
      */
-    static Optional<Node> headed(Node line, List<Node> nodes, Function<Integer, String> text) {
+    static Optional<NumberingNode> headed(
+            NumberingNode line, List<NumberingNode> nodes, Function<Integer, String> text) {
         int at = line.position;
-        boolean within =
-                line.parent.filter(above -> above.kind == Node.Kind.NUMBER).isPresent();
+        boolean within = line.parent
+                .filter(above -> above.kind == NumberingNode.Kind.NUMBER)
+                .isPresent();
         if (!within || line.outside || at == 0 || at + 1 >= nodes.size() || !isHeading(text, at)) {
             return Optional.empty();
         }
-        if (isTitle(at, nodes, text) || nodes.get(at - 1).kind == Node.Kind.ROW) {
+        if (isTitle(at, nodes, text) || nodes.get(at - 1).kind == NumberingNode.Kind.ROW) {
             return Optional.empty();
         }
         return Optional.of(nodes.get(at + 1)).flatMap(UnnumberedHeadings::clause);
     }
 
     /** Below a number alone stands its title; (normative) may be between them. */
-    private static boolean isTitle(int at, List<Node> nodes, Function<Integer, String> text) {
+    private static boolean isTitle(int at, List<NumberingNode> nodes, Function<Integer, String> text) {
         int above = at - 1;
         while (above > 0
                 && text.apply(above).strip().matches("[（(].*[）)]")
                 && nodes.get(above).number.isEmpty()) {
             above--;
         }
-        Node before = nodes.get(above);
+        NumberingNode before = nodes.get(above);
         return before.markerEnd > 0 && text.apply(above).strip().length() <= before.markerEnd;
     }
 
@@ -69,8 +71,8 @@ final class UnnumberedHeadings {
     }
 
     /** The clause whose number the block has, as 2 of 2(1). */
-    private static Optional<Node> clause(Node block) {
-        Node clause = block;
+    private static Optional<NumberingNode> clause(NumberingNode block) {
+        NumberingNode clause = block;
         while (clause.number.filter(number -> number.level().through()).isEmpty()) {
             if (clause.parent.isEmpty() || clause.parent.get().isBlock() || clause.number.isEmpty()) {
                 return Optional.empty();

@@ -12,10 +12,10 @@ final class UntitledContents {
     private static final int FEWEST = 3;
     private static final int LONGEST = 160;
 
-    private final List<Contents.Entry> entries;
+    private final List<TableOfContents.Entry> entries;
     private final List<String> lines;
 
-    private UntitledContents(List<Contents.Entry> entries) {
+    private UntitledContents(List<TableOfContents.Entry> entries) {
         this.entries = entries;
         this.lines = entries.stream().map(UntitledContents::line).toList();
     }
@@ -23,7 +23,7 @@ final class UntitledContents {
     /** Where it begins, and where it has ended. */
     record Run(int from, int to) {}
 
-    static Optional<Run> of(List<Contents.Entry> entries) {
+    static Optional<Run> of(List<TableOfContents.Entry> entries) {
         UntitledContents contents = new UntitledContents(entries);
         return IntStream.range(0, Math.min(WITHIN, entries.size()))
                 .filter(contents::mayBegin)
@@ -33,14 +33,14 @@ final class UntitledContents {
     }
 
     /** As it is compared; empty for what is no line of contents. */
-    private static String line(Contents.Entry entry) {
+    private static String line(TableOfContents.Entry entry) {
         String text = entry.text();
         boolean listed = text.length() <= LONGEST && !text.matches("(?s).*[。；;：:，,]|.*。.*");
-        return listed ? Contents.compact(text).replaceFirst("\\.$", "") : "";
+        return listed ? TableOfContents.compact(text).replaceFirst("\\.$", "") : "";
     }
 
     private boolean mayBegin(int at) {
-        return !lines.get(at).isEmpty() && entries.get(at).candidates().stream().anyMatch(Contents::isOuter);
+        return !lines.get(at).isEmpty() && entries.get(at).candidates().stream().anyMatch(TableOfContents::isOuter);
     }
 
     private Optional<Run> from(int from) {

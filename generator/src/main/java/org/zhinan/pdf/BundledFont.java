@@ -8,7 +8,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.zhinan.files.Resource;
+import org.zhinan.files.ClasspathResource;
 
 /** A Song-style face with TrueType outlines; {@code docs/fonts.md} says how it was made and which characters it has. */
 public enum BundledFont {
@@ -28,7 +28,7 @@ public enum BundledFont {
     /** The font file, to be closed by the caller. */
     public InputStream open() {
         String file = name().toLowerCase(Locale.ROOT) + ".ttf";
-        return Resource.open(BundledFont.class, file);
+        return ClasspathResource.open(BundledFont.class, file);
     }
 
     /** A copy of its own for each caller, since a parsed font may be used by one thread only. */

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhinan.files.ClasspathResource;
 import org.zhinan.files.DigestedBytes;
 import org.zhinan.files.OutputFiles;
-import org.zhinan.files.Resource;
 import org.zhinan.library.Library;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.site.SideFile;
-import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.site.address.Routes;
 
 /** Writes the documents of all editions as PDF. */
@@ -25,8 +25,10 @@ public final class DocumentPdfs {
     private DocumentPdfs() {}
 
     /** The PDFs that a site must go without. */
-    public static LeftOutPdfs leftOut(Library library, PackFonts own, Memo memo) {
-        return library.site().pdf() ? DocumentGlyphs.leftOut(library, FontPool.of(own, memo), memo) : LeftOutPdfs.NONE;
+    public static LeftOutPdfs leftOut(Library library, PackFonts own, MemoCache memo) {
+        return library.site().pdf()
+                ? PdfGlyphCoverage.leftOut(library, FontPool.of(own, memo), memo)
+                : LeftOutPdfs.NONE;
     }
 
     /** What {@link #write} will write, without sizes and digests. */
@@ -54,13 +56,14 @@ public final class DocumentPdfs {
             Path site,
             PackFonts own,
             LeftOutPdfs leftOut,
-            Memo memo,
+            MemoCache memo,
             Function<PrintedDocument, String> xhtml) {
         FontPool pool = FontPool.of(own, memo);
-        List<PrintedDocument> documents = documents(library, Resource.text(DocumentPdfs.class, "document.css")).stream()
-                .filter(document -> !leftOut.has(
-                        Routes.pdf(document.edition().id(), document.document().id(), document.view())))
-                .toList();
+        List<PrintedDocument> documents =
+                documents(library, ClasspathResource.text(DocumentPdfs.class, "document.css")).stream()
+                        .filter(document -> !leftOut.has(Routes.pdf(
+                                document.edition().id(), document.document().id(), document.view())))
+                        .toList();
         Function<PrintedDocument, String> whole = withFallbacks(library, pool, xhtml);
         List<SideFile> written = new ArrayList<>();
         for (int from = 0; from < documents.size(); from += AT_ONCE) {
@@ -80,7 +83,7 @@ public final class DocumentPdfs {
         }
         return library.editions().stream()
                 .flatMap(edition -> edition.documents().stream()
-                        .flatMap(document -> LanguageView.ofTexts().stream()
+                        .flatMap(document -> PageLanguageMode.ofTexts().stream()
                                 .map(view -> PrintedDocument.of(library, edition, document, view, style))))
                 .toList();
     }
@@ -89,7 +92,7 @@ public final class DocumentPdfs {
     private static Function<PrintedDocument, String> withFallbacks(
             Library library, FontPool pool, Function<PrintedDocument, String> xhtml) {
         int[] rare = pool.lend(fonts ->
-                new BundledFont.Characters(fonts.get(BundledFont.TEXT)).missing(DocumentGlyphs.characters(library)));
+                new BundledFont.Characters(fonts.get(BundledFont.TEXT)).missing(PdfGlyphCoverage.characters(library)));
         if (rare.length == 0) {
             return xhtml;
         }
@@ -105,12 +108,12 @@ public final class DocumentPdfs {
         };
     }
 
-    private static DigestedBytes bytes(String xhtml, FontPool pool, Memo memo) {
-        return memo.bytes(new PdfKey(xhtml), () -> pool.lend(fonts -> PdfFile.of(xhtml, fonts)));
+    private static DigestedBytes bytes(String xhtml, FontPool pool, MemoCache memo) {
+        return memo.bytes(new PdfKey(xhtml), () -> pool.lend(fonts -> TaggedPdfRenderer.of(xhtml, fonts)));
     }
 
     /** What the bytes of a PDF depend on, beside the fonts of this program. */
-    private record PdfKey(String xhtml) implements Memo.Key<DigestedBytes> {}
+    private record PdfKey(String xhtml) implements MemoCache.Key<DigestedBytes> {}
 
     /** Written by one thread: others would go on writing into a folder that is given up when the disk is full. */
     private record PrintedPdf(SideFile file, DigestedBytes content) {

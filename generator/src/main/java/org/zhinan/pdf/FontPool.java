@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 
 /**
  * Parsed fonts on loan to one file after another: to parse them takes a good part of the time that a file takes. A parsed font may
@@ -25,12 +25,12 @@ public final class FontPool {
     }
 
     /** The one that earlier builds left, if the memo is kept: the program's fonts, and those of the pack. */
-    public static FontPool of(PackFonts own, Memo memo) {
+    public static FontPool of(PackFonts own, MemoCache memo) {
         return memo.of(new PoolKey(own), () -> new FontPool(own));
     }
 
     /** The program's fonts are always the same. */
-    private record PoolKey(PackFonts own) implements Memo.Key<FontPool> {}
+    private record PoolKey(PackFonts own) implements MemoCache.Key<FontPool> {}
 
     PackFonts own() {
         return own;

@@ -9,7 +9,7 @@ import org.zhinan.library.Library;
 import org.zhinan.library.Note;
 import org.zhinan.library.Picture;
 import org.zhinan.markdown.Block;
-import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -20,7 +20,7 @@ import org.zhinan.text.Language;
  * @param style the print style
  */
 public record PrintedDocument(
-        Bilingual site, Edition edition, Document document, LanguageView view, Phrases phrases, String style) {
+        Bilingual site, Edition edition, Document document, PageLanguageMode view, Phrases phrases, String style) {
     /** The PDFs' own words, all of them editorial. */
     public record Phrases(Bilingual prevails, Bilingual english, Bilingual chinese, Bilingual note) {
         static final Phrases ALL = new Phrases(
@@ -44,7 +44,8 @@ public record PrintedDocument(
     /** A heading and those beneath it. */
     public record Bookmark(String name, String clause, List<Bookmark> under) {}
 
-    static PrintedDocument of(Library library, Edition edition, Document document, LanguageView view, String style) {
+    static PrintedDocument of(
+            Library library, Edition edition, Document document, PageLanguageMode view, String style) {
         return new PrintedDocument(library.site().name(), edition, document, view, Phrases.ALL, style);
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
-import org.zhinan.text.SeenText;
+import org.zhinan.text.UntrustedTextSanitizer;
 
 /** What a problem says, worded in both languages at once, so that none is forgotten. */
 public final class Message {
@@ -37,9 +37,9 @@ public final class Message {
 
     private static String shown(Object value, Language language) {
         if (value instanceof Bilingual both) {
-            return SeenText.ofLines(both.in(language));
+            return UntrustedTextSanitizer.ofLines(both.in(language));
         }
-        return SeenText.ofLines(
+        return UntrustedTextSanitizer.ofLines(
                 language == Language.ZH && value instanceof Collection<?> items
                         ? String.join("、", items.stream().map(String::valueOf).toList())
                         : String.valueOf(value));

@@ -1,6 +1,6 @@
 package org.zhinan.problem;
 
-import org.zhinan.text.SeenText;
+import org.zhinan.text.UntrustedTextSanitizer;
 
 /**
  * A place in the input.
@@ -33,7 +33,7 @@ public record SourceLocation(String file, int line, String cell) implements Comp
 
     @Override
     public String toString() {
-        String name = SeenText.of(file);
+        String name = UntrustedTextSanitizer.of(file);
         if (!cell.isEmpty()) {
             return name + " [" + cell + "]";
         }

@@ -124,7 +124,7 @@ public final class Bundle implements Staging {
      * @throws ProblemsException when a name of the site cannot be unpacked everywhere, or the zip cannot be written; the old one stays
      */
     @Override
-    public PublishedSite publish(SiteOrigin origin) {
+    public PublishedSite publish(SiteBuildInputs origin) {
         try {
             Manifest.write(site, origin);
             PublishedSite published = PublishedSite.of(site);
@@ -138,7 +138,7 @@ public final class Bundle implements Staging {
     }
 
     /** Adds what stands beside the site. */
-    private void describe(SiteOrigin origin, PublishedSite published) throws IOException {
+    private void describe(SiteBuildInputs origin, PublishedSite published) throws IOException {
         List<ClauseText> clauses = ClauseText.of(origin.library());
         String lines = ClauseText.lines(clauses);
         Files.writeString(work.resolve(BundleLayout.CLAUSES), lines);

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhinan.files.JsonCodec;
 import org.zhinan.files.JsonReader;
-import org.zhinan.files.JsonText;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
@@ -78,7 +78,7 @@ record ClauseText(
             });
             clause.parent.ifPresent(parent -> line.put("parent", parent));
             line.put("original", clause.original.id());
-            lines.append(JsonText.line(line)).append('\n');
+            lines.append(JsonCodec.line(line)).append('\n');
         }
         return lines.toString();
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhinan.change.Change;
-import org.zhinan.change.Changes;
-import org.zhinan.change.Unit;
+import org.zhinan.change.ComparedUnit;
+import org.zhinan.change.VersionDiff;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -35,7 +35,7 @@ record ClauseTextChange(
         before.forEach(clause -> old.put(clause.key().ref(), clause));
         after.forEach(clause -> young.put(clause.key().ref(), clause));
         List<ClauseTextChange> changes = new ArrayList<>();
-        for (Change change : Changes.between(units(before, numbered), units(after, numbered))) {
+        for (Change change : VersionDiff.between(units(before, numbered), units(after, numbered))) {
             if (isOfClauses(change)) {
                 changes.add(new ClauseTextChange(
                         change.kind(),
@@ -50,17 +50,17 @@ record ClauseTextChange(
         return List.copyOf(changes);
     }
 
-    private static List<Unit> units(List<ClauseText> clauses, boolean numbered) {
-        List<Unit> units = new ArrayList<>();
+    private static List<ComparedUnit> units(List<ClauseText> clauses, boolean numbered) {
+        List<ComparedUnit> units = new ArrayList<>();
         Set<String> documents = new LinkedHashSet<>();
         Bilingual none = new Bilingual("", "");
         for (ClauseText clause : clauses) {
             String document = clause.key().document();
             if (documents.add(document)) {
-                units.add(new Unit(document, Optional.empty(), none, new Bilingual(document, ""), Language.ZH));
+                units.add(new ComparedUnit(document, Optional.empty(), none, new Bilingual(document, ""), Language.ZH));
             }
             String parent = clause.parent().map(id -> document + "#" + id).orElse(document);
-            units.add(new Unit(
+            units.add(new ComparedUnit(
                     clause.key().ref(),
                     Optional.of(parent),
                     numbered ? clause.number().orElse(none) : none,

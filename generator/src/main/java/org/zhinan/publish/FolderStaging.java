@@ -96,7 +96,7 @@ final class FolderStaging implements Staging {
     }
 
     @Override
-    public PublishedSite publish(SiteOrigin origin) {
+    public PublishedSite publish(SiteBuildInputs origin) {
         try {
             Manifest.write(folder, origin);
             PublishedSite published = PublishedSite.of(folder);

@@ -39,7 +39,7 @@ final class FolderTree implements FileTree {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String name = SiteFiles.name(folder, file);
+                String name = SiteFileLister.name(folder, file);
                 if (attributes.isRegularFile()) {
                     files.put(name, attributes.size());
                 } else {
@@ -53,7 +53,7 @@ final class FolderTree implements FileTree {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                String name = SiteFiles.name(folder, file);
+                String name = SiteFileLister.name(folder, file);
                 problems.add(
                         PortableFileNames.where(root, name),
                         Message.of("无法读取（{0}）", "this cannot be read ({0})", WriteProblems.reason(e)),

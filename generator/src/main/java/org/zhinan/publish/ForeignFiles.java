@@ -52,11 +52,11 @@ final class ForeignFiles {
         }
     }
 
-    private static ManifestFile manifest(Path folder) throws IOException {
-        Optional<ManifestFile> manifest = Optional.empty();
+    private static ParsedManifest manifest(Path folder) throws IOException {
+        Optional<ParsedManifest> manifest = Optional.empty();
         if (Files.isRegularFile(folder.resolve(Manifest.NAME), LinkOption.NOFOLLOW_LINKS)) {
             try (FileTree contents = FolderTree.read("", folder, new Problems())) {
-                manifest = ManifestFile.read(contents, "", new Problems());
+                manifest = ParsedManifest.read(contents, "", new Problems());
             }
         }
         return manifest.orElseThrow(() -> new ProblemsException(
@@ -69,7 +69,7 @@ final class ForeignFiles {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String name = SiteFiles.name(site, file);
+                String name = SiteFileLister.name(site, file);
                 boolean known = attributes.isRegularFile() && (own.contains(name) || name.equals(Manifest.NAME))
                         || OF_SYSTEMS.contains(file.getFileName().toString());
                 if (!known) {

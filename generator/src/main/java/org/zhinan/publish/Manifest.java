@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhinan.content.file.SourceFile;
 import org.zhinan.files.Digests;
-import org.zhinan.files.JsonText;
+import org.zhinan.files.JsonCodec;
 import org.zhinan.site.SideFile;
 
 /** {@code manifest.json}: every file of the site with its size and digest, and what it was made from. No clock. */
@@ -24,7 +24,7 @@ final class Manifest {
     private Manifest() {}
 
     /** Lists a finished site, in the site. */
-    static void write(Path site, SiteOrigin origin) throws IOException {
+    static void write(Path site, SiteBuildInputs origin) throws IOException {
         Map<String, String> sources = digests(origin.inputs());
         Map<String, String> generator = new LinkedHashMap<>();
         generator.put("name", GENERATOR);
@@ -34,7 +34,7 @@ final class Manifest {
         manifest.put("files", files(site, origin.files()));
         manifest.put("inputs", sources);
         manifest.put("pages", pages(origin.pages(), sources));
-        Files.writeString(site.resolve(NAME), JsonText.pretty(manifest));
+        Files.writeString(site.resolve(NAME), JsonCodec.pretty(manifest));
     }
 
     /** By name. */
@@ -49,7 +49,7 @@ final class Manifest {
     private static List<Map<String, Object>> files(Path site, List<SideFile> made) throws IOException {
         Map<String, SideFile> known = made.stream().collect(Collectors.toMap(SideFile::path, Function.identity()));
         try {
-            return SiteFiles.of(site).parallelStream()
+            return SiteFileLister.of(site).parallelStream()
                     .map(file -> entry(file, known))
                     .toList();
         } catch (UncheckedIOException e) {
@@ -58,7 +58,7 @@ final class Manifest {
     }
 
     /** A file beside the pages had its digest taken when it was made, and is not read again. */
-    private static Map<String, Object> entry(SiteFiles.SiteFile file, Map<String, SideFile> known) {
+    private static Map<String, Object> entry(SiteFileLister.SiteFile file, Map<String, SideFile> known) {
         try {
             SideFile made = known.get(file.name());
             boolean isKnown = made != null && made.bytes() == file.bytes();

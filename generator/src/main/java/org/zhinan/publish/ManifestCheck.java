@@ -38,7 +38,7 @@ final class ManifestCheck {
      *
      * @param called the folder's or file's own name: a release is called by the digest of its manifest
      */
-    static VerifiedSite check(FileTree contents, Path called, Problems problems) {
+    static SiteVerificationResult check(FileTree contents, Path called, Problems problems) {
         boolean bundle = contents.has(Sha256Sums.NAME)
                 || !contents.has(Manifest.NAME)
                         && contents.files().keySet().stream().anyMatch(name -> name.startsWith(BundleLayout.SITE));
@@ -51,8 +51,8 @@ final class ManifestCheck {
         }
         long bytes =
                 contents.files().values().stream().mapToLong(Long::longValue).sum();
-        return new VerifiedSite(
-                bundle ? VerifiedSite.Kind.BUNDLE : VerifiedSite.Kind.SITE,
+        return new SiteVerificationResult(
+                bundle ? SiteVerificationResult.Kind.BUNDLE : SiteVerificationResult.Kind.SITE,
                 contents.files().size(),
                 bytes,
                 check.actual.getOrDefault(check.site + Manifest.NAME, ""));
@@ -68,20 +68,20 @@ final class ManifestCheck {
         }
     }
 
-    private Optional<ManifestFile> manifest() {
+    private Optional<ParsedManifest> manifest() {
         if (!contents.has(site + Manifest.NAME)) {
             add(site + Manifest.NAME, MISSING);
             return Optional.empty();
         }
-        return ManifestFile.read(contents, site, problems);
+        return ParsedManifest.read(contents, site, problems);
     }
 
     private void checkSite(String called) {
-        Optional<ManifestFile> manifest = manifest();
+        Optional<ParsedManifest> manifest = manifest();
         if (manifest.isEmpty()) {
             return;
         }
-        Map<String, ManifestFile.Listed> files = manifest.get().files();
+        Map<String, ParsedManifest.Listed> files = manifest.get().files();
         compare(files.keySet(), Set.of(Manifest.NAME));
         files.forEach((name, listed) -> {
             if (changed(name, listed.sha256())) {
@@ -98,9 +98,9 @@ final class ManifestCheck {
     }
 
     private void checkBundle() {
-        Optional<ManifestFile> manifest = manifest();
-        SortedMap<String, ManifestFile.Listed> files =
-                manifest.map(ManifestFile::files).orElseGet(TreeMap::new);
+        Optional<ParsedManifest> manifest = manifest();
+        SortedMap<String, ParsedManifest.Listed> files =
+                manifest.map(ParsedManifest::files).orElseGet(TreeMap::new);
         if (!contents.has(Sha256Sums.NAME)) {
             add(Sha256Sums.NAME, MISSING);
             Set<String> expected = new TreeSet<>(files.keySet());
@@ -121,11 +121,11 @@ final class ManifestCheck {
     }
 
     /** A line of the digests for a file of the site that the manifest does not have. */
-    private boolean strange(String name, Map<String, ManifestFile.Listed> files) {
+    private boolean strange(String name, Map<String, ParsedManifest.Listed> files) {
         return name.startsWith(site) && !name.equals(site + Manifest.NAME) && !files.containsKey(name);
     }
 
-    private void requireListed(SortedMap<String, String> sums, SortedMap<String, ManifestFile.Listed> files) {
+    private void requireListed(SortedMap<String, String> sums, SortedMap<String, ParsedManifest.Listed> files) {
         Set<String> required = new HashSet<>(files.keySet());
         required.addAll(Set.of(site + Manifest.NAME, BundleLayout.SIGN_OFF, BundleLayout.CLAUSES));
         required.removeAll(sums.keySet());
@@ -142,7 +142,7 @@ final class ManifestCheck {
     }
 
     /** The two lists are held against each other too, so that a changed list is not taken for a changed file. */
-    private void checkFile(String name, String digest, Optional<ManifestFile.Listed> listed) {
+    private void checkFile(String name, String digest, Optional<ParsedManifest.Listed> listed) {
         boolean asManifest = listed.isPresent() && !changed(name, listed.get().sha256());
         if (changed(name, digest)) {
             if (asManifest) {
@@ -172,7 +172,7 @@ final class ManifestCheck {
         return actual.containsKey(name) && !actual.get(name).equals(digest);
     }
 
-    private boolean resized(String name, ManifestFile.Listed listed) {
+    private boolean resized(String name, ParsedManifest.Listed listed) {
         return actual.containsKey(name) && contents.files().get(name) != listed.bytes();
     }
 

@@ -45,10 +45,10 @@ public final class PrecompressedStaging implements Staging {
     }
 
     @Override
-    public PublishedSite publish(SiteOrigin origin) {
+    public PublishedSite publish(SiteBuildInputs origin) {
         try {
-            SiteFiles.of(folder()).parallelStream()
-                    .map(SiteFiles.SiteFile::path)
+            SiteFileLister.of(folder()).parallelStream()
+                    .map(SiteFileLister.SiteFile::path)
                     .forEach(PrecompressedStaging::compress);
         } catch (UncheckedIOException e) {
             throw unwritable(e.getCause());

@@ -22,12 +22,12 @@ record PreviousBundle(String digest, List<ClauseText> clauses, SortedMap<String,
      * @throws ProblemsException when it is no bundle, or was changed
      */
     static PreviousBundle read(Path zip) {
-        VerifiedSite verified = Verifier.verify(zip);
+        SiteVerificationResult verified = PublicationVerifier.verify(zip);
         String root = WriteProblems.name(zip.toAbsolutePath().normalize());
-        if (verified.kind() == VerifiedSite.Kind.BUNDLE) {
+        if (verified.kind() == SiteVerificationResult.Kind.BUNDLE) {
             Problems problems = new Problems();
-            try (FileTree contents = Verifier.open(root, zip, problems)) {
-                ManifestFile manifest = ManifestFile.read(contents, BundleLayout.SITE, problems)
+            try (FileTree contents = PublicationVerifier.open(root, zip, problems)) {
+                ParsedManifest manifest = ParsedManifest.read(contents, BundleLayout.SITE, problems)
                         .orElseThrow(() -> new IOException("no manifest"));
                 return new PreviousBundle(verified.digest(), ClauseText.read(contents), manifest.inputs());
             } catch (IOException e) {

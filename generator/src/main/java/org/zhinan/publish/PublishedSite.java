@@ -11,9 +11,9 @@ import java.util.List;
  */
 public record PublishedSite(int files, long bytes) {
     static PublishedSite of(Path site) throws IOException {
-        List<SiteFiles.SiteFile> files = SiteFiles.of(site);
+        List<SiteFileLister.SiteFile> files = SiteFileLister.of(site);
         return new PublishedSite(
                 files.size(),
-                files.stream().mapToLong(SiteFiles.SiteFile::bytes).sum());
+                files.stream().mapToLong(SiteFileLister.SiteFile::bytes).sum());
     }
 }

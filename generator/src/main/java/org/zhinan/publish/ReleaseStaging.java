@@ -6,12 +6,12 @@ import org.zhinan.problem.ProblemsException;
 
 /** A site in the making among the releases. */
 final class ReleaseStaging implements Staging {
-    private final Releases releases;
+    private final ReleaseFolder releases;
     private final Path folder;
     private final int keep;
     private final BuildLock lock;
 
-    ReleaseStaging(Releases releases, Path folder, int keep, BuildLock lock) {
+    ReleaseStaging(ReleaseFolder releases, Path folder, int keep, BuildLock lock) {
         this.releases = releases;
         this.folder = folder;
         this.keep = keep;
@@ -24,7 +24,7 @@ final class ReleaseStaging implements Staging {
     }
 
     @Override
-    public PublishedSite publish(SiteOrigin origin) {
+    public PublishedSite publish(SiteBuildInputs origin) {
         try {
             Manifest.write(folder, origin);
             PublishedSite published = PublishedSite.of(folder);

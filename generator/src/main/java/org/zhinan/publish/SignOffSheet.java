@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
-import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.site.address.Routes;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.ChangedTextSpan;
@@ -64,7 +64,11 @@ public record SignOffSheet(
             List<ChangedTextSpan> en) {}
 
     static SignOffSheet of(
-            SiteOrigin origin, PublishedSite site, String manifest, String clauses, Optional<BundleChanges> changes) {
+            SiteBuildInputs origin,
+            PublishedSite site,
+            String manifest,
+            String clauses,
+            Optional<BundleChanges> changes) {
         return new SignOffSheet(
                 origin.library().site().name(),
                 counts(origin, site),
@@ -74,7 +78,7 @@ public record SignOffSheet(
                 changes.map(SignOffSheet::since));
     }
 
-    private static List<Count> counts(SiteOrigin origin, PublishedSite site) {
+    private static List<Count> counts(SiteBuildInputs origin, PublishedSite site) {
         Library library = origin.library();
         List<Document> documents = library.editions().stream()
                 .map(Edition::documents)
@@ -127,7 +131,7 @@ public record SignOffSheet(
 
     private static Changed changed(ClauseTextChange change) {
         ClauseText.ClauseKey key = change.clause().key();
-        String page = BundleLayout.SITE + Routes.document(key.edition(), key.document(), LanguageView.BOTH);
+        String page = BundleLayout.SITE + Routes.document(key.edition(), key.document(), PageLanguageMode.BOTH);
         return new Changed(
                 name(change),
                 change.after().stream().findFirst().map(now -> page + "#" + key.clause()),

@@ -28,7 +28,7 @@ public sealed interface Staging extends AutoCloseable
      *
      * @throws ProblemsException when it cannot be written; what was there before stays
      */
-    PublishedSite publish(SiteOrigin origin);
+    PublishedSite publish(SiteBuildInputs origin);
 
     /** What to tell the user when a stage could not write below {@link #folder}. */
     ProblemsException unwritable(IOException e);

@@ -45,13 +45,13 @@ final class ZipTree implements FileTree {
      * @throws ProblemsException when it is no zip, or has anything that must not be unpacked
      */
     static ZipTree open(String root, Path file) throws IOException {
-        ZipEndRecord.check(root, file);
+        ZipEndRecordCheck.check(root, file);
         ZipFile zip;
         try {
             zip = ZipFile.builder().setPath(file).get();
         } catch (IOException | RuntimeException e) {
             // The library meets damage that it does not expect with whatever its parsing throws.
-            throw ZipEndRecord.damaged(root);
+            throw ZipEndRecordCheck.damaged(root);
         }
         ZipTree contents = new ZipTree(root, zip);
         Problems problems = new Problems();

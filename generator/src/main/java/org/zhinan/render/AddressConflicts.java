@@ -11,7 +11,7 @@ import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.render.jbake.OrdinaryFile;
 import org.zhinan.site.Page;
-import org.zhinan.site.Pages;
+import org.zhinan.site.SitePages;
 
 /** Who stands where in the site: of two files at one address, the second would replace the first without a word. */
 final class AddressConflicts {
@@ -26,7 +26,7 @@ final class AddressConflicts {
     /**
      * @param written whether earlier stages write a file there
      */
-    AddressConflicts(Pages pages, Predicate<String> written, Problems problems) {
+    AddressConflicts(SitePages pages, Predicate<String> written, Problems problems) {
         pages.pages().stream().map(Page::info).forEach(info -> taken.add(info.path()));
         this.written = written;
         this.problems = problems;

@@ -32,7 +32,7 @@ public final class BuiltInTemplate<M extends Record> implements Function<M, Stri
      * @param name of the file; its ending tells how values are escaped
      */
     public static <M extends Record> BuiltInTemplate<M> of(Class<M> model, String name) {
-        Configuration freemarker = Templates.configured(new ClassTemplateLoader(model, ""));
+        Configuration freemarker = SiteTemplates.configured(new ClassTemplateLoader(model, ""));
         try {
             return new BuiltInTemplate<>(freemarker, freemarker.getTemplate(name));
         } catch (IOException e) {

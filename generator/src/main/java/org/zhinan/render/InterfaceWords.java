@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhinan.content.file.SourceFile;
 import org.zhinan.content.file.SourceFolder;
-import org.zhinan.library.EntryNames;
-import org.zhinan.memo.Memo;
+import org.zhinan.library.EntryKindNames;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;
@@ -43,7 +43,7 @@ public final class InterfaceWords {
      *
      * @param content the pack, whose words stand in the place of those of the templates
      */
-    static Map<Language, InterfaceWords> read(Path templates, SourceFolder content, Memo memo, Problems problems) {
+    static Map<Language, InterfaceWords> read(Path templates, SourceFolder content, MemoCache memo, Problems problems) {
         SourceFolder folder = SourceFolder.of(templates).folder("text");
         Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
@@ -51,7 +51,7 @@ public final class InterfaceWords {
                     folder.file(language.id() + ".properties").text(problems).orElse("");
             all.put(language, parse(text));
         }
-        EntryNames names = EntryNames.of(content);
+        EntryKindNames names = EntryKindNames.of(content);
         Map<Language, InterfaceWords> words = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             var missing = new TreeSet<>(all.get(language.other()).keySet());
@@ -84,7 +84,7 @@ public final class InterfaceWords {
         parse(text).forEach((key, written) -> {
             String word = filled.apply(written);
             String general = words.get(key);
-            if (EntryNames.keys().contains(key)) {
+            if (EntryKindNames.keys().contains(key)) {
                 return;
             }
             if (general == null) {
@@ -124,7 +124,7 @@ public final class InterfaceWords {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private record Own(Map<String, String> words) implements Memo.Key<InterfaceWords> {}
+    private record Own(Map<String, String> words) implements MemoCache.Key<InterfaceWords> {}
 
     private static Map<String, String> parse(String text) {
         Properties properties = new Properties();

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhinan.library.Clause;
-import org.zhinan.markdown.page.PageText;
+import org.zhinan.markdown.page.RenderedPageText;
 import org.zhinan.site.Page;
 
 /** Where links of ordinary pages may lead. */
@@ -22,7 +22,7 @@ final class LinkTargets {
     private static final Pattern OTHERS = Pattern.compile("feed\\.xml|sitemap\\.xml|manifest\\.json|search/.+\\.js");
 
     private final PlannedSite planned;
-    private final Map<String, PageText> ordinary;
+    private final Map<String, RenderedPageText> ordinary;
     private final Set<String> copied;
     private final Function<Page, Optional<String>> render;
     private final Map<String, Page> typed = new HashMap<>();
@@ -36,7 +36,7 @@ final class LinkTargets {
      */
     LinkTargets(
             PlannedSite planned,
-            Map<String, PageText> ordinary,
+            Map<String, RenderedPageText> ordinary,
             Set<String> copied,
             Function<Page, Optional<String>> render) {
         this.planned = planned;

@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.zhinan.markdown.page.PageText;
+import org.zhinan.markdown.page.RenderedPageText;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
@@ -30,8 +30,8 @@ final class OrdinaryLinkCheck {
         this.problems = problems;
     }
 
-    void check(OrdinaryFile page, PageText text) {
-        for (PageText.Link link : text.links()) {
+    void check(OrdinaryFile page, RenderedPageText text) {
+        for (RenderedPageText.Link link : text.links()) {
             if (!ELSEWHERE.matcher(link.target()).matches()) {
                 check(page, link.target(), page.file().at(page.body().line() + link.line()));
             }

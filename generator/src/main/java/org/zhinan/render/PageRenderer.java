@@ -11,7 +11,7 @@ import org.zhinan.render.jbake.JBakeProject.FailedRenderingException;
 import org.zhinan.render.jbake.JBakeProject.RenderingFunction;
 import org.zhinan.render.jbake.TypedPage;
 import org.zhinan.site.Page;
-import org.zhinan.site.Pages;
+import org.zhinan.site.SitePages;
 
 /** Renders single pages of a site that is not yet in place. */
 public final class PageRenderer {
@@ -20,7 +20,7 @@ public final class PageRenderer {
     private final RenderingFunction engine;
     private final SourceFolder templates;
 
-    PageRenderer(Pages pages, Function<Page, TypedPage> typed, RenderingFunction engine, SourceFolder templates) {
+    PageRenderer(SitePages pages, Function<Page, TypedPage> typed, RenderingFunction engine, SourceFolder templates) {
         this.pages = pages.pages().stream()
                 .collect(Collectors.toMap(page -> page.info().path(), Function.identity()));
         this.typed = typed;

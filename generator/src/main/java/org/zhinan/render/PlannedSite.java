@@ -2,7 +2,7 @@ package org.zhinan.render;
 
 import java.util.Set;
 import java.util.function.Supplier;
-import org.zhinan.site.Pages;
+import org.zhinan.site.SitePages;
 
 /**
  * What a site will have beside its ordinary pages.
@@ -11,7 +11,7 @@ import org.zhinan.site.Pages;
  * @param files where files beside the pages will stand
  * @param data gives where the data for other programs will stand; to know it costs as much as to write it
  */
-public record PlannedSite(Pages pages, Set<String> files, Supplier<Set<String>> data) {
+public record PlannedSite(SitePages pages, Set<String> files, Supplier<Set<String>> data) {
     boolean hasFile(String path) {
         return files.contains(path) || path.contains("/data/") && data.get().contains(path);
     }

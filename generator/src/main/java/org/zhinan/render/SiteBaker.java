@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 import org.zhinan.content.file.SourceFolder;
 import org.zhinan.export.StructuredData;
 import org.zhinan.library.Library;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 import org.zhinan.render.jbake.CheckedPages;
 import org.zhinan.render.jbake.JBakeProject;
 import org.zhinan.render.jbake.OrdinaryFile;
+import org.zhinan.render.jbake.OrdinaryPageInfoBuilder;
 import org.zhinan.render.jbake.OrdinaryPageLink;
-import org.zhinan.render.jbake.OrdinaryPages;
 import org.zhinan.render.jbake.TemplateGlobals;
 import org.zhinan.render.jbake.TypedPage;
 import org.zhinan.site.Page;
-import org.zhinan.site.Pages;
+import org.zhinan.site.SitePages;
 import org.zhinan.site.address.Hrefs;
 import org.zhinan.site.address.PageInfo;
 import org.zhinan.text.Language;
@@ -31,8 +31,8 @@ public final class SiteBaker {
     private final SourceFolder content;
     private final Path templates;
     private final Optional<String> baseUrl;
-    private final Memo memo;
-    private final Templates parsed;
+    private final MemoCache memo;
+    private final SiteTemplates parsed;
     private final CheckedPages checked = new CheckedPages();
 
     /**
@@ -43,12 +43,12 @@ public final class SiteBaker {
      * @param baseUrl address that the site will have, for what needs absolute addresses
      * @param memo has the templates and words of earlier builds
      */
-    public SiteBaker(SourceFolder content, Path templates, Optional<String> baseUrl, Memo memo) {
+    public SiteBaker(SourceFolder content, Path templates, Optional<String> baseUrl, MemoCache memo) {
         this.content = content;
         this.templates = templates;
         this.baseUrl = baseUrl;
         this.memo = memo;
-        this.parsed = Templates.read(SourceFolder.of(templates), memo);
+        this.parsed = SiteTemplates.read(SourceFolder.of(templates), memo);
     }
 
     /**
@@ -58,10 +58,10 @@ public final class SiteBaker {
      * @return where the pages stand, ordinary ones among them, sorted
      * @throws org.zhinan.problem.ProblemsException with the mistakes in ordinary pages, words and templates
      */
-    public List<String> bake(Pages typedPages, Path output, PageCounter counter) {
+    public List<String> bake(SitePages typedPages, Path output, PageCounter counter) {
         Problems problems = new Problems();
         Prepared prepared = prepare(typedPages, output, problems);
-        Pages pages = prepared.pages();
+        SitePages pages = prepared.pages();
         List<ConcatenatedFile> joined = joined(problems);
         problems.failIfAny();
         List<TypedPage> typed = pages.pages().stream()
@@ -84,7 +84,7 @@ public final class SiteBaker {
      * @param sample whether a page of each type is rendered
      */
     public void check(Optional<PlannedSite> planned, boolean sample, Problems problems) {
-        new SourceCheck(this, content, SourceFolder.of(templates), problems).check(planned, sample);
+        new SitePreflightCheck(this, content, SourceFolder.of(templates), problems).check(planned, sample);
     }
 
     List<ConcatenatedFile> joined(Problems problems) {
@@ -100,11 +100,11 @@ public final class SiteBaker {
      *
      * @throws org.zhinan.problem.ProblemsException with the mistakes in ordinary pages and words
      */
-    public PageRenderer renderer(Pages typedPages) {
+    public PageRenderer renderer(SitePages typedPages) {
         Problems problems = new Problems();
         Prepared prepared = prepare(typedPages, templates, problems);
         problems.failIfAny();
-        Pages pages = prepared.pages();
+        SitePages pages = prepared.pages();
         return new PageRenderer(
                 pages,
                 page -> typed(page, pages, prepared.words()),
@@ -114,29 +114,29 @@ public final class SiteBaker {
 
     /** What pages are rendered with, beside the templates. */
     record Prepared(
-            Pages pages,
+            SitePages pages,
             Map<Language, InterfaceWords> words,
             JBakeProject jbake,
             List<OrdinaryFile> ordinary,
-            OrdinaryPages infos,
+            OrdinaryPageInfoBuilder infos,
             Map<String, Object> globals) {}
 
-    Prepared prepare(Pages typedPages, Path output, Problems problems) {
+    Prepared prepare(SitePages typedPages, Path output, Problems problems) {
         Map<Language, InterfaceWords> words = words(problems);
         JBakeProject jbake = jbake(templateNames(typedPages.pages()), output, problems);
         List<OrdinaryFile> ordinary = jbake.ordinary(content.folder("pages"), problems);
-        OrdinaryPages infos = new OrdinaryPages(ordinary);
-        Pages pages = typedPages.listing(infos.published().stream()
+        OrdinaryPageInfoBuilder infos = new OrdinaryPageInfoBuilder(ordinary);
+        SitePages pages = typedPages.listing(infos.published().stream()
                 .map(page -> new Page.OrdinaryLink(page.language(), page.title(), page.path()))
                 .toList());
         return new Prepared(pages, words, jbake, ordinary, infos, globals(pages, infos));
     }
 
-    Templates templates() {
+    SiteTemplates templates() {
         return parsed;
     }
 
-    Map<String, Map<String, Object>> ordinaryVariables(Prepared prepared, Pages pages) {
+    Map<String, Map<String, Object>> ordinaryVariables(Prepared prepared, SitePages pages) {
         Map<String, Map<String, Object>> variables = new HashMap<>();
         for (OrdinaryFile file : prepared.ordinary()) {
             PageInfo info = prepared.infos().info(file);
@@ -171,7 +171,7 @@ public final class SiteBaker {
         return JBakeProject.of(folders, content.file("jbake.properties"), defaults, typed, checked, problems);
     }
 
-    TypedPage typed(Page page, Pages pages, Map<Language, InterfaceWords> words) {
+    TypedPage typed(Page page, SitePages pages, Map<Language, InterfaceWords> words) {
         return new TypedPage(page.template(), page.info().path(), () -> {
             Map<String, Object> variables = new HashMap<>(variables(page.info(), Optional.of(page), pages, words));
             variables.put(TemplateGlobals.PAGE, page);
@@ -180,7 +180,7 @@ public final class SiteBaker {
     }
 
     private Map<String, Object> variables(
-            PageInfo info, Optional<Page> page, Pages pages, Map<Language, InterfaceWords> words) {
+            PageInfo info, Optional<Page> page, SitePages pages, Map<Language, InterfaceWords> words) {
         Library library = pages.library();
         Language language = info.view().main();
         Hrefs hrefs = new Hrefs(library, pages.lists(), info, baseUrl);
@@ -195,7 +195,7 @@ public final class SiteBaker {
                 words.get(language));
     }
 
-    private Map<String, Object> globals(Pages pages, OrdinaryPages ordinary) {
+    private Map<String, Object> globals(SitePages pages, OrdinaryPageInfoBuilder ordinary) {
         Map<String, Object> globals = new HashMap<>();
         globals.put(TemplateGlobals.LIBRARY, pages.library());
         globals.put("paths", pages.paths());

@@ -14,9 +14,9 @@ final class TemplateCheck {
     private static final Pattern WORD = Pattern.compile("\\bt\\.of\\(\\s*(?:\"([^\"]+)\"|'([^']+)')\\s*[,)]");
 
     private final SourceFolder folder;
-    private final Templates templates;
+    private final SiteTemplates templates;
 
-    TemplateCheck(SourceFolder folder, Templates templates) {
+    TemplateCheck(SourceFolder folder, SiteTemplates templates) {
         this.folder = folder;
         this.templates = templates;
     }

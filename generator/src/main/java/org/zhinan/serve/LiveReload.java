@@ -15,8 +15,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
-import org.zhinan.files.JsonText;
-import org.zhinan.files.Resource;
+import org.zhinan.files.ClasspathResource;
+import org.zhinan.files.JsonCodec;
 
 /**
  * Keeps open pages up to date: each page gets a script, {@code /api/preview.js}, which asks for {@code /api/preview-state.js?after=N}. The
@@ -59,7 +59,7 @@ final class LiveReload extends Handler.Abstract {
 
         String asScript() {
             return "zhinanPreview("
-                    + JsonText.line(Map.of("state", number, "shown", shown, "built", built, "problems", problems))
+                    + JsonCodec.line(Map.of("state", number, "shown", shown, "built", built, "problems", problems))
                             .strip()
                     + ");";
         }
@@ -94,7 +94,7 @@ final class LiveReload extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String path = request.getHttpURI().getCanonicalPath();
         if (path.equals(SCRIPT)) {
-            send("text/javascript", Resource.text(LiveReload.class, "preview.js"), response, callback);
+            send("text/javascript", ClasspathResource.text(LiveReload.class, "preview.js"), response, callback);
         } else if (path.equals(STATE)) {
             Fields parameters = Request.extractQueryParameters(request, StandardCharsets.UTF_8);
             send("text/javascript", await(parameters.getValue("after")), response, callback);

@@ -14,7 +14,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
-import org.zhinan.files.JsonText;
+import org.zhinan.files.JsonCodec;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.Query;
@@ -141,7 +141,7 @@ final class SearchApi extends Handler.Abstract {
     }
 
     private static String problem(String what) {
-        return JsonText.line(Map.of("problem", what));
+        return JsonCodec.line(Map.of("problem", what));
     }
 
     private static void answer(int status, String json, Response response, Callback callback) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhinan.files.JsonText;
+import org.zhinan.files.JsonCodec;
 import org.zhinan.search.Hit;
 import org.zhinan.search.Localised;
 import org.zhinan.search.SearchResults;
@@ -20,7 +20,7 @@ public final class SearchResultsJson {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("q", query);
         line.put("hits", results.hits().stream().map(SearchResultsJson::hit).toList());
-        return JsonText.line(line);
+        return JsonCodec.line(line);
     }
 
     /** As {@link #line}, and each hit with its title, text and, of a question about structure, answer, whether the hits answer or only come near, how many there are of each kind, what comes nearest where there are none, what else to ask, and what is not dealt with. */
@@ -36,7 +36,7 @@ public final class SearchResultsJson {
                 results.nearest().stream().map(SearchResultsJson::fullHit).toList());
         all.put("suggestions", results.suggestions());
         all.put("elsewhere", results.elsewhere());
-        return JsonText.line(all);
+        return JsonCodec.line(all);
     }
 
     /** {@code {"q": …, "suggestions": [{"text", "kind", "id", "url"}, …]}} on one line. */
@@ -53,7 +53,7 @@ public final class SearchResultsJson {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("q", typed);
         all.put("suggestions", items);
-        return JsonText.line(all);
+        return JsonCodec.line(all);
     }
 
     private static Map<String, Object> fullHit(Hit hit) {

@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.Set;
 import org.zhinan.library.Area;
 import org.zhinan.library.Call;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Entry;
+import org.zhinan.library.EditionLinks;
 import org.zhinan.library.Form;
 import org.zhinan.library.Indicator;
 import org.zhinan.library.Library;
 import org.zhinan.library.LinkTarget;
-import org.zhinan.library.Links;
 import org.zhinan.library.Scenario;
 import org.zhinan.library.Tier;
 import org.zhinan.site.address.CallAddresses;
 import org.zhinan.site.address.ClauseCitation;
-import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.site.address.Routes;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
@@ -31,7 +31,7 @@ import org.zhinan.text.Language;
 final class Backlinks {
     private final Library library;
     private final Edition edition;
-    private final Links links;
+    private final EditionLinks links;
     private final Map<String, Set<Backlink>> ofClause = new HashMap<>();
 
     Backlinks(Library library, Edition edition) {
@@ -59,7 +59,7 @@ final class Backlinks {
     }
 
     private void entries() {
-        for (Entry entry : edition.entries()) {
+        for (CatalogueEntry entry : edition.entries()) {
             Backlink backlink = backlink(Backlink.Why.ENTRY, entry);
             if (entry instanceof Scenario scenario) {
                 add(scenario.title(), backlink);
@@ -137,11 +137,11 @@ final class Backlinks {
         return new Backlink(
                 Backlink.Why.CITED,
                 ClauseCitation.of(document, clause),
-                both(language ->
-                        Routes.document(edition.id(), document.id(), LanguageView.of(language)) + "#" + clause.id()));
+                both(language -> Routes.document(edition.id(), document.id(), PageLanguageMode.of(language)) + "#"
+                        + clause.id()));
     }
 
-    private Backlink backlink(Backlink.Why why, Entry entry) {
+    private Backlink backlink(Backlink.Why why, CatalogueEntry entry) {
         return new Backlink(why, entry.name(), both(language -> Routes.entry(edition.id(), entry, language)));
     }
 
@@ -154,7 +154,7 @@ final class Backlinks {
     }
 
     /** All that use an entry: clauses that name it. */
-    List<Backlink> of(Entry entry) {
+    List<Backlink> of(CatalogueEntry entry) {
         return new ArrayList<>(naming(new LinkTarget.ToEntry(entry.kind(), entry.id())));
     }
 }

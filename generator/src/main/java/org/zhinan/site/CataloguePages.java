@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhinan.library.Area;
 import org.zhinan.library.Call;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Entry;
 import org.zhinan.library.Indicator;
 import org.zhinan.library.Library;
 import org.zhinan.library.LinkTarget;
@@ -62,7 +62,7 @@ final class CataloguePages {
     }
 
     void add(List<Page> pages) {
-        new IndexPages(edition, infos, groups(), language).add(pages);
+        new EntryListPageBuilder(edition, infos, groups(), language).add(pages);
         neighbours(edition.scenarios(), pages, this::scenario);
         edition.domains().forEach(domain -> pages.add(domain(domain)));
         edition.areas().forEach(area -> pages.add(area(area)));
@@ -89,7 +89,7 @@ final class CataloguePages {
                 List.copyOf(others));
     }
 
-    private PageInfo info(Entry entry, Bilingual description) {
+    private PageInfo info(CatalogueEntry entry, Bilingual description) {
         return infos.entry(edition, entry, description, language);
     }
 

@@ -10,7 +10,7 @@ import org.zhinan.library.Clause;
 import org.zhinan.library.change.ClauseChange;
 import org.zhinan.library.change.DocumentChange;
 import org.zhinan.library.change.EditionChanges;
-import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.text.ChangedTextSpan;
 import org.zhinan.text.Language;
 
@@ -31,7 +31,7 @@ final class ChangePages {
         }
         for (DocumentChange document : changes.documents()) {
             List<Page.ChangeGroup> groups = groups(document.clauses());
-            for (LanguageView view : LanguageView.values()) {
+            for (PageLanguageMode view : PageLanguageMode.values()) {
                 pages.add(new Page.DocumentChangesPage(
                         infos.changes(changes.before(), changes.after(), document.document(), view),
                         changes.after(),

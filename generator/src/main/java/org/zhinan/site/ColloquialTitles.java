@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.zhinan.content.SearchWords.Phrases;
+import org.zhinan.content.ShippedSearchVocabulary.Phrases;
 import org.zhinan.library.Document;
 import org.zhinan.search.Localised;
 import org.zhinan.search.text.ChineseLanguageTables;

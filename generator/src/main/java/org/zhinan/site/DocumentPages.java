@@ -9,18 +9,22 @@ import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.markdown.Block;
-import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.PageLanguageMode;
 
 /** The documents of an edition in one view. */
 final class DocumentPages {
     private final Edition edition;
     private final PageInfoBuilder infos;
     private final Backlinks backlinks;
-    private final LanguageView view;
+    private final PageLanguageMode view;
     private final EditionSideFiles files;
 
     DocumentPages(
-            Edition edition, PageInfoBuilder infos, Backlinks backlinks, LanguageView view, EditionSideFiles files) {
+            Edition edition,
+            PageInfoBuilder infos,
+            Backlinks backlinks,
+            PageLanguageMode view,
+            EditionSideFiles files) {
         this.edition = edition;
         this.infos = infos;
         this.backlinks = backlinks;

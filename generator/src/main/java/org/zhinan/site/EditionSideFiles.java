@@ -11,7 +11,7 @@ import org.zhinan.site.SideFile.BlankForm;
 import org.zhinan.site.SideFile.BlankScript;
 import org.zhinan.site.SideFile.DocumentPdf;
 import org.zhinan.site.SideFile.Export;
-import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.PageLanguageMode;
 
 /** The files beside the pages of one edition, by what a page asks for. */
 final class EditionSideFiles {
@@ -29,7 +29,7 @@ final class EditionSideFiles {
         }
     }
 
-    private record DocumentView(String document, LanguageView view) {}
+    private record DocumentView(String document, PageLanguageMode view) {}
 
     private void add(SideFile file) {
         if (file.about() instanceof BlankForm blank) {
@@ -51,8 +51,8 @@ final class EditionSideFiles {
         return scripts.getOrDefault(form.id(), List.of());
     }
 
-    Optional<SideFile> pdf(Document document, LanguageView view) {
-        LanguageView shown = view.isBoth() ? LanguageView.BOTH : view;
+    Optional<SideFile> pdf(Document document, PageLanguageMode view) {
+        PageLanguageMode shown = view.isBoth() ? PageLanguageMode.BOTH : view;
         return Optional.ofNullable(pdfs.get(new DocumentView(document.id(), shown)));
     }
 

@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.zhinan.library.Call;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
 import org.zhinan.library.Library;
 import org.zhinan.library.change.EditionChanges;
 import org.zhinan.site.address.EditionTool;
-import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.PageInfo.Version;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.site.address.Routes;
 import org.zhinan.text.Language;
 
@@ -43,7 +43,7 @@ final class OtherEditionLinks {
     }
 
     /** Entries may be numbered anew: the same is what it was or became. */
-    List<Version> entry(Edition edition, Entry entry, Language language) {
+    List<Version> entry(Edition edition, CatalogueEntry entry, Language language) {
         return versions(
                 edition,
                 other -> counterpart(edition, entry, other).map(same -> Routes.entry(other.id(), same, language)),
@@ -51,7 +51,7 @@ final class OtherEditionLinks {
     }
 
     /** The two tiers of the other edition against each other. */
-    List<Version> comparison(Edition edition, Entry below, Entry above, Language language) {
+    List<Version> comparison(Edition edition, CatalogueEntry below, CatalogueEntry above, Language language) {
         return versions(
                 edition,
                 other -> counterpart(edition, below, other)
@@ -61,7 +61,7 @@ final class OtherEditionLinks {
     }
 
     /** The document that it was or became; of a call's notice, the notice of the call of the same id. */
-    List<Version> document(Edition edition, String id, LanguageView view) {
+    List<Version> document(Edition edition, String id, PageLanguageMode view) {
         return versions(
                 edition,
                 other -> counterpart(edition, id, other).map(same -> Routes.document(other.id(), same, view)),
@@ -69,7 +69,7 @@ final class OtherEditionLinks {
     }
 
     /** What changed in a document is told once; of the other editions their texts. */
-    List<Version> changes(Edition edition, Document document, LanguageView view) {
+    List<Version> changes(Edition edition, Document document, PageLanguageMode view) {
         boolean dropped = edition.texts().documents().find(document.id()).isEmpty();
         return versions(
                 edition,
@@ -119,7 +119,7 @@ final class OtherEditionLinks {
     }
 
     /** As the editor says which entry was which; of several the first. */
-    private Optional<Entry> counterpart(Edition edition, Entry entry, Edition other) {
+    private Optional<CatalogueEntry> counterpart(Edition edition, CatalogueEntry entry, Edition other) {
         return follow(
                 edition,
                 entry,

@@ -8,15 +8,15 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import org.zhinan.library.Call;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
 import org.zhinan.library.Library;
 import org.zhinan.library.Tier;
-import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.ListPagination;
 import org.zhinan.site.address.PageInfo;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.site.address.Routes;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
@@ -45,7 +45,7 @@ final class PageInfoBuilder {
     PageInfo root(String path, String key) {
         return new PageInfo(
                 path,
-                LanguageView.BOTH,
+                PageLanguageMode.BOTH,
                 word(key),
                 library.site().tagline(),
                 "",
@@ -115,7 +115,7 @@ final class PageInfoBuilder {
         return inEdition(edition, kind.folder() + "/index", word(kind.folder()), section(kind), language);
     }
 
-    PageInfo entry(Edition edition, Entry entry, Bilingual description, Language language) {
+    PageInfo entry(Edition edition, CatalogueEntry entry, Bilingual description, Language language) {
         List<PageInfo.Crumb> crumbs = List.of(
                 home(language).get(0),
                 new PageInfo.Crumb(word(entry.kind().folder()), Routes.index(edition.id(), entry.kind(), language)));
@@ -147,9 +147,9 @@ final class PageInfoBuilder {
                 crumbs);
     }
 
-    PageInfo document(Edition edition, String id, Bilingual title, LanguageView view) {
-        Map<LanguageView, String> alternates = new EnumMap<>(LanguageView.class);
-        for (LanguageView each : LanguageView.values()) {
+    PageInfo document(Edition edition, String id, Bilingual title, PageLanguageMode view) {
+        Map<PageLanguageMode, String> alternates = new EnumMap<>(PageLanguageMode.class);
+        for (PageLanguageMode each : PageLanguageMode.values()) {
             alternates.put(each, Routes.document(edition.id(), id, each));
         }
         Scope scope = new Scope(
@@ -161,9 +161,9 @@ final class PageInfoBuilder {
     }
 
     /** What changed in a document; its title names both editions. */
-    PageInfo changes(Edition before, Edition edition, Document document, LanguageView view) {
-        Map<LanguageView, String> alternates = new EnumMap<>(LanguageView.class);
-        for (LanguageView each : LanguageView.values()) {
+    PageInfo changes(Edition before, Edition edition, Document document, PageLanguageMode view) {
+        Map<PageLanguageMode, String> alternates = new EnumMap<>(PageLanguageMode.class);
+        for (PageLanguageMode each : PageLanguageMode.values()) {
             alternates.put(each, Routes.changes(edition.id(), document.id(), each));
         }
         String editions = " " + before.id() + " → " + edition.id();
@@ -174,11 +174,11 @@ final class PageInfoBuilder {
     }
 
     private static PageInfo ofDocument(
-            LanguageView view,
+            PageLanguageMode view,
             Bilingual title,
             Scope scope,
             PageInfo.Crumb above,
-            Map<LanguageView, String> alternates) {
+            Map<PageLanguageMode, String> alternates) {
         return new PageInfo(
                 alternates.get(view),
                 view,
@@ -201,13 +201,13 @@ final class PageInfoBuilder {
             String section,
             Scope scope,
             List<PageInfo.Crumb> crumbs) {
-        Map<LanguageView, String> alternates = new EnumMap<>(LanguageView.class);
+        Map<PageLanguageMode, String> alternates = new EnumMap<>(PageLanguageMode.class);
         for (Language each : Language.values()) {
-            alternates.put(LanguageView.of(each), Routes.inOther(path, each).orElseThrow());
+            alternates.put(PageLanguageMode.of(each), Routes.inOther(path, each).orElseThrow());
         }
         return new PageInfo(
                 path,
-                LanguageView.of(language),
+                PageLanguageMode.of(language),
                 title,
                 description,
                 section,
@@ -231,7 +231,7 @@ final class PageInfoBuilder {
     static <H, L> void parts(
             PageInfo first,
             List<List<ListPagination.Group<H, L>>> parts,
-            ToIntFunction<LanguageView> of,
+            ToIntFunction<PageLanguageMode> of,
             BiConsumer<PageInfo, List<ListPagination.Group<H, L>>> each) {
         for (int i = 0; i < parts.size(); i++) {
             each.accept(first.part(i + 1, of), parts.get(i));

@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.zhinan.content.PageHeader;
-import org.zhinan.content.SearchWords;
-import org.zhinan.content.StructureWords;
+import org.zhinan.content.PageFrontMatter;
+import org.zhinan.content.ShippedSearchVocabulary;
+import org.zhinan.content.StructureQuestionWords;
 import org.zhinan.library.Area;
-import org.zhinan.library.AskedQuestions;
 import org.zhinan.library.Call;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Entry;
+import org.zhinan.library.EntryQuestionPhrasings;
 import org.zhinan.library.Form;
 import org.zhinan.library.Indicator;
 import org.zhinan.library.Library;
@@ -29,23 +29,23 @@ import org.zhinan.library.Scenario;
 import org.zhinan.library.Technology;
 import org.zhinan.library.Term;
 import org.zhinan.library.Tier;
-import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.CitableClause;
 import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.CorpusScope;
 import org.zhinan.search.EditionCorpus;
+import org.zhinan.search.EntrySearchPhrases;
 import org.zhinan.search.Localised;
 import org.zhinan.search.SearchEntry;
-import org.zhinan.search.Structure;
+import org.zhinan.search.StructureQuestions;
 import org.zhinan.search.SynonymGroup;
 import org.zhinan.site.address.CallAddresses;
-import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.site.address.PaginatedLists;
 import org.zhinan.site.address.Routes;
-import org.zhinan.site.answer.SearchVocabulary;
-import org.zhinan.site.answer.StructureAnswers;
-import org.zhinan.site.answer.StructureVocabulary;
+import org.zhinan.site.answer.EditionStructureAnswers;
+import org.zhinan.site.answer.SearchWordsBuilder;
+import org.zhinan.site.answer.StructureWordsBuilder;
 import org.zhinan.text.Bilingual;
 
 /** Everything of one edition that can be found, with the glossary's synonyms; the current one has what belongs to all editions, too. */
@@ -54,34 +54,41 @@ public final class SearchEntries {
     private final Edition edition;
     private final boolean current;
     private final PaginatedLists lists;
-    private final SearchWords words;
-    private final StructureWords structureWords;
-    private final CitedNames names;
-    private final List<PageHeader> ordinary;
+    private final ShippedSearchVocabulary words;
+    private final StructureQuestionWords structureWords;
+    private final AlternativeCitationNames names;
+    private final List<PageFrontMatter> ordinary;
     private final List<SearchEntry> entries = new ArrayList<>();
     /** The clauses that are an entry's own text: found as the entry, not once more in their document. */
     private final Set<Clause> own = new HashSet<>();
 
     private SearchEntries(
-            Library library, Edition edition, List<PageHeader> ordinary, StructureWords structure, SearchWords words) {
-        this.structureWords = StructureVocabulary.of(structure, edition);
+            Library library,
+            Edition edition,
+            List<PageFrontMatter> ordinary,
+            StructureQuestionWords structure,
+            ShippedSearchVocabulary words) {
+        this.structureWords = StructureWordsBuilder.of(structure, edition);
         this.ordinary = ordinary;
         this.library = library;
         this.edition = edition;
         this.current = edition.id().equals(library.site().edition());
         this.lists = new PaginatedLists(library);
-        this.words = SearchVocabulary.of(words, edition.names());
-        this.names = new CitedNames(edition, this.words);
+        this.words = SearchWordsBuilder.of(words, edition.names());
+        this.names = new AlternativeCitationNames(edition, this.words);
     }
 
     /** As below, without ordinary pages, and with the program's own words for the structure. */
     public static List<EditionCorpus> of(Library library) {
-        return of(library, List.of(), StructureWords.shipped(), SearchWords.shipped());
+        return of(library, List.of(), StructureQuestionWords.shipped(), ShippedSearchVocabulary.shipped());
     }
 
     /** The current edition, then those that it replaced, the latest first, then the others. */
     public static List<EditionCorpus> of(
-            Library library, List<PageHeader> ordinary, StructureWords structure, SearchWords words) {
+            Library library,
+            List<PageFrontMatter> ordinary,
+            StructureQuestionWords structure,
+            ShippedSearchVocabulary words) {
         Map<String, Edition> editions = new LinkedHashMap<>();
         Stream.of(List.of(library.current()), library.versions(library.current()), library.editions())
                 .flatMap(List::stream)
@@ -115,14 +122,14 @@ public final class SearchEntries {
                         reference.edition().map(edition.id()::equals).orElse(current))
                 .forEach(this::reference);
         edition.documents().forEach(this::document);
-        entries.addAll(new PageEntries(library, edition, words).of(ordinary));
+        entries.addAll(new PageSearchEntries(library, edition, words).of(ordinary));
         Optional<CorpusScope> scope = Optional.empty();
         if (several()) {
             edition.calls().forEach(this::call);
             String first = library.call(edition).map(Call::id).orElse("");
             scope = Optional.of(new CorpusScope(edition.id(), current, first));
         }
-        Structure structure = StructureAnswers.of(edition, library.terms(), structureWords, words);
+        StructureQuestions structure = EditionStructureAnswers.of(edition, library.terms(), structureWords, words);
         return new Corpus(entries, synonyms(), elsewhere(), plainWords(), structure, scope);
     }
 
@@ -193,7 +200,7 @@ public final class SearchEntries {
                 .build());
     }
 
-    private SearchEntryBuilder entry(Entry entry, Bilingual title) {
+    private SearchEntryBuilder entry(CatalogueEntry entry, Bilingual title) {
         return new SearchEntryBuilder(
                         entry.kind().id(), entry.id(), title, language -> Routes.entry(edition.id(), entry, language))
                 .filter(CorpusScope.EDITION, List.of(edition.id()))
@@ -201,15 +208,15 @@ public final class SearchEntries {
     }
 
     private List<CitableClause> ownText(Clause clause) {
-        return List.of(passage(clause, AskedPhrases.NOTHING, List.of()));
+        return List.of(passage(clause, EntrySearchPhrases.NOTHING, List.of()));
     }
 
     /** How people ask, and the number that the text gives: scenario 38, indicator 7. */
-    private AskedPhrases numbered(Entry entry, Clause clause) {
-        AskedPhrases asked = asked(entry);
+    private EntrySearchPhrases numbered(CatalogueEntry entry, Clause clause) {
+        EntrySearchPhrases asked = asked(entry);
         List<String> zh = new ArrayList<>(asked.zh());
         zh.add(clause.id().substring(clause.id().lastIndexOf('-') + 1));
-        return new AskedPhrases(zh, asked.en());
+        return new EntrySearchPhrases(zh, asked.en());
     }
 
     private void form(Form form) {
@@ -258,7 +265,7 @@ public final class SearchEntries {
                         "document",
                         document.id(),
                         document.name(),
-                        language -> Routes.document(edition.id(), document.id(), LanguageView.of(language)))
+                        language -> Routes.document(edition.id(), document.id(), PageLanguageMode.of(language)))
                 .facets(List.of(document.shortName()))
                 .passages(passages)
                 .names(names.of(document))
@@ -317,26 +324,26 @@ public final class SearchEntries {
         return clause.number().parent().flatMap(document.clauses()::find);
     }
 
-    private CitableClause passage(Clause clause, AskedPhrases asked, List<Localised> headings) {
+    private CitableClause passage(Clause clause, EntrySearchPhrases asked, List<Localised> headings) {
         return new CitableClause(
                 clause.id(),
                 SearchEntryBuilder.localised(clause.both()),
                 SearchEntryBuilder.localised(
-                        language -> Routes.document(edition.id(), clause.document(), LanguageView.of(language)) + "#"
-                                + clause.id()),
+                        language -> Routes.document(edition.id(), clause.document(), PageLanguageMode.of(language))
+                                + "#" + clause.id()),
                 asked,
                 headings,
                 SearchEntryBuilder.localised(clause.number().place()));
     }
 
-    private AskedPhrases asked(Entry entry) {
+    private EntrySearchPhrases asked(CatalogueEntry entry) {
         return asked(entry.kind().folder(), entry.id());
     }
 
-    private AskedPhrases asked(String kind, String id) {
+    private EntrySearchPhrases asked(String kind, String id) {
         return Optional.ofNullable(edition.asked().get(kind + "/" + id))
-                .map(asked -> new AskedPhrases(asked.zh(), asked.en()))
-                .orElse(AskedPhrases.NOTHING);
+                .map(asked -> new EntrySearchPhrases(asked.zh(), asked.en()))
+                .orElse(EntrySearchPhrases.NOTHING);
     }
 
     private List<SynonymGroup> synonyms() {
@@ -351,9 +358,9 @@ public final class SearchEntries {
         return Stream.concat(ofTerms, ofWords).toList();
     }
 
-    private AskedPhrases elsewhere() {
-        List<AskedQuestions> all = edition.elsewhere();
-        return new AskedPhrases(
+    private EntrySearchPhrases elsewhere() {
+        List<EntryQuestionPhrasings> all = edition.elsewhere();
+        return new EntrySearchPhrases(
                 all.stream().flatMap(each -> each.zh().stream()).toList(),
                 all.stream().flatMap(each -> each.en().stream()).toList());
     }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.zhinan.library.Clause;
-import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.CitableClause;
 import org.zhinan.search.ClausePlace;
+import org.zhinan.search.EntrySearchPhrases;
 import org.zhinan.search.Localised;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.text.Bilingual;
@@ -22,7 +22,7 @@ final class SearchEntryBuilder {
     private final Function<Language, String> path;
     private List<Bilingual> facets = List.of();
     private List<CitableClause> passages = List.of();
-    private AskedPhrases asked = AskedPhrases.NOTHING;
+    private EntrySearchPhrases asked = EntrySearchPhrases.NOTHING;
     private final Map<String, List<String>> filters = new TreeMap<>();
     private List<Localised> names = List.of();
     private final List<ClausePlace> places = new ArrayList<>();
@@ -45,7 +45,7 @@ final class SearchEntryBuilder {
         return this;
     }
 
-    SearchEntryBuilder asked(AskedPhrases phrases) {
+    SearchEntryBuilder asked(EntrySearchPhrases phrases) {
         this.asked = phrases;
         return this;
     }

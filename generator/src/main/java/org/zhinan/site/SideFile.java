@@ -7,7 +7,7 @@ import org.zhinan.content.FormYaml.Format;
 import org.zhinan.files.DigestedBytes;
 import org.zhinan.files.OutputFiles;
 import org.zhinan.library.Form;
-import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.site.address.Routes;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
@@ -79,7 +79,7 @@ public record SideFile(String path, long bytes, String sha256, About about) {
     public record FormRules(String edition) implements About {}
 
     /** {@code document} is the id of the document. */
-    public record DocumentPdf(String edition, String document, LanguageView view) implements About {}
+    public record DocumentPdf(String edition, String document, PageLanguageMode view) implements About {}
 
     /** A picture of a document, which its page shows. */
     public record DocumentPicture(String edition, String document) implements About {}

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Library;
-import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.ListPagination;
 import org.zhinan.site.address.ListPagination.Group;
 import org.zhinan.site.address.PageInfo;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.text.Language;
 
 /** The pages that list all others. */
@@ -22,7 +22,7 @@ final class SiteMapPages {
     private static final String NO_EDITION = "";
 
     private final Library library;
-    private final Map<LanguageView, Map<String, List<PageInfo>>> byEdition = new EnumMap<>(LanguageView.class);
+    private final Map<PageLanguageMode, Map<String, List<PageInfo>>> byEdition = new EnumMap<>(PageLanguageMode.class);
     private final List<Page.OrdinaryLink> ordinary;
 
     /**
@@ -60,13 +60,13 @@ final class SiteMapPages {
 
     /** The map in both languages. */
     void add(PageInfoBuilder infos, List<Page> pages) {
-        Map<LanguageView, List<List<Group<Place, Line>>>> parts = new EnumMap<>(LanguageView.class);
+        Map<PageLanguageMode, List<List<Group<Place, Line>>>> parts = new EnumMap<>(PageLanguageMode.class);
         for (Language language : Language.values()) {
-            parts.put(LanguageView.of(language), ListPagination.of(groups(language)));
+            parts.put(PageLanguageMode.of(language), ListPagination.of(groups(language)));
         }
         for (Language language : Language.values()) {
             PageInfo first = infos.page("sitemap", "sitemap", language);
-            List<List<Group<Place, Line>>> own = parts.get(LanguageView.of(language));
+            List<List<Group<Place, Line>>> own = parts.get(PageLanguageMode.of(language));
             for (int i = 0; i < own.size(); i++) {
                 PageInfo info = first.part(i + 1, view -> parts.get(view).size());
                 pages.add(page(info, own.get(i)));
@@ -75,7 +75,7 @@ final class SiteMapPages {
     }
 
     private List<Group<Place, Line>> groups(Language language) {
-        Map<String, List<PageInfo>> own = byEdition.getOrDefault(LanguageView.of(language), Map.of());
+        Map<String, List<PageInfo>> own = byEdition.getOrDefault(PageLanguageMode.of(language), Map.of());
         List<Line> common = new ArrayList<>();
         own.getOrDefault(NO_EDITION, List.of()).forEach(page -> common.add(Line.of(page)));
         ordinary.stream().filter(page -> page.language() == language).forEach(page -> common.add(Line.of(page)));

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.zhinan.files.JsonText;
-import org.zhinan.files.Resource;
+import org.zhinan.files.ClasspathResource;
+import org.zhinan.files.JsonCodec;
 import org.zhinan.search.shard.ClusterSiteFiles;
 import org.zhinan.search.shard.ShardDocument;
 import org.zhinan.search.shard.ShardFields;
@@ -23,9 +23,9 @@ final class SolrConfigSet {
     /** As Solr takes it. */
     static byte[] zip(ClusterSiteFiles site) {
         Map<String, byte[]> files = new TreeMap<>(site.files());
-        files.put("solrconfig.xml", Resource.bytes(SolrConfigSet.class, "solrconfig.xml"));
-        files.put("schema.xml", Resource.bytes(SolrConfigSet.class, "schema.xml"));
-        files.put(ClusterSiteFiles.FILE, JsonText.pretty(site.description()).getBytes(StandardCharsets.UTF_8));
+        files.put("solrconfig.xml", ClasspathResource.bytes(SolrConfigSet.class, "solrconfig.xml"));
+        files.put("schema.xml", ClasspathResource.bytes(SolrConfigSet.class, "schema.xml"));
+        files.put(ClusterSiteFiles.FILE, JsonCodec.pretty(site.description()).getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> each : files.entrySet()) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.zhinan.files.Digests;
-import org.zhinan.files.JsonText;
+import org.zhinan.files.JsonCodec;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.search.EditionCorpus;
@@ -154,7 +154,7 @@ public final class SolrPublication {
     }
 
     private static String json(ShardDocument document) {
-        return JsonText.line(SolrConfigSet.fields(document));
+        return JsonCodec.line(SolrConfigSet.fields(document));
     }
 
     /** All documents of each edition are found by the plugin before anybody else can ask for them. */
@@ -188,7 +188,7 @@ public final class SolrPublication {
     /** The same for the same editions of the same program. */
     private String digest() {
         MessageDigest digest = Digests.sha256();
-        digest.update(JsonText.line(site.description()).getBytes(StandardCharsets.UTF_8));
+        digest.update(JsonCodec.line(site.description()).getBytes(StandardCharsets.UTF_8));
         site.files().values().forEach(digest::update);
         documentsInJson().forEach(each -> digest.update(each.getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);

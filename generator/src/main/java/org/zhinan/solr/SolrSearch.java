@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhinan.files.JsonText;
+import org.zhinan.files.JsonCodec;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.search.EditionSearcher;
@@ -108,7 +108,7 @@ public final class SolrSearch {
             parameters.put("zhinan.edition", id);
             parameters.put("zhinan.q", query.text());
             parameters.put("zhinan.top", String.valueOf(query.top()));
-            parameters.put("zhinan.filters", JsonText.line(query.filters()));
+            parameters.put("zhinan.filters", JsonCodec.line(query.filters()));
             return parameters;
         }
 

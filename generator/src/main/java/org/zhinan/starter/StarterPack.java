@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhinan.files.ClasspathResource;
 import org.zhinan.files.OutputFiles;
-import org.zhinan.files.Resource;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
@@ -28,7 +28,7 @@ public final class StarterPack {
         try {
             List<String> names = names();
             for (String name : names) {
-                OutputFiles.write(folder.resolve(name), Resource.bytes(StarterPack.class, "pack/" + name));
+                OutputFiles.write(folder.resolve(name), ClasspathResource.bytes(StarterPack.class, "pack/" + name));
             }
             return names.size();
         } catch (UncheckedIOException e) {
@@ -41,7 +41,7 @@ public final class StarterPack {
 
     /** The names stand in a file of their own, since a jar cannot be asked for the files of a folder. */
     private static List<String> names() {
-        return Resource.text(StarterPack.class, "files.txt").lines().toList();
+        return ClasspathResource.text(StarterPack.class, "files.txt").lines().toList();
     }
 
     private static void requireEmpty(Path folder) {

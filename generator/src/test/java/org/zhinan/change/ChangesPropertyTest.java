@@ -75,12 +75,12 @@ class ChangesPropertyTest {
     }
 
     private static List<Outcome> told(EditScript script) {
-        return Changes.between(script.unitsBefore(), script.unitsAfter()).stream()
+        return VersionDiff.between(script.unitsBefore(), script.unitsAfter()).stream()
                 .map(change -> new Outcome(change.kind(), words(change.before()), words(change.after())))
                 .toList();
     }
 
-    private static List<String> words(List<Unit> units) {
-        return units.stream().map(Unit::official).toList();
+    private static List<String> words(List<ComparedUnit> units) {
+        return units.stream().map(ComparedUnit::official).toList();
     }
 }

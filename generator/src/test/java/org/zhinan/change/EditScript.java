@@ -72,17 +72,17 @@ final class EditScript {
             return was.isPresent() && kind == Kind.UNCHANGED;
         }
 
-        private void unitsUnder(Optional<String> parent, String place, List<Unit> units) {
+        private void unitsUnder(Optional<String> parent, String place, List<ComparedUnit> units) {
             String id = parent.map(above -> above + "-").orElse("") + place;
-            units.add(new Unit(id, parent, new Bilingual(id, id), new Bilingual(words, ""), Language.ZH));
+            units.add(new ComparedUnit(id, parent, new Bilingual(id, id), new Bilingual(words, ""), Language.ZH));
             for (int i = 0; i < children.size(); i++) {
                 children.get(i).unitsUnder(Optional.of(id), String.valueOf(i + 1), units);
             }
         }
     }
 
-    static List<Unit> units(Node text) {
-        List<Unit> units = new ArrayList<>();
+    static List<ComparedUnit> units(Node text) {
+        List<ComparedUnit> units = new ArrayList<>();
         text.unitsUnder(Optional.empty(), "t", units);
         return units;
     }
@@ -134,11 +134,11 @@ final class EditScript {
         return clause.toString();
     }
 
-    List<Unit> unitsBefore() {
+    List<ComparedUnit> unitsBefore() {
         return units(before);
     }
 
-    List<Unit> unitsAfter() {
+    List<ComparedUnit> unitsAfter() {
         return units(after);
     }
 

@@ -18,7 +18,7 @@ import org.zhinan.content.NumberingYaml;
 import org.zhinan.content.file.SourceFile;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentParser;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.Golden;
@@ -72,7 +72,7 @@ class ImportCommandTest {
         SourceFile description = new SourceFile(document.resolve("document.yaml"), "document.yaml");
         SourceFile text = new SourceFile(document.resolve(language.id() + ".md"), "text.md");
         String profile = NumberingYaml.named(description, new Problems());
-        return DocumentParser.read(text, NumberingYaml.shipped(profile), language, new Problems(), Memo.none());
+        return DocumentParser.read(text, NumberingYaml.shipped(profile), language, new Problems(), MemoCache.none());
     }
 
     private static Path source(String name) throws IOException {

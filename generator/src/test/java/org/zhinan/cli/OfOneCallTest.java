@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.ContentPack;
-import org.zhinan.form.common.FormOrigin;
+import org.zhinan.form.common.FormEditionAndCall;
 import org.zhinan.library.Edition;
 import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.problem.Problems;
@@ -80,7 +80,7 @@ class OfOneCallTest {
         return edition.forms().stream()
                 .filter(each -> each.id().equals(form))
                 .findFirst()
-                .flatMap(each -> FormOrigin.of(edition, each).call());
+                .flatMap(each -> FormEditionAndCall.of(edition, each).call());
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhinan.library.EntryNames;
+import org.zhinan.library.EntryKindNames;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.text.Language;
@@ -182,7 +182,7 @@ final class OtherPolicyTest {
 
     /** What the pack calls things: all that most words of the interface need. */
     private static String names(Language language) {
-        return EntryNames.USUAL.names().entrySet().stream()
+        return EntryKindNames.USUAL.names().entrySet().stream()
                 .map(name ->
                         "name." + name.getKey() + "=" + other(name.getValue().in(language), language) + "\n")
                 .collect(Collectors.joining());

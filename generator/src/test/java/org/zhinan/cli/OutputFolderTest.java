@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhinan.files.JsonText;
+import org.zhinan.files.JsonCodec;
 import org.zhinan.publish.Staging;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
@@ -22,7 +22,7 @@ import org.zhinan.testing.SmallPack;
 /** Where a site goes: what cannot be written says so, what was there stays until the new site is whole, and nothing is left over. */
 class OutputFolderTest {
     /** Of a site with one page. */
-    private static final String MANIFEST = JsonText.pretty(Map.of(
+    private static final String MANIFEST = JsonCodec.pretty(Map.of(
             "generator",
             Map.of("name", "zhinan", "version", "1.0.0"),
             "files",

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.SiteGenerator;
-import org.zhinan.files.JsonText;
+import org.zhinan.files.JsonCodec;
 import org.zhinan.search.Query;
 import org.zhinan.search.SiteSearch;
 import org.zhinan.serve.SearchResultsJson;
@@ -46,7 +46,7 @@ class RankingAgreesTest {
     void theCommandLineRanksAsTheApiDoes() throws IOException {
         Path file = folder.resolve("queries.jsonl");
         Files.write(
-                file, QUERIES.stream().map(q -> JsonText.line(Map.of("q", q))).toList());
+                file, QUERIES.stream().map(q -> JsonCodec.line(Map.of("q", q))).toList());
         Set<String> answers = new LinkedHashSet<>();
         try (SiteSearch api = SiteSearch.of(SiteGenerator.searched(SiteGenerator.library(CONTENT), CONTENT))) {
             for (Map<String, String> choice : CHOICES) {

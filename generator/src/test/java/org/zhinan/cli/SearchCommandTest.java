@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.files.JsonText;
+import org.zhinan.files.JsonCodec;
 import org.zhinan.testing.SmallPack;
 
 /** What {@code search} prints; how good its answers are has tests of its own. */
@@ -86,11 +86,11 @@ class SearchCommandTest {
         List<String> queries = List.of("智能化仓储", "\"5G\" \\ \t", "完成线上申报", "qzxjkvw", "智能化仓储");
         Path file = folder.resolve("queries.jsonl");
         Files.write(
-                file, queries.stream().map(q -> JsonText.line(Map.of("q", q))).toList());
+                file, queries.stream().map(q -> JsonCodec.line(Map.of("q", q))).toList());
 
         List<String> lines = search("--queries", file.toString()).out().lines().toList();
 
-        assertThat(lines.stream().map(line -> JsonText.stringIn(line, "q").orElseThrow()))
+        assertThat(lines.stream().map(line -> JsonCodec.stringIn(line, "q").orElseThrow()))
                 .isEqualTo(queries);
         assertThat(lines)
                 .allSatisfy(line ->

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhinan.content.ConventionsYaml;
+import org.zhinan.content.TranslationConventionsYaml;
 import org.zhinan.content.file.SourceFolder;
-import org.zhinan.library.wording.TranslationConventions;
+import org.zhinan.library.wording.TranslationConventionsCheck;
 import org.zhinan.problem.Problems;
 import org.zhinan.testing.RealContent;
 
@@ -144,11 +144,11 @@ class TranslationConventionsTest {
     @Test
     void theEmbeddedContentKeepsToItsConventions() {
         Problems problems = new Problems();
-        ConventionsYaml conventions = ConventionsYaml.read(SourceFolder.of(EMBEDDED), problems);
+        TranslationConventionsYaml conventions = TranslationConventionsYaml.read(SourceFolder.of(EMBEDDED), problems);
 
         assertThat(problems.all()).isEmpty();
         assertThat(conventions.modality()).isNotEmpty();
-        assertThat(TranslationConventions.check(RealContent.library(), conventions))
+        assertThat(TranslationConventionsCheck.check(RealContent.library(), conventions))
                 .isEmpty();
     }
 

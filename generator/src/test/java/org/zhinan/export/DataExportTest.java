@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.library.Document;
 import org.zhinan.library.Library;
 import org.zhinan.site.Page;
-import org.zhinan.site.Pages;
 import org.zhinan.site.SideFile;
+import org.zhinan.site.SitePages;
 
 class DataExportTest {
     @TempDir
@@ -124,7 +124,7 @@ class DataExportTest {
         Exported data = Exported.small(folder);
         Library library = data.library();
 
-        List<Page.DataPage> pages = Pages.of(library, data.files()).pages().stream()
+        List<Page.DataPage> pages = SitePages.of(library, data.files()).pages().stream()
                 .filter(Page.DataPage.class::isInstance)
                 .map(Page.DataPage.class::cast)
                 .toList();
@@ -144,7 +144,7 @@ class DataExportTest {
         List<SideFile> both = new ArrayList<>(data.files());
         both.add(other);
 
-        assertThat(Pages.of(data.library(), both).pages().stream()
+        assertThat(SitePages.of(data.library(), both).pages().stream()
                         .filter(Page.DataPage.class::isInstance)
                         .map(Page.DataPage.class::cast))
                 .hasSize(2)

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.ContentPack;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 import org.zhinan.testing.Folders;
 
@@ -71,7 +71,7 @@ class IndicatorColumnsTest {
     private static Exported unconfirmed(Path content, Path site) {
         Problems problems = new Problems();
         Library library =
-                LibraryBuilder.draft(ContentPack.read(content, problems), problems, new Problems(), Memo.none());
+                LibraryBuilder.draft(ContentPack.read(content, problems), problems, new Problems(), MemoCache.none());
         return new Exported(library, site, DataExport.write(library, site));
     }
 

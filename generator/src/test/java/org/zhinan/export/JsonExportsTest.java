@@ -24,8 +24,8 @@ import org.zhinan.library.Scenario;
 import org.zhinan.library.Technology;
 import org.zhinan.library.Term;
 import org.zhinan.library.Tier;
-import org.zhinan.site.Pages;
 import org.zhinan.site.SideFile;
+import org.zhinan.site.SitePages;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -209,7 +209,8 @@ class JsonExportsTest {
 
     @Test
     void everyClauseAndEveryAddressExists() throws IOException {
-        Set<String> pages = new HashSet<>(Pages.of(data.library(), data.files()).paths());
+        Set<String> pages =
+                new HashSet<>(SitePages.of(data.library(), data.files()).paths());
         int addresses = 0;
         for (SideFile file : data.files()) {
             if (file.format().equals("JSON")) {

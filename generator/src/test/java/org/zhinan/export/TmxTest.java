@@ -22,7 +22,7 @@ import org.xml.sax.SAXException;
 import org.zhinan.library.Clause;
 import org.zhinan.library.TextLanguages;
 import org.zhinan.markdown.Block;
-import org.zhinan.numbering.Numbered;
+import org.zhinan.numbering.BlockNumber;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.testing.StrictErrorHandler;
 import org.zhinan.text.Bilingual;
@@ -96,7 +96,7 @@ class TmxTest {
         Bilingual text = new Bilingual("<甲>&\"乙\"\n二\t𠮷 ]]>", "R&D <b> 'x' ‎ 😀");
         Clause clause = new Clause(
                 "a",
-                Numbered.none("1"),
+                BlockNumber.none("1"),
                 new Bilingual("", ""),
                 Block.Kind.PARAGRAPH,
                 0,
@@ -114,7 +114,7 @@ class TmxTest {
         Bilingual text = new Bilingual("第一页\f第二页", "page 1\fpage 2");
         Clause clause = new Clause(
                 "a",
-                Numbered.none("1"),
+                BlockNumber.none("1"),
                 new Bilingual("", ""),
                 Block.Kind.PARAGRAPH,
                 0,
@@ -154,7 +154,7 @@ class TmxTest {
     private static Clause clause(TextLanguages languages) {
         return new Clause(
                 "a",
-                Numbered.none("1"),
+                BlockNumber.none("1"),
                 new Bilingual("", ""),
                 Block.Kind.PARAGRAPH,
                 0,

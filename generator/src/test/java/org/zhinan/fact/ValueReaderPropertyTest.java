@@ -55,7 +55,7 @@ class ValueReaderPropertyTest {
     void aDayIsReadBack() {
         for (int i = 0; i < ROUNDS; i++) {
             LocalDate day = day();
-            Value value = new Value.Days(day, day);
+            FactValue value = new FactValue.Days(day, day);
             CHINESE_DAYS.forEach(style -> assertRead(Language.ZH, "于" + style.apply(day) + "前", value));
             ENGLISH_DAYS.forEach(style -> assertRead(Language.EN, "by " + style.apply(day) + ".", value));
         }
@@ -66,7 +66,7 @@ class ValueReaderPropertyTest {
         for (int i = 0; i < ROUNDS; i++) {
             LocalDate written = LocalDate.of(2030, 7 + random.nextInt(6), 1 + random.nextInt(28));
             LocalDate day = written.minusMonths(6).plusDays(random.nextInt(365));
-            Value value = new Value.Days(day, day);
+            FactValue value = new FactValue.Days(day, day);
             assertRead(Language.ZH, "于" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日前", written, value);
             assertRead(Language.EN, "by " + english("d MMMM").apply(day), written, value);
         }
@@ -77,7 +77,7 @@ class ValueReaderPropertyTest {
         for (int i = 0; i < ROUNDS; i++) {
             LocalDate first = day();
             LocalDate last = first.plusDays(1 + random.nextInt(300));
-            Value value = new Value.Days(first, last);
+            FactValue value = new FactValue.Days(first, last);
             for (String to : List.of("至", "到", "—", "－", "~", "起至", "起，至")) {
                 Function<LocalDate, String> style = any(CHINESE_DAYS.subList(0, 6));
                 assertRead(Language.ZH, "自" + style.apply(first) + to + style.apply(last) + "止", value);
@@ -130,11 +130,12 @@ class ValueReaderPropertyTest {
             assertRead(
                     Language.EN,
                     "at least RMB " + number + " million",
-                    new Value.Quantity(Bound.AT_LEAST, BigDecimal.valueOf(number * 1_000_000L), UnitOfMeasure.YUAN));
+                    new FactValue.Quantity(
+                            Bound.AT_LEAST, BigDecimal.valueOf(number * 1_000_000L), UnitOfMeasure.YUAN));
             assertRead(
                     Language.ZH,
                     number + "万元",
-                    new Value.Quantity(Bound.EXACTLY, BigDecimal.valueOf(number * 10_000L), UnitOfMeasure.YUAN));
+                    new FactValue.Quantity(Bound.EXACTLY, BigDecimal.valueOf(number * 10_000L), UnitOfMeasure.YUAN));
         }
     }
 
@@ -175,7 +176,7 @@ class ValueReaderPropertyTest {
     @Test
     void atTimeIsReadBack() {
         for (int minutes = 0; minutes < 24 * 60; minutes++) {
-            Value.Time time = new Value.Time(minutes / 60, minutes % 60);
+            FactValue.Time time = new FactValue.Time(minutes / 60, minutes % 60);
             assertRead(Language.ZH, "于" + time.text() + "前", time);
             assertRead(Language.ZH, time.hour() + "时" + (time.minute() == 0 ? "" : time.minute() + "分"), time);
             assertRead(Language.EN, "by " + time.text(), time);
@@ -189,20 +190,20 @@ class ValueReaderPropertyTest {
     }
 
     /** Of the days, times, quantities and numbers to call in the text, this one and no other. */
-    private static void assertRead(Language language, String text, Value value) {
+    private static void assertRead(Language language, String text, FactValue value) {
         assertRead(language, text, WRITTEN, value);
     }
 
-    private static void assertRead(Language language, String text, LocalDate written, Value value) {
+    private static void assertRead(Language language, String text, LocalDate written, FactValue value) {
         assertThat(ValueReader.read(text, language, Optional.of(written)).stream()
-                        .map(Reading::value)
-                        .filter(each -> !(each instanceof Value.CopyForm)))
+                        .map(ValueOccurrence::value)
+                        .filter(each -> !(each instanceof FactValue.CopyForm)))
                 .as(text)
                 .containsExactly(value);
     }
 
-    private static Value quantity(Bound bound, long number, UnitOfMeasure unit) {
-        return new Value.Quantity(bound, BigDecimal.valueOf(number), unit);
+    private static FactValue quantity(Bound bound, long number, UnitOfMeasure unit) {
+        return new FactValue.Quantity(bound, BigDecimal.valueOf(number), unit);
     }
 
     private LocalDate day() {

@@ -25,8 +25,8 @@ class JsonReaderTest {
 
     @Test
     void readsBackWhatIsWritten() throws IOException {
-        String text = JsonText.pretty(Map.of("a", List.of(1, "二", Map.of("c", false))));
-        assertThat(JsonText.pretty(JsonReader.read(text))).isEqualTo(text);
+        String text = JsonCodec.pretty(Map.of("a", List.of(1, "二", Map.of("c", false))));
+        assertThat(JsonCodec.pretty(JsonReader.read(text))).isEqualTo(text);
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.zhinan.form.common.FormOrigin;
+import org.zhinan.form.common.FormEditionAndCall;
 import org.zhinan.form.xlsx.FormWorkbook;
 import org.zhinan.form.xlsx.WorkbookLayout;
 import org.zhinan.library.Domain;
@@ -80,7 +80,7 @@ public final class Blank {
         Scenario scenario = edition.scenario(scenarioId);
         Domain domain = edition.domain(scenario.domain());
         try (FormWorkbook book =
-                new FormWorkbook(language, scenario.name(), new FormOrigin(edition.id(), Optional.empty()))) {
+                new FormWorkbook(language, scenario.name(), new FormEditionAndCall(edition.id(), Optional.empty()))) {
             return line(row, line, book.both(domain.name(), " / "), book.both(scenario.name(), " / "), instance);
         }
     }

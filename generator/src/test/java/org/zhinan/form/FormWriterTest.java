@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.FormYaml.Format;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Form;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.pdf.LeftOutPdfs;
 import org.zhinan.pdf.PackFonts;
 import org.zhinan.site.SideFile;
@@ -217,7 +217,7 @@ class FormWriterTest {
     }
 
     private static List<SideFile> write(Path site) {
-        return FormWriter.write(RealEdition.get(), site, PackFonts.NONE, LeftOutPdfs.NONE, Memo.none());
+        return FormWriter.write(RealEdition.get(), site, PackFonts.NONE, LeftOutPdfs.NONE, MemoCache.none());
     }
 
     /** Without the scripts. */

@@ -11,11 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.zhinan.form.common.FormOrigin;
+import org.zhinan.form.common.FormEditionAndCall;
 import org.zhinan.form.paper.PaperForm;
-import org.zhinan.library.EntryNames;
+import org.zhinan.library.EntryKindNames;
 import org.zhinan.library.Form;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.pdf.FontPool;
 import org.zhinan.pdf.PackFonts;
 import org.zhinan.text.Language;
@@ -38,22 +38,23 @@ public final class PaperBlank {
     public static byte[] pdf(Language language) {
         return PDFS.computeIfAbsent(
                 language,
-                key -> FontPool.of(PackFonts.NONE, Memo.none())
-                        .lend(fonts ->
-                                PaperForm.of(summary(), EntryNames.USUAL, key).pdf(fonts, origin())));
+                key -> FontPool.of(PackFonts.NONE, MemoCache.none())
+                        .lend(fonts -> PaperForm.of(summary(), EntryKindNames.USUAL, key)
+                                .pdf(fonts, origin())));
     }
 
     public static byte[] docx(Language language) {
         return DOCUMENTS.computeIfAbsent(
-                language, key -> PaperForm.of(summary(), EntryNames.USUAL, key).docx(origin()));
+                language,
+                key -> PaperForm.of(summary(), EntryKindNames.USUAL, key).docx(origin()));
     }
 
     private static Form summary() {
         return RealEdition.form("recommendation-summary");
     }
 
-    private static FormOrigin origin() {
-        return FormOrigin.of(RealEdition.get(), summary());
+    private static FormEditionAndCall origin() {
+        return FormEditionAndCall.of(RealEdition.get(), summary());
     }
 
     public static PaperBlank of(Language language) throws IOException {

@@ -13,14 +13,14 @@ import org.zhinan.SiteGenerator;
 import org.zhinan.content.file.SourceFolder;
 import org.zhinan.export.DataExport;
 import org.zhinan.library.Library;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.pdf.LeftOutPdfs;
 import org.zhinan.pdf.PackFonts;
 import org.zhinan.publish.Staging;
 import org.zhinan.render.SiteBaker;
-import org.zhinan.site.Pages;
 import org.zhinan.site.SearchEntries;
 import org.zhinan.site.SideFile;
+import org.zhinan.site.SitePages;
 
 /**
  * Runs the stages of a build, from a content pack to a folder, then the whole build with what it does besides; gives what each did,
@@ -39,15 +39,16 @@ public final class Stages implements BiFunction<Path, Path, Map<String, Map<Stri
         done("library");
         List<SideFile> data = DataExport.write(library, site);
         done("exports");
-        Pages pages = Pages.of(library, data);
+        SitePages pages = SitePages.of(library, data);
         done("pages");
         SearchEntries.of(library);
         done("search entries");
-        new SiteBaker(SourceFolder.of(content), TEMPLATES, ADDRESS, Memo.none()).bake(pages, site, BuildProgress.NONE);
+        new SiteBaker(SourceFolder.of(content), TEMPLATES, ADDRESS, MemoCache.none())
+                .bake(pages, site, BuildProgress.NONE);
         done("render");
         RebuildContext read = new RebuildContext(
                 Optional.of(new CheckedSources(library, PackFonts.NONE, LeftOutPdfs.NONE, List.of())),
-                Memo.none(),
+                MemoCache.none(),
                 () -> false);
         new SiteGenerator(content, TEMPLATES, ADDRESS, "test").build(() -> Staging.begin(site.resolve("whole")), read);
         done("whole build");

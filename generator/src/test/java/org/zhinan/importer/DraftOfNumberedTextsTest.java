@@ -85,7 +85,7 @@ class DraftOfNumberedTextsTest {
         List<SourceBlock> blocks = new ArrayList<>();
         List<SourceBlock.Row> rows = new ArrayList<>();
         for (Block block : text) {
-            boolean row = Skeleton.isRow(block);
+            boolean row = TranslationSkeleton.isRow(block);
             if (!row || block.kind() == Block.Kind.HEAD) {
                 endTable(rows, blocks);
             }

@@ -25,7 +25,7 @@ import org.zhinan.content.NumberingYaml;
 import org.zhinan.content.file.SourceFile;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentParser;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
@@ -190,7 +190,7 @@ class DraftTest {
                 NumberingYaml.shipped("notice"),
                 language,
                 problems,
-                Memo.none());
+                MemoCache.none());
     }
 
     /** Widths and spaces are made even, and what says only that an address is meant is left out. */

@@ -163,7 +163,7 @@ class ImportedTextsTest {
     }
 
     private static boolean isUnit(Block block) {
-        return !Skeleton.isRow(block)
+        return !TranslationSkeleton.isRow(block)
                 && (block.number().level().isPresent()
                         || block.number().label().isPresent()
                         || block.number().note());

@@ -87,7 +87,7 @@ final class LibraryDump {
 
     private void links(Edition edition, Clause clause, int cell, Language language) {
         String text = clause.cells().get(cell).in(language);
-        Links links = library.links().get(edition.id());
+        EditionLinks links = library.links().get(edition.id());
         links.of(clause, cell, language)
                 .forEach(link -> line(3, text.substring(link.start(), link.end()) + " -> " + target(link.target())));
         links.glosses(clause, cell, language)
@@ -160,7 +160,7 @@ final class LibraryDump {
                 .forEach(each -> line(0, "reference " + each.id() + " " + each.namesZh() + " " + each.namesEn()));
     }
 
-    private void entry(Entry entry, String more) {
+    private void entry(CatalogueEntry entry, String more) {
         line(0, entry.kind().id() + " " + entry.id() + both(entry.name()) + " " + more);
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhinan.content.NumberingYaml;
 import org.zhinan.content.file.SourceFile;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;
@@ -42,7 +42,11 @@ class ClauseIdSpecTest {
         Problems problems = new Problems();
 
         List<Block> blocks = DocumentParser.read(
-                new SourceFile(file, name), NumberingYaml.shipped(example.profile()), language, problems, Memo.none());
+                new SourceFile(file, name),
+                NumberingYaml.shipped(example.profile()),
+                language,
+                problems,
+                MemoCache.none());
 
         String outcome = Stream.concat(
                         blocks.stream().map(ClauseIdSpecTest::line),

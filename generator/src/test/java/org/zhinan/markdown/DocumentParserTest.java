@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.cache.Cache;
 import org.zhinan.content.NumberingYaml;
 import org.zhinan.content.file.SourceFile;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;
 
@@ -25,7 +25,7 @@ class DocumentParserTest {
     @Test
     void aTextIsParsedOnceForAProfileThatIsReadAgain() throws IOException {
         Path file = Files.writeString(folder.resolve("zh.md"), "第一条　甲。\n\n（一）乙。\n");
-        Memo memo = Memo.kept(Cache.none());
+        MemoCache memo = MemoCache.kept(Cache.none());
 
         List<Block> first = read(file, "law", memo);
 
@@ -35,7 +35,7 @@ class DocumentParserTest {
                 .isNotEqualTo(first.stream().map(Block::id).toList());
     }
 
-    private static List<Block> read(Path file, String profile, Memo memo) {
+    private static List<Block> read(Path file, String profile, MemoCache memo) {
         return DocumentParser.read(
                 new SourceFile(file, "zh.md"), NumberingYaml.shipped(profile), Language.ZH, new Problems(), memo);
     }

@@ -143,14 +143,14 @@ class AppendicesTest {
     @ParameterizedTest
     @CsvSource({"standard, annex-a, a-1, a-1-2", "guidance, annexa, annexa-a-1, annexa-a-1-2"})
     void clausesOfAnAppendixSayWhichItIs(String profile, String annex, String clause, String inner) {
-        List<Numbered> read = CitedText.numbered(profile, Language.EN, """
+        List<BlockNumber> read = CitedText.numbered(profile, Language.EN, """
                 1. Scope
                 Appendix A
                 A.1 General
                 A.1.1 Once
                 A.1.2 Twice
                 """);
-        assertThat(read).extracting(Numbered::id).contains(annex, clause, inner);
+        assertThat(read).extracting(BlockNumber::id).contains(annex, clause, inner);
         assertThat(read.get(2).place().en()).isEqualTo("A.1");
         assertThat(read.get(2).parent()).contains(annex);
         assertThat(read.get(4).place().en()).isEqualTo("A.1.2");
@@ -160,26 +160,26 @@ class AppendicesTest {
     /** The Chinese of a text in English has the same ids, translated or not. */
     @Test
     void theOtherLanguageHasTheSameIds() {
-        List<Numbered> english = CitedText.numbered("outline", Language.EN, """
+        List<BlockNumber> english = CitedText.numbered("outline", Language.EN, """
                 Appendices
                 A. Requirements
                 1. Material
                 B. Form
                 1. Output
                 """);
-        List<Numbered> waiting = CitedText.numbered("outline", Language.ZH, """
+        List<BlockNumber> waiting = CitedText.numbered("outline", Language.ZH, """
                 附录
                 A. 〖待译〗Requirements
                 1. 〖待译〗Material
                 B. 〖待译〗Form
                 1. 〖待译〗Output
                 """);
-        assertThat(waiting).extracting(Numbered::id).isEqualTo(ids(english));
-        assertThat(english).extracting(Numbered::counterpart).startsWith("附录", "A. ", "1. ");
+        assertThat(waiting).extracting(BlockNumber::id).isEqualTo(ids(english));
+        assertThat(english).extracting(BlockNumber::counterpart).startsWith("附录", "A. ", "1. ");
         assertThat(english.get(1).parent()).isEqualTo(Optional.empty());
     }
 
-    private static List<String> ids(List<Numbered> read) {
-        return read.stream().map(Numbered::id).toList();
+    private static List<String> ids(List<BlockNumber> read) {
+        return read.stream().map(BlockNumber::id).toList();
     }
 }

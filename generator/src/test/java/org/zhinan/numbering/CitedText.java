@@ -16,8 +16,8 @@ final class CitedText {
                 .toList();
     }
 
-    static List<Numbered> numbered(String profile, Language language, String text) {
-        Outline outline = new Outline(NumberingYaml.shipped(profile), language);
+    static List<BlockNumber> numbered(String profile, Language language, String text) {
+        ClauseNumberReader outline = new ClauseNumberReader(NumberingYaml.shipped(profile), language);
         text.lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> outline.text(line.replaceFirst("^# ", ""), line.startsWith("# ")));

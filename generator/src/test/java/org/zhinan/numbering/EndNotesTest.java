@@ -25,9 +25,9 @@ class EndNotesTest {
             outline  | EN | End notes | 1 One     | 2 Two
             """)
     void aHeadingSaysSo(String profile, Language language, String heading, String first, String second) {
-        List<Numbered> read =
+        List<BlockNumber> read =
                 CitedText.numbered(profile, language, String.join("\n", "Sample text", heading, first, second));
-        assertThat(read).extracting(Numbered::id).containsExactly("p1", "note", "note-1", "note-2");
+        assertThat(read).extracting(BlockNumber::id).containsExactly("p1", "note", "note-1", "note-2");
         assertThat(read.get(2).note()).isTrue();
         assertThat(read.get(2).level()).isEmpty();
         assertThat(read.get(2).parent()).contains("note");
@@ -75,7 +75,7 @@ class EndNotesTest {
             """)
     void aListIsNone(String profile, Language language, String before, String first, String second) {
         assertThat(CitedText.numbered(profile, language, String.join("\n", before, first, second)))
-                .noneMatch(Numbered::note);
+                .noneMatch(BlockNumber::note);
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class EndNotesTest {
             """)
     void aHeadingWithoutNotesIsALine(String profile, Language language, String heading, String below) {
         assertThat(CitedText.numbered(profile, language, String.join("\n", "Sample text", heading, below)))
-                .extracting(Numbered::id)
+                .extracting(BlockNumber::id)
                 .containsExactly("p1", "p2", "p3");
     }
 
@@ -99,8 +99,8 @@ class EndNotesTest {
             """)
     void anAnnexHasNotesOfItsOwn(String profile, String text, String notes) {
         assertThat(CitedText.numbered(profile, Language.ZH, text.replace("\\n", "\n")).stream()
-                        .filter(Numbered::note)
-                        .map(Numbered::id))
+                        .filter(BlockNumber::note)
+                        .map(BlockNumber::id))
                 .containsExactly(notes.split(", "));
     }
 }

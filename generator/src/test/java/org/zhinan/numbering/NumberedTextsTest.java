@@ -22,7 +22,7 @@ import org.zhinan.content.NumberingYaml;
 import org.zhinan.content.file.SourceFile;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentParser;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;
 
@@ -159,7 +159,7 @@ class NumberedTextsTest {
 
     /** The ids when the blocks begin with these texts; what goes beyond the blocks is a paragraph. */
     private static List<String> ids(Profile profile, Language language, List<Block> blocks, List<String> texts) {
-        Outline outline = new Outline(profile, language);
+        ClauseNumberReader outline = new ClauseNumberReader(profile, language);
         for (int i = 0; i < texts.size(); i++) {
             Block.Kind kind = i < blocks.size() ? blocks.get(i).kind() : Block.Kind.PARAGRAPH;
             if (kind == Block.Kind.HEAD) {
@@ -171,7 +171,7 @@ class NumberedTextsTest {
                 outline.text(texts.get(i), i < blocks.size() && blocks.get(i).depth() > 0);
             }
         }
-        return outline.numbered().stream().map(Numbered::id).toList();
+        return outline.numbered().stream().map(BlockNumber::id).toList();
     }
 
     private static List<String> misses(NumberedText text, List<Block> blocks) {
@@ -231,7 +231,7 @@ class NumberedTextsTest {
                 NumberingYaml.shipped(text.profile()),
                 text.language(),
                 problems,
-                Memo.none());
+                MemoCache.none());
         assertThat(problems.sorted()).as(text.name()).isEmpty();
         return blocks;
     }

@@ -25,11 +25,11 @@ import org.zhinan.content.file.SourceFolder;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 import org.zhinan.render.BuiltInTemplate;
 import org.zhinan.site.SideFile;
-import org.zhinan.site.address.LanguageView;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.testing.RealContent;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.testing.VeraPdf;
@@ -47,14 +47,14 @@ class DocumentPdfsTest {
 
     @BeforeAll
     static void write() {
-        written = DocumentPdfs.write(LIBRARY, site, PackFonts.NONE, LeftOutPdfs.NONE, Memo.none(), TEMPLATE);
+        written = DocumentPdfs.write(LIBRARY, site, PackFonts.NONE, LeftOutPdfs.NONE, MemoCache.none(), TEMPLATE);
     }
 
     @Test
     void writesEachDocumentInEachViewBesideItsPage() {
         assertThat(written)
                 .hasSize(LIBRARY.current().documents().size()
-                        * LanguageView.ofTexts().size());
+                        * PageLanguageMode.ofTexts().size());
         assertThat(written)
                 .extracting(SideFile::path)
                 .isSorted()
@@ -139,7 +139,7 @@ class DocumentPdfsTest {
         boolean han = text.codePoints().anyMatch(Character::isIdeographic);
         if (han && here) {
             marked.add(pdf.path() + " " + text);
-        } else if (han && about(pdf).view() == LanguageView.EN) {
+        } else if (han && about(pdf).view() == PageLanguageMode.EN) {
             assertThat(text.toString()).as(pdf.path()).doesNotContainPattern("[A-Za-z]{3} [A-Za-z]{3}");
         }
     }
@@ -151,7 +151,7 @@ class DocumentPdfsTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(DocumentPdfs.write(LIBRARY, other, PackFonts.NONE, LeftOutPdfs.NONE, Memo.none(), TEMPLATE))
+            assertThat(DocumentPdfs.write(LIBRARY, other, PackFonts.NONE, LeftOutPdfs.NONE, MemoCache.none(), TEMPLATE))
                     .isEqualTo(written);
         } finally {
             Locale.setDefault(locale);
@@ -167,7 +167,7 @@ class DocumentPdfsTest {
     /** Telephone numbers in the tables of contacts stand whole on their lines, in each view. */
     @Test
     void figuresWithAHyphenStandOnOneLine() throws IOException {
-        for (LanguageView view : LanguageView.ofTexts()) {
+        for (PageLanguageMode view : PageLanguageMode.ofTexts()) {
             Path file = site.resolve(view.folder() + "/2024/documents/notice-shaanxi.pdf");
             try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
                 String text = new PDFTextStripper().getText(pdf);
@@ -185,9 +185,10 @@ class DocumentPdfsTest {
     void charactersBeyondGb2312ArePrinted(@TempDir Path folder) throws IOException {
         Library library = with(
                 folder, "materials/zh.md", "名称、地址等", "名称、地址，鄠邑区赵堃、王喆，100㎡☑𬭚", "Name, address", "Name, address (鄠邑)");
-        assertThat(DocumentPdfs.leftOut(library, PackFonts.NONE, Memo.none())).isEqualTo(LeftOutPdfs.NONE);
+        assertThat(DocumentPdfs.leftOut(library, PackFonts.NONE, MemoCache.none()))
+                .isEqualTo(LeftOutPdfs.NONE);
         List<SideFile> made = DocumentPdfs.write(
-                library, folder.resolve("site"), PackFonts.NONE, LeftOutPdfs.NONE, Memo.none(), TEMPLATE);
+                library, folder.resolve("site"), PackFonts.NONE, LeftOutPdfs.NONE, MemoCache.none(), TEMPLATE);
         assertThat(made).extracting(SideFile::path).contains("both/2030/documents/materials.pdf");
         try (PDDocument pdf = Loader.loadPDF(
                 folder.resolve("site/zh/2030/documents/materials.pdf").toFile())) {
@@ -198,7 +199,7 @@ class DocumentPdfsTest {
     @Test
     void aDocumentWithACharacterThatNoFontHasIsLeftOut(@TempDir Path folder) throws IOException {
         Library library = with(folder, "materials/en.md", "Name, address, etc.", "Name, address, Ƕ, etc.", "", "");
-        LeftOutPdfs leftOut = DocumentPdfs.leftOut(library, PackFonts.NONE, Memo.none());
+        LeftOutPdfs leftOut = DocumentPdfs.leftOut(library, PackFonts.NONE, MemoCache.none());
         assertThat(leftOut.paths())
                 .containsExactlyInAnyOrder("en/2030/documents/materials.pdf", "both/2030/documents/materials.pdf");
         assertThat(leftOut.warnings()).singleElement().asString().contains("materials/zh.md", "Ƕ (U+01F6)", "fonts/");
@@ -222,7 +223,7 @@ class DocumentPdfsTest {
         Files.copy(BundledFont.RARE.open(), fonts.path().resolve("more.ttf"));
         PackFonts own = PackFonts.read(fonts, new Problems());
         assertThat(own.families()).hasSize(1);
-        FontPool pool = FontPool.of(own, Memo.none());
+        FontPool pool = FontPool.of(own, MemoCache.none());
         assertThat(pool.<Integer>lend(each -> each.fallbacks().size())).isEqualTo(2);
         assertThat(pool.<Boolean>lend(each -> MissingGlyphs.of("鄠Ƕ", each).isEmpty()))
                 .isFalse();
@@ -239,7 +240,8 @@ class DocumentPdfsTest {
             Files.writeString(en, Files.readString(en).replaceFirst(english, englishTo));
         }
         Problems problems = new Problems();
-        return LibraryBuilder.draft(ContentPack.read(pack.content(), problems), problems, new Problems(), Memo.none());
+        return LibraryBuilder.draft(
+                ContentPack.read(pack.content(), problems), problems, new Problems(), MemoCache.none());
     }
 
     @Test

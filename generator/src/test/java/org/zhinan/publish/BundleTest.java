@@ -106,7 +106,7 @@ class BundleTest {
             BundleZip.write(contents, EntryTime.FIXED, out, name -> {});
         }
         assertThat(Files.mismatch(zip, earlier)).isNotNegative();
-        assertThat(Verifier.verify(earlier).kind()).isEqualTo(VerifiedSite.Kind.BUNDLE);
+        assertThat(PublicationVerifier.verify(earlier).kind()).isEqualTo(SiteVerificationResult.Kind.BUNDLE);
     }
 
     @Test
@@ -224,7 +224,7 @@ class BundleTest {
                 .contains("<ins> &amp;amended</ins>")
                 .contains("site/both/2030/documents/notice.html#")
                 .contains("content/editions/2030/documents/notice/en.md</th><td>修改 <span lang=\"en\">changed</span>")
-                .contains(Verifier.verify(before).digest());
+                .contains(PublicationVerifier.verify(before).digest());
     }
 
     @Test

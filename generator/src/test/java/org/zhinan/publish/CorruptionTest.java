@@ -134,7 +134,8 @@ class CorruptionTest {
     }
 
     private static String problems(Path corrupted) {
-        ProblemsException found = catchThrowableOfType(ProblemsException.class, () -> Verifier.verify(corrupted));
+        ProblemsException found =
+                catchThrowableOfType(ProblemsException.class, () -> PublicationVerifier.verify(corrupted));
         assertThat(found).as(corrupted + " is not whole").isNotNull();
         return found.getMessage();
     }

@@ -40,14 +40,14 @@ class KilledBuildTest {
     }
 
     private void killWhileReading(int times) throws Exception {
-        Sites.publish(Releases.in(folder).begin(ReleaseLoop.KEEP), 0);
+        Sites.publish(ReleaseFolder.in(folder).begin(ReleaseLoop.KEEP), 0);
         ExecutorService executor = Executors.newSingleThreadExecutor();
         try {
             Future<Integer> reader = executor.submit(this::read);
             Random random = new Random(Seeds.of(times));
             for (int i = 1; i <= times; i++) {
                 startAndKill(i * EDITIONS_OF_A_CHILD, random.nextInt(MOST_MILLIS));
-                Sites.publish(Releases.in(folder).begin(ReleaseLoop.KEEP), i * EDITIONS_OF_A_CHILD - 1);
+                Sites.publish(ReleaseFolder.in(folder).begin(ReleaseLoop.KEEP), i * EDITIONS_OF_A_CHILD - 1);
                 assertThat(leftOver()).as("after kill " + i).isEmpty();
             }
             done.set(true);

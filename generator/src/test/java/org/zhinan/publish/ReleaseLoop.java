@@ -13,7 +13,7 @@ final class ReleaseLoop {
         Sites.origin();
         System.out.println("ready");
         for (int edition = Integer.parseInt(arguments[1]); true; edition++) {
-            Sites.publish(Releases.in(Path.of(arguments[0])).begin(KEEP), edition);
+            Sites.publish(ReleaseFolder.in(Path.of(arguments[0])).begin(KEEP), edition);
         }
     }
 }

@@ -28,12 +28,12 @@ final class Sites {
 
     private Sites() {}
 
-    static SiteOrigin origin() {
+    static SiteBuildInputs origin() {
         return Small.ORIGIN;
     }
 
-    private static SiteOrigin origin(SmallPack pack) {
-        return new SiteOrigin(
+    private static SiteBuildInputs origin(SmallPack pack) {
+        return new SiteBuildInputs(
                 library(pack), new SourceFolder(pack.content(), "content").allFiles(), PAGES, List.of(), "1");
     }
 
@@ -80,7 +80,7 @@ final class Sites {
     }
 
     static Path bundle(Path zip, Optional<Path> since, SmallPack pack) {
-        SiteOrigin origin = pack.equals(SmallPack.ORIGINAL) ? origin() : origin(pack);
+        SiteBuildInputs origin = pack.equals(SmallPack.ORIGINAL) ? origin() : origin(pack);
         try (Staging staging = Bundle.begin(zip, since, SHEET)) {
             fill(staging.folder(), 1);
             staging.publish(origin);
@@ -107,6 +107,6 @@ final class Sites {
 
     /** Of the small pack, read once. */
     private static final class Small {
-        static final SiteOrigin ORIGIN = origin(SmallPack.ORIGINAL);
+        static final SiteBuildInputs ORIGIN = origin(SmallPack.ORIGINAL);
     }
 }

@@ -43,7 +43,7 @@ class StagingTest {
         Files.move(site, folder.resolve(".site.zhinan-old"));
         Folders.copy(folder.resolve(".site.zhinan-old/zh"), folder.resolve(".site.zhinan-new/zh"));
         try (Staging staging = Staging.begin(site)) {
-            assertThat(Verifier.verify(site).files()).isEqualTo(14);
+            assertThat(PublicationVerifier.verify(site).files()).isEqualTo(14);
             assertThat(staging.folder()).isEmptyDirectory();
         }
         assertThat(names()).containsExactly("site");

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.SiteGenerator;
 import org.zhinan.content.file.SourceFolder;
-import org.zhinan.library.EntryNames;
-import org.zhinan.memo.Memo;
+import org.zhinan.library.EntryKindNames;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 import org.zhinan.publish.Staging;
 import org.zhinan.testing.SharedCache;
@@ -64,7 +64,7 @@ final class PackWordsTest {
     void everySlotIsANumberANameOrTheSearchs(String language) throws IOException {
         Set<String> search = Set.of("{q}", "{n}", "{edition}", "{citation}", "{typed}", "{found}");
         assertThat(Files.readAllLines(TEMPLATES.resolve("text/" + language + ".properties")).stream()
-                        .map(line -> EntryNames.USUAL.fill(line, language.equals("zh") ? Language.ZH : Language.EN))
+                        .map(line -> EntryKindNames.USUAL.fill(line, language.equals("zh") ? Language.ZH : Language.EN))
                         .flatMap(line -> Pattern.compile("[{][A-Za-z ]+[}]")
                                 .matcher(line)
                                 .results())
@@ -124,7 +124,7 @@ final class PackWordsTest {
 
     private static InterfaceWords general() {
         Problems problems = new Problems();
-        InterfaceWords words = InterfaceWords.read(TEMPLATES, SourceFolder.of(TEMPLATES), Memo.none(), problems)
+        InterfaceWords words = InterfaceWords.read(TEMPLATES, SourceFolder.of(TEMPLATES), MemoCache.none(), problems)
                 .get(Language.EN);
         assertThat(problems.isEmpty()).isTrue();
         return words;

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhinan.SiteGenerator;
-import org.zhinan.content.SearchWords;
+import org.zhinan.content.ShippedSearchVocabulary;
 import org.zhinan.content.file.SourceFolder;
-import org.zhinan.library.EntryNames;
-import org.zhinan.memo.Memo;
+import org.zhinan.library.EntryKindNames;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 import org.zhinan.publish.Staging;
-import org.zhinan.site.answer.SearchVocabulary;
+import org.zhinan.site.answer.SearchWordsBuilder;
 import org.zhinan.testing.SharedCache;
 import org.zhinan.testing.SmallPack;
 import org.zhinan.text.Language;
@@ -107,7 +107,7 @@ final class PageNamesTest {
     @EnumSource(Language.class)
     void theSearchKnowsThePagesByTheirTitles(Language language) {
         InterfaceWords words = general(language);
-        SearchVocabulary.of(SearchWords.shipped(), EntryNames.USUAL)
+        SearchWordsBuilder.of(ShippedSearchVocabulary.shipped(), EntryKindNames.USUAL)
                 .pages()
                 .forEach((page, asked) -> asked.title()
                         .ifPresent(title -> assertThat(title.in(language))
@@ -159,7 +159,7 @@ final class PageNamesTest {
 
     private static InterfaceWords general(Language language) {
         Problems problems = new Problems();
-        InterfaceWords words = InterfaceWords.read(TEMPLATES, SourceFolder.of(CONTENT), Memo.none(), problems)
+        InterfaceWords words = InterfaceWords.read(TEMPLATES, SourceFolder.of(CONTENT), MemoCache.none(), problems)
                 .get(language);
         assertThat(problems.isEmpty()).isTrue();
         return words;

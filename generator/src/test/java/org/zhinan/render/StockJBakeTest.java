@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.file.SourceFolder;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Problems;
 import org.zhinan.render.jbake.CheckedPages;
 import org.zhinan.render.jbake.JBakeProject;
@@ -64,7 +64,7 @@ final class StockJBakeTest {
                         List.of(),
                         Map.of(),
                         Map.of(),
-                        Templates.read(SourceFolder.of(PROJECT.resolve("templates")), Memo.none()),
+                        SiteTemplates.read(SourceFolder.of(PROJECT.resolve("templates")), MemoCache.none()),
                         () -> {}))
                 .isEmpty();
     }

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.EditionCorpus;
+import org.zhinan.search.EntrySearchPhrases;
 import org.zhinan.search.SiteSearch;
 
 /** A folder over HTTP: how files are sent, and that nothing else is. */
@@ -48,7 +48,7 @@ class SiteServerTest {
         Files.writeString(site.resolve("index.html"), "<p>首页</p>");
         Files.writeString(site.resolve("404.html"), "<p>没有这一页</p>");
         index = SiteSearch.of(List.of(new EditionCorpus(
-                "2030", List.of(), new Corpus(List.of(), List.of(), AskedPhrases.NOTHING, List.of()))));
+                "2030", List.of(), new Corpus(List.of(), List.of(), EntrySearchPhrases.NOTHING, List.of()))));
         server = SiteServer.start(site, () -> index, 0);
     }
 

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.zhinan.files.JsonText;
-import org.zhinan.search.AskedPhrases;
+import org.zhinan.files.JsonCodec;
 import org.zhinan.search.CitableClause;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.CorpusScope;
+import org.zhinan.search.EntrySearchPhrases;
 import org.zhinan.search.Localised;
 import org.zhinan.search.SearchEntry;
-import org.zhinan.search.Structure;
+import org.zhinan.search.StructureQuestions;
 import org.zhinan.testing.Golden;
 import org.zhinan.testing.RealContent;
 
@@ -45,7 +45,7 @@ class CorpusSnapshotTest {
                 SNAPSHOT,
                 Stream.of(entries, words, structure)
                         .flatMap(lines -> lines)
-                        .map(JsonText::line)
+                        .map(JsonCodec::line)
                         .collect(Collectors.joining("\n", "", "\n")));
     }
 
@@ -81,7 +81,7 @@ class CorpusSnapshotTest {
                 both(passage.place()));
     }
 
-    private static List<Object> reply(Structure.Reply reply) {
+    private static List<Object> reply(StructureQuestions.Reply reply) {
         return List.of(
                 reply.key(),
                 reply.kind(),
@@ -96,7 +96,7 @@ class CorpusSnapshotTest {
         return List.of(text.zh(), text.en());
     }
 
-    private static List<List<String>> both(AskedPhrases asked) {
+    private static List<List<String>> both(EntrySearchPhrases asked) {
         return List.of(asked.zh(), asked.en());
     }
 }

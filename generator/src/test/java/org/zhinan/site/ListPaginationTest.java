@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.SiteGenerator;
 import org.zhinan.library.Library;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.render.PageRenderer;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.testing.GrowthPack;
@@ -53,7 +53,7 @@ class ListPaginationTest {
     private static Path folder;
 
     private static Library library;
-    private static Pages pages;
+    private static SitePages pages;
     private static PageRenderer renderer;
     private static final Map<String, String> RENDERED = new HashMap<>();
 
@@ -61,9 +61,9 @@ class ListPaginationTest {
     static void layOut() {
         Path content = GrowthPack.write(folder, UNITS);
         library = SiteGenerator.library(content);
-        pages = Pages.of(library, List.of());
+        pages = SitePages.of(library, List.of());
         renderer = new SiteGenerator(content, Path.of("../templates"), Optional.empty(), "test")
-                .renderer(pages, Memo.none());
+                .renderer(pages, MemoCache.none());
     }
 
     private static String text(String path) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.content.ContentPack;
 import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.problem.Problems;
-import org.zhinan.site.address.LanguageView;
 import org.zhinan.site.address.PageInfo;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.testing.Folders;
 import org.zhinan.testing.SmallPack;
 
@@ -54,7 +54,7 @@ final class SecondEditionTest {
     void aDocumentAndAnEntryPointToTheirNewSelvesAndWhatIsGoneToTheNewIndex() throws IOException {
         addEdition();
         edit(pack.content().resolve("site.yaml"), "edition: \"2030\"", "edition: \"2031\"");
-        Pages pages = pages();
+        SitePages pages = pages();
         assertThat(newer(pages, "both/2030/documents/guide.html")).contains("both/2031/documents/guide.html");
         assertThat(newer(pages, "en/2030/scenarios/scenario-3.html")).contains("en/2031/scenarios/scenario-1.html");
         assertThat(newer(pages, "en/2030/scenarios/scenario-2.html")).contains("en/2031/scenarios/index.html");
@@ -64,12 +64,12 @@ final class SecondEditionTest {
     void whatChangedIsToldOfAnEditionThatFollowsAnother() throws IOException {
         assertThat(pages().paths()).noneMatch(path -> path.contains("/changes/"));
         addEdition();
-        Pages pages = pages();
+        SitePages pages = pages();
         assertThat(pages.paths())
                 .contains("zh/2031/changes/index.html", "en/2031/changes/index.html", "both/2031/changes/guide.html")
                 .noneMatch(path -> path.contains("2030/changes/"));
         assertThat(pages.pages().stream().filter(page -> page instanceof Page.DocumentChangesPage))
-                .hasSize(LanguageView.values().length
+                .hasSize(PageLanguageMode.values().length
                         * pages.library().edition("2031").documents().size());
     }
 
@@ -95,7 +95,7 @@ final class SecondEditionTest {
     @Test
     void theNewEditionHasItsOwnCountsAndNumbers() throws IOException {
         addEdition();
-        Pages pages = pages();
+        SitePages pages = pages();
         assertThat(pages.library().edition("2030").scenarios()).hasSize(3);
         assertThat(pages.library().edition("2031").scenarios()).hasSize(2);
         assertThat(pages.library().edition("2031").scenario("scenario-1").name())
@@ -145,12 +145,12 @@ final class SecondEditionTest {
         Files.writeString(file, text);
     }
 
-    private Pages pages() {
+    private SitePages pages() {
         Problems problems = new Problems();
-        return Pages.of(LibraryBuilder.build(ContentPack.read(pack.content(), problems), problems), List.of());
+        return SitePages.of(LibraryBuilder.build(ContentPack.read(pack.content(), problems), problems), List.of());
     }
 
-    private static Optional<String> newer(Pages pages, String path) {
+    private static Optional<String> newer(SitePages pages, String path) {
         return pages.pages().stream()
                 .filter(page -> page.info().path().equals(path))
                 .findFirst()

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.EditionCorpus;
+import org.zhinan.search.EntrySearchPhrases;
 import org.zhinan.search.Localised;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.text.Language;
@@ -38,10 +38,10 @@ class SolrPublicationTest {
                             new Localised("zh/t.html", "en/t.html"),
                             List.of(),
                             List.of(),
-                            AskedPhrases.NOTHING,
+                            EntrySearchPhrases.NOTHING,
                             Map.of())),
                     List.of(),
-                    AskedPhrases.NOTHING,
+                    EntrySearchPhrases.NOTHING,
                     List.of())));
 
     private final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();

@@ -14,10 +14,16 @@ import java.util.Objects;
  * @param place how it is cited within its document, as in 二（三）; neither language where it is not
  */
 public record CitableClause(
-        String clause, Localised text, Localised url, AskedPhrases asked, List<Localised> headings, Localised place) {
+        String clause,
+        Localised text,
+        Localised url,
+        EntrySearchPhrases asked,
+        List<Localised> headings,
+        Localised place) {
 
     /** One that is not cited. */
-    public CitableClause(String clause, Localised text, Localised url, AskedPhrases asked, List<Localised> headings) {
+    public CitableClause(
+            String clause, Localised text, Localised url, EntrySearchPhrases asked, List<Localised> headings) {
         this(clause, text, url, asked, headings, Localised.NONE);
     }
 

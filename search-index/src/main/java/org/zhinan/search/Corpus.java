@@ -19,18 +19,18 @@ import java.util.Set;
 public record Corpus(
         List<SearchEntry> entries,
         List<SynonymGroup> synonyms,
-        AskedPhrases elsewhere,
+        EntrySearchPhrases elsewhere,
         List<ColloquialSynonymGroup> plain,
-        Structure structure,
+        StructureQuestions structure,
         Optional<CorpusScope> scope) {
 
     /** A whole site's, of whose structure nothing is asked. */
     public Corpus(
             List<SearchEntry> entries,
             List<SynonymGroup> synonyms,
-            AskedPhrases elsewhere,
+            EntrySearchPhrases elsewhere,
             List<ColloquialSynonymGroup> plain) {
-        this(entries, synonyms, elsewhere, plain, Structure.NONE, Optional.empty());
+        this(entries, synonyms, elsewhere, plain, StructureQuestions.NONE, Optional.empty());
     }
 
     /** @throws IllegalArgumentException when two entries have the same kind and id */

@@ -29,7 +29,7 @@ public record Hit(
         Localised url,
         Localised citation,
         Localised text,
-        List<Match> matches,
+        List<MatchExplanation> matches,
         Optional<String> edition,
         List<String> calls,
         Optional<StructureAnswer> answer) {

@@ -48,9 +48,9 @@ public final class HitFactory {
         return entry.filters().getOrDefault(name, List.of());
     }
 
-    private static List<Match> matches(Query query, ScoredHit scored) {
+    private static List<MatchExplanation> matches(Query query, ScoredHit scored) {
         return scored.contributions().stream()
-                .map(contribution -> new Match(
+                .map(contribution -> new MatchExplanation(
                         query.text().substring(contribution.start(), contribution.end()),
                         contribution.found(),
                         contribution.via(),

@@ -30,7 +30,7 @@ public record SearchEntry(
         Localised url,
         List<Localised> facets,
         List<CitableClause> passages,
-        AskedPhrases asked,
+        EntrySearchPhrases asked,
         Map<String, List<String>> filters,
         List<Localised> names,
         List<ClausePlace> places) {
@@ -43,7 +43,7 @@ public record SearchEntry(
             Localised url,
             List<Localised> facets,
             List<CitableClause> passages,
-            AskedPhrases asked,
+            EntrySearchPhrases asked,
             Map<String, List<String>> filters) {
         this(kind, id, title, url, facets, passages, asked, filters, List.of(), List.of());
     }

@@ -81,7 +81,7 @@ class CitationLevelsTest {
                 new Localised("zh/" + id + ".html", "en/" + id + ".html"),
                 List.of(),
                 passages,
-                AskedPhrases.NOTHING,
+                EntrySearchPhrases.NOTHING,
                 Map.of(),
                 List.of(name),
                 List.of());
@@ -92,7 +92,7 @@ class CitationLevelsTest {
                 clause,
                 new Localised("关于" + clause, "On " + clause),
                 new Localised("zh/d.html#" + clause, "en/d.html#" + clause),
-                AskedPhrases.NOTHING,
+                EntrySearchPhrases.NOTHING,
                 List.of(),
                 new Localised(zh, en));
     }

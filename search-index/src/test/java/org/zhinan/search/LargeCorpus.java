@@ -82,7 +82,7 @@ public final class LargeCorpus {
                 IntStream.rangeClosed(1, document ? 5 : 1)
                         .mapToObj(n -> passage("p" + n, url))
                         .toList(),
-                new AskedPhrases(List.of(any(sentences).zh()), List.of()),
+                new EntrySearchPhrases(List.of(any(sentences).zh()), List.of()),
                 Map.of(
                         "domain", List.of("domain-" + random.nextInt(16)),
                         "technology", List.of("technology-" + (1 + 4 * random.nextInt(25)))));
@@ -93,7 +93,7 @@ public final class LargeCorpus {
                 clause,
                 joined(Stream.generate(() -> any(sentences)).limit(8).toList()),
                 new Localised(url.zh() + "#" + clause, url.en() + "#" + clause),
-                AskedPhrases.NOTHING,
+                EntrySearchPhrases.NOTHING,
                 List.of());
     }
 

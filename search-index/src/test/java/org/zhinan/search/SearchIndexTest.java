@@ -124,7 +124,7 @@ class SearchIndexTest {
         Corpus corpus = new Corpus(
                 List.of(entry("a")),
                 List.of(),
-                new AskedPhrases(List.of("价格", "格表", "绿色仓储"), List.of("price list")),
+                new EntrySearchPhrases(List.of("价格", "格表", "绿色仓储"), List.of("price list")),
                 List.of());
         try (SearchIndex small = SearchIndex.of(corpus)) {
             assertThat(small.search(Query.of("仓储")).hits()).hasSize(1);
@@ -194,7 +194,7 @@ class SearchIndexTest {
         Corpus corpus = new Corpus(
                 List.of(entry("a")),
                 List.of(),
-                AskedPhrases.NOTHING,
+                EntrySearchPhrases.NOTHING,
                 List.of(
                         new ColloquialSynonymGroup(List.of("仓储"), List.of("堆货", "……"), List.of("stockpile")),
                         new ColloquialSynonymGroup(List.of(), List.of("二手", "仓储"), List.of()),
@@ -203,11 +203,11 @@ class SearchIndexTest {
             for (String query : List.of("堆货", "堆貨", "stockpile")) {
                 assertThat(small.search(Query.of(query)).hits().get(0).matches())
                         .as(query)
-                        .extracting(Match::via, Match::found)
+                        .extracting(MatchExplanation::via, MatchExplanation::found)
                         .containsExactly(tuple("plain", "仓储"));
             }
             assertThat(small.search(Query.of("仓储")).hits().get(0).matches())
-                    .extracting(Match::via)
+                    .extracting(MatchExplanation::via)
                     .containsOnly("exact");
             SearchResults second = small.search(Query.of("二手堆货"));
             assertThat(second.hits()).isEmpty();
@@ -236,7 +236,7 @@ class SearchIndexTest {
                 Localised.NONE,
                 List.of(),
                 List.of(),
-                AskedPhrases.NOTHING,
+                EntrySearchPhrases.NOTHING,
                 Map.of());
     }
 

@@ -51,7 +51,7 @@ class SerializedIndexTest {
 
     @Test
     void nothingIsFoundInNothing() {
-        Corpus nothing = new Corpus(List.of(), List.of(), AskedPhrases.NOTHING, List.of());
+        Corpus nothing = new Corpus(List.of(), List.of(), EntrySearchPhrases.NOTHING, List.of());
         try (SearchIndex read = SearchIndex.read(SearchIndex.toBytes(nothing))) {
             assertThat(read.search(Query.of("智能")).hits()).isEmpty();
         }

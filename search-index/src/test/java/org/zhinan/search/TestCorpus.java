@@ -36,15 +36,15 @@ final class TestCorpus {
     static Corpus whole() {
         List<SearchEntry> entries = new ArrayList<>();
         List<SynonymGroup> synonyms = new ArrayList<>();
-        AskedPhrases elsewhere = AskedPhrases.NOTHING;
+        EntrySearchPhrases elsewhere = EntrySearchPhrases.NOTHING;
         List<ColloquialSynonymGroup> plain = new ArrayList<>();
         List<String> questions = new ArrayList<>();
-        List<Structure.Phrase> phrases = new ArrayList<>();
-        List<Structure.Reply> replies = new ArrayList<>();
+        List<StructureQuestions.Phrase> phrases = new ArrayList<>();
+        List<StructureQuestions.Reply> replies = new ArrayList<>();
         List<String> decisive = new ArrayList<>();
         for (Map<String, Object> line : lines("corpus.jsonl")) {
             if (line.containsKey("synonyms")) {
-                AskedPhrases both = asked(line.get("synonyms"));
+                EntrySearchPhrases both = asked(line.get("synonyms"));
                 synonyms.add(new SynonymGroup(both.zh(), both.en()));
             } else if (line.containsKey("elsewhere")) {
                 elsewhere = asked(line.get("elsewhere"));
@@ -58,20 +58,20 @@ final class TestCorpus {
                 decisive.addAll(strings(line.get("decisive")));
             } else if (line.containsKey("phrase")) {
                 List<String> both = strings(line.get("phrase"));
-                phrases.add(new Structure.Phrase(both.get(0), both.get(1)));
+                phrases.add(new StructureQuestions.Phrase(both.get(0), both.get(1)));
             } else if (line.containsKey("reply")) {
                 replies.add(reply(list(line.get("reply"))));
             } else {
                 entries.add(entry(map(line.get("entry"))));
             }
         }
-        Structure structure = new Structure(questions, phrases, replies, decisive);
+        StructureQuestions structure = new StructureQuestions(questions, phrases, replies, decisive);
         return new Corpus(entries, synonyms, elsewhere, plain, structure, Optional.empty());
     }
 
     /** Entries alone: without synonyms, plain words and anything known to be elsewhere. */
     static Corpus of(List<SearchEntry> entries) {
-        return new Corpus(entries, List.of(), AskedPhrases.NOTHING, List.of());
+        return new Corpus(entries, List.of(), EntrySearchPhrases.NOTHING, List.of());
     }
 
     private static SearchEntry entry(Map<String, Object> entry) {
@@ -93,8 +93,8 @@ final class TestCorpus {
                         .toList());
     }
 
-    private static Structure.Reply reply(List<?> parts) {
-        return new Structure.Reply(
+    private static StructureQuestions.Reply reply(List<?> parts) {
+        return new StructureQuestions.Reply(
                 (String) parts.get(0),
                 (String) parts.get(1),
                 (String) parts.get(2),
@@ -114,7 +114,7 @@ final class TestCorpus {
     }
 
     private static CitableClause passage(String clause, String text, Localised url) {
-        return new CitableClause(clause, new Localised(text, ""), url, AskedPhrases.NOTHING, List.of());
+        return new CitableClause(clause, new Localised(text, ""), url, EntrySearchPhrases.NOTHING, List.of());
     }
 
     private static Localised localised(Object value) {
@@ -122,8 +122,9 @@ final class TestCorpus {
         return new Localised(both.get(0), both.get(1));
     }
 
-    private static AskedPhrases asked(Object value) {
-        return new AskedPhrases(strings(list(value).get(0)), strings(list(value).get(1)));
+    private static EntrySearchPhrases asked(Object value) {
+        return new EntrySearchPhrases(
+                strings(list(value).get(0)), strings(list(value).get(1)));
     }
 
     private static List<?> list(Object value) {
@@ -155,7 +156,7 @@ final class TestCorpus {
             title = text;
         }
         documents.forEach((id, passages) -> entries.add(document(id, passages)));
-        return new Corpus(entries, synonyms, AskedPhrases.NOTHING, List.of());
+        return new Corpus(entries, synonyms, EntrySearchPhrases.NOTHING, List.of());
     }
 
     private static SearchEntry scenario(String clause, String heading, String text) {
@@ -175,7 +176,7 @@ final class TestCorpus {
                 url,
                 facets,
                 List.of(passage(clause, text, url)),
-                AskedPhrases.NOTHING,
+                EntrySearchPhrases.NOTHING,
                 Map.of("domain", List.of(String.format("domain-%02d", Integer.parseInt(clause.split("-")[0])))));
     }
 
@@ -196,7 +197,7 @@ final class TestCorpus {
                 url("documents/" + id, ""),
                 List.of(),
                 passages,
-                AskedPhrases.NOTHING,
+                EntrySearchPhrases.NOTHING,
                 Map.of("document", List.of(id)));
     }
 

@@ -25,7 +25,7 @@ import org.zhinan.form.filled.FormChecks;
 import org.zhinan.form.filled.FormCollector;
 import org.zhinan.form.filled.FormEditions;
 import org.zhinan.form.filled.HostileFormFiles;
-import org.zhinan.form.filled.KindCount;
+import org.zhinan.form.filled.ProjectKindCount;
 import org.zhinan.form.filled.ReturnedDocumentFiles;
 import org.zhinan.form.filled.ReturnedFormFiles;
 import org.zhinan.library.Call;
@@ -72,7 +72,7 @@ class CollectParityTest {
               const read = files.map(([name, text, size]) => run(returned.readFile(name, bytes(text, size), rules)));
               const told = found => [found.file + (found.cell ? ' [' + found.cell + ']' : '') + '：' + returned.sentence(found, 0),
                 found.file + (found.cell ? ' [' + found.cell + ']' : '') + ': ' + returned.sentence(found, 1)];
-              const projects = new returned.KnownProjects(rules);
+              const projects = new returned.DuplicateProjectCheck(rules);
               const checked = read.map(each => (each.refused ? [each.refused] : returned.checkForm(each.read, rules, projects)).map(told));
               const merged = returned.merge(read, rules);
               const quota = merged.call.quotas.find(each => each.place[0] === city);
@@ -195,7 +195,7 @@ class CollectParityTest {
                 FormEditions.of(counting).only(Optional.of(counting.current().id()), Optional.empty());
         List<Integer> expected = new FormCollector(asked)
                 .collect(files, Optional.of("宝鸡"), folder.resolve("kinds.xlsx")).kinds().stream()
-                        .map(KindCount::projects)
+                        .map(ProjectKindCount::projects)
                         .toList();
         assertThat(expected).hasSize(1);
         try (PageVisit visit = chromium.visit(Way.FILE)) {

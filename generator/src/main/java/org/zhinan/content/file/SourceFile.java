@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
@@ -98,13 +98,13 @@ public record SourceFile(Path path, String name) {
 
     /** The same; what came along with pasted text and is not seen is added as a problem each. */
     public Optional<String> cleanText(Problems problems) {
-        return parsed("text", problems, Memo.none(), (text, own) -> text);
+        return parsed("text", problems, MemoCache.none(), (text, own) -> text);
     }
 
     /** What a text is read as, and what is wrong with it. */
     private record ParsedFile<T>(T result, List<Problem> problems) {}
 
-    private record Read<T>(String kind, String name, String text) implements Memo.Key<ParsedFile<T>> {}
+    private record Read<T>(String kind, String name, String text) implements MemoCache.Key<ParsedFile<T>> {}
 
     /**
      * Reads the text of the file as something, or knows from before what it says; what is not seen in it is a problem, too.
@@ -114,7 +114,8 @@ public record SourceFile(Path path, String name) {
      * @param parse depends on the name of the file and its text alone, and gives what is never changed; its problems have those that
      *     were found before
      */
-    public <T> Optional<T> parsed(String kind, Problems problems, Memo memo, BiFunction<String, Problems, T> parse) {
+    public <T> Optional<T> parsed(
+            String kind, Problems problems, MemoCache memo, BiFunction<String, Problems, T> parse) {
         return text(problems).map(text -> {
             ParsedFile<T> parsed = memo.of(new Read<T>(kind, name, text), () -> {
                 Problems own = new Problems();

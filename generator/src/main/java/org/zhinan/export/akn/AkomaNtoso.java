@@ -2,7 +2,7 @@ package org.zhinan.export.akn;
 
 import java.util.List;
 import java.util.Map;
-import org.zhinan.files.XmlFile;
+import org.zhinan.files.XmlFileWriter;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.text.Bilingual;
@@ -30,17 +30,17 @@ public final class AkomaNtoso {
 
     /** The file of a document. */
     public String of(Document document, Language language) {
-        XmlFile xml = new XmlFile();
+        XmlFileWriter xml = new XmlFileWriter();
         xml.start("akomaNtoso")
                 .namespace(NAMESPACE)
-                .namespace(Body.PREFIX, CLAUSE_NAMESPACE)
+                .namespace(AknBodyWriter.PREFIX, CLAUSE_NAMESPACE)
                 .line();
         xml.start(document.numbering().act() ? "act" : "doc")
                 .attribute("name", document.numbering().id())
                 .line();
         List<Document> attached = annexes.getOrDefault(document.id(), List.of());
-        new Metadata(xml, edition, document, attached, language, publisher).write();
-        new Body(xml, edition.id(), document, language).write();
+        new AknMetadataWriter(xml, edition, document, attached, language, publisher).write();
+        new AknBodyWriter(xml, edition.id(), document, language).write();
         xml.end().line().end().line();
         return xml.finished();
     }

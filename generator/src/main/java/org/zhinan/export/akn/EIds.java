@@ -28,7 +28,7 @@ final class EIds {
             Map.entry("subparagraph", "subpara"),
             Map.entry("subsection", "subsec"));
 
-    private final Map<Part, String> ids = new HashMap<>();
+    private final Map<AknHierarchyNode, String> ids = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> used = new HashSet<>();
 
@@ -37,14 +37,14 @@ final class EIds {
      *
      * @param section the id of what holds blocks that stand under nothing else; empty in the body
      */
-    String of(Part part, String element, String section) {
+    String of(AknHierarchyNode part, String element, String section) {
         String id = unique(context(part, section), SHORT.getOrDefault(element, element), number(part));
         ids.put(part, id);
         return id;
     }
 
     /** The id that the part was given. */
-    String get(Part part) {
+    String get(AknHierarchyNode part) {
         return ids.get(part);
     }
 
@@ -58,20 +58,20 @@ final class EIds {
     }
 
     /** The id of the paragraph that holds what a part says before its second paragraph. */
-    String firstParagraph(Part part) {
+    String firstParagraph(AknHierarchyNode part) {
         String id = ids.get(part) + "__para_1";
         used.add(id);
         return id;
     }
 
-    private String context(Part part, String section) {
+    private String context(AknHierarchyNode part, String section) {
         if (part.level().filter(Level::through).isPresent()) {
             return part.above().flatMap(EIds::container).map(ids::get).orElse("");
         }
         return part.above().map(above -> inside(above, part)).orElse(section);
     }
 
-    private String inside(Part above, Part part) {
+    private String inside(AknHierarchyNode above, AknHierarchyNode part) {
         boolean first = above.saysFirstParagraph()
                 && part.clause().where().line()
                         < above.firstParagraph().orElseThrow().clause().where().line();
@@ -79,13 +79,13 @@ final class EIds {
     }
 
     /** What numbers that run through a text begin anew in: an annex pasted below it. */
-    private static Optional<Part> container(Part part) {
+    private static Optional<AknHierarchyNode> container(AknHierarchyNode part) {
         return part.level().isEmpty() && part.clause().number().label().isPresent()
                 ? Optional.of(part)
                 : part.above().flatMap(EIds::container);
     }
 
-    private static String number(Part part) {
+    private static String number(AknHierarchyNode part) {
         return part.isTable() ? "" : part.clause().number().ordinal();
     }
 

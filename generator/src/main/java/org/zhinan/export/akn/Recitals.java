@@ -8,7 +8,7 @@ final class Recitals {
 
     private Recitals() {}
 
-    static boolean isRecital(Part part) {
+    static boolean isRecital(AknHierarchyNode part) {
         return part.level().flatMap(Level::akn).filter(RECITAL::equals).isPresent();
     }
 }

@@ -1,6 +1,6 @@
 package org.zhinan.form.common;
 
-import org.zhinan.library.EntryNames;
+import org.zhinan.library.EntryKindNames;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -18,7 +18,7 @@ public final class FormPhrases {
     private FormPhrases() {}
 
     /** How lines of scenario instances are written. */
-    public static Bilingual lineForm(EntryNames names) {
+    public static Bilingual lineForm(EntryKindNames names) {
         String form = line(names).zh();
         return names.in(
                 "罗列写法：" + form + "，每行一个{instance}。（网页整理）",
@@ -27,7 +27,7 @@ public final class FormPhrases {
     }
 
     /** The parts of such a line. */
-    public static Bilingual line(EntryNames names) {
+    public static Bilingual line(EntryKindNames names) {
         return names.in("{domain}名—{scenario}名—{instance}名", "{domain}—{scenario}—{instance}");
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhinan.library.Call;
 import org.zhinan.text.Bilingual;
-import org.zhinan.text.FoldedText;
+import org.zhinan.text.TextFolding;
 
 /** Finds what a call allows a city. */
 final class CityQuotas {
@@ -71,6 +71,6 @@ final class CityQuotas {
     }
 
     private static String plain(String place) {
-        return FoldedText.of(place).replaceFirst("(?<=..)[市区县]$", "");
+        return TextFolding.of(place).replaceFirst("(?<=..)[市区县]$", "");
     }
 }

@@ -12,7 +12,7 @@ import org.zhinan.form.filled.workbook.SentCell;
 import org.zhinan.library.Form;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.SourceLocation;
-import org.zhinan.text.SeenText;
+import org.zhinan.text.UntrustedTextSanitizer;
 
 /**
  * A row on its way into the common table.
@@ -31,12 +31,13 @@ record CollectedRow(
         for (Form.Column field : form.form().columns()) {
             SentCell cell = row.cells().getOrDefault(field.field(), row.first());
             switch (field.type()) {
-                case SCENARIOS -> texts.put(field.field(), SeenText.straight(scenarios(row, cell, names)));
+                case SCENARIOS ->
+                    texts.put(field.field(), UntrustedTextSanitizer.straight(scenarios(row, cell, names)));
                 case MOBILE -> texts.put(field.field(), FormRowChecks.mobile(cell));
                 case NUMBER -> {
                     // Numbered anew.
                 }
-                default -> texts.put(field.field(), SeenText.straight(cell.text()));
+                default -> texts.put(field.field(), UntrustedTextSanitizer.straight(cell.text()));
             }
         }
         return new CollectedRow(
@@ -62,7 +63,7 @@ record CollectedRow(
             }
             lines.add((lines.size() + 1) + "." + official.orElseGet(each::asIs));
         }
-        return typed && !TypedScenarioLine.malformed(cell).isEmpty() ? cell.text() : String.join("\n", lines);
+        return typed && !TypedScenarioLineParser.malformed(cell).isEmpty() ? cell.text() : String.join("\n", lines);
     }
 
     private static List<Problem> own(String file, FilledForm.Row row, List<Problem> all) {

@@ -1,8 +1,8 @@
 package org.zhinan.form.filled;
 
 import org.zhinan.content.FormYaml.Type;
+import org.zhinan.form.common.FormEditionAndCall;
 import org.zhinan.form.common.FormFieldNames;
-import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.form.xlsx.CellStyle;
 import org.zhinan.form.xlsx.FormSheet;
@@ -20,10 +20,10 @@ final class CollectedSheet {
     private static final int FIRST_ROW = HEADER_ROW + 1;
 
     private final Form form;
-    private final FormOrigin origin;
+    private final FormEditionAndCall origin;
     private final int lastColumn;
 
-    CollectedSheet(Form form, FormOrigin origin) {
+    CollectedSheet(Form form, FormEditionAndCall origin) {
         this.form = form;
         this.origin = origin;
         this.lastColumn = form.columns().size() - 1;
@@ -41,7 +41,7 @@ final class CollectedSheet {
                 sheet.band(at++, 0, lastColumn, workbook.both(note.both(), " "), CellStyle.LABEL);
             }
             sheet.showOfficial(HEADER_ROW, at - 1, lastColumn);
-            new CollectedSources(form, table).draw(workbook);
+            new CollectedSourcesSheet(form, table).draw(workbook);
             return workbook.bytes();
         }
     }

@@ -22,7 +22,7 @@ public final class FormChecks {
      */
     public List<Problem> check(List<Path> files) {
         List<Problem> findings = new ArrayList<>();
-        KnownProjects projects = new KnownProjects();
+        DuplicateProjectCheck projects = new DuplicateProjectCheck();
         for (Path file : files) {
             if (HiddenSystemFiles.isOne(file)) {
                 continue;
@@ -38,11 +38,11 @@ public final class FormChecks {
 
     /** Everything that is wrong with one form, row by row, and what of it is not read. */
     public static List<Problem> check(FilledForm form) {
-        return check(form, new KnownProjects());
+        return check(form, new DuplicateProjectCheck());
     }
 
     /** {@code projects} are those of the forms before this one. */
-    static List<Problem> check(FilledForm form, KnownProjects projects) {
+    static List<Problem> check(FilledForm form, DuplicateProjectCheck projects) {
         List<Problem> findings = new ArrayList<>();
         FormRowChecks checks = new FormRowChecks(form, new ScenarioLookup(form.edition()));
         for (FilledForm.Table table : form.tables()) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.zhinan.form.common.FormOrigin;
+import org.zhinan.form.common.FormEditionAndCall;
 import org.zhinan.form.filled.CollectedTable.Remark;
 import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.library.Call;
@@ -21,9 +21,9 @@ import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
-import org.zhinan.text.FoldedText;
 import org.zhinan.text.Language;
-import org.zhinan.text.SeenText;
+import org.zhinan.text.TextFolding;
+import org.zhinan.text.UntrustedTextSanitizer;
 
 /** Merges returned table forms into one. */
 public final class FormCollector {
@@ -41,7 +41,7 @@ public final class FormCollector {
     public record Collected(
             int rows,
             Optional<Call.Quota> quota,
-            List<KindCount> kinds,
+            List<ProjectKindCount> kinds,
             int beyond,
             List<Problem> findings,
             List<Problem> refused,
@@ -93,16 +93,16 @@ public final class FormCollector {
                 call.or(() -> editions.usual(edition)).map(Call::quotas).orElse(List.of());
         Optional<Call.Quota> quota =
                 city.map(name -> CityQuotas.of(quotas, name).orElseThrow(() -> noQuota(name, quotas)));
-        Merge merge = new Merge(new ReturnedFileNames(meant.isEmpty() ? files : meant));
+        Merge merge = new Merge(new ReturnedFileLabels(meant.isEmpty() ? files : meant));
         CollectedTable table = merge.table(forms, read.refused(), unit(forms, city), quota);
-        FormOrigin origin = new FormOrigin(edition.id(), call.map(Call::id));
+        FormEditionAndCall origin = new FormEditionAndCall(edition.id(), call.map(Call::id));
         write(new CollectedSheet(forms.get(0).form(), origin).draw(table, Language.ZH), output);
         int rows = table.rows().size();
         int beyond = (int) IntStream.range(0, rows)
                 .filter(row -> table.beyond(row).isPresent())
                 .count();
-        List<KindCount> kinds =
-                quota.map(each -> KindCount.of(table.rows(), quotas, each)).orElse(List.of());
+        List<ProjectKindCount> kinds = quota.map(each -> ProjectKindCount.of(table.rows(), quotas, each))
+                .orElse(List.of());
         return new Collected(rows, quota, kinds, beyond, merge.findings(), read.refused(), skipped);
     }
 
@@ -160,16 +160,16 @@ public final class FormCollector {
 
     /** Puts the rows of all forms together. */
     private static final class Merge {
-        private final ReturnedFileNames names;
+        private final ReturnedFileLabels names;
         private final List<Problem> findings = new ArrayList<>();
 
-        Merge(ReturnedFileNames names) {
+        Merge(ReturnedFileLabels names) {
             this.names = names;
         }
 
         CollectedTable table(List<FilledForm> forms, List<Problem> refused, String unit, Optional<Call.Quota> quota) {
             ScenarioLookup lookup = new ScenarioLookup(forms.get(0).edition());
-            KnownProjects projects = new KnownProjects();
+            DuplicateProjectCheck projects = new DuplicateProjectCheck();
             List<CollectedRow> rows = new ArrayList<>();
             List<Remark> others = new ArrayList<>();
             for (FilledForm form : forms) {
@@ -201,8 +201,8 @@ public final class FormCollector {
     /** The unit that all forms name, if they all name the same; else the city that the table is for. */
     private static String unit(List<FilledForm> forms, Optional<String> city) {
         List<String> units = forms.stream().map(FilledForm::unit).toList();
-        boolean one = units.stream().map(FoldedText::of).distinct().count() == 1;
-        return one && !units.get(0).isEmpty() ? SeenText.straight(units.get(0)) : city.orElse("");
+        boolean one = units.stream().map(TextFolding::of).distinct().count() == 1;
+        return one && !units.get(0).isEmpty() ? UntrustedTextSanitizer.straight(units.get(0)) : city.orElse("");
     }
 
     private static void requireOther(List<Path> files, Path output) {

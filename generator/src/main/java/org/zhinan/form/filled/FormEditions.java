@@ -3,7 +3,7 @@ package org.zhinan.form.filled;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhinan.form.common.FormOrigin;
+import org.zhinan.form.common.FormEditionAndCall;
 import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.library.Call;
 import org.zhinan.library.Edition;
@@ -50,7 +50,7 @@ public final class FormEditions {
      * @throws ProblemsException when it names one that there is not, or another than the one that was asked for
      */
     Edition edition(String file, Map<String, String> marks) {
-        Optional<String> named = Optional.ofNullable(marks.get(FormOrigin.EDITION));
+        Optional<String> named = Optional.ofNullable(marks.get(FormEditionAndCall.EDITION));
         if (named.isEmpty()) {
             return edition.orElseGet(library::current);
         }
@@ -70,7 +70,7 @@ public final class FormEditions {
      * @throws ProblemsException when it names one that its edition has not, or another than the one that was asked for
      */
     Optional<Call> call(String file, Edition of, Map<String, String> marks) {
-        Optional<String> named = Optional.ofNullable(marks.get(FormOrigin.CALL));
+        Optional<String> named = Optional.ofNullable(marks.get(FormEditionAndCall.CALL));
         if (named.isEmpty()) {
             return Optional.empty();
         }

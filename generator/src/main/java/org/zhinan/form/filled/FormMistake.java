@@ -3,12 +3,12 @@ package org.zhinan.form.filled;
 import java.util.Arrays;
 import java.util.List;
 import org.zhinan.form.filled.workbook.SentCell;
-import org.zhinan.library.EntryNames;
+import org.zhinan.library.EntryKindNames;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
-import org.zhinan.text.SeenText;
+import org.zhinan.text.UntrustedTextSanitizer;
 
 /** The mistakes that are looked for in a filled form, with their cures; {@code {0}} is what the cell says or lacks, and what is named in
  * braces is called as the guidance does. */
@@ -163,7 +163,7 @@ enum FormMistake {
     }
 
     /** What is wrong in Chinese and English, then the cure, with the places that the words leave open. */
-    List<String> words(EntryNames names) {
+    List<String> words(EntryKindNames names) {
         Bilingual said = names.in(message.zh(), message.en());
         Bilingual done = names.in(cure.zh(), cure.en());
         return List.of(said.zh(), said.en(), done.zh(), done.en());
@@ -179,7 +179,7 @@ enum FormMistake {
     }
 
     /** One that does, by what the guidance calls them. */
-    Problem in(EntryNames names, String file, SentCell cell, Object... words) {
+    Problem in(EntryKindNames names, String file, SentCell cell, Object... words) {
         return new Problem(
                 cell.where(file),
                 names.message(message.zh(), message.en(), quoted(words)),
@@ -200,6 +200,6 @@ enum FormMistake {
             return word;
         }
         String line = text.replace('\n', ' ').replace('\t', ' ');
-        return SeenText.of(line.length() > QUOTED ? line.substring(0, QUOTED) + "…" : line);
+        return UntrustedTextSanitizer.of(line.length() > QUOTED ? line.substring(0, QUOTED) + "…" : line);
     }
 }

@@ -43,7 +43,7 @@ public final class FormReader {
         this.edition = edition;
         this.form = form;
         this.blank = blank;
-        this.fields = FormTable.fields(form);
+        this.fields = FormTableLocation.fields(form);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class FormReader {
         Edition edition = editions.edition(workbook.file(), workbook.marks());
         Form form = edition.forms().stream()
                 .filter(each -> each.kind() == FormYaml.Kind.TABLE)
-                .filter(each -> FormTable.in(workbook, each).stream().anyMatch(FormTable::named))
+                .filter(each -> FormTableLocation.in(workbook, each).stream().anyMatch(FormTableLocation::named))
                 .min(Comparator.comparingInt(each -> gone(workbook, each)))
                 .orElseThrow(() -> FileRefusalReason.NOT_THE_FORM.refuse(workbook.file()));
         return new FormReader(workbook, edition, form, new BlankTexts(edition, form)).read(editions);
@@ -68,20 +68,20 @@ public final class FormReader {
 
     /** How many columns of that form the workbook has not. */
     private static int gone(SentWorkbook workbook, Form form) {
-        return FormTable.in(workbook, form).stream()
+        return FormTableLocation.in(workbook, form).stream()
                 .mapToInt(table -> table.missing(form).size())
                 .min()
                 .orElse(form.columns().size());
     }
 
     private FilledForm read(FormEditions editions) {
-        List<FormTable> tables = FormTable.in(workbook, form);
+        List<FormTableLocation> tables = FormTableLocation.in(workbook, form);
         List<ScenarioLines> lines = ScenarioLines.in(workbook);
-        ComposedLines composed =
-                new ComposedLines(workbook.file(), lines, new ScenarioLookup(edition), workbook.isCalculated());
+        ComposedScenarioLines composed =
+                new ComposedScenarioLines(workbook.file(), lines, new ScenarioLookup(edition), workbook.isCalculated());
         List<FilledForm.Table> filled =
                 tables.stream().map(table -> table(table, composed)).toList();
-        StampCells stamps = StampCells.in(workbook, form);
+        StampUnitCells stamps = StampUnitCells.in(workbook, form);
         String unit = unit(stamps);
         findings.addAll(composed.findings());
         findings.addAll(new OverlookedContent(workbook, form, blank, stamps).find(tables, filled, lines));
@@ -96,12 +96,12 @@ public final class FormReader {
     }
 
     /** What stands beside the stamp, if it is a text: a seal is no name. */
-    private String unit(StampCells stamps) {
+    private String unit(StampUnitCells stamps) {
         if (stamps.first().isEmpty()) {
             return "";
         }
         SentCell stamp = stamps.first().get();
-        findings.addAll(CellChecks.unreadable(workbook.file(), stamp));
+        findings.addAll(CellReadabilityCheck.unreadable(workbook.file(), stamp));
         SentSheet sheet = workbook.sheet(stamp.place().sheet()).orElseThrow();
         if (!stamp.isFilled() && sheet.hasPictureIn(stamp.place().row())) {
             findings.add(FormMistake.PICTURE.in(workbook.file(), stamp));
@@ -110,7 +110,7 @@ public final class FormReader {
     }
 
     /** Every row from the first named one on; below the last named one, those in which the first field is filled in. */
-    private FilledForm.Table table(FormTable table, ComposedLines composed) {
+    private FilledForm.Table table(FormTableLocation table, ComposedScenarioLines composed) {
         if (table.last() - table.first() > MOST_ROWS && table.named()) {
             throw FileRefusalReason.TOO_MUCH.refuse(workbook.file());
         }
@@ -129,7 +129,7 @@ public final class FormReader {
         return new FilledForm.Table(table.sheet().name(), table.missing(form), List.copyOf(rows));
     }
 
-    private boolean isOfTable(FormTable table, int row, Map<String, SentCell> cells) {
+    private boolean isOfTable(FormTableLocation table, int row, Map<String, SentCell> cells) {
         List<SentCell> filled =
                 cells.values().stream().filter(SentCell::isFilled).toList();
         if (table.numbers().containsKey(row) || filled.isEmpty()) {
@@ -145,11 +145,11 @@ public final class FormReader {
     }
 
     /** The first field whose column is there. */
-    private String first(FormTable table) {
+    private String first(FormTableLocation table) {
         return fields.stream().filter(table.columns()::containsKey).findFirst().orElseThrow();
     }
 
-    private Row row(FormTable table, int at, Map<String, SentCell> cells, ComposedLines composed) {
+    private Row row(FormTableLocation table, int at, Map<String, SentCell> cells, ComposedScenarioLines composed) {
         Optional<Integer> number = Optional.ofNullable(table.numbers().get(at));
         Optional<String> scenarios = form.columns().stream()
                 .filter(column ->
@@ -163,7 +163,8 @@ public final class FormReader {
         if (scenarios.isEmpty()) {
             return new Row(at + 1, cells, List.of(), Optional.empty(), entered);
         }
-        ComposedLines.Composed lines = composed.of(cells.get(scenarios.get()), number, cells.get(fields.get(0)));
+        ComposedScenarioLines.Composed lines =
+                composed.of(cells.get(scenarios.get()), number, cells.get(fields.get(0)));
         return new Row(
                 at + 1,
                 cells,

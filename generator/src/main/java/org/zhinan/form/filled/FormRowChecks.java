@@ -16,8 +16,8 @@ import org.zhinan.library.Domain;
 import org.zhinan.library.Form;
 import org.zhinan.library.Scenario;
 import org.zhinan.problem.Problem;
-import org.zhinan.text.FoldedText;
 import org.zhinan.text.Language;
+import org.zhinan.text.TextFolding;
 
 /** Checks one row at a time of a filled form. */
 final class FormRowChecks {
@@ -51,7 +51,7 @@ final class FormRowChecks {
         for (Instance line : row.scenarios()) {
             checkLine(line, findings);
             line.official(names).ifPresent(official -> {
-                SentCell before = lines.putIfAbsent(FoldedText.of(official), line.instance());
+                SentCell before = lines.putIfAbsent(TextFolding.of(official), line.instance());
                 if (before != null) {
                     String place = before.place().onSheet();
                     findings.add(FormMistake.TWICE.in(filled.file(), line.instance(), official, place));
@@ -66,7 +66,7 @@ final class FormRowChecks {
         return form.columns().stream()
                 .takeWhile(field -> field.type() != Type.SCENARIOS)
                 .filter(field -> field.type() == Type.TEXT)
-                .map(field -> FoldedText.of(row.cell(field.field()).text()))
+                .map(field -> TextFolding.of(row.cell(field.field()).text()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -96,7 +96,7 @@ final class FormRowChecks {
     }
 
     private void checkText(Form.Column field, SentCell cell, List<Problem> findings) {
-        List<Problem> unreadable = CellChecks.unreadable(filled.file(), cell);
+        List<Problem> unreadable = CellReadabilityCheck.unreadable(filled.file(), cell);
         boolean mobile = field.type() == Type.MOBILE;
         // A number is one in whatever format.
         if (mobile && !cell.isFormula() && cell.kind() != SentCell.Kind.ERROR && isMobile(cell)) {
@@ -114,7 +114,7 @@ final class FormRowChecks {
     }
 
     static boolean isValue(String shown) {
-        return VALUE.matcher(FoldedText.typed(shown)).matches();
+        return VALUE.matcher(TextFolding.typed(shown)).matches();
     }
 
     private static boolean isMobile(SentCell cell) {
@@ -123,16 +123,16 @@ final class FormRowChecks {
 
     /** The digits of a mobile number as the cell stores them, where they are one; else what it shows. */
     static String mobile(SentCell cell) {
-        String shown = FoldedText.typed(cell.text());
+        String shown = TextFolding.typed(cell.text());
         return !MOBILE.matcher(shown).matches() && MOBILE.matcher(cell.stored()).matches() ? cell.stored() : shown;
     }
 
     private void checkScenarios(SentCell cell, List<Problem> findings) {
         if (!cell.isFormula() || cell.kind() != SentCell.Kind.TEXT) {
-            findings.addAll(CellChecks.unreadable(filled.file(), cell));
+            findings.addAll(CellReadabilityCheck.unreadable(filled.file(), cell));
         }
         if (!cell.isFormula()) {
-            TypedScenarioLine.malformed(cell)
+            TypedScenarioLineParser.malformed(cell)
                     .forEach(line -> findings.add(FormMistake.LINE.in(names.called(), filled.file(), cell, line)));
         }
     }
@@ -148,7 +148,7 @@ final class FormRowChecks {
                 && !scenario.get().domain().equals(domain.get().id())) {
             findings.add(told(FormMistake.NOT_OF_DOMAIN, line.scenario()));
         }
-        List<Problem> unreadable = CellChecks.unreadable(filled.file(), line.instance());
+        List<Problem> unreadable = CellReadabilityCheck.unreadable(filled.file(), line.instance());
         if (!unreadable.isEmpty()) {
             findings.addAll(unreadable);
         } else if (line.instance().isBlank()) {

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhinan.files.DigestedBytes;
-import org.zhinan.files.JsonText;
-import org.zhinan.form.common.FormOrigin;
+import org.zhinan.files.JsonCodec;
+import org.zhinan.form.common.FormEditionAndCall;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.form.filled.refusal.FileRefusalReason;
-import org.zhinan.form.filled.workbook.WorkbookRules;
+import org.zhinan.form.filled.workbook.WorkbookReaderSpec;
 import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
@@ -55,7 +55,7 @@ public final class FormRulesScript {
     }
 
     static byte[] of(Library library, Edition edition) {
-        String rules = JsonText.line(new FormRulesScript(library, edition).rules());
+        String rules = JsonCodec.line(new FormRulesScript(library, edition).rules());
         return ("window.ZhinanFormRules = " + rules + ";\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -76,12 +76,12 @@ public final class FormRulesScript {
         rules.put("edition", edition.id());
         rules.put("usual", library.call(edition).map(Call::id).orElse(""));
         rules.put("calls", edition.calls().stream().map(FormRulesScript::call).toList());
-        rules.put("editionName", FormOrigin.EDITION);
-        rules.put("callName", FormOrigin.CALL);
+        rules.put("editionName", FormEditionAndCall.EDITION);
+        rules.put("callName", FormEditionAndCall.CALL);
         rules.put("mobile", FormRowChecks.MOBILE.pattern());
         rules.put("value", FormRowChecks.VALUE.pattern());
         rules.put("limits", limits());
-        rules.put("formats", WorkbookRules.formats());
+        rules.put("formats", WorkbookReaderSpec.formats());
         rules.put("mistakes", byName(FormMistake.values(), mistake -> mistake.words(edition.names())));
         rules.put("refusals", byName(FileRefusalReason.values(), FileRefusalReason::words));
         rules.put("words", words());
@@ -102,11 +102,11 @@ public final class FormRulesScript {
     }
 
     private static Map<String, Object> limits() {
-        Map<String, Object> limits = new LinkedHashMap<>(WorkbookRules.limits());
+        Map<String, Object> limits = new LinkedHashMap<>(WorkbookReaderSpec.limits());
         limits.put("rows", FormReader.MOST_ROWS);
-        limits.put("head", FormTable.MOST_HEAD);
+        limits.put("head", FormTableLocation.MOST_HEAD);
         limits.put("told", OverlookedContent.MOST);
-        limits.put("line", TypedScenarioLine.MOST);
+        limits.put("line", TypedScenarioLineParser.MOST);
         limits.put("cell", FormRowChecks.MOST);
         limits.put("quoted", FormMistake.QUOTED);
         return limits;

@@ -18,7 +18,7 @@ import org.zhinan.form.filled.workbook.SentSheet.Unread;
 import org.zhinan.form.filled.workbook.SentWorkbook;
 import org.zhinan.library.Form;
 import org.zhinan.problem.Problem;
-import org.zhinan.text.SeenText;
+import org.zhinan.text.UntrustedTextSanitizer;
 
 /** Finds what stands in a returned form beyond what is read of it, and what is read although nobody sees it. */
 final class OverlookedContent {
@@ -28,11 +28,11 @@ final class OverlookedContent {
     private final SentWorkbook workbook;
     private final Form form;
     private final BlankTexts blank;
-    private final StampCells stamps;
+    private final StampUnitCells stamps;
     private final Set<CellPlace> read = new HashSet<>();
     private final List<Problem> findings = new ArrayList<>();
 
-    OverlookedContent(SentWorkbook workbook, Form form, BlankTexts blank, StampCells stamps) {
+    OverlookedContent(SentWorkbook workbook, Form form, BlankTexts blank, StampUnitCells stamps) {
         this.workbook = workbook;
         this.form = form;
         this.blank = blank;
@@ -40,11 +40,11 @@ final class OverlookedContent {
     }
 
     /** What is not read, sheet by sheet, and the hidden things among what is. */
-    List<Problem> find(List<FormTable> tables, List<FilledForm.Table> filled, List<ScenarioLines> lines) {
+    List<Problem> find(List<FormTableLocation> tables, List<FilledForm.Table> filled, List<ScenarioLines> lines) {
         filled.forEach(table -> table.rows().forEach(row -> row.cells().values().forEach(this::markRead)));
         lines.forEach(sheet -> sheet.all().values().forEach(line -> line.cells().forEach(this::markRead)));
         for (SentSheet sheet : workbook.sheets()) {
-            Optional<FormTable> table =
+            Optional<FormTableLocation> table =
                     tables.stream().filter(each -> each.sheet().equals(sheet)).findFirst();
             Optional<ScenarioLines> chosen =
                     lines.stream().filter(each -> each.sheet().equals(sheet)).findFirst();
@@ -71,7 +71,7 @@ final class OverlookedContent {
         findings.add(mistake.in(place.where(workbook.file()), words));
     }
 
-    private void checkTable(FormTable table, FilledForm.Table filled) {
+    private void checkTable(FormTableLocation table, FilledForm.Table filled) {
         SentSheet sheet = table.sheet();
         boolean begun = filled.rows().stream().anyMatch(Row::begun);
         CellPlace head = sheet.at(table.header(), 0).place();
@@ -102,7 +102,7 @@ final class OverlookedContent {
     }
 
     /** The number of a row, the stamp, and what the form works out beside its rows. */
-    private boolean isOfTable(FormTable table, SentCell cell) {
+    private boolean isOfTable(FormTableLocation table, SentCell cell) {
         int row = cell.place().row();
         int column = cell.place().column();
         boolean inRows = row >= table.first() && row <= table.last();
@@ -111,14 +111,14 @@ final class OverlookedContent {
         return inRows && (number || check) || stamps.have(cell) || isOfCollection(table, column);
     }
 
-    private static int firstColumn(FormTable table) {
+    private static int firstColumn(FormTableLocation table) {
         return table.columns().values().stream()
                 .mapToInt(column -> column)
                 .min()
                 .orElse(0);
     }
 
-    private static int lastColumn(FormTable table) {
+    private static int lastColumn(FormTableLocation table) {
         return table.columns().values().stream()
                 .mapToInt(column -> column)
                 .max()
@@ -126,7 +126,7 @@ final class OverlookedContent {
     }
 
     /** Tables that were collected by earlier versions have the sources beside them. */
-    private static boolean isOfCollection(FormTable table, int column) {
+    private static boolean isOfCollection(FormTableLocation table, int column) {
         return CollectedPhrases.isBesideTable(
                 table.sheet().at(table.header(), column).text());
     }
@@ -149,16 +149,19 @@ final class OverlookedContent {
     }
 
     /** What stands beside or over the text of cells. A seal is looked for where the unit is named. */
-    private void checkDrawn(SentSheet sheet, Optional<FormTable> table) {
+    private void checkDrawn(SentSheet sheet, Optional<FormTableLocation> table) {
         sheet.cells().stream()
-                .filter(cell -> SeenText.isTurned(cell.shown()))
+                .filter(cell -> UntrustedTextSanitizer.isTurned(cell.shown()))
                 .limit(MOST)
                 .forEach(cell -> add(FormMistake.TURNED, cell.place(), cell.shown()));
         sheet.cells().stream()
-                .filter(cell -> SeenText.hasUnknown(cell.shown()))
+                .filter(cell -> UntrustedTextSanitizer.hasUnknown(cell.shown()))
                 .limit(MOST)
                 .forEach(cell -> add(
-                        FormMistake.UNKNOWN_CHARACTERS, cell.place(), cell.shown(), SeenText.unknown(cell.shown())));
+                        FormMistake.UNKNOWN_CHARACTERS,
+                        cell.place(),
+                        cell.shown(),
+                        UntrustedTextSanitizer.unknown(cell.shown())));
         sheet.pictures().stream()
                 .filter(picture -> !stamps.areIn(sheet, picture) && !isOfCell(sheet, picture.place()))
                 .limit(MOST)
@@ -177,7 +180,7 @@ final class OverlookedContent {
     }
 
     /** Lines of scenario instances and rows are numbered anew. */
-    private boolean isToBeTyped(Optional<FormTable> table, CellPlace place) {
+    private boolean isToBeTyped(Optional<FormTableLocation> table, CellPlace place) {
         return table.isEmpty()
                 || form.columns().stream()
                         .filter(column -> column.type() != Type.SCENARIOS && column.type() != Type.NUMBER)

@@ -74,7 +74,7 @@ final class ScenarioLines {
             return Optional.empty();
         }
         List<Integer> usual = PARTS.stream()
-                .map(part -> FormTable.usual(columns.get(part).stream()).orElseThrow())
+                .map(part -> FormTableLocation.usual(columns.get(part).stream()).orElseThrow())
                 .toList();
         return Optional.of(new ScenarioLines(sheet, usual, numbers));
     }

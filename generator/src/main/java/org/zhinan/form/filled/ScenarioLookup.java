@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
-import org.zhinan.library.EntryNames;
+import org.zhinan.library.EntryKindNames;
 import org.zhinan.library.Form;
 import org.zhinan.library.Scenario;
 import org.zhinan.text.Bilingual;
-import org.zhinan.text.FoldedText;
 import org.zhinan.text.Language;
+import org.zhinan.text.TextFolding;
 
 /**
  * Finds domains and scenarios by what a filled form says: the name in one language, or both as in the English lists.
  */
 public final class ScenarioLookup {
-    private final EntryNames called;
+    private final EntryKindNames called;
     private final Map<String, Domain> domains = new HashMap<>();
     private final Map<String, Scenario> scenarios = new HashMap<>();
 
@@ -29,7 +29,7 @@ public final class ScenarioLookup {
     }
 
     /** What such things are called. */
-    EntryNames called() {
+    EntryKindNames called() {
         return called;
     }
 
@@ -42,8 +42,8 @@ public final class ScenarioLookup {
     }
 
     private static <T> Optional<T> found(Map<String, T> named, String name) {
-        return Optional.ofNullable(named.get(FoldedText.of(name)))
-                .or(() -> OfficialChinese.of(name).map(named::get));
+        return Optional.ofNullable(named.get(TextFolding.of(name)))
+                .or(() -> OfficialChineseLookup.of(name).map(named::get));
     }
 
     /** The official wording of a line, when its parts are known and fit. */
@@ -64,7 +64,7 @@ public final class ScenarioLookup {
     static List<String> names(Bilingual name) {
         return Stream.of(name.zh(), name.en(), Form.choice(name, Language.EN))
                 .filter(each -> !each.isEmpty() && name.has(Language.ZH))
-                .map(FoldedText::of)
+                .map(TextFolding::of)
                 .distinct()
                 .toList();
     }

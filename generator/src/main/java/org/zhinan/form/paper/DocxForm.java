@@ -16,8 +16,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.zhinan.form.common.FormOrigin;
-import org.zhinan.form.common.OfficeFile;
+import org.zhinan.form.common.FormEditionAndCall;
+import org.zhinan.form.common.OfficeFileWriter;
 import org.zhinan.text.MonolingualText;
 
 /** A form as a text document. */
@@ -32,7 +32,7 @@ final class DocxForm {
     private final PaperForm form;
     private final XWPFDocument file;
     private final DocxPage page;
-    private final DocxText text = new DocxText();
+    private final DocxRunWriter text = new DocxRunWriter();
 
     private DocxForm(PaperForm form, XWPFDocument file) {
         this.form = form;
@@ -40,12 +40,12 @@ final class DocxForm {
         this.page = new DocxPage(file, form.isLandscape());
     }
 
-    static byte[] of(PaperForm form, FormOrigin origin) {
+    static byte[] of(PaperForm form, FormEditionAndCall origin) {
         try (XWPFDocument file = new XWPFDocument()) {
-            OfficeFile.describe(file, form.name(), form.language());
-            OfficeFile.mark(file, origin);
+            OfficeFileWriter.describe(file, form.name(), form.language());
+            OfficeFileWriter.mark(file, origin);
             new DocxForm(form, file).draw();
-            return OfficeFile.bytes(file);
+            return OfficeFileWriter.bytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,30 +53,33 @@ final class DocxForm {
 
     private void draw() {
         page.setUp(form.language(), text);
-        XWPFParagraph title = paragraph(form.title(), DocxText.TITLE, ParagraphAlignment.CENTER);
+        XWPFParagraph title = paragraph(form.title(), DocxRunWriter.TITLE, ParagraphAlignment.CENTER);
         title.setStyle(DocxPage.TITLE_STYLE);
         if (!form.heading().isEmpty()) {
-            paragraph(form.heading(), DocxText.STRONG, ParagraphAlignment.CENTER);
+            paragraph(form.heading(), DocxRunWriter.STRONG, ParagraphAlignment.CENTER);
         }
         form.stamp().ifPresent(stamp -> {
             XWPFParagraph line =
-                    paragraph(MonolingualText.in(form.language(), stamp), DocxText.PLAIN, ParagraphAlignment.LEFT);
+                    paragraph(MonolingualText.in(form.language(), stamp), DocxRunWriter.PLAIN, ParagraphAlignment.LEFT);
             line.setSpacingBefore(PADDING);
         });
         if (!form.guide().isEmpty()) {
-            paragraph(form.guide(), DocxText.SMALL, ParagraphAlignment.LEFT);
+            paragraph(form.guide(), DocxRunWriter.SMALL, ParagraphAlignment.LEFT);
         }
         drawTable();
         int before = 2 * PADDING;
         for (PaperForm.Below below : form.below()) {
             XWPFParagraph paragraph = paragraph(
-                    below.text(), below.isExample() ? DocxText.EXAMPLE : DocxText.PLAIN, ParagraphAlignment.LEFT);
+                    below.text(),
+                    below.isExample() ? DocxRunWriter.EXAMPLE : DocxRunWriter.PLAIN,
+                    ParagraphAlignment.LEFT);
             paragraph.setSpacingBefore(before);
             before = 0;
         }
     }
 
-    private XWPFParagraph paragraph(List<MonolingualText> wording, DocxText.Face face, ParagraphAlignment alignment) {
+    private XWPFParagraph paragraph(
+            List<MonolingualText> wording, DocxRunWriter.Face face, ParagraphAlignment alignment) {
         XWPFParagraph paragraph = file.createParagraph();
         paragraph.setAlignment(alignment);
         paragraph.setSpacingAfter(PADDING);
@@ -94,7 +97,7 @@ final class DocxForm {
         for (int column = 0; column < form.columns().size(); column++) {
             XWPFTableCell cell = cell(head, column);
             cell.setColor(HEADER_GROUND);
-            write(cell, form.columns().get(column).label(), DocxText.STRONG, true);
+            write(cell, form.columns().get(column).label(), DocxRunWriter.STRONG, true);
         }
         for (int row = 0; row < form.rows().size(); row++) {
             drawRow(table.getRow(row + 1), form.rows().get(row));
@@ -126,9 +129,9 @@ final class DocxForm {
             XWPFTableCell cell = cell(row, column);
             PaperForm.Box box = content.boxes().get(column);
             if (box instanceof PaperForm.Printed printed) {
-                write(cell, printed.text(), DocxText.PLAIN, printed.centred());
+                write(cell, printed.text(), DocxRunWriter.PLAIN, printed.centred());
             } else if (box instanceof PaperForm.Tick) {
-                write(cell, List.of(new MonolingualText(BOX, form.language())), DocxText.TITLE, true);
+                write(cell, List.of(new MonolingualText(BOX, form.language())), DocxRunWriter.TITLE, true);
             } else {
                 // So that what is typed looks like the rest.
                 text.beginHere(cell.getParagraphArray(0), form.language());
@@ -144,7 +147,7 @@ final class DocxForm {
         return cell;
     }
 
-    private void write(XWPFTableCell cell, List<MonolingualText> wording, DocxText.Face face, boolean centred) {
+    private void write(XWPFTableCell cell, List<MonolingualText> wording, DocxRunWriter.Face face, boolean centred) {
         XWPFParagraph paragraph = cell.getParagraphArray(0);
         paragraph.setAlignment(centred ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
         text.write(paragraph, wording, face);

@@ -43,7 +43,7 @@ final class DocxPage {
         return (landscape ? LONG_SIDE : SHORT_SIDE) - 2 * MARGIN;
     }
 
-    void setUp(Language language, DocxText text) {
+    void setUp(Language language, DocxRunWriter text) {
         CTSectPr section = file.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(landscape ? LONG_SIDE : SHORT_SIDE));
@@ -65,10 +65,10 @@ final class DocxPage {
     private void styles(Language language) {
         XWPFStyles styles = file.createStyles();
         CTFonts fonts = CTFonts.Factory.newInstance();
-        fonts.setAscii(DocxText.LATIN);
-        fonts.setHAnsi(DocxText.LATIN);
-        fonts.setCs(DocxText.LATIN);
-        fonts.setEastAsia(DocxText.SONG);
+        fonts.setAscii(DocxRunWriter.LATIN);
+        fonts.setHAnsi(DocxRunWriter.LATIN);
+        fonts.setCs(DocxRunWriter.LATIN);
+        fonts.setEastAsia(DocxRunWriter.SONG);
         styles.setDefaultFonts(fonts);
         styles.setSpellingLanguage(language.tag());
         styles.setEastAsia(Language.ZH.tag());
@@ -81,16 +81,16 @@ final class DocxPage {
         styles.addStyle(new XWPFStyle(heading));
     }
 
-    private void foot(DocxText text) {
+    private void foot(DocxRunWriter text) {
         XWPFParagraph foot = file.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         var tab = foot.getCTP().addNewPPr().addNewTabs().addNewTab();
         tab.setVal(STTabJc.RIGHT);
         tab.setPos(BigInteger.valueOf(width()));
-        text.write(foot, new MonolingualText(FormPhrases.PREVAILS.zh() + " / ", Language.ZH), DocxText.SMALL);
-        text.write(foot, new MonolingualText(FormPhrases.PREVAILS.en(), Language.EN), DocxText.SMALL)
+        text.write(foot, new MonolingualText(FormPhrases.PREVAILS.zh() + " / ", Language.ZH), DocxRunWriter.SMALL);
+        text.write(foot, new MonolingualText(FormPhrases.PREVAILS.en(), Language.EN), DocxRunWriter.SMALL)
                 .addTab();
         number(foot, "PAGE");
-        text.write(foot, new MonolingualText(" / ", Language.EN), DocxText.SMALL);
+        text.write(foot, new MonolingualText(" / ", Language.EN), DocxRunWriter.SMALL);
         number(foot, "NUMPAGES");
     }
 
@@ -98,6 +98,6 @@ final class DocxPage {
         var simple = foot.getCTP().addNewFldSimple();
         simple.setInstr(field);
         CTRPr properties = simple.addNewR().addNewRPr();
-        properties.addNewSz().setVal(BigInteger.valueOf(2L * DocxText.SMALL.size()));
+        properties.addNewSz().setVal(BigInteger.valueOf(2L * DocxRunWriter.SMALL.size()));
     }
 }

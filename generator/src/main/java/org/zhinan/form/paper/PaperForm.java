@@ -2,8 +2,8 @@ package org.zhinan.form.paper;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.form.common.FormOrigin;
-import org.zhinan.library.EntryNames;
+import org.zhinan.form.common.FormEditionAndCall;
+import org.zhinan.library.EntryKindNames;
 import org.zhinan.library.Form;
 import org.zhinan.pdf.FontPool;
 import org.zhinan.text.Bilingual;
@@ -35,17 +35,17 @@ public record PaperForm(
     private static final int UPRIGHT = 120;
 
     /** Lays a form out for paper. */
-    public static PaperForm of(Form form, EntryNames names, Language language) {
+    public static PaperForm of(Form form, EntryKindNames names, Language language) {
         return PaperFormBuilder.of(form, names, language);
     }
 
     /** The form as a text document, which says what it belongs to. */
-    public byte[] docx(FormOrigin origin) {
+    public byte[] docx(FormEditionAndCall origin) {
         return DocxForm.of(this, origin);
     }
 
     /** The form as a PDF to fill in, which says what it belongs to. */
-    public byte[] pdf(FontPool.Fonts fonts, FormOrigin origin) {
+    public byte[] pdf(FontPool.Fonts fonts, FormEditionAndCall origin) {
         return PdfForm.of(this, fonts, origin);
     }
 

@@ -6,7 +6,7 @@ import org.zhinan.content.FormYaml.Type;
 import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Clause;
-import org.zhinan.library.EntryNames;
+import org.zhinan.library.EntryKindNames;
 import org.zhinan.library.Form;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
@@ -17,16 +17,16 @@ final class PaperFormBuilder {
     private static final int TICK_WIDTH = 14;
 
     private final Form form;
-    private final EntryNames names;
+    private final EntryKindNames names;
     private final Language language;
 
-    private PaperFormBuilder(Form form, EntryNames names, Language language) {
+    private PaperFormBuilder(Form form, EntryKindNames names, Language language) {
         this.form = form;
         this.names = names;
         this.language = language;
     }
 
-    static PaperForm of(Form form, EntryNames names, Language language) {
+    static PaperForm of(Form form, EntryKindNames names, Language language) {
         return new PaperFormBuilder(form, names, language).layOut();
     }
 

@@ -7,8 +7,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.zhinan.form.common.FormEditionAndCall;
 import org.zhinan.form.common.FormFieldNames;
-import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.pdf.FontPool;
 import org.zhinan.text.Bilingual;
@@ -36,7 +36,7 @@ final class PdfForm {
         this.pages = new PdfPages(file, tags, faces, form.isLandscape());
     }
 
-    static byte[] of(PaperForm form, FontPool.Fonts fonts, FormOrigin origin) {
+    static byte[] of(PaperForm form, FontPool.Fonts fonts, FormEditionAndCall origin) {
         try (PDDocument file = new PDDocument()) {
             new PdfForm(form, file, fonts).draw();
             return PdfFormMetadata.bytes(file, form, origin);
@@ -46,20 +46,20 @@ final class PdfForm {
     }
 
     private void draw() throws IOException {
-        pages.paragraph(form.title(), PdfText.Style.TITLE, StandardStructureTypes.H1, GAP);
+        pages.paragraph(form.title(), WrappedPdfText.Style.TITLE, StandardStructureTypes.H1, GAP);
         if (!form.heading().isEmpty()) {
-            pages.paragraph(form.heading(), PdfText.Style.STRONG, StandardStructureTypes.P, GAP);
+            pages.paragraph(form.heading(), WrappedPdfText.Style.STRONG, StandardStructureTypes.P, GAP);
         }
         if (form.stamp().isPresent()) {
             drawStamp(form.stamp().get());
         }
         if (!form.guide().isEmpty()) {
-            pages.paragraph(form.guide(), PdfText.Style.SMALL, StandardStructureTypes.P, GAP);
+            pages.paragraph(form.guide(), WrappedPdfText.Style.SMALL, StandardStructureTypes.P, GAP);
         }
         new PdfTable(form, pages, tags, fields).draw();
         pages.down(GAP);
         for (PaperForm.Below below : form.below()) {
-            PdfText.Style style = below.isExample() ? PdfText.Style.EXAMPLE : PdfText.Style.PLAIN;
+            WrappedPdfText.Style style = below.isExample() ? WrappedPdfText.Style.EXAMPLE : WrappedPdfText.Style.PLAIN;
             pages.paragraph(below.text(), style, StandardStructureTypes.P, GAP / 2);
         }
         pages.finish(List.of(
@@ -70,7 +70,8 @@ final class PdfForm {
 
     /** The label, and a line to write on as far as the middle of the page. */
     private void drawStamp(Bilingual stamp) throws IOException {
-        PdfText label = pages.text(MonolingualText.in(form.language(), stamp), PdfText.Style.PLAIN, pages.width() / 3);
+        WrappedPdfText label =
+                pages.text(MonolingualText.in(form.language(), stamp), WrappedPdfText.Style.PLAIN, pages.width() / 3);
         double height = Math.max(STAMP_HEIGHT, label.height());
         double wide = label.widest() + GAP;
         PDStructureElement paragraph = PdfStructureTags.add(tags.document(), StandardStructureTypes.DIV);

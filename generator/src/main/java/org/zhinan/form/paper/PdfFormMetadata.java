@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.zhinan.form.common.FormOrigin;
+import org.zhinan.form.common.FormEditionAndCall;
 import org.zhinan.form.common.FormPhrases;
 
 /** What a PDF says of itself, which does not depend on when it is written. */
@@ -30,7 +30,7 @@ final class PdfFormMetadata {
     private PdfFormMetadata() {}
 
     /** The finished file. */
-    static byte[] bytes(PDDocument file, PaperForm form, FormOrigin origin) throws IOException {
+    static byte[] bytes(PDDocument file, PaperForm form, FormEditionAndCall origin) throws IOException {
         boolean translated = form.name().has(form.language());
         String title =
                 (translated ? form.name().in(form.language()) : form.name().zh()).replace("\n", "");

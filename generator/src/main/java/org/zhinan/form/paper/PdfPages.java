@@ -71,17 +71,18 @@ final class PdfPages {
         y = paper.getHeight() - MARGIN;
     }
 
-    PdfText text(List<MonolingualText> wording, PdfText.Style style, double width) {
-        return PdfText.of(wording, style, width, faces);
+    WrappedPdfText text(List<MonolingualText> wording, WrappedPdfText.Style style, double width) {
+        return WrappedPdfText.of(wording, style, width, faces);
     }
 
     /** A paragraph across the page, for each language an element of its own. */
-    void paragraph(List<MonolingualText> wording, PdfText.Style style, String type, double after) throws IOException {
-        PdfText text = text(wording, style, width());
+    void paragraph(List<MonolingualText> wording, WrappedPdfText.Style style, String type, double after)
+            throws IOException {
+        WrappedPdfText text = text(wording, style, width());
         if (!hasRoomFor(text.height())) {
             turn();
         }
-        for (PdfText.WrappedText part : text.parts()) {
+        for (WrappedPdfText.WrappedText part : text.parts()) {
             show(
                     text,
                     part,
@@ -94,9 +95,9 @@ final class PdfPages {
     }
 
     /** Text in a box, its parts under the element. */
-    void show(PdfText text, PDStructureElement parent, double left, double top) throws IOException {
+    void show(WrappedPdfText text, PDStructureElement parent, double left, double top) throws IOException {
         double at = top;
-        for (PdfText.WrappedText part : text.parts()) {
+        for (WrappedPdfText.WrappedText part : text.parts()) {
             show(
                     text,
                     part,
@@ -108,7 +109,8 @@ final class PdfPages {
         }
     }
 
-    private void show(PdfText text, PdfText.WrappedText part, PDStructureElement element, double left, double top)
+    private void show(
+            WrappedPdfText text, WrappedPdfText.WrappedText part, PDStructureElement element, double left, double top)
             throws IOException {
         tags.mark(page(), stream(), element);
         text.show(stream(), part, left, top);
@@ -116,10 +118,10 @@ final class PdfPages {
     }
 
     /** Text that is no part of the document: it stands there once more. */
-    void repeat(PdfText text, double left, double top) throws IOException {
+    void repeat(WrappedPdfText text, double left, double top) throws IOException {
         stream().beginMarkedContent(COSName.ARTIFACT);
         double at = top;
-        for (PdfText.WrappedText part : text.parts()) {
+        for (WrappedPdfText.WrappedText part : text.parts()) {
             text.show(stream(), part, left, at);
             at -= text.height(part);
         }
@@ -167,15 +169,15 @@ final class PdfPages {
                     (page + 1) + " / " + pages.size(), mark.get(0).language()));
             PDPageContentStream stream = streams.get(page);
             stream.beginMarkedContent(COSName.ARTIFACT);
-            PdfText left = text(mark, PdfText.Style.SMALL, width());
+            WrappedPdfText left = text(mark, WrappedPdfText.Style.SMALL, width());
             double top = FOOT + left.height() / 2;
-            for (PdfText.WrappedText part : left.parts()) {
+            for (WrappedPdfText.WrappedText part : left.parts()) {
                 left.show(stream, part, MARGIN, top);
                 top -= left.height(part);
             }
-            PdfText right = text(number, PdfText.Style.SMALL, width());
-            PdfText.WrappedText part = right.parts().get(0);
-            double wide = part.face().width(part.lines().get(0)) * PdfText.Style.SMALL.size;
+            WrappedPdfText right = text(number, WrappedPdfText.Style.SMALL, width());
+            WrappedPdfText.WrappedText part = right.parts().get(0);
+            double wide = part.face().width(part.lines().get(0)) * WrappedPdfText.Style.SMALL.size;
             right.show(stream, part, MARGIN + width() - wide, FOOT + left.height() / 2);
             stream.endMarkedContent();
             stream.close();

@@ -20,7 +20,7 @@ final class PdfTable {
     private final PdfPages pages;
     private final PdfStructureTags tags;
     private final PdfInputFields fields;
-    private final List<PdfText> header = new ArrayList<>();
+    private final List<WrappedPdfText> header = new ArrayList<>();
     private final double headerHeight;
 
     PdfTable(PaperForm form, PdfPages pages, PdfStructureTags tags, PdfInputFields fields) {
@@ -29,9 +29,10 @@ final class PdfTable {
         this.tags = tags;
         this.fields = fields;
         for (int column = 0; column < form.columns().size(); column++) {
-            header.add(pages.text(form.columns().get(column).label(), PdfText.Style.STRONG, room(column)));
+            header.add(pages.text(form.columns().get(column).label(), WrappedPdfText.Style.STRONG, room(column)));
         }
-        this.headerHeight = header.stream().mapToDouble(PdfText::height).max().orElse(0) + 2 * PADDING;
+        this.headerHeight =
+                header.stream().mapToDouble(WrappedPdfText::height).max().orElse(0) + 2 * PADDING;
     }
 
     void draw() throws IOException {
@@ -48,7 +49,7 @@ final class PdfTable {
     private void drawHeader(PDStructureElement row) throws IOException {
         for (int column = 0; column < header.size(); column++) {
             pages.box(left(column), width(column), headerHeight, true);
-            PdfText text = header.get(column);
+            WrappedPdfText text = header.get(column);
             pages.show(text, PdfStructureTags.addHead(row), left(column) + PADDING, top(text, headerHeight));
         }
         pages.down(headerHeight);
@@ -57,7 +58,7 @@ final class PdfTable {
     private void repeatHeader() throws IOException {
         for (int column = 0; column < header.size(); column++) {
             pages.box(left(column), width(column), headerHeight, true);
-            PdfText text = header.get(column);
+            WrappedPdfText text = header.get(column);
             pages.repeat(text, left(column) + PADDING, top(text, headerHeight));
         }
         pages.down(headerHeight);
@@ -79,7 +80,7 @@ final class PdfTable {
 
     private void drawBox(PaperForm.Box box, int column, double height, PDStructureElement cell) throws IOException {
         if (box instanceof PaperForm.Printed printed) {
-            PdfText text = text(printed, column);
+            WrappedPdfText text = text(printed, column);
             pages.show(text, cell, left(column) + PADDING, top(text, height));
         } else if (box instanceof PaperForm.TextBox entry) {
             PDRectangle at = rectangle(left(column) + 1, pages.y() - height + 1, width(column) - 2, height - 2);
@@ -103,13 +104,13 @@ final class PdfTable {
         return highest + 2 * PADDING;
     }
 
-    private PdfText text(PaperForm.Printed printed, int column) {
-        PdfText.Style style = printed.centred() ? PdfText.Style.CENTRED : PdfText.Style.PLAIN;
+    private WrappedPdfText text(PaperForm.Printed printed, int column) {
+        WrappedPdfText.Style style = printed.centred() ? WrappedPdfText.Style.CENTRED : WrappedPdfText.Style.PLAIN;
         return pages.text(printed.text(), style, room(column));
     }
 
     /** Where a text begins that stands in the middle of the height. */
-    private double top(PdfText text, double height) {
+    private double top(WrappedPdfText text, double height) {
         return pages.y() - (height - text.height()) / 2;
     }
 

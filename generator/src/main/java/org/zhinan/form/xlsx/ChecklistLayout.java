@@ -1,15 +1,15 @@
 package org.zhinan.form.xlsx;
 
 import java.util.List;
+import org.zhinan.form.common.FormEditionAndCall;
 import org.zhinan.form.common.FormFieldNames;
-import org.zhinan.form.common.FormOrigin;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Form;
 import org.zhinan.text.Language;
 
 /** Clauses as rows, with a column to tick that the source has not. */
-record ChecklistLayout(Form form, FormOrigin origin) implements WorkbookLayout {
+record ChecklistLayout(Form form, FormEditionAndCall origin) implements WorkbookLayout {
     private static final int HEADER_ROW = 2;
     private static final int TICK_WIDTH = 14;
 

@@ -2,8 +2,8 @@ package org.zhinan.form.xlsx;
 
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.zhinan.form.common.FormOrigin;
-import org.zhinan.form.common.OfficeFile;
+import org.zhinan.form.common.FormEditionAndCall;
+import org.zhinan.form.common.OfficeFileWriter;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
@@ -14,13 +14,13 @@ public final class FormWorkbook implements AutoCloseable {
     private final CellStyles styles;
 
     /** @param origin stands in the file twice, as properties and as names, since no program is known to lose both */
-    public FormWorkbook(Language language, Bilingual title, FormOrigin origin) {
+    public FormWorkbook(Language language, Bilingual title, FormEditionAndCall origin) {
         this.language = language;
         this.styles = new CellStyles(workbook, language);
         workbook.setCellFormulaValidation(false);
         workbook.setForceFormulaRecalculation(true);
-        OfficeFile.describe(workbook, title, language);
-        OfficeFile.mark(workbook, origin);
+        OfficeFileWriter.describe(workbook, title, language);
+        OfficeFileWriter.mark(workbook, origin);
         origin.marks().forEach(this::constant);
     }
 
@@ -65,7 +65,7 @@ public final class FormWorkbook implements AutoCloseable {
 
     /** The file: the same bytes for the same content. */
     public byte[] bytes() {
-        return OfficeFile.bytes(workbook);
+        return OfficeFileWriter.bytes(workbook);
     }
 
     /** Lets go of the file; to close the workbook itself would pack it once more. */

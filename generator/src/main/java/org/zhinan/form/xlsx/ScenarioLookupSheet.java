@@ -3,7 +3,7 @@ package org.zhinan.form.xlsx;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.zhinan.form.xlsx.TableLayout.Choices;
+import org.zhinan.form.xlsx.TableWorkbookLayout.Choices;
 import org.zhinan.library.Form;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;

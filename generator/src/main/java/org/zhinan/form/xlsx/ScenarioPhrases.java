@@ -1,12 +1,12 @@
 package org.zhinan.form.xlsx;
 
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.zhinan.library.EntryNames;
+import org.zhinan.library.EntryKindNames;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 /** What workbooks say of scenarios, domains and instances, by the names that the guidance has for them. */
-record ScenarioPhrases(EntryNames names) {
+record ScenarioPhrases(EntryKindNames names) {
     private Bilingual lines() {
         return names.in("{scenario}{instance}", "{Scenario} {instances}");
     }

@@ -1,21 +1,21 @@
 package org.zhinan.form.xlsx;
 
-import org.zhinan.form.common.FormOrigin;
+import org.zhinan.form.common.FormEditionAndCall;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
 import org.zhinan.text.Language;
 
 /** How a kind of form is laid out, with all that stands in it: equal layouts draw the same bytes. */
-public sealed interface WorkbookLayout permits TableLayout, ChecklistLayout, WorksheetLayout {
+public sealed interface WorkbookLayout permits TableWorkbookLayout, ChecklistLayout, CatalogueWorksheetLayout {
     static WorkbookLayout of(Edition edition, Form form) {
         return switch (form.kind()) {
-            case TABLE -> TableLayout.of(edition, form);
-            case CHECKLIST -> new ChecklistLayout(form, FormOrigin.of(edition, form));
+            case TABLE -> TableWorkbookLayout.of(edition, form);
+            case CHECKLIST -> new ChecklistLayout(form, FormEditionAndCall.of(edition, form));
             case WORKSHEET ->
-                new WorksheetLayout(
+                new CatalogueWorksheetLayout(
                         form,
-                        FormOrigin.of(edition, form),
-                        WorksheetRows.of(edition, form.from().orElseThrow()));
+                        FormEditionAndCall.of(edition, form),
+                        CatalogueWorksheetRows.of(edition, form.from().orElseThrow()));
         };
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.zhinan.importer.source.common.NumberLook;
+import org.zhinan.importer.source.common.LeadingNumberDetector;
 import org.zhinan.problem.Message;
 
 /** Joins a line that is nothing but the number of an item, as (a), to its text in the line below, as texts of the EU are pasted. */
@@ -26,7 +26,7 @@ public final class BareNumbers {
             Optional<DraftBlock> bare = joinedBlocks.isEmpty()
                     ? Optional.empty()
                     : Optional.of(joinedBlocks.get(joinedBlocks.size() - 1)).filter(BareNumbers::isBare);
-            if (bare.isPresent() && block.isText() && !NumberLook.is(block.text())) {
+            if (bare.isPresent() && block.isText() && !LeadingNumberDetector.is(block.text())) {
                 bare.get().goOnWith(block);
                 first = joined++ == 0 ? bare.get().line() : first;
             } else {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.content.NumberingYaml;
-import org.zhinan.importer.source.common.NumberLook;
+import org.zhinan.importer.source.common.LeadingNumberDetector;
 import org.zhinan.numbering.ClauseMarker;
 import org.zhinan.numbering.Profile;
 import org.zhinan.text.Language;
@@ -135,7 +135,7 @@ public final class OneLinePaste {
         return below
                 && at - piece <= HEADING
                 && line.substring(piece, at).matches("[^，。；]{2,}")
-                && NumberLook.is(line.substring(piece, at));
+                && LeadingNumberDetector.is(line.substring(piece, at));
     }
 
     private void take(ClauseMarker marker, Map<Integer, Integer> last) {

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
-import org.zhinan.importer.source.common.Decoding;
 import org.zhinan.importer.source.common.FileSignature;
-import org.zhinan.importer.source.common.Refusal;
 import org.zhinan.importer.source.common.SourceBytes;
+import org.zhinan.importer.source.common.SourceFileRefusals;
+import org.zhinan.importer.source.common.TextDecoder;
 import org.zhinan.problem.ProblemsException;
 
 /** Reads a file of any of the {@link SourceFormat}s. What it is, its content says, not its name. Nothing is fetched, no macro is run. */
@@ -31,10 +31,10 @@ public final class SourceReader {
         try {
             text = read(file, bytes);
         } catch (IOException e) {
-            throw Refusal.broken(file);
+            throw SourceFileRefusals.broken(file);
         }
         if (text.blocks().isEmpty()) {
-            throw Refusal.empty(file);
+            throw SourceFileRefusals.empty(file);
         }
         return text;
     }
@@ -42,12 +42,14 @@ public final class SourceReader {
     private static SourceText read(Path file, byte[] bytes) throws IOException {
         FileSignature kind = FileSignature.of(bytes);
         return switch (kind) {
-            case ZIP -> formatted(file, bytes).orElseThrow(() -> Refusal.otherZip(file));
+            case ZIP -> formatted(file, bytes).orElseThrow(() -> SourceFileRefusals.otherZip(file));
             case OLD_OFFICE ->
-                throw FileSignature.holds(bytes, "EncryptedPackage") ? Refusal.locked(file) : Refusal.oldOffice(file);
-            case PDF -> throw Refusal.pdf(file);
-            case RTF -> throw Refusal.rtf(file);
-            case PICTURE -> throw Refusal.picture(file);
+                throw FileSignature.holds(bytes, "EncryptedPackage")
+                        ? SourceFileRefusals.locked(file)
+                        : SourceFileRefusals.oldOffice(file);
+            case PDF -> throw SourceFileRefusals.pdf(file);
+            case RTF -> throw SourceFileRefusals.rtf(file);
+            case PICTURE -> throw SourceFileRefusals.picture(file);
             case LETTERS -> letters(file, bytes);
         };
     }
@@ -72,15 +74,15 @@ public final class SourceReader {
         }
         String beginning = new String(bytes, 0, Math.min(bytes.length, 2000), StandardCharsets.ISO_8859_1);
         if (beginning.startsWith("<?xml") || beginning.startsWith("<?mso")) {
-            throw Refusal.wordXml(file);
+            throw SourceFileRefusals.wordXml(file);
         }
         if (beginning.toLowerCase(Locale.ROOT).contains("mime-version:")) {
-            throw Refusal.webArchive(file);
+            throw SourceFileRefusals.webArchive(file);
         }
         if (OFFICE_NAMES.contains(ending(file))) {
-            throw Refusal.broken(file);
+            throw SourceFileRefusals.broken(file);
         }
-        return TextReader.read(Decoding.text(bytes).orElseThrow(() -> Refusal.unknown(file)));
+        return TextReader.read(TextDecoder.text(bytes).orElseThrow(() -> SourceFileRefusals.unknown(file)));
     }
 
     private static String ending(Path file) {

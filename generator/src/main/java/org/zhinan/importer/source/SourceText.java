@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An official text as its file has it. No character of a block's text is changed, but for what {@link Notice}s tell and for the numbers that an office program or
+ * An official text as its file has it. No character of a block's text is changed, but for what {@link SourceNotice}s tell and for the numbers that an office program or
  * a browser makes by itself, which are written out.
  *
  * @param format what kind of file it was
@@ -16,8 +16,8 @@ import java.util.Optional;
 public record SourceText(
         SourceFormat format,
         List<SourceBlock> blocks,
-        List<Removed> removed,
-        List<Notice> notices,
+        List<RemovedSourceText> removed,
+        List<SourceNotice> notices,
         Optional<String> language) {
     public SourceText {
         blocks = List.copyOf(blocks);

@@ -13,8 +13,8 @@ import org.zhinan.text.Bilingual;
 public final class SourceTextBuilder {
     private final List<SourceBlock> blocks = new ArrayList<>();
     private final List<SourceBlock> footnotes = new ArrayList<>();
-    private final List<Removed> removed = new ArrayList<>();
-    private final Set<Notice> notices = new LinkedHashSet<>();
+    private final List<RemovedSourceText> removed = new ArrayList<>();
+    private final Set<SourceNotice> notices = new LinkedHashSet<>();
     private Optional<String> language = Optional.empty();
 
     public void add(SourceBlock block) {
@@ -28,13 +28,13 @@ public final class SourceTextBuilder {
     public void remove(Bilingual what, int line, String words) {
         String shown = Whitespace.strip(words);
         if (!shown.isEmpty()) {
-            removed.add(new Removed(what, line, shown));
+            removed.add(new RemovedSourceText(what, line, shown));
         }
     }
 
     /** The same words are told once for each place. */
     public void tell(Bilingual message, int line) {
-        notices.add(new Notice(message, line));
+        notices.add(new SourceNotice(message, line));
     }
 
     public void language(String tag) {
@@ -50,10 +50,12 @@ public final class SourceTextBuilder {
     public SourceText text(SourceFormat format) {
         List<SourceBlock> all = new ArrayList<>(blocks);
         all.addAll(footnotes);
-        List<Removed> left =
-                removed.stream().sorted(Comparator.comparingInt(Removed::line)).toList();
-        List<Notice> told =
-                notices.stream().sorted(Comparator.comparingInt(Notice::line)).toList();
+        List<RemovedSourceText> left = removed.stream()
+                .sorted(Comparator.comparingInt(RemovedSourceText::line))
+                .toList();
+        List<SourceNotice> told = notices.stream()
+                .sorted(Comparator.comparingInt(SourceNotice::line))
+                .toList();
         return new SourceText(format, all, left, told, language);
     }
 }

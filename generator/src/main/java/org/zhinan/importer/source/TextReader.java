@@ -11,7 +11,7 @@ import org.zhinan.importer.source.SourceBlock.Cell;
 import org.zhinan.importer.source.SourceBlock.Paragraph;
 import org.zhinan.importer.source.SourceBlock.Row;
 import org.zhinan.importer.source.SourceBlock.Table;
-import org.zhinan.importer.source.common.PublicationLines;
+import org.zhinan.importer.source.common.WebBoilerplateLines;
 import org.zhinan.importer.source.common.Whitespace;
 import org.zhinan.problem.Message;
 import org.zhinan.text.Bilingual;
@@ -100,9 +100,9 @@ final class TextReader {
             afterBlank = true;
         } else if (!inContents && isRow(line, text)) {
             rows.add(new Line(line, number));
-        } else if (PublicationLines.isOne(text)) {
+        } else if (WebBoilerplateLines.isOne(text)) {
             endTable();
-            draft.remove(PublicationLines.WHAT, number, text);
+            draft.remove(WebBoilerplateLines.WHAT, number, text);
         } else {
             endTable();
             paragraph(text, number);

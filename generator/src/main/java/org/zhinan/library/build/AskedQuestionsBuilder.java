@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.zhinan.content.AskedYaml;
-import org.zhinan.content.SearchWords;
-import org.zhinan.content.StructureWords;
-import org.zhinan.library.AskedQuestions;
+import org.zhinan.content.SearchPhrasingYaml;
+import org.zhinan.content.ShippedSearchVocabulary;
+import org.zhinan.content.StructureQuestionWords;
 import org.zhinan.library.ColloquialSynonyms;
 import org.zhinan.library.Edition;
+import org.zhinan.library.EntryQuestionPhrasings;
 import org.zhinan.library.Form;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
@@ -24,20 +24,20 @@ import org.zhinan.text.Language;
 
 /** Makes what the files say of how people ask. */
 final class AskedQuestionsBuilder {
-    private final List<AskedYaml> files;
+    private final List<SearchPhrasingYaml> files;
     private final ClauseResolver resolver;
     private final Problems problems;
 
-    AskedQuestionsBuilder(List<AskedYaml> files, ClauseResolver resolver, Problems problems) {
+    AskedQuestionsBuilder(List<SearchPhrasingYaml> files, ClauseResolver resolver, Problems problems) {
         this.files = files;
         this.resolver = resolver;
         this.problems = problems;
     }
 
-    Map<String, AskedQuestions> ways() {
-        Map<String, AskedQuestions> ways = new TreeMap<>();
-        for (AskedYaml file : files) {
-            ways.put(file.kind() + "/" + file.id(), new AskedQuestions(file.zh(), file.en()));
+    Map<String, EntryQuestionPhrasings> ways() {
+        Map<String, EntryQuestionPhrasings> ways = new TreeMap<>();
+        for (SearchPhrasingYaml file : files) {
+            ways.put(file.kind() + "/" + file.id(), new EntryQuestionPhrasings(file.zh(), file.en()));
         }
         return ways;
     }
@@ -50,14 +50,18 @@ final class AskedQuestionsBuilder {
                         .add(entry.id()));
         ids.put("forms", edition.forms().stream().map(Form::id).collect(Collectors.toSet()));
         ids.put("clauses", edition.clauses().keySet());
-        ids.put(AskedQuestions.PAGES, SearchWords.shipped().pages().keySet());
-        ids.put(AskedQuestions.STRUCTURE, StructureWords.shipped().names());
+        ids.put(
+                EntryQuestionPhrasings.PAGES,
+                ShippedSearchVocabulary.shipped().pages().keySet());
+        ids.put(
+                EntryQuestionPhrasings.STRUCTURE,
+                StructureQuestionWords.shipped().names());
         Set<String> elsewhere = elsewhere()
                 .flatMap(file -> Stream.concat(file.zh().stream(), file.en().stream()))
                 .map(phrase -> phrase.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         FirstTermUses meant = FirstTermUses.of(
-                of(AskedQuestions.PLAIN).flatMap(file -> ColloquialSynonyms.meant(file.id()).stream()),
+                of(EntryQuestionPhrasings.PLAIN).flatMap(file -> ColloquialSynonyms.meant(file.id()).stream()),
                 edition,
                 Language.ZH,
                 String::contains);
@@ -73,11 +77,12 @@ final class AskedQuestionsBuilder {
                         edition,
                         Language.EN,
                         InheritedPhrases::isOfWords));
-        for (AskedYaml file : files) {
+        for (SearchPhrasingYaml file : files) {
             switch (file.kind()) {
-                case AskedQuestions.WORDS -> {}
-                case AskedQuestions.ELSEWHERE, AskedQuestions.PLAIN_ELSEWHERE -> requireElsewhere(file, said);
-                case AskedQuestions.PLAIN -> {
+                case EntryQuestionPhrasings.WORDS -> {}
+                case EntryQuestionPhrasings.ELSEWHERE, EntryQuestionPhrasings.PLAIN_ELSEWHERE ->
+                    requireElsewhere(file, said);
+                case EntryQuestionPhrasings.PLAIN -> {
                     requireMeant(file, meant);
                     requireReachable(file, elsewhere);
                 }
@@ -86,15 +91,15 @@ final class AskedQuestionsBuilder {
         }
     }
 
-    private Stream<AskedYaml> of(String kind) {
+    private Stream<SearchPhrasingYaml> of(String kind) {
         return files.stream().filter(file -> file.kind().equals(kind));
     }
 
-    private Stream<AskedYaml> elsewhere() {
-        return Stream.concat(of(AskedQuestions.ELSEWHERE), of(AskedQuestions.PLAIN_ELSEWHERE));
+    private Stream<SearchPhrasingYaml> elsewhere() {
+        return Stream.concat(of(EntryQuestionPhrasings.ELSEWHERE), of(EntryQuestionPhrasings.PLAIN_ELSEWHERE));
     }
 
-    private void requireId(AskedYaml file, Map<String, Set<String>> ids) {
+    private void requireId(SearchPhrasingYaml file, Map<String, Set<String>> ids) {
         Optional.ofNullable(ids.get(file.kind()))
                 .ifPresentOrElse(
                         known -> resolver.known(
@@ -105,7 +110,7 @@ final class AskedQuestionsBuilder {
                                 Message.of("请用其中之一命名文件：{0}", "Name the file {0}", ids.keySet())));
     }
 
-    private void requireMeant(AskedYaml file, FirstTermUses uses) {
+    private void requireMeant(SearchPhrasingYaml file, FirstTermUses uses) {
         for (String word : ColloquialSynonyms.meant(file.id())) {
             if (uses.of(word).isEmpty()) {
                 problems.add(
@@ -118,7 +123,7 @@ final class AskedQuestionsBuilder {
         }
     }
 
-    private void requireElsewhere(AskedYaml file, Map<Language, FirstTermUses> uses) {
+    private void requireElsewhere(SearchPhrasingYaml file, Map<Language, FirstTermUses> uses) {
         for (Language language : Language.values()) {
             for (String phrase : language == Language.ZH ? file.zh() : file.en()) {
                 uses.get(language)
@@ -136,7 +141,7 @@ final class AskedQuestionsBuilder {
     }
 
     /** What is elsewhere is never read as plain words. */
-    private void requireReachable(AskedYaml file, Set<String> elsewhere) {
+    private void requireReachable(SearchPhrasingYaml file, Set<String> elsewhere) {
         Stream.concat(
                         file.zh().stream().flatMap(AskedQuestionsBuilder::pieces),
                         file.en().stream().flatMap(AskedQuestionsBuilder::words))

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.zhinan.content.CallYaml;
 import org.zhinan.content.CatalogueYaml.Binding;
 import org.zhinan.content.ClauseRef;
-import org.zhinan.fact.Claim;
 import org.zhinan.fact.FactCheck;
-import org.zhinan.fact.StatedText;
+import org.zhinan.fact.FactClaim;
+import org.zhinan.fact.FactSourceText;
+import org.zhinan.fact.FactValue;
 import org.zhinan.fact.UnitOfMeasure;
-import org.zhinan.fact.Value;
 import org.zhinan.library.Call;
 import org.zhinan.library.Clause;
-import org.zhinan.library.EntryNames;
+import org.zhinan.library.EntryKindNames;
 import org.zhinan.library.Quote;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.SourceLocation;
@@ -30,13 +30,16 @@ import org.zhinan.text.Bilingual;
 final class CallBuilder {
     private final ClauseResolver resolver;
     private final CallYaml file;
-    private final EntryNames names;
+    private final EntryKindNames names;
     private final Function<String, Optional<LocalDate>> written;
-    private final Map<String, StatedText> texts = new HashMap<>();
+    private final Map<String, FactSourceText> texts = new HashMap<>();
 
     /** @param written when a document was written */
     CallBuilder(
-            CallYaml file, EntryNames names, ClauseResolver resolver, Function<String, Optional<LocalDate>> written) {
+            CallYaml file,
+            EntryKindNames names,
+            ClauseResolver resolver,
+            Function<String, Optional<LocalDate>> written) {
         this.file = file;
         this.names = names;
         this.resolver = resolver;
@@ -75,9 +78,9 @@ final class CallBuilder {
 
     /** A fact of the clause, of which no other is read when the file quotes no words of it. */
     private FactCheck fact(CallYaml.Evidence fact, Clause clause, Optional<Bilingual> about) {
-        StatedText text = texts.computeIfAbsent(
+        FactSourceText text = texts.computeIfAbsent(
                 clause.ref(),
-                ref -> new StatedText(
+                ref -> new FactSourceText(
                         ref,
                         clause.both(),
                         clause.marker(),
@@ -93,11 +96,11 @@ final class CallBuilder {
     private Call.Deadline deadline(CallYaml.Deadline each) {
         Clause clause = resolver.clause(each.evidence().clause());
         FactCheck fact = fact(each.evidence(), clause, Optional.empty());
-        each.when().date().map(Claim::date).ifPresent(fact::require);
-        each.when().from().map(Claim::from).ifPresent(fact::require);
-        each.when().time().map(Claim::time).ifPresent(fact::require);
+        each.when().date().map(FactClaim::date).ifPresent(fact::require);
+        each.when().from().map(FactClaim::from).ifPresent(fact::require);
+        each.when().time().map(FactClaim::time).ifPresent(fact::require);
         each.when().within().ifPresent(term -> {
-            fact.require(Claim.within(term.count(), term.unit()));
+            fact.require(FactClaim.within(term.count(), term.unit()));
             requireIn(clause, term.after(), each.evidence());
         });
         each.stage()
@@ -127,9 +130,9 @@ final class CallBuilder {
                 each.evidence().where());
         FactCheck fact =
                 fact(stated, clause, each.what().filter(what -> cell.isEmpty()).or(() -> Optional.of(each.place())));
-        each.most().map(Claim::most).ifPresent(fact::require);
+        each.most().map(FactClaim::most).ifPresent(fact::require);
         each.least()
-                .map(least -> Claim.limit(false, BigDecimal.valueOf(least), UnitOfMeasure.COUNT))
+                .map(least -> FactClaim.limit(false, BigDecimal.valueOf(least), UnitOfMeasure.COUNT))
                 .ifPresent(fact::require);
         return new Call.Quota(
                 each.place(),
@@ -155,7 +158,7 @@ final class CallBuilder {
         Clause clause = resolver.clause(each.evidence().clause());
         requireIn(clause, Optional.of(each.what()), each.evidence());
         fact(each.evidence(), clause, Optional.of(each.what()))
-                .require(Claim.limit(each.isMost(), each.number(), each.unit()));
+                .require(FactClaim.limit(each.isMost(), each.number(), each.unit()));
         return new Call.Limit(
                 each.what(),
                 each.isMost(),
@@ -169,8 +172,8 @@ final class CallBuilder {
         Clause clause = resolver.clause(each.evidence().clause());
         requireIn(clause, Optional.of(each.of()), each.evidence());
         FactCheck fact = fact(each.evidence(), clause, Optional.empty());
-        each.count().map(Claim::copies).ifPresent(fact::require);
-        each.form().map(Claim::form).ifPresent(fact::require);
+        each.count().map(FactClaim::copies).ifPresent(fact::require);
+        each.form().map(FactClaim::form).ifPresent(fact::require);
         return new Call.Copies(
                 each.count(),
                 each.form(),
@@ -203,7 +206,7 @@ final class CallBuilder {
     private Call.Platform platform(CallYaml.Platform each) {
         Clause clause = resolver.clause(each.evidence().clause());
         requireIn(clause, Optional.of(each.name()), each.evidence());
-        fact(each.evidence(), clause, Optional.empty()).require(Claim.website(each.url()));
+        fact(each.evidence(), clause, Optional.empty()).require(FactClaim.website(each.url()));
         return new Call.Platform(
                 each.name(),
                 each.url(),
@@ -217,10 +220,12 @@ final class CallBuilder {
                 .forEach(words -> requireIn(clause, words, each.evidence()));
         FactCheck fact = fact(each.evidence(), clause, Optional.empty());
         each.phone()
-                .map(number -> Claim.telephone(number, Value.Line.TELEPHONE))
+                .map(number -> FactClaim.telephone(number, FactValue.Line.TELEPHONE))
                 .ifPresent(fact::require);
-        each.fax().map(number -> Claim.telephone(number, Value.Line.FAX)).ifPresent(fact::require);
-        each.email().map(Claim::email).ifPresent(fact::require);
+        each.fax()
+                .map(number -> FactClaim.telephone(number, FactValue.Line.FAX))
+                .ifPresent(fact::require);
+        each.email().map(FactClaim::email).ifPresent(fact::require);
         return new Call.Contact(
                 each.office(), each.person(), each.phone(), each.fax(), each.email(), each.address(), clause);
     }

@@ -19,7 +19,7 @@ import org.zhinan.content.EditionYaml;
 import org.zhinan.library.Area;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Domain;
-import org.zhinan.library.EntryNames;
+import org.zhinan.library.EntryKindNames;
 import org.zhinan.library.Indicator;
 import org.zhinan.library.IndicatorRow;
 import org.zhinan.library.Scenario;
@@ -36,7 +36,7 @@ final class CatalogueBuilder {
     private static final int FEW = 3;
 
     private final CatalogueYaml file;
-    private final EntryNames names;
+    private final EntryKindNames names;
     private final ClauseResolver resolver;
     private final Map<String, String> areaOfDomain = new LinkedHashMap<>();
     private final Set<String> domainIds;
@@ -46,7 +46,7 @@ final class CatalogueBuilder {
     private final Map<String, List<String>> scenariosOfTechnology = new HashMap<>();
     private final Map<String, Problems> facetProblems = new LinkedHashMap<>();
 
-    CatalogueBuilder(CatalogueYaml file, EntryNames names, ClauseResolver resolver) {
+    CatalogueBuilder(CatalogueYaml file, EntryKindNames names, ClauseResolver resolver) {
         this.file = file;
         this.names = names;
         this.resolver = resolver;

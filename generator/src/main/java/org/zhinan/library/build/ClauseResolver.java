@@ -10,7 +10,7 @@ import org.zhinan.library.Clause;
 import org.zhinan.library.Quote;
 import org.zhinan.library.TextLanguages;
 import org.zhinan.markdown.Block;
-import org.zhinan.numbering.Numbered;
+import org.zhinan.numbering.BlockNumber;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
@@ -41,7 +41,7 @@ final class ClauseResolver {
         }
         return new Clause(
                 ref.document(),
-                Numbered.none(ref.clause()),
+                BlockNumber.none(ref.clause()),
                 new Bilingual("", ""),
                 Block.Kind.PARAGRAPH,
                 0,

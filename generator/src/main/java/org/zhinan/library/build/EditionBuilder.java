@@ -19,23 +19,23 @@ import org.zhinan.content.ContentPack.EditionPack;
 import org.zhinan.content.DocumentYaml;
 import org.zhinan.content.FormYaml;
 import org.zhinan.content.NoteYaml;
-import org.zhinan.fact.Claim;
 import org.zhinan.fact.FactCheck;
-import org.zhinan.fact.StatedText;
+import org.zhinan.fact.FactClaim;
+import org.zhinan.fact.FactSourceText;
 import org.zhinan.library.Actor;
 import org.zhinan.library.Call;
 import org.zhinan.library.Catalogue;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
-import org.zhinan.library.EntryNames;
+import org.zhinan.library.EntryKindNames;
 import org.zhinan.library.Form;
 import org.zhinan.library.KeyedList;
 import org.zhinan.library.Note;
 import org.zhinan.library.NotesByClause;
 import org.zhinan.library.TextLanguages;
 import org.zhinan.library.Tier;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
@@ -44,7 +44,7 @@ import org.zhinan.text.Bilingual;
 /** Makes an edition of what its files say. */
 final class EditionBuilder {
     private final EditionPack pack;
-    private final EntryNames names;
+    private final EntryKindNames names;
     private final Problems problems;
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
     private final Map<DocumentYaml, List<Clause>> texts = new LinkedHashMap<>();
@@ -58,7 +58,13 @@ final class EditionBuilder {
      *
      * @param current whether it is the edition that commands mean when none is named
      */
-    EditionBuilder(EditionPack pack, EntryNames names, boolean current, Problems problems, Problems stale, Memo memo) {
+    EditionBuilder(
+            EditionPack pack,
+            EntryKindNames names,
+            boolean current,
+            Problems problems,
+            Problems stale,
+            MemoCache memo) {
         this.pack = pack;
         this.names = names;
         this.stale = stale;
@@ -117,7 +123,7 @@ final class EditionBuilder {
                 tiers,
                 builder.indicators(pack.edition().directions()),
                 builder.technologies(),
-                Predecessors.of(pack.catalogue()).ids());
+                EntryPredecessors.of(pack.catalogue()).ids());
     }
 
     private Map<String, List<Bilingual>> calledToo() {
@@ -192,9 +198,9 @@ final class EditionBuilder {
     }
 
     private void requireDate(Clause clause, DocumentYaml.Issued issued) {
-        StatedText text = new StatedText(clause.ref(), clause.both(), clause.marker(), Optional.empty());
+        FactSourceText text = new FactSourceText(clause.ref(), clause.both(), clause.marker(), Optional.empty());
         new FactCheck(text, Optional.empty(), Optional.empty(), issued.where(), problems)
-                .require(Claim.oneDate(issued.date()));
+                .require(FactClaim.oneDate(issued.date()));
     }
 
     private Clause own(DocumentYaml file, String id, String key) {

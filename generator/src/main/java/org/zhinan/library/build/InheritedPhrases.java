@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.zhinan.content.AskedYaml;
-import org.zhinan.library.AskedQuestions;
+import org.zhinan.content.SearchPhrasingYaml;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.ColloquialSynonyms;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
+import org.zhinan.library.EntryQuestionPhrasings;
 import org.zhinan.library.KeyedList;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
@@ -28,7 +28,7 @@ import org.zhinan.text.Language;
 final class InheritedPhrases {
     private final Edition before;
     private final Edition edition;
-    private final Map<String, AskedQuestions> all;
+    private final Map<String, EntryQuestionPhrasings> all;
 
     private InheritedPhrases(Edition before, Edition edition) {
         this.before = before;
@@ -55,8 +55,8 @@ final class InheritedPhrases {
         return known;
     }
 
-    private Map<String, AskedQuestions> merge() {
-        for (Entry entry : edition.entries()) {
+    private Map<String, EntryQuestionPhrasings> merge() {
+        for (CatalogueEntry entry : edition.entries()) {
             String kind = entry.kind().folder() + "/";
             edition.was(entry).forEach(id -> take(kind + id, kind + entry.id()));
         }
@@ -65,7 +65,7 @@ final class InheritedPhrases {
                 .forEach((ref, clause) -> Optional.ofNullable(before.clauses().get(ref))
                         .filter(old -> old.text(Language.ZH).equals(clause.text(Language.ZH)))
                         .ifPresent(old -> take("clauses/" + ref, "clauses/" + ref)));
-        Stream.of(AskedQuestions.WORDS, AskedQuestions.PAGES, AskedQuestions.STRUCTURE)
+        Stream.of(EntryQuestionPhrasings.WORDS, EntryQuestionPhrasings.PAGES, EntryQuestionPhrasings.STRUCTURE)
                 .flatMap(kind -> of(kind).stream())
                 .forEach(key -> take(key, key));
         plain();
@@ -77,8 +77,8 @@ final class InheritedPhrases {
         Optional.ofNullable(before.asked().get(from)).ifPresent(old -> all.merge(to, old, InheritedPhrases::union));
     }
 
-    private static AskedQuestions union(AskedQuestions own, AskedQuestions old) {
-        return new AskedQuestions(union(own.zh(), old.zh()), union(own.en(), old.en()));
+    private static EntryQuestionPhrasings union(EntryQuestionPhrasings own, EntryQuestionPhrasings old) {
+        return new EntryQuestionPhrasings(union(own.zh(), old.zh()), union(own.en(), old.en()));
     }
 
     private static List<String> union(List<String> own, List<String> old) {
@@ -95,7 +95,7 @@ final class InheritedPhrases {
 
     /** As long as the text has the words that are meant. */
     private void plain() {
-        List<String> keys = of(AskedQuestions.PLAIN);
+        List<String> keys = of(EntryQuestionPhrasings.PLAIN);
         FirstTermUses uses = FirstTermUses.of(
                 keys.stream().flatMap(key -> meant(key).stream()), edition, Language.ZH, String::contains);
         for (String key : keys) {
@@ -106,25 +106,27 @@ final class InheritedPhrases {
     }
 
     private static List<String> meant(String key) {
-        return ColloquialSynonyms.meant(key.substring(AskedQuestions.PLAIN.length() + 1));
+        return ColloquialSynonyms.meant(key.substring(EntryQuestionPhrasings.PLAIN.length() + 1));
     }
 
     /** As long as the text does not speak of it. */
     private void elsewhere() {
         List<String> keys = Stream.concat(
-                        of(AskedQuestions.ELSEWHERE).stream(), of(AskedQuestions.PLAIN_ELSEWHERE).stream())
+                        of(EntryQuestionPhrasings.ELSEWHERE).stream(),
+                        of(EntryQuestionPhrasings.PLAIN_ELSEWHERE).stream())
                 .toList();
-        List<AskedQuestions> asked = keys.stream().map(before.asked()::get).toList();
+        List<EntryQuestionPhrasings> asked =
+                keys.stream().map(before.asked()::get).toList();
         FirstTermUses zh = FirstTermUses.of(
                 asked.stream().flatMap(each -> each.zh().stream()), edition, Language.ZH, (text, phrase) -> true);
         FirstTermUses en = FirstTermUses.of(
                 asked.stream().flatMap(each -> each.en().stream()), edition, Language.EN, InheritedPhrases::isOfWords);
         for (String key : keys) {
-            AskedQuestions old = before.asked().get(key);
-            AskedQuestions kept = new AskedQuestions(
+            EntryQuestionPhrasings old = before.asked().get(key);
+            EntryQuestionPhrasings kept = new EntryQuestionPhrasings(
                     old.zh().stream().filter(phrase -> zh.of(phrase).isEmpty()).toList(),
                     old.en().stream().filter(phrase -> en.of(phrase).isEmpty()).toList());
-            if (!kept.equals(AskedQuestions.NOTHING)) {
+            if (!kept.equals(EntryQuestionPhrasings.NOTHING)) {
                 all.putIfAbsent(key, kept);
             }
         }
@@ -137,12 +139,12 @@ final class InheritedPhrases {
     }
 
     /** A file that was copied with the numbers of the edition before would give an entry what is asked for another. */
-    static void requireOwn(List<AskedYaml> files, Edition before, Edition edition, Problems problems) {
-        for (AskedYaml file : files) {
-            Optional<Entry> entry = entry(edition, file);
-            AskedQuestions old = before.asked().get(file.kind() + "/" + file.id());
+    static void requireOwn(List<SearchPhrasingYaml> files, Edition before, Edition edition, Problems problems) {
+        for (SearchPhrasingYaml file : files) {
+            Optional<CatalogueEntry> entry = entry(edition, file);
+            EntryQuestionPhrasings old = before.asked().get(file.kind() + "/" + file.id());
             if (entry.isPresent()
-                    && new AskedQuestions(file.zh(), file.en()).equals(old)
+                    && new EntryQuestionPhrasings(file.zh(), file.en()).equals(old)
                     && !edition.was(entry.get()).contains(file.id())) {
                 problems.add(
                         file.where(),
@@ -158,10 +160,10 @@ final class InheritedPhrases {
         }
     }
 
-    private static Optional<Entry> entry(Edition edition, AskedYaml file) {
+    private static Optional<CatalogueEntry> entry(Edition edition, SearchPhrasingYaml file) {
         for (EntryKind kind : EntryKind.values()) {
             if (kind.folder().equals(file.kind())) {
-                return edition.catalogue().find(kind, file.id()).map(Entry.class::cast);
+                return edition.catalogue().find(kind, file.id()).map(CatalogueEntry.class::cast);
             }
         }
         return Optional.empty();

@@ -8,23 +8,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.zhinan.content.AskedYaml;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.EditionYaml.Alias;
 import org.zhinan.content.ReferenceYaml;
+import org.zhinan.content.SearchPhrasingYaml;
 import org.zhinan.content.SiteYaml;
 import org.zhinan.library.Catalogue.EntryKey;
 import org.zhinan.library.Edition;
+import org.zhinan.library.EditionLinks;
 import org.zhinan.library.EntryKind;
-import org.zhinan.library.EntryNames;
+import org.zhinan.library.EntryKindNames;
 import org.zhinan.library.KeyedList;
 import org.zhinan.library.Library;
-import org.zhinan.library.Links;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Term;
 import org.zhinan.library.change.EditionChanges;
 import org.zhinan.library.link.LinksBuilder;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
@@ -41,7 +41,7 @@ public final class LibraryBuilder {
      */
     public static Library build(ContentPack pack, Problems problems) {
         Problems stale = new Problems();
-        Library library = draft(pack, problems, stale, Memo.none());
+        Library library = draft(pack, problems, stale, MemoCache.none());
         stale.failIfAny();
         return library;
     }
@@ -53,7 +53,7 @@ public final class LibraryBuilder {
      * @param memo has texts that were parsed before
      * @throws org.zhinan.problem.ProblemsException when there are other problems, with all of them and those
      */
-    public static Library draft(ContentPack pack, Problems problems, Problems stale, Memo memo) {
+    public static Library draft(ContentPack pack, Problems problems, Problems stale, MemoCache memo) {
         try {
             return resolved(pack, problems, stale, memo);
         } catch (ProblemsException e) {
@@ -87,7 +87,7 @@ public final class LibraryBuilder {
                                                     .map(each -> each.edition().id())
                                                     .toList()))));
         }
-        EntryNames names = EntryNames.of(pack.root());
+        EntryKindNames names = EntryKindNames.of(pack.root());
         List<EditionBuilder> builders = packs.stream()
                 .map(each -> new EditionBuilder(
                         each,
@@ -95,7 +95,7 @@ public final class LibraryBuilder {
                         each.edition().id().equals(pack.site().edition()),
                         problems,
                         new Problems(),
-                        Memo.none()))
+                        MemoCache.none()))
                 .toList();
         problems.failIfAny();
         List<Edition> editions = builders.stream().map(EditionBuilder::edition).toList();
@@ -103,10 +103,10 @@ public final class LibraryBuilder {
         return editions;
     }
 
-    private static Library resolved(ContentPack pack, Problems problems, Problems stale, Memo memo) {
+    private static Library resolved(ContentPack pack, Problems problems, Problems stale, MemoCache memo) {
         // What follows from a file that is not read right is no problem of its own.
         problems.failIfAny();
-        EntryNames names = EntryNames.of(pack.root());
+        EntryKindNames names = EntryKindNames.of(pack.root());
         List<EditionBuilder> builders = pack.editions().stream()
                 .map(each -> new EditionBuilder(
                         each, names, each.edition().id().equals(pack.site().edition()), problems, stale, memo))
@@ -117,7 +117,7 @@ public final class LibraryBuilder {
         requireUniqueIds(pack, problems);
         EditionChainCheck.check(
                 pack.editions().stream().map(ContentPack.EditionPack::edition).toList(), problems);
-        EditionIdCheck.check(pack, problems);
+        EditionReferenceCheck.check(pack, problems);
         Optional<Edition> current = requireSite(pack, read, problems);
         List<Term> terms = current.map(edition -> new GlossaryBuilder(read, edition, problems).terms(pack.terms()))
                 .orElse(List.of());
@@ -136,8 +136,8 @@ public final class LibraryBuilder {
                 EditionChanges.all(editions));
     }
 
-    private static Map<String, Links> links(ContentPack pack, List<Edition> editions, List<Term> terms) {
-        Map<String, Links> links = new HashMap<>();
+    private static Map<String, EditionLinks> links(ContentPack pack, List<Edition> editions, List<Term> terms) {
+        Map<String, EditionLinks> links = new HashMap<>();
         for (int i = 0; i < editions.size(); i++) {
             Edition edition = editions.get(i);
             links.put(
@@ -166,7 +166,8 @@ public final class LibraryBuilder {
         for (int i = 0; i < editions.size(); i++) {
             Edition edition = editions.get(i);
             Optional<Edition> before = edition.follows().flatMap(byId::find);
-            Predecessors predecessors = Predecessors.of(pack.editions().get(i).catalogue());
+            EntryPredecessors predecessors =
+                    EntryPredecessors.of(pack.editions().get(i).catalogue());
             Map<EntryKey, List<String>> implied =
                     before.map(each -> predecessors.implied(each, edition)).orElse(Map.of());
             // An edition that does not exist is a problem of its own.
@@ -184,7 +185,7 @@ public final class LibraryBuilder {
                     ? edition
                     : edition.with(edition.catalogue().withPredecessors(implied));
             all.add(known);
-            List<AskedYaml> asked = pack.editions().get(i).asked();
+            List<SearchPhrasingYaml> asked = pack.editions().get(i).asked();
             before.ifPresent(each -> InheritedPhrases.requireOwn(asked, each, known, problems));
         }
         return List.copyOf(all);

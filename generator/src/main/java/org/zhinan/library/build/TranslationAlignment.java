@@ -13,7 +13,7 @@ import org.zhinan.library.Picture;
 import org.zhinan.library.TextLanguages;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentParser;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Bilingual;
@@ -35,7 +35,7 @@ final class TranslationAlignment {
      * @param options what 'zhinan confirm' needs besides to mean the document
      * @param stale gets the clauses whose translation is not confirmed, which hinder nothing else
      */
-    static List<Clause> of(DocumentYaml file, String options, Problems problems, Problems stale, Memo memo) {
+    static List<Clause> of(DocumentYaml file, String options, Problems problems, Problems stale, MemoCache memo) {
         List<Block> official = DocumentParser.read(file.official(), file.numbering(), file.original(), problems, memo);
         List<Block> translated = file.translation()
                 .map(source -> DocumentParser.read(

@@ -13,7 +13,7 @@ import org.zhinan.content.DocumentYaml;
 import org.zhinan.files.Digests;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentParser;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
@@ -108,7 +108,7 @@ public final class TranslationConfirmations {
                 .orElseThrow(() -> noDocument(pack, edition, document));
         Problems problems = new Problems();
         List<Block> official =
-                DocumentParser.read(file.official(), file.numbering(), file.original(), problems, Memo.none());
+                DocumentParser.read(file.official(), file.numbering(), file.original(), problems, MemoCache.none());
         Set<String> there = official.stream().map(Block::id).collect(Collectors.toSet());
         for (String clause : clauses) {
             if (!there.contains(clause)) {

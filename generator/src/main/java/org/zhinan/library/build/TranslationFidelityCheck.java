@@ -16,6 +16,7 @@ import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Term;
 import org.zhinan.library.link.NameTrie;
+import org.zhinan.library.wording.UntranslatedNumbers;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;

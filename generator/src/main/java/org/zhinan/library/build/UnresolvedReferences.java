@@ -9,10 +9,10 @@ import org.zhinan.content.CatalogueYaml;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.ContentPack.EditionPack;
 import org.zhinan.library.Edition;
-import org.zhinan.library.EntryNames;
+import org.zhinan.library.EntryKindNames;
 import org.zhinan.library.UnresolvedReference;
 import org.zhinan.library.link.LinksBuilder;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.numbering.Profile;
 import org.zhinan.problem.Problems;
 
@@ -42,7 +42,7 @@ public final class UnresolvedReferences {
                 List.of(),
                 List.of());
         EditionBuilder builder =
-                new EditionBuilder(texts, EntryNames.USUAL, true, problems, new Problems(), Memo.none());
+                new EditionBuilder(texts, EntryKindNames.USUAL, true, problems, new Problems(), MemoCache.none());
         if (!problems.all().isEmpty()) {
             return List.of();
         }

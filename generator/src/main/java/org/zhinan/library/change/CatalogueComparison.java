@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhinan.change.Change;
-import org.zhinan.change.Changes;
+import org.zhinan.change.VersionDiff;
 import org.zhinan.library.Catalogue.EntryKey;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
 
 /** Compares the entries of two editions, as the later one says what they were. */
@@ -35,7 +35,7 @@ final class CatalogueComparison {
         CatalogueComparison comparison = new CatalogueComparison(before, after, clauses);
         List<EntryChange> changes = new ArrayList<>();
         for (EntryKind kind : EntryKind.values()) {
-            List<? extends Entry> now = after.catalogue().entries(kind);
+            List<? extends CatalogueEntry> now = after.catalogue().entries(kind);
             now.forEach(entry -> changes.add(comparison.change(entry)));
             before.catalogue().entries(kind).stream()
                     .filter(entry -> !comparison.successors.containsKey(EntryKey.of(entry)))
@@ -45,19 +45,19 @@ final class CatalogueComparison {
         return List.copyOf(changes);
     }
 
-    private List<Entry> before(Entry entry) {
-        List<Entry> entries = new ArrayList<>();
+    private List<CatalogueEntry> before(CatalogueEntry entry) {
+        List<CatalogueEntry> entries = new ArrayList<>();
         after.was(entry).forEach(id -> before.catalogue().find(entry.kind(), id).ifPresent(entries::add));
         return entries;
     }
 
-    private EntryChange change(Entry entry) {
-        List<Entry> was = before(entry);
+    private EntryChange change(CatalogueEntry entry) {
+        List<CatalogueEntry> was = before(entry);
         boolean renumbered = was.size() == 1 && !was.get(0).id().equals(entry.id());
         return new EntryChange(kind(entry, was), List.copyOf(was), Optional.of(entry), renumbered);
     }
 
-    private Change.Kind kind(Entry entry, List<Entry> was) {
+    private Change.Kind kind(CatalogueEntry entry, List<CatalogueEntry> was) {
         if (was.isEmpty()) {
             return Change.Kind.ADDED;
         }
@@ -71,8 +71,8 @@ final class CatalogueComparison {
     }
 
     /** Whether its name and its own clauses say what they said. */
-    private boolean isSame(Entry was, Entry is) {
-        if (!Changes.areSame(was.name().zh(), is.name().zh())) {
+    private boolean isSame(CatalogueEntry was, CatalogueEntry is) {
+        if (!VersionDiff.areSame(was.name().zh(), is.name().zh())) {
             return false;
         }
         Set<String> then = new HashSet<>();

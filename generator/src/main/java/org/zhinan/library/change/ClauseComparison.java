@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhinan.change.Change;
-import org.zhinan.change.Changes;
-import org.zhinan.change.Unit;
+import org.zhinan.change.ComparedUnit;
+import org.zhinan.change.VersionDiff;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
@@ -31,30 +31,31 @@ final class ClauseComparison {
 
     static ClauseComparison of(Edition before, Edition after) {
         ClauseComparison comparison = new ClauseComparison(before, after);
-        List<Change> changes = Changes.between(units(before), units(after));
+        List<Change> changes = VersionDiff.between(units(before), units(after));
         changes.stream().filter(ClauseComparison::isOfText).forEach(comparison::addText);
         changes.stream().filter(change -> !isOfText(change)).forEach(comparison::addClause);
         return comparison;
     }
 
-    private static List<Unit> units(Edition edition) {
-        List<Unit> units = new ArrayList<>();
+    private static List<ComparedUnit> units(Edition edition) {
+        List<ComparedUnit> units = new ArrayList<>();
         for (Document document : edition.documents()) {
             Bilingual none = new Bilingual("", "");
-            units.add(new Unit(document.id(), Optional.empty(), none, document.name(), document.original()));
+            units.add(new ComparedUnit(document.id(), Optional.empty(), none, document.name(), document.original()));
             document.clauses().forEach(clause -> units.add(unit(document, clause)));
         }
         return units;
     }
 
-    private static Unit unit(Document document, Clause clause) {
+    private static ComparedUnit unit(Document document, Clause clause) {
         String above = clause.number()
                 .parent()
                 .flatMap(document.clauses()::find)
                 .filter(parent -> !parent.id().equals(clause.id()))
                 .map(Clause::ref)
                 .orElse(document.id());
-        return new Unit(clause.ref(), Optional.of(above), clause.number().place(), words(clause), clause.original());
+        return new ComparedUnit(
+                clause.ref(), Optional.of(above), clause.number().place(), words(clause), clause.original());
     }
 
     /** The words without the number. */
@@ -75,10 +76,12 @@ final class ClauseComparison {
     }
 
     private void addClause(Change change) {
-        List<Clause> was =
-                change.before().stream().map(Unit::id).map(before::clause).toList();
+        List<Clause> was = change.before().stream()
+                .map(ComparedUnit::id)
+                .map(before::clause)
+                .toList();
         List<Clause> is =
-                change.after().stream().map(Unit::id).map(after::clause).toList();
+                change.after().stream().map(ComparedUnit::id).map(after::clause).toList();
         Optional<String> then = was.stream().findFirst().map(Clause::document);
         Optional<String> now = is.stream().findFirst().map(Clause::document);
         Optional<String> successor = then.map(successors::get);

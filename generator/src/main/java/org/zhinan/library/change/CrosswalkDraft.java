@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.zhinan.change.Changes;
-import org.zhinan.change.SimilarTexts;
+import org.zhinan.change.SimilarTextIndex;
+import org.zhinan.change.VersionDiff;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
 
 /** What the entries of an edition may have been in another one, by their names and words: a proposal for the editor, who decides. */
@@ -33,7 +33,7 @@ public final class CrosswalkDraft {
 
     private final Edition before;
     private final Edition after;
-    private final Map<Entry, String> words = new IdentityHashMap<>();
+    private final Map<CatalogueEntry, String> words = new IdentityHashMap<>();
 
     private CrosswalkDraft(Edition before, Edition after) {
         this.before = before;
@@ -45,7 +45,7 @@ public final class CrosswalkDraft {
      *
      * @param likeness how much their names and words have in common, from 0 to 1
      */
-    public record Guess(Entry entry, double likeness) {}
+    public record Guess(CatalogueEntry entry, double likeness) {}
 
     /**
      * What is proposed for one entry.
@@ -53,7 +53,7 @@ public final class CrosswalkDraft {
      * @param proposed the likeliest first; none when the entry seems new
      * @param others what else it may have been, less likely
      */
-    public record Proposal(Entry entry, List<Guess> proposed, List<Guess> others) {}
+    public record Proposal(CatalogueEntry entry, List<Guess> proposed, List<Guess> others) {}
 
     /**
      * What is proposed for the entries of one kind.
@@ -61,7 +61,7 @@ public final class CrosswalkDraft {
      * @param proposals in the order of the edition
      * @param gone entries of the edition before that none is proposed to have been
      */
-    public record OfKind(EntryKind kind, List<Proposal> proposals, List<Entry> gone) {}
+    public record OfKind(EntryKind kind, List<Proposal> proposals, List<CatalogueEntry> gone) {}
 
     /** The kinds of which one of the editions has entries. */
     public static List<OfKind> of(Edition before, Edition after) {
@@ -76,13 +76,14 @@ public final class CrosswalkDraft {
     }
 
     private OfKind of(EntryKind kind) {
-        List<? extends Entry> old = before.catalogue().entries(kind);
-        Map<Entry, List<Guess>> guesses = new LinkedHashMap<>();
-        SimilarTexts names =
-                new SimilarTexts(old.stream().map(each -> each.name().zh()).toList());
-        SimilarTexts texts = new SimilarTexts(old.stream().map(this::wordsOf).toList());
+        List<? extends CatalogueEntry> old = before.catalogue().entries(kind);
+        Map<CatalogueEntry, List<Guess>> guesses = new LinkedHashMap<>();
+        SimilarTextIndex names =
+                new SimilarTextIndex(old.stream().map(each -> each.name().zh()).toList());
+        SimilarTextIndex texts =
+                new SimilarTextIndex(old.stream().map(this::wordsOf).toList());
         Map<String, Double> nearest = new HashMap<>();
-        for (Entry entry : after.catalogue().entries(kind)) {
+        for (CatalogueEntry entry : after.catalogue().entries(kind)) {
             TreeSet<Integer> near = new TreeSet<>(names.near(entry.name().zh()));
             near.addAll(texts.near(wordsOf(entry)));
             List<Guess> own = guesses(entry, near.stream().map(old::get).toList());
@@ -94,12 +95,12 @@ public final class CrosswalkDraft {
         Set<String> named = new HashSet<>();
         proposals.forEach(proposal ->
                 proposal.proposed().forEach(guess -> named.add(guess.entry().id())));
-        List<Entry> gone = new ArrayList<>(old);
+        List<CatalogueEntry> gone = new ArrayList<>(old);
         gone.removeIf(entry -> named.contains(entry.id()));
         return new OfKind(kind, List.copyOf(proposals), List.copyOf(gone));
     }
 
-    private List<Guess> guesses(Entry entry, List<? extends Entry> old) {
+    private List<Guess> guesses(CatalogueEntry entry, List<? extends CatalogueEntry> old) {
         return old.stream()
                 .map(was -> new Guess(was, likeness(was, entry)))
                 .filter(guess -> guess.likeness() >= CONSIDERABLE)
@@ -108,7 +109,7 @@ public final class CrosswalkDraft {
     }
 
     /** @param nearest for each entry of the edition before how much the one has in common with it that is most like it */
-    private static Proposal proposal(Entry entry, List<Guess> guesses, Map<String, Double> nearest) {
+    private static Proposal proposal(CatalogueEntry entry, List<Guess> guesses, Map<String, Double> nearest) {
         List<Guess> proposed = new ArrayList<>();
         List<Guess> others = new ArrayList<>();
         for (Guess guess : guesses) {
@@ -126,22 +127,22 @@ public final class CrosswalkDraft {
     }
 
     /** Names say as much as all the words; an entry without words of its own is its name. */
-    private double likeness(Entry was, Entry is) {
-        double names = Changes.likeness(was.name().zh(), is.name().zh());
+    private double likeness(CatalogueEntry was, CatalogueEntry is) {
+        double names = VersionDiff.likeness(was.name().zh(), is.name().zh());
         String then = wordsOf(was);
         String now = wordsOf(is);
         if (then.isEmpty() || now.isEmpty()) {
             return names;
         }
-        double texts = Changes.likeness(then, now);
+        double texts = VersionDiff.likeness(then, now);
         return texts == 1 && names == 1 ? 1 : Math.min(0.99, (names + texts) / 2);
     }
 
-    private String wordsOf(Entry entry) {
+    private String wordsOf(CatalogueEntry entry) {
         return words.computeIfAbsent(entry, CrosswalkDraft::words);
     }
 
-    private static String words(Entry entry) {
+    private static String words(CatalogueEntry entry) {
         return EntryClauses.of(entry).stream()
                 .map(Clause::title)
                 .map(title -> title.zh())

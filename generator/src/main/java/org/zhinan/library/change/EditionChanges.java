@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhinan.library.Catalogue.EntryKey;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Entry;
 import org.zhinan.library.KeyedList;
 
 /** What changed from one edition to the one that follows it. */
@@ -21,7 +21,7 @@ public final class EditionChanges {
     private final Map<String, ClauseChange> clauses = new HashMap<>();
     private final Map<String, ClauseChange> clausesBefore = new HashMap<>();
     private final Map<EntryKey, EntryChange> entriesNow = new HashMap<>();
-    private final Map<EntryKey, List<Entry>> successors = new HashMap<>();
+    private final Map<EntryKey, List<CatalogueEntry>> successors = new HashMap<>();
 
     private EditionChanges(Edition before, Edition after, List<DocumentChange> documents, List<EntryChange> entries) {
         this.before = before;
@@ -96,17 +96,17 @@ public final class EditionChanges {
     }
 
     /** What an entry of the later edition was. */
-    public Optional<EntryChange> entry(Entry entry) {
+    public Optional<EntryChange> entry(CatalogueEntry entry) {
         return Optional.ofNullable(entriesNow.get(EntryKey.of(entry)));
     }
 
     /** What an entry of the earlier edition became; nothing where it has no successor. */
-    public List<Entry> successors(Entry entry) {
+    public List<CatalogueEntry> successors(CatalogueEntry entry) {
         return List.copyOf(successors.getOrDefault(EntryKey.of(entry), List.of()));
     }
 
     /** What changed in the words of an entry of the later edition: the first of its own clauses that says something else; nothing where none does. */
-    public Optional<ClauseChange> wordsOf(Entry entry) {
+    public Optional<ClauseChange> wordsOf(CatalogueEntry entry) {
         return EntryClauses.of(entry).stream()
                 .flatMap(clause -> clause(clause).stream())
                 .filter(change -> !change.isUnchanged())

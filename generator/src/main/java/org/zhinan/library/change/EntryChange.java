@@ -3,7 +3,7 @@ package org.zhinan.library.change;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.change.Change;
-import org.zhinan.library.Entry;
+import org.zhinan.library.CatalogueEntry;
 
 /**
  * What an entry was, or that it was dropped.
@@ -13,9 +13,10 @@ import org.zhinan.library.Entry;
  * @param after nothing when the entry before has no successor
  * @param renumbered whether it has another number among its kind than its only predecessor
  */
-public record EntryChange(Change.Kind kind, List<Entry> before, Optional<Entry> after, boolean renumbered) {
+public record EntryChange(
+        Change.Kind kind, List<CatalogueEntry> before, Optional<CatalogueEntry> after, boolean renumbered) {
     /** As it is now, or last was. */
-    public Entry entry() {
+    public CatalogueEntry entry() {
         return after.orElseGet(() -> before.get(0));
     }
 }

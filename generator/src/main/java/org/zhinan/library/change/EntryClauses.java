@@ -3,9 +3,9 @@ package org.zhinan.library.change;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhinan.library.Area;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Domain;
-import org.zhinan.library.Entry;
 import org.zhinan.library.Indicator;
 import org.zhinan.library.Scenario;
 import org.zhinan.library.Tier;
@@ -14,7 +14,7 @@ import org.zhinan.library.Tier;
 final class EntryClauses {
     private EntryClauses() {}
 
-    static List<Clause> of(Entry entry) {
+    static List<Clause> of(CatalogueEntry entry) {
         if (entry instanceof Scenario scenario) {
             return List.of(scenario.text(), scenario.title());
         }

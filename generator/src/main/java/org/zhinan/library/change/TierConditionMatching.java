@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhinan.change.Change;
-import org.zhinan.change.Changes;
-import org.zhinan.change.Unit;
+import org.zhinan.change.ComparedUnit;
+import org.zhinan.change.VersionDiff;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Quote;
 import org.zhinan.text.Bilingual;
@@ -26,7 +26,7 @@ public final class TierConditionMatching {
     /** In the order of the upper tier; what only the lower one asks stands where it stood. */
     public static List<Pair> pair(List<Quote> below, List<Quote> above) {
         List<Pair> pairs = new ArrayList<>();
-        for (Change change : Changes.between(units(below), units(above))) {
+        for (Change change : VersionDiff.between(units(below), units(above))) {
             List<Quote> was = quotes(change.before(), below);
             List<Quote> is = quotes(change.after(), above);
             IntStream.range(0, Math.max(was.size(), is.size()))
@@ -38,19 +38,19 @@ public final class TierConditionMatching {
         return List.copyOf(pairs);
     }
 
-    private static List<Unit> units(List<Quote> quotes) {
-        Unit whole = new Unit(TEXT, Optional.empty(), NONE, NONE, Language.ZH);
-        Stream<Unit> each = IntStream.range(0, quotes.size())
+    private static List<ComparedUnit> units(List<Quote> quotes) {
+        ComparedUnit whole = new ComparedUnit(TEXT, Optional.empty(), NONE, NONE, Language.ZH);
+        Stream<ComparedUnit> each = IntStream.range(0, quotes.size())
                 .mapToObj(k -> unit(String.valueOf(k), quotes.get(k).clause()));
         return Stream.concat(Stream.of(whole), each).toList();
     }
 
-    private static Unit unit(String id, Clause clause) {
+    private static ComparedUnit unit(String id, Clause clause) {
         Bilingual words = new Bilingual(clause.words(Language.ZH), clause.words(Language.EN));
-        return new Unit(id, Optional.of(TEXT), NONE, words, clause.original());
+        return new ComparedUnit(id, Optional.of(TEXT), NONE, words, clause.original());
     }
 
-    private static List<Quote> quotes(List<Unit> units, List<Quote> quotes) {
+    private static List<Quote> quotes(List<ComparedUnit> units, List<Quote> quotes) {
         return units.stream()
                 .filter(unit -> !unit.id().equals(TEXT))
                 .map(unit -> quotes.get(Integer.parseInt(unit.id())))

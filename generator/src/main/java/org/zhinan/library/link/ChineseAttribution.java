@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhinan.library.Link;
+import org.zhinan.library.LinkSpan;
 import org.zhinan.library.LinkTarget.ToDocument;
 import org.zhinan.numbering.Profile;
-import org.zhinan.numbering.citation.CitationChain;
 import org.zhinan.numbering.citation.CitationScanner;
+import org.zhinan.numbering.citation.JoinedCitations;
 import org.zhinan.text.Language;
 
 /** In Chinese the document is named before the number: 本办法第十条, 《会计法》第十条. */
-final class ChineseAttribution implements Attribution {
+final class ChineseAttribution implements CitationDocumentResolver {
     private static final int LONGEST_TITLE = 100;
     private static final String STOPS = "。；;！？!?\n";
     /** Before 本法 and the like these make another word, as 基本法. */
@@ -36,13 +36,13 @@ final class ChineseAttribution implements Attribution {
     private static final Pattern BETWEEN = Pattern.compile("(?:[（(][^（()）]{1,40}[）)])?[ \\u3000]*(?:中的|的|中)?");
 
     private final String text;
-    private final List<Link> names;
+    private final List<LinkSpan> names;
     private final int floor;
     private final String own;
     private final Profile profile;
     private final List<String> itself;
     private final DocumentNames documents;
-    private final Map<Integer, Link> namesByEnd = new HashMap<>();
+    private final Map<Integer, LinkSpan> namesByEnd = new HashMap<>();
     private int read;
     private int sentence;
     private int foreign = -1;
@@ -54,7 +54,8 @@ final class ChineseAttribution implements Attribution {
      * @param profile how it is numbered, and how it calls itself
      * @param names documents and cited texts that are named in the text
      */
-    ChineseAttribution(String text, int floor, String own, Profile profile, DocumentNames documents, List<Link> names) {
+    ChineseAttribution(
+            String text, int floor, String own, Profile profile, DocumentNames documents, List<LinkSpan> names) {
         this.text = text;
         this.names = names;
         this.floor = floor;
@@ -66,7 +67,7 @@ final class ChineseAttribution implements Attribution {
     }
 
     @Override
-    public Owner of(CitationChain chain) {
+    public Owner of(JoinedCitations chain) {
         readTo(chain.start());
         int end = before(chain.start());
         Owner owner =
@@ -79,8 +80,8 @@ final class ChineseAttribution implements Attribution {
     }
 
     @Override
-    public List<Link> others() {
-        List<Link> others = new ArrayList<>();
+    public List<LinkSpan> others() {
+        List<LinkSpan> others = new ArrayList<>();
         names.stream()
                 .filter(name -> name.end() > floor && text.charAt(name.end() - 1) != '》' && isIntroduced(name.start()))
                 .forEach(others::add);
@@ -88,7 +89,8 @@ final class ChineseAttribution implements Attribution {
             int end = close + 1;
             Optional<String> title = title(close);
             title.flatMap(documents::document)
-                    .map(document -> new Link(end - title.orElseThrow().length() - 2, end, new ToDocument(document)))
+                    .map(document ->
+                            new LinkSpan(end - title.orElseThrow().length() - 2, end, new ToDocument(document)))
                     .ifPresent(others::add);
         }
         others.removeIf(other ->
@@ -97,13 +99,13 @@ final class ChineseAttribution implements Attribution {
     }
 
     @Override
-    public Optional<CitationChain> of(Link other, CitationScanner finder) {
+    public Optional<JoinedCitations> of(LinkSpan other, CitationScanner finder) {
         Matcher between = BETWEEN.matcher(text).region(other.end(), text.length());
         int start = between.lookingAt() ? between.end() : other.end();
         return finder.at(text, start);
     }
 
-    private Owner bare(CitationChain chain, int end) {
+    private Owner bare(JoinedCitations chain, int end) {
         Owner self = new Owner(true, false, chain.start());
         if (!isIntroduced(end)) {
             return Owner.OTHER;
@@ -152,7 +154,7 @@ final class ChineseAttribution implements Attribution {
         return end;
     }
 
-    private Optional<Owner> named(CitationChain chain, int end) {
+    private Optional<Owner> named(JoinedCitations chain, int end) {
         if (end <= floor) {
             return Optional.empty();
         }
@@ -180,7 +182,7 @@ final class ChineseAttribution implements Attribution {
                         : Owner.OTHER);
     }
 
-    private Owner titled(CitationChain chain, int close) {
+    private Owner titled(JoinedCitations chain, int close) {
         Optional<String> title = title(close);
         int open = close - title.map(String::length).orElse(0) - 1;
         boolean self = open > floor && text.charAt(open - 1) == '本' && itself.contains("本" + title.orElse(""));

@@ -12,14 +12,14 @@ import org.zhinan.content.EditionYaml.Alias;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Link;
+import org.zhinan.library.LinkSpan;
 import org.zhinan.library.LinkTarget.ToClause;
 import org.zhinan.library.UnresolvedReference;
 import org.zhinan.numbering.CitedNumber;
 import org.zhinan.numbering.Profile;
 import org.zhinan.numbering.citation.Citation;
-import org.zhinan.numbering.citation.CitationChain;
 import org.zhinan.numbering.citation.CitationScanner;
+import org.zhinan.numbering.citation.JoinedCitations;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Language;
 
@@ -58,23 +58,23 @@ final class ClauseReferences {
     }
 
     /** What one text refers to, and what of it is not there. */
-    record Found(List<Link> links, List<UnresolvedReference> unresolved) {}
+    record Found(List<LinkSpan> links, List<UnresolvedReference> unresolved) {}
 
     /**
      * The references in one cell of a clause.
      *
      * @param named documents and cited texts that are named in the text
      */
-    Found in(Clause clause, int cell, Language language, List<Link> named) {
+    Found in(Clause clause, int cell, Language language, List<LinkSpan> named) {
         String text = clause.cells().get(cell).in(language);
         int floor = floor(clause, cell, language);
         Profile profile = numberings.get(clause.document());
-        Attribution attribution = language == Language.ZH
+        CitationDocumentResolver attribution = language == Language.ZH
                 ? new ChineseAttribution(text, floor, clause.document(), profile, names.get(language), named)
                 : new EnglishAttribution(text, floor, clause.document(), profile, named);
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
         NavigableMap<Integer, Integer> taken = new TreeMap<>();
-        for (Link other : attribution.others()) {
+        for (LinkSpan other : attribution.others()) {
             taken.put(other.start(), other.end());
             String document = DocumentNames.document(other).orElseThrow();
             attribution.of(other, finders.get(document).get(language)).ifPresent(chain -> {
@@ -84,8 +84,8 @@ final class ClauseReferences {
             });
         }
         finders.get(clause.document()).get(language).find(text, floor).forEach(chain -> {
-            Attribution.Owner owner = attribution.of(chain);
-            Attribution.Owner free = isTaken(taken, chain) ? Attribution.Owner.OTHER : owner;
+            CitationDocumentResolver.Owner owner = attribution.of(chain);
+            CitationDocumentResolver.Owner free = isTaken(taken, chain) ? CitationDocumentResolver.Owner.OTHER : owner;
             chain.citations().forEach(each -> addOwn(clause, text, chain, each, free, found));
         });
         return found;
@@ -101,7 +101,7 @@ final class ClauseReferences {
     }
 
     /** Whether the words are the name of another document, or are read in its way already. */
-    private static boolean isTaken(NavigableMap<Integer, Integer> taken, CitationChain chain) {
+    private static boolean isTaken(NavigableMap<Integer, Integer> taken, JoinedCitations chain) {
         Map.Entry<Integer, Integer> before = taken.lowerEntry(chain.end());
         return before != null && before.getValue() > chain.start();
     }
@@ -123,7 +123,12 @@ final class ClauseReferences {
 
     /** A clause that is cited by its place is here, whatever it is joined to. */
     private void addOwn(
-            Clause clause, String text, CitationChain chain, Citation citation, Attribution.Owner owner, Found found) {
+            Clause clause,
+            String text,
+            JoinedCitations chain,
+            Citation citation,
+            CitationDocumentResolver.Owner owner,
+            Found found) {
         boolean first = citation.start() == chain.start();
         boolean byPlace = citation.anchor().isPresent() && !first;
         if (!isMeant(citation, owner, clause) || !byPlace && !owner.own()) {
@@ -145,7 +150,7 @@ final class ClauseReferences {
     private static void add(
             Clause clause, String text, Words words, Optional<ToClause> target, boolean missing, Found found) {
         if (target.isPresent()) {
-            found.links().add(new Link(words.start(), words.end(), target.get()));
+            found.links().add(new LinkSpan(words.start(), words.end(), target.get()));
         } else if (missing) {
             found.unresolved()
                     .add(new UnresolvedReference(
@@ -154,7 +159,7 @@ final class ClauseReferences {
     }
 
     /** SourceLocation numbers are of clauses only behind the name of the document, those of tables and annexes still are. */
-    private boolean isMeant(Citation citation, Attribution.Owner owner, Clause clause) {
+    private boolean isMeant(Citation citation, CitationDocumentResolver.Owner owner, Clause clause) {
         Profile profile = numberings.get(clause.document());
         return owner.named() || !profile.itself().needed() || isLabel(profile, citation);
     }

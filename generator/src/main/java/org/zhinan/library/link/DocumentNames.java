@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhinan.content.EditionYaml.Alias;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Link;
+import org.zhinan.library.LinkSpan;
 import org.zhinan.library.LinkTarget.ToDocument;
 import org.zhinan.text.Language;
 
@@ -27,7 +27,7 @@ final class DocumentNames {
     }
 
     /** What a name in a text is: a document of the edition, or nothing for what is of others. */
-    static Optional<String> document(Link name) {
+    static Optional<String> document(LinkSpan name) {
         return name.target() instanceof ToDocument to ? Optional.of(to.document()) : Optional.empty();
     }
 }

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhinan.library.Link;
+import org.zhinan.library.LinkSpan;
 import org.zhinan.numbering.Profile;
-import org.zhinan.numbering.citation.CitationChain;
 import org.zhinan.numbering.citation.CitationScanner;
+import org.zhinan.numbering.citation.JoinedCitations;
 import org.zhinan.text.Language;
 
 /** In English the document is named behind the number, as in Article 5 of Directive 2014/24/EU, or before, as in the Act, section 5. */
-final class EnglishAttribution implements Attribution {
+final class EnglishAttribution implements CitationDocumentResolver {
     private static final int WINDOW = 80;
     private static final Pattern OF = Pattern.compile(",?\\s+of\\s+");
     private static final Pattern OF_ANOTHER = Pattern.compile(
@@ -36,13 +36,13 @@ final class EnglishAttribution implements Attribution {
     private static final Pattern BEFORE_NAME = Pattern.compile(".*?(\\s+of\\s+(?:the\\s+)?)", Pattern.DOTALL);
 
     private final String text;
-    private final List<Link> names;
+    private final List<LinkSpan> names;
     private final int floor;
     private final String own;
     private final Profile profile;
     private final List<String> itself;
-    private final Map<Integer, Link> namesByStart = new HashMap<>();
-    private final Map<Integer, Link> namesByEnd = new HashMap<>();
+    private final Map<Integer, LinkSpan> namesByStart = new HashMap<>();
+    private final Map<Integer, LinkSpan> namesByEnd = new HashMap<>();
     private final Matcher instruments;
     private boolean next;
     private int sentence;
@@ -50,7 +50,7 @@ final class EnglishAttribution implements Attribution {
     private int foreign = -1;
 
     /** As {@link ChineseAttribution}. */
-    EnglishAttribution(String text, int floor, String own, Profile profile, List<Link> names) {
+    EnglishAttribution(String text, int floor, String own, Profile profile, List<LinkSpan> names) {
         this.text = text;
         this.names = names;
         this.floor = floor;
@@ -66,7 +66,7 @@ final class EnglishAttribution implements Attribution {
     }
 
     @Override
-    public Owner of(CitationChain chain) {
+    public Owner of(JoinedCitations chain) {
         readTo(chain.start());
         Owner owner = behind(chain).or(() -> before(chain)).orElseGet(() -> bare(chain));
         if (!owner.own()) {
@@ -75,12 +75,12 @@ final class EnglishAttribution implements Attribution {
         return owner;
     }
 
-    private boolean isOwn(Link name) {
+    private boolean isOwn(LinkSpan name) {
         return DocumentNames.document(name).filter(own::equals).isPresent();
     }
 
     @Override
-    public List<Link> others() {
+    public List<LinkSpan> others() {
         return names.stream()
                 .filter(name -> DocumentNames.document(name).isPresent() && !isOwn(name))
                 .toList();
@@ -88,20 +88,20 @@ final class EnglishAttribution implements Attribution {
 
     /** What ends right before the name and its "of". */
     @Override
-    public Optional<CitationChain> of(Link other, CitationScanner finder) {
+    public Optional<JoinedCitations> of(LinkSpan other, CitationScanner finder) {
         Matcher of = BEFORE_NAME.matcher(window(other.start()));
         if (!of.matches()) {
             return Optional.empty();
         }
         int end = other.start() - (of.end() - of.start(1));
         int from = Math.max(floor, end - WINDOW);
-        List<CitationChain> chains = finder.find(text.substring(from, end), 0);
+        List<JoinedCitations> chains = finder.find(text.substring(from, end), 0);
         return chains.isEmpty() || chains.get(chains.size() - 1).end() != end - from
                 ? Optional.empty()
                 : Optional.of(chains.get(chains.size() - 1).moved(from));
     }
 
-    private Owner bare(CitationChain chain) {
+    private Owner bare(JoinedCitations chain) {
         boolean anchored = chain.citations().get(0).anchor().isPresent();
         boolean relative = !anchored
                 && profile.isRelative(
@@ -124,7 +124,7 @@ final class EnglishAttribution implements Attribution {
         }
     }
 
-    private Optional<Owner> behind(CitationChain chain) {
+    private Optional<Owner> behind(JoinedCitations chain) {
         int end = chain.end();
         Matcher of = OF.matcher(text).region(end, text.length());
         if (of.lookingAt()) {
@@ -137,7 +137,7 @@ final class EnglishAttribution implements Attribution {
         return another && !toItself ? Optional.of(Owner.OTHER) : Optional.empty();
     }
 
-    private Owner ofDocument(CitationChain chain, int at) {
+    private Owner ofDocument(JoinedCitations chain, int at) {
         if (itself.stream().anyMatch(name -> text.startsWith(name, at))) {
             return new Owner(true, true, chain.start());
         }
@@ -149,7 +149,7 @@ final class EnglishAttribution implements Attribution {
                 .orElse(Owner.OTHER);
     }
 
-    private Optional<Owner> before(CitationChain chain) {
+    private Optional<Owner> before(JoinedCitations chain) {
         int end = chain.start();
         while (end > floor && Character.isWhitespace(text.charAt(end - 1))) {
             end--;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhinan.library.Clause;
+import org.zhinan.library.EditionLinks.CellKey;
 import org.zhinan.library.GlossaryTermSpan;
-import org.zhinan.library.Link;
-import org.zhinan.library.Links.CellKey;
+import org.zhinan.library.LinkSpan;
 import org.zhinan.library.Term;
 import org.zhinan.markdown.Block;
 import org.zhinan.text.Language;
@@ -40,7 +40,7 @@ final class GlossaryTermFinder {
     }
 
     /** All terms of a clause, cell by cell, each once in its cell. */
-    Map<CellKey, List<GlossaryTermSpan>> of(Clause clause, Map<CellKey, List<Link>> links) {
+    Map<CellKey, List<GlossaryTermSpan>> of(Clause clause, Map<CellKey, List<LinkSpan>> links) {
         boolean plain = clause.depth() == 0 && clause.kind() != Block.Kind.HEAD;
         Map<CellKey, List<GlossaryTermSpan>> cells = new LinkedHashMap<>();
         for (CellKey key : CellKey.all(clause, language)) {
@@ -62,7 +62,7 @@ final class GlossaryTermFinder {
         return cells;
     }
 
-    private List<GlossaryTermSpan> find(Clause clause, int cell, List<Link> links) {
+    private List<GlossaryTermSpan> find(Clause clause, int cell, List<LinkSpan> links) {
         List<GlossaryTermSpan> glosses = new ArrayList<>();
         Set<String> found = new HashSet<>();
         for (NameTrie.Hit<Term> hit : terms.all(clause.cells().get(cell).in(language), bounds)) {

@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhinan.content.EditionYaml.Alias;
 import org.zhinan.library.Area;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Entry;
 import org.zhinan.library.EntryKind;
-import org.zhinan.library.Link;
+import org.zhinan.library.LinkSpan;
 import org.zhinan.library.LinkTarget;
 import org.zhinan.library.LinkTarget.ToClause;
 import org.zhinan.library.LinkTarget.ToDocument;
@@ -84,15 +84,15 @@ final class LinkFinder {
         }
     }
 
-    List<Link> links(Clause clause, int cell, Language language) {
+    List<LinkSpan> links(Clause clause, int cell, Language language) {
         String text = clause.cells().get(cell).in(language);
-        List<Link> found = new ArrayList<>();
+        List<LinkSpan> found = new ArrayList<>();
         find(WEB, text, found, m -> Optional.of(new ToWeb(m.group())));
         find(PHONE, text, found, m -> Optional.of(new ToPhone(m.group())));
         find(NOTE, text, found, m -> note(clause, m.group(1)));
         NoteMark.in(text)
                 .forEach(mark -> note(clause, mark, language)
-                        .ifPresent(target -> found.add(new Link(mark.start(), mark.end(), target))));
+                        .ifPresent(target -> found.add(new LinkSpan(mark.start(), mark.end(), target))));
         find(
                 language == Language.ZH ? ANNEX_ZH : ANNEX_EN,
                 text,
@@ -117,12 +117,12 @@ final class LinkFinder {
         Optional<LinkTarget> target(Matcher match);
     }
 
-    private static void find(Pattern pattern, String text, List<Link> found, Rule rule) {
+    private static void find(Pattern pattern, String text, List<LinkSpan> found, Rule rule) {
         Matcher match = pattern.matcher(text);
         while (match.find()) {
             int start = match.start();
             int end = match.end();
-            rule.target(match).ifPresent(target -> found.add(new Link(start, end, target)));
+            rule.target(match).ifPresent(target -> found.add(new LinkSpan(start, end, target)));
         }
     }
 
@@ -193,7 +193,7 @@ final class LinkFinder {
     }
 
     /** The notes list domains and the coverage clauses list areas by name; elsewhere these names are everyday words. */
-    private void listed(Clause clause, String text, Language language, List<Link> found) {
+    private void listed(Clause clause, String text, Language language, List<LinkSpan> found) {
         for (Area area : areasOfNote.getOrDefault(clause.ref(), List.of())) {
             area.domains().forEach(id -> last(edition.domain(id), text, language, found));
         }
@@ -207,12 +207,12 @@ final class LinkFinder {
         areas.computeIfAbsent(clause.ref(), ref -> new ArrayList<>()).add(area);
     }
 
-    private static void last(Entry entry, String text, Language language, List<Link> found) {
+    private static void last(CatalogueEntry entry, String text, Language language, List<LinkSpan> found) {
         addAt(text.toLowerCase(Locale.ROOT).lastIndexOf(lower(entry, language)), entry, language, found);
     }
 
     /** Where the name is an item of a list, since it may also be a part of a longer word. */
-    private static void inList(Entry entry, String text, Language language, List<Link> found) {
+    private static void inList(CatalogueEntry entry, String text, Language language, List<LinkSpan> found) {
         String name = Pattern.quote(entry.name().in(language));
         String item = language == Language.ZH
                 ? "(?<=、)" + name + "|" + name + "(?=、)"
@@ -223,29 +223,29 @@ final class LinkFinder {
         }
     }
 
-    private static void first(Entry entry, String text, Language language, List<Link> found) {
+    private static void first(CatalogueEntry entry, String text, Language language, List<LinkSpan> found) {
         addAt(text.toLowerCase(Locale.ROOT).indexOf(lower(entry, language)), entry, language, found);
     }
 
-    private static String lower(Entry entry, Language language) {
+    private static String lower(CatalogueEntry entry, Language language) {
         return entry.name().in(language).toLowerCase(Locale.ROOT);
     }
 
-    private static void addAt(int start, Entry entry, Language language, List<Link> found) {
+    private static void addAt(int start, CatalogueEntry entry, Language language, List<LinkSpan> found) {
         int length = entry.name().in(language).length();
         if (start >= 0 && length > 0) {
-            found.add(new Link(start, start + length, new ToEntry(entry.kind(), entry.id())));
+            found.add(new LinkSpan(start, start + length, new ToEntry(entry.kind(), entry.id())));
         }
     }
 
-    private List<Link> withoutOverlap(List<Link> found, Clause clause) {
-        NavigableMap<Integer, Link> kept = new TreeMap<>();
+    private List<LinkSpan> withoutOverlap(List<LinkSpan> found, Clause clause) {
+        NavigableMap<Integer, LinkSpan> kept = new TreeMap<>();
         found.stream()
                 .filter(link -> !isSelf(link.target(), clause))
-                .sorted(Comparator.comparingInt((Link link) -> link.start() - link.end())
-                        .thenComparing(Link::start))
+                .sorted(Comparator.comparingInt((LinkSpan link) -> link.start() - link.end())
+                        .thenComparing(LinkSpan::start))
                 .forEach(link -> {
-                    Map.Entry<Integer, Link> before = kept.lowerEntry(link.end());
+                    Map.Entry<Integer, LinkSpan> before = kept.lowerEntry(link.end());
                     if (before == null || before.getValue().end() <= link.start()) {
                         kept.put(link.start(), link);
                     }

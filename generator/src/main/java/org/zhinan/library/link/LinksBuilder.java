@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.zhinan.content.EditionYaml.Alias;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
+import org.zhinan.library.EditionLinks;
+import org.zhinan.library.EditionLinks.CellKey;
 import org.zhinan.library.GlossaryTermSpan;
-import org.zhinan.library.Link;
+import org.zhinan.library.LinkSpan;
 import org.zhinan.library.LinkTarget;
-import org.zhinan.library.Links;
-import org.zhinan.library.Links.CellKey;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Term;
 import org.zhinan.numbering.Profile;
@@ -32,18 +32,18 @@ public final class LinksBuilder {
      * @param numberings how each document is numbered, by its id
      * @param aliases names by which the texts call the documents of the edition
      */
-    public static Links build(
+    public static EditionLinks build(
             Edition edition,
             Map<String, Profile> numberings,
             List<Alias> aliases,
             List<Reference> references,
             List<Term> terms) {
         LinkFinder linker = new LinkFinder(edition, numberings, aliases, references);
-        Map<CellKey, List<Link>> outgoing = outgoing(edition, linker);
+        Map<CellKey, List<LinkSpan>> outgoing = outgoing(edition, linker);
         Map<CellKey, List<GlossaryTermSpan>> glosses = new LinkedHashMap<>();
         Map<CellKey, List<GlossaryTermSpan>> all = new LinkedHashMap<>();
         glosses(edition, terms, outgoing, glosses, all);
-        return new Links(
+        return new EditionLinks(
                 outgoing,
                 glosses,
                 all,
@@ -55,8 +55,8 @@ public final class LinksBuilder {
                 linker.unresolved());
     }
 
-    private static Map<CellKey, List<Link>> outgoing(Edition edition, LinkFinder linker) {
-        Map<CellKey, List<Link>> outgoing = new LinkedHashMap<>();
+    private static Map<CellKey, List<LinkSpan>> outgoing(Edition edition, LinkFinder linker) {
+        Map<CellKey, List<LinkSpan>> outgoing = new LinkedHashMap<>();
         for (Clause clause : edition.clauses().values()) {
             for (Language language : Language.values()) {
                 for (CellKey key : CellKey.all(clause, language)) {
@@ -69,8 +69,9 @@ public final class LinksBuilder {
     }
 
     /** A translation links only to what the official text links to: in English many names are everyday words, and explanations are ours. */
-    private static void keepOfficial(Clause clause, Map<CellKey, List<Link>> outgoing) {
-        Set<LinkTarget> official = official(clause, outgoing).map(Link::target).collect(Collectors.toSet());
+    private static void keepOfficial(Clause clause, Map<CellKey, List<LinkSpan>> outgoing) {
+        Set<LinkTarget> official =
+                official(clause, outgoing).map(LinkSpan::target).collect(Collectors.toSet());
         for (CellKey key : CellKey.all(clause, clause.original().other())) {
             outgoing.computeIfPresent(
                     key,
@@ -80,7 +81,7 @@ public final class LinksBuilder {
         }
     }
 
-    private static Stream<Link> official(Clause clause, Map<CellKey, List<Link>> outgoing) {
+    private static Stream<LinkSpan> official(Clause clause, Map<CellKey, List<LinkSpan>> outgoing) {
         return CellKey.all(clause, clause.original()).stream()
                 .map(outgoing::get)
                 .flatMap(List::stream);
@@ -89,7 +90,7 @@ public final class LinksBuilder {
     private static void glosses(
             Edition edition,
             List<Term> terms,
-            Map<CellKey, List<Link>> outgoing,
+            Map<CellKey, List<LinkSpan>> outgoing,
             Map<CellKey, List<GlossaryTermSpan>> first,
             Map<CellKey, List<GlossaryTermSpan>> all) {
         for (Language language : Language.values()) {
@@ -102,7 +103,7 @@ public final class LinksBuilder {
         }
     }
 
-    private static Map<LinkTarget, List<Clause>> usedBy(Edition edition, Map<CellKey, List<Link>> outgoing) {
+    private static Map<LinkTarget, List<Clause>> usedBy(Edition edition, Map<CellKey, List<LinkSpan>> outgoing) {
         Map<LinkTarget, Set<Clause>> back = new LinkedHashMap<>();
         for (Clause clause : edition.clauses().values()) {
             official(clause, outgoing)

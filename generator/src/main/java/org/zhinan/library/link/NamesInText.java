@@ -10,7 +10,7 @@ import org.zhinan.content.EditionYaml.Alias;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.EntryKind;
-import org.zhinan.library.Link;
+import org.zhinan.library.LinkSpan;
 import org.zhinan.library.LinkTarget;
 import org.zhinan.library.LinkTarget.ToDocument;
 import org.zhinan.library.LinkTarget.ToEntry;
@@ -65,7 +65,7 @@ final class NamesInText {
         return title.replace("\n", "").toLowerCase(Locale.ROOT);
     }
 
-    void find(String text, List<Link> found) {
+    void find(String text, List<LinkSpan> found) {
         int start = 0;
         while (start < text.length()) {
             start = OPENING.indexOf(text.charAt(start)) >= 0 ? inMarks(text, start, found) : plain(text, start, found);
@@ -73,14 +73,14 @@ final class NamesInText {
     }
 
     /** A whole title, or nothing; in other quotation marks, whatever names no text. */
-    private int inMarks(String text, int start, List<Link> found) {
+    private int inMarks(String text, int start, List<LinkSpan> found) {
         int mark = OPENING.indexOf(text.charAt(start));
         int end = text.indexOf(CLOSING.charAt(mark), start);
         if (end < 0) {
             return start + 1;
         }
         Optional<LinkTarget> title = title(text.substring(start + 1, end));
-        title.ifPresent(target -> found.add(new Link(start, end + 1, target)));
+        title.ifPresent(target -> found.add(new LinkSpan(start, end + 1, target)));
         if (title.isPresent()) {
             return end + 1;
         }
@@ -89,7 +89,7 @@ final class NamesInText {
             return inner > start ? inner : end + 1;
         }
         Optional<NameTrie.Hit<LinkTarget>> hit = targets.at(text, start + 1, bounds);
-        hit.filter(each -> each.end() == end).ifPresent(each -> found.add(new Link(start, end + 1, each.value())));
+        hit.filter(each -> each.end() == end).ifPresent(each -> found.add(new LinkSpan(start, end + 1, each.value())));
         return hit.filter(each -> each.end() == end || !(each.value() instanceof ToEntry))
                 .map(each -> Math.min(each.end(), end + 1))
                 .orElse(start + 1);
@@ -102,9 +102,9 @@ final class NamesInText {
                         Optional.ofNullable(titles.get(key(VERSION.matcher(name).replaceFirst("")))));
     }
 
-    private int plain(String text, int start, List<Link> found) {
+    private int plain(String text, int start, List<LinkSpan> found) {
         Optional<NameTrie.Hit<LinkTarget>> hit = targets.at(text, start, bounds);
-        hit.ifPresent(each -> found.add(new Link(start, each.end(), each.value())));
+        hit.ifPresent(each -> found.add(new LinkSpan(start, each.end(), each.value())));
         return hit.map(NameTrie.Hit::end).orElse(start + 1);
     }
 }

@@ -1,14 +1,14 @@
 package org.zhinan.library.wording;
 
 import java.util.List;
-import org.zhinan.content.ConventionsYaml.Modality;
+import org.zhinan.content.TranslationConventionsYaml.Modality;
 
 /** Chinese words of obligation and the like, beside the English ones that stand for them. */
 final class ModalWords {
     private final List<Modality> conventions;
-    private final WordFinder finder;
+    private final EnglishWordMatcher finder;
 
-    ModalWords(List<Modality> conventions, WordFinder finder) {
+    ModalWords(List<Modality> conventions, EnglishWordMatcher finder) {
         this.conventions = conventions;
         this.finder = finder;
     }

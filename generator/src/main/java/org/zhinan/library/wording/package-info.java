@@ -1,2 +1,2 @@
-/** Whether a translation keeps to its conventions; what does not is told, and stops nothing. */
+/** Whether a translation keeps to its conventions, which is told and stops nothing, and has the numbers of its original. */
 package org.zhinan.library.wording;

@@ -81,16 +81,17 @@ public final class PageMarkdown {
     }
 
     /** Reads what stands below the header of a page. */
-    public PageText read(String body) {
+    public RenderedPageText read(String body) {
         Document page = parser.parse(body);
-        BareAddresses.shorten(page);
+        AutolinkTrimmer.shorten(page);
         List<String> ids = HeadingIds.set(page);
-        List<PageText.Link> links = new ArrayList<>();
+        List<RenderedPageText.Link> links = new ArrayList<>();
         List<Integer> open = new ArrayList<>();
         LineNumbers lines = new LineNumbers(body);
         for (Node node : page.getDescendants()) {
             if (node instanceof InlineLinkNode || node instanceof Reference) {
-                links.add(new PageText.Link(((LinkNodeBase) node).getUrl().unescape(), lines.of(node)));
+                links.add(
+                        new RenderedPageText.Link(((LinkNodeBase) node).getUrl().unescape(), lines.of(node)));
             }
             if (node instanceof Text
                     && !isCode(node)
@@ -98,7 +99,7 @@ public final class PageMarkdown {
                 open.add(lines.of(node));
             }
         }
-        return new PageText(renderer.render(page), ids, List.copyOf(links), List.copyOf(open));
+        return new RenderedPageText(renderer.render(page), ids, List.copyOf(links), List.copyOf(open));
     }
 
     private static boolean isCode(Node text) {

@@ -85,7 +85,7 @@ final class CitationReader {
         }
     }
 
-    Optional<CitationChain> chain(int start) {
+    Optional<JoinedCitations> chain(int start) {
         List<Draft> drafts = new ArrayList<>();
         int end = path(start, drafts, Optional.empty());
         int next = end;
@@ -96,7 +96,7 @@ final class CitationReader {
         if (end == NONE || drafts.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CitationChain(
+        return Optional.of(new JoinedCitations(
                 start, end, drafts.stream().map(Draft::citation).toList()));
     }
 

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhinan.numbering.BlockLabel;
 import org.zhinan.numbering.CitedNumber;
-import org.zhinan.numbering.Label;
 import org.zhinan.numbering.Level;
 import org.zhinan.numbering.Profile;
 import org.zhinan.numbering.marker.MarkerTemplate;
@@ -99,7 +99,7 @@ public final class CitationScanner {
                             Stream.of(referred.get(language)),
                             language));
         }
-        for (Label label : profile.labels()) {
+        for (BlockLabel label : profile.labels()) {
             if (label.isCited()) {
                 add(forms, profile, label.level(), true, label.markers().get(language).stream(), language);
             }
@@ -126,25 +126,25 @@ public final class CitationScanner {
     }
 
     /** That which begins at exactly this place. */
-    public Optional<CitationChain> at(String text, int start) {
+    public Optional<JoinedCitations> at(String text, int start) {
         boolean begins = at(starts, text, start).lookingAt();
         return begins ? new CitationReader(this, words, text).chain(start) : Optional.empty();
     }
 
     /** All of them, from left to right, without overlap. */
-    public List<CitationChain> find(String text) {
+    public List<JoinedCitations> find(String text) {
         return find(text, 0);
     }
 
     /** Those that begin at this place or behind. */
-    public List<CitationChain> find(String text, int from) {
-        List<CitationChain> chains = new ArrayList<>();
+    public List<JoinedCitations> find(String text, int from) {
+        List<JoinedCitations> chains = new ArrayList<>();
         Matcher start = starts.matcher(text);
         int at = from;
         while (at < text.length() && start.find(at)) {
-            Optional<CitationChain> chain = new CitationReader(this, words, text).chain(start.start());
+            Optional<JoinedCitations> chain = new CitationReader(this, words, text).chain(start.start());
             chain.ifPresent(chains::add);
-            at = chain.map(CitationChain::end).orElse(start.start() + 1);
+            at = chain.map(JoinedCitations::end).orElse(start.start() + 1);
         }
         return chains;
     }

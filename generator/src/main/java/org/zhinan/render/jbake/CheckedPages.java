@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.zhinan.markdown.page.PageMarkdown;
-import org.zhinan.markdown.page.PageText;
+import org.zhinan.markdown.page.RenderedPageText;
 
 /**
  * What the check made of the Markdown of ordinary pages, until the bake of the same site takes it, so that it is read once. Bounded: of a
@@ -29,8 +29,8 @@ public final class CheckedPages {
     /** All that the HTML depends on. */
     private record Markdown(List<String> extensions, String body) {}
 
-    PageText read(PageMarkdown markdown, List<String> extensions, String body) {
-        PageText text = markdown.read(body);
+    RenderedPageText read(PageMarkdown markdown, List<String> extensions, String body) {
+        RenderedPageText text = markdown.read(body);
         if (kept.addAndGet(body.length()) <= most) {
             html.put(new Markdown(List.copyOf(extensions), body), text.html());
         }

@@ -20,7 +20,7 @@ import org.zhinan.content.file.SourceFile;
 import org.zhinan.content.file.SourceFolder;
 import org.zhinan.files.TemporaryFolder;
 import org.zhinan.markdown.page.PageMarkdown;
-import org.zhinan.markdown.page.PageText;
+import org.zhinan.markdown.page.RenderedPageText;
 import org.zhinan.problem.Problems;
 
 /** A JBake project, ready to be baked. */
@@ -74,11 +74,11 @@ public final class JBakeProject {
     }
 
     /** The text of an ordinary page as it will stand in the site, from the same characters as JBake reads. */
-    public PageText text(OrdinaryFile page) {
+    public RenderedPageText text(OrdinaryFile page) {
         return page.isMarkdown()
                 ? checked.read(
                         markdown, config.getMarkdownExtensions(), page.body().text() + "\n")
-                : PageText.ofHtml(page.body().text());
+                : RenderedPageText.ofHtml(page.body().text());
     }
 
     /** The types that an ordinary page may have: those with a template that is not one of ours or of JBake's lists. */

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.zhinan.library.Call;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Entry;
+import org.zhinan.library.EditionLinks;
 import org.zhinan.library.EntryKind;
 import org.zhinan.library.GlossaryTermSpan;
 import org.zhinan.library.Library;
-import org.zhinan.library.Link;
+import org.zhinan.library.LinkSpan;
 import org.zhinan.library.LinkTarget;
-import org.zhinan.library.Links;
 import org.zhinan.library.Picture;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Term;
@@ -146,7 +146,7 @@ public final class Hrefs {
         return to(Routes.index(edition.id(), kind, language));
     }
 
-    public String entry(Entry entry, Language language) {
+    public String entry(CatalogueEntry entry, Language language) {
         return to(Routes.entry(edition.id(), entry, language));
     }
 
@@ -162,8 +162,8 @@ public final class Hrefs {
     }
 
     /** Beside a text in both languages stand others in both. */
-    private LanguageView view(Language language) {
-        return page.view().isBoth() ? page.view() : LanguageView.of(language);
+    private PageLanguageMode view(Language language) {
+        return page.view().isBoth() ? page.view() : PageLanguageMode.of(language);
     }
 
     /** From a page that shows both languages to documents that do, too. */
@@ -188,7 +188,7 @@ public final class Hrefs {
         return changes(change.page(), language) + "#" + change.anchor();
     }
 
-    public String document(String id, LanguageView view) {
+    public String document(String id, PageLanguageMode view) {
         return to(Routes.document(edition.id(), id, view));
     }
 
@@ -197,7 +197,7 @@ public final class Hrefs {
     }
 
     public String both(Clause clause) {
-        return document(clause.document(), LanguageView.both(page.view().main())) + "#" + clause.id();
+        return document(clause.document(), PageLanguageMode.both(page.view().main())) + "#" + clause.id();
     }
 
     public String reference(Reference reference, Language language) {
@@ -252,13 +252,13 @@ public final class Hrefs {
 
     /** The text of one cell of a clause, cut into parts at its links and terms; the parts joined are the text. */
     public List<Part> parts(Clause clause, int cell, Language language) {
-        Links links = links();
+        EditionLinks links = links();
         return parts(clause, cell, language, links.of(clause, cell, language), links.glosses(clause, cell, language));
     }
 
     /** The same where the clause is quoted: with all its terms, since what stands before it is not there. */
     public List<Part> quoted(Clause clause, int cell, Language language) {
-        Links links = links();
+        EditionLinks links = links();
         return parts(clause, cell, language, links.of(clause, cell, language), links.terms(clause, cell, language));
     }
 
@@ -278,23 +278,23 @@ public final class Hrefs {
         return List.of(new Part(text, "", false, "", ""));
     }
 
-    private Links links() {
+    private EditionLinks links() {
         return library.links().get(edition.id());
     }
 
     private List<Part> parts(
-            Clause clause, int cell, Language language, List<Link> links, List<GlossaryTermSpan> terms) {
+            Clause clause, int cell, Language language, List<LinkSpan> links, List<GlossaryTermSpan> terms) {
         return cut(clause.cells().get(cell).in(language), links, terms, language);
     }
 
-    private List<Part> cut(String text, List<Link> links, List<GlossaryTermSpan> terms, Language language) {
+    private List<Part> cut(String text, List<LinkSpan> links, List<GlossaryTermSpan> terms, Language language) {
         if (links.isEmpty() && terms.isEmpty()) {
             return text.isEmpty() ? List.of() : List.of(plain(text));
         }
         List<Part> marked = new ArrayList<>();
         TreeMap<Integer, Integer> ends = new TreeMap<>();
         TreeMap<Integer, Part> starts = new TreeMap<>();
-        for (Link link : links) {
+        for (LinkSpan link : links) {
             boolean outside = link.target() instanceof LinkTarget.ToWeb;
             String words = text.substring(link.start(), link.end());
             starts.put(link.start(), new Part(words, target(link.target(), language), outside, "", ""));

@@ -24,7 +24,7 @@ import org.zhinan.text.Bilingual;
  */
 public record PageInfo(
         String path,
-        LanguageView view,
+        PageLanguageMode view,
         Bilingual title,
         Bilingual description,
         String section,
@@ -32,7 +32,7 @@ public record PageInfo(
         Optional<String> call,
         List<Version> versions,
         List<Crumb> crumbs,
-        Map<LanguageView, String> alternates,
+        Map<PageLanguageMode, String> alternates,
         Optional<Part> part) {
 
     /**
@@ -49,7 +49,7 @@ public record PageInfo(
     }
 
     /** Where the same page stands in a view that it has. */
-    public String at(LanguageView other) {
+    public String at(PageLanguageMode other) {
         return alternates.get(other);
     }
 
@@ -84,7 +84,7 @@ public record PageInfo(
      *
      * @param of how many parts the list has in each view
      */
-    public PageInfo part(int number, ToIntFunction<LanguageView> of) {
+    public PageInfo part(int number, ToIntFunction<PageLanguageMode> of) {
         int all = of.applyAsInt(view);
         if (all == 1) {
             return this;
@@ -93,7 +93,7 @@ public record PageInfo(
         if (number > 1) {
             way.add(new Crumb(title, path));
         }
-        Map<LanguageView, String> others = new EnumMap<>(LanguageView.class);
+        Map<PageLanguageMode, String> others = new EnumMap<>(PageLanguageMode.class);
         alternates.forEach((each, other) ->
                 others.put(each, Routes.part(other, Math.min(number, of.applyAsInt(each)))));
         return new PageInfo(

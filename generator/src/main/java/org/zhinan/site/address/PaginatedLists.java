@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.zhinan.library.Clause;
+import org.zhinan.library.EditionLinks;
 import org.zhinan.library.Library;
 import org.zhinan.library.LinkTarget;
-import org.zhinan.library.Links;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Term;
 import org.zhinan.site.address.ListPagination.Group;
@@ -33,7 +33,7 @@ public final class PaginatedLists {
     private final Map<String, Integer> partOfReference;
 
     public PaginatedLists(Library library) {
-        Function<Optional<String>, Links> links =
+        Function<Optional<String>, EditionLinks> links =
                 edition -> library.links().get(edition.orElse(library.current().id()));
         for (Language language : Language.values()) {
             List<List<Group<Term, Clause>>> ordered = ListPagination.of(library.terms().stream()

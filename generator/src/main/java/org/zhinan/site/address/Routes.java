@@ -1,7 +1,7 @@
 package org.zhinan.site.address;
 
 import java.util.Optional;
-import org.zhinan.library.Entry;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.EntryKind;
 import org.zhinan.text.Language;
 
@@ -33,7 +33,7 @@ public final class Routes {
         return inEdition(edition, "documents/index", language);
     }
 
-    public static String document(String edition, String id, LanguageView view) {
+    public static String document(String edition, String id, PageLanguageMode view) {
         return view.folder() + "/" + edition + "/documents/" + id + ".html";
     }
 
@@ -43,12 +43,12 @@ public final class Routes {
     }
 
     /** What changed in one document; {@code id} is that of the later edition where it has it still. */
-    public static String changes(String edition, String id, LanguageView view) {
+    public static String changes(String edition, String id, PageLanguageMode view) {
         return view.folder() + "/" + edition + "/changes/" + id + ".html";
     }
 
     /** A document as PDF, beside its page. */
-    public static String pdf(String edition, String id, LanguageView view) {
+    public static String pdf(String edition, String id, PageLanguageMode view) {
         return view.folder() + "/" + edition + "/documents/" + id + ".pdf";
     }
 
@@ -85,7 +85,7 @@ public final class Routes {
         return inEdition(edition, kind.folder() + "/index", language);
     }
 
-    public static String entry(String edition, Entry entry, Language language) {
+    public static String entry(String edition, CatalogueEntry entry, Language language) {
         return entry(edition, entry.kind(), entry.id(), language);
     }
 

@@ -11,14 +11,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhinan.content.SearchWords.Phrases;
+import org.zhinan.content.ShippedSearchVocabulary.Phrases;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Entry;
 import org.zhinan.search.Localised;
-import org.zhinan.search.Structure;
 import org.zhinan.search.StructureAnswer;
-import org.zhinan.site.address.LanguageView;
+import org.zhinan.search.StructureQuestions;
+import org.zhinan.site.address.PageLanguageMode;
 import org.zhinan.site.address.Routes;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
@@ -26,10 +26,10 @@ import org.zhinan.text.Language;
 /** Collects phrases and answers, each once. */
 final class AnswerCollector {
     private final Edition edition;
-    private final Set<Structure.Phrase> phrases = new LinkedHashSet<>();
+    private final Set<StructureQuestions.Phrase> phrases = new LinkedHashSet<>();
     private final Set<String> decisive = new LinkedHashSet<>();
-    private final List<Structure.Reply> replies = new ArrayList<>();
-    private final Map<String, List<Structure.Reply>> repliesByKey = new HashMap<>();
+    private final List<StructureQuestions.Reply> replies = new ArrayList<>();
+    private final Map<String, List<StructureQuestions.Reply>> repliesByKey = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
     AnswerCollector(Edition edition) {
@@ -37,17 +37,18 @@ final class AnswerCollector {
     }
 
     /** With the questions that have an answer, and what asks them. */
-    Structure structure(List<String> questions) {
+    StructureQuestions structure(List<String> questions) {
         Set<String> answered = repliesByKey.keySet().stream()
                 .map(key -> key.substring(0, key.indexOf(' ')))
                 .collect(Collectors.toSet());
         Set<String> unasked = questions.stream()
                 .filter(question -> !answered.contains(question))
-                .flatMap(question -> Stream.of(Structure.ASKS + question, Structure.BESIDE + question))
+                .flatMap(
+                        question -> Stream.of(StructureQuestions.ASKS + question, StructureQuestions.BESIDE + question))
                 .collect(Collectors.toSet());
         return replies.isEmpty()
-                ? Structure.NONE
-                : new Structure(
+                ? StructureQuestions.NONE
+                : new StructureQuestions(
                         questions.stream().filter(answered::contains).toList(),
                         phrases.stream()
                                 .filter(phrase -> !unasked.contains(phrase.role()))
@@ -63,7 +64,7 @@ final class AnswerCollector {
 
     void phrase(String text, String role) {
         if (!text.isBlank()) {
-            phrases.add(new Structure.Phrase(text, role));
+            phrases.add(new StructureQuestions.Phrase(text, role));
             if (role.contains("/")) {
                 names.add(text);
             }
@@ -87,7 +88,7 @@ final class AnswerCollector {
      * @param clause of a document; empty for none
      */
     record Place(String kind, String id, String clause) {
-        static Place of(Entry entry) {
+        static Place of(CatalogueEntry entry) {
             return new Place(entry.kind().id(), entry.id(), "");
         }
 
@@ -98,7 +99,7 @@ final class AnswerCollector {
 
     /** Of a question about these subjects. */
     void reply(String question, List<String> subjects, Place place, Bilingual line, Clause evidence) {
-        add(new Structure.Reply(
+        add(new StructureQuestions.Reply(
                 key(question, subjects),
                 place.kind(),
                 place.id(),
@@ -111,11 +112,11 @@ final class AnswerCollector {
     void again(String question, List<String> subjects, List<String> others) {
         String key = key(question, others);
         List.copyOf(repliesByKey.getOrDefault(key(question, subjects), List.of()))
-                .forEach(reply ->
-                        add(new Structure.Reply(key, reply.kind(), reply.id(), reply.clause(), reply.answer())));
+                .forEach(reply -> add(
+                        new StructureQuestions.Reply(key, reply.kind(), reply.id(), reply.clause(), reply.answer())));
     }
 
-    private void add(Structure.Reply reply) {
+    private void add(StructureQuestions.Reply reply) {
         replies.add(reply);
         repliesByKey.computeIfAbsent(reply.key(), key -> new ArrayList<>()).add(reply);
     }
@@ -132,7 +133,7 @@ final class AnswerCollector {
 
     private Localised url(Clause clause) {
         return localised(language ->
-                Routes.document(edition.id(), clause.document(), LanguageView.of(language)) + "#" + clause.id());
+                Routes.document(edition.id(), clause.document(), PageLanguageMode.of(language)) + "#" + clause.id());
     }
 
     private static Localised localised(Function<Language, String> text) {

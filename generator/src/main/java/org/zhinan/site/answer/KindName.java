@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import org.zhinan.content.StructureWords.KindWords;
+import org.zhinan.content.StructureQuestionWords.KindWords;
 import org.zhinan.text.Bilingual;
 import org.zhinan.text.EnglishNoun;
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhinan.library.Area;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Entry;
 import org.zhinan.library.Quote;
 import org.zhinan.library.Tier;
 import org.zhinan.site.answer.AnswerCollector.Place;
@@ -50,26 +50,26 @@ final class TierAnswers {
         }
         edition.areas().forEach(area -> requirements(area));
         edition.technologies()
-                .forEach(technology -> asking(edition, all, technology.name(), EntryAnswers.subject(technology)));
+                .forEach(technology -> asking(edition, all, technology.name(), EntryCountAnswers.subject(technology)));
     }
 
     /** Of a tier, and of what it asks in an area. */
     private void requirements(Tier tier) {
-        String subject = EntryAnswers.subject(tier);
+        String subject = EntryCountAnswers.subject(tier);
         Clause evidence = tier.coverage().map(each -> each.quote().clause()).orElse(tier.title());
         all.reply(REQUIREMENTS, List.of(subject), Place.of(tier), asks(tier), evidence);
         tier.conditions()
                 .forEach(condition -> condition.area().map(edition::area).ifPresent(area -> {
                     Clause clause = condition.clause();
                     within(area).forEach(each -> {
-                        List<String> subjects = List.of(subject, EntryAnswers.subject(each));
+                        List<String> subjects = List.of(subject, EntryCountAnswers.subject(each));
                         all.reply(REQUIREMENTS, subjects, Place.of(clause), said(tier, area.name()), clause);
                     });
                 }));
     }
 
     /** An area, and the domains that the text says it covers. */
-    private Stream<Entry> within(Area area) {
+    private Stream<CatalogueEntry> within(Area area) {
         return Stream.concat(Stream.of(area), area.domains().stream().map(edition::domain));
     }
 
@@ -84,7 +84,7 @@ final class TierAnswers {
                 edition.tiers().size());
         Bilingual line =
                 new Bilingual(area.name().zh() + "：" + tiers.zh(), KindName.english(area.name()) + ": " + tiers.en());
-        all.reply(REQUIREMENTS, List.of(EntryAnswers.subject(area)), Place.of(area), line, area.note());
+        all.reply(REQUIREMENTS, List.of(EntryCountAnswers.subject(area)), Place.of(area), line, area.note());
         naming(area);
     }
 
@@ -98,7 +98,7 @@ final class TierAnswers {
                 .findFirst()
                 .ifPresent(tier -> {
                     Quote quote = tier.coverage().orElseThrow().quote();
-                    List<String> subjects = List.of(TIER, EntryAnswers.subject(area));
+                    List<String> subjects = List.of(TIER, EntryCountAnswers.subject(area));
                     Place place = Place.of(quote.clause());
                     List.of("count", "which")
                             .forEach(question ->
@@ -118,7 +118,7 @@ final class TierAnswers {
                     .forEach(question -> all.reply(question, List.of(TIER, subject), Place.of(clause), line, clause));
         });
         tiers.forEach(tier -> naming(tier, name).ifPresent(clause -> {
-            List<String> subjects = List.of(EntryAnswers.subject(tier), subject);
+            List<String> subjects = List.of(EntryCountAnswers.subject(tier), subject);
             all.reply(REQUIREMENTS, subjects, Place.of(clause), said(tier, name), clause);
         }));
         return !tiers.isEmpty();
@@ -132,11 +132,11 @@ final class TierAnswers {
     }
 
     private void areas(Tier tier, Quote areas) {
-        List<String> subjects = List.of(EntryAnswers.AREA, EntryAnswers.subject(tier));
+        List<String> subjects = List.of(EntryCountAnswers.AREA, EntryCountAnswers.subject(tier));
         List.of("count", "which")
                 .forEach(question ->
                         all.reply(question, subjects, Place.of(tier), said(tier, areas.text()), areas.clause()));
-        List.of(subjects, List.of(EntryAnswers.subject(tier)))
+        List.of(subjects, List.of(EntryCountAnswers.subject(tier)))
                 .forEach(each -> all.reply("coverage", each, Place.of(tier), said(tier, areas.text()), areas.clause()));
     }
 
@@ -145,7 +145,7 @@ final class TierAnswers {
         tier.recognition().map(Quote::clause).or(() -> beside(tier)).ifPresent(clause -> {
             Bilingual line =
                     said(tier, words.orElse(new Bilingual("该条未写明由谁认定", "the clause does not state who recognises it")));
-            String subject = EntryAnswers.subject(tier);
+            String subject = EntryCountAnswers.subject(tier);
             List.of(List.of(subject), List.of(RECOGNITION, subject))
                     .forEach(subjects -> all.reply("who", subjects, Place.of(clause), line, clause));
             List.of(List.of(RECOGNITION), List.of(RECOGNITION, TIER))
@@ -181,7 +181,7 @@ final class TierAnswers {
         Place page = new Place("page", "compare-" + below.id() + "-" + above.id(), "");
         all.reply(
                 "difference",
-                List.of(EntryAnswers.subject(below), EntryAnswers.subject(above)),
+                List.of(EntryCountAnswers.subject(below), EntryCountAnswers.subject(above)),
                 page,
                 line,
                 above.coverage().map(each -> each.quote().clause()).orElse(above.title()));

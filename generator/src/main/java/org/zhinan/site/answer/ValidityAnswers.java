@@ -33,7 +33,7 @@ final class ValidityAnswers {
         edition.clauses().values().forEach(clause -> line(clause).ifPresent(line -> stated.put(clause, line)));
         stated.forEach((clause, line) -> edition.tiers().stream()
                 .filter(tier -> line.zh().contains(tier.name().zh()))
-                .forEach(tier -> reply(List.of(EntryAnswers.subject(tier)), line, clause)));
+                .forEach(tier -> reply(List.of(EntryCountAnswers.subject(tier)), line, clause)));
         stated.keySet().stream()
                 .findFirst()
                 .ifPresent(first -> reply(List.of(), KindName.joined(List.copyOf(stated.values())), first));

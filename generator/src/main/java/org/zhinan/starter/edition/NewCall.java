@@ -14,7 +14,7 @@ import org.zhinan.content.ContentPack.EditionPack;
 import org.zhinan.content.DocumentYaml;
 import org.zhinan.content.FormYaml;
 import org.zhinan.markdown.DocumentParser;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
@@ -23,7 +23,7 @@ import org.zhinan.text.Bilingual;
 
 /** Another place's call under an edition: notice and facts of a call that is there, to be replaced. */
 public final class NewCall {
-    private final PackFolder pack;
+    private final EditablePackFolder pack;
     private final String edition;
     private final String id;
     private final CallYaml from;
@@ -40,7 +40,7 @@ public final class NewCall {
      * @throws ProblemsException when it cannot be made, before anything is written
      */
     public NewCall(ContentPack content, String edition, String id, String from) {
-        this.pack = new PackFolder(content);
+        this.pack = new EditablePackFolder(content);
         this.edition = edition;
         this.id = id;
         pack.requireId(id);
@@ -49,7 +49,7 @@ public final class NewCall {
         this.from = within.calls().stream()
                 .filter(call -> call.id().equals(from))
                 .findFirst()
-                .orElseThrow(() -> PackFolder.unknown(
+                .orElseThrow(() -> EditablePackFolder.unknown(
                         folder.resolve("calls"),
                         Message.of("没有申报通知“{0}”", "there is no call '{0}'", from),
                         within.calls().stream().map(CallYaml::id).toList()));
@@ -57,7 +57,7 @@ public final class NewCall {
         this.copied = within.documents().stream()
                 .filter(document -> document.id().equals(old))
                 .findFirst()
-                .orElseThrow(() -> PackFolder.unknown(
+                .orElseThrow(() -> EditablePackFolder.unknown(
                         folder.resolve("documents"),
                         Message.of("没有文件“{0}”", "there is no document '{0}'", old),
                         within.edition().documents()));
@@ -78,7 +78,7 @@ public final class NewCall {
             String call = call(folder.resolve("calls/" + from.id() + ".yaml"));
             Path documents = folder.resolve("documents");
             Path old = documents.resolve(from.notices().get(0));
-            for (Path file : PackFolder.files(old)) {
+            for (Path file : EditablePackFolder.files(old)) {
                 Path copy =
                         documents.resolve(notice).resolve(old.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
@@ -102,7 +102,7 @@ public final class NewCall {
                     Optional.empty());
             Files.writeString(list, edited);
         } catch (IOException e) {
-            throw PackFolder.unwritable(folder, e);
+            throw EditablePackFolder.unwritable(folder, e);
         }
     }
 
@@ -154,7 +154,7 @@ public final class NewCall {
     /** With one document more, and its clauses, where the edition says how many it has. */
     private String totalled(String text) {
         int clauses = DocumentParser.read(
-                        copied.official(), copied.numbering(), copied.original(), new Problems(), Memo.none())
+                        copied.official(), copied.numbering(), copied.original(), new Problems(), MemoCache.none())
                 .size();
         return raised(raised(text, "documents", 1), "clauses", clauses);
     }

@@ -24,7 +24,7 @@ import org.zhinan.text.Bilingual;
 public final class NewEdition {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-    private final PackFolder pack;
+    private final EditablePackFolder pack;
     private final String id;
     private final EditionPack from;
 
@@ -35,7 +35,7 @@ public final class NewEdition {
      * @throws ProblemsException when it cannot be made, before anything is written
      */
     public NewEdition(ContentPack content, String id, String from) {
-        this.pack = new PackFolder(content);
+        this.pack = new EditablePackFolder(content);
         this.id = id;
         pack.requireId(id);
         this.from = pack.edition(from);
@@ -64,7 +64,7 @@ public final class NewEdition {
         try {
             OutputFiles.delete(draft);
             int files = 0;
-            for (Path file : PackFolder.files(folder)) {
+            for (Path file : EditablePackFolder.files(folder)) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (!name.startsWith("asked/")) {
                     Path copy = draft.resolve(name);
@@ -86,7 +86,7 @@ public final class NewEdition {
                     Optional.of(id));
             return files;
         } catch (IOException e) {
-            throw PackFolder.unwritable(pack.editions(), e);
+            throw EditablePackFolder.unwritable(pack.editions(), e);
         }
     }
 

@@ -117,11 +117,11 @@ class FormCollectorTest {
                 row("丙公司", "smes"),
                 row("中小企业服务公司", "大型企业"));
 
-        assertThat(KindCount.of(rows, quotas, all))
+        assertThat(ProjectKindCount.of(rows, quotas, all))
                 .extracting(count -> count.kind().zh() + " " + count.projects())
                 .containsExactly("中小企业 3", "民营企业 0");
-        assertThat(KindCount.of(rows.subList(4, 5), quotas, all)).isEmpty();
-        assertThat(KindCount.of(rows, CALL.quotas(), all)).isEmpty();
+        assertThat(ProjectKindCount.of(rows.subList(4, 5), quotas, all)).isEmpty();
+        assertThat(ProjectKindCount.of(rows, CALL.quotas(), all)).isEmpty();
     }
 
     private static Call.Quota kind(Call.Quota of, Bilingual what) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.SiteGenerator;
 import org.zhinan.form.Blank;
 import org.zhinan.form.Office;
-import org.zhinan.form.common.FormOrigin;
+import org.zhinan.form.common.FormEditionAndCall;
 import org.zhinan.form.xlsx.WorkbookLayout;
 import org.zhinan.library.Edition;
 import org.zhinan.library.Form;
@@ -179,10 +179,11 @@ class FormEditionsTest {
         try (XSSFWorkbook book = new XSSFWorkbook(OPCPackage.open(saved.toFile()))) {
             assertThat(book.getProperties()
                             .getCustomProperties()
-                            .getProperty(FormOrigin.EDITION)
+                            .getProperty(FormEditionAndCall.EDITION)
                             .getLpwstr())
                     .isEqualTo("2030");
-            assertThat(book.getName(FormOrigin.EDITION).getRefersToFormula()).isEqualTo("\"2030\"");
+            assertThat(book.getName(FormEditionAndCall.EDITION).getRefersToFormula())
+                    .isEqualTo("\"2030\"");
         }
         assertThat(new FormChecks(FormEditions.of(library)).check(List.of(saved)))
                 .isEmpty();
@@ -252,7 +253,7 @@ class FormEditionsTest {
 
     private static void removeMarks(XSSFWorkbook book, boolean names, boolean properties) {
         if (names) {
-            book.removeName(book.getName(FormOrigin.EDITION));
+            book.removeName(book.getName(FormEditionAndCall.EDITION));
         }
         if (properties) {
             book.getProperties()
@@ -265,10 +266,10 @@ class FormEditionsTest {
 
     private Path renamed(Path file, String to) throws IOException {
         return changed(file, book -> {
-            book.getName(FormOrigin.EDITION).setRefersToFormula("\"" + to + "\"");
+            book.getName(FormEditionAndCall.EDITION).setRefersToFormula("\"" + to + "\"");
             book.getProperties()
                     .getCustomProperties()
-                    .getProperty(FormOrigin.EDITION)
+                    .getProperty(FormEditionAndCall.EDITION)
                     .setLpwstr(to);
         });
     }

@@ -22,12 +22,12 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.zhinan.form.Blank;
 import org.zhinan.form.RealEdition;
-import org.zhinan.form.xlsx.TableTexts;
+import org.zhinan.form.xlsx.BlankTableTexts;
 import org.zhinan.library.Form;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
-import org.zhinan.text.FoldedText;
 import org.zhinan.text.Language;
+import org.zhinan.text.TextFolding;
 
 /**
  * What POI says that the sheets of a returned form show, against what is merged of them: each row that is shown is merged as it
@@ -36,8 +36,8 @@ import org.zhinan.text.Language;
 final class MergeAgainstSheets {
     private static final Form FORM = RealEdition.form("recommendation-summary");
     private static final DataFormatter SHOWN = new DataFormatter();
-    private static final Set<String> BLANK = TableTexts.of(RealEdition.get(), FORM, Language.ZH).stream()
-            .map(FoldedText::of)
+    private static final Set<String> BLANK = BlankTableTexts.of(RealEdition.get(), FORM, Language.ZH).stream()
+            .map(TextFolding::of)
             .collect(Collectors.toSet());
 
     private final Path file;
@@ -81,7 +81,7 @@ final class MergeAgainstSheets {
             Map<Integer, Integer> columns = new TreeMap<>();
             for (Cell cell : row) {
                 for (int i = 1; i < FORM.columns().size(); i++) {
-                    if (FoldedText.same(
+                    if (TextFolding.same(
                             text(cell), FORM.columns().get(i).label().zh())) {
                         columns.put(i, cell.getColumnIndex());
                     }
@@ -100,7 +100,7 @@ final class MergeAgainstSheets {
         List<String> texts = new ArrayList<>();
         for (int i = 1; i < FORM.columns().size(); i++) {
             Cell cell = columns.containsKey(i) ? row.getCell(columns.get(i)) : null;
-            texts.add(cell == null ? "" : FoldedText.of(text(cell)));
+            texts.add(cell == null ? "" : TextFolding.of(text(cell)));
         }
         boolean entered = texts.stream().anyMatch(text -> !text.isEmpty() && !BLANK.contains(text));
         if (row.getRowNum() > columns.get(0) && entered) {
@@ -119,7 +119,7 @@ final class MergeAgainstSheets {
             sources.add(place);
             List<String> texts = new ArrayList<>();
             for (int column = 1; column < FORM.columns().size(); column++) {
-                texts.add(FoldedText.of(text(merged.getSheetAt(0).getRow(3 + i).getCell(column))));
+                texts.add(TextFolding.of(text(merged.getSheetAt(0).getRow(3 + i).getCell(column))));
             }
             boolean remarked = !text(source.getCell(5)).isEmpty();
             if (!texts.equals(shown.get(place)) && !remarked) {

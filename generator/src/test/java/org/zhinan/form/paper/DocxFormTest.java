@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.zhinan.form.RealEdition;
-import org.zhinan.form.common.FormOrigin;
+import org.zhinan.form.common.FormEditionAndCall;
 import org.zhinan.form.common.FormPhrases;
 import org.zhinan.library.Clause;
-import org.zhinan.library.EntryNames;
+import org.zhinan.library.EntryKindNames;
 import org.zhinan.library.Form;
 import org.zhinan.text.Language;
 
@@ -122,6 +122,7 @@ class DocxFormTest {
 
     private static XWPFDocument read(Form form, Language language) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(DocxForm.of(
-                PaperFormBuilder.of(form, EntryNames.USUAL, language), FormOrigin.of(RealEdition.get(), form))));
+                PaperFormBuilder.of(form, EntryKindNames.USUAL, language),
+                FormEditionAndCall.of(RealEdition.get(), form))));
     }
 }

@@ -30,13 +30,13 @@ import org.zhinan.content.ContentPack;
 import org.zhinan.form.Blank;
 import org.zhinan.form.FormWriter;
 import org.zhinan.form.RealEdition;
-import org.zhinan.form.common.FormOrigin;
+import org.zhinan.form.common.FormEditionAndCall;
 import org.zhinan.form.common.FormPhrases;
-import org.zhinan.library.EntryNames;
+import org.zhinan.library.EntryKindNames;
 import org.zhinan.library.Form;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
-import org.zhinan.memo.Memo;
+import org.zhinan.memo.MemoCache;
 import org.zhinan.pdf.FontPool;
 import org.zhinan.pdf.LeftOutPdfs;
 import org.zhinan.pdf.PackFonts;
@@ -139,7 +139,7 @@ class PdfFormTest {
         for (Form form : List.of(SUMMARY, MATERIALS)) {
             try (PDDocument file = Loader.loadPDF(bytes(form, language))) {
                 String text = squeezed(new PDFTextStripper().getText(file));
-                for (List<MonolingualText> part : parts(PaperFormBuilder.of(form, EntryNames.USUAL, language))) {
+                for (List<MonolingualText> part : parts(PaperFormBuilder.of(form, EntryKindNames.USUAL, language))) {
                     part.forEach(wording -> assertThat(text).contains(squeezed(wording.text())));
                 }
                 assertThat(text).contains(squeezed(FormPhrases.PREVAILS.zh()), squeezed(FormPhrases.PREVAILS.en()));
@@ -178,14 +178,15 @@ class PdfFormTest {
         Problems problems = new Problems();
         Library library = LibraryBuilder.build(ContentPack.read(pack.content(), problems), problems);
         problems.failIfAny();
-        LeftOutPdfs leftOut = FormWriter.leftOut(library.current(), PackFonts.NONE, Memo.none());
+        LeftOutPdfs leftOut = FormWriter.leftOut(library.current(), PackFonts.NONE, MemoCache.none());
         assertThat(leftOut.paths())
                 .containsExactlyInAnyOrder("2030/forms/materials.zh.pdf", "2030/forms/materials.en.pdf");
         assertThat(leftOut.warnings())
                 .singleElement()
                 .asString()
                 .contains("materials.yaml:1", "form 'materials' has characters that no font has: Ƕ (U+01F6)");
-        assertThat(FormWriter.write(library.current(), folder.resolve("site"), PackFonts.NONE, leftOut, Memo.none()))
+        assertThat(FormWriter.write(
+                        library.current(), folder.resolve("site"), PackFonts.NONE, leftOut, MemoCache.none()))
                 .extracting(SideFile::path)
                 .contains("2030/forms/materials.zh.docx")
                 .doesNotContain("2030/forms/materials.zh.pdf", "2030/forms/materials.en.pdf");
@@ -214,11 +215,11 @@ class PdfFormTest {
     }
 
     private static byte[] bytes(Form form, Language language) {
-        return FontPool.of(PackFonts.NONE, Memo.none())
+        return FontPool.of(PackFonts.NONE, MemoCache.none())
                 .lend(fonts -> PdfForm.of(
-                        PaperFormBuilder.of(form, EntryNames.USUAL, language),
+                        PaperFormBuilder.of(form, EntryKindNames.USUAL, language),
                         fonts,
-                        FormOrigin.of(RealEdition.get(), form)));
+                        FormEditionAndCall.of(RealEdition.get(), form)));
     }
 
     private static List<List<MonolingualText>> parts(PaperForm form) {

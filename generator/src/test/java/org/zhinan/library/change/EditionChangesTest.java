@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.zhinan.change.Change;
 import org.zhinan.content.ContentPack;
+import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
-import org.zhinan.library.Entry;
 import org.zhinan.library.Library;
 import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.problem.Problems;
@@ -88,7 +88,9 @@ class EditionChangesTest {
                 .forEach(change -> told.put(
                         change.entry().id(),
                         change.kind() + " "
-                                + change.before().stream().map(Entry::id).toList()
+                                + change.before().stream()
+                                        .map(CatalogueEntry::id)
+                                        .toList()
                                 + (change.renumbered() ? " renumbered" : "")));
         assertThat(told)
                 .containsEntry("scenario-1", "ADDED []")

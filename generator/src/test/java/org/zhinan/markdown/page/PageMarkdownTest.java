@@ -27,7 +27,7 @@ class PageMarkdownTest {
                 "**𠮷：**甲 | <strong>𠮷：</strong>甲",
             })
     void emphasisBesideChineseIsAsWritten(String text, String html) {
-        PageText page = MARKDOWN.read(text);
+        RenderedPageText page = MARKDOWN.read(text);
         assertThat(page.html()).isEqualTo("<p>" + html + "</p>\n");
         assertThat(page.openAsterisks()).isEmpty();
     }
@@ -62,18 +62,18 @@ class PageMarkdownTest {
 
     @Test
     void headingsHaveIdsOfTheirWords() {
-        PageText page = MARKDOWN.read("# 怎么查？\n\n## How to **read**\n\n## 怎么查\n\n## ……\n");
+        RenderedPageText page = MARKDOWN.read("# 怎么查？\n\n## How to **read**\n\n## 怎么查\n\n## ……\n");
         assertThat(page.ids()).containsExactly("z-s-怎么查", "z-s-how-to-read", "z-s-怎么查-2", "z-s-section");
         assertThat(page.html()).contains("<h1 id=\"z-s-怎么查\">", "<h2 id=\"z-s-how-to-read\">", "<h2 id=\"z-s-怎么查-2\">");
     }
 
     @Test
     void linksAreTold() {
-        PageText page = MARKDOWN.read("[a](b.html)\n\n![c](d.svg) [e][f]\n\n[f]: g.html#h\n");
+        RenderedPageText page = MARKDOWN.read("[a](b.html)\n\n![c](d.svg) [e][f]\n\n[f]: g.html#h\n");
         assertThat(page.links())
                 .containsExactly(
-                        new PageText.Link("b.html", 1),
-                        new PageText.Link("d.svg", 3),
-                        new PageText.Link("g.html#h", 5));
+                        new RenderedPageText.Link("b.html", 1),
+                        new RenderedPageText.Link("d.svg", 3),
+                        new RenderedPageText.Link("g.html#h", 5));
     }
 }

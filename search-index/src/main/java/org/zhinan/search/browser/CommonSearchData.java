@@ -19,7 +19,7 @@ import org.zhinan.search.StructureAnswer;
 import org.zhinan.search.SynonymGroup;
 import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.Searchable;
-import org.zhinan.search.lookup.QuestionTable;
+import org.zhinan.search.lookup.StructureQuestionIndex;
 import org.zhinan.search.rank.EntryKindWeights;
 import org.zhinan.search.rank.RankingExport;
 import org.zhinan.search.rank.RankingParameters;
@@ -72,16 +72,16 @@ final class CommonSearchData {
                 .collect(Collectors.joining(latin ? " " : ""));
     }
 
-    static QuestionTable questions(IndexableCorpus corpus) {
-        return QuestionTable.of(
+    static StructureQuestionIndex questions(IndexableCorpus corpus) {
+        return StructureQuestionIndex.of(
                 corpus.structure(), corpus.searchables(), corpus.analyzer().tokenizer());
     }
 
     /** What questions about structure are read by in Chinese: as lists, so that no phrase is taken for the name of anything. */
     static List<Object> structure(IndexableCorpus corpus) {
-        QuestionTable table = questions(corpus);
-        List<QuestionTable.Found> answers = answers(table);
-        Map<QuestionTable.Found, Integer> places = places(answers);
+        StructureQuestionIndex table = questions(corpus);
+        List<StructureQuestionIndex.Found> answers = answers(table);
+        Map<StructureQuestionIndex.Found, Integer> places = places(answers);
         List<Object> keys = new ArrayList<>();
         table.replies()
                 .forEach((key, found) ->
@@ -104,7 +104,7 @@ final class CommonSearchData {
 
     /** The same in English, each list in the order of the Chinese one: phrases, lines and the names of clauses. */
     static List<Object> structureEnglish(IndexableCorpus corpus) {
-        List<QuestionTable.Found> answers = answers(questions(corpus));
+        List<StructureQuestionIndex.Found> answers = answers(questions(corpus));
         return List.of(
                 phrases(corpus, true).stream()
                         .map(phrase -> ((List<?>) phrase).get(1))
@@ -113,7 +113,7 @@ final class CommonSearchData {
                 evidence(answers).stream().map(answer -> answer.citation().en()).toList());
     }
 
-    private static List<QuestionTable.Found> answers(QuestionTable table) {
+    private static List<StructureQuestionIndex.Found> answers(StructureQuestionIndex table) {
         return table.replies().values().stream()
                 .flatMap(List::stream)
                 .distinct()
@@ -123,7 +123,7 @@ final class CommonSearchData {
     /** By role; a phrase is English that has letters and no ideograph. */
     private static List<Object> phrases(IndexableCorpus corpus, boolean english) {
         List<Object> phrases = new ArrayList<>();
-        QuestionTable.byRole(corpus.structure()).forEach((role, texts) -> {
+        StructureQuestionIndex.byRole(corpus.structure()).forEach((role, texts) -> {
             Set<String> own = texts.stream()
                     .filter(text -> isEnglish(text) == english)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -162,7 +162,7 @@ final class CommonSearchData {
     }
 
     /** The answers with one for each clause that is shown. */
-    private static List<StructureAnswer> evidence(List<QuestionTable.Found> answers) {
+    private static List<StructureAnswer> evidence(List<StructureQuestionIndex.Found> answers) {
         Map<Object, StructureAnswer> evidence = new LinkedHashMap<>();
         answers.forEach(found -> evidence.putIfAbsent(shown(found.answer()), found.answer()));
         return List.copyOf(evidence.values());

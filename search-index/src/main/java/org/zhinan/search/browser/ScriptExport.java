@@ -125,7 +125,7 @@ public final class ScriptExport {
                         writer,
                         core,
                         new CharacterCompression.Counter()
-                                .add(JsonLiteral.of(PackedLists.of(core)))
+                                .add(JsonLiteral.of(PackedStringLists.of(core)))
                                 .codec(CharacterCompression.SHORT)));
         scripts.put("data-en.js", writer.data("en", JsonLiteral.of(whole.english())));
         scripts.put(SOUND, sound(writer.data("sound", JsonLiteral.of(CommonSearchData.sound(analysed))), engine));
@@ -231,7 +231,7 @@ public final class ScriptExport {
         described.put("first", CharacterCompression.FIRST);
         described.put("short", alphabet.shortCodes());
         described.put("characters", alphabet.characters());
-        return writer.data("core", alphabet.encode(JsonLiteral.of(PackedLists.of(value))))
+        return writer.data("core", alphabet.encode(JsonLiteral.of(PackedStringLists.of(value))))
                 + writer.data("alphabet", JsonLiteral.of(described));
     }
 }

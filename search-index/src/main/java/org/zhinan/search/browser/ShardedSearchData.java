@@ -106,7 +106,7 @@ final class ShardedSearchData {
 
     private CharacterCompression alphabet() {
         CharacterCompression.Counter counter = new CharacterCompression.Counter();
-        counter.add(JsonLiteral.of(PackedLists.of(beginning())));
+        counter.add(JsonLiteral.of(PackedStringLists.of(beginning())));
         Stream.of(zh, en).flatMap(table -> table.terms().stream()).forEach(counter::add);
         for (Searchable searchable : corpus.searchables()) {
             HitDisplayShards.row(searchable).forEach(counter::add);

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.CorpusScope;
+import org.zhinan.search.EntrySearchPhrases;
 import org.zhinan.search.Query;
-import org.zhinan.search.Structure;
+import org.zhinan.search.StructureQuestions;
 import org.zhinan.search.SynonymGroup;
 import org.zhinan.search.text.ChineseLanguageTables;
 import org.zhinan.search.text.Normalizer;
@@ -38,9 +38,9 @@ public record IndexableCorpus(
         Analyzer analyzer,
         Set<Integer> ideographs,
         List<SynonymGroup> synonyms,
-        AskedPhrases elsewhere,
+        EntrySearchPhrases elsewhere,
         List<ColloquialSynonymGroup> plain,
-        Structure structure,
+        StructureQuestions structure,
         Optional<CorpusScope> scope) {
 
     private static final List<String> SUGGESTED = List.of(
@@ -58,7 +58,8 @@ public record IndexableCorpus(
         List<Searchable> searchables = raw.parallelStream()
                 .map(searchable -> pruned(searchable, tokenizer))
                 .toList();
-        ChineseVocabulary words = ChineseVocabulary.of(searchables, all.taiwan().values(), tokenizer);
+        ChineseCorpusVocabulary words =
+                ChineseCorpusVocabulary.of(searchables, all.taiwan().values(), tokenizer);
         ChineseLanguageTables tables =
                 new ChineseLanguageTables(simplified, all.readings(), occurring(all.taiwan(), words, tokenizer));
         return new IndexableCorpus(
@@ -116,7 +117,7 @@ public record IndexableCorpus(
     }
 
     private static Map<String, List<String>> occurring(
-            Map<String, List<String>> taiwan, ChineseVocabulary words, Tokenizer tokenizer) {
+            Map<String, List<String>> taiwan, ChineseCorpusVocabulary words, Tokenizer tokenizer) {
         Map<String, List<String>> kept = new TreeMap<>();
         taiwan.forEach((said, meant) -> {
             List<String> found = meant.stream()
@@ -130,12 +131,12 @@ public record IndexableCorpus(
     }
 
     /** A phrase without letters is looked for in any query: the English ones only in those with letters. */
-    private static AskedPhrases byScript(AskedPhrases said, Tokenizer tokenizer) {
+    private static EntrySearchPhrases byScript(EntrySearchPhrases said, Tokenizer tokenizer) {
         List<String> zh = new ArrayList<>(read(said.zh(), tokenizer));
         List<String> en = new ArrayList<>();
         read(said.en(), tokenizer)
                 .forEach(phrase -> (phrase.chars().anyMatch(Character::isLetter) ? en : zh).add(phrase));
-        return new AskedPhrases(zh, en);
+        return new EntrySearchPhrases(zh, en);
     }
 
     /** Phrases of which anything can be read. */
@@ -147,7 +148,7 @@ public record IndexableCorpus(
 
     private static Optional<ColloquialSynonymGroup> byScript(ColloquialSynonymGroup words, Tokenizer tokenizer) {
         List<String> meant = read(words.meant(), tokenizer);
-        AskedPhrases said = byScript(new AskedPhrases(words.zh(), words.en()), tokenizer);
+        EntrySearchPhrases said = byScript(new EntrySearchPhrases(words.zh(), words.en()), tokenizer);
         return meant.isEmpty() && !words.meant().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ColloquialSynonymGroup(meant, said.zh(), said.en()));

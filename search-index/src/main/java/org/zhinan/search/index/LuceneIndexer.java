@@ -10,7 +10,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.zhinan.search.index.PositionedTermCursor.PositionedTerm;
+import org.zhinan.search.index.PositionedTermEmitter.PositionedTerm;
 import org.zhinan.search.text.Token;
 
 /** Writes searchables into a Lucene index in memory, one document for each, in their order. */

@@ -2,12 +2,12 @@ package org.zhinan.search.index;
 
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.zhinan.search.index.PositionedTermCursor.PositionedTerm;
+import org.zhinan.search.index.PositionedTermEmitter.PositionedTerm;
 
 /** Terms at given positions, as Lucene takes them. */
 final class PositionedTermStream extends TokenStream {
 
-    private final PositionedTermCursor cursor = new PositionedTermCursor(this);
+    private final PositionedTermEmitter cursor = new PositionedTermEmitter(this);
     private final List<PositionedTerm> terms;
 
     PositionedTermStream(List<PositionedTerm> terms) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.CitableClause;
 import org.zhinan.search.Corpus;
+import org.zhinan.search.EntrySearchPhrases;
 import org.zhinan.search.Localised;
 import org.zhinan.search.SearchEntry;
 
@@ -53,8 +53,8 @@ public final class Searchables {
                 parent,
                 entry,
                 Optional.empty(),
-                fields(entry, body, Localised::zh, asked(entry, document, AskedPhrases::zh)),
-                fields(entry, body, Localised::en, asked(entry, document, AskedPhrases::en))));
+                fields(entry, body, Localised::zh, asked(entry, document, EntrySearchPhrases::zh)),
+                fields(entry, body, Localised::en, asked(entry, document, EntrySearchPhrases::en))));
         if (document) {
             for (CitableClause passage : entry.passages()) {
                 if (!owned.contains(passage.text().zh())) {
@@ -66,7 +66,7 @@ public final class Searchables {
 
     /** How people ask for an entry, and unless it is a document, for the clauses that are its own. */
     private static List<String> asked(
-            SearchEntry entry, boolean document, Function<AskedPhrases, List<String>> language) {
+            SearchEntry entry, boolean document, Function<EntrySearchPhrases, List<String>> language) {
         List<String> phrases = new ArrayList<>(language.apply(entry.asked()));
         if (!document) {
             entry.passages().forEach(passage -> phrases.addAll(language.apply(passage.asked())));

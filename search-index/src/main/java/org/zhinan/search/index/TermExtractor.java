@@ -3,7 +3,7 @@ package org.zhinan.search.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.zhinan.search.index.PositionedTermCursor.PositionedTerm;
+import org.zhinan.search.index.PositionedTermEmitter.PositionedTerm;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.Token;
 

@@ -12,7 +12,7 @@ public final class TermTokenizer extends Tokenizer {
     /** Stands between two strings of a field. */
     public static final String SEPARATOR = "\u001e";
 
-    private final PositionedTermCursor cursor = new PositionedTermCursor(this);
+    private final PositionedTermEmitter cursor = new PositionedTermEmitter(this);
     private final Analyzer analyzer;
     private final TermKind kind;
 

@@ -21,9 +21,9 @@ public final class CitationFinder {
     private static final int LONGEST = 80;
 
     private final Tokenizer tokenizer;
-    private final Supplier<? extends Citations> table;
+    private final Supplier<? extends CitationTargetIndex> table;
 
-    public CitationFinder(Tokenizer tokenizer, Supplier<? extends Citations> table) {
+    public CitationFinder(Tokenizer tokenizer, Supplier<? extends CitationTargetIndex> table) {
         this.tokenizer = tokenizer;
         this.table = table;
     }

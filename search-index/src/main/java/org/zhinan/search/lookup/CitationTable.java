@@ -16,7 +16,7 @@ import org.zhinan.search.text.Tokenizer;
 import org.zhinan.search.text.ValueKeys;
 
 /** What can be cited: documents and entries by their names, clauses by their places, all by the keys of {@link CitationKeys}. */
-public final class CitationTable implements Citations {
+public final class CitationTable implements CitationTargetIndex {
 
     private final Tokenizer tokenizer;
     private final Map<String, List<Target>> names = new HashMap<>();

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhinan.search.Structure;
+import org.zhinan.search.StructureQuestions;
 import org.zhinan.search.text.Token;
 import org.zhinan.search.text.Tokenizer;
 
@@ -20,19 +20,20 @@ public final class QuestionReader {
     static final int MOST_READINGS = 64;
 
     private final Tokenizer tokenizer;
-    private final Supplier<QuestionTable> table;
+    private final Supplier<StructureQuestionIndex> table;
 
-    public QuestionReader(Tokenizer tokenizer, Supplier<QuestionTable> table) {
+    public QuestionReader(Tokenizer tokenizer, Supplier<StructureQuestionIndex> table) {
         this.tokenizer = tokenizer;
         this.table = table;
     }
 
     /** What answers a query. */
-    public List<QuestionTable.Found> find(String text) {
+    public List<StructureQuestionIndex.Found> find(String text) {
         List<String> terms = tokenizer.tokenize(text).stream().map(Token::term).toList();
         List<Set<String>> phrases = phrases(terms);
         return table.get().questions().stream()
-                .filter(question -> phrases.stream().anyMatch(roles -> roles.contains(Structure.ASKS + question)))
+                .filter(question ->
+                        phrases.stream().anyMatch(roles -> roles.contains(StructureQuestions.ASKS + question)))
                 .flatMap(question -> keys(question, phrases).stream())
                 .map(key -> table.get().replies().getOrDefault(key, List.of()))
                 .filter(found -> !found.isEmpty())
@@ -79,17 +80,20 @@ public final class QuestionReader {
 
     /** What a phrase may name in a question, at last nothing. */
     private static List<String> subjects(String question, Set<String> roles) {
-        boolean nothing = Stream.of(Structure.SILENT, Structure.ASKS + question, Structure.BESIDE + question)
+        boolean nothing = Stream.of(
+                        StructureQuestions.SILENT,
+                        StructureQuestions.ASKS + question,
+                        StructureQuestions.BESIDE + question)
                 .anyMatch(roles::contains);
         Stream<String> named = roles.stream().filter(role -> role.matches("[a-z].*"));
-        return Stream.concat(named, nothing ? Stream.of(Structure.SILENT) : Stream.empty())
+        return Stream.concat(named, nothing ? Stream.of(StructureQuestions.SILENT) : Stream.empty())
                 .toList();
     }
 
     private static Set<String> with(Set<String> reading, String subject) {
         Set<String> more = new TreeSet<>(reading);
         more.add(subject);
-        more.remove(Structure.SILENT);
+        more.remove(StructureQuestions.SILENT);
         return more;
     }
 

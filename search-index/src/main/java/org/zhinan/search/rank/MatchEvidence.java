@@ -7,7 +7,7 @@ import org.zhinan.search.index.Occurrences;
  *
  * @param from the first token
  * @param to one past the last
- * @param via how, as in {@link org.zhinan.search.Match#via()}
+ * @param via how, as in {@link org.zhinan.search.MatchExplanation#via()}
  * @param found what stands in the texts
  * @param quality how sure it is, up to 1
  * @param postings where

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.ColloquialSynonymGroup;
+import org.zhinan.search.EntrySearchPhrases;
 import org.zhinan.search.SynonymGroup;
 import org.zhinan.search.index.Analyzer;
 import org.zhinan.search.index.IndexableCorpus;
@@ -70,7 +70,7 @@ final class QueryRewrites {
         return rewrites;
     }
 
-    private QueryRewrites(List<SynonymGroup> synonyms, AskedPhrases elsewhere, Analyzer analyzer) {
+    private QueryRewrites(List<SynonymGroup> synonyms, EntrySearchPhrases elsewhere, Analyzer analyzer) {
         pinyin = analyzer.pinyin();
         for (List<String> phrases : List.of(elsewhere.zh(), elsewhere.en())) {
             phrases.forEach(phrase -> add(phrase, List.of(), MatchEvidence.ELSEWHERE, analyzer));

@@ -46,7 +46,7 @@ public final class ScoredHit {
      *
      * @param start its first UTF-16 unit in the query
      * @param end one past its last
-     * @param via how it was found, as in {@link org.zhinan.search.Match#via()}
+     * @param via how it was found, as in {@link org.zhinan.search.MatchExplanation#via()}
      * @param found what it was found as
      * @param field where; empty when it was found in the title of the document
      * @param score what it adds

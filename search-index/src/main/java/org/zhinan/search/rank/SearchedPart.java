@@ -14,8 +14,8 @@ import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.Searchable;
 import org.zhinan.search.index.TermIndex;
 import org.zhinan.search.lookup.CitationTable;
-import org.zhinan.search.lookup.Citations;
-import org.zhinan.search.lookup.QuestionTable;
+import org.zhinan.search.lookup.CitationTargetIndex;
+import org.zhinan.search.lookup.StructureQuestionIndex;
 import org.zhinan.search.text.Lazy;
 
 /**
@@ -44,11 +44,11 @@ record SearchedPart(
         QueryRewrites rewrites,
         Optional<Supplier<QueryRewrites>> plainRewrites,
         CitedBy citations,
-        Supplier<QuestionTable> questions) {
+        Supplier<StructureQuestionIndex> questions) {
 
     /** Gives what can be cited in the whole. */
     interface CitedBy {
-        Citations by(CorpusStatistics facts);
+        CitationTargetIndex by(CorpusStatistics facts);
     }
 
     static SearchedPart whole(IndexableCorpus corpus) {
@@ -78,7 +78,8 @@ record SearchedPart(
                 rewrites,
                 plain,
                 facts -> cited.get(),
-                new Lazy<>(() -> QuestionTable.of(corpus.structure(), corpus.searchables(), analyzer.tokenizer())));
+                new Lazy<>(() ->
+                        StructureQuestionIndex.of(corpus.structure(), corpus.searchables(), analyzer.tokenizer())));
     }
 
     /** Those that are here, by their numbers here. */

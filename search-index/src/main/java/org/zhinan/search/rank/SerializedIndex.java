@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.CitableClause;
 import org.zhinan.search.ClausePlace;
 import org.zhinan.search.ColloquialSynonymGroup;
 import org.zhinan.search.CorpusScope;
+import org.zhinan.search.EntrySearchPhrases;
 import org.zhinan.search.Localised;
 import org.zhinan.search.SearchEntry;
-import org.zhinan.search.Structure;
 import org.zhinan.search.StructureAnswer;
+import org.zhinan.search.StructureQuestions;
 import org.zhinan.search.index.Analyzer;
 import org.zhinan.search.index.IndexableCorpus;
 import org.zhinan.search.index.Searchable;
@@ -121,13 +121,13 @@ public final class SerializedIndex {
         QueryRewrites rewrites = QueryRewrites.read(in, pinyin);
         boolean spoken = in.number() > 0;
         byte[] plain = in.bytes();
-        Structure structure = structure(in);
+        StructureQuestions structure = structure(in);
         IndexableCorpus corpus = new IndexableCorpus(
                 searchables,
                 new Analyzer(tables, tokenizer, pinyin),
                 Set.of(),
                 List.of(),
-                AskedPhrases.NOTHING,
+                EntrySearchPhrases.NOTHING,
                 List.of(),
                 structure,
                 scope);
@@ -175,14 +175,15 @@ public final class SerializedIndex {
         Map<String, List<String>> filters = new TreeMap<>();
         in.list(() -> filters.put(in.string(), in.strings()));
         List<CitableClause> passages = in.list(() -> new CitableClause(
-                in.string(), localised(in), localised(in), AskedPhrases.NOTHING, List.of(), localised(in)));
+                in.string(), localised(in), localised(in), EntrySearchPhrases.NOTHING, List.of(), localised(in)));
         List<Localised> facets = in.list(() -> localised(in));
         List<Localised> names = in.list(() -> localised(in));
         List<ClausePlace> places = in.list(() -> new ClausePlace(in.string(), localised(in)));
-        return new SearchEntry(kind, id, title, url, facets, passages, AskedPhrases.NOTHING, filters, names, places);
+        return new SearchEntry(
+                kind, id, title, url, facets, passages, EntrySearchPhrases.NOTHING, filters, names, places);
     }
 
-    private static void structure(StringTableWriter out, Structure structure) {
+    private static void structure(StringTableWriter out, StructureQuestions structure) {
         out.strings(structure.questions());
         out.list(structure.phrases(), phrase -> out.string(phrase.text()).string(phrase.role()));
         out.list(structure.answers(), reply -> {
@@ -194,11 +195,11 @@ public final class SerializedIndex {
         out.strings(structure.decisive());
     }
 
-    private static Structure structure(StringTableReader in) {
-        return new Structure(
+    private static StructureQuestions structure(StringTableReader in) {
+        return new StructureQuestions(
                 in.strings(),
-                in.list(() -> new Structure.Phrase(in.string(), in.string())),
-                in.list(() -> new Structure.Reply(
+                in.list(() -> new StructureQuestions.Phrase(in.string(), in.string())),
+                in.list(() -> new StructureQuestions.Reply(
                         in.string(),
                         in.string(),
                         in.string(),

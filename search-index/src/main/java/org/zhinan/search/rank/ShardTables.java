@@ -13,8 +13,8 @@ import org.zhinan.search.index.StringTableReader;
 import org.zhinan.search.index.StringTableWriter;
 import org.zhinan.search.index.TermIndex;
 import org.zhinan.search.lookup.CitationTable.Target;
-import org.zhinan.search.lookup.Citations;
-import org.zhinan.search.lookup.QuestionTable;
+import org.zhinan.search.lookup.CitationTargetIndex;
+import org.zhinan.search.lookup.StructureQuestionIndex;
 import org.zhinan.search.text.Lazy;
 
 /**
@@ -27,7 +27,7 @@ public final class ShardTables {
     private final int size;
     private final List<Double> zh;
     private final List<Double> en;
-    private final Supplier<QuestionTable> questions;
+    private final Supplier<StructureQuestionIndex> questions;
     private final Optional<Supplier<QueryRewrites>> plain;
 
     private ShardTables(StringTableReader in) {
@@ -37,8 +37,8 @@ public final class ShardTables {
         List<Integer> numbers = in.list(() -> in.number() - 1);
         words = SerializedIndex.read(in.bytes());
         IndexableCorpus corpus = words.corpus();
-        questions = new Lazy<>(() ->
-                QuestionTable.of(corpus.structure(), numbers, corpus.analyzer().tokenizer()));
+        questions = new Lazy<>(() -> StructureQuestionIndex.of(
+                corpus.structure(), numbers, corpus.analyzer().tokenizer()));
         plain = words.plainRewrites();
     }
 
@@ -52,7 +52,9 @@ public final class ShardTables {
         out.number(corpus.searchables().size());
         out.strings(zh.averages().stream().map(String::valueOf).toList());
         out.strings(en.averages().stream().map(String::valueOf).toList());
-        out.list(QuestionTable.numbers(corpus.structure(), corpus.searchables()), number -> out.number(number + 1));
+        out.list(
+                StructureQuestionIndex.numbers(corpus.structure(), corpus.searchables()),
+                number -> out.number(number + 1));
         out.bytes(SerializedIndex.write(new IndexableCorpus(
                 List.of(),
                 corpus.analyzer(),
@@ -130,7 +132,8 @@ public final class ShardTables {
     }
 
     /** What is cited, by what all shards say. */
-    private record SharedCitations(CorpusStatistics facts, Function<String, List<String>> cited) implements Citations {
+    private record SharedCitations(CorpusStatistics facts, Function<String, List<String>> cited)
+            implements CitationTargetIndex {
 
         @Override
         public List<Target> named(String key) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.CitableClause;
+import org.zhinan.search.EntrySearchPhrases;
 import org.zhinan.search.Localised;
 import org.zhinan.search.SearchEntry;
 import org.zhinan.search.index.SearchField;
@@ -66,7 +66,7 @@ final class EntryBytes {
         Map<String, List<String>> filters = new TreeMap<>();
         in.list(() -> filters.put(in.string(), in.strings()));
         List<Localised> facets = in.list(() -> localised(in));
-        return new SearchEntry(kind, id, title, url, facets, List.of(), AskedPhrases.NOTHING, filters);
+        return new SearchEntry(kind, id, title, url, facets, List.of(), EntrySearchPhrases.NOTHING, filters);
     }
 
     static byte[] shown(Searchable searchable) {
@@ -89,7 +89,7 @@ final class EntryBytes {
         StringTableReader in = new StringTableReader(bytes);
         Localised name = localised(in);
         List<CitableClause> text = in.list(() -> new CitableClause(
-                in.string(), localised(in), localised(in), AskedPhrases.NOTHING, List.of(), localised(in)));
+                in.string(), localised(in), localised(in), EntrySearchPhrases.NOTHING, List.of(), localised(in)));
         SearchEntry entry = searchable.entry();
         return new Searchable(
                 searchable.number(),
@@ -101,7 +101,7 @@ final class EntryBytes {
                         entry.url(),
                         entry.facets(),
                         text,
-                        AskedPhrases.NOTHING,
+                        EntrySearchPhrases.NOTHING,
                         entry.filters(),
                         List.of(name),
                         List.of()),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.zhinan.search.Hit;
 import org.zhinan.search.Localised;
-import org.zhinan.search.Match;
+import org.zhinan.search.MatchExplanation;
 import org.zhinan.search.SearchResults;
 import org.zhinan.search.StructureAnswer;
 import org.zhinan.search.Suggestion;
@@ -98,8 +98,8 @@ public final class SearchResultsMap {
                                 localised(parts.get(0)), localised(parts.get(1)), localised(parts.get(2)))));
     }
 
-    private static Match match(List<?> parts) {
-        return new Match(
+    private static MatchExplanation match(List<?> parts) {
+        return new MatchExplanation(
                 (String) parts.get(0),
                 (String) parts.get(1),
                 (String) parts.get(2),

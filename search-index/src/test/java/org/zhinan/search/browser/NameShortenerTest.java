@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.zhinan.search.AskedPhrases;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.CorpusScope;
+import org.zhinan.search.EntrySearchPhrases;
 import org.zhinan.search.Localised;
 import org.zhinan.search.SearchEntry;
-import org.zhinan.search.Structure;
+import org.zhinan.search.StructureQuestions;
 import org.zhinan.search.index.IndexableCorpus;
 
 class NameShortenerTest {
@@ -53,14 +53,14 @@ class NameShortenerTest {
                 Localised.NONE,
                 List.of(),
                 List.of(),
-                AskedPhrases.NOTHING,
+                EntrySearchPhrases.NOTHING,
                 Map.of(CorpusScope.CALL, List.of("b")));
         return IndexableCorpus.of(new Corpus(
                 List.of(entry),
                 List.of(),
-                AskedPhrases.NOTHING,
+                EntrySearchPhrases.NOTHING,
                 List.of(),
-                Structure.NONE,
+                StructureQuestions.NONE,
                 Optional.of(new CorpusScope("c", true, "b"))));
     }
 

@@ -6,7 +6,7 @@ import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
 import org.zhinan.text.Bilingual;
-import org.zhinan.text.SeenText;
+import org.zhinan.text.UntrustedTextSanitizer;
 
 /** Why a file is refused as a whole, and what to do about it. */
 public enum FileRefusalReason {
@@ -100,7 +100,7 @@ public enum FileRefusalReason {
     /** @param given for the places that the words leave open */
     public ProblemsException refuse(String file, Object... given) {
         Object[] values = Arrays.stream(given)
-                .map(each -> each instanceof String text ? SeenText.of(text) : each)
+                .map(each -> each instanceof String text ? UntrustedTextSanitizer.of(text) : each)
                 .toArray();
         return new ProblemsException(
                 new SourceLocation(file, 0),

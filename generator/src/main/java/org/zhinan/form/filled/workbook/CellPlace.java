@@ -2,7 +2,7 @@ package org.zhinan.form.filled.workbook;
 
 import org.zhinan.form.xlsx.CellAddresses;
 import org.zhinan.problem.SourceLocation;
-import org.zhinan.text.SeenText;
+import org.zhinan.text.UntrustedTextSanitizer;
 
 /** A cell of a workbook; row and column count from 0. */
 public record CellPlace(String sheet, int row, int column) {
@@ -13,7 +13,7 @@ public record CellPlace(String sheet, int row, int column) {
 
     /** As {@code Sheet!B4}. */
     public String onSheet() {
-        return SeenText.of(sheet) + "!" + address();
+        return UntrustedTextSanitizer.of(sheet) + "!" + address();
     }
 
     /** Where it is, for messages. */

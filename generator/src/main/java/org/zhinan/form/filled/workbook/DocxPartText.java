@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
-import org.zhinan.form.filled.workbook.docx.DocxControls;
-import org.zhinan.form.filled.workbook.docx.DocxFields;
 import org.zhinan.form.filled.workbook.docx.DocxMark;
+import org.zhinan.form.filled.workbook.docx.DocxOpenFields;
 import org.zhinan.form.filled.workbook.docx.DocxParagraph;
 import org.zhinan.form.filled.workbook.docx.DocxStyles;
+import org.zhinan.form.filled.workbook.docx.OpenContentControlStack;
 import org.zhinan.form.filled.workbook.look.Colour;
 import org.zhinan.form.filled.workbook.parts.SentPackage;
 import org.zhinan.form.filled.workbook.parts.XmlPart;
@@ -48,19 +48,19 @@ final class DocxPartText implements XmlPart.Walker {
     private final SentPackage parts;
     private final DocxStyles styles;
     private final boolean showsFields;
-    private final DocxFields fields;
+    private final DocxOpenFields fields;
     private final List<DocxTable> tables = new ArrayList<>();
-    private final List<DocxSpot> paragraphs = new ArrayList<>();
-    private final List<DocxSpot> cells = new ArrayList<>();
+    private final List<DocxCellBuilder> paragraphs = new ArrayList<>();
+    private final List<DocxCellBuilder> cells = new ArrayList<>();
     private final DocxRun run = new DocxRun();
-    private final DocxControls controls = new DocxControls();
+    private final OpenContentControlStack controls = new OpenContentControlStack();
 
     private int skipped;
-    private DocxBox box = DocxBox.NONE;
+    private DocxEmbeddedObject box = DocxEmbeddedObject.NONE;
     private DocxTable table;
     private DocxTable.Row row;
     private DocxTable.Cell cell;
-    private DocxSpot spot;
+    private DocxCellBuilder spot;
     private boolean inParagraph;
     private boolean firstParagraph;
     private DocxParagraph paragraph;
@@ -78,9 +78,9 @@ final class DocxPartText implements XmlPart.Walker {
         this.parts = parts;
         this.styles = styles;
         this.showsFields = showsFields;
-        this.fields = new DocxFields(parts.file());
+        this.fields = new DocxOpenFields(parts.file());
         this.paragraph = new DocxParagraph(styles, "", false);
-        this.spot = new DocxSpot(parts.file());
+        this.spot = new DocxCellBuilder(parts.file());
     }
 
     /** The tables that stand in no other, in their order. */
@@ -89,12 +89,12 @@ final class DocxPartText implements XmlPart.Walker {
     }
 
     /** The paragraphs beside the tables in which anything stands. */
-    List<DocxSpot> paragraphs() {
+    List<DocxCellBuilder> paragraphs() {
         return paragraphs;
     }
 
     /** All in which anything stands, those in tables at the end. */
-    List<DocxSpot> all() {
+    List<DocxCellBuilder> all() {
         return Stream.concat(paragraphs.stream(), cells.stream().filter(each -> !each.isNothing()))
                 .toList();
     }
@@ -111,7 +111,7 @@ final class DocxPartText implements XmlPart.Walker {
         } else if (box.isOpen()) {
             box.begin(name);
         } else if (BOXES.contains(name) || name.equals("tbl") && cell != null) {
-            box = new DocxBox(name);
+            box = new DocxEmbeddedObject(name);
             box.begin(name);
         } else {
             if (REVISIONS.contains(name)) {
@@ -185,7 +185,7 @@ final class DocxPartText implements XmlPart.Walker {
     private void beginCell() {
         parts.countCell();
         within(row);
-        spot = new DocxSpot(parts.file());
+        spot = new DocxCellBuilder(parts.file());
         cell = new DocxTable.Cell(spot);
         cells.add(spot);
         row.cells.add(cell);
@@ -239,7 +239,7 @@ final class DocxPartText implements XmlPart.Walker {
         inParagraph = true;
         if (cell == null) {
             parts.countCell();
-            spot = new DocxSpot(parts.file());
+            spot = new DocxCellBuilder(parts.file());
         } else if (!firstParagraph) {
             spot.append("\n");
         }
@@ -370,7 +370,7 @@ final class DocxPartText implements XmlPart.Walker {
         inParagraph = false;
         if (cell == null && !spot.isNothing()) {
             paragraphs.add(spot);
-            spot = new DocxSpot(parts.file());
+            spot = new DocxCellBuilder(parts.file());
         }
     }
 
@@ -379,7 +379,7 @@ final class DocxPartText implements XmlPart.Walker {
             spot.hideText();
         }
         cell = null;
-        spot = new DocxSpot(parts.file());
+        spot = new DocxCellBuilder(parts.file());
     }
 
     private void endBox() {
@@ -391,7 +391,7 @@ final class DocxPartText implements XmlPart.Walker {
         } else if (box.text().isBlank()) {
             spot.say(Unread.OBJECT, "");
         }
-        box = DocxBox.NONE;
+        box = DocxEmbeddedObject.NONE;
         if (!inParagraph) {
             endParagraph();
         }

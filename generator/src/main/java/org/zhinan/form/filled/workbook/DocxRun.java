@@ -174,7 +174,7 @@ final class DocxRun {
         return size.or(styled::size).orElse(DocxLook.USUAL);
     }
 
-    void close(DocxSpot spot) {
+    void close(DocxCellBuilder spot) {
         open = false;
         say(spot, Unread.HIDDEN_TEXT, hiddenText);
         say(spot, Unread.PROMPT, promptText);
@@ -185,7 +185,7 @@ final class DocxRun {
         say(spot, Unread.SYMBOLS, symbolText);
     }
 
-    private static void say(DocxSpot spot, Unread kind, StringBuilder text) {
+    private static void say(DocxCellBuilder spot, Unread kind, StringBuilder text) {
         if (!text.toString().isBlank()) {
             spot.say(kind, text.toString());
         }

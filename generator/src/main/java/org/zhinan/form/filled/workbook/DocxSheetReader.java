@@ -61,14 +61,14 @@ final class DocxSheetReader {
             sheets.add(table.sheet(count == 1 ? TABLE : TABLE + count, comments));
         }
         sheets.add(sheet(BODY, body.paragraphs()));
-        List<DocxSpot> margins = new ArrayList<>();
+        List<DocxCellBuilder> margins = new ArrayList<>();
         for (String kind : List.of("header", "footer")) {
             own.all(kind).stream()
                     .filter(parts::has)
                     .forEach(part -> margins.addAll(text(part, false).all()));
         }
         sheets.add(sheet(MARGINS, margins));
-        List<DocxSpot> notes = new ArrayList<>();
+        List<DocxCellBuilder> notes = new ArrayList<>();
         for (String kind : List.of("footnotes", "endnotes")) {
             own.all(kind).stream()
                     .filter(parts::has)
@@ -114,7 +114,7 @@ final class DocxSheetReader {
     }
 
     /** A cell for each paragraph, one below the other. */
-    private SentSheet sheet(String name, List<DocxSpot> paragraphs) {
+    private SentSheet sheet(String name, List<DocxCellBuilder> paragraphs) {
         SentSheet sheet = new SentSheet(name, SentSheet.Role.TEXT);
         for (int row = 0; row < paragraphs.size(); row++) {
             paragraphs.get(row).putInto(sheet, new CellPlace(name, row, 0), comments);

@@ -14,13 +14,13 @@ import java.util.Set;
 final class DocxTable {
     /** A cell as it is drawn, by the marks of the grid. */
     static final class Cell {
-        final DocxSpot spot;
+        final DocxCellBuilder spot;
         int span = 1;
 
         /** Merged with the one above, whose text is shown. */
         boolean below;
 
-        Cell(DocxSpot spot) {
+        Cell(DocxCellBuilder spot) {
             this.spot = spot;
         }
     }

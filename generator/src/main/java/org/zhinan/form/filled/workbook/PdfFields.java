@@ -30,7 +30,7 @@ import org.zhinan.form.filled.workbook.SentSheet.Notice;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
 import org.zhinan.form.filled.workbook.parts.XmlPart;
 import org.zhinan.form.filled.workbook.pdf.PdfShownText;
-import org.zhinan.text.FoldedText;
+import org.zhinan.text.TextFolding;
 
 /** The fields of a PDF as cells: those of one row of the form stand in one row, as the form has them, below where its header is. */
 final class PdfFields {
@@ -120,7 +120,7 @@ final class PdfFields {
         String seen = value;
         for (PDAnnotationWidget widget : widgets) {
             Optional<String> drawn = drawn(widget);
-            if (drawn.isPresent() && !FoldedText.same(drawn.get(), value)) {
+            if (drawn.isPresent() && !TextFolding.same(drawn.get(), value)) {
                 seen = drawn.get().isBlank() ? value : drawn.get();
                 into.put(new SentCell(place, Kind.TEXT, seen, value, ""));
                 into.notice(new Notice(place, Unread.SHOWN, drawn.get().strip()));

@@ -2,7 +2,7 @@ package org.zhinan.form.filled.workbook;
 
 import java.util.Optional;
 import org.zhinan.problem.SourceLocation;
-import org.zhinan.text.FoldedText;
+import org.zhinan.text.TextFolding;
 
 /**
  * One cell as it was sent.
@@ -50,7 +50,7 @@ public record SentCell(
 
     /** What was entered, without blanks at its ends; empty for an error and for a picture. */
     public String text() {
-        return kind == Kind.ERROR || kind == Kind.PICTURE ? "" : FoldedText.stripped(shown);
+        return kind == Kind.ERROR || kind == Kind.PICTURE ? "" : TextFolding.stripped(shown);
     }
 
     public boolean isBlank() {

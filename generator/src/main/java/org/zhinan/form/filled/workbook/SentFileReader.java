@@ -19,8 +19,8 @@ public final class SentFileReader {
      * @throws ProblemsException when it cannot be read, or is not safe to read
      */
     public static SentWorkbook read(Path path, String file) {
-        if (PdfReader.isOne(path)) {
-            return PdfReader.read(path, file);
+        if (PdfFormReader.isOne(path)) {
+            return PdfFormReader.read(path, file);
         }
         try (SentPackage parts = SentPackage.open(path, file)) {
             return read(parts);

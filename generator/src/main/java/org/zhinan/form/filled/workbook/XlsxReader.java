@@ -43,14 +43,14 @@ final class XlsxReader {
     private SentWorkbook read(Relations related, String workbook) {
         Relations own = Relations.of(parts, workbook);
         readWorkbook(workbook, own);
-        CellContents contents = new CellContents(
+        XlsxCellBuilder contents = new XlsxCellBuilder(
                 parts.file(),
                 own.first("sharedStrings")
                         .map(part -> SharedTexts.read(parts, part))
                         .orElse(List.of()),
                 own.first("styles")
-                        .map(part -> CellFormats.read(parts, part, theme(own)))
-                        .orElse(CellFormats.NONE),
+                        .map(part -> WorkbookStyleReader.read(parts, part, theme(own)))
+                        .orElse(WorkbookStyleReader.NONE),
                 from1904);
         related.all("custom-properties").forEach(part -> readProperties(parts, part, marks));
         List<SentSheet> sheets = new ArrayList<>();
@@ -59,7 +59,7 @@ final class XlsxReader {
             if (each.part.isEmpty()) {
                 sheet.notice(new Notice(new CellPlace(each.name, 0, 0), Unread.OBJECT, ""));
             } else {
-                new SheetPart(parts, contents, sheet).read(each.part);
+                new XlsxSheetReader(parts, contents, sheet).read(each.part);
             }
             sheets.add(sheet);
         }

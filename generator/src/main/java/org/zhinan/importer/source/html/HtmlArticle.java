@@ -63,7 +63,7 @@ final class HtmlArticle {
 
     /** Counts the letters outside of links and of what frames a page, for each element. */
     private int count(Element element, boolean inLink) {
-        boolean skipped = HtmlElements.isSkipped(element) || element.is(CHROME);
+        boolean skipped = HtmlElementClassifier.isSkipped(element) || element.is(CHROME);
         boolean link = inLink || element.nameIs("a");
         int here = 0;
         for (Node node : element.childNodes()) {
@@ -93,7 +93,7 @@ final class HtmlArticle {
         while (true) {
             Element parent = at;
             Element next = parent.children().stream()
-                    .filter(child -> HtmlElements.isContainer(child)
+                    .filter(child -> HtmlElementClassifier.isContainer(child)
                             && lettersOf(child) >= lettersOf(parent) * NEARLY_ALL
                             && lettersOf(child) > 0)
                     .findFirst()

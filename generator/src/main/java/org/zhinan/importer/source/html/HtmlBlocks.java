@@ -15,8 +15,8 @@ import org.zhinan.importer.source.SourceBlock.Image;
 import org.zhinan.importer.source.SourceBlock.Paragraph;
 import org.zhinan.importer.source.SourceTextBuilder;
 import org.zhinan.importer.source.common.MathText;
-import org.zhinan.importer.source.common.ScriptCharacters;
-import org.zhinan.importer.source.common.ScriptNotice;
+import org.zhinan.importer.source.common.SuperscriptMapper;
+import org.zhinan.importer.source.common.SuperscriptSubscriptNotice;
 import org.zhinan.importer.source.common.Whitespace;
 import org.zhinan.importer.source.common.XmlElement;
 import org.zhinan.problem.Message;
@@ -31,7 +31,7 @@ final class HtmlBlocks {
     private final HtmlFootnotes notes;
     private final Consumer<SourceBlock> sink;
     private final HtmlInline inline = new HtmlInline();
-    private final HtmlLists lists = new HtmlLists();
+    private final HtmlListMarkerResolver lists = new HtmlListMarkerResolver();
     private final List<Image> images = new ArrayList<>();
     private Optional<GeneratedNumber> number = Optional.empty();
     private OptionalInt heading = OptionalInt.empty();
@@ -46,7 +46,7 @@ final class HtmlBlocks {
     }
 
     void read(Element container) {
-        line = HtmlElements.line(container);
+        line = HtmlElementClassifier.line(container);
         children(container);
         flush();
     }
@@ -62,22 +62,22 @@ final class HtmlBlocks {
     }
 
     private void element(Element element) {
-        if (HtmlElements.isSkipped(element) || notes.isNote(element)) {
+        if (HtmlElementClassifier.isSkipped(element) || notes.isNote(element)) {
             return;
         }
-        if (HtmlElements.isHidden(element)) {
-            draft.remove(Message.of("隐藏的文字", "hidden words"), HtmlElements.line(element), element.text());
+        if (HtmlElementClassifier.isHidden(element)) {
+            draft.remove(Message.of("隐藏的文字", "hidden words"), HtmlElementClassifier.line(element), element.text());
         } else if (element.nameIs("nav")) {
             draft.remove(
                     Message.of("网站的栏目、菜单等", "menus and other parts of the web site"),
-                    HtmlElements.line(element),
+                    HtmlElementClassifier.line(element),
                     element.text());
-        } else if (!begun && HtmlElements.isToolbar(element)) {
+        } else if (!begun && HtmlElementClassifier.isToolbar(element)) {
             draft.remove(
                     Message.of("网站的栏目、菜单等", "menus and other parts of the web site"),
-                    HtmlElements.line(element),
+                    HtmlElementClassifier.line(element),
                     element.text());
-        } else if (HtmlElements.isBlock(element)) {
+        } else if (HtmlElementClassifier.isBlock(element)) {
             block(element);
         } else {
             words(element);
@@ -86,7 +86,7 @@ final class HtmlBlocks {
 
     private void block(Element element) {
         flush();
-        line = HtmlElements.line(element);
+        line = HtmlElementClassifier.line(element);
         switch (element.normalName()) {
             case "table" -> new HtmlTable(draft, notes, sink).read(element);
             case "li" -> {
@@ -147,9 +147,9 @@ final class HtmlBlocks {
             return;
         }
         String words = element.wholeText();
-        Optional<String> mapped = up ? ScriptCharacters.raised(words) : ScriptCharacters.lowered(words);
+        Optional<String> mapped = up ? SuperscriptMapper.raised(words) : SuperscriptMapper.lowered(words);
         if (mapped.isEmpty()) {
-            draft.tell(ScriptNotice.of(up, words), line);
+            draft.tell(SuperscriptSubscriptNotice.of(up, words), line);
         }
         inline.add(mapped.orElse(words));
     }
@@ -174,7 +174,7 @@ final class HtmlBlocks {
         if (!source.isEmpty() && !pixel) {
             Optional<String> description =
                     Optional.of(element.attr("alt").strip()).filter(words -> !words.isEmpty());
-            images.add(HtmlImage.of(source, description, HtmlElements.line(element)));
+            images.add(HtmlImage.of(source, description, HtmlElementClassifier.line(element)));
         }
     }
 

@@ -52,11 +52,11 @@ final class HtmlFootnotes {
     /** The block of the target, when it links back to the mark. */
     private static Optional<Element> note(Element target, Element link) {
         Element block = target;
-        while (block.parent() != null && !HtmlElements.isBlock(block)) {
+        while (block.parent() != null && !HtmlElementClassifier.isBlock(block)) {
             block = block.parent();
         }
         Set<String> own = new HashSet<>();
-        for (Element at = link; at != null && !HtmlElements.isBlock(at); at = at.parent()) {
+        for (Element at = link; at != null && !HtmlElementClassifier.isBlock(at); at = at.parent()) {
             own.add("#" + at.id());
             own.add("#" + at.attr("name"));
         }
@@ -76,7 +76,7 @@ final class HtmlFootnotes {
         Element words = note.clone();
         words.select("a[href^=#]").remove();
         String text = Whitespace.strip(words.wholeText().replaceAll("[ \\t\\r\\n\\f]+", " "));
-        footnotes.add(new Footnote(mark, withoutMark(text, mark), HtmlElements.line(note)));
+        footnotes.add(new Footnote(mark, withoutMark(text, mark), HtmlElementClassifier.line(note)));
     }
 
     private static String withoutMark(String text, String mark) {

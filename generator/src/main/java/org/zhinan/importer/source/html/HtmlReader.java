@@ -21,9 +21,9 @@ import org.zhinan.importer.source.SourceBlock.Paragraph;
 import org.zhinan.importer.source.SourceFormat;
 import org.zhinan.importer.source.SourceText;
 import org.zhinan.importer.source.SourceTextBuilder;
-import org.zhinan.importer.source.common.Decoding;
-import org.zhinan.importer.source.common.PublicationLines;
-import org.zhinan.importer.source.common.Refusal;
+import org.zhinan.importer.source.common.SourceFileRefusals;
+import org.zhinan.importer.source.common.TextDecoder;
+import org.zhinan.importer.source.common.WebBoilerplateLines;
 import org.zhinan.importer.source.common.Whitespace;
 import org.zhinan.problem.Message;
 
@@ -53,9 +53,9 @@ public final class HtmlReader implements FormatReader {
     @Override
     public SourceText read(Path file, byte[] bytes) {
         Matcher declared = CHARSET.matcher(beginning(bytes));
-        Optional<Charset> charset = declared.find() ? Decoding.charset(declared.group(1)) : Optional.empty();
+        Optional<Charset> charset = declared.find() ? TextDecoder.charset(declared.group(1)) : Optional.empty();
         SourceTextBuilder draft = new SourceTextBuilder();
-        Optional<String> text = Decoding.text(bytes, charset);
+        Optional<String> text = TextDecoder.text(bytes, charset);
         if (text.isEmpty() && charset.isPresent()) {
             draft.tell(
                     Message.of(
@@ -66,7 +66,7 @@ public final class HtmlReader implements FormatReader {
                     0);
             text = Optional.of(new String(bytes, charset.get()));
         }
-        return read(text.orElseThrow(() -> Refusal.unknown(file)), file, draft);
+        return read(text.orElseThrow(() -> SourceFileRefusals.unknown(file)), file, draft);
     }
 
     private static SourceText read(String html, Path file, SourceTextBuilder draft) {
@@ -76,7 +76,7 @@ public final class HtmlReader implements FormatReader {
         HtmlFootnotes notes = HtmlFootnotes.of(page);
         new HtmlBlocks(draft, notes, block -> blocks.add(HtmlImage.withFile(block, file))).read(article);
         notes.footnotes().forEach(blocks::add);
-        HtmlChrome.tell(page, article, title(page, article, blocks, draft), draft);
+        HtmlChromeReporter.tell(page, article, title(page, article, blocks, draft), draft);
         addWithoutPublication(blocks, draft);
         boolean office = OFFICE.matcher(page.select("meta[name=generator]").attr("content"))
                 .find();
@@ -110,7 +110,7 @@ public final class HtmlReader implements FormatReader {
         if (said) {
             return Optional.empty();
         }
-        int line = heading.map(HtmlElements::line).orElse(1);
+        int line = heading.map(HtmlElementClassifier::line).orElse(1);
         blocks.add(0, new Paragraph(Whitespace.strip(title), OptionalInt.of(0), Optional.empty(), false, line));
         draft.tell(Message.of("标题取自正文之外", "the title was taken from outside of the text"), line);
         return heading;
@@ -128,7 +128,7 @@ public final class HtmlReader implements FormatReader {
             boolean edge = i < EDGE || i >= blocks.size() - EDGE;
             SourceBlock block = blocks.get(i);
             if (block instanceof Paragraph paragraph && isPublication(paragraph.text(), edge)) {
-                draft.remove(PublicationLines.WHAT, block.line(), paragraph.text());
+                draft.remove(WebBoilerplateLines.WHAT, block.line(), paragraph.text());
             } else {
                 draft.add(block);
             }
@@ -136,6 +136,7 @@ public final class HtmlReader implements FormatReader {
     }
 
     private static boolean isPublication(String text, boolean edge) {
-        return edge && text.indexOf('\n') < 0 && PublicationLines.isOneAtTheEdge(text) || PublicationLines.isOne(text);
+        return edge && text.indexOf('\n') < 0 && WebBoilerplateLines.isOneAtTheEdge(text)
+                || WebBoilerplateLines.isOne(text);
     }
 }

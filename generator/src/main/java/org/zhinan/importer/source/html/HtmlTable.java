@@ -29,7 +29,7 @@ final class HtmlTable {
     }
 
     void read(Element element) {
-        int line = HtmlElements.line(element);
+        int line = HtmlElementClassifier.line(element);
         for (Element caption : element.children().stream()
                 .filter(each -> each.nameIs("caption"))
                 .toList()) {
@@ -76,7 +76,7 @@ final class HtmlTable {
         if (!blocks.isEmpty() && blocks.get(0) instanceof Paragraph first) {
             blocks.set(0, new Paragraph(number + " " + first.text(), first.line()));
         } else {
-            sink.accept(new Paragraph(number, HtmlElements.line(row)));
+            sink.accept(new Paragraph(number, HtmlElementClassifier.line(row)));
         }
         blocks.forEach(sink);
     }
@@ -90,13 +90,13 @@ final class HtmlTable {
                 child.children().stream().filter(each -> each.nameIs("tr")).forEach(rows::add);
             }
         }
-        rows.removeIf(HtmlElements::isHidden);
+        rows.removeIf(HtmlElementClassifier::isHidden);
         return rows;
     }
 
     private static List<Element> cells(Element row) {
         return row.children().stream()
-                .filter(each -> (each.nameIs("td") || each.nameIs("th")) && !HtmlElements.isHidden(each))
+                .filter(each -> (each.nameIs("td") || each.nameIs("th")) && !HtmlElementClassifier.isHidden(each))
                 .toList();
     }
 
@@ -106,7 +106,7 @@ final class HtmlTable {
         for (Element cell : cells(row)) {
             List<SourceBlock> blocks = new ArrayList<>();
             new HtmlBlocks(draft, notes, blocks::add).read(cell);
-            CellText text = CellText.of(blocks, draft, HtmlElements.line(cell));
+            CellText text = CellText.of(blocks, draft, HtmlElementClassifier.line(cell));
             text.beside().forEach(table::addAfter);
             int down = cell.attr("rowspan").strip().equals("0") ? Integer.MAX_VALUE : number(cell.attr("rowspan"));
             table.add(text.words(), number(cell.attr("colspan")), down, head || cell.nameIs("th"));

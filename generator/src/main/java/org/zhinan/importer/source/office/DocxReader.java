@@ -14,7 +14,7 @@ import org.zhinan.importer.source.SourceBlock;
 import org.zhinan.importer.source.SourceFormat;
 import org.zhinan.importer.source.SourceText;
 import org.zhinan.importer.source.SourceTextBuilder;
-import org.zhinan.importer.source.common.Refusal;
+import org.zhinan.importer.source.common.SourceFileRefusals;
 import org.zhinan.importer.source.common.XmlElement;
 import org.zhinan.problem.Message;
 
@@ -26,7 +26,7 @@ final class DocxReader {
     static SourceText read(Path file, ZipParts parts) throws IOException {
         try (WordPackage files = new WordPackage(file, parts)) {
             if (!files.isText()) {
-                throw Refusal.otherOffice(file);
+                throw SourceFileRefusals.otherOffice(file);
             }
             SourceTextBuilder draft = new SourceTextBuilder();
             XmlElement document = files.document();
@@ -37,14 +37,15 @@ final class DocxReader {
             }
             notes(context);
             tellFile(context);
-            boolean chinese = Ideographs.prevail(draft.text(SourceFormat.DOCX).blocks());
+            boolean chinese =
+                    ChineseScriptDetector.prevail(draft.text(SourceFormat.DOCX).blocks());
             context.styles.language(chinese).ifPresent(draft::language);
             return draft.text(SourceFormat.DOCX);
         }
     }
 
     private static void notes(WordContext context) throws IOException {
-        for (Map.Entry<WordNotes.NoteReference, Optional<XmlElement>> note :
+        for (Map.Entry<WordNoteMarkNumbering.NoteReference, Optional<XmlElement>> note :
                 context.notes.referred().entrySet()) {
             List<SourceBlock> blocks = new ArrayList<>();
             if (note.getValue().isPresent()) {

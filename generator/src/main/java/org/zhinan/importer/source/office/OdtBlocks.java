@@ -143,8 +143,8 @@ final class OdtBlocks {
             OptionalInt level = heading.isEmpty() && context.styles.isTitle(style) ? OptionalInt.of(0) : heading;
             String text = number.map(each -> each.words() + each.separator()).orElse("") + words;
             sink.accept(new Paragraph(text, level, number, false, context.line));
-        } else if (inCell || number.filter(NumberSeparators::standsAboveTitle).isPresent()) {
-            number.map(NumberSeparators::alone)
+        } else if (inCell || number.filter(NumberSuffixReader::standsAboveTitle).isPresent()) {
+            number.map(NumberSuffixReader::alone)
                     .ifPresent(each ->
                             sink.accept(new Paragraph(each.words(), heading, Optional.of(each), false, context.line)));
         } else if (!inline.isLeftOut()) {

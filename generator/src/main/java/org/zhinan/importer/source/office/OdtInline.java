@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.importer.source.common.MathText;
-import org.zhinan.importer.source.common.ScriptCharacters;
-import org.zhinan.importer.source.common.ScriptNotice;
+import org.zhinan.importer.source.common.SuperscriptMapper;
+import org.zhinan.importer.source.common.SuperscriptSubscriptNotice;
 import org.zhinan.importer.source.common.Whitespace;
 import org.zhinan.importer.source.common.XmlElement;
 import org.zhinan.problem.Message;
@@ -63,9 +63,9 @@ final class OdtInline {
             text.append(words);
         } else {
             boolean up = script.equals("super");
-            Optional<String> mapped = up ? ScriptCharacters.raised(words) : ScriptCharacters.lowered(words);
+            Optional<String> mapped = up ? SuperscriptMapper.raised(words) : SuperscriptMapper.lowered(words);
             if (mapped.isEmpty()) {
-                context.draft.tell(ScriptNotice.of(up, words), context.line);
+                context.draft.tell(SuperscriptSubscriptNotice.of(up, words), context.line);
             }
             text.append(mapped.orElse(words));
         }

@@ -70,7 +70,9 @@ final class OdtLists {
                 format.name().contains("bullet")
                         ? bullet(format)
                         : format.name().contains("image") ? "•" : written(list, format, counter, level));
-        return words.isEmpty() ? Optional.empty() : Optional.of(NumberSeparators.number(words, suffix(format), level));
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(NumberSuffixReader.number(words, suffix(format), level));
     }
 
     private static int start(XmlElement list, int level) {

@@ -14,7 +14,7 @@ import org.zhinan.importer.source.SourceBlock;
 import org.zhinan.importer.source.SourceFormat;
 import org.zhinan.importer.source.SourceText;
 import org.zhinan.importer.source.SourceTextBuilder;
-import org.zhinan.importer.source.common.Refusal;
+import org.zhinan.importer.source.common.SourceFileRefusals;
 import org.zhinan.importer.source.common.XmlElement;
 import org.zhinan.problem.Message;
 
@@ -27,12 +27,14 @@ final class OdtReader {
         // Old programs leave the namespaces of the manifest to a document type, so it is not read as XML.
         boolean locked = parts.holds("META-INF/manifest.xml", "encryption-data");
         if (locked) {
-            throw Refusal.locked(file);
+            throw SourceFileRefusals.locked(file);
         }
         XmlElement content = parts.xml("content.xml").orElseThrow(() -> new IOException("no content"));
         Optional<XmlElement> body = content.path("office:body", "office:text");
         if (body.isEmpty()) {
-            throw content.child("office:body").isPresent() ? Refusal.otherOffice(file) : Refusal.otherZip(file);
+            throw content.child("office:body").isPresent()
+                    ? SourceFileRefusals.otherOffice(file)
+                    : SourceFileRefusals.otherZip(file);
         }
         Optional<XmlElement> styles = parts.xml("styles.xml");
         SourceTextBuilder draft = new SourceTextBuilder();
@@ -44,7 +46,7 @@ final class OdtReader {
         notes(context);
         styles.ifPresent(root -> running(root, draft));
         tellFile(context, content);
-        context.styles.language(Ideographs.prevail(blocks)).ifPresent(draft::language);
+        context.styles.language(ChineseScriptDetector.prevail(blocks)).ifPresent(draft::language);
         return draft.text(SourceFormat.ODT);
     }
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.zhinan.importer.source.FormatReader;
 import org.zhinan.importer.source.SourceText;
 import org.zhinan.importer.source.common.FileSignature;
-import org.zhinan.importer.source.common.Refusal;
+import org.zhinan.importer.source.common.SourceFileRefusals;
 
 /** Reads ZIP files, which DOCX and ODT are. */
 public final class OfficeReader implements FormatReader {
@@ -21,11 +21,11 @@ public final class OfficeReader implements FormatReader {
                 return DocxReader.read(file, parts);
             }
             if (!parts.has("content.xml")) {
-                throw Refusal.otherZip(file);
+                throw SourceFileRefusals.otherZip(file);
             }
             return OdtReader.read(file, parts);
         } catch (XmlParser.TooBigException e) {
-            throw Refusal.tooBig(file);
+            throw SourceFileRefusals.tooBig(file);
         }
     }
 }

@@ -104,9 +104,10 @@ final class WordBlocks {
         }
         Optional<GeneratedNumber> number = context.numbering.next(paragraph);
         if (words.isEmpty()
-                && (inCell || number.filter(NumberSeparators::standsAboveTitle).isPresent())) {
+                && (inCell
+                        || number.filter(NumberSuffixReader::standsAboveTitle).isPresent())) {
             OptionalInt heading = inCell ? OptionalInt.empty() : context.styles.heading(paragraph);
-            number.map(NumberSeparators::alone)
+            number.map(NumberSuffixReader::alone)
                     .filter(each -> !each.words().isEmpty())
                     .ifPresent(each ->
                             sink.accept(new Paragraph(each.words(), heading, Optional.of(each), false, context.line)));

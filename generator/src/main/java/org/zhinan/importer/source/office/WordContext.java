@@ -11,7 +11,7 @@ final class WordContext {
     final WordPackage files;
     final WordStyles styles;
     final WordNumbering numbering;
-    final WordNotes notes;
+    final WordNoteMarkNumbering notes;
     final SourceTextBuilder draft;
     /** Fields may go on over several paragraphs. */
     final Deque<WordField> fields = new ArrayDeque<>();
@@ -26,7 +26,8 @@ final class WordContext {
         this.draft = draft;
         styles = new WordStyles(files.part("styles"));
         numbering = new WordNumbering(files.part("numbering"), styles);
-        notes = new WordNotes(files.part("footnotes"), files.part("endnotes"), document, files.part("settings"));
+        notes = new WordNoteMarkNumbering(
+                files.part("footnotes"), files.part("endnotes"), document, files.part("settings"));
     }
 
     boolean isShown() {

@@ -40,7 +40,7 @@ record WordNumberText(IntFunction<Optional<XmlElement>> levels, IntUnaryOperator
                             .replace("\\", "\\\\")
                             .replace("$", "\\$"));
         }
-        return NumberSeparators.number(Whitespace.strip(words), suffix(definition), level);
+        return NumberSuffixReader.number(Whitespace.strip(words), suffix(definition), level);
     }
 
     private static String bullet(XmlElement definition, String pattern) {

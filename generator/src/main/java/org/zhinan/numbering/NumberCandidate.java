@@ -1,0 +1,12 @@
+package org.zhinan.numbering;
+
+import org.zhinan.numbering.marker.Ordinal;
+
+/**
+ * What the number at the beginning of a block may be.
+ *
+ * @param depth index of the level in the profile
+ * @param end where the number ends in the text
+ * @param doubtful whether it may be no number of a clause at all
+ */
+record NumberCandidate(int depth, Level level, Ordinal ordinal, int end, boolean doubtful) {}

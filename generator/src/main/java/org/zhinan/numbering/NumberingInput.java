@@ -1,0 +1,94 @@
+package org.zhinan.numbering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The blocks of a text as they were told, before any has its number. */
+final class NumberingInput {
+    private static final int LOOKED_AHEAD = 40;
+
+    private final List<Entry> all = new ArrayList<>();
+    private int tables;
+
+    /** What was told: a block, a row of the table with this number, or a picture. */
+    record Entry(
+            String text, boolean heading, int table, boolean head, boolean picture, List<NumberCandidate> candidates) {}
+
+    void text(String text, boolean heading, List<NumberCandidate> candidates) {
+        all.add(new Entry(text, heading, 0, false, false, candidates));
+    }
+
+    void picture() {
+        all.add(new Entry("", false, 0, false, true, List.of()));
+    }
+
+    void beginTable() {
+        tables++;
+    }
+
+    void row(String firstCell, boolean head) {
+        all.add(new Entry(firstCell, false, tables, head, false, List.of()));
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    Entry get(int position) {
+        return all.get(position);
+    }
+
+    String text(int position) {
+        return all.get(position).text();
+    }
+
+    List<String> texts() {
+        return all.stream().map(Entry::text).toList();
+    }
+
+    List<TableOfContents.Entry> forContents() {
+        return all.stream()
+                .map(entry -> new TableOfContents.Entry(entry.text(), entry.candidates()))
+                .toList();
+    }
+
+    /** What the next block that is no row may be. */
+    List<NumberCandidate> next(int position) {
+        return following(position).stream()
+                .filter(numbers -> !numbers.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    List<List<NumberCandidate>> following(int position) {
+        return all.subList(position + 1, Math.min(all.size(), position + LOOKED_AHEAD)).stream()
+                .map(Entry::candidates)
+                .toList();
+    }
+
+    /** The number below a marked heading, where sentences of the heading's own stand between. */
+    Optional<NumberCandidate> headed(int position) {
+        if (!all.get(position).heading()) {
+            return Optional.empty();
+        }
+        // No heading is a sentence, so that no sentence is passed twice.
+        int at = position + 1;
+        while (at < all.size() && isSentence(all.get(at))) {
+            at++;
+        }
+        return at > position + 1 && at < all.size()
+                ? all.get(at).candidates().stream()
+                        .filter(each -> each.level().through() && !each.doubtful())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isSentence(Entry entry) {
+        return entry.table() == 0
+                && !entry.picture()
+                && !entry.heading()
+                && entry.candidates().isEmpty()
+                && entry.text().matches("(?s).*[.。:：;；!！?？”’\"')）]");
+    }
+}

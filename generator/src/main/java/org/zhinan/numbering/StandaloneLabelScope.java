@@ -1,0 +1,42 @@
+package org.zhinan.numbering;
+
+import java.util.List;
+
+/** A note or an example whose label stands alone: what follows is in it, the first block with the list that it may introduce. */
+final class StandaloneLabelScope {
+    private final OpenLevels before;
+    private final boolean whole;
+    private boolean filled;
+
+    /**
+     * @param before where the text goes on behind it
+     * @param whole whether it has all that follows until the text goes on, as a box, and not the first block only
+     */
+    StandaloneLabelScope(OpenLevels before, boolean whole) {
+        this.before = before;
+        this.whole = whole;
+    }
+
+    OpenLevels before() {
+        return before;
+    }
+
+    /** It has its first block. */
+    void fill() {
+        filled = true;
+    }
+
+    /** Whether a block with these possible numbers is in it; {@code own} is what is open within. */
+    boolean holds(List<NumberCandidate> numbers, LevelDisambiguator candidates, OpenLevels own) {
+        if (numbers.isEmpty()) {
+            return whole || !filled;
+        }
+        return numbers.stream().anyMatch(each -> isItem(each, candidates, own))
+                || !filled && numbers.stream().allMatch(NumberCandidate::doubtful);
+    }
+
+    private boolean isItem(NumberCandidate each, LevelDisambiguator candidates, OpenLevels own) {
+        boolean begins = each.ordinal().isFirst() && !candidates.continues(each, before);
+        return !each.level().through() && !each.doubtful() && (begins || candidates.continues(each, own));
+    }
+}
