@@ -202,13 +202,14 @@ public final class Searcher implements AutoCloseable {
                 readers.plainPlanner().isPresent() && plan.elsewhere().isEmpty();
         double enough = weights.thresholds().leastCoverage();
         double most = weights.thresholds().sureCoverage();
-        if (!mayBePlain || any(facts, "sure", own, plan.sure(weights), most) || !facts.areKnown()) {
+        if (!mayBePlain) {
             return Optional.of(own);
         }
-        boolean doubtful = any(facts, "doubtful", own, plan.sure(weights), enough);
         // Asked for in the same round, whether it will matter or not.
+        boolean sure = any(facts, "sure", own, plan.sure(weights), most);
+        boolean doubtful = any(facts, "doubtful", own, plan.sure(weights), enough);
         boolean unanswered = !any(facts, "weakly", own, plan.least(weights), enough);
-        return facts.areKnown() ? plain(text, own, doubtful, unanswered, readers) : Optional.of(own);
+        return sure || !facts.areKnown() ? Optional.of(own) : plain(text, own, doubtful, unanswered, readers);
     }
 
     private Optional<Evaluation> plain(
