@@ -1,12 +1,10 @@
 // What to mark in a text of the site.
 
 const Highlighter = {
-  // Where the words of a hit's matches stand: [start, end] pairs in their order.
+  // Where the words of a hit's matches stand, but for English stop words: [start, end] pairs in their order.
   marks(text, all) {
     const tokens = Tokenizer.tokenize(text);
-    // An English stop word is marked only where nothing else is.
-    const telling = all.filter(({ via, typed }) => via !== 'exact' || !rules.englishFillers.has(typed.toLowerCase()));
-    const matches = telling.length ? telling : all;
+    const matches = all.filter(({ typed }) => !rules.englishFillers.has(typed.toLowerCase()));
     const long = matches.some(match => Highlighter.wanted(match).length > 1 || match.via !== 'exact');
     const ranges = [];
     matches.forEach(match => {

@@ -29,11 +29,10 @@ const Searcher = {
   search(text, filters) {
     const { latest } = Searcher;
     const plan = latest.text === text && latest.complete ? latest.plan : Searcher.evaluate(text);
-    const answered = Searcher.strong(plan, filters).length > 0;
     const hits = Searcher.answering(plan, filters);
     return {
       hits,
-      answered,
+      answered: Searcher.strong(plan, filters).length > 0,
       nearest: hits.length ? [] : Searcher.near(plan, filters).slice(0, 5),
       facets: Searcher.facets(plan, filters, hits),
       elsewhere: hits.length || plan.saysMuch() ? [] : plan.elsewherePhrases(text)
