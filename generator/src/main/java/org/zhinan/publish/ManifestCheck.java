@@ -26,6 +26,7 @@ final class ManifestCheck {
     private final Problems problems;
     private final String site;
     private final Map<String, String> actual = new TreeMap<>();
+    private final Set<String> digested = new HashSet<>();
 
     private ManifestCheck(FileTree contents, String site, Problems problems) {
         this.contents = contents;
@@ -43,7 +44,11 @@ final class ManifestCheck {
                 || !contents.has(Manifest.NAME)
                         && contents.files().keySet().stream().anyMatch(name -> name.startsWith(BundleLayout.SITE));
         ManifestCheck check = new ManifestCheck(contents, bundle ? BundleLayout.SITE : "", problems);
-        check.digestAll();
+        check.digest(check.site + Manifest.NAME);
+        if (contents instanceof ZipTree) {
+            // It has an end, and damage within it is told wherever it is.
+            check.digestListed(contents.files().keySet());
+        }
         if (bundle) {
             check.checkBundle();
         } else {
@@ -58,13 +63,19 @@ final class ManifestCheck {
                 check.actual.getOrDefault(check.site + Manifest.NAME, ""));
     }
 
-    private void digestAll() {
-        for (String name : contents.files().keySet()) {
-            try {
-                actual.put(name, contents.digest(name));
-            } catch (IOException e) {
-                add(name, Message.of("文件已损坏，无法读取", "the file is damaged and cannot be read"));
-            }
+    /** In a folder what a list names: anything else is extra whatever it says, and may be endless. */
+    private void digestListed(Set<String> names) {
+        names.forEach(this::digest);
+    }
+
+    private void digest(String name) {
+        if (!contents.has(name) || !digested.add(name)) {
+            return;
+        }
+        try {
+            actual.put(name, contents.digest(name));
+        } catch (IOException e) {
+            add(name, Message.of("文件已损坏，无法读取", "the file is damaged and cannot be read"));
         }
     }
 
@@ -82,6 +93,7 @@ final class ManifestCheck {
             return;
         }
         Map<String, ParsedManifest.Listed> files = manifest.get().files();
+        digestListed(files.keySet());
         compare(files.keySet(), Set.of(Manifest.NAME));
         files.forEach((name, listed) -> {
             if (changed(name, listed.sha256())) {
@@ -101,6 +113,7 @@ final class ManifestCheck {
         Optional<ParsedManifest> manifest = manifest();
         SortedMap<String, ParsedManifest.Listed> files =
                 manifest.map(ParsedManifest::files).orElseGet(TreeMap::new);
+        digestListed(files.keySet());
         if (!contents.has(Sha256Sums.NAME)) {
             add(Sha256Sums.NAME, MISSING);
             Set<String> expected = new TreeSet<>(files.keySet());
@@ -110,6 +123,7 @@ final class ManifestCheck {
             return;
         }
         SortedMap<String, String> sums = Sha256Sums.read(contents, problems);
+        digestListed(sums.keySet());
         Set<String> expected = new TreeSet<>(sums.keySet());
         if (manifest.isPresent()) {
             expected.removeIf(name -> strange(name, files));

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +81,24 @@ class PublicationVerifierTest {
                         site + "/index.html: the content is not what manifest.json says."
                                 + " Build it again, or get it again from who built it.",
                         site + "/zh/Thumbs.db: the file is extra: no list has it. Take it away, or build it again.");
+    }
+
+    /** A folder of the system, say, whose files have no end. */
+    @Test
+    @Timeout(20)
+    void readsNothingThatNoListNames() throws IOException {
+        Path site = Sites.site(folder.resolve("site"), 1);
+        writeEndless(site.resolve("zh/endless"));
+        assertThat(problems(site))
+                .containsExactly(
+                        site + "/zh/endless: the file is extra: no list has it. Take it away, or build it again.");
+    }
+
+    private static void writeEndless(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.SPARSE, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[1]), 1L << 40);
+        }
     }
 
     @Test
