@@ -63,6 +63,11 @@ final class ManifestCheck {
                 check.actual.getOrDefault(check.site + Manifest.NAME, ""));
     }
 
+    /** The problem of a folder that is neither a site nor a bundle, which need not be looked through to tell. */
+    static void addMissing(String root, Problems problems) {
+        problems.add(PortableFileNames.where(root, Manifest.NAME), MISSING, CURE);
+    }
+
     /** In a folder what a list names: anything else is extra whatever it says, and may be endless. */
     private void digestListed(Set<String> names) {
         names.forEach(this::digest);

@@ -3,6 +3,7 @@ package org.zhinan.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
@@ -39,6 +40,11 @@ public final class PublicationVerifier {
 
     static FileTree open(String root, Path path, Problems problems) throws IOException {
         if (Files.isDirectory(path)) {
+            if (Stream.of(Sha256Sums.NAME, Manifest.NAME, BundleLayout.SITE)
+                    .allMatch(name -> Files.notExists(path.resolve(name)))) {
+                ManifestCheck.addMissing(root, problems);
+                problems.failIfAny();
+            }
             return FolderTree.read(root, path.toRealPath(), problems);
         }
         if (!Files.exists(path)) {

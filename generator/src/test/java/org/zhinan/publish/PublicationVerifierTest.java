@@ -94,6 +94,16 @@ class PublicationVerifierTest {
                         site + "/zh/endless: the file is extra: no list has it. Take it away, or build it again.");
     }
 
+    @Test
+    @Timeout(20)
+    void tellsAFolderWithoutAListAtOnce() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        writeEndless(other.resolve("endless"));
+        assertThat(problems(other))
+                .containsExactly(other
+                        + "/manifest.json: the file is missing. Build it again, or get it again from who built it.");
+    }
+
     private static void writeEndless(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE_NEW, StandardOpenOption.SPARSE, StandardOpenOption.WRITE)) {
