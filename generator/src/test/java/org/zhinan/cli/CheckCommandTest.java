@@ -57,6 +57,24 @@ class CheckCommandTest {
         assertThat(run.err()).isEmpty();
     }
 
+    /** The edition has another name for it, which leads to a document that is not there. */
+    @Test
+    void aDocumentThatCannotBeReadIsOneProblem(@TempDir Path folder) throws IOException {
+        Path content = SmallPack.copyTo(folder).content();
+        Files.writeString(content.resolve("editions/2030/documents/guide/document.yaml"), "- x\n");
+
+        CommandRun run = check(content);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo("""
+            content/editions/2030/documents/guide/document.yaml
+              line 1: a mapping is expected here, not a list.
+                Write keys and values: 'key: value'.
+            1 problem.
+            """);
+        assertThat(run.err()).isEmpty();
+    }
+
     @Test
     void referencesThatLeadNowhereAreListedAndNoProblem() {
         Path content = SmallPack.PACKS.resolve("refs");

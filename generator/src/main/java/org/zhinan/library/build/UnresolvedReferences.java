@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.zhinan.content.CatalogueYaml;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.ContentPack.EditionPack;
+import org.zhinan.content.EditionYaml.Alias;
 import org.zhinan.library.Edition;
 import org.zhinan.library.EntryKindNames;
 import org.zhinan.library.UnresolvedReference;
@@ -52,9 +53,16 @@ public final class UnresolvedReferences {
         return LinksBuilder.build(
                         built,
                         numberings,
-                        edition.edition().aliases(),
+                        read(edition.edition().aliases(), numberings),
                         LibraryBuilder.references(pack.references(), built),
                         List.of())
                 .unresolved();
+    }
+
+    /** The names of documents that could be read: what is called by another has no clauses to look for. */
+    private static List<Alias> read(List<Alias> aliases, Map<String, Profile> numberings) {
+        return aliases.stream()
+                .filter(alias -> numberings.containsKey(alias.document()))
+                .toList();
     }
 }
