@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +75,38 @@ class CheckCommandTest {
             1 problem.
             """);
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    @Timeout(30)
+    void aLineOfAnyLengthIsReadOnce(@TempDir Path folder) throws IOException {
+        Path content = SmallPack.copyTo(folder).content();
+        for (String line : List.of("{a: ".repeat(100_000), " ".repeat(200_000) + "X: {")) {
+            Files.writeString(content.resolve("exceptions.yaml"), line);
+            assertThat(check(content).out())
+                    .startsWith("content/exceptions.yaml\n")
+                    .contains("not valid YAML: ")
+                    .endsWith("1 problem.\n");
+        }
+    }
+
+    @Test
+    void anAnnexOfNothingOrOfItselfIsOneProblem(@TempDir Path folder) throws IOException {
+        Path file = SmallPack.copyTo(folder).content().resolve("editions/2030/documents/indicators/document.yaml");
+        String text = Files.readString(file);
+
+        Files.writeString(file, text.replace("{of: conditions", "{of: nothing"));
+        assertThat(check(folder.resolve("content")).out()).isEqualTo("""
+            content/editions/2030/documents/indicators/document.yaml
+              line 3: there is no document 'nothing'.
+                Write the id of an existing document.
+            1 problem.
+            """);
+        Files.writeString(file, text.replace("{of: conditions", "{of: indicators"));
+        assertThat(check(folder.resolve("content")).out()).contains("""
+              line 3: the document 'indicators' is an annex of itself.
+                Write under 'of' the document that lists it.
+            """);
     }
 
     @Test

@@ -1,14 +1,17 @@
 package org.zhinan.library.build;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.zhinan.content.CatalogueYaml;
 import org.zhinan.content.ContentPack;
 import org.zhinan.content.ContentPack.EditionPack;
 import org.zhinan.content.EditionYaml.Alias;
+import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
 import org.zhinan.library.EntryKindNames;
 import org.zhinan.library.UnresolvedReference;
@@ -48,6 +51,9 @@ public final class UnresolvedReferences {
             return List.of();
         }
         Edition built = builder.edition();
+        if (!annexesEnd(built.documents())) {
+            return List.of();
+        }
         Map<String, Profile> numberings = new HashMap<>();
         edition.documents().forEach(file -> numberings.put(file.id(), file.numbering()));
         return LinksBuilder.build(
@@ -57,6 +63,21 @@ public final class UnresolvedReferences {
                         LibraryBuilder.references(pack.references(), built),
                         List.of())
                 .unresolved();
+    }
+
+    /** Whether everything is annexed to what is there, and at last to what is no annex; else looking for an annex has no end. */
+    private static boolean annexesEnd(List<Document> documents) {
+        Set<String> ended = new HashSet<>();
+        int before;
+        do {
+            before = ended.size();
+            documents.stream()
+                    .filter(each ->
+                            each.annexOf().stream().map(Document.Annex::of).allMatch(ended::contains))
+                    .map(Document::id)
+                    .forEach(ended::add);
+        } while (ended.size() > before);
+        return ended.size() == documents.size();
     }
 
     /** The names of documents that could be read: what is called by another has no clauses to look for. */
