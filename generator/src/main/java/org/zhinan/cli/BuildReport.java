@@ -11,7 +11,7 @@ import org.zhinan.SiteGenerator.Built;
 import org.zhinan.StageTiming;
 import org.zhinan.files.JsonCodec;
 import org.zhinan.files.OutputFiles;
-import org.zhinan.library.EditionLinks;
+import org.zhinan.library.EditionTextLinks;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.ProblemsException;
@@ -127,7 +127,7 @@ final class BuildReport {
     /** In the official text; each has its way back. */
     private static int links(Built built) {
         return built.library().links().values().stream()
-                .mapToInt(EditionLinks::count)
+                .mapToInt(EditionTextLinks::count)
                 .sum();
     }
 

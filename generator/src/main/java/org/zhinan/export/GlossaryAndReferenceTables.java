@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.zhinan.library.EditionLinks;
+import org.zhinan.library.EditionTextLinks;
 import org.zhinan.library.Library;
 import org.zhinan.library.LinkTarget;
 import org.zhinan.library.Reference;
@@ -34,12 +34,12 @@ final class GlossaryAndReferenceTables {
     }
 
     static List<ExportTable<?>> of(Library library) {
-        EditionLinks links = library.links().get(library.current().id());
+        EditionTextLinks links = library.links().get(library.current().id());
         PaginatedLists lists = new PaginatedLists(library);
         return List.of(glossary(library, links, lists), references(library, links, lists));
     }
 
-    private static ExportTable<Term> glossary(Library library, EditionLinks links, PaginatedLists lists) {
+    private static ExportTable<Term> glossary(Library library, EditionTextLinks links, PaginatedLists lists) {
         return new ExportTable<>(
                 "glossary",
                 List.of(
@@ -64,7 +64,7 @@ final class GlossaryAndReferenceTables {
                         .toList());
     }
 
-    private static ExportTable<Reference> references(Library library, EditionLinks links, PaginatedLists lists) {
+    private static ExportTable<Reference> references(Library library, EditionTextLinks links, PaginatedLists lists) {
         return new ExportTable<>(
                 "references",
                 List.of(

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.zhinan.importer.draft.DraftBlock;
 import org.zhinan.importer.draft.Finding;
 import org.zhinan.importer.draft.Findings;
-import org.zhinan.importer.draft.Normalization;
+import org.zhinan.importer.draft.ReplacedCharacters;
 import org.zhinan.importer.source.BilingualPaste;
 import org.zhinan.importer.source.LanguageDetector;
 import org.zhinan.importer.source.SourceReader;
@@ -175,7 +175,7 @@ public final class Draft {
     }
 
     /** Every character that the draft has in another way than the source. */
-    public List<Normalization> changes() {
+    public List<ReplacedCharacters> changes() {
         return findings.changes();
     }
 

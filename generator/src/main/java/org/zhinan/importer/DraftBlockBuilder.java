@@ -7,11 +7,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhinan.importer.draft.BareNumbers;
+import org.zhinan.importer.draft.BareNumberJoiner;
 import org.zhinan.importer.draft.DraftBlock;
 import org.zhinan.importer.draft.Finding;
 import org.zhinan.importer.draft.Findings;
-import org.zhinan.importer.draft.Normalization;
+import org.zhinan.importer.draft.ReplacedCharacters;
 import org.zhinan.importer.source.GazetteHead;
 import org.zhinan.importer.source.OneLinePaste;
 import org.zhinan.importer.source.PageNumbers;
@@ -58,7 +58,7 @@ final class DraftBlockBuilder {
         DraftBlockBuilder draft = new DraftBlockBuilder(source, language, findings);
         source.blocks().forEach(draft::add);
         draft.characters.sayListed();
-        BareNumbers.join(draft.blocks, findings);
+        BareNumberJoiner.join(draft.blocks, findings);
         draft.sayHeadings();
         return draft.blocks;
     }
@@ -81,7 +81,7 @@ final class DraftBlockBuilder {
             table.rows()
                     .get(0)
                     .cells()
-                    .forEach(cell -> findings.change(new Normalization(table.line(), cell.text(), "")));
+                    .forEach(cell -> findings.change(new ReplacedCharacters(table.line(), cell.text(), "")));
             findings.takeOutHead(table.line(), GazetteHead.words(table));
         } else if (block instanceof SourceBlock.Table table) {
             DraftBlock rows = DraftTableConverter.of(table, characters, findings);
@@ -160,7 +160,7 @@ final class DraftBlockBuilder {
         }
         findings.change(
                 block,
-                new Normalization(paragraph.line(), bullet.group(), ""),
+                new ReplacedCharacters(paragraph.line(), bullet.group(), ""),
                 Message.of(
                         "编号前的“{0}”已删去",
                         "the '{0}' before the number is left out",

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.zhinan.importer.draft.DraftBlock;
 import org.zhinan.importer.draft.Finding;
 import org.zhinan.importer.draft.Findings;
-import org.zhinan.importer.draft.Normalization;
+import org.zhinan.importer.draft.ReplacedCharacters;
 import org.zhinan.importer.source.common.LeadingNumberDetector;
 import org.zhinan.problem.Message;
 import org.zhinan.text.Bilingual;
@@ -82,7 +82,7 @@ final class PlainCharacters {
         firstListed = listed++ == 0 ? line : firstListed;
         Matcher tab = TAB.matcher(text);
         return tab.replaceAll(found -> {
-            findings.change(new Normalization(line, found.group(), " "));
+            findings.change(new ReplacedCharacters(line, found.group(), " "));
             return " ";
         });
     }
@@ -111,7 +111,7 @@ final class PlainCharacters {
         tabs += blanks.indexOf('\t') >= 0 ? 1 : 0;
         noBreaks += blanks.indexOf('\u00A0') >= 0 ? 1 : 0;
         String plain = text.substring(0, number.start(1)) + " ".repeat(blanks.length());
-        findings.change(new Normalization(line, text.substring(0, number.end(1)), plain));
+        findings.change(new ReplacedCharacters(line, text.substring(0, number.end(1)), plain));
         return plain + text.substring(number.end(1));
     }
 
@@ -131,7 +131,7 @@ final class PlainCharacters {
             String after = Character.toString(ideograph);
             findings.change(
                     block,
-                    new Normalization(line, found.group(), after),
+                    new ReplacedCharacters(line, found.group(), after),
                     Message.of(
                             "部首字符“{0}”（{1}）改为汉字“{2}”",
                             "the radical '{0}' ({1}) is the ideograph '{2}' now",
@@ -146,7 +146,7 @@ final class PlainCharacters {
         return EMPTY_LINES.matcher(text).replaceAll(found -> {
             findings.change(
                     block,
-                    new Normalization(line, found.group(), "\n"),
+                    new ReplacedCharacters(line, found.group(), "\n"),
                     Message.of("段内的空行已删去", "an empty line within the block is left out"));
             return "\n";
         });
@@ -159,7 +159,7 @@ final class PlainCharacters {
             String after = found.group(1) != null ? found.group(1) : "[" + found.group(2) + "]";
             findings.change(
                     block,
-                    new Normalization(line, found.group(), after),
+                    new ReplacedCharacters(line, found.group(), after),
                     Message.of("脚注标记“{0}”写作“{1}”", "the note mark {0} is written {1}", found.group(), after));
             return Matcher.quoteReplacement(after);
         });
@@ -174,7 +174,7 @@ final class PlainCharacters {
             String around = text.substring(Math.max(0, found.start() - 8), found.start());
             findings.change(
                     block,
-                    new Normalization(line, found.group(), after),
+                    new ReplacedCharacters(line, found.group(), after),
                     after.isEmpty()
                             ? Message.of(
                                     "“{0}”之后的{1}（{2}）已删去", "after '{0}' an {1} ({2}) is left out", around, name, code)

@@ -18,7 +18,7 @@ public record Library(
         List<Edition> editions,
         List<Term> terms,
         List<Reference> references,
-        Map<String, EditionLinks> links,
+        Map<String, EditionTextLinks> links,
         Map<String, EditionChanges> changes) {
 
     public Edition edition(String id) {

@@ -13,7 +13,7 @@ import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Domain;
 import org.zhinan.library.Edition;
-import org.zhinan.library.EditionLinks;
+import org.zhinan.library.EditionTextLinks;
 import org.zhinan.library.Form;
 import org.zhinan.library.Indicator;
 import org.zhinan.library.Library;
@@ -31,7 +31,7 @@ import org.zhinan.text.Language;
 final class Backlinks {
     private final Library library;
     private final Edition edition;
-    private final EditionLinks links;
+    private final EditionTextLinks links;
     private final Map<String, Set<Backlink>> ofClause = new HashMap<>();
 
     Backlinks(Library library, Edition edition) {

@@ -3,7 +3,7 @@ package org.zhinan.importer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.zhinan.importer.draft.Normalization;
+import org.zhinan.importer.draft.ReplacedCharacters;
 import org.zhinan.importer.source.SourceBlock;
 import org.zhinan.importer.source.SourceReader;
 import org.zhinan.markdown.Block;
@@ -20,11 +20,11 @@ final class DraftWords {
     }
 
     /** Of a source, with the told changes made in their order. */
-    static String of(Path file, List<Normalization> changes) {
+    static String of(Path file, List<ReplacedCharacters> changes) {
         StringBuilder words = new StringBuilder(
                 SourceReader.read(file).blocks().stream().map(DraftWords::of).collect(Collectors.joining()));
         int from = 0;
-        for (Normalization change : changes) {
+        for (ReplacedCharacters change : changes) {
             int at = words.indexOf(change.before(), from);
             words.replace(at, at + change.before().length(), change.after());
             from = at + change.after().length();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhinan.importer.draft.Normalization;
+import org.zhinan.importer.draft.ReplacedCharacters;
 import org.zhinan.markdown.Block;
 import org.zhinan.testing.Golden;
 import org.zhinan.text.Language;
@@ -86,7 +86,7 @@ class ImportedTextsTest {
     /** The text with every change of characters that the editor is told, such as a page number that was taken out. */
     private static String asTold(String text, Draft draft) {
         List<String> lines = new ArrayList<>(text.lines().toList());
-        for (Normalization change : draft.changes()) {
+        for (ReplacedCharacters change : draft.changes()) {
             lines.set(change.line() - 1, lines.get(change.line() - 1).replace(change.before(), change.after()));
         }
         return String.join("\n", lines);

@@ -87,7 +87,7 @@ final class LibraryDump {
 
     private void links(Edition edition, Clause clause, int cell, Language language) {
         String text = clause.cells().get(cell).in(language);
-        EditionLinks links = library.links().get(edition.id());
+        EditionTextLinks links = library.links().get(edition.id());
         links.of(clause, cell, language)
                 .forEach(link -> line(3, text.substring(link.start(), link.end()) + " -> " + target(link.target())));
         links.glosses(clause, cell, language)

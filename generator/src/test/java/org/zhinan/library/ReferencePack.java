@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.zhinan.content.ContentPack;
-import org.zhinan.library.EditionLinks.CellKey;
+import org.zhinan.library.EditionTextLinks.CellKey;
 import org.zhinan.library.build.LibraryBuilder;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Language;
@@ -51,7 +51,7 @@ final class ReferencePack {
         }
     }
 
-    private EditionLinks links() {
+    private EditionTextLinks links() {
         return library.links().get(library.current().id());
     }
 

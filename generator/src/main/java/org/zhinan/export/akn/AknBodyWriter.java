@@ -49,7 +49,7 @@ final class AknBodyWriter {
         int next = 0;
         while (next < parts.size()) {
             int end = next;
-            while (end < parts.size() && Recitals.isRecital(parts.get(end))) {
+            while (end < parts.size() && RecitalDetector.isRecital(parts.get(end))) {
                 end++;
             }
             if (end > next) {
@@ -65,7 +65,7 @@ final class AknBodyWriter {
     private void recitals(List<AknHierarchyNode> recitals) {
         xml.start("recitals").attribute("eId", ids.within("", "recitals")).line();
         for (AknHierarchyNode recital : recitals) {
-            start(Recitals.RECITAL, recital, "");
+            start(RecitalDetector.RECITAL, recital, "");
             xml.line();
             number(recital);
             paragraph(recital);

@@ -45,10 +45,10 @@ record AknDocumentDivision(
 
     private static int preambleEnd(List<AknHierarchyNode> all, int from) {
         int end = from;
-        while (end < all.size() && (isBlock(all.get(end)) || Recitals.isRecital(all.get(end)))) {
+        while (end < all.size() && (isBlock(all.get(end)) || RecitalDetector.isRecital(all.get(end)))) {
             end++;
         }
-        boolean recitals = all.subList(from, end).stream().anyMatch(Recitals::isRecital);
+        boolean recitals = all.subList(from, end).stream().anyMatch(RecitalDetector::isRecital);
         return recitals && end < all.size() ? end : from;
     }
 

@@ -95,7 +95,7 @@ final class AknHierarchyNode {
             return "p";
         }
         return level.flatMap(Level::akn)
-                .filter(name -> !name.equals(Recitals.RECITAL))
+                .filter(name -> !name.equals(RecitalDetector.RECITAL))
                 .orElse("hcontainer");
     }
 

@@ -36,7 +36,7 @@ public record PaperForm(
 
     /** Lays a form out for paper. */
     public static PaperForm of(Form form, EntryKindNames names, Language language) {
-        return PaperFormBuilder.of(form, names, language);
+        return PaperFormLayoutBuilder.of(form, names, language);
     }
 
     /** The form as a text document, which says what it belongs to. */

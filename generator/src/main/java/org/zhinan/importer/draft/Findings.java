@@ -8,7 +8,7 @@ import org.zhinan.text.Bilingual;
 /** What was found while a draft is made. */
 public final class Findings {
     private final List<Finding> all = new ArrayList<>();
-    private final List<Normalization> changes = new ArrayList<>();
+    private final List<ReplacedCharacters> changes = new ArrayList<>();
 
     /** Of the whole file, or of what is in no block of the draft. */
     public void add(Finding.Kind kind, int line, Bilingual message) {
@@ -21,13 +21,13 @@ public final class Findings {
         block.mark(message);
     }
 
-    public void change(DraftBlock block, Normalization change, Bilingual why) {
+    public void change(DraftBlock block, ReplacedCharacters change, Bilingual why) {
         changes.add(change);
         add(Finding.Kind.CHANGED, block, change.line(), why);
     }
 
     /** What is told with others of its kind. */
-    public void change(Normalization change) {
+    public void change(ReplacedCharacters change) {
         changes.add(change);
     }
 
@@ -46,7 +46,7 @@ public final class Findings {
     }
 
     private Bilingual takeOut(int line, String words, Bilingual message) {
-        changes.add(new Normalization(line, words, ""));
+        changes.add(new ReplacedCharacters(line, words, ""));
         add(Finding.Kind.CHANGED, line, message);
         return message;
     }
@@ -55,7 +55,7 @@ public final class Findings {
         return List.copyOf(all);
     }
 
-    public List<Normalization> changes() {
+    public List<ReplacedCharacters> changes() {
         return List.copyOf(changes);
     }
 }

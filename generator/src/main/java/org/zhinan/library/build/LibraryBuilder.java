@@ -15,7 +15,7 @@ import org.zhinan.content.SearchPhrasingYaml;
 import org.zhinan.content.SiteYaml;
 import org.zhinan.library.Catalogue.EntryKey;
 import org.zhinan.library.Edition;
-import org.zhinan.library.EditionLinks;
+import org.zhinan.library.EditionTextLinks;
 import org.zhinan.library.EntryKind;
 import org.zhinan.library.EntryKindNames;
 import org.zhinan.library.KeyedList;
@@ -136,8 +136,8 @@ public final class LibraryBuilder {
                 EditionChanges.all(editions));
     }
 
-    private static Map<String, EditionLinks> links(ContentPack pack, List<Edition> editions, List<Term> terms) {
-        Map<String, EditionLinks> links = new HashMap<>();
+    private static Map<String, EditionTextLinks> links(ContentPack pack, List<Edition> editions, List<Term> terms) {
+        Map<String, EditionTextLinks> links = new HashMap<>();
         for (int i = 0; i < editions.size(); i++) {
             Edition edition = editions.get(i);
             links.put(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhinan.library.Clause;
-import org.zhinan.library.EditionLinks.CellKey;
+import org.zhinan.library.EditionTextLinks.CellKey;
 import org.zhinan.library.GlossaryTermSpan;
 import org.zhinan.library.LinkSpan;
 import org.zhinan.library.Term;

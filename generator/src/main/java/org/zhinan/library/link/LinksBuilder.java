@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.zhinan.content.EditionYaml.Alias;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Edition;
-import org.zhinan.library.EditionLinks;
-import org.zhinan.library.EditionLinks.CellKey;
+import org.zhinan.library.EditionTextLinks;
+import org.zhinan.library.EditionTextLinks.CellKey;
 import org.zhinan.library.GlossaryTermSpan;
 import org.zhinan.library.LinkSpan;
 import org.zhinan.library.LinkTarget;
@@ -32,7 +32,7 @@ public final class LinksBuilder {
      * @param numberings how each document is numbered, by its id
      * @param aliases names by which the texts call the documents of the edition
      */
-    public static EditionLinks build(
+    public static EditionTextLinks build(
             Edition edition,
             Map<String, Profile> numberings,
             List<Alias> aliases,
@@ -43,7 +43,7 @@ public final class LinksBuilder {
         Map<CellKey, List<GlossaryTermSpan>> glosses = new LinkedHashMap<>();
         Map<CellKey, List<GlossaryTermSpan>> all = new LinkedHashMap<>();
         glosses(edition, terms, outgoing, glosses, all);
-        return new EditionLinks(
+        return new EditionTextLinks(
                 outgoing,
                 glosses,
                 all,

@@ -11,7 +11,7 @@ import org.zhinan.library.CatalogueEntry;
 import org.zhinan.library.Clause;
 import org.zhinan.library.Document;
 import org.zhinan.library.Edition;
-import org.zhinan.library.EditionLinks;
+import org.zhinan.library.EditionTextLinks;
 import org.zhinan.library.EntryKind;
 import org.zhinan.library.GlossaryTermSpan;
 import org.zhinan.library.Library;
@@ -252,13 +252,13 @@ public final class Hrefs {
 
     /** The text of one cell of a clause, cut into parts at its links and terms; the parts joined are the text. */
     public List<Part> parts(Clause clause, int cell, Language language) {
-        EditionLinks links = links();
+        EditionTextLinks links = links();
         return parts(clause, cell, language, links.of(clause, cell, language), links.glosses(clause, cell, language));
     }
 
     /** The same where the clause is quoted: with all its terms, since what stands before it is not there. */
     public List<Part> quoted(Clause clause, int cell, Language language) {
-        EditionLinks links = links();
+        EditionTextLinks links = links();
         return parts(clause, cell, language, links.of(clause, cell, language), links.terms(clause, cell, language));
     }
 
@@ -278,7 +278,7 @@ public final class Hrefs {
         return List.of(new Part(text, "", false, "", ""));
     }
 
-    private EditionLinks links() {
+    private EditionTextLinks links() {
         return library.links().get(edition.id());
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.zhinan.library.Clause;
-import org.zhinan.library.EditionLinks;
+import org.zhinan.library.EditionTextLinks;
 import org.zhinan.library.Library;
 import org.zhinan.library.LinkTarget;
 import org.zhinan.library.Reference;
@@ -33,7 +33,7 @@ public final class PaginatedLists {
     private final Map<String, Integer> partOfReference;
 
     public PaginatedLists(Library library) {
-        Function<Optional<String>, EditionLinks> links =
+        Function<Optional<String>, EditionTextLinks> links =
                 edition -> library.links().get(edition.orElse(library.current().id()));
         for (Language language : Language.values()) {
             List<List<Group<Term, Clause>>> ordered = ListPagination.of(library.terms().stream()

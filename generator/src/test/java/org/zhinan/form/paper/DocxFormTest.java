@@ -122,7 +122,7 @@ class DocxFormTest {
 
     private static XWPFDocument read(Form form, Language language) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(DocxForm.of(
-                PaperFormBuilder.of(form, EntryKindNames.USUAL, language),
+                PaperFormLayoutBuilder.of(form, EntryKindNames.USUAL, language),
                 FormEditionAndCall.of(RealEdition.get(), form))));
     }
 }

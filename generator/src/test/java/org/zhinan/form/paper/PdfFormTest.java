@@ -139,7 +139,8 @@ class PdfFormTest {
         for (Form form : List.of(SUMMARY, MATERIALS)) {
             try (PDDocument file = Loader.loadPDF(bytes(form, language))) {
                 String text = squeezed(new PDFTextStripper().getText(file));
-                for (List<MonolingualText> part : parts(PaperFormBuilder.of(form, EntryKindNames.USUAL, language))) {
+                for (List<MonolingualText> part :
+                        parts(PaperFormLayoutBuilder.of(form, EntryKindNames.USUAL, language))) {
                     part.forEach(wording -> assertThat(text).contains(squeezed(wording.text())));
                 }
                 assertThat(text).contains(squeezed(FormPhrases.PREVAILS.zh()), squeezed(FormPhrases.PREVAILS.en()));
@@ -217,7 +218,7 @@ class PdfFormTest {
     private static byte[] bytes(Form form, Language language) {
         return FontPool.of(PackFonts.NONE, MemoCache.none())
                 .lend(fonts -> PdfForm.of(
-                        PaperFormBuilder.of(form, EntryKindNames.USUAL, language),
+                        PaperFormLayoutBuilder.of(form, EntryKindNames.USUAL, language),
                         fonts,
                         FormEditionAndCall.of(RealEdition.get(), form)));
     }

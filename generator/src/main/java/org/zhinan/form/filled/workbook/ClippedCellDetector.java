@@ -28,14 +28,14 @@ final class ClippedCellDetector {
 
     private final SentSheet sheet;
     private final SheetSizes sizes;
-    private final WorkbookStyleReader formats;
+    private final WorkbookStyles formats;
     private final Map<CellPlace, CellRange> merged = new HashMap<>();
     private final Map<Integer, Boolean> hidden = new HashMap<>();
     private final List<Styled> cells = new ArrayList<>();
 
     private record Styled(SentCell cell, int style) {}
 
-    ClippedCellDetector(SentSheet sheet, SheetSizes sizes, WorkbookStyleReader formats) {
+    ClippedCellDetector(SentSheet sheet, SheetSizes sizes, WorkbookStyles formats) {
         this.sheet = sheet;
         this.sizes = sizes;
         this.formats = formats;

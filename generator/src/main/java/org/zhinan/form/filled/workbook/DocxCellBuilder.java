@@ -9,7 +9,7 @@ import org.zhinan.form.filled.workbook.SentCell.Kind;
 import org.zhinan.form.filled.workbook.SentSheet.Comment;
 import org.zhinan.form.filled.workbook.SentSheet.Notice;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
-import org.zhinan.form.filled.workbook.docx.DocxParagraph;
+import org.zhinan.form.filled.workbook.docx.DocxParagraphLook;
 import org.zhinan.form.filled.workbook.parts.XmlPart;
 
 /** One cell of a table of a document, or one paragraph beside its tables, while it is read. */
@@ -44,7 +44,7 @@ final class DocxCellBuilder {
     }
 
     /** Takes down how small the type is that it has, so that nothing that is seen is said to be cut. */
-    void measure(String more, int halves, DocxParagraph paragraph) {
+    void measure(String more, int halves, DocxParagraphLook paragraph) {
         if (!more.isBlank() && halves > DocxRun.TINY) {
             before = size == Integer.MAX_VALUE ? paragraph.before() : before;
             size = Math.min(size, halves);

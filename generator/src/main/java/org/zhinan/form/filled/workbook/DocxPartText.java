@@ -10,7 +10,7 @@ import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
 import org.zhinan.form.filled.workbook.docx.DocxMark;
 import org.zhinan.form.filled.workbook.docx.DocxOpenFields;
-import org.zhinan.form.filled.workbook.docx.DocxParagraph;
+import org.zhinan.form.filled.workbook.docx.DocxParagraphLook;
 import org.zhinan.form.filled.workbook.docx.DocxStyles;
 import org.zhinan.form.filled.workbook.docx.OpenContentControlStack;
 import org.zhinan.form.filled.workbook.look.Colour;
@@ -63,7 +63,7 @@ final class DocxPartText implements XmlPart.Walker {
     private DocxCellBuilder spot;
     private boolean inParagraph;
     private boolean firstParagraph;
-    private DocxParagraph paragraph;
+    private DocxParagraphLook paragraph;
     private String tableStyle = "";
     private boolean tableAway;
     private int choices;
@@ -79,7 +79,7 @@ final class DocxPartText implements XmlPart.Walker {
         this.styles = styles;
         this.showsFields = showsFields;
         this.fields = new DocxOpenFields(parts.file());
-        this.paragraph = new DocxParagraph(styles, "", false);
+        this.paragraph = new DocxParagraphLook(styles, "", false);
         this.spot = new DocxCellBuilder(parts.file());
     }
 
@@ -235,7 +235,7 @@ final class DocxPartText implements XmlPart.Walker {
     }
 
     private void beginParagraph() {
-        paragraph = new DocxParagraph(styles, table == null ? "" : tableStyle, table != null && tableAway);
+        paragraph = new DocxParagraphLook(styles, table == null ? "" : tableStyle, table != null && tableAway);
         inParagraph = true;
         if (cell == null) {
             parts.countCell();

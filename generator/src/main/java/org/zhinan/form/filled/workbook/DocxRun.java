@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
 import org.zhinan.form.filled.workbook.docx.DocxLook;
 import org.zhinan.form.filled.workbook.docx.DocxMark;
-import org.zhinan.form.filled.workbook.docx.DocxParagraph;
+import org.zhinan.form.filled.workbook.docx.DocxParagraphLook;
 import org.zhinan.form.filled.workbook.docx.DocxStyles;
 import org.zhinan.form.filled.workbook.look.Colour;
 import org.zhinan.form.filled.workbook.look.FontLook;
@@ -46,7 +46,7 @@ final class DocxRun {
     private Optional<Colour> colour = Optional.empty();
     private Optional<Colour> shade = Optional.empty();
 
-    void open(DocxParagraph paragraph) {
+    void open(DocxParagraphLook paragraph) {
         open = true;
         hidden = paragraph.isHidden();
         styled = paragraph.look();

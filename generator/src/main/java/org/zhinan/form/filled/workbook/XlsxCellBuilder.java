@@ -19,7 +19,7 @@ import org.zhinan.form.filled.workbook.number.NumberFormat;
 import org.zhinan.text.TextFolding;
 
 /** Makes cells of what a file has for them. */
-record XlsxCellBuilder(String file, List<Runs> texts, WorkbookStyleReader formats, boolean from1904) {
+record XlsxCellBuilder(String file, List<Runs> texts, WorkbookStyles formats, boolean from1904) {
     private static final int MOST_DIGITS = 30;
 
     /**

@@ -49,8 +49,8 @@ final class XlsxReader {
                         .map(part -> SharedTexts.read(parts, part))
                         .orElse(List.of()),
                 own.first("styles")
-                        .map(part -> WorkbookStyleReader.read(parts, part, theme(own)))
-                        .orElse(WorkbookStyleReader.NONE),
+                        .map(part -> WorkbookStyles.read(parts, part, theme(own)))
+                        .orElse(WorkbookStyles.NONE),
                 from1904);
         related.all("custom-properties").forEach(part -> readProperties(parts, part, marks));
         List<SentSheet> sheets = new ArrayList<>();

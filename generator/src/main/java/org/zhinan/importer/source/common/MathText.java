@@ -135,10 +135,10 @@ public final class MathText {
     }
 
     private static String raised(String text) {
-        return text.isEmpty() ? "" : SuperscriptMapper.raised(text).orElse("^" + grouped(text));
+        return text.isEmpty() ? "" : RaisedCharacterMapper.raised(text).orElse("^" + grouped(text));
     }
 
     private static String lowered(String text) {
-        return text.isEmpty() ? "" : SuperscriptMapper.lowered(text).orElse("_" + grouped(text));
+        return text.isEmpty() ? "" : RaisedCharacterMapper.lowered(text).orElse("_" + grouped(text));
     }
 }

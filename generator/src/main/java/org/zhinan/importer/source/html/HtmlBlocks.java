@@ -15,7 +15,7 @@ import org.zhinan.importer.source.SourceBlock.Image;
 import org.zhinan.importer.source.SourceBlock.Paragraph;
 import org.zhinan.importer.source.SourceTextBuilder;
 import org.zhinan.importer.source.common.MathText;
-import org.zhinan.importer.source.common.SuperscriptMapper;
+import org.zhinan.importer.source.common.RaisedCharacterMapper;
 import org.zhinan.importer.source.common.SuperscriptSubscriptNotice;
 import org.zhinan.importer.source.common.Whitespace;
 import org.zhinan.importer.source.common.XmlElement;
@@ -147,7 +147,7 @@ final class HtmlBlocks {
             return;
         }
         String words = element.wholeText();
-        Optional<String> mapped = up ? SuperscriptMapper.raised(words) : SuperscriptMapper.lowered(words);
+        Optional<String> mapped = up ? RaisedCharacterMapper.raised(words) : RaisedCharacterMapper.lowered(words);
         if (mapped.isEmpty()) {
             draft.tell(SuperscriptSubscriptNotice.of(up, words), line);
         }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.importer.source.common.MathText;
-import org.zhinan.importer.source.common.SuperscriptMapper;
+import org.zhinan.importer.source.common.RaisedCharacterMapper;
 import org.zhinan.importer.source.common.SuperscriptSubscriptNotice;
 import org.zhinan.importer.source.common.Whitespace;
 import org.zhinan.importer.source.common.XmlElement;
@@ -148,7 +148,7 @@ final class WordInline {
 
     private String scripted(String words, String script) {
         boolean up = script.equals("superscript");
-        Optional<String> mapped = up ? SuperscriptMapper.raised(words) : SuperscriptMapper.lowered(words);
+        Optional<String> mapped = up ? RaisedCharacterMapper.raised(words) : RaisedCharacterMapper.lowered(words);
         if (mapped.isEmpty()) {
             context.draft.tell(SuperscriptSubscriptNotice.of(up, words), context.line);
         }

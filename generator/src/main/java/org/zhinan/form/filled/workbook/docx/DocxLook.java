@@ -49,7 +49,7 @@ public record DocxLook(
                         look.colour,
                         look.shade,
                         look.size,
-                        DocxParagraph.exactLine(xml).or(look::line),
+                        DocxParagraphLook.exactLine(xml).or(look::line),
                         Optional.of(xml.length("before", 20, 0))
                                 .filter(room -> room > 0)
                                 .or(look::before),

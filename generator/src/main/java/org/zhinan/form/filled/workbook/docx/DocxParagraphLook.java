@@ -5,7 +5,7 @@ import org.zhinan.form.filled.workbook.look.Colour;
 import org.zhinan.form.filled.workbook.parts.XmlPart;
 
 /** A paragraph of a document, as far as its looks say whether its text is seen. */
-public final class DocxParagraph {
+public final class DocxParagraphLook {
     /** In twentieths of a point: lower lines show less than half of a letter. */
     private static final int LOW = 100;
 
@@ -27,7 +27,7 @@ public final class DocxParagraph {
      * @param table the style of the table that it stands in; empty for none
      * @param away whether that table is beside the page
      */
-    public DocxParagraph(DocxStyles styles, String table, boolean away) {
+    public DocxParagraphLook(DocxStyles styles, String table, boolean away) {
         this.styles = styles;
         this.table = table;
         this.ofTable = away;

@@ -7,4 +7,4 @@ package org.zhinan.importer.draft;
  * @param before as the source has them
  * @param after as the draft has them; empty when they are left out
  */
-public record Normalization(int line, String before, String after) {}
+public record ReplacedCharacters(int line, String before, String after) {}

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Raised and lowered characters, as far as Unicode has them. */
-public final class SuperscriptMapper {
+public final class RaisedCharacterMapper {
     private static final String PLAIN = "0123456789+-=()";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
     private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
@@ -12,7 +12,7 @@ public final class SuperscriptMapper {
     private static final Pattern SAME =
             Pattern.compile("st|nd|rd|th|[\\[〔]\\d+[\\]〕]|[\\u2460-\\u24FF*†‡®©™°]+|注\\d*|\\s*");
 
-    private SuperscriptMapper() {}
+    private RaisedCharacterMapper() {}
 
     public static Optional<String> raised(String text) {
         return SAME.matcher(text).matches() ? Optional.of(text) : mapped(text, PLAIN + "ni", RAISED + "ⁿⁱ");

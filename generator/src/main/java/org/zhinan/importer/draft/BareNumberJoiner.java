@@ -8,12 +8,12 @@ import org.zhinan.importer.source.common.LeadingNumberDetector;
 import org.zhinan.problem.Message;
 
 /** Joins a line that is nothing but the number of an item, as (a), to its text in the line below, as texts of the EU are pasted. */
-public final class BareNumbers {
+public final class BareNumberJoiner {
     private static final Pattern BARE = Pattern.compile("[(（](?:[0-9]{1,3}|[a-z]{1,2}|[ivx]{1,5})[)）]|[0-9]{1,3}\\.");
     /** Where a second one stands alone, too, it is how the list is set. */
     private static final Pattern SECOND = Pattern.compile("[(（](?:2|b|ii)[)）]|2\\.");
 
-    private BareNumbers() {}
+    private BareNumberJoiner() {}
 
     public static void join(List<DraftBlock> blocks, Findings findings) {
         if (blocks.stream().noneMatch(block -> SECOND.matcher(block.text()).matches())) {
@@ -25,7 +25,7 @@ public final class BareNumbers {
         for (DraftBlock block : blocks) {
             Optional<DraftBlock> bare = joinedBlocks.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(joinedBlocks.get(joinedBlocks.size() - 1)).filter(BareNumbers::isBare);
+                    : Optional.of(joinedBlocks.get(joinedBlocks.size() - 1)).filter(BareNumberJoiner::isBare);
             if (bare.isPresent() && block.isText() && !LeadingNumberDetector.is(block.text())) {
                 bare.get().goOnWith(block);
                 first = joined++ == 0 ? bare.get().line() : first;

@@ -9,7 +9,7 @@ import org.zhinan.library.Form;
 import org.zhinan.text.Language;
 
 /** Clauses as rows, with a column to tick that the source has not. */
-record ChecklistLayout(Form form, FormEditionAndCall origin) implements WorkbookLayout {
+record ChecklistWorkbookLayout(Form form, FormEditionAndCall origin) implements WorkbookLayout {
     private static final int HEADER_ROW = 2;
     private static final int TICK_WIDTH = 14;
 

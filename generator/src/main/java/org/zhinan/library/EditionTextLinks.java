@@ -16,7 +16,7 @@ import org.zhinan.text.Language;
  * @param count how many links the official texts have
  * @param unresolved what the official texts refer to in their documents that is not there, in the order of the documents
  */
-public record EditionLinks(
+public record EditionTextLinks(
         Map<CellKey, List<LinkSpan>> outgoing,
         Map<CellKey, List<GlossaryTermSpan>> glosses,
         Map<CellKey, List<GlossaryTermSpan>> terms,

@@ -17,7 +17,7 @@ import org.zhinan.text.Bilingual;
 import org.zhinan.text.Language;
 
 @Tag("fast")
-class ChecklistLayoutTest {
+class ChecklistWorkbookLayoutTest {
     private static final Form FORM = RealEdition.form("application-materials");
 
     @ParameterizedTest

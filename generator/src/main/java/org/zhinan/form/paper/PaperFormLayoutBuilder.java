@@ -13,21 +13,21 @@ import org.zhinan.text.Language;
 import org.zhinan.text.MonolingualText;
 
 /** Lays a form out for paper. */
-final class PaperFormBuilder {
+final class PaperFormLayoutBuilder {
     private static final int TICK_WIDTH = 14;
 
     private final Form form;
     private final EntryKindNames names;
     private final Language language;
 
-    private PaperFormBuilder(Form form, EntryKindNames names, Language language) {
+    private PaperFormLayoutBuilder(Form form, EntryKindNames names, Language language) {
         this.form = form;
         this.names = names;
         this.language = language;
     }
 
     static PaperForm of(Form form, EntryKindNames names, Language language) {
-        return new PaperFormBuilder(form, names, language).layOut();
+        return new PaperFormLayoutBuilder(form, names, language).layOut();
     }
 
     private PaperForm layOut() {

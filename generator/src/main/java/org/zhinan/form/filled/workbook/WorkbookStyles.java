@@ -16,8 +16,8 @@ import org.zhinan.form.filled.workbook.parts.SentPackage;
 import org.zhinan.form.filled.workbook.parts.XmlPart;
 
 /** How the cells of a workbook look, by their styles, and what its conditional formats make of cells. */
-final class WorkbookStyleReader {
-    static final WorkbookStyleReader NONE = new WorkbookStyleReader();
+final class WorkbookStyles {
+    static final WorkbookStyles NONE = new WorkbookStyles();
 
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<FontLook> fonts = new ArrayList<>();
@@ -32,11 +32,11 @@ final class WorkbookStyleReader {
         static final Style USUAL = new Style(0, 0, 0, Alignment.USUAL);
     }
 
-    private WorkbookStyleReader() {}
+    private WorkbookStyles() {}
 
     /** @param theme its colours */
-    static WorkbookStyleReader read(SentPackage parts, String part, Palette theme) {
-        WorkbookStyleReader formats = new WorkbookStyleReader();
+    static WorkbookStyles read(SentPackage parts, String part, Palette theme) {
+        WorkbookStyles formats = new WorkbookStyles();
         formats.palette = theme;
         try (XmlPart xml = parts.open(part)) {
             for (Optional<String> next = xml.next(); next.isPresent(); next = xml.next()) {
