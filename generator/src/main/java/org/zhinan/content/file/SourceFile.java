@@ -47,7 +47,8 @@ public record SourceFile(Path path, String name) {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return Optional.of((text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n"));
+            String plain = (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+            return isBeyondLimits(plain, problems) ? Optional.empty() : Optional.of(plain);
         } catch (CharacterCodingException e) {
             problems.add(
                     at(0),
@@ -89,6 +90,12 @@ public record SourceFile(Path path, String name) {
                     Message.of("请将其分成几个文件，或放回原来的文本", "Split it into several, or put the text back that belongs there"));
         }
         return large;
+    }
+
+    private boolean isBeyondLimits(String text, Problems problems) {
+        Optional<Problem> beyond = name.endsWith(".md") ? MarkdownLimits.check(this, text) : Optional.empty();
+        problems.addAll(beyond.stream().toList());
+        return beyond.isPresent();
     }
 
     /** Adds a problem for each character of a value that is not seen, and that its line has by a number alone. */

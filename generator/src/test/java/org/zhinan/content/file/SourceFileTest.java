@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.problem.Problems;
 
 /** What stands in the place of a text and is none ends with a sentence, soon. */
@@ -66,6 +68,50 @@ class SourceFileTest {
                 .containsExactly(
                         "pack/zh.md: the file cannot be read (input/output error). Check that it is a file and may"
                                 + " be read.");
+    }
+
+    /** A parser goes down once for each. */
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", ">", "- ", "* ", "1. ", "23) ", "> - ", "  ", "\t"})
+    void whatNestsTooDeepIsNotParsed(String mark) throws IOException {
+        String problem = "pack/zh.md:3: the marks of lists, quotations or rules at its beginning nest more than"
+                + " 100 deep. Nest less, or put a backslash before the first mark where they are the text itself.";
+        Files.writeString(folder.resolve("zh.md"), "文\n\n" + mark.repeat(10_000) + "文\n");
+        assertThat(problems()).containsExactly(problem);
+    }
+
+    /** A parser looks back at each that is open. */
+    @Test
+    void bracketsOfAParagraphAreBounded() throws IOException {
+        Files.writeString(folder.resolve("zh.md"), "文\n\n" + "![文\n".repeat(2_000));
+        assertThat(problems())
+                .containsExactly("pack/zh.md:1003: a paragraph has more than 1000 opening brackets. Split it, or put a"
+                        + " backslash before each that is the text itself.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "*", "_", "="})
+    void aRuleIsNotToBeThatLong(String sign) throws IOException {
+        Files.writeString(folder.resolve("zh.md"), sign.repeat(10_000));
+        assertThat(problems()).singleElement().asString().startsWith("pack/zh.md:1: the marks of lists,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.1.1.1 文",
+                "----------",
+                "……………………",
+                "............................文",
+                "> > > - 1. 文",
+                "\\- - - - 文"
+            })
+    void whatPeopleWriteIsRead(String line) throws IOException {
+        Files.writeString(folder.resolve("zh.md"), line);
+        Problems problems = new Problems();
+        assertThat(new SourceFile(folder.resolve("zh.md"), "pack/zh.md").text(problems))
+                .contains(line);
+        assertThat(problems.all()).isEmpty();
     }
 
     private List<String> problems() {
