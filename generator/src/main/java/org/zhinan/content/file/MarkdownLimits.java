@@ -7,13 +7,13 @@ import org.zhinan.text.Bilingual;
 
 /**
  * What a Markdown text may have, so that a parser reads it in bounded time and depth: it goes down once for each block in a block, and
- * looks back at each bracket that is open. Nobody who writes a text comes near.
+ * looks back at each bracket and backtick that is open. Nobody who writes a text comes near.
  */
 final class MarkdownLimits {
     private static final int MOST_NESTED = 100;
 
     /** In a paragraph. */
-    private static final int MOST_BRACKETS = 1_000;
+    private static final int MOST_OPEN = 1_000;
 
     /** A rule or an underline may be as long as somebody draws it. */
     private static final int LONGEST_RULE = 1_000;
@@ -28,17 +28,17 @@ final class MarkdownLimits {
     private static final Bilingual NEST_LESS = Message.of(
             "请减少嵌套；标记本身是文字的，请在第一个之前加反斜杠",
             "Nest less, or put a backslash before the first mark where they are the text itself");
-    private static final Bilingual BRACKETS =
-            Message.of("一段中有{0}个以上的左方括号", "a paragraph has more than {0} opening brackets", MOST_BRACKETS);
+    private static final Bilingual OPEN = Message.of(
+            "一段中有{0}个以上的左方括号和反引号", "a paragraph has more than {0} opening brackets and backticks", MOST_OPEN);
     private static final Bilingual SPLIT =
-            Message.of("请分段；括号本身是文字的，请在其前加反斜杠", "Split it, or put a backslash before each that is the text itself");
+            Message.of("请分段；符号本身是文字的，请在其前加反斜杠", "Split it, or put a backslash before each that is the text itself");
 
     private MarkdownLimits() {}
 
     /** The first line beyond a limit. */
     static Optional<Problem> check(SourceFile file, String text) {
         int line = 1;
-        int brackets = 0;
+        int open = 0;
         for (int begin = 0; begin < text.length(); line++) {
             int end = text.indexOf('\n', begin);
             int next = end < 0 ? text.length() : end;
@@ -47,23 +47,23 @@ final class MarkdownLimits {
             }
             // The cells of a table are read one by one.
             boolean goesOn = next > begin && text.charAt(begin) != '|';
-            brackets = goesOn ? brackets + brackets(text, begin, next) : 0;
-            if (brackets > MOST_BRACKETS) {
-                return Optional.of(new Problem(file.at(line), BRACKETS, SPLIT));
+            open = goesOn ? open + open(text, begin, next) : 0;
+            if (open > MOST_OPEN) {
+                return Optional.of(new Problem(file.at(line), OPEN, SPLIT));
             }
             begin = next + 1;
         }
         return Optional.empty();
     }
 
-    private static int brackets(String text, int begin, int end) {
-        int brackets = 0;
+    private static int open(String text, int begin, int end) {
+        int open = 0;
         for (int at = begin; at < end; at++) {
-            if (text.charAt(at) == '[' && (at == begin || text.charAt(at - 1) != '\\')) {
-                brackets++;
+            if ("[`".indexOf(text.charAt(at)) >= 0 && (at == begin || text.charAt(at - 1) != '\\')) {
+                open++;
             }
         }
-        return brackets;
+        return open;
     }
 
     private static boolean nestsTooDeep(String text, int begin, int end) {

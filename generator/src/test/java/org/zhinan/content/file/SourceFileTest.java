@@ -81,12 +81,13 @@ class SourceFileTest {
     }
 
     /** A parser looks back at each that is open. */
-    @Test
-    void bracketsOfAParagraphAreBounded() throws IOException {
-        Files.writeString(folder.resolve("zh.md"), "文\n\n" + "![文\n".repeat(2_000));
+    @ParameterizedTest
+    @ValueSource(strings = {"![文", "文`"})
+    void whatAParagraphLeavesOpenIsBounded(String line) throws IOException {
+        Files.writeString(folder.resolve("zh.md"), "文\n\n" + (line + "\n").repeat(2_000));
         assertThat(problems())
-                .containsExactly("pack/zh.md:1003: a paragraph has more than 1000 opening brackets. Split it, or put a"
-                        + " backslash before each that is the text itself.");
+                .containsExactly("pack/zh.md:1003: a paragraph has more than 1000 opening brackets and backticks. Split"
+                        + " it, or put a backslash before each that is the text itself.");
     }
 
     @ParameterizedTest
