@@ -182,7 +182,7 @@
         case 'fldSimple':
           this.fields.begin();
           this.fields.instruct(xml.attribute('instr'));
-          this.showField();
+          this.turn('separate');
           break;
         default:
       }
@@ -267,21 +267,7 @@
     turn(kind) {
       if (kind === 'begin') {
         this.fields.begin();
-      } else if (kind === 'separate') {
-        this.showField();
-      } else {
-        this.endField();
-      }
-    }
-
-    showField() {
-      if (this.fields.show()) {
-        this.sayField();
-      }
-    }
-
-    endField() {
-      if (this.fields.end()) {
+      } else if (kind === 'separate' ? this.fields.show() : this.fields.end()) {
         this.sayField();
       }
     }

@@ -2,7 +2,7 @@
 (() => {
   'use strict';
   const returned = window.ZhinanReturned;
-  const { Refusal, strip, columnOf, isBlank, unescaped, NO_RUNS, Sheet, Contents } = returned;
+  const { Refusal, strip, columnOf, isBlank, unescaped, NO_RUNS, Sheet, Contents, Relations } = returned;
   const MOST_ROWS = 1048576;
   const MOST_COLUMNS = 16384;
   // Between two rests, so that the page stays alive.
@@ -18,53 +18,7 @@
   const NARROW = /^0(?:\.[0-4][0-9]*)?$/;
   const RULES = 'conditionalFormatting';
 
-  // Parts ----------------------------------------------------------------------------------------------------------------------
-
-  /** The parts within the file that a part leads to. */
-  class Relations {
-    constructor(parts, part) {
-      const slash = part.lastIndexOf('/') + 1;
-      const folder = part.slice(0, slash);
-      const path = folder + '_rels/' + part.slice(slash) + '.rels';
-      this.found = [];
-      this.outside = [];
-      if (parts.has(path)) {
-        const xml = parts.open(path);
-        for (let name = xml.next(); name; name = xml.next()) {
-          if (name === 'Relationship') {
-            const kind = xml.attribute('Type').replace(/^.*\//, '');
-            const target = xml.attribute('Target');
-            if (xml.attribute('TargetMode') === 'External') {
-              this.outside.push({ kind, address: target });
-            } else {
-              this.found.push({ kind, id: xml.attribute('Id'), part: Relations.resolved(folder, target) });
-            }
-          }
-        }
-      }
-    }
-
-    static resolved(folder, target) {
-      const steps = [];
-      (target.startsWith('/') ? target : folder + target).split('/').forEach(step => {
-        if (step === '..') {
-          steps.pop();
-        } else if (step && step !== '.') {
-          steps.push(step);
-        }
-      });
-      return steps.join('/');
-    }
-
-    all(kind) {
-      return this.found.filter(each => each.kind === kind).map(each => each.part);
-    }
-
-    target(kind, id) {
-      const found = this.found.find(each => each.kind === kind && each.id === id);
-      return found ? found.part : '';
-    }
-  }
+  // Texts ----------------------------------------------------------------------------------------------------------------------
 
   /** The runs of a text together. */
   function runs(xml, parent) {
@@ -415,5 +369,5 @@
     return { sheets, names, marks, calculated };
   }
 
-  Object.assign(returned, { readWorkbook, readProperties, Relations });
+  Object.assign(returned, { readWorkbook, readProperties });
 })();

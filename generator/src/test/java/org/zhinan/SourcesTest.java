@@ -78,6 +78,14 @@ final class SourcesTest {
     }
 
     @Test
+    void noScriptIsTooLong() {
+        Map<Path, Long> scripts = lines(SCRIPT).collect(groupingBy(Line::file, TreeMap::new, counting()));
+        assertThat(scripts).hasSizeGreaterThan(60);
+        scripts.values().removeIf(lines -> lines <= CLASS_LINES);
+        assertThat(scripts).isEmpty();
+    }
+
+    @Test
     void noPackageIsTooLong() {
         Map<Path, Long> packages = program().collect(groupingBy(Line::folder, TreeMap::new, counting()));
         assertThat(packages).hasSizeGreaterThan(20);
