@@ -22,9 +22,25 @@ public final class TextFolding {
     /** For comparison alone: without blanks and line breaks. */
     public static String of(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        String wide = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        wide.codePoints().filter(c -> !isUnseen(c) && !isBlank(c)).forEach(c -> folded.appendCodePoint(same(c)));
+        String wide = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        wide.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (isIdeograph(c) || c < 0x80 && Character.isLetterOrDigit(c)) {
+                folded.append((char) c);
+            } else if (!isUnseen(c) && !isBlank(c)) {
+                folded.appendCodePoint(same(c));
+            }
+        });
         return folded.toString();
+    }
+
+    /** Whether a text is of the characters that most are of, which no normalization changes: a merge folds each cell several times. */
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c < 0x80 || isIdeograph(c));
+    }
+
+    /** Of the first block, in which each is itself. */
+    private static boolean isIdeograph(int c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
     }
 
     /** Whether two texts say the same. */

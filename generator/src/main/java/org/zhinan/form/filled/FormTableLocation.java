@@ -2,6 +2,7 @@ package org.zhinan.form.filled;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,18 +137,19 @@ record FormTableLocation(
 
     /** The first row may have been cut out, its names with it: then the header is not right above the first name. */
     private static int headerAbove(SentSheet sheet, Form form, int first) {
+        Map<String, String> labels = labels(form);
         for (int row = first - 1; row >= 0; row--) {
-            if (suffice(labelled(sheet, form, row), form)) {
+            if (suffice(labelled(sheet, labels, row), form)) {
                 return row;
             }
         }
         return first - 1;
     }
 
-    private static Map<String, Integer> labelled(SentSheet sheet, Form form, int row) {
+    private static Map<String, Integer> labelled(SentSheet sheet, Map<String, String> labels, int row) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (SentCell cell : sheet.row(row)) {
-            field(form, cell.text())
+            field(labels, cell.text())
                     .ifPresent(field -> columns.putIfAbsent(field, cell.place().column()));
         }
         return columns;
@@ -159,8 +161,9 @@ record FormTableLocation(
             return Optional.empty();
         }
         boolean whole = sheet.role() != Role.SHEET;
+        Map<String, String> labels = labels(form);
         for (int row = 0; row <= Math.min(sheet.lastRow(), MOST_HEAD); row++) {
-            Map<String, Integer> columns = labelled(sheet, form, row);
+            Map<String, Integer> columns = labelled(sheet, labels, row);
             if (whole ? columns.size() == fields(form).size() : suffice(columns, form)) {
                 Map<String, Integer> ordered = new LinkedHashMap<>();
                 fields(form).stream()
@@ -172,23 +175,26 @@ record FormTableLocation(
         return Optional.empty();
     }
 
-    /** Which field a column is for by its label, in either language or in both. */
-    private static Optional<String> field(Form form, String label) {
-        String folded = TextFolding.of(label);
-        return form.columns().stream()
-                .filter(column -> column.type() != Type.NUMBER && !folded.isEmpty())
-                .filter(column -> {
-                    String zh = TextFolding.of(column.label().in(Language.ZH));
-                    String en = TextFolding.of(column.label().in(Language.EN));
-                    return folded.equals(zh)
-                            || folded.equals(en)
-                            || folded.equals(en + zh)
-                            || OfficialChineseLookup.of(label)
-                                    .filter(zh::equals)
-                                    .isPresent();
-                })
-                .map(Form.Column::field)
-                .findFirst();
+    /** The field by each label of its column as it may be written, folded: in either language or in both. */
+    private static Map<String, String> labels(Form form) {
+        Map<String, String> labels = new HashMap<>();
+        for (Form.Column column : form.columns()) {
+            if (column.type() != Type.NUMBER) {
+                String zh = TextFolding.of(column.label().in(Language.ZH));
+                String en = TextFolding.of(column.label().in(Language.EN));
+                Stream.of(zh, en, en + zh).forEach(label -> labels.putIfAbsent(label, column.field()));
+            }
+        }
+        labels.remove("");
+        return labels;
+    }
+
+    /** Which field a column is for by its label. */
+    private static Optional<String> field(Map<String, String> labels, String label) {
+        return label.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(labels.get(TextFolding.of(label)))
+                        .or(() -> OfficialChineseLookup.of(label).map(labels::get));
     }
 
     private static boolean suffice(Map<String, Integer> columns, Form form) {
