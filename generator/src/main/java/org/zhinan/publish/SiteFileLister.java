@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The files below a folder. */
 final class SiteFileLister {
@@ -20,19 +20,19 @@ final class SiteFileLister {
 
     /** In the order of their names. */
     static List<SiteFile> of(Path site) throws IOException {
-        List<SiteFile> files = new ArrayList<>();
+        Map<String, SiteFile> files = new TreeMap<>();
         Files.walkFileTree(site, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 if (attributes.isRegularFile() || Files.isRegularFile(file)) {
                     long bytes = attributes.isRegularFile() ? attributes.size() : Files.size(file);
-                    files.add(new SiteFile(name(site, file), file, bytes));
+                    String name = name(site, file);
+                    files.put(name, new SiteFile(name, file, bytes));
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
-        files.sort(Comparator.comparing(SiteFile::name));
-        return files;
+        return List.copyOf(files.values());
     }
 
     static String name(Path site, Path file) {
