@@ -115,6 +115,10 @@
         case 'tblStyle':
           this.tableStyle = xml.attribute('val');
           return true;
+        case 'tl2br':
+        case 'tr2bl':
+          this.spot.cross(xml.attribute('val'));
+          return true;
         case 'vMerge':
           within(this.cell).below = xml.attribute('val') !== 'restart';
           return true;
@@ -167,6 +171,7 @@
           break;
         case 'ind':
         case 'framePr':
+        case 'bidi':
           this.paragraph.indent(name, xml);
           break;
         case 'Choice':
@@ -309,6 +314,7 @@
         run.told.FAINT += faint ? text : '';
         run.told.CUT += !faint && run.isCut(this.paragraph.line) ? text : '';
         this.spot.measure(text, run.size, this.paragraph);
+        run.told.TURNED += (run.fromRight || run.styled.marks.fromRight) && returned.turnsFromRight(text) ? text : '';
         run.told.RAISED += run.has('raised') ? text : '';
         run.told.SYMBOLS += run.has('symbols') && returned.hasLetters(text) ? text : '';
         // Another program shows the other choice.

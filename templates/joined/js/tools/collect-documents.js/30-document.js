@@ -21,7 +21,7 @@
   /** One cell of a table of a document, or one paragraph beside its tables, while it is read. */
   class Spot {
     constructor(limits) {
-      Object.assign(this, { limits, text: '', said: [], comments: [], picture: false, revised: false,
+      Object.assign(this, { limits, text: '', said: [], comments: [], picture: false, revised: false, crossed: false,
         size: Infinity, line: Infinity, before: 0 });
     }
 
@@ -69,6 +69,11 @@
       }
     }
 
+    /** line: from corner to corner, as the format calls it */
+    cross(line) {
+      this.crossed = this.crossed || !/^(?:|nil|none)$/.test(line);
+    }
+
     isNothing() {
       return isBlank(this.text) && !this.said.length && !this.comments.length && !this.picture && !this.revised;
     }
@@ -92,6 +97,9 @@
       const cell = sheet.at(row, column);
       if (this.revised) {
         sheet.notices.push({ cell, kind: 'REVISED', text: strip(this.text) });
+      }
+      if (this.crossed && returned.stripped(this.text)) {
+        sheet.notices.push({ cell, kind: 'STRUCK', text: strip(this.text) });
       }
       this.said.filter(each => each.kind !== 'RAISED' || strip(each.text) !== strip(this.text))
         .forEach(each => sheet.notices.push({ cell, kind: each.kind, text: strip(each.text) }));

@@ -146,7 +146,9 @@
   const plainFont = () => ({ struck: false, raised: false, size: USUAL_SIZE, symbols: false, colour: BLACK });
 
   /** Whether the font of that name has symbols in the place of letters. */
-  const ofSymbols = font => /^(?:opensymbol|wingdings|webdings|symbol|marlett|mt extra|zapf ?dingbats|bookshelf symbol)/i.test(returned.strip(font));
+  const ofSymbols = font => new RegExp('^(?:opensymbol|wingdings|webdings|symbol|marlett|mt extra|zapf ?dingbats|bookshelf symbol|monotype sorts|ms (?:outlook|reference specialty)|font ?awesome'
+    + '|redacted|flow (?:block|circular|rounded)|adobe blank'
+    + '|.*(?:mdl2 assets|fluent icons|material (?:icons|symbols)|bar ?code|code[ _-]?(?:128|25|39|93)|3[ _-]?of[ _-]?9|ean[ _-]?(?:8|13)|idautomation))', 'i').test(returned.strip(font));
 
   /** Takes what the element that has just begun says of a font. */
   function takeFont(font, element, xml) {
@@ -240,6 +242,8 @@
         case 'color':
           this.font = this.part === 'font' ? orElse(colourOf(xml), this.font) : this.font;
           break;
+        // The second holds where both are said.
+        case 'fgColor':
         case 'bgColor':
           this.fill = orElse(colourOf(xml), this.fill);
           break;
@@ -253,7 +257,7 @@
     }
   }
 
-  const noFormats = () => ({ codes: new Map(), styles: [], fonts: [], fills: [], rules: [], tables: new Map(), palette: USUAL });
+  const noFormats = () => ({ codes: new Map(), styles: [], fonts: [], fills: [], crossings: [], rules: [], tables: new Map(), palette: USUAL });
 
   /** What is done at each element within one of that name. */
   function within(xml, parent, take) {
@@ -262,7 +266,7 @@
     }
   }
 
-  const usualAlignment = () => ({ horizontal: '', wraps: false, shrinks: false, turned: false, indent: 0 });
+  const usualAlignment = () => ({ horizontal: '', wraps: false, shrinks: false, turned: false, indent: 0, fromRight: false });
 
   /** How a text stands in its cell. */
   function alignmentOf(xml) {
@@ -272,16 +276,30 @@
       wraps: xml.isTrue('wrapText') || /^(?:justify|distributed)$/.test(horizontal),
       shrinks: xml.isTrue('shrinkToFit'),
       turned: !/^0?$/.test(xml.attribute('textRotation')),
-      indent: /^[0-9]{1,3}$/.test(indent) ? Number(indent) : 0 };
+      indent: /^[0-9]{1,3}$/.test(indent) ? Number(indent) : 0,
+      fromRight: xml.attribute('readingOrder') === '2' };
   }
 
   function takeStyle(styles, element, xml) {
     if (element === 'xf') {
       styles.push({ format: xml.number('numFmtId', 0), font: xml.number('fontId', 0), fill: xml.number('fillId', 0),
-        alignment: usualAlignment() });
+        border: xml.number('borderId', 0), alignment: usualAlignment() });
     } else if (element === 'alignment' && styles.length) {
       styles[styles.length - 1].alignment = alignmentOf(xml);
     }
+  }
+
+  /** Whether a line goes from corner to corner, of each border. */
+  function takeBorders(xml, crossings) {
+    let goes = false;
+    within(xml, 'borders', own => {
+      if (own === 'border') {
+        goes = xml.isTrue('diagonalUp') || xml.isTrue('diagonalDown');
+        crossings.push(false);
+      } else if (own === 'diagonal' && crossings.length) {
+        crossings[crossings.length - 1] = goes && !/^(?:none)?$/.test(xml.attribute('style'));
+      }
+    });
   }
 
   function takeTableStyle(xml, tables) {
@@ -305,7 +323,7 @@
   /** Codes of formats by their numbers, fonts, fills, styles of cells and tables, and conditional formats. theme: its part; undefined for none */
   function formatsOf(parts, part, theme) {
     const found = noFormats();
-    const { codes, styles, fonts, fills, rules, tables } = found;
+    const { codes, styles, fonts, fills, crossings, rules, tables } = found;
     if (theme !== undefined && parts.has(theme)) {
       found.palette = { theme: themeOf(parts, theme), indexed: USUAL.indexed };
     }
@@ -321,6 +339,9 @@
           break;
         case 'fills':
           within(xml, name, own => own === 'fill' ? fills.push(plainFill()) : fills.length && takeFill(last(fills), own, xml));
+          break;
+        case 'borders':
+          takeBorders(xml, crossings);
           break;
         case 'cellXfs':
           within(xml, name, own => takeStyle(styles, own, xml));

@@ -59,6 +59,8 @@
         const fonts = ['ascii', 'hAnsi'].map(each => xml.attribute(each)).filter(each => each !== '');
         return fonts.length ? ['symbols', fonts.some(returned.ofSymbols)] : null;
       }
+      case 'bidi':
+      case 'rtl': return ['fromRight', isOn(xml)];
       case 'ind': return ['away', isFar(xml)];
       case 'framePr': return ['away', Math.max(Math.abs(twips(xml, 'x')), Math.abs(twips(xml, 'y'))) > FAR];
       default: return null;
@@ -71,7 +73,7 @@
   }
 
   // In this order.
-  const TOLD = ['HIDDEN_TEXT', 'PROMPT', 'STRUCK', 'FAINT', 'CUT', 'RAISED', 'SYMBOLS'];
+  const TOLD = ['HIDDEN_TEXT', 'PROMPT', 'STRUCK', 'FAINT', 'CUT', 'RAISED', 'TURNED', 'SYMBOLS'];
   const nothing = () => TOLD.reduce((none, kind) => Object.assign(none, { [kind]: '' }), {});
 
   class Run {
@@ -79,8 +81,8 @@
       Object.assign(this, { open: false, told: nothing() });
     }
 
-    begin({ hidden, look, pressed }) {
-      Object.assign(this, { open: true, hidden, styled: look, direct: {}, tiny: pressed, moved: 0, inFill: false, colour: null, shade: null,
+    begin({ hidden, look, pressed, fromRight }) {
+      Object.assign(this, { open: true, hidden, styled: look, direct: {}, fromRight, tiny: pressed, moved: 0, inFill: false, colour: null, shade: null,
         ownSize: null, automatic: look.colour === null, marked: false, complex: false, complexSize: null });
     }
 
@@ -126,6 +128,7 @@
         case 'rtl':
         case 'cs':
           this.complex = this.complex || isOn(xml);
+          this.fromRight = this.fromRight || (name === 'rtl' && isOn(xml));
           return true;
         case 'color':
           this.colour = returned.colourOfDocument(xml);

@@ -8,7 +8,7 @@
   const MOST_BEFORE = 32000;
   const MOST_BASES = 20;
   const LOOKS = new Set(['color', 'shd', 'sz', 'spacing', 'ind', 'strike', 'dstrike', 'caps', 'smallCaps', 'vertAlign', 'w', 'rFonts',
-    'fitText', 'framePr']);
+    'fitText', 'framePr', 'bidi', 'rtl']);
 
   const noLook = () => ({ colour: null, shade: null, size: null, line: null, before: null, marks: {} });
 
@@ -83,7 +83,7 @@
   class Paragraph {
     /** table: the style of the table that it stands in, empty for none; ofTable: whether that table is beside the page. */
     constructor(styles, table, ofTable) {
-      Object.assign(this, { styles, table, ofTable, away: null, direct: null, directBefore: null, shade: null });
+      Object.assign(this, { styles, table, ofTable, away: null, ownFromRight: null, direct: null, directBefore: null, shade: null });
       this.ofStyle(styles.usual);
     }
 
@@ -100,7 +100,12 @@
 
     /** name: of what says where it stands. */
     indent(name, xml) {
-      this.away = returned.markOf(name, xml)[1] || this.away === true;
+      const [mark, on] = returned.markOf(name, xml);
+      if (mark === 'fromRight') {
+        this.ownFromRight = on;
+      } else {
+        this.away = on || this.away === true;
+      }
     }
 
     /** What is behind its text: of itself, of its style, of its cell, of the style of its table. */
@@ -112,6 +117,11 @@
 
     get hidden() {
       return this.styles.hidden.has(this.style) || this.styles.hidden.has(this.table);
+    }
+
+    /** Whether its lines begin on the right. */
+    get fromRight() {
+      return or(this.ownFromRight, this.look.marks.fromRight === true);
     }
 
     /** The height of its lines in twentieths of a point; 0 where they grow with their text. */

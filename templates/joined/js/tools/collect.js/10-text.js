@@ -82,6 +82,9 @@
   /** Whether it is shown in another order than it is stored. */
   const isTurned = text => TURNING.test(text);
 
+  /** Whether it is shown in another order where lines begin on the right: signs and blanks change places there, letters and digits do not. */
+  const turnsFromRight = text => /[^\n\p{L}\p{Nd}]/u.test(text);
+
   /** Without what could turn it, or what stands after it, and without what no file of a program of today can hold. */
   const straight = text => text.replace(DIRECTIONS, '');
 
@@ -134,6 +137,6 @@
     return marked;
   }
 
-  window.ZhinanReturned = { level, officialHalf, same, stripped, strip, typed, seen, isTurned, unknown, straight, problem, sentence,
+  window.ZhinanReturned = { level, officialHalf, same, stripped, strip, typed, seen, isTurned, turnsFromRight, unknown, straight, problem, sentence,
     list, Refusal };
 })();

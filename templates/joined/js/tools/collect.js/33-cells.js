@@ -174,7 +174,7 @@
     }
 
     style(index) {
-      return this.formats.styles[index] || { format: 0, font: 0, fill: 0, alignment: returned.usualAlignment() };
+      return this.formats.styles[index] || { format: 0, font: 0, fill: 0, border: 0, alignment: returned.usualAlignment() };
     }
 
     runs(raw) {
@@ -192,9 +192,10 @@
       const raised = having(look => look.raised);
       return [
         { kind: 'OUTSIDE', text: raw.showsReading ? strip(all.reading) : '' },
-        { kind: 'STRUCK', text: having(look => look.struck) },
+        { kind: 'STRUCK', text: having(look => look.struck || this.formats.crossings[style.border]) },
         { kind: 'FAINT', text: having(look => returned.isFaint(look, fill, this.formats.palette)) },
         { kind: 'RAISED', text: raised === stripped(all.text) ? '' : raised },
+        { kind: 'TURNED', text: style.alignment.fromRight && returned.turnsFromRight(cell.text) ? cell.text : '' },
         { kind: 'SYMBOLS', text: having(look => look.symbols, runs.filter(run => returned.hasLetters(run.text))) }
       ].filter(each => each.text).map(each => Object.assign(each, { cell }));
     }

@@ -66,6 +66,11 @@ public final class UntrustedTextSanitizer {
         return text.chars().anyMatch(c -> TURNING.indexOf(c) >= 0);
     }
 
+    /** Whether it is shown in another order where lines begin on the right: signs and blanks change places there, letters and digits alone do not. */
+    public static boolean turnsFromRight(String text) {
+        return text.codePoints().anyMatch(c -> c != '\n' && !Character.isLetterOrDigit(c));
+    }
+
     /** Without what could turn it, or what stands after it, and without what no file of a program of today can hold. */
     public static String straight(String text) {
         StringBuilder straight = new StringBuilder(text.length());

@@ -93,7 +93,9 @@ public record SourceFile(Path path, String name) {
     }
 
     private boolean isBeyondLimits(String text, Problems problems) {
-        Optional<Problem> beyond = name.endsWith(".md") ? MarkdownLimits.check(this, text) : Optional.empty();
+        Optional<Problem> beyond = name.endsWith(".md")
+                ? MarkdownLimits.check(this, text)
+                : name.endsWith(".yaml") ? YamlLimits.check(this, text) : Optional.empty();
         problems.addAll(beyond.stream().toList());
         return beyond.isPresent();
     }

@@ -135,10 +135,11 @@ enum FormMistake {
             "请清除该格式后核对",
             "Clear it and look the cells over"),
     TURNED(
-            "“{0}”中有看不见的方向控制字符，所显示的顺序与读入的不同",
-            "“{0}” contains unseen characters of direction, so that it is shown in another order than it is read",
-            "请重新键入",
-            "Type it anew"),
+            "“{0}”中有看不见的方向控制字符，或从右向左书写，所显示的顺序与读入的不同",
+            "“{0}” contains unseen characters of direction or is written from the right, so that it is shown in another order than it is"
+                    + " read",
+            "请重新键入，并设为从左到右",
+            "Type it anew, from left to right"),
     CUT(
             "“{0}”在格中只显示出不到一半，仍已全部读入",
             "less than half of “{0}” is shown in its cell, and all of it is read",

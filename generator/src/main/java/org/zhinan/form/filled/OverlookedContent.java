@@ -199,6 +199,7 @@ final class OverlookedContent {
             case SHOWN -> FormMistake.SHOWN;
             case FAINT -> FormMistake.FAINT;
             case RAISED -> FormMistake.RAISED;
+            case TURNED -> FormMistake.TURNED;
             case CUT -> FormMistake.CUT;
             case SYMBOLS -> FormMistake.UNKNOWN_FORMAT;
             case PROMPT -> FormMistake.PROMPT;

@@ -1,7 +1,9 @@
 package org.zhinan.form.filled;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -28,6 +30,7 @@ final class LookContentFiles {
         made.letters();
         made.room();
         made.numbers();
+        made.lines();
         made.parts();
         return made.files;
     }
@@ -127,6 +130,12 @@ final class LookContentFiles {
                 UnseenContentFiles.style(good(), "", "", "", "[White]@").apply("C5", TEXT, words(PROJECT)));
         files.put("symbols", project(good(), "<name val=\"Wingdings\"/>", "", "", "abc"));
         files.put("symbols-by-charset", project(good(), "<charset val=\"2\"/>", "", "", "abc"));
+        for (String font : List.of("Code 128", "Libre Barcode 39", "IDAutomationHC39M", "Segoe MDL2 Assets", "Redacted Script")) {
+            files.put("symbols-" + font.replace(' ', '-'), project(good(), "<name val=\"" + font + "\"/>", "", "", "abc"));
+        }
+        for (String plain : List.of("Source Code Pro", "Fira Code")) {
+            files.put("letters-" + plain.replace(' ', '-'), project(good(), "<name val=\"" + plain + "\"/>", "", "", "abc"));
+        }
         files.put("no-symbols", project(good(), "<name val=\"Wingdings 2\"/>", "", "", PROJECT));
         files.put("own-character", good().text(XlsxParts.TABLE, "C5", "甲\ue863市\ue863\udb80\udc01"));
         files.put("lost-character", good().text(XlsxParts.TABLE, "C5", "甲\ufffd市"));
@@ -160,6 +169,34 @@ final class LookContentFiles {
                 XlsxParts.TABLE,
                 xml -> xml.replaceFirst(
                         "(<col [^>]*max=\"3\" min=\"3\"[^>]*) width=\"[^\"]*\"", "$1 width=\"" + width + "\""));
+    }
+
+    private void from(String name, String side, String text) throws IOException {
+        aligned(name, "readingOrder=\"" + side + "\"", text);
+    }
+
+    private void crossed(String name, String border) throws IOException {
+        XlsxParts parts = project(good(), "", "", "", PROJECT);
+        String styles = new String(parts.parts().get(STYLES), StandardCharsets.UTF_8);
+        int borders = styles.substring(styles.indexOf("<borders"), styles.indexOf("</borders>"))
+                        .split("<border[ >]")
+                        .length
+                - 1;
+        files.put(
+                name,
+                parts.edit(
+                        STYLES,
+                        xml -> xml.replace("</borders>", border + "</borders>")
+                                .replace("borderId=\"0\"></xf></cellXfs>", "borderId=\"" + borders + "\"></xf></cellXfs>")));
+    }
+
+    private void lines() throws IOException {
+        crossed("crossed-out", "<border diagonalUp=\"1\"><diagonal style=\"thin\"/></border>");
+        crossed("crossed-by-nothing", "<border diagonalDown=\"1\"><diagonal/></border>");
+        crossed("not-crossed", "<border><diagonal style=\"thin\"/></border>");
+        from("from-right-turned", "2", "甲市1—3号（乙）");
+        from("from-right-straight", "2", "甲市13号");
+        from("from-left", "1", "甲市1—3号（乙）");
     }
 
     private void numbers() throws IOException {

@@ -58,6 +58,12 @@ class LooksInWorkbooksTest extends ReturnedFormChecks {
                 "table-blue",
                 "table-of-program",
                 "no-symbols",
+                "letters-Source-Code-Pro",
+                "letters-Fira-Code",
+                "crossed-by-nothing",
+                "not-crossed",
+                "from-right-straight",
+                "from-left",
                 "some-lines",
                 "thin-column-with-room",
                 "number-with-room",
@@ -84,6 +90,11 @@ class LooksInWorkbooksTest extends ReturnedFormChecks {
     @CsvSource({
         "symbols,abc",
         "symbols-by-charset,abc",
+        "symbols-Code-128,abc",
+        "symbols-Libre-Barcode-39,abc",
+        "symbols-IDAutomationHC39M,abc",
+        "symbols-Segoe-MDL2-Assets,abc",
+        "symbols-Redacted-Script,abc",
         "number-without-room,1234567",
         "day-without-room,45597",
         "day-in-letters,2024-11-01T00:00:00"
@@ -91,6 +102,18 @@ class LooksInWorkbooksTest extends ReturnedFormChecks {
     void whatAProgramShowsOtherwiseIsTold(String name, String stored) throws IOException {
         assertThat(found(name))
                 .contains("表格!C5 “" + stored + "” is stored, and the format of the cell may show something else");
+    }
+
+    @Test
+    void aLineFromCornerToCornerIsALineThroughTheText() throws IOException {
+        assertThat(found("crossed-out")).containsExactly("表格!C5 “" + PROJECT + "” is struck through and read all the same");
+    }
+
+    @Test
+    void signsChangePlacesWhereLinesBeginOnTheRight() throws IOException {
+        assertThat(found("from-right-turned"))
+                .containsExactly("表格!C5 “甲市1—3号（乙）” contains unseen characters of direction or is written from the right, so that it is shown in another"
+                        + " order than it is read");
     }
 
     @Test

@@ -130,6 +130,7 @@ final class ReturnedDocumentLooks {
                 "<w:style w:type='table' w:default='1' w:styleId='T'><w:rPr><w:color w:val='FFFFFF'/></w:rPr></w:style>");
         made.typed("number-of-page", "<w:pgNum/>" + TYPED);
         units();
+        turned();
     }
 
     /** Lengths as the strict kind of the format has them. */
@@ -144,6 +145,23 @@ final class ReturnedDocumentLooks {
                 xml -> xml.replaceFirst(
                         "<w:trHeight [^>]*>(?=(?:(?!</w:tr>).)*" + NAME + ")",
                         "<w:trHeight w:val='0.5mm' w:hRule='exact'/>"));
+    }
+
+    /** What changes the order of a text, or draws a line through it, and what does not. */
+    private void turned() throws IOException {
+        String mixed = "<w:t>甲—1</w:t>";
+        look("crossed-cell", "", "<w:tcBorders><w:tl2br w:val='single'/></w:tcBorders>", "");
+        look("uncrossed-cell", "", "<w:tcBorders><w:tr2bl w:val='nil'/></w:tcBorders>", "");
+        made.typed("bars", "<w:rPr><w:rFonts w:ascii='Code 128' w:hAnsi='Code 128'/></w:rPr><w:t>abc</w:t>");
+        made.typed("from-right-run", "<w:rPr><w:rtl/></w:rPr>" + mixed);
+        made.typed("from-right-letters", "<w:rPr><w:rtl/></w:rPr><w:t>甲1</w:t>");
+        made.edit(
+                "from-right-paragraph",
+                xml -> xml.replaceFirst(BEFORE, "<w:pPr><w:bidi/></w:pPr>").replace(TYPED, mixed));
+        made.edit(
+                "from-left-paragraph",
+                xml -> xml.replaceFirst(BEFORE, "<w:pPr><w:bidi w:val='0'/></w:pPr>")
+                        .replace(TYPED, mixed));
     }
 
     /** With what is said of its text, its cell and its paragraph. */

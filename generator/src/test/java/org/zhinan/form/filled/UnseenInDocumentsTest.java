@@ -44,6 +44,31 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"from-right-run", "from-right-paragraph"})
+    void signsChangePlacesWhereLinesBeginOnTheRight(String name) {
+        assertThat(found(name))
+                .containsExactly("表格!E2 “甲—1” contains unseen characters of direction or is written from the right, so that it"
+                        + " is shown in another order than it is read");
+    }
+
+    @Test
+    void aLineFromCornerToCornerIsALineThroughTheText() {
+        assertThat(found("crossed-cell")).containsExactly("表格!E2 “王小明” is struck through and read all the same");
+    }
+
+    @Test
+    void aFontOfBarsIsOneOfSymbols() {
+        assertThat(found("bars"))
+                .containsExactly("表格!E2 “abc” is stored, and the format of the cell may show something else");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from-right-letters", "from-left-paragraph", "uncrossed-cell"})
+    void whatIsReadAsItStandsIsNoFinding(String name) {
+        assertThat(found(name)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"white", "shaded-alike", "marked-alike", "tiny", "white-style"})
     void whatNobodySeesIsTold(String name) throws IOException {
         assertThat(found(name))
@@ -200,8 +225,8 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
     void whatTurnsATextIsNamed(String name, String seen) throws IOException {
         assertThat(found(name))
                 .containsExactly(
-                        "表格!E2 “" + seen + "” contains unseen characters of direction, so that it is shown in another"
-                                + " order than it is read");
+                        "表格!E2 “" + seen + "” contains unseen characters of direction or is written from the"
+                                + " right, so that it is shown in another order than it is read");
         assertThat(contact(name)).isEqualTo("王小明");
     }
 

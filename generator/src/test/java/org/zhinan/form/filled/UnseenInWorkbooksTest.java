@@ -190,10 +190,10 @@ class UnseenInWorkbooksTest extends ReturnedFormChecks {
         Path file = saved("turned");
         assertThat(findings(file))
                 .containsExactly(
-                        "表格!C5 “<U+202E>甲市二号电气<U+202C>智能工厂” contains unseen characters of direction, so that it is"
-                                + " shown in another order than it is read");
+                        "表格!C5 “<U+202E>甲市二号电气<U+202C>智能工厂” contains unseen characters of direction or is written"
+                                + " from the right, so that it is shown in another order than it is read");
         assertThat(chinese(file).get(0))
-                .endsWith("[表格!C5]：“<U+202E>甲市二号电气<U+202C>智能工厂”中有看不见的方向控制字符，所显示的顺序与读入的不同。请重新键入。");
+                .endsWith("[表格!C5]：“<U+202E>甲市二号电气<U+202C>智能工厂”中有看不见的方向控制字符，或从右向左书写，所显示的顺序与读入的不同。请重新键入，并设为从左到右。");
         assertThat(project("turned")).isEqualTo("甲市二号电气智能工厂");
         assertThat(found("turned-and-straight")).isEmpty();
         assertThat(project("turned-and-straight")).isEqualTo("甲市二号");

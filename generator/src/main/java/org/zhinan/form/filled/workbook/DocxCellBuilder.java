@@ -31,6 +31,7 @@ final class DocxCellBuilder {
     private int before;
     private boolean picture;
     private boolean revised;
+    private boolean crossed;
 
     DocxCellBuilder(String file) {
         this.file = file;
@@ -86,6 +87,11 @@ final class DocxCellBuilder {
         }
     }
 
+    /** @param line from corner to corner, as the format calls it */
+    void cross(String line) {
+        crossed |= !line.matches("|nil|none");
+    }
+
     void comment(String id) {
         comments.add(id);
     }
@@ -114,6 +120,9 @@ final class DocxCellBuilder {
         }
         if (revised) {
             sheet.notice(new Notice(place, Unread.REVISED, shown.strip()));
+        }
+        if (crossed && !blank) {
+            sheet.notice(new Notice(place, Unread.STRUCK, shown.strip()));
         }
         said.stream()
                 .filter(each -> each.kind != Unread.RAISED || !each.text.strip().equals(shown.strip()))

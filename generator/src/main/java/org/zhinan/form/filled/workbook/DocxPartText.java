@@ -158,6 +158,7 @@ final class DocxPartText implements XmlPart.Walker {
                 within(cell).span = Math.min(Math.max(1, attributes.number("val", 1)), DocxTable.MOST_COLUMNS);
             case "tblInd", "tblpPr" -> tableAway |= DocxMark.isFarTable(attributes);
             case "tblStyle" -> tableStyle = attributes.attribute("val");
+            case "tl2br", "tr2bl" -> spot.cross(attributes.attribute("val"));
             case "vMerge" -> within(cell).below = !attributes.attribute("val").equals("restart");
             default -> {
                 return false;
@@ -207,7 +208,7 @@ final class DocxPartText implements XmlPart.Walker {
             case "r" -> run.open(paragraph);
             case "rPr" -> ofMark = true;
             case "spacing" -> paragraph.space(attributes);
-            case "ind", "framePr" -> paragraph.indent(name, attributes);
+            case "ind", "framePr", "bidi" -> paragraph.indent(name, attributes);
             case "Choice" -> choices++;
             case "shd" -> shade(Colour.shading(attributes::attribute));
             case "bdo", "dir" -> spot.append(attributes.attribute("val").equals("rtl") ? "\u202E" : "\u202D");

@@ -9,6 +9,7 @@ import org.zhinan.form.filled.workbook.docx.DocxStyles;
 import org.zhinan.form.filled.workbook.look.Colour;
 import org.zhinan.form.filled.workbook.look.FontLook;
 import org.zhinan.form.filled.workbook.parts.XmlPart;
+import org.zhinan.text.UntrustedTextSanitizer;
 
 /** A piece of text of one look, as far as the look says whether and how the text is shown. */
 final class DocxRun {
@@ -30,9 +31,11 @@ final class DocxRun {
     private final StringBuilder faintText = new StringBuilder();
     private final StringBuilder cutText = new StringBuilder();
     private final StringBuilder raisedText = new StringBuilder();
+    private final StringBuilder turnedText = new StringBuilder();
     private final StringBuilder symbolText = new StringBuilder();
     private boolean open;
     private boolean hidden;
+    private boolean fromRight;
     private boolean tiny;
     private boolean inFill;
     private DocxLook direct = DocxLook.NONE;
@@ -57,6 +60,7 @@ final class DocxRun {
         marked = false;
         complex = false;
         complexSize = Optional.empty();
+        fromRight = paragraph.isFromRight();
         tiny = paragraph.isPressed();
         inFill = false;
         colour = Optional.empty();
@@ -83,7 +87,10 @@ final class DocxRun {
             case "position" -> moved = Math.abs(attributes.length("val", 2, 0));
             case "sz" -> size = Optional.of(attributes.length("val", 2, DocxLook.USUAL));
             case "szCs" -> complexSize = Optional.of(attributes.length("val", 2, DocxLook.USUAL));
-            case "rtl", "cs" -> complex |= DocxStyles.isOn(attributes);
+            case "rtl", "cs" -> {
+                complex |= DocxStyles.isOn(attributes);
+                fromRight |= name.equals("rtl") && DocxStyles.isOn(attributes);
+            }
             case "color" -> {
                 colour = Optional.of(Colour.ofDocument(attributes::attribute));
                 automatic = value.equals("auto")
@@ -151,6 +158,8 @@ final class DocxRun {
         faintText.append(faint ? text : "");
         cutText.append(!faint && line > 0 && (2 * line < size() * LINE || POSITION * moved > line) ? text : "");
         raisedText.append(is(DocxMark.RAISED) ? text : "");
+        boolean turned = fromRight || styled.is(DocxMark.FROM_RIGHT);
+        turnedText.append(turned && UntrustedTextSanitizer.turnsFromRight(text) ? text : "");
         symbolText.append(is(DocxMark.SYMBOLS) && text.chars().anyMatch(FontLook::isLetter) ? text : "");
     }
 
@@ -182,6 +191,7 @@ final class DocxRun {
         say(spot, Unread.FAINT, faintText);
         say(spot, Unread.CUT, cutText);
         say(spot, Unread.RAISED, raisedText);
+        say(spot, Unread.TURNED, turnedText);
         say(spot, Unread.SYMBOLS, symbolText);
     }
 

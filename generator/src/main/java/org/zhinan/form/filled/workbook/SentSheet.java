@@ -49,6 +49,9 @@ public final class SentSheet {
         FAINT,
         RAISED,
 
+        /** Shown in another order than it is stored. */
+        TURNED,
+
         /** Letters in a font that has symbols for them. */
         SYMBOLS,
 

@@ -22,14 +22,17 @@ final class WorkbookStyles {
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<FontLook> fonts = new ArrayList<>();
     private final List<FillLook> fills = new ArrayList<>();
+    /** Whether a line goes from corner to corner, by their numbers. */
+    private final List<Boolean> crossings = new ArrayList<>();
+
     private final List<Style> styles = new ArrayList<>();
     private final List<RuleLook> rules = new ArrayList<>();
     private final Map<String, List<Integer>> tableStyles = new HashMap<>();
     private Palette palette = Palette.USUAL;
 
     /** By their numbers in the file. */
-    private record Style(int format, int font, int fill, Alignment alignment) {
-        static final Style USUAL = new Style(0, 0, 0, Alignment.USUAL);
+    private record Style(int format, int font, int fill, int border, Alignment alignment) {
+        static final Style USUAL = new Style(0, 0, 0, 0, Alignment.USUAL);
     }
 
     private WorkbookStyles() {}
@@ -44,6 +47,7 @@ final class WorkbookStyles {
                     case "numFmts" -> formats.readCodes(xml);
                     case "fonts" -> formats.readFonts(xml);
                     case "fills" -> formats.readFills(xml);
+                    case "borders" -> formats.readBorders(xml);
                     case "cellXfs" -> formats.readStyles(xml);
                     case "dxfs" -> formats.readRules(xml);
                     case "tableStyle" -> formats.readTableStyle(xml);
@@ -85,14 +89,32 @@ final class WorkbookStyles {
         }
     }
 
+    private void readBorders(XmlPart xml) {
+        boolean goes = false;
+        for (Optional<String> next = xml.nextWithin("borders"); next.isPresent(); next = xml.nextWithin("borders")) {
+            if (next.get().equals("border")) {
+                goes = xml.isTrue("diagonalUp") || xml.isTrue("diagonalDown");
+                crossings.add(false);
+            } else if (next.get().equals("diagonal") && !crossings.isEmpty()) {
+                crossings.set(
+                        crossings.size() - 1, goes && !xml.attribute("style").matches("|none"));
+            }
+        }
+    }
+
     private void readStyles(XmlPart xml) {
         for (Optional<String> next = xml.nextWithin("cellXfs"); next.isPresent(); next = xml.nextWithin("cellXfs")) {
             if (next.get().equals("xf")) {
                 styles.add(new Style(
-                        xml.number("numFmtId", 0), xml.number("fontId", 0), xml.number("fillId", 0), Alignment.USUAL));
+                        xml.number("numFmtId", 0),
+                        xml.number("fontId", 0),
+                        xml.number("fillId", 0),
+                        xml.number("borderId", 0),
+                        Alignment.USUAL));
             } else if (next.get().equals("alignment") && !styles.isEmpty()) {
                 Style last = styles.remove(styles.size() - 1);
-                styles.add(new Style(last.format, last.font, last.fill, Alignment.of(xml::attribute)));
+                styles.add(new Style(
+                        last.format, last.font, last.fill, last.border, Alignment.of(xml::attribute)));
             }
         }
     }
@@ -141,6 +163,12 @@ final class WorkbookStyles {
     boolean isFaint(FontLook look, int style) {
         int fill = style(style).fill;
         return look.isFaintOn(fill >= 0 && fill < fills.size() ? fills.get(fill) : FillLook.PLAIN, palette);
+    }
+
+    /** Whether cells of that style are crossed out. */
+    boolean isCrossed(int style) {
+        int border = style(style).border;
+        return border >= 0 && border < crossings.size() && crossings.get(border);
     }
 
     boolean isRepeated(int style) {

@@ -17,6 +17,7 @@ import org.zhinan.form.filled.workbook.SharedTexts.Runs;
 import org.zhinan.form.filled.workbook.look.FontLook;
 import org.zhinan.form.filled.workbook.number.NumberFormat;
 import org.zhinan.text.TextFolding;
+import org.zhinan.text.UntrustedTextSanitizer;
 
 /** Makes cells of what a file has for them. */
 record XlsxCellBuilder(String file, List<Runs> texts, WorkbookStyles formats, boolean from1904) {
@@ -61,7 +62,9 @@ record XlsxCellBuilder(String file, List<Runs> texts, WorkbookStyles formats, bo
         FontLook own = formats.font(raw.style);
         List<Notice> looks = new ArrayList<>();
         Map<Unread, String> said = new EnumMap<>(Unread.class);
-        said.put(Unread.STRUCK, having(FontLook::struck, runs, own));
+        said.put(
+                Unread.STRUCK,
+                having(look -> look.struck() || formats.isCrossed(raw.style), runs, own));
         said.put(Unread.FAINT, having(look -> formats.isFaint(look, raw.style), runs, own));
         String raised = having(FontLook::raised, runs, own);
         said.put(Unread.RAISED, raised.equals(TextFolding.stripped(all.text())) ? "" : raised);
@@ -71,6 +74,9 @@ record XlsxCellBuilder(String file, List<Runs> texts, WorkbookStyles formats, bo
                         FontLook::symbols,
                         runs.stream().filter(XlsxCellBuilder::hasLetters).toList(),
                         own));
+        boolean turned =
+                formats.alignment(raw.style).fromRight() && UntrustedTextSanitizer.turnsFromRight(cell.text());
+        said.put(Unread.TURNED, turned ? cell.text() : "");
         said.put(Unread.OUTSIDE, raw.showsReading ? all.reading().strip() : "");
         said.forEach((kind, text) -> {
             if (!text.isEmpty()) {

@@ -15,6 +15,8 @@ public enum DocxMark {
     PRESSED,
     /** In a font that has symbols in the place of letters. */
     SYMBOLS,
+    /** Begun on the right. */
+    FROM_RIGHT,
     /** Beside the page. */
     AWAY;
 
@@ -46,6 +48,7 @@ public enum DocxMark {
             case "fitText" -> Optional.of(Map.entry(PRESSED, xml.length("val", POINT, LEAST) < LEAST));
             case "spacing" -> value.isEmpty() ? Optional.empty() : Optional.of(Map.entry(PRESSED, value.matches(NEAR)));
             case "rFonts" -> symbols(xml.attribute("ascii"), xml.attribute("hAnsi"));
+            case "bidi", "rtl" -> Optional.of(Map.entry(FROM_RIGHT, DocxStyles.isOn(xml)));
             case "ind" -> Optional.of(Map.entry(AWAY, isFar(xml)));
             case "framePr" ->
                 Optional.of(Map.entry(AWAY, Math.max(Math.abs(twips(xml, "x")), Math.abs(twips(xml, "y"))) > FAR));

@@ -19,6 +19,7 @@ public final class DocxParagraphLook {
     private DocxLook look;
     private String style;
     private Optional<Boolean> away = Optional.empty();
+    private Optional<Boolean> fromRight = Optional.empty();
     private Optional<Integer> line = Optional.empty();
     private Optional<Integer> before = Optional.empty();
     private Optional<Colour> shade = Optional.empty();
@@ -58,6 +59,10 @@ public final class DocxParagraphLook {
 
     /** @param name of what says where it stands */
     public void indent(String name, XmlPart attributes) {
+        if (name.equals("bidi")) {
+            fromRight = Optional.of(DocxStyles.isOn(attributes));
+            return;
+        }
         boolean already = away.orElse(false);
         away = DocxMark.of(name, attributes).map(said -> already || said.getValue());
     }
@@ -82,6 +87,11 @@ public final class DocxParagraphLook {
 
     public boolean isHidden() {
         return styles.hidden().contains(style) || styles.hidden().contains(table);
+    }
+
+    /** Whether its lines begin on the right. */
+    public boolean isFromRight() {
+        return fromRight.orElse(look.is(DocxMark.FROM_RIGHT));
     }
 
     /** The height of its lines in twentieths of a point; 0 where they grow with their text. */

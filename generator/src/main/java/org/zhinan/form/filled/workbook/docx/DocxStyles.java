@@ -35,7 +35,9 @@ public record DocxStyles(
             "w",
             "rFonts",
             "fitText",
-            "framePr");
+            "framePr",
+            "bidi",
+            "rtl");
 
     private static final Set<String> OFF = Set.of("0", "false", "off");
 

@@ -7,9 +7,10 @@ import java.util.function.UnaryOperator;
  *
  * @param horizontal as the format calls it; empty for the usual
  * @param indent in characters
+ * @param fromRight whether its lines begin on the right
  */
-public record Alignment(String horizontal, boolean wraps, boolean shrinks, boolean turned, int indent) {
-    public static final Alignment USUAL = new Alignment("", false, false, false, 0);
+public record Alignment(String horizontal, boolean wraps, boolean shrinks, boolean turned, int indent, boolean fromRight) {
+    public static final Alignment USUAL = new Alignment("", false, false, false, 0, false);
 
     public static Alignment of(UnaryOperator<String> attribute) {
         String horizontal = attribute.apply("horizontal");
@@ -19,7 +20,8 @@ public record Alignment(String horizontal, boolean wraps, boolean shrinks, boole
                 isOn(attribute.apply("wrapText")) || horizontal.matches("justify|distributed"),
                 isOn(attribute.apply("shrinkToFit")),
                 !attribute.apply("textRotation").matches("0?"),
-                indent.matches("[0-9]{1,3}") ? Integer.parseInt(indent) : 0);
+                indent.matches("[0-9]{1,3}") ? Integer.parseInt(indent) : 0,
+                attribute.apply("readingOrder").equals("2"));
     }
 
     private static boolean isOn(String value) {

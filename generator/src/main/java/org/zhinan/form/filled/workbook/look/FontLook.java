@@ -16,7 +16,9 @@ public record FontLook(boolean struck, boolean raised, double size, boolean symb
     public static final FontLook PLAIN = new FontLook(false, false, USUAL, false, Colour.BLACK);
 
     private static final Pattern SYMBOLS = Pattern.compile(
-            "(?:opensymbol|wingdings|webdings|symbol|marlett|mt extra|zapf ?dingbats|bookshelf symbol).*",
+            "(?:opensymbol|wingdings|webdings|symbol|marlett|mt extra|zapf ?dingbats|bookshelf symbol|monotype sorts|ms (?:outlook|reference specialty)|font ?awesome"
+                    + "|redacted|flow (?:block|circular|rounded)|adobe blank"
+                    + "|.*(?:mdl2 assets|fluent icons|material (?:icons|symbols)|bar ?code|code[ _-]?(?:128|25|39|93)|3[ _-]?of[ _-]?9|ean[ _-]?(?:8|13)|idautomation)).*",
             Pattern.CASE_INSENSITIVE);
 
     /** Smaller type nobody reads. */

@@ -20,7 +20,8 @@ public final class RuleLook {
             case "strike" -> changed |= FontLook.PLAIN.with(element, attribute).struck();
             case "color" ->
                 font = part.equals("font") ? Colour.ofWorkbook(attribute).orElse(font) : font;
-            case "bgColor" -> fill = Colour.ofWorkbook(attribute).orElse(fill);
+            // The second holds where both are said.
+            case "fgColor", "bgColor" -> fill = Colour.ofWorkbook(attribute).orElse(fill);
             default -> {
                 // Lines and patterns hide nothing.
             }
