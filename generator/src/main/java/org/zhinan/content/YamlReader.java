@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -30,6 +31,9 @@ final class YamlReader {
     private final SourceFile file;
     private final Problems problems;
 
+    /** Where the parser was last: of what is nested too deep it does not say so itself. */
+    private SourceLocation reached;
+
     /** An archive lists its documents in one file, which may be larger than the three million characters that are taken otherwise. */
     private static LoaderOptions unlimited() {
         LoaderOptions options = new LoaderOptions();
@@ -40,6 +44,7 @@ final class YamlReader {
     private YamlReader(SourceFile file, Problems problems) {
         this.file = file;
         this.problems = problems;
+        this.reached = file.at(0);
     }
 
     /** The top node, or nothing when the file is unreadable as YAML (then a problem was added). */
@@ -104,6 +109,11 @@ final class YamlReader {
                     file.at(line),
                     Message.of("不是有效的YAML（解析器原文：{0}{1}）", "not valid YAML: {0}{1}", marked.getProblem(), reading),
                     Message.of("请更正这一行", "Correct this line"));
+        } else if (e instanceof StreamConstraintsException && e.getLocation() == null) {
+            problems.add(
+                    reached,
+                    Message.of("此处的列表和映射嵌套过深", "lists and mappings nest too deep here"),
+                    Message.of("请减少嵌套", "Nest less"));
         } else {
             problems.add(
                     at(e.getLocation()),
@@ -114,6 +124,7 @@ final class YamlReader {
 
     private YamlNode node(JsonParser parser) throws IOException {
         SourceLocation where = at(parser);
+        reached = where;
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_ARRAY) {
             List<YamlNode> items = new ArrayList<>();

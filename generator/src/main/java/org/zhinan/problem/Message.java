@@ -12,6 +12,9 @@ import org.zhinan.text.UntrustedTextSanitizer;
 public final class Message {
     private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
 
+    /** Longer values are quoted as far as this. */
+    private static final int QUOTED = 2_000;
+
     private Message() {}
 
     /**
@@ -39,9 +42,16 @@ public final class Message {
         if (value instanceof Bilingual both) {
             return UntrustedTextSanitizer.ofLines(both.in(language));
         }
-        return UntrustedTextSanitizer.ofLines(
+        return UntrustedTextSanitizer.ofLines(quoted(
                 language == Language.ZH && value instanceof Collection<?> items
                         ? String.join("、", items.stream().map(String::valueOf).toList())
-                        : String.valueOf(value));
+                        : String.valueOf(value)));
+    }
+
+    private static String quoted(String text) {
+        if (text.length() <= QUOTED) {
+            return text;
+        }
+        return text.substring(0, QUOTED - (Character.isLowSurrogate(text.charAt(QUOTED)) ? 1 : 0)) + "…";
     }
 }

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.zhinan.markdown.page.RenderedPageText;
@@ -18,7 +21,11 @@ import org.zhinan.text.Bilingual;
 
 /** Finds links of ordinary pages that lead nowhere: announcements link to clauses, and editions renumber. */
 final class OrdinaryLinkCheck {
-    private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:([a-z][a-z0-9+.-]*):|//).*");
+
+    /** What leads elsewhere; what would run in the page, or stands on a disk, is none of them. */
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
     /** A fragment that holds what a reader chose. */
     private static final String STATE = "?";
 
@@ -32,8 +39,22 @@ final class OrdinaryLinkCheck {
 
     void check(OrdinaryFile page, RenderedPageText text) {
         for (RenderedPageText.Link link : text.links()) {
-            if (!ELSEWHERE.matcher(link.target()).matches()) {
-                check(page, link.target(), page.file().at(page.body().line() + link.line()));
+            SourceLocation where = page.file().at(page.body().line() + link.line());
+            Matcher elsewhere = ELSEWHERE.matcher(link.target());
+            if (!elsewhere.matches()) {
+                check(page, link.target(), where);
+            } else if (elsewhere.group(1) != null
+                    && !SCHEMES.contains(elsewhere.group(1).toLowerCase(Locale.ROOT))) {
+                problems.add(
+                        where,
+                        Message.of(
+                                "链接“{0}”以“{1}:”开头，不是网页地址",
+                                "the link '{0}' begins with '{1}:', which is no address of a page",
+                                link.target(),
+                                elsewhere.group(1)),
+                        Message.of(
+                                "请改用https:、http:、mailto:或tel:开头的地址，或去掉它",
+                                "Write an address that begins with https:, http:, mailto: or tel:, or take it out"));
             }
         }
     }

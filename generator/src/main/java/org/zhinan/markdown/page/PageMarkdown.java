@@ -1,5 +1,6 @@
 package org.zhinan.markdown.page;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.CodeBlock;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -89,7 +90,9 @@ public final class PageMarkdown {
         List<Integer> open = new ArrayList<>();
         LineNumbers lines = new LineNumbers(body);
         for (Node node : page.getDescendants()) {
-            if (node instanceof InlineLinkNode || node instanceof Reference) {
+            // One without a scheme is made an address of the web.
+            boolean whole = node instanceof AutoLink address && address.getUrl().indexOf(':') > 0;
+            if (node instanceof InlineLinkNode || node instanceof Reference || whole) {
                 links.add(
                         new RenderedPageText.Link(((LinkNodeBase) node).getUrl().unescape(), lines.of(node)));
             }

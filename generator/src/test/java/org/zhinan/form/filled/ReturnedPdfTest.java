@@ -10,13 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -138,6 +141,47 @@ class ReturnedPdfTest extends ReturnedPdfChecks {
             });
             assertThat(findings(file).contains(hidden)).isEqualTo(!shown);
         }
+    }
+
+    /** As a program leaves it that removes pages or fields. */
+    @Test
+    void aBoxOfNoFieldIsAFinding() throws IOException {
+        Path file = changed((document, form) -> {
+            PDField field = form.getField("row_2_applicant");
+            field.setValue("乙公司");
+            List<PDField> others = new ArrayList<>(form.getFields());
+            others.removeIf(each -> each.getCOSObject() == field.getCOSObject());
+            form.setFields(others);
+        });
+        assertThat(findings(file)).containsExactly("页面!A1 “乙公司” stands outside of the cells to fill in and is not read");
+    }
+
+    @Test
+    void aFieldInWhichNothingCanBeReadIsHidden() throws IOException {
+        Path file = changed((document, form) -> {
+            var box = form.getField("row_1_contact").getWidgets().get(0);
+            PDRectangle place = box.getRectangle();
+            box.setRectangle(new PDRectangle(place.getLowerLeftX(), place.getLowerLeftY(), 2, 2));
+        });
+        assertThat(findings(file)).contains("表格!E2 the hidden text “王小明” is not read");
+    }
+
+    @Test
+    void whatAListShowsIsReadAndNotWhatItStores() throws IOException {
+        Path file = changed((document, form) -> {
+            COSDictionary field = form.getField("row_1_contact").getCOSObject();
+            COSArray option = new COSArray();
+            option.add(new COSString("1"));
+            option.add(new COSString("李四"));
+            COSArray options = new COSArray();
+            options.add(option);
+            field.setName(COSName.FT, "Ch");
+            field.setItem(COSName.OPT, options);
+            field.setString(COSName.V, "1");
+            field.removeItem(COSName.AP);
+        });
+        assertThat(findings(file)).isEmpty();
+        assertThat(merged(file).get(0)).contains("|李四|");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.zhinan.form.filled.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -22,6 +25,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceCharacteristicsDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDChoice;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDNonTerminalField;
 import org.zhinan.form.filled.refusal.FileRefusalReason;
@@ -39,6 +43,10 @@ final class PdfFields {
     private static final Pattern OF_ROW = Pattern.compile("row_([1-9][0-9]{0,4})_([a-z_]+[a-z])");
     private static final int MOST = 2_000;
 
+    /** Points of width and height in which nobody reads anything. */
+    private static final int LEAST = 4;
+
+
     private final String file;
     private final PdfShownText shown;
     private final Map<COSBase, PDRectangle> onPages = new IdentityHashMap<>();
@@ -47,6 +55,9 @@ final class PdfFields {
 
     /** Fields that the form has not. */
     private final SentSheet others = new SentSheet(OTHERS, SentSheet.Role.TEXT);
+
+    /** What draws those that are read. */
+    private final Set<COSBase> widgets = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private int other;
     private final List<SentWorkbook.Name> names = new ArrayList<>();
@@ -85,7 +96,7 @@ final class PdfFields {
             return;
         }
         String name = field.getFullyQualifiedName();
-        String value = field.getValueAsString().replaceAll("\\r\\n?", "\n");
+        String value = value(field).replaceAll("\\r\\n?", "\n");
         Matcher row = OF_ROW.matcher(name == null ? "" : name);
         if (name == null || !known.add(name) || !row.matches() && !name.equals("stamp")) {
             put(field, others, new CellPlace(OTHERS, other++, 0), value);
@@ -94,6 +105,27 @@ final class PdfFields {
         } else {
             name(name, field, new CellPlace(SHEET, 0, 2), value);
         }
+    }
+
+    /** What a box on a page shows that is drawn as a field and is of none that was read; nothing of others. */
+    String leftBehind(PDAnnotationWidget widget) throws IOException {
+        if (widgets.contains(widget.getCOSObject()) || !isSeen(widget)) {
+            return "";
+        }
+        String stored = widget.getCOSObject().getString(COSName.V, "");
+        return drawn(widget).orElse(stored).strip();
+    }
+
+    /** What a list shows for what was chosen from it stands beside that. */
+    private static String value(PDField field) {
+        if (!(field instanceof PDChoice list)) {
+            return field.getValueAsString();
+        }
+        List<String> stored = list.getOptionsExportValues();
+        List<String> shown = list.getOptionsDisplayValues();
+        return list.getValue().stream()
+                .map(each -> stored.contains(each) ? shown.get(stored.indexOf(each)) : each)
+                .collect(Collectors.joining("\n"));
     }
 
     private int column(String field) {
@@ -113,6 +145,7 @@ final class PdfFields {
             throw FileRefusalReason.TOO_MUCH.refuse(file);
         }
         List<PDAnnotationWidget> widgets = field.getWidgets();
+        widgets.forEach(each -> this.widgets.add(each.getCOSObject()));
         if (!value.isBlank() && widgets.stream().noneMatch(this::isSeen)) {
             into.notice(new Notice(place, Unread.HIDDEN_TEXT, value.strip()));
             return;
@@ -143,10 +176,10 @@ final class PdfFields {
                 && page != null
                 && Math.min(field.getUpperRightX(), page.getUpperRightX())
                                 - Math.max(field.getLowerLeftX(), page.getLowerLeftX())
-                        > 1
+                        > LEAST
                 && Math.min(field.getUpperRightY(), page.getUpperRightY())
                                 - Math.max(field.getLowerLeftY(), page.getLowerLeftY())
-                        > 1;
+                        > LEAST;
     }
 
     /** Whether the layer that it is on, if it is on one, is shown. */

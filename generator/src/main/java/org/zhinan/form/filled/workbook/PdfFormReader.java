@@ -70,7 +70,7 @@ final class PdfFormReader {
             PdfShownText shown = new PdfShownText(file, new DefaultResourceCache());
             PdfFields fields = new PdfFields(file, document, shown);
             List<SentSheet> sheets = new ArrayList<>(fields.read(form));
-            sheets.add(new PdfPageContentReader(file, document, shown).read());
+            sheets.add(new PdfPageContentReader(file, document, shown, fields).read());
             return new SentWorkbook(file, List.copyOf(sheets), fields.names(), marks(document));
         }
     }

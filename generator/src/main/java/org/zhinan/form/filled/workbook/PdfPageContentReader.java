@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.form.filled.workbook.SentCell.Kind;
 import org.zhinan.form.filled.workbook.SentSheet.Comment;
@@ -20,13 +21,16 @@ final class PdfPageContentReader {
     private final String file;
     private final PDDocument document;
     private final PdfShownText shown;
+    private final PdfFields fields;
     private final SentSheet sheet = new SentSheet(SHEET, SentSheet.Role.PAGES);
     private int words;
 
-    PdfPageContentReader(String file, PDDocument document, PdfShownText shown) {
+    /** @param fields that have been read */
+    PdfPageContentReader(String file, PDDocument document, PdfShownText shown, PdfFields fields) {
         this.file = file;
         this.document = document;
         this.shown = shown;
+        this.fields = fields;
     }
 
     SentSheet read() throws IOException {
@@ -55,13 +59,19 @@ final class PdfPageContentReader {
         return sheet;
     }
 
-    private void read(PDAnnotation annotation, CellPlace place) {
+    private void read(PDAnnotation annotation, CellPlace place) throws IOException {
         String kind = String.valueOf(annotation.getSubtype());
         String text = String.valueOf(annotation.getContents()).strip();
         boolean silent = annotation.getContents() == null || text.isEmpty();
         switch (kind) {
-            case "Widget", "Link", "Popup" -> {
-                // Fields are read, and addresses show nothing.
+            case "Widget" -> {
+                String left = annotation instanceof PDAnnotationWidget widget ? fields.leftBehind(widget) : "";
+                if (!left.isEmpty()) {
+                    sheet.notice(new Notice(place, Unread.OUTSIDE, left));
+                }
+            }
+            case "Link", "Popup" -> {
+                // Addresses show nothing.
             }
             case "FreeText" -> sheet.notice(new Notice(place, silent ? Unread.OBJECT : Unread.OUTSIDE, text));
             default -> {
