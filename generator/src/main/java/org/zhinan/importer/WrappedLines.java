@@ -29,6 +29,10 @@ final class WrappedLines {
     /** Quotation marks begin definitions. */
     private static final Pattern WORD = Pattern.compile("(?s)[(\\[]?[\\p{L}\\p{N}£$€].*");
 
+    /** A sentence that is cut before such words goes on; headings have them with a capital. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?s)(?:section|clause|paragraph|article|condition|regulation|rule|part|chapter|schedule|annex|appendix)s? [0-9(].*");
+
     private static final int SHORTEST = 20;
     private static final int LONG = 26;
     private static final int SHORTEST_ENGLISH = 45;
@@ -66,6 +70,7 @@ final class WrappedLines {
     boolean goesOn(DraftBlock before, DraftBlock block) {
         if (!before.isText()
                 || LeadingNumberDetector.is(block.text())
+                        && !REFERENCE.matcher(block.text()).matches()
                 || OPENS.matcher(block.text()).matches()) {
             return false;
         }

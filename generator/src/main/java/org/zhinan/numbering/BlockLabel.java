@@ -103,7 +103,7 @@ public record BlockLabel(String name, Kind kind, Map<Language, List<MarkerTempla
 
     /** What it is called in a citation: without its colon, and not in capitals. */
     String words(Match match, Language language) {
-        String words = match.template().write(match.ordinal()).replaceAll("[:：—– ]+$|(?<=[A-Z]) to $", "");
+        String words = match.template().write(match.ordinal()).replaceAll("[:：—– ]+$|(?<=[A-Z]) to $|[.] $", "");
         if (match.template().isOrdinal()) {
             // The First Schedule is cited as First Schedule.
             String cited = words.replaceFirst("^The ", "");

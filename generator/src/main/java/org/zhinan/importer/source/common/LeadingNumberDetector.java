@@ -36,10 +36,12 @@ public final class LeadingNumberDetector {
                     + "|[A-H][.、](?=\\p{IsHan})"
                     + "|[B-H][.][ ](?=[A-Z][a-z]+ [a-zA-Z])(?![A-Z][.] [A-Z][a-z]+$)"
                     + "|[A-Z](?:\\.[0-9]{1,3}){1,5}(?![0-9])"
-                    + "|(?i:article|section|chapter|subchapter|part|subpart|division|subdivision|title|annex|schedule|appendix|recital|rule|clause|regulation)\\s+"
+                    + "|(?i:article|section|chapter|subchapter|part|subpart|division|subdivision|title|annex|schedule|appendix|recital|rule|clause|regulation|condition)\\s+"
                     + "(?:[0-9]{1,4}|[IVXLC]{1,6}|[A-Z])\\b(?!\\s+[a-z]|,|\\s*\\()"
                     + "|§+\\s*[0-9]"
                     + "|附[件表录錄图圖則则]\\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z])(?![0-9]|[^\\n]*[。；]$)"
+                    + "|[问問答][：:]\\s*(?:" + CHINESE + "{1,3}、|[（(]" + CHINESE
+                    + "{1,3}[）)]|[0-9]{1,2}(?:、|[.．](?![0-9])))"
                     + "|[\\[［〔【][0-9]{1,3}[\\]］〕】]");
     private static final Pattern BULLET = Pattern.compile("[•·●○■□▪▲◆◇★☆►➢–—-][ \\u3000\\t]*(?=\\S)");
 
