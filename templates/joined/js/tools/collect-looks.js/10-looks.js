@@ -145,10 +145,13 @@
 
   const plainFont = () => ({ struck: false, raised: false, size: USUAL_SIZE, symbols: false, colour: BLACK });
 
+  const SYMBOLS = new RegExp('^(?:opensymbol|wingdings|webdings|symbol|marlett|mt extra|zapf ?dingbats|bookshelf symbol|monotype sorts'
+    + '|ms (?:outlook|reference specialty)|font ?awesome|redacted|flow (?:block|circular|rounded)|adobe blank'
+    + '|.*(?:mdl2 assets|fluent icons|material (?:icons|symbols)|bar ?code|code[ _-]?(?:128|25|39|93)|3[ _-]?of[ _-]?9'
+    + '|ean[ _-]?(?:8|13)|idautomation))', 'i');
+
   /** Whether the font of that name has symbols in the place of letters. */
-  const ofSymbols = font => new RegExp('^(?:opensymbol|wingdings|webdings|symbol|marlett|mt extra|zapf ?dingbats|bookshelf symbol|monotype sorts|ms (?:outlook|reference specialty)|font ?awesome'
-    + '|redacted|flow (?:block|circular|rounded)|adobe blank'
-    + '|.*(?:mdl2 assets|fluent icons|material (?:icons|symbols)|bar ?code|code[ _-]?(?:128|25|39|93)|3[ _-]?of[ _-]?9|ean[ _-]?(?:8|13)|idautomation))', 'i').test(returned.strip(font));
+  const ofSymbols = font => SYMBOLS.test(returned.strip(font));
 
   /** Takes what the element that has just begun says of a font. */
   function takeFont(font, element, xml) {

@@ -26,6 +26,9 @@ final class OrdinaryLinkCheck {
     /** What leads elsewhere; what would run in the page, or stands on a disk, is none of them. */
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
+    /** A picture that stands in the page itself, of a kind that cannot run anything. */
+    private static final Pattern PICTURE = Pattern.compile("(?is)data:image/(?:png|jpeg|gif|webp);base64,.*");
+
     /** A fragment that holds what a reader chose. */
     private static final String STATE = "?";
 
@@ -44,7 +47,8 @@ final class OrdinaryLinkCheck {
             if (!elsewhere.matches()) {
                 check(page, link.target(), where);
             } else if (elsewhere.group(1) != null
-                    && !SCHEMES.contains(elsewhere.group(1).toLowerCase(Locale.ROOT))) {
+                    && !SCHEMES.contains(elsewhere.group(1).toLowerCase(Locale.ROOT))
+                    && !PICTURE.matcher(link.target()).matches()) {
                 problems.add(
                         where,
                         Message.of(

@@ -23,8 +23,10 @@ final class YamlLimits {
                     return Optional.of(new Problem(
                             file.at(line),
                             Message.of(
-                                    "这一行有{0}个字符，超过{1}个", "the line has {0} characters, more than {1}", at - begin, LONGEST_LINE),
-                            Message.of("请分成几行，或放回原来的文本", "Split it into lines, or put the text back that belongs there")));
+                                    "这一行有{0}个字符，超过{1}个",
+                                    "the line has {0} characters, more than {1}", at - begin, LONGEST_LINE),
+                            Message.of(
+                                    "请分成几行，或放回原来的文本", "Split it into lines, or put the text back that belongs there")));
                 }
                 line += at < text.length() && text.charAt(at) == '\n' ? 1 : 0;
                 begin = at + 1;

@@ -130,11 +130,16 @@ final class LookContentFiles {
                 UnseenContentFiles.style(good(), "", "", "", "[White]@").apply("C5", TEXT, words(PROJECT)));
         files.put("symbols", project(good(), "<name val=\"Wingdings\"/>", "", "", "abc"));
         files.put("symbols-by-charset", project(good(), "<charset val=\"2\"/>", "", "", "abc"));
-        for (String font : List.of("Code 128", "Libre Barcode 39", "IDAutomationHC39M", "Segoe MDL2 Assets", "Redacted Script")) {
-            files.put("symbols-" + font.replace(' ', '-'), project(good(), "<name val=\"" + font + "\"/>", "", "", "abc"));
+        for (String font :
+                List.of("Code 128", "Libre Barcode 39", "IDAutomationHC39M", "Segoe MDL2 Assets", "Redacted Script")) {
+            files.put(
+                    "symbols-" + font.replace(' ', '-'),
+                    project(good(), "<name val=\"" + font + "\"/>", "", "", "abc"));
         }
         for (String plain : List.of("Source Code Pro", "Fira Code")) {
-            files.put("letters-" + plain.replace(' ', '-'), project(good(), "<name val=\"" + plain + "\"/>", "", "", "abc"));
+            files.put(
+                    "letters-" + plain.replace(' ', '-'),
+                    project(good(), "<name val=\"" + plain + "\"/>", "", "", "abc"));
         }
         files.put("no-symbols", project(good(), "<name val=\"Wingdings 2\"/>", "", "", PROJECT));
         files.put("own-character", good().text(XlsxParts.TABLE, "C5", "甲\ue863市\ue863\udb80\udc01"));
@@ -187,7 +192,9 @@ final class LookContentFiles {
                 parts.edit(
                         STYLES,
                         xml -> xml.replace("</borders>", border + "</borders>")
-                                .replace("borderId=\"0\"></xf></cellXfs>", "borderId=\"" + borders + "\"></xf></cellXfs>")));
+                                .replace(
+                                        "borderId=\"0\"></xf></cellXfs>",
+                                        "borderId=\"" + borders + "\"></xf></cellXfs>")));
     }
 
     private void lines() throws IOException {

@@ -106,14 +106,16 @@ class LooksInWorkbooksTest extends ReturnedFormChecks {
 
     @Test
     void aLineFromCornerToCornerIsALineThroughTheText() throws IOException {
-        assertThat(found("crossed-out")).containsExactly("表格!C5 “" + PROJECT + "” is struck through and read all the same");
+        assertThat(found("crossed-out"))
+                .containsExactly("表格!C5 “" + PROJECT + "” is struck through and read all the same");
     }
 
     @Test
     void signsChangePlacesWhereLinesBeginOnTheRight() throws IOException {
         assertThat(found("from-right-turned"))
-                .containsExactly("表格!C5 “甲市1—3号（乙）” contains unseen characters of direction or is written from the right, so that it is shown in another"
-                        + " order than it is read");
+                .containsExactly(
+                        "表格!C5 “甲市1—3号（乙）” contains unseen characters of direction or is written from the right, so that it is shown in another"
+                                + " order than it is read");
     }
 
     @Test

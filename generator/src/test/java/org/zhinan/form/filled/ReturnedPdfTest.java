@@ -153,7 +153,8 @@ class ReturnedPdfTest extends ReturnedPdfChecks {
             others.removeIf(each -> each.getCOSObject() == field.getCOSObject());
             form.setFields(others);
         });
-        assertThat(findings(file)).containsExactly("页面!A1 “乙公司” stands outside of the cells to fill in and is not read");
+        assertThat(findings(file))
+                .containsExactly("页面!A1 “乙公司” stands outside of the cells to fill in and is not read");
     }
 
     @Test

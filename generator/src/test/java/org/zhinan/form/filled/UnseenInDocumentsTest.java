@@ -47,8 +47,9 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
     @ValueSource(strings = {"from-right-run", "from-right-paragraph"})
     void signsChangePlacesWhereLinesBeginOnTheRight(String name) {
         assertThat(found(name))
-                .containsExactly("表格!E2 “甲—1” contains unseen characters of direction or is written from the right, so that it"
-                        + " is shown in another order than it is read");
+                .containsExactly(
+                        "表格!E2 “甲—1” contains unseen characters of direction or is written from the right, so that it"
+                                + " is shown in another order than it is read");
     }
 
     @Test
@@ -224,9 +225,8 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
     @CsvSource({"turned,王<U+202E>小明", "turned-element,<U+202E>王小明<U+202C>"})
     void whatTurnsATextIsNamed(String name, String seen) throws IOException {
         assertThat(found(name))
-                .containsExactly(
-                        "表格!E2 “" + seen + "” contains unseen characters of direction or is written from the"
-                                + " right, so that it is shown in another order than it is read");
+                .containsExactly("表格!E2 “" + seen + "” contains unseen characters of direction or is written from the"
+                        + " right, so that it is shown in another order than it is read");
         assertThat(contact(name)).isEqualTo("王小明");
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.zhinan.form.filled.refusal.FileRefusalReason;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
+import org.zhinan.form.filled.workbook.docx.DocxEmbeddedObject;
 import org.zhinan.form.filled.workbook.docx.DocxMark;
 import org.zhinan.form.filled.workbook.docx.DocxOpenFields;
 import org.zhinan.form.filled.workbook.docx.DocxParagraphLook;
@@ -54,7 +55,6 @@ final class DocxPartText implements XmlPart.Walker {
     private final List<DocxCellBuilder> cells = new ArrayList<>();
     private final DocxRun run = new DocxRun();
     private final OpenContentControlStack controls = new OpenContentControlStack();
-
     private int skipped;
     private DocxEmbeddedObject box = DocxEmbeddedObject.NONE;
     private DocxTable table;

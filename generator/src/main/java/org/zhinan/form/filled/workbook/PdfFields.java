@@ -46,7 +46,6 @@ final class PdfFields {
     /** Points of width and height in which nobody reads anything. */
     private static final int LEAST = 4;
 
-
     private final String file;
     private final PdfShownText shown;
     private final Map<COSBase, PDRectangle> onPages = new IdentityHashMap<>();

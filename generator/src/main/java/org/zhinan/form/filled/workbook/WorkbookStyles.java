@@ -113,8 +113,7 @@ final class WorkbookStyles {
                         Alignment.USUAL));
             } else if (next.get().equals("alignment") && !styles.isEmpty()) {
                 Style last = styles.remove(styles.size() - 1);
-                styles.add(new Style(
-                        last.format, last.font, last.fill, last.border, Alignment.of(xml::attribute)));
+                styles.add(new Style(last.format, last.font, last.fill, last.border, Alignment.of(xml::attribute)));
             }
         }
     }

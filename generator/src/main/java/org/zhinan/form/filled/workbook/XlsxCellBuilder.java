@@ -62,9 +62,7 @@ record XlsxCellBuilder(String file, List<Runs> texts, WorkbookStyles formats, bo
         FontLook own = formats.font(raw.style);
         List<Notice> looks = new ArrayList<>();
         Map<Unread, String> said = new EnumMap<>(Unread.class);
-        said.put(
-                Unread.STRUCK,
-                having(look -> look.struck() || formats.isCrossed(raw.style), runs, own));
+        said.put(Unread.STRUCK, having(look -> look.struck() || formats.isCrossed(raw.style), runs, own));
         said.put(Unread.FAINT, having(look -> formats.isFaint(look, raw.style), runs, own));
         String raised = having(FontLook::raised, runs, own);
         said.put(Unread.RAISED, raised.equals(TextFolding.stripped(all.text())) ? "" : raised);
@@ -74,8 +72,7 @@ record XlsxCellBuilder(String file, List<Runs> texts, WorkbookStyles formats, bo
                         FontLook::symbols,
                         runs.stream().filter(XlsxCellBuilder::hasLetters).toList(),
                         own));
-        boolean turned =
-                formats.alignment(raw.style).fromRight() && UntrustedTextSanitizer.turnsFromRight(cell.text());
+        boolean turned = formats.alignment(raw.style).fromRight() && UntrustedTextSanitizer.turnsFromRight(cell.text());
         said.put(Unread.TURNED, turned ? cell.text() : "");
         said.put(Unread.OUTSIDE, raw.showsReading ? all.reading().strip() : "");
         said.forEach((kind, text) -> {

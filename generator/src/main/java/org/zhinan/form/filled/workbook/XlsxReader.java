@@ -12,6 +12,7 @@ import org.zhinan.form.filled.workbook.SentSheet.Notice;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
 import org.zhinan.form.filled.workbook.SentWorkbook.Name;
 import org.zhinan.form.filled.workbook.look.Palette;
+import org.zhinan.form.filled.workbook.look.ThemeColours;
 import org.zhinan.form.filled.workbook.parts.Relations;
 import org.zhinan.form.filled.workbook.parts.SentPackage;
 import org.zhinan.form.filled.workbook.parts.XmlPart;

@@ -9,7 +9,8 @@ import java.util.function.UnaryOperator;
  * @param indent in characters
  * @param fromRight whether its lines begin on the right
  */
-public record Alignment(String horizontal, boolean wraps, boolean shrinks, boolean turned, int indent, boolean fromRight) {
+public record Alignment(
+        String horizontal, boolean wraps, boolean shrinks, boolean turned, int indent, boolean fromRight) {
     public static final Alignment USUAL = new Alignment("", false, false, false, 0, false);
 
     public static Alignment of(UnaryOperator<String> attribute) {

@@ -1,15 +1,14 @@
-package org.zhinan.form.filled.workbook;
+package org.zhinan.form.filled.workbook.look;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.zhinan.form.filled.workbook.look.Colour;
 import org.zhinan.form.filled.workbook.parts.SentPackage;
 import org.zhinan.form.filled.workbook.parts.XmlPart;
 
 /** The colours of the theme of a workbook. */
-final class ThemeColours {
+public final class ThemeColours {
     private static final String SCHEME = "clrScheme";
 
     /** Each pair of dark and light is counted the other way round. */
@@ -18,7 +17,7 @@ final class ThemeColours {
     private ThemeColours() {}
 
     /** In the order in which cells count them. */
-    static List<Colour> read(SentPackage parts, String part) {
+    public static List<Colour> read(SentPackage parts, String part) {
         List<Colour> colours = new ArrayList<>();
         try (XmlPart xml = parts.open(part)) {
             for (Optional<String> next = xml.next(); next.isPresent(); next = xml.next()) {

@@ -1,13 +1,13 @@
-package org.zhinan.form.filled.workbook;
+package org.zhinan.form.filled.workbook.docx;
 
 import java.util.Set;
 import org.zhinan.form.filled.workbook.parts.XmlPart;
 
 /** What stands in a document beside its text: a drawing, a picture, a formula, a table in a cell. */
-final class DocxEmbeddedObject {
+public final class DocxEmbeddedObject {
     private static final Set<String> PICTURES = Set.of("pic", "imagedata", "OLEObject", "control");
 
-    static final DocxEmbeddedObject NONE = new DocxEmbeddedObject("");
+    public static final DocxEmbeddedObject NONE = new DocxEmbeddedObject("");
 
     private final StringBuilder text = new StringBuilder();
     private final boolean isTable;
@@ -16,15 +16,15 @@ final class DocxEmbeddedObject {
     private boolean picture;
     private boolean words;
 
-    DocxEmbeddedObject(String element) {
+    public DocxEmbeddedObject(String element) {
         this.isTable = element.equals("tbl");
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return depth > 0;
     }
 
-    void begin(String name) {
+    public void begin(String name) {
         depth++;
         if (skipped > 0 || name.equals("Fallback") || name.equals("del") || name.equals("moveFrom")) {
             skipped++;
@@ -34,13 +34,13 @@ final class DocxEmbeddedObject {
         }
     }
 
-    void text(String more) {
+    public void text(String more) {
         if (words && skipped == 0 && text.length() < XmlPart.MOST_TEXT) {
             text.append(more);
         }
     }
 
-    void end(String name) {
+    public void end(String name) {
         depth--;
         words = false;
         if (skipped > 0) {
@@ -50,12 +50,12 @@ final class DocxEmbeddedObject {
         }
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 
     /** A picture, or a table of which nothing can be said but that it is there. */
-    boolean holdsPicture() {
+    public boolean holdsPicture() {
         return picture && !isTable;
     }
 }
