@@ -41,8 +41,34 @@ class OutputFolderTest {
                 run,
                 file.resolve("site")
                         + ": the site cannot be written (a file stands where a folder is needed); what was there"
-                        + " before is untouched. Free space, or name another folder with --output DIR.");
+                        + " before is untouched. Take that file away, or name another folder with --output DIR.");
         assertThat(Files.readString(file)).isEqualTo("mine");
+    }
+
+    @Test
+    void aNameThatIsTooLongIsToldAsSuch() throws IOException {
+        Path output = folder.resolve("x".repeat(300)).resolve("site");
+        assertProblem(
+                build(output),
+                output
+                        + ": the site cannot be written (File name too long); what was there before is untouched. Shorten"
+                        + " the path, or name another folder with --output DIR.");
+    }
+
+    @Test
+    void whereNothingMayBeWrittenNoSpaceIsAskedFor() throws IOException, InterruptedException {
+        Path disk = Files.createDirectories(folder.resolve("disk"));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "ro", "tmpfs", disk), "a disk cannot be mounted here");
+        try {
+            Path output = disk.resolve("site");
+            assertProblem(
+                    build(output),
+                    output
+                            + ": the site cannot be written (Read-only file system); what was there before is untouched."
+                            + " Make that place writable, or name another folder with --output DIR.");
+        } finally {
+            run("umount", disk);
+        }
     }
 
     @Test
