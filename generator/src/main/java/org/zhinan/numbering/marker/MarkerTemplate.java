@@ -1,5 +1,6 @@
 package org.zhinan.numbering.marker;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class MarkerTemplate {
             "([^{}\\[\\]]*)\\{([^{}]+)}([^{}\\[\\]]*)(?:\\[([^{}\\[\\]]*)\\{([^{}]+)}([^{}\\[\\]]*)]([^{}\\[\\]]*))?");
     private static final Pattern JOINED = Pattern.compile("[Aa]1");
     private static final Pattern LITERAL = Pattern.compile("[^{}\\[\\]]+");
+    private static final Pattern ZERO = Pattern.compile("(?<![0-9])0[0-9]");
     private static final String RANGE = "–";
     private static final String TO = "(?:\\s?[-–—]\\s?|\\s+(?:to|through)\\s+)";
     private static final String SPACE = "[\\s\\u3000\\u00a0]";
@@ -51,6 +53,9 @@ public final class MarkerTemplate {
         }
 
         public String write(Ordinal ordinal) {
+            if (!ordinal.written().isEmpty() && (parts > 1 || system == NumeralSystem.ARABIC)) {
+                return before + ordinal.written();
+            }
             NumeralSystem first = ordinal.path().size() > 1 ? ordinal.first() : system;
             StringBuilder text =
                     new StringBuilder(before).append(first.write(ordinal.path().get(0)));
@@ -139,8 +144,14 @@ public final class MarkerTemplate {
         return path(matcher.group("number"))
                 .map(path -> new Match(
                         matcher.end(),
-                        new Ordinal(path, number.get().system(), inserted),
+                        new Ordinal(path, number.get().system(), inserted, written(matcher.group("number"))),
                         isDoubtful(text, matcher.end())));
+    }
+
+    /** 1.01 is cited so, although it counts as 1.1 does. */
+    private static String written(String numeral) {
+        String narrow = Normalizer.normalize(numeral, Normalizer.Form.NFKC);
+        return ZERO.matcher(narrow).find() ? narrow : "";
     }
 
     private boolean isDoubtful(String text, int end) {

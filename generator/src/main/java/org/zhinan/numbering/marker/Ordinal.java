@@ -10,11 +10,16 @@ import java.util.stream.Collectors;
  * @param first how the first part is written
  * @param inserted what an amendment added after it, as 1 of 第十二条之一 or a of Article 5a, or to and the last number of several in
  *     one, as to1-5 of §§ 1.3–1.5; mostly empty
+ * @param written the whole number as the text has it where a part begins with a zero, as 1.01; mostly empty
  */
-public record Ordinal(List<Integer> path, NumeralSystem first, String inserted) {
+public record Ordinal(List<Integer> path, NumeralSystem first, String inserted, String written) {
 
     static final String TO = "to";
     private static final int LETTERS = 26;
+
+    public Ordinal(List<Integer> path, NumeralSystem first, String inserted) {
+        this(path, first, inserted, "");
+    }
 
     public int value() {
         return path.get(path.size() - 1);

@@ -45,10 +45,10 @@ public final class DocumentKindWords {
 
     private static final Pattern SECOND_JOINED = Pattern.compile("(?s)(?:B1[.:)]? |Section B(?::| [–—-]) ).*");
     private static final Pattern PARAGRAPH =
-            Pattern.compile("(?s)(\\d{1,3})\\. .*[.;:—][”’\"')]*(?:\\s?(?:[\\[［(（]\\d{1,3}[\\]］)）]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+))?");
+            Pattern.compile("(?s)(\\d{1,3})\\. .*[.;:—\\]][”’\"')]*(?:\\s?(?:[\\[［(（]\\d{1,3}[\\]］)）]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+))?");
     private static final Pattern DIVISION = Pattern.compile("(?s)(?:[IVX]{1,5}|[A-H])\\. .*[^.;:—]");
     /** So many headings have paragraphs before and behind them that count on. */
-    private static final int CROSSED = 3;
+    private static final int CROSSED = 2;
 
     private static final Pattern LETTERED = Pattern.compile("(?s)([A-Z])\\. .*[^.;:]");
     private static final Pattern CLAUSE = Pattern.compile("(?s)(\\d{1,3})\\. .*");
@@ -131,9 +131,10 @@ public final class DocumentKindWords {
             if (DIVISION.matcher(line).matches()) {
                 heading = last > 0;
             } else if (paragraph.matches()) {
-                boolean next = Integer.parseInt(paragraph.group(1)) == last + 1;
-                if (!next) {
-                    return false;
+                int number = Integer.parseInt(paragraph.group(1));
+                if (number != last + 1) {
+                    // In an annex they begin anew.
+                    return number == 1 && crossed >= CROSSED;
                 }
                 crossed += heading ? 1 : 0;
                 heading = false;
