@@ -169,6 +169,7 @@ public final class NumberingYaml {
                 fields.flag("through"),
                 fields.flag("in-sequence"),
                 fields.flag("gaps"),
+                fields.flag("as-written"),
                 fields.texts("before"),
                 fields.optionalText("inside"),
                 fields.texts("below"),

@@ -31,6 +31,11 @@ final class DraftBlockBuilder {
     private static final Pattern SECTION = Pattern.compile("(\\d{1,2})[.．]?\\s+[^。；;]{1,80}[^。；;.:：]");
     private static final Pattern NEXT_NOTE = Pattern.compile("(?<=[；。])\\s*(?=\\d{1,2}[.．、]\\s*\\p{IsHan})");
 
+    /** A heading and the first subparagraph in one line, as (a) General. (1) An applicant. */
+    private static final Pattern HEADED =
+            Pattern.compile("((?:[(][a-z][)] \\p{Lu}[^.:;()]{1,80}[.—](?= ?[(]1[)] [\\p{Lu}(])"
+                    + "|[(][0-9]{1,2}[)] \\p{Lu}[^.:;()]{1,80}[.—](?= ?[(]i[)] [\\p{Lu}(]))) ?(?s:(.+))");
+
     private final SourceText source;
     private final Language language;
     private final Findings findings;
@@ -200,6 +205,14 @@ final class DraftBlockBuilder {
                     block,
                     pieces,
                     Message.of("这一行按其中的编号拆分为{0}段", "this line is split at its numbers into {0} blocks", pieces.size()));
+            return;
+        }
+        Matcher headed = HEADED.matcher(block.text());
+        if (headed.matches()) {
+            split(
+                    block,
+                    List.of(headed.group(1), headed.group(2)),
+                    Message.of("这一行拆分为{0}段", "this line is split into {0} blocks", 2));
             return;
         }
         Matcher list = LIST.matcher(block.text());

@@ -16,6 +16,7 @@ import org.zhinan.markdown.Block;
 import org.zhinan.numbering.BlockNumber;
 import org.zhinan.numbering.Level;
 import org.zhinan.numbering.Profile;
+import org.zhinan.numbering.marker.QuotedTexts;
 import org.zhinan.problem.Message;
 import org.zhinan.text.Bilingual;
 
@@ -50,11 +51,12 @@ final class DraftNumberingCheck {
         DraftNumberingCheck check = new DraftNumberingCheck(profile, findings);
         Optional<String> label = Optional.empty();
         int at = 0;
+        Set<Integer> quoted = QuotedTexts.in(text.stream().map(Block::text).toList());
         for (DraftBlock block : draft) {
             boolean reference =
                     label.filter(name -> profile.startsText(name + ":")).isPresent()
                             && REFERENCE.matcher(block.text()).matches();
-            if (block.isText() && !reference) {
+            if (block.isText() && !reference && !quoted.contains(at)) {
                 check.tell(block, text.get(at), at == 0);
             }
             label = text.get(at).number().label();

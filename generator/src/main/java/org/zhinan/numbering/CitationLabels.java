@@ -90,6 +90,9 @@ final class CitationLabels {
             return isLettered(at, inner);
         }
         Level level = at.number.get().level();
+        if (level.asWritten()) {
+            return false;
+        }
         List<Integer> path = at.number.get().ordinal().path();
         boolean counts = inner.parent.filter(parent -> parent == at).isPresent() || level.isArabic();
         return counts
@@ -126,9 +129,15 @@ final class CitationLabels {
                 || counts
                 || digit && (next.kind == NumberingNode.Kind.ROW || next.introduces > 0 && shown == Language.ZH)) {
             place.append(' ');
-        } else if (!place.isEmpty() && next.kind == NumberingNode.Kind.LABEL && !next.words.isEmpty()) {
+        } else if (!place.isEmpty()
+                && (next.kind == NumberingNode.Kind.LABEL || isAsWritten(next))
+                && !next.words.isEmpty()) {
             place.append(shown == Language.ZH ? " " : ", ");
         }
+    }
+
+    private static boolean isAsWritten(NumberingNode node) {
+        return node.number.filter(number -> number.level().asWritten()).isPresent();
     }
 
     private static void append(StringBuilder place, String piece, Language shown) {

@@ -67,6 +67,7 @@ public final class ClauseNumberReader {
 
     /** What the blocks and rows are called, in the order in which they were told. */
     public List<BlockNumber> numbered() {
+        entries.quote();
         TableOfContents contents = TableOfContents.of(profile, language, entries.forContents());
         appendices = Appendices.of(profile, language, entries.texts());
         endNotes = EndNotes.of(profile, language, entries.texts());
@@ -187,6 +188,7 @@ public final class ClauseNumberReader {
 
     private Optional<BlockLabel> label(NumberingInput.Entry entry, int position) {
         return profile.labels().stream()
+                .filter(each -> !entries.isQuoted(position))
                 .filter(each -> each.kind() != BlockLabel.Kind.CONTENTS)
                 .filter(each -> each.kind() != BlockLabel.Kind.TEXT || position > 0)
                 .filter(each -> !closed || each.mayFollowClosing())
@@ -297,6 +299,7 @@ public final class ClauseNumberReader {
         }
         NumberingNode node = open(last, position, position);
         node.markerEnd = last.end();
+        node.words = last == number ? number.words(entry.text()) : "";
         node.counterpart = counterpart + last.level().written(last.ordinal(), language.other());
         boolean says = !entry.heading() && !isTitleOnly(entry.text().substring(last.end()));
         node.paragraphs = node.citesParagraphs() && says ? 1 : 0;

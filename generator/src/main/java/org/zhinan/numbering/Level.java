@@ -20,6 +20,7 @@ import org.zhinan.text.Language;
  *     clause above
  * @param inSequence whether only the next number, or the first, is taken as one, where the marker is nothing but a number
  * @param gaps whether numbers are left out as a matter of course, as those of a part of a code
+ * @param asWritten whether it is cited in the words of the text, as Lot 3 beside Theme 3
  * @param before the levels before whose first number alone this one stands, as recitals before the first article
  * @param inside the label that it stands below only, as the points of an annex
  * @param below the levels right below which alone it stands, where the marker is that of a level above, too; mostly empty
@@ -36,6 +37,7 @@ public record Level(
         boolean through,
         boolean inSequence,
         boolean gaps,
+        boolean asWritten,
         List<String> before,
         Optional<String> inside,
         List<String> below,

@@ -3,6 +3,8 @@ package org.zhinan.numbering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.zhinan.numbering.marker.QuotedTexts;
 
 /** The blocks of a text as they were told, before any has its number. */
 final class NumberingInput {
@@ -10,6 +12,7 @@ final class NumberingInput {
 
     private final List<Entry> all = new ArrayList<>();
     private int tables;
+    private Set<Integer> quoted = Set.of();
 
     /** What was told: a block, a row of the table with this number, or a picture. */
     record Entry(
@@ -29,6 +32,19 @@ final class NumberingInput {
 
     void row(String firstCell, boolean head) {
         all.add(new Entry(firstCell, false, tables, head, false, List.of()));
+    }
+
+    /** Takes numbers and headings out of the blocks that the text only quotes. */
+    void quote() {
+        quoted = QuotedTexts.in(texts());
+        for (int at : quoted) {
+            Entry entry = all.get(at);
+            all.set(at, new Entry(entry.text(), false, entry.table(), entry.head(), entry.picture(), List.of()));
+        }
+    }
+
+    boolean isQuoted(int position) {
+        return quoted.contains(position);
     }
 
     int size() {

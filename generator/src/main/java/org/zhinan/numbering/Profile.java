@@ -51,6 +51,7 @@ public record Profile(
             false,
             false,
             false,
+            false,
             List.of(),
             Optional.empty(),
             List.of(),

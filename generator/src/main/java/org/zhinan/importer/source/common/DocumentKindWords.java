@@ -44,8 +44,8 @@ public final class DocumentKindWords {
     private static final Pattern FIRST_JOINED = Pattern.compile("(?s)(?:A1[.:)]? |Section A(?::| [–—-]) ).*");
 
     private static final Pattern SECOND_JOINED = Pattern.compile("(?s)(?:B1[.:)]? |Section B(?::| [–—-]) ).*");
-    private static final Pattern PARAGRAPH =
-            Pattern.compile("(?s)(\\d{1,3})\\. .*[.;:—\\]][”’\"')]*(?:\\s?(?:[\\[［(（]\\d{1,3}[\\]］)）]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+))?");
+    private static final Pattern PARAGRAPH = Pattern.compile(
+            "(?s)(\\d{1,3})\\. .*[.;:—\\]][”’\"')]*(?:\\s?(?:[\\[［(（]\\d{1,3}[\\]］)）]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+))?");
     private static final Pattern DIVISION = Pattern.compile("(?s)(?:[IVX]{1,5}|[A-H])\\. .*[^.;:—]");
     /** So many headings have paragraphs before and behind them that count on. */
     private static final int CROSSED = 2;
