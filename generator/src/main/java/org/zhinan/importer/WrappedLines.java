@@ -33,6 +33,10 @@ final class WrappedLines {
     private static final Pattern REFERENCE = Pattern.compile(
             "(?s)(?:section|clause|paragraph|article|condition|regulation|rule|part|chapter|schedule|annex|appendix)s? [0-9(].*");
 
+    /** With its unit and words behind, and no number of a list. */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "[0-9]+(?:\\.[0-9]+)?(?:[mckd]?m[23²³]?|[kM]?[Wg]|kPa|MPa|Pa|[kV]V?|dB|lx|h|min|s|[%％‰℃°])(?=[时時的，、；。者以及且或\\p{IsHan}])");
+
     private static final int SHORTEST = 20;
     private static final int LONG = 26;
     private static final int SHORTEST_ENGLISH = 45;
@@ -75,6 +79,9 @@ final class WrappedLines {
             return false;
         }
         String line = before.lastLine();
+        if (language == Language.ZH && isCutBeforeAmount(before.text(), line, block.text())) {
+            return true;
+        }
         if (STOPS.indexOf(block.text().charAt(0)) >= 0) {
             return true;
         }
@@ -83,6 +90,13 @@ final class WrappedLines {
                 && (language == Language.ZH
                         ? goesOnInChinese(before, line, block.text())
                         : goesOnInEnglish(line, block.text()));
+    }
+
+    /** A numbered item goes on with an amount soon after its number, which begins no block. */
+    private static boolean isCutBeforeAmount(String text, String line, String next) {
+        return LeadingNumberDetector.is(text)
+                && Character.isIdeographic(line.codePointBefore(line.length()))
+                && AMOUNT.matcher(next).lookingAt();
     }
 
     private boolean goesOnInChinese(DraftBlock before, String line, String next) {

@@ -22,6 +22,8 @@ import org.zhinan.text.Language;
 public record BlockLabel(String name, Kind kind, Map<Language, List<MarkerTemplate>> markers) {
     private static final Pattern TITLE = Pattern.compile("[\\p{Lu}\\p{IsHan}\\[(（《][^\\n。；;]{0,80}[^\\n。；;.:：,，]");
 
+    private static final Pattern TITLE_BEHIND_COLON = Pattern.compile("[\\p{L}\\[(（《][^\\n。；;]{0,80}[^\\n。；;.:：,，]");
+
     private static final Set<Integer> HIGH_ROMAN = Set.of(50, 100, 500, 1000);
 
     public enum Kind {
@@ -85,10 +87,20 @@ public record BlockLabel(String name, Kind kind, Map<Language, List<MarkerTempla
             case LIST, NOTES ->
                 template.after().matches(".*[:：]") || template.before().matches(".*[:：]");
             case BLOCK, CAPTION, BOX, CLOSING -> true;
-            case TEXT ->
-                template.after().matches(".*[ —]") && TITLE.matcher(rest).matches();
+            case TEXT -> mayHaveTitle(template) && title(template).matcher(rest).matches();
             case TEXTS, ENDNOTES, HEADING, UNNUMBERED, CONTENTS -> false;
         };
+    }
+
+    /** The Schedule of an act that has but one has no number before its title. */
+    private static boolean mayHaveTitle(MarkerTemplate template) {
+        return template.after().matches(".*[ —]")
+                || template.parts() == 0 && template.before().matches(".*[ ]");
+    }
+
+    /** Behind a colon a title may begin with a small letter. */
+    private static Pattern title(MarkerTemplate template) {
+        return template.after().matches(":.*") ? TITLE_BEHIND_COLON : TITLE;
     }
 
     /** Whether it may stand behind what ends a text. */

@@ -45,6 +45,10 @@ final class TextReader {
 
     private static final Pattern SENTENCE = Pattern.compile("\\s*(\\d{1,3})\\t+[^\\t]+[.;:,—。；：，]");
 
+    /** The line of a schedule, with the sections that refer to it behind a tab. */
+    private static final Pattern SCHEDULE =
+            Pattern.compile("(?:附表|(?i:schedule))\\s*[0-9]{0,3}[A-Z]?\\t+[\\[［(（][^\\t]{1,80}[\\]］)）]");
+
     private static final Pattern CONTENTS = Pattern.compile("目[\\s\\u3000]*[录次錄]|(?i:(?:table of )?contents)");
     private static final int LONGEST_ENTRY = 300;
     /** A line of a table of contents: words, a tab, the page. */
@@ -110,6 +114,9 @@ final class TextReader {
     }
 
     private boolean isRow(String line, String text) {
+        if (SCHEDULE.matcher(text).matches()) {
+            return false;
+        }
         return rows.isEmpty()
                 ? text.indexOf('\t') >= 0 && !NUMBERED.matcher(text).matches()
                 : line.indexOf('\t') >= 0 && !isClause(text);

@@ -13,7 +13,7 @@ public final class LeadingNumberDetector {
     private static final Pattern LOOK =
             // 第571章 is the number of an ordinance.
             Pattern.compile("(?!第[0-9]{3,4}[A-Z]{0,2}章)第\\s*(?:" + CHINESE
-                    + "+|[0-9０-９]{1,4})\\s*(?:[编編章节節条條款项項目篇]|部分)(?![的之、，,第规規所和及与與或至到])"
+                    + "+|[0-9０-９]{1,4})\\s*(?:[编編章节節条條款项項目篇]|部分)(?![的之、，,；。第规規所和及与與或至到])"
                     + "|第" + CHINESE + "{1,3}(?:问[ \\u3000：:]|[，,])"
                     + "|" + CHINESE + "{1,4}[、.．]"
                     + "|[（(]\\s*(?:" + CHINESE + "{1,4}|[0-9０-９]{1,3})\\s*[）)]"
