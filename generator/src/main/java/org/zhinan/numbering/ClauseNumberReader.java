@@ -301,7 +301,8 @@ public final class ClauseNumberReader {
         node.markerEnd = last.end();
         node.words = last == number ? number.words(entry.text()) : "";
         node.counterpart = counterpart + last.level().written(last.ordinal(), language.other());
-        boolean says = !entry.heading() && !isTitleOnly(entry.text().substring(last.end()));
+        String rest = entry.text().substring(last.end());
+        boolean says = !entry.heading() && !UnnumberedHeadings.isTitleOnly(rest) && !isTitleOfArticle(rest, position);
         node.paragraphs = node.citesParagraphs() && says ? 1 : 0;
         add(node);
         beginWithin(last.depth(), last.end(), entry.text(), position);
@@ -315,9 +316,9 @@ public final class ClauseNumberReader {
         inner.first(outer, from, text, entries.following(position)).ifPresent(each -> open(each, -1, position));
     }
 
-    /** What stands after an article's number is no paragraph of it when it only names the article. */
-    private static boolean isTitleOnly(String rest) {
-        return rest.isBlank() || rest.strip().matches("[【\\[（(][^】\\]）)]*[】\\]）)]");
+    /** A few words without a stop behind the number, above a sentence, name the article of a contract. */
+    private boolean isTitleOfArticle(String rest, int position) {
+        return position + 1 < entries.size() && UnnumberedHeadings.namesArticle(rest, entries.get(position + 1));
     }
 
     private NumberingNode open(NumberCandidate number, int block, int position) {

@@ -19,7 +19,22 @@ final class UnnumberedHeadings {
     private static final Pattern ENACTING =
             Pattern.compile("(?:HAVE|HAS) (?:ADOPTED|DECIDED|AGREED)\\b.{0,60}:|兹?(?:通过|制定)本(?:条例|指令|决定|法规)[：:]");
 
+    private static final Pattern OF_ARTICLE = Pattern.compile("[\\s\\u3000]*[\\p{IsHan}、]{2,12}[\\s\\u3000]*");
+
     private UnnumberedHeadings() {}
+
+    /** What stands after an article's number is no paragraph of it when it only names the article. */
+    static boolean isTitleOnly(String rest) {
+        return rest.isBlank() || rest.strip().matches("[【\\[（(][^】\\]）)]*[】\\]）)]");
+    }
+
+    /** Whether a few Chinese words behind the number name the article, since a sentence without a number stands below. */
+    static boolean namesArticle(String rest, NumberingInput.Entry next) {
+        return OF_ARTICLE.matcher(rest).matches()
+                && next.table() == 0
+                && next.candidates().isEmpty()
+                && next.text().matches("(?s).*[.。;；:：,，]");
+    }
 
     /** Whether the words behind a number are a title, and no sentence or part of a list. */
     static boolean names(String words) {
