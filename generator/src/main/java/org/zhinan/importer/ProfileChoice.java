@@ -37,6 +37,11 @@ final class ProfileChoice {
 
     private static final List<String> ENGLISH = List.of("guidance", "law", "eu-act", "standard", NumberingYaml.USUAL);
     private static final Pattern RESTARTS = Pattern.compile("(?:.*-)?l\\d+-.*");
+
+    /** A section put in later, as 4.1 after 4, and one of the first count. */
+    private static final Pattern INSERTED = Pattern.compile("[0-9]+z[0-9]+");
+
+    private static final Pattern WHOLE = Pattern.compile("[0-9]+");
     private final Map<String, Profile> profiles;
 
     private ProfileChoice(Map<String, Profile> profiles) {
@@ -98,7 +103,21 @@ final class ProfileChoice {
                     restarts += RESTARTS.matcher(number.id()).matches() ? 1 : 0;
                 }
             }
-            return new Fit(outline, taken, inSequence, notTaken, restarts, hasUnits);
+            return new Fit(outline, taken, inSequence, notTaken, restarts + inserted(outline), hasUnits);
+        }
+
+        /** How many decimals it takes for sections put in later, where most sections have some below them. */
+        private static int inserted(DraftNumbering outline) {
+            List<String> ids =
+                    outline.numbers().stream().map(BlockNumber::id).distinct().toList();
+            List<String> inserted =
+                    ids.stream().filter(id -> INSERTED.matcher(id).matches()).toList();
+            long parted = inserted.stream()
+                    .map(id -> id.substring(0, id.indexOf('z')))
+                    .distinct()
+                    .count();
+            long whole = ids.stream().filter(id -> WHOLE.matcher(id).matches()).count();
+            return parted > 1 && parted * 2 > whole ? inserted.size() : 0;
         }
 
         String id() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.zhinan.numbering.marker.ClauseMarker;
 import org.zhinan.numbering.marker.MarkerTemplate;
 import org.zhinan.numbering.marker.NumeralSystem;
 import org.zhinan.numbering.marker.Ordinal;

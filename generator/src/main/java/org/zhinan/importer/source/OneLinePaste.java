@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.zhinan.content.NumberingYaml;
 import org.zhinan.importer.source.common.DocumentKindWords;
 import org.zhinan.importer.source.common.LeadingNumberDetector;
-import org.zhinan.numbering.ClauseMarker;
 import org.zhinan.numbering.Profile;
+import org.zhinan.numbering.marker.ClauseMarker;
 import org.zhinan.text.Language;
 
 /** Splits a text that arrived as one line where its numbers count up. Paragraphs of other texts stay whole, whatever they list. */

@@ -1,4 +1,4 @@
-package org.zhinan.numbering;
+package org.zhinan.numbering.marker;
 
 /**
  * A number at the beginning of a text, without regard to what stands before.
