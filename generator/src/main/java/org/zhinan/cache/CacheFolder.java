@@ -80,6 +80,10 @@ public final class CacheFolder implements Cache {
     }
 
     private Optional<DigestedBytes> read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            // A pipe or a device would be read for ever.
+            return Optional.empty();
+        }
         try (InputStream in = Files.newInputStream(file)) {
             String digest = HexFormat.of().formatHex(in.readNBytes(DIGEST_LENGTH));
             DigestedBytes read = DigestedBytes.of(in.readAllBytes());

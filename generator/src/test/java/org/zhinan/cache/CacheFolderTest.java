@@ -3,6 +3,7 @@ package org.zhinan.cache;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.files.DigestedBytes;
 import org.zhinan.files.Digests;
@@ -68,6 +70,19 @@ class CacheFolderTest {
             assertThat(ask("1", new Key("a"))).isEqualTo("made of Key[text=a]");
             assertThat(made).hasValue(1);
         }
+    }
+
+    @Test
+    @Timeout(20)
+    void whatIsNoFileIsNotWaitedFor() throws IOException, InterruptedException {
+        ask("1", new Key("a"));
+        Path kept = files().get(0);
+        Files.delete(kept);
+        Process pipe = new ProcessBuilder("mkfifo", kept.toString()).start();
+        assumeTrue(pipe.waitFor() == 0, "pipes need Unix");
+        assertThat(ask("1", new Key("a"))).isEqualTo("made of Key[text=a]");
+        assertThat(ask("1", new Key("a"))).isEqualTo("made of Key[text=a]");
+        assertThat(made).hasValue(2);
     }
 
     @Test
