@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -81,13 +81,25 @@ class CheckCommandTest {
     @Timeout(30)
     void aLineOfAnyLengthIsReadOnce(@TempDir Path folder) throws IOException {
         Path content = SmallPack.copyTo(folder).content();
-        for (String line : List.of("{a: ".repeat(100_000), " ".repeat(200_000) + "X: {")) {
-            Files.writeString(content.resolve("exceptions.yaml"), line);
+        Map<String, String> told = Map.of(
+                "{a: ".repeat(25_000),
+                "line 1: lists and mappings nest too deep here.",
+                " ".repeat(99_000) + "X: {",
+                "not valid YAML: ");
+        for (Map.Entry<String, String> each : told.entrySet()) {
+            Files.writeString(content.resolve("exceptions.yaml"), each.getKey());
             assertThat(check(content).out())
                     .startsWith("content/exceptions.yaml\n")
-                    .contains("not valid YAML: ")
+                    .contains(each.getValue())
                     .endsWith("1 problem.\n");
         }
+        Files.writeString(content.resolve("exceptions.yaml"), " ".repeat(4_000_000) + "X: {");
+        assertThat(check(content).out()).isEqualTo("""
+                content/exceptions.yaml
+                  line 1: the line has 4000004 characters, more than 100000.
+                    Split it into lines, or put the text back that belongs there.
+                1 problem.
+                """);
     }
 
     @Test
