@@ -27,6 +27,15 @@ class MessageTest {
         assertThat(Message.list(List.of("a", "b"))).isEqualTo(new Bilingual("a、b", "a, b"));
     }
 
+    /** A line of a megabyte is no sentence; a character of two units is not cut in two. */
+    @Test
+    void aLongValueIsQuotedAsFarAsItIsRead() {
+        assertThat(Message.of("{0}", "{0}", "x".repeat(2_000)).en()).isEqualTo("x".repeat(2_000));
+        assertThat(Message.of("{0}", "{0}", "x".repeat(1_000_000)).en()).isEqualTo("x".repeat(2_000) + "…");
+        assertThat(Message.of("{0}", "{0}", "x".repeat(1_999) + "𠀀".repeat(9)).en())
+                .isEqualTo("x".repeat(1_999) + "…");
+    }
+
     @Test
     void everyMessageOfTheProgramIsInBothLanguages() throws IOException {
         int found = 0;
