@@ -43,7 +43,7 @@ class NumberedTextsTest {
     private static final int LEAST_UNITS = 800;
     private static final double RIGHT = 0.99;
     /** Of a text with more blocks not every one is changed in turn. */
-    private static final int MANY = 100;
+    private static final int MANY = 40;
 
     @TempDir
     private Path folder;

@@ -67,7 +67,7 @@ class ShardsTest {
     /** Of each list some; the rest is asked where everything is. */
     @Test
     void twoShardsAnswerAsOneIndexDoes() {
-        agree(shards(2), queries(9, 60));
+        agree(shards(2), queries(19, 30));
     }
 
     @Tag("all")

@@ -74,10 +74,7 @@ class ClusterTest {
     void theClusterAnswersAsTheIndexDoes() {
         assertThat(published.current()).isEqualTo("2025");
         assertThat(published.calls()).isEqualTo(embedded.calls());
-        agree(ShardsTest.queries(23, 200));
-        agree(TestCorpus.lines("queries-tasks.jsonl").stream()
-                .map(line -> (String) line.get("q"))
-                .toList());
+        agree(ShardsTest.queries(67, 30));
     }
 
     @Test
@@ -85,11 +82,23 @@ class ClusterTest {
     @Tag("all")
     void theClusterAnswersAsTheIndexDoesToAll() {
         agree(ShardsTest.queries(1, GENERATED));
+        agree(TestCorpus.lines("queries-tasks.jsonl").stream()
+                .map(line -> (String) line.get("q"))
+                .toList());
     }
 
     /** A node of these tests may come back at another address. */
     private static void reopen() {
         published = SolrSearch.at(cluster.address("guide"));
+    }
+
+    /** As long as somebody reads, so that the node that comes back has a processor, too. */
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void agree(List<String> queries) {
@@ -145,6 +154,7 @@ class ClusterTest {
             int asked = 0;
             for (; !over.get(); asked++) {
                 agree(List.of(queries.get(asked % queries.size())));
+                pause();
             }
             return asked;
         });
@@ -160,6 +170,7 @@ class ClusterTest {
 
     @Test
     @Order(7)
+    @Tag("all")
     void aNodeThatStopsWhileSomethingIsPublishedLosesNothing() throws Exception {
         List<EditionCorpus> next = List.of(new EditionCorpus("2026", List.of(), scoped(CURRENT, "2026", true)));
         SolrAddress address = cluster.address("second");
@@ -207,10 +218,14 @@ class ClusterTest {
     @Test
     @Order(9)
     void anewVersionTakesThePlaceOfTheOldOne() throws Exception {
+        SolrAddress address = cluster.address("second");
+        SolrPublication.publish(
+                address,
+                List.of(new EditionCorpus("2025", List.of(), scoped(TestCorpus.official(List.of()), "2025", true))),
+                LAYOUT);
         String before = cluster.aliased("second");
         List<EditionCorpus> next =
                 List.of(new EditionCorpus("2026", List.of(), scoped(TestCorpus.official(List.of()), "2026", true)));
-        SolrAddress address = cluster.address("second");
         SiteSearch asking = SolrSearch.at(address);
         SolrPublication.Published done = SolrPublication.publish(address, next, LAYOUT);
         assertThat(cluster.aliased("second")).isEqualTo(done.collection()).isNotEqualTo(before);

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +111,7 @@ class DistributionTest {
     /** The way of somebody who has the zip and nothing else, from an empty pack to a proved bundle. */
     @ParameterizedTest
     @MethodSource("javas")
+    @Tag("all")
     void itLeadsFromNothingToABundle(Path java) throws IOException {
         String pack = "packs/新 " + version(java);
         String zip = "target/自 " + version(java) + ".zip";

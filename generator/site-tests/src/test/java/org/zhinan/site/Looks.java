@@ -51,6 +51,12 @@ final class Looks {
 
     private static final List<Device> SOME = List.of(Device.DESKTOP, Device.DESKTOP_DARK, Device.PHONE);
 
+    /** Both widths of every type of page, and of the other looks some, by turns. */
+    private static final List<List<Device>> TURNS = List.of(
+            List.of(Device.DESKTOP, Device.DESKTOP_DARK, Device.PHONE, Device.PHONE_ELDER),
+            List.of(Device.DESKTOP, Device.DESKTOP_ELDER, Device.PHONE, Device.PHONE_DARK),
+            List.of(Device.DESKTOP, Device.DESKTOP_ELDER_DARK, Device.PHONE));
+
     /** Every look at every page. */
     private static final boolean ALL = FullRun.isAsked();
 
@@ -66,9 +72,16 @@ final class Looks {
         return ALL;
     }
 
-    /** In every look; a page that stands for no type, and is seen for what no type has, in each theme and at each width. */
+    /**
+     * In looks by turns, and in a full run in every one; a page that stands for no type, and is seen for what no type has, in each
+     * theme and at each width.
+     */
     List<String> violations(String path) {
-        return ALL || PageTypes.once().anyMatch(path::equals) ? inEveryLook(true) : in(SOME, false);
+        int type = PageTypes.once().toList().indexOf(path);
+        if (ALL) {
+            return inEveryLook(true);
+        }
+        return type < 0 ? in(SOME, false) : in(TURNS.get(type % TURNS.size()), true);
     }
 
     /** Every rule at both widths; what sizes change in large text, which go by the type of page, on one page of each. */
@@ -86,10 +99,8 @@ final class Looks {
 
     private List<String> in(List<Device> devices, boolean large) {
         List<String> violations = new ArrayList<>();
+        thin();
         for (Device device : devices) {
-            if (device.ordinal() == 1) {
-                thin();
-            }
             visit.device(device);
             violations(rules(device, large)).forEach(each -> violations.add(device + ": " + each));
         }
@@ -97,7 +108,7 @@ final class Looks {
         return violations;
     }
 
-    /** Every element in the first look; the others change colours and sizes of kinds of elements, so that some answer for all. */
+    /** Looks tell kinds of elements apart, so that some answer for all; every element is looked at with {@code -Dzhinan.all=true}. */
     private void thin() {
         if (!ALL) {
             visit.page().evaluate(THIN);

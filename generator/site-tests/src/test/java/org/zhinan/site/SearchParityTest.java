@@ -38,8 +38,8 @@ class SearchParityTest {
     /** With {@code -Dzhinan.all=true} every list of queries, and not those alone that all are measured by. */
     private static final boolean ALL = FullRun.isAsked();
 
-    private static final int GENERATED = ALL ? 1_000 : 200;
-    private static final int STEP = 20;
+    private static final int GENERATED = ALL ? 1_000 : 100;
+    private static final int STEP = ALL ? 20 : 40;
     private static final double RELATIVE = 1e-4;
 
     /** Asks as the page does: what a query needs is loaded first. Queries come as numbers, since not all of them are whole characters. */
@@ -104,7 +104,7 @@ class SearchParityTest {
     @Test
     void browserAndIndexAgreeOnTheEntriesInShards(Chromium chromium, @TempDir Path folder) throws IOException {
         List<String> queries = new ArrayList<>(JudgedQueries.all());
-        queries.addAll(JudgedQueries.generated(corpus, ALL ? 400 : 100));
+        queries.addAll(JudgedQueries.generated(corpus, ALL ? 400 : 50));
         queries.addAll(JudgedQueries.hard(corpus));
         Map<String, String> scripts = ScriptExport.sharded(IndexableCorpus.of(corpus));
         try (PageVisit visit = chromium.visit(LargeSearchTest.address(LargeSearchTest.site(folder, scripts)))) {

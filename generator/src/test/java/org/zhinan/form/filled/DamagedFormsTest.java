@@ -29,13 +29,13 @@ class DamagedFormsTest {
 
     @Test
     void areReadOrRefused() throws IOException {
-        check(0, 60);
+        check(0, 30);
     }
 
     @Test
     @Tag("all")
     void manyMoreAreReadOrRefused() throws IOException {
-        check(60, 500);
+        check(30, 500);
     }
 
     private void check(int from, int to) throws IOException {

@@ -29,13 +29,13 @@ class OfficeEditsTest {
 
     @Test
     void theMergeIsWhatTheSheetsShow() throws Exception {
-        check(0, 8);
+        check(0, 4);
     }
 
     @Test
     @Tag("all")
     void theMergeIsWhatTheSheetsShowAfterManyMore() throws Exception {
-        check(8, 500);
+        check(4, 500);
     }
 
     @Test

@@ -17,13 +17,13 @@ class RandomEditsTest {
 
     @Test
     void theMergeIsWhatTheSheetsShow() throws IOException {
-        check(0, 100);
+        check(0, 50);
     }
 
     @Test
     @Tag("all")
     void theMergeIsWhatTheSheetsShowAfterManyMore() throws IOException {
-        check(100, 500);
+        check(50, 500);
     }
 
     private void check(int from, int to) throws IOException {
