@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * WCAG 2.2 A and AA, as far as a machine can tell, in every look, on pages that carry every kind of element of the site: each type of
+ * WCAG 2.2 A and AA, as far as a machine can tell, in looks by turns, on pages that carry every kind of element of the site: each type of
  * page in one of its languages, and what no such page has. With {@code -Dzhinan.all=true} every element in every look, and
  * {@link EveryPageTest} looks at all pages. The Chinese pages here, all others in {@link AccessibilityInEnglishTest}, so that two
  * processes share the work.
