@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.importer.draft.DraftBlock;
@@ -21,6 +22,8 @@ final class PastedAnnexSplitter {
     /** The same with its title behind, where that was listed before. */
     private static final Pattern TITLED =
             Pattern.compile("(附\\s*件\\s*[0-9０-９一二三四五六七八九十]{1,3})\\s*[:：\\s\\u3000]\\s*(\\S.{1,60})");
+
+    private static final Pattern NAMED = Pattern.compile("附\\s*件\\s*[0-9０-９一二三四五六七八九十]{1,3}");
 
     private static final Pattern LISTED = Pattern.compile(
             "^(?:附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}\\s*[:：]?\\s*)?(?:[0-9]{1,2}\\s*[.．、])?|[\\s\\u3000《》]");
@@ -51,11 +54,12 @@ final class PastedAnnexSplitter {
     static List<Part> split(List<DraftBlock> blocks, Findings findings) {
         List<Part> parts = new ArrayList<>(List.of(new Part(OptionalInt.empty(), new ArrayList<>())));
         Set<String> listed = new HashSet<>();
+        Set<String> named = new HashSet<>();
         boolean body = false;
         boolean annexes = false;
         for (int i = 0; i < blocks.size(); i++) {
             DraftBlock block = blocks.get(i);
-            boolean titled = block.isText() && isTitled(block.text(), listed);
+            boolean titled = block.isText() && (isTitled(block.text(), listed) || isOfTable(blocks, i, named));
             // What an annex calls an appendix is its own.
             boolean inner = annexes && APPENDIX.matcher(block.text()).matches();
             if (body && parts.size() <= MOST && !inner && (titled || begins(blocks, i))) {
@@ -71,8 +75,14 @@ final class PastedAnnexSplitter {
             if (block.isText() && block.text().length() <= LONGEST_TITLE) {
                 listed.add(LISTED.matcher(block.text()).replaceAll(""));
             }
+            NAMED.matcher(block.text()).results().map(MatchResult::group).forEach(named::add);
             body |= !block.isText() || BODY.matcher(block.text()).matches();
-            parts.get(parts.size() - 1).blocks().add(block);
+            List<DraftBlock> last = parts.get(parts.size() - 1).blocks();
+            if (titled && last.isEmpty()) {
+                last.addAll(labelAndTitle(block));
+            } else {
+                last.add(block);
+            }
         }
         return parts;
     }
@@ -81,6 +91,30 @@ final class PastedAnnexSplitter {
         Matcher titled = TITLED.matcher(line);
         return titled.matches()
                 && listed.contains(LISTED.matcher(titled.group(2)).replaceAll(""));
+    }
+
+    /** Each a line of its own, as where the title stands below. */
+    private static List<DraftBlock> labelAndTitle(DraftBlock block) {
+        Matcher titled = TITLED.matcher(block.text());
+        // A colon between the two is the text's.
+        return !titled.matches()
+                        || block.text()
+                                .substring(titled.end(1), titled.start(2))
+                                .matches(".*[:：].*")
+                ? List.of(block)
+                : List.of(
+                        DraftBlock.ofText(titled.group(1), block.line()),
+                        DraftBlock.ofText(titled.group(2), block.line()));
+    }
+
+    /** The title of an annex that is a table and that the text names, as the inventory of a lease. */
+    private static boolean isOfTable(List<DraftBlock> blocks, int at, Set<String> named) {
+        Matcher titled = TITLED.matcher(blocks.get(at).text());
+        return titled.matches()
+                && named.contains(titled.group(1))
+                && !BODY.matcher(titled.group(2)).matches()
+                && at + 1 < blocks.size()
+                && !blocks.get(at + 1).isText();
     }
 
     /** Not the line before a list of annexes. */
