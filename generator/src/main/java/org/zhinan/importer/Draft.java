@@ -18,6 +18,7 @@ import org.zhinan.importer.source.LanguageDetector;
 import org.zhinan.importer.source.SourceReader;
 import org.zhinan.importer.source.SourceText;
 import org.zhinan.markdown.DraftMarkers;
+import org.zhinan.problem.FileErrors;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
@@ -231,10 +232,10 @@ public final class Draft {
                 Files.write(own.resolve(picture.getKey()), picture.getValue());
             }
         } catch (IOException e) {
-            throw new ProblemsException(
+            throw FileErrors.unwritable(
                     new SourceLocation(own.toString(), 0),
                     Message.of("草稿无法写入此处", "the draft cannot be written here"),
-                    Message.of("请检查文件夹的名称、磁盘空间和权限", "Check the name, the disk and the rights of the folder"));
+                    e);
         }
     }
 }

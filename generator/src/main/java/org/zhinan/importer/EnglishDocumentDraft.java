@@ -13,6 +13,7 @@ import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentParser;
 import org.zhinan.memo.MemoCache;
 import org.zhinan.numbering.Profile;
+import org.zhinan.problem.FileErrors;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
@@ -80,7 +81,7 @@ final class EnglishDocumentDraft {
                         Message.of("请先移走en.md，再导入", "Move en.md away, then import"));
             }
         } catch (IOException e) {
-            throw unwritable(english);
+            throw unwritable(english, e);
         }
     }
 
@@ -90,7 +91,7 @@ final class EnglishDocumentDraft {
         try {
             Files.writeString(english, TranslationSkeleton.of(zh, pairing.paired(), profile, Language.EN));
         } catch (IOException e) {
-            throw unwritable(english);
+            throw unwritable(english, e);
         }
     }
 
@@ -98,11 +99,11 @@ final class EnglishDocumentDraft {
         return folder.resolve("en.md");
     }
 
-    private static ProblemsException unwritable(Path english) {
-        return new ProblemsException(
+    private static ProblemsException unwritable(Path english, IOException e) {
+        return FileErrors.unwritable(
                 new SourceLocation(english.toString(), 0),
                 Message.of("译文无法写入此处", "the English cannot be written here"),
-                Message.of("请检查磁盘空间和权限", "Check the disk and the rights of the folder"));
+                e);
     }
 
     /** @param named whether to say which document it is */

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.zhinan.problem.FileErrors;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.text.Bilingual;
@@ -56,7 +57,7 @@ final class FolderTree implements FileTree {
                 String name = SiteFileLister.name(folder, file);
                 problems.add(
                         PortableFileNames.where(root, name),
-                        Message.of("无法读取（{0}）", "this cannot be read ({0})", WriteProblems.reason(e)),
+                        Message.of("无法读取（{0}）", "this cannot be read ({0})", FileErrors.reason(e)),
                         Message.of("请为自己加上读取权限", "Give yourself the right to read it"));
                 return FileVisitResult.CONTINUE;
             }

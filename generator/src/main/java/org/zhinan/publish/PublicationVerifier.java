@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.zhinan.problem.FileErrors;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
@@ -33,7 +34,7 @@ public final class PublicationVerifier {
         } catch (IOException e) {
             throw new ProblemsException(
                     new SourceLocation(root, 0),
-                    Message.of("无法读取（{0}）", "this cannot be read ({0})", WriteProblems.reason(e)),
+                    Message.of("无法读取（{0}）", "this cannot be read ({0})", FileErrors.reason(e)),
                     Message.of("请为自己加上读取权限", "Give yourself the right to read it"));
         }
     }

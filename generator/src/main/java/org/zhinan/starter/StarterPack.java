@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zhinan.files.ClasspathResource;
 import org.zhinan.files.OutputFiles;
+import org.zhinan.problem.FileErrors;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
@@ -32,10 +33,10 @@ public final class StarterPack {
             }
             return names.size();
         } catch (UncheckedIOException e) {
-            throw new ProblemsException(
+            throw FileErrors.unwritable(
                     new SourceLocation(folder.toString(), 0),
                     Message.of("起始内容包无法写入此处", "the starting pack cannot be written here"),
-                    Message.of("请检查磁盘空间和文件夹的权限", "Check the disk and the rights of the folder"));
+                    e.getCause());
         }
     }
 

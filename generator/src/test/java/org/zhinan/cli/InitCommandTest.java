@@ -48,4 +48,15 @@ class InitCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).isEqualTo(file + ": this is a file. Name a new folder.\n1 problem.\n");
     }
+
+    @Test
+    void belowAFileThereIsNoFolder() throws IOException {
+        Path pack = Files.writeString(folder.resolve("mine.txt"), "mine").resolve("pack");
+        CommandRun run = CommandRun.of("init", pack.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo(pack
+                        + ": the starting pack cannot be written here (a file stands where a folder is needed). Take"
+                        + " that file away.\n1 problem.\n");
+    }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.zhinan.memo.MemoCache;
+import org.zhinan.problem.FileErrors;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problem;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.SourceLocation;
-import org.zhinan.text.Bilingual;
 
 /**
  * A file of the content pack.
@@ -63,7 +62,7 @@ public record SourceFile(Path path, String name) {
         } catch (IOException e) {
             problems.add(
                     at(0),
-                    Message.of("文件无法读取（{0}）", "the file cannot be read ({0})", reason(e)),
+                    Message.of("文件无法读取（{0}）", "the file cannot be read ({0})", FileErrors.reason(e)),
                     Message.of("请确认它是文件且有读取权限", "Check that it is a file and may be read"));
         }
         return Optional.empty();
@@ -135,12 +134,5 @@ public record SourceFile(Path path, String name) {
             problems.addAll(parsed.problems());
             return parsed.result();
         });
-    }
-
-    /** Why an operation failed, without the machine's path. */
-    private static Bilingual reason(IOException e) {
-        return e instanceof AccessDeniedException
-                ? Message.of("没有权限", "access denied")
-                : Message.of("读写错误", "input/output error");
     }
 }

@@ -14,6 +14,7 @@ import org.zhinan.files.Digests;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentParser;
 import org.zhinan.memo.MemoCache;
+import org.zhinan.problem.FileErrors;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.Problems;
 import org.zhinan.problem.ProblemsException;
@@ -164,10 +165,8 @@ public final class TranslationConfirmations {
         try {
             Files.writeString(file.confirmed().file().path(), text);
         } catch (IOException e) {
-            throw new ProblemsException(
-                    file.confirmed().file().at(0),
-                    Message.of("文件无法写入", "the file cannot be written"),
-                    Message.of("请检查文件夹及其权限", "Check the folder and its rights"));
+            throw FileErrors.unwritable(
+                    file.confirmed().file().at(0), Message.of("文件无法写入", "the file cannot be written"), e);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.zhinan.content.ContentPack.EditionPack;
 import org.zhinan.content.EditionYaml;
 import org.zhinan.content.FidelityExceptionYaml;
 import org.zhinan.files.JsonCodec;
+import org.zhinan.problem.FileErrors;
 import org.zhinan.problem.Message;
 import org.zhinan.problem.ProblemsException;
 import org.zhinan.problem.SourceLocation;
@@ -111,12 +112,10 @@ final class EditablePackFolder {
     }
 
     static ProblemsException unwritable(Path where, IOException cause) {
-        ProblemsException problem = new ProblemsException(
+        return FileErrors.unwritable(
                 new SourceLocation(where.toString(), 0),
                 Message.of("此处无法读取或写入", "files here cannot be read or written"),
-                Message.of("请检查磁盘空间和文件夹的权限", "Check the disk and the rights of the folder"));
-        problem.initCause(cause);
-        return problem;
+                cause);
     }
 
     /** In one order. */

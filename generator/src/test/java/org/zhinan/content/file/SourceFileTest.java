@@ -82,8 +82,8 @@ class SourceFileTest {
         Files.createSymbolicLink(folder.resolve("zh.md"), Path.of("zh.md"));
         assertThat(problems())
                 .containsExactly(
-                        "pack/zh.md: the file cannot be read (input/output error). Check that it is a file and may"
-                                + " be read.");
+                        "pack/zh.md: the file cannot be read (Too many levels of symbolic links or unable to access"
+                                + " attributes of symbolic link). Check that it is a file and may be read.");
     }
 
     /** A parser goes down once for each. */
