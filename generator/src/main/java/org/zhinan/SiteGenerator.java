@@ -39,6 +39,7 @@ import org.zhinan.render.BuiltInTemplate;
 import org.zhinan.render.PageRenderer;
 import org.zhinan.render.PlannedSite;
 import org.zhinan.render.SiteBaker;
+import org.zhinan.render.SitePreflightCheck;
 import org.zhinan.search.BrowserSearch;
 import org.zhinan.search.Corpus;
 import org.zhinan.search.EditionCorpus;
@@ -103,18 +104,13 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
 
     private CheckedSources check(Supplier<Library> read, SiteBaker baker, MemoCache memo, boolean sample) {
         Problems problems = new Problems();
-        Optional<Library> library = Optional.empty();
-        try {
-            library = Optional.of(read.get());
-        } catch (ProblemsException e) {
-            problems.addAll(e.problems());
-            if (!SourceFolder.of(content).exists()) {
-                throw e;
-            }
-        }
+        // What is read of templates and ordinary pages needs nothing of the library, nor that of them.
+        ParallelResults<Optional<Library>, SitePreflightCheck> both =
+                ParallelResults.of(() -> library(read, problems), baker::preflight);
+        Optional<Library> library = both.first();
         PackFonts fonts = PackFonts.read(SourceFolder.of(content).folder("fonts"), problems);
         LeftOutPdfs leftOut = library.map(each -> leftOut(each, fonts, memo)).orElse(LeftOutPdfs.NONE);
-        baker.check(library.map(each -> planned(each, leftOut)), sample, problems);
+        both.second().check(library.map(each -> planned(each, leftOut)), sample, problems);
         TranslationConventionsYaml conventions = TranslationConventionsYaml.read(SourceFolder.of(content), problems);
         problems.failIfAny();
         return new CheckedSources(
@@ -122,6 +118,19 @@ public record SiteGenerator(Path content, Path templates, Optional<String> baseU
                 fonts,
                 leftOut,
                 TranslationConventionsCheck.check(library.orElseThrow(), conventions));
+    }
+
+    /** Nothing, and its problems, where there is content that is not right. */
+    private Optional<Library> library(Supplier<Library> read, Problems problems) {
+        try {
+            return Optional.of(read.get());
+        } catch (ProblemsException e) {
+            if (!SourceFolder.of(content).exists()) {
+                throw e;
+            }
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
     }
 
     private static LeftOutPdfs leftOut(Library library, PackFonts fonts, MemoCache memo) {

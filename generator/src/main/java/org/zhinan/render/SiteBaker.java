@@ -77,14 +77,9 @@ public final class SiteBaker {
         return Stream.concat(pages.paths().stream(), published).sorted().toList();
     }
 
-    /**
-     * Adds what would stop {@link #bake}, in one run and without baking.
-     *
-     * @param planned what the site will have; nothing while the content is not right
-     * @param sample whether a page of each type is rendered
-     */
-    public void check(Optional<PlannedSite> planned, boolean sample, Problems problems) {
-        new SitePreflightCheck(this, content, SourceFolder.of(templates), problems).check(planned, sample);
+    /** Reads what may stop {@link #bake} and needs nothing of the library. */
+    public SitePreflightCheck preflight() {
+        return SitePreflightCheck.read(this, content, SourceFolder.of(templates));
     }
 
     List<ConcatenatedFile> joined(Problems problems) {

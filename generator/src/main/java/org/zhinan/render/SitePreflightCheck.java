@@ -18,18 +18,27 @@ import org.zhinan.render.jbake.JBakeProject;
 import org.zhinan.render.jbake.OrdinaryFile;
 import org.zhinan.render.jbake.TypedPage;
 
-/** Finds all that would stop the baking of a site: in ordinary pages, words, templates, and where files come to stand. */
-final class SitePreflightCheck {
+/**
+ * Finds all that would stop the baking of a site: in ordinary pages, words, templates, and where files come to stand. Used by one thread at
+ * a time.
+ */
+public final class SitePreflightCheck {
     private final SiteBaker baker;
     private final SourceFolder content;
     private final SourceFolder templates;
-    private final Problems problems;
+    private final Problems found = new Problems();
+    private final Read read;
 
-    SitePreflightCheck(SiteBaker baker, SourceFolder content, SourceFolder templates, Problems problems) {
+    private SitePreflightCheck(SiteBaker baker, SourceFolder content, SourceFolder templates) {
         this.baker = baker;
         this.content = content;
         this.templates = templates;
-        this.problems = problems;
+        this.read = read();
+    }
+
+    /** Reads what needs nothing of the library. */
+    static SitePreflightCheck read(SiteBaker baker, SourceFolder content, SourceFolder templates) {
+        return new SitePreflightCheck(baker, content, templates);
     }
 
     /** What was read, and which of it was right. */
@@ -40,14 +49,20 @@ final class SitePreflightCheck {
             boolean pagesAreRight,
             boolean templatesAreRight) {}
 
-    void check(Optional<PlannedSite> planned, boolean sample) {
-        Read read = read();
+    /**
+     * Adds what would stop a bake, without baking.
+     *
+     * @param planned what the site will have; nothing while the content is not right
+     * @param sample whether a page of each type is rendered
+     */
+    public void check(Optional<PlannedSite> planned, boolean sample, Problems problems) {
+        problems.addAll(found);
         boolean before = problems.isEmpty();
         planned.ifPresent(site -> {
-            addresses(site, read);
-            links(site, read);
+            addresses(site, problems);
+            links(site, problems);
             if (read.templatesAreRight() && (sample || !before)) {
-                rehearse(site, read);
+                rehearse(site, problems);
             }
         });
     }
@@ -59,8 +74,8 @@ final class SitePreflightCheck {
         List<ConcatenatedFile> joined = baker.joined(own);
         TemplateCheck check = new TemplateCheck(templates, baker.templates());
         check.syntax(own);
-        problems.addAll(own);
-        check.words(words, problems);
+        found.addAll(own);
+        check.words(words, found);
         Problems ofPages = new Problems();
         JBakeProject jbake = baker.jbake(Set.of(), templates.path(), ofPages);
         List<OrdinaryFile> ordinary = jbake.ordinary(content.folder("pages"), ofPages);
@@ -70,7 +85,7 @@ final class SitePreflightCheck {
             texts.put(page.path(), text);
             asterisks(page, text, ofPages);
         }
-        problems.addAll(ofPages);
+        found.addAll(ofPages);
         return new Read(ordinary, texts, joined, ofPages.isEmpty(), own.isEmpty());
     }
 
@@ -85,7 +100,7 @@ final class SitePreflightCheck {
         }
     }
 
-    private void addresses(PlannedSite site, Read read) {
+    private void addresses(PlannedSite site, Problems problems) {
         AddressConflicts addresses = new AddressConflicts(site.pages(), site::hasFile, problems);
         addresses.takePages(read.ordinary());
         addresses.takeFiles(content.folder("pages"), file -> !OrdinaryFile.isPage(file));
@@ -93,11 +108,11 @@ final class SitePreflightCheck {
         addresses.takeJoined(read.joined());
     }
 
-    private void links(PlannedSite site, Read read) {
+    private void links(PlannedSite site, Problems problems) {
         Map<String, RenderedPageText> published = new LinkedHashMap<>(read.texts());
         read.ordinary().stream().filter(OrdinaryFile::isDraft).forEach(page -> published.remove(page.path()));
         LazyPageRenderer rendered = new LazyPageRenderer(baker, site);
-        LinkTargets targets = new LinkTargets(site, published, copied(read), rendered::html);
+        LinkTargets targets = new LinkTargets(site, published, copied(), rendered::html);
         OrdinaryLinkCheck check = new OrdinaryLinkCheck(targets, problems);
         for (OrdinaryFile page : read.ordinary()) {
             if (page.isPublished()) {
@@ -106,7 +121,7 @@ final class SitePreflightCheck {
         }
     }
 
-    private Set<String> copied(Read read) {
+    private Set<String> copied() {
         Set<String> copied = new HashSet<>();
         for (SourceFolder folder : List.of(content.folder("pages"), templates.folder("static"))) {
             for (SourceFile file : folder.allFiles()) {
@@ -120,13 +135,13 @@ final class SitePreflightCheck {
     }
 
     /** Bakes a page of each type into a folder that is thrown away. */
-    private void rehearse(PlannedSite site, Read read) {
+    private void rehearse(PlannedSite site, Problems problems) {
         try (TemporaryFolder folder = TemporaryFolder.of("zhinan-check")) {
-            rehearse(site, read, folder.path());
+            rehearse(site, folder.path(), problems);
         }
     }
 
-    private void rehearse(PlannedSite site, Read read, Path folder) {
+    private void rehearse(PlannedSite site, Path folder, Problems problems) {
         SiteBaker.Prepared prepared = baker.prepare(site.pages(), folder, new Problems());
         List<TypedPage> typed = PageSample.of(prepared.pages().pages()).stream()
                 .map(page -> baker.typed(page, prepared.pages(), prepared.words()))

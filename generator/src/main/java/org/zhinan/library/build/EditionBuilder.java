@@ -71,12 +71,28 @@ final class EditionBuilder {
         this.problems = problems;
         this.resolver = new ClauseResolver(clauses, problems);
         String options = current ? "" : " --edition " + pack.edition().id();
-        for (DocumentYaml file : pack.documents()) {
-            List<Clause> own = TranslationAlignment.of(file, options, problems, unconfirmed, memo);
-            own.forEach(clause -> clauses.putIfAbsent(clause.ref(), clause));
-            texts.put(file, own);
-        }
+        pack.documents().parallelStream()
+                .map(file -> ReadText.of(file, options, memo))
+                .toList()
+                .forEach(this::add);
         requireNoCircle();
+    }
+
+    private void add(ReadText text) {
+        problems.addAll(text.problems());
+        unconfirmed.addAll(text.unconfirmed());
+        text.clauses().forEach(clause -> clauses.putIfAbsent(clause.ref(), clause));
+        texts.put(text.file(), text.clauses());
+    }
+
+    /** A document, read while others are. */
+    private record ReadText(DocumentYaml file, List<Clause> clauses, Problems problems, Problems unconfirmed) {
+        static ReadText of(DocumentYaml file, String options, MemoCache memo) {
+            Problems problems = new Problems();
+            Problems unconfirmed = new Problems();
+            List<Clause> clauses = TranslationAlignment.of(file, options, problems, unconfirmed, memo);
+            return new ReadText(file, clauses, problems, unconfirmed);
+        }
     }
 
     /** Resolves what points to the texts: right or wrong only once they are read right. */
