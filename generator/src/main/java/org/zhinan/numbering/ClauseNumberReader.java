@@ -323,7 +323,7 @@ public final class ClauseNumberReader {
 
     private NumberingNode open(NumberCandidate number, int block, int position) {
         Optional<NumberingNode> sibling = open.at(number.depth());
-        open.closeBefore(number);
+        open.closeBefore(number, entries::isSentence);
         NumberingNode above = open.above(number.depth());
         NumberingNode parent =
                 above.lastParagraph.filter(paragraph -> above.citesParagraphs()).orElse(above);

@@ -59,6 +59,10 @@ final class NumberingInput {
         return all.get(position).text();
     }
 
+    boolean isSentence(NumberingNode node) {
+        return node.position >= 0 && text(node.position).matches("(?s).*[。；;.]");
+    }
+
     List<String> texts() {
         return all.stream().map(Entry::text).toList();
     }

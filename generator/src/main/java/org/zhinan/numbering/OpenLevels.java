@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.zhinan.numbering.marker.Ordinal;
 
 /** The numbered blocks that the next block may stand under, one of each level at most. */
@@ -89,12 +90,20 @@ final class OpenLevels {
         open.put(0, heading);
     }
 
-    /** What stands before the first number of this level only ends here. */
-    void closeBefore(NumberCandidate number) {
+    /**
+     * What stands before the first number of this level only ends here, and so does a list of sentences, as the instructions to a
+     * form of contract above its first article.
+     */
+    void closeBefore(NumberCandidate number, Predicate<NumberingNode> sentence) {
+        boolean first = number.level().through() && ordinal(number.depth()).isEmpty();
         open.values()
                 .removeIf(above -> above.number
                         .filter(each ->
-                                each.level().before().contains(number.level().name()))
+                                each.level().before().contains(number.level().name())
+                                        || first
+                                                && !each.level().heading()
+                                                && !each.level().through()
+                                                && sentence.test(above))
                         .isPresent());
     }
 
