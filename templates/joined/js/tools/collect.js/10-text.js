@@ -79,6 +79,12 @@
   const unknown = text => [...new Set(text.match(UNKNOWN) || [])]
     .map(c => 'U+' + c.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')).join(' ');
 
+  // Drawn through, or around, the character before them.
+  const OVERLAID = /[\u0334-\u0338\u0488\u0489\u1abe\u20d2\u20d3\u20d8-\u20da\u20dd-\u20e0\u20e2-\u20e6\u20ea\u20eb\ua670-\ua672]/;
+
+  /** Whether a part of it is struck out by characters that are drawn over others. */
+  const isStruck = text => OVERLAID.test(text);
+
   /** Whether it is shown in another order than it is stored. */
   const isTurned = text => TURNING.test(text);
 
@@ -137,6 +143,6 @@
     return marked;
   }
 
-  window.ZhinanReturned = { level, officialHalf, same, stripped, strip, typed, seen, isTurned, turnsFromRight, unknown, straight, problem, sentence,
+  window.ZhinanReturned = { level, officialHalf, same, stripped, strip, typed, seen, isTurned, isStruck, turnsFromRight, unknown, straight, problem, sentence,
     list, Refusal };
 })();

@@ -316,10 +316,13 @@
   /** { listed, names, marks, from1904 } of the part that lists the sheets. */
   function readList(parts, part, related) {
     const found = { listed: [], names: [], marks: new Map(), from1904: false };
+    const windows = [];
     const xml = parts.open(part);
     for (let name = xml.next(); name; name = xml.next()) {
       if (name === 'workbookPr') {
         found.from1904 = xml.isTrue('date1904');
+      } else if (name === 'workbookView') {
+        windows.push(xml.attribute('visibility').endsWith('idden'));
       } else if (name === 'sheet') {
         const hidden = xml.attribute('state').endsWith('idden');
         found.listed.push({ name: xml.attribute('name'), hidden, part: related.target('worksheet', xml.attribute('id')) });
@@ -327,6 +330,9 @@
         readName(xml, parts, found.listed, found.names, found.marks);
       }
     }
+    // In a window that is hidden, no sheet is seen.
+    const unshown = windows.length > 0 && windows.every(hidden => hidden);
+    found.listed.forEach(each => Object.assign(each, { hidden: each.hidden || unshown }));
     return found;
   }
 

@@ -271,9 +271,11 @@
     /** What stands beside or over the text of cells. A seal is looked for where the unit is named. */
     checkDrawn(sheet, table) {
       const isStamps = at => this.reader.stamps.some(each => each.sheet === sheet && each.row >= at.row && each.row <= at.lastRow);
-      sheet.cells().filter(cell => returned.isTurned(cell.shown))
+      const tell = (is, kind) => sheet.cells().filter(cell => is(cell.shown))
         .slice(0, this.most)
-        .forEach(cell => this.add(cell, 'TURNED', cell.shown));
+        .forEach(cell => this.add(cell, kind, cell.shown));
+      tell(returned.isTurned, 'TURNED');
+      tell(returned.isStruck, 'STRUCK');
       sheet.cells().filter(cell => returned.unknown(cell.shown))
         .slice(0, this.most)
         .forEach(cell => this.add(cell, 'UNKNOWN_CHARACTERS', cell.shown, returned.unknown(cell.shown)));

@@ -1,5 +1,6 @@
 package org.zhinan.text;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Texts of strangers as they can be shown to somebody: nothing in them is unseen, or turns or stirs what stands beside it. */
@@ -17,6 +18,11 @@ public final class UntrustedTextSanitizer {
     private static final int OBJECT = 0xFFFC;
 
     private static final int LOST = 0xFFFD;
+
+    /** Marks that are drawn through, or around, the character before them. */
+    private static final Pattern OVERLAID =
+            Pattern.compile("[\\u0334-\\u0338\\u0488\\u0489\\u1ABE\\u20D2\\u20D3\\u20D8-\\u20DA"
+                    + "\\u20DD-\\u20E0\\u20E2-\\u20E6\\u20EA\\u20EB\\uA670-\\uA672]");
 
     private UntrustedTextSanitizer() {}
 
@@ -59,6 +65,11 @@ public final class UntrustedTextSanitizer {
 
     private static boolean isUnknown(int c) {
         return Character.getType(c) == Character.PRIVATE_USE || c == OBJECT || c == LOST;
+    }
+
+    /** Whether a part of it is struck out by characters that are drawn over others. */
+    public static boolean isStruck(String text) {
+        return OVERLAID.matcher(text).find();
     }
 
     /** Whether it is shown in another order than it is stored. */

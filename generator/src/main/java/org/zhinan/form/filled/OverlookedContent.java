@@ -150,10 +150,8 @@ final class OverlookedContent {
 
     /** What stands beside or over the text of cells. A seal is looked for where the unit is named. */
     private void checkDrawn(SentSheet sheet, Optional<FormTableLocation> table) {
-        sheet.cells().stream()
-                .filter(cell -> UntrustedTextSanitizer.isTurned(cell.shown()))
-                .limit(MOST)
-                .forEach(cell -> add(FormMistake.TURNED, cell.place(), cell.shown()));
+        tell(sheet, UntrustedTextSanitizer::isTurned, FormMistake.TURNED);
+        tell(sheet, UntrustedTextSanitizer::isStruck, FormMistake.STRUCK);
         sheet.cells().stream()
                 .filter(cell -> UntrustedTextSanitizer.hasUnknown(cell.shown()))
                 .limit(MOST)
@@ -177,6 +175,14 @@ final class OverlookedContent {
     /** A picture that is said of the cell itself. */
     private boolean isOfCell(SentSheet sheet, CellPlace place) {
         return read.contains(place) && sheet.at(place.row(), place.column()).kind() == Kind.PICTURE;
+    }
+
+    /** Of cells whose characters themselves have others shown otherwise. */
+    private void tell(SentSheet sheet, Predicate<String> is, FormMistake mistake) {
+        sheet.cells().stream()
+                .filter(cell -> is.test(cell.shown()))
+                .limit(MOST)
+                .forEach(cell -> add(mistake, cell.place(), cell.shown()));
     }
 
     /** Lines of scenario instances and rows are numbered anew. */

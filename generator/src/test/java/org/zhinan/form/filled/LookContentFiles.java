@@ -143,6 +143,14 @@ final class LookContentFiles {
         }
         files.put("no-symbols", project(good(), "<name val=\"Wingdings 2\"/>", "", "", PROJECT));
         files.put("own-character", good().text(XlsxParts.TABLE, "C5", "甲\ue863市\ue863\udb80\udc01"));
+        files.put("struck-by-characters", good().text(XlsxParts.TABLE, "C5", "甲\u0336市\u0336"));
+        for (String over :
+                List.of("\u0334", "\u0335", "\u0337", "\u0338", "\u0489", "\u20d2", "\u20dd", "\u20e0", "\u20e5")) {
+            files.put(
+                    "struck-by-" + Integer.toHexString(over.charAt(0)),
+                    good().text(XlsxParts.TABLE, "C5", "甲" + over + "市"));
+        }
+        files.put("accents", good().text(XlsxParts.TABLE, "C5", "Caf\u00e9 Cafe\u0301 \u1e9e \u00f8"));
         files.put("lost-character", good().text(XlsxParts.TABLE, "C5", "甲\ufffd市"));
         files.put("control", good().text(XlsxParts.TABLE, "C5", "甲_x0007_市"));
     }
@@ -227,6 +235,20 @@ final class LookContentFiles {
                                         "<oddFooter>.*?</oddFooter>",
                                         "<oddFooter>&amp;L&amp;\"宋体,Regular\"&amp;9 000000网页整理稿，以正式文件为准&#10;Compiled for reference;"
                                                 + " the official document prevails&amp;R&amp;11 000000&amp;P / &amp;N</oddFooter>")));
+        for (String shown : List.of("hidden", "veryHidden", "visible")) {
+            files.put(
+                    "window-" + shown,
+                    good().edit(
+                                    XlsxParts.WORKBOOK,
+                                    xml -> xml.replaceFirst(
+                                            "<workbookView ", "<workbookView visibility=\"" + shown + "\" ")));
+        }
+        files.put(
+                "one-window-of-two",
+                good().edit(
+                                XlsxParts.WORKBOOK,
+                                xml -> xml.replaceFirst(
+                                        "<workbookView ", "<workbookView visibility=\"hidden\"/><workbookView ")));
         files.put(
                 "cell-twice",
                 good().edit(

@@ -68,7 +68,9 @@ class LooksInWorkbooksTest extends ReturnedFormChecks {
                 "thin-column-with-room",
                 "number-with-room",
                 "false-in-letters",
-                "colour-left-in-margin"
+                "colour-left-in-margin",
+                "window-visible",
+                "one-window-of-two"
             })
     void whatCanBeSeenIsNoFinding(String name) throws IOException {
         assertThat(found(name)).isEmpty();
@@ -119,6 +121,19 @@ class LooksInWorkbooksTest extends ReturnedFormChecks {
     }
 
     @Test
+    void charactersThatAreDrawnOverOthersStrikeThemOut() throws IOException {
+        assertThat(found("struck-by-characters"))
+                .containsExactly("表格!C5 “甲\u0336市\u0336” is struck through and read all the same");
+        for (String over : List.of("334", "335", "337", "338", "489", "20d2", "20dd", "20e0", "20e5")) {
+            assertThat(found("struck-by-" + over))
+                    .as(over)
+                    .containsExactly("表格!C5 “甲" + (char) Integer.parseInt(over, 16)
+                            + "市” is struck through and read all the same");
+        }
+        assertThat(found("accents")).isEmpty();
+    }
+
+    @Test
     void charactersThatNobodyElseSeesAreNamed() throws IOException {
         assertThat(found("own-character"))
                 .containsExactly(
@@ -153,6 +168,12 @@ class LooksInWorkbooksTest extends ReturnedFormChecks {
     void whatStandsInACellTwiceIsTold() throws IOException {
         assertThat(found("cell-twice")).containsExactly("表格!C5 the hidden text “" + PROJECT + "” is not read");
         assertThat(project("cell-twice")).isEqualTo("另一项目");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"window-hidden", "window-veryHidden"})
+    void whatStandsInAHiddenWindowIsTold(String name) throws IOException {
+        assertThat(found(name)).contains("表格!A3 the sheet “表格” is hidden", "场景实例!A4 the sheet “场景实例” is hidden");
     }
 
     @Test

@@ -28,6 +28,8 @@ final class XlsxReader {
     private final List<Name> names = new ArrayList<>();
     private final Map<String, String> marks = new LinkedHashMap<>();
     private boolean from1904;
+    private boolean shown;
+    private boolean unshown;
 
     /** A sheet of the workbook's list; {@code part} is empty for a sheet without cells, as a diagram is. */
     private record Listed(String name, boolean hidden, String part) {}
@@ -56,7 +58,7 @@ final class XlsxReader {
         related.all("custom-properties").forEach(part -> readProperties(parts, part, marks));
         List<SentSheet> sheets = new ArrayList<>();
         for (Listed each : listed) {
-            SentSheet sheet = new SentSheet(each.name, each.hidden);
+            SentSheet sheet = new SentSheet(each.name, each.hidden || unshown && !shown);
             if (each.part.isEmpty()) {
                 sheet.notice(new Notice(new CellPlace(each.name, 0, 0), Unread.OBJECT, ""));
             } else {
@@ -72,6 +74,12 @@ final class XlsxReader {
             for (Optional<String> next = xml.next(); next.isPresent(); next = xml.next()) {
                 switch (next.get()) {
                     case "workbookPr" -> from1904 = xml.isTrue("date1904");
+                    case "workbookView" -> {
+                        // In a window that is hidden, no sheet is seen.
+                        boolean hidden = xml.attribute("visibility").endsWith("idden");
+                        unshown |= hidden;
+                        shown |= !hidden;
+                    }
                     case "sheet" ->
                         listed.add(new Listed(
                                 xml.attribute("name"),
