@@ -316,7 +316,7 @@
         this.spot.measure(text, run.size, this.paragraph);
         run.told.TURNED += (run.fromRight || run.styled.marks.fromRight) && returned.turnsFromRight(text) ? text : '';
         run.told.RAISED += run.has('raised') ? text : '';
-        run.told.SYMBOLS += run.has('symbols') && returned.hasLetters(text) ? text : '';
+        run.told.SYMBOLS += run.has('stacked') || (run.has(run.complex ? 'complexSymbols' : 'symbols') && returned.hasLetters(text)) ? text : '';
         // Another program shows the other choice.
         if (this.controls.bound || this.choices) {
           this.sayField();

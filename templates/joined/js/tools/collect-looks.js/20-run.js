@@ -14,6 +14,8 @@
   // In twentieths of a point, and in hundredths of a letter: further in there is no page.
   const FAR = 12000;
   const FAR_BY_LETTERS = 10000;
+  // In halves of a point: a letter that is moved by less stands in its line.
+  const MOVED = 4;
   // Twentieths of a point to a half of one.
   const POSITION = 10;
   // Twentieths of a point; into less than so many of them no text can be fitted.
@@ -40,36 +42,40 @@
     return /^[0-9]{1,8}$/.test(digits) ? Number(digits) : NARROW;
   }
 
+  /** Whether any of the fonts that are named has symbols in the place of letters, by the name of the mark; nothing without any. */
+  function symbols(mark, of, xml) {
+    const fonts = of.map(each => xml.attribute(each)).filter(each => each !== '');
+    return fonts.length ? { [mark]: fonts.some(returned.ofSymbols) } : {};
+  }
+
   /**
-   * What an element says of looks that text has or has not, [name, whether]; null where it says nothing of them. A run, a paragraph and a
-   * style say them in the same words.
+   * What an element says of looks that text has or has not, by their names. A run, a paragraph and a style say them in the same words.
    */
-  function markOf(name, xml) {
+  function marksOf(name, xml) {
     const value = xml.attribute('val');
     switch (name) {
       case 'strike':
-      case 'dstrike': return ['struck', isOn(xml)];
+      case 'dstrike': return { struck: isOn(xml) };
       case 'caps':
-      case 'smallCaps': return ['capitals', isOn(xml)];
-      case 'vertAlign': return ['raised', value !== 'baseline'];
-      case 'w': return ['pressed', percent(value) < NARROW];
-      case 'fitText': return ['pressed', xml.length('val', POINT, LEAST) < LEAST];
-      case 'spacing': return value === '' ? null : ['pressed', NEAR.test(value)];
-      case 'rFonts': {
-        const fonts = ['ascii', 'hAnsi'].map(each => xml.attribute(each)).filter(each => each !== '');
-        return fonts.length ? ['symbols', fonts.some(returned.ofSymbols)] : null;
-      }
+      case 'smallCaps': return { capitals: isOn(xml) };
+      case 'vertAlign': return { raised: value !== 'baseline' };
+      case 'position': return { raised: Math.abs(xml.length('val', 2, 0)) >= MOVED };
+      case 'eastAsianLayout': return { stacked: !['', ...OFF].includes(xml.attribute('combine')) };
+      case 'w': return { pressed: percent(value) < NARROW };
+      case 'fitText': return { pressed: xml.length('val', POINT, LEAST) < LEAST };
+      case 'spacing': return value === '' ? {} : { pressed: NEAR.test(value) };
+      case 'rFonts': return Object.assign(symbols('symbols', ['ascii', 'hAnsi'], xml), symbols('complexSymbols', ['cs'], xml));
       case 'bidi':
-      case 'rtl': return ['fromRight', isOn(xml)];
-      case 'ind': return ['away', isFar(xml)];
-      case 'framePr': return ['away', Math.max(Math.abs(twips(xml, 'x')), Math.abs(twips(xml, 'y'))) > FAR];
-      default: return null;
+      case 'rtl': return { fromRight: isOn(xml) };
+      case 'ind': return { away: isFar(xml) };
+      case 'framePr': return { away: Math.max(Math.abs(twips(xml, 'x')), Math.abs(twips(xml, 'y'))) > FAR };
+      default: return {};
     }
   }
 
   /** The marks with what an element says; of one that is said twice, in two ways, being so counts. */
-  function withMark(marks, [mark, on]) {
-    return Object.assign({}, marks, { [mark]: on || marks[mark] === true });
+  function withMarks(marks, said) {
+    return Object.keys(said).reduce((all, mark) => Object.assign(all, { [mark]: said[mark] || marks[mark] === true }), Object.assign({}, marks));
   }
 
   // In this order.
@@ -111,13 +117,11 @@
         case 'w':
         case 'spacing':
         case 'rFonts':
-        case 'fitText': {
-          const said = markOf(name, xml);
-          this.direct = said === null ? this.direct : withMark(this.direct, said);
-          return true;
-        }
+        case 'fitText':
         case 'position':
-          this.moved = Math.abs(xml.length('val', 2, 0));
+        case 'eastAsianLayout':
+          this.direct = withMarks(this.direct, marksOf(name, xml));
+          this.moved = name === 'position' ? Math.abs(xml.length('val', 2, 0)) : this.moved;
           return true;
         case 'sz':
           this.ownSize = xml.length('val', 2, USUAL);
@@ -194,5 +198,5 @@
     }
   }
 
-  Object.assign(returned, { Run, isOn, markOf, withMark, isFarTable, tinyText: TINY, usualText: USUAL, lineOfText: LINE });
+  Object.assign(returned, { Run, isOn, marksOf, withMarks, isFarTable, tinyText: TINY, usualText: USUAL, lineOfText: LINE });
 })();

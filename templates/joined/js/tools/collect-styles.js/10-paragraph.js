@@ -7,8 +7,8 @@
   const POINT = 20;
   const MOST_BEFORE = 32000;
   const MOST_BASES = 20;
-  const LOOKS = new Set(['color', 'shd', 'sz', 'spacing', 'ind', 'strike', 'dstrike', 'caps', 'smallCaps', 'vertAlign', 'w', 'rFonts',
-    'fitText', 'framePr', 'bidi', 'rtl']);
+  const LOOKS = new Set(['color', 'shd', 'sz', 'spacing', 'ind', 'strike', 'dstrike', 'caps', 'smallCaps', 'vertAlign', 'position', 'w',
+    'rFonts', 'eastAsianLayout', 'fitText', 'framePr', 'bidi', 'rtl']);
 
   const noLook = () => ({ colour: null, shade: null, size: null, line: null, before: null, marks: {} });
 
@@ -44,8 +44,7 @@
       }
       const look = this.own.get(id) || noLook();
       this.own.set(id, look);
-      const said = returned.markOf(element, xml);
-      look.marks = said === null ? look.marks : returned.withMark(look.marks, said);
+      look.marks = returned.withMarks(look.marks, returned.marksOf(element, xml));
       if (element === 'color') {
         look.colour = returned.colourOfDocument(xml);
       } else if (element === 'shd') {
@@ -100,11 +99,11 @@
 
     /** name: of what says where it stands. */
     indent(name, xml) {
-      const [mark, on] = returned.markOf(name, xml);
-      if (mark === 'fromRight') {
-        this.ownFromRight = on;
+      const { fromRight, away } = returned.marksOf(name, xml);
+      if (fromRight === undefined) {
+        this.away = away || this.away === true;
       } else {
-        this.away = on || this.away === true;
+        this.ownFromRight = fromRight;
       }
     }
 

@@ -117,6 +117,26 @@ final class ReturnedDocumentLooks {
 
     /** What few programs write, and each shows. */
     private void rare() throws IOException {
+        made.typed("struck-by-characters", "<w:t>王\u0336小\u20e0明</w:t>");
+        made.typed("stacked", "<w:rPr><w:eastAsianLayout w:id='1' w:combine='1'/></w:rPr><w:t>12</w:t>");
+        made.typed("not-stacked", "<w:rPr><w:eastAsianLayout w:id='1' w:combine='0'/></w:rPr><w:t>12</w:t>");
+        typed(
+                "stacked-by-style",
+                "<w:rPr><w:rStyle w:val='V'/></w:rPr><w:t>12</w:t>",
+                "<w:eastAsianLayout w:combine='on'/>");
+        String two = TYPED + "</w:r><w:r>";
+        made.typed("moved-up", two + "<w:rPr><w:position w:val='12'/></w:rPr><w:t>2</w:t>");
+        made.typed("moved-down", two + "<w:rPr><w:position w:val='-6pt'/></w:rPr><w:t>2</w:t>");
+        made.typed("moved-by-little", two + "<w:rPr><w:position w:val='-2'/></w:rPr><w:t>2</w:t>");
+        typed("moved-by-style", two + "<w:rPr><w:rStyle w:val='V'/></w:rPr><w:t>2</w:t>", "<w:position w:val='12'/>");
+        String complex = "<w:rPr><w:rFonts w:ascii='Arial' w:cs='Wingdings'/>%s</w:rPr><w:t>abc</w:t>";
+        made.typed("symbols-of-complex", complex.formatted("<w:cs/>"));
+        made.typed("symbols-of-rtl", complex.formatted("<w:rtl/>"));
+        made.typed("symbols-of-others", complex.formatted(""));
+        typed(
+                "symbols-of-complex-by-style",
+                "<w:rPr><w:rStyle w:val='V'/><w:rFonts w:ascii='Arial'/><w:cs/></w:rPr><w:t>abc</w:t>",
+                "<w:rFonts w:cs='Symbol'/>");
         look("fitted-into-nothing", "<w:fitText w:val='1'/>", "", "");
         look("fitted", "<w:fitText w:val='1200'/>", "", "");
         look("tiny-from-right", "<w:rtl/><w:szCs w:val='2'/>", "", "");

@@ -58,6 +58,27 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
     }
 
     @Test
+    void charactersThatAreDrawnOverOthersStrikeThemOut() {
+        assertThat(found("struck-by-characters"))
+                .containsExactly("表格!E2 “王\u0336小\u20e0明” is struck through and read all the same");
+    }
+
+    /** Two lines in the place of one, and fonts that are for the letters of other scripts. */
+    @ParameterizedTest
+    @CsvSource({
+        "stacked,12",
+        "stacked-by-style,12",
+        "symbols-of-complex,abc",
+        "symbols-of-rtl,abc",
+        "symbols-of-complex-by-style,abc"
+    })
+    void whatIsShownOtherwiseIsTold(String name, String stored) {
+        assertThat(found(name))
+                .containsExactly(
+                        "表格!E2 “" + stored + "” is stored, and the format of the cell may show something else");
+    }
+
+    @Test
     void aFontOfBarsIsOneOfSymbols() {
         assertThat(found("bars"))
                 .containsExactly("表格!E2 “abc” is stored, and the format of the cell may show something else");
@@ -183,6 +204,9 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
                 "automatic-on-black",
                 "even-lines-in-points",
                 "moved",
+                "moved-by-little",
+                "not-stacked",
+                "symbols-of-others",
                 "high-row"
             })
     void whatIsSeenIsNoFinding(String name) {
@@ -237,7 +261,7 @@ class UnseenInDocumentsTest extends ReturnedFormChecks {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"raised", "raised-by-style"})
+    @ValueSource(strings = {"raised", "raised-by-style", "moved-up", "moved-down", "moved-by-style"})
     void whatIsRaisedIsTold(String name) {
         assertThat(found(name)).containsExactly("表格!E2 “2” is raised or lowered and read as plain text");
     }

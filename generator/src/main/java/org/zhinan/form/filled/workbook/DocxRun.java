@@ -82,9 +82,13 @@ final class DocxRun {
                 shade = shade.or(styles.look(value)::shade);
             }
             case "vanish" -> hidden = DocxStyles.isOn(attributes);
-            case "strike", "dstrike", "caps", "smallCaps", "vertAlign", "w", "spacing", "rFonts", "fitText" ->
+            case "strike", "dstrike", "caps", "smallCaps", "vertAlign", "eastAsianLayout" ->
                 direct = direct.with(name, attributes);
-            case "position" -> moved = Math.abs(attributes.length("val", 2, 0));
+            case "w", "spacing", "rFonts", "fitText" -> direct = direct.with(name, attributes);
+            case "position" -> {
+                direct = direct.with(name, attributes);
+                moved = Math.abs(attributes.length("val", 2, 0));
+            }
             case "sz" -> size = Optional.of(attributes.length("val", 2, DocxLook.USUAL));
             case "szCs" -> complexSize = Optional.of(attributes.length("val", 2, DocxLook.USUAL));
             case "rtl", "cs" -> {
@@ -160,7 +164,9 @@ final class DocxRun {
         raisedText.append(is(DocxMark.RAISED) ? text : "");
         boolean turned = fromRight || styled.is(DocxMark.FROM_RIGHT);
         turnedText.append(turned && UntrustedTextSanitizer.turnsFromRight(text) ? text : "");
-        symbolText.append(is(DocxMark.SYMBOLS) && text.chars().anyMatch(FontLook::isLetter) ? text : "");
+        boolean symbols = is(complex ? DocxMark.COMPLEX_SYMBOLS : DocxMark.SYMBOLS);
+        boolean told = is(DocxMark.STACKED) || symbols && text.chars().anyMatch(FontLook::isLetter);
+        symbolText.append(told ? text : "");
     }
 
     private boolean isFaintOn(Colour background) {

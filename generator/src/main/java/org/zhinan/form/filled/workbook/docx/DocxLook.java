@@ -28,9 +28,7 @@ public record DocxLook(
 
     /** The same with what an element of it says. */
     public DocxLook with(String name, XmlPart xml) {
-        DocxLook look = DocxMark.of(name, xml)
-                .map(said -> withMark(said.getKey(), said.getValue()))
-                .orElse(this);
+        DocxLook look = withMarks(DocxMark.of(name, xml));
         return switch (name) {
             case "color" ->
                 only(Optional.of(Colour.ofDocument(xml::attribute)), Optional.empty())
@@ -63,10 +61,12 @@ public record DocxLook(
     }
 
     /** Of one that is said twice, in two ways, being so counts. */
-    private DocxLook withMark(DocxMark mark, boolean on) {
-        Map<DocxMark, Boolean> all = new EnumMap<>(DocxMark.class);
-        all.putAll(marks);
-        all.merge(mark, on, Boolean::logicalOr);
+    private DocxLook withMarks(Map<DocxMark, Boolean> said) {
+        if (said.isEmpty()) {
+            return this;
+        }
+        Map<DocxMark, Boolean> all = new EnumMap<>(said);
+        marks.forEach((mark, on) -> all.merge(mark, on, Boolean::logicalOr));
         return new DocxLook(colour, shade, size, line, before, Map.copyOf(all));
     }
 

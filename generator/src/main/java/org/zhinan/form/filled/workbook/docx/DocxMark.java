@@ -1,7 +1,7 @@
 package org.zhinan.form.filled.workbook.docx;
 
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import org.zhinan.form.filled.workbook.look.FontLook;
 import org.zhinan.form.filled.workbook.parts.XmlPart;
 
@@ -15,6 +15,10 @@ public enum DocxMark {
     PRESSED,
     /** In a font that has symbols in the place of letters. */
     SYMBOLS,
+    /** In such a font where the text is of a complex script, or said to be. */
+    COMPLEX_SYMBOLS,
+    /** In two lines, one over the other, in the place of one. */
+    STACKED,
     /** Begun on the right. */
     FROM_RIGHT,
     /** Beside the page. */
@@ -22,6 +26,10 @@ public enum DocxMark {
 
     /** In twentieths of a point: letters that are nearer to each other stand one over the other. */
     private static final String NEAR = "-[1-9][0-9]{2,4}";
+
+    /** What letters a font is for. */
+    private static final Map<String, DocxMark> FONTS =
+            Map.of("ascii", SYMBOLS, "hAnsi", SYMBOLS, "cs", COMPLEX_SYMBOLS);
 
     /** Twentieths of a point. */
     private static final int POINT = 20;
@@ -37,29 +45,38 @@ public enum DocxMark {
 
     private static final int FAR_BY_LETTERS = 10_000;
 
-    /** What an element says of one of them; nothing of others. */
-    static Optional<Map.Entry<DocxMark, Boolean>> of(String name, XmlPart xml) {
+    /** In halves of a point: a letter that is moved by less stands in its line. */
+    private static final int MOVED = 4;
+
+    /** What an element says of some of them; nothing of others. */
+    static Map<DocxMark, Boolean> of(String name, XmlPart xml) {
         String value = xml.attribute("val");
         return switch (name) {
-            case "strike", "dstrike" -> Optional.of(Map.entry(STRUCK, DocxStyles.isOn(xml)));
-            case "caps", "smallCaps" -> Optional.of(Map.entry(CAPITALS, DocxStyles.isOn(xml)));
-            case "vertAlign" -> Optional.of(Map.entry(RAISED, !value.equals("baseline")));
-            case "w" -> Optional.of(Map.entry(PRESSED, percent(value) < NARROW));
-            case "fitText" -> Optional.of(Map.entry(PRESSED, xml.length("val", POINT, LEAST) < LEAST));
-            case "spacing" -> value.isEmpty() ? Optional.empty() : Optional.of(Map.entry(PRESSED, value.matches(NEAR)));
-            case "rFonts" -> symbols(xml.attribute("ascii"), xml.attribute("hAnsi"));
-            case "bidi", "rtl" -> Optional.of(Map.entry(FROM_RIGHT, DocxStyles.isOn(xml)));
-            case "ind" -> Optional.of(Map.entry(AWAY, isFar(xml)));
-            case "framePr" ->
-                Optional.of(Map.entry(AWAY, Math.max(Math.abs(twips(xml, "x")), Math.abs(twips(xml, "y"))) > FAR));
-            default -> Optional.empty();
+            case "strike", "dstrike" -> Map.of(STRUCK, DocxStyles.isOn(xml));
+            case "caps", "smallCaps" -> Map.of(CAPITALS, DocxStyles.isOn(xml));
+            case "vertAlign" -> Map.of(RAISED, !value.equals("baseline"));
+            case "position" -> Map.of(RAISED, Math.abs(xml.length("val", 2, 0)) >= MOVED);
+            case "eastAsianLayout" -> Map.of(STACKED, !xml.attribute("combine").matches("|0|false|off"));
+            case "w" -> Map.of(PRESSED, percent(value) < NARROW);
+            case "fitText" -> Map.of(PRESSED, xml.length("val", POINT, LEAST) < LEAST);
+            case "spacing" -> value.isEmpty() ? Map.of() : Map.of(PRESSED, value.matches(NEAR));
+            case "rFonts" -> symbols(xml);
+            case "bidi", "rtl" -> Map.of(FROM_RIGHT, DocxStyles.isOn(xml));
+            case "ind" -> Map.of(AWAY, isFar(xml));
+            case "framePr" -> Map.of(AWAY, Math.max(Math.abs(twips(xml, "x")), Math.abs(twips(xml, "y"))) > FAR);
+            default -> Map.of();
         };
     }
 
-    private static Optional<Map.Entry<DocxMark, Boolean>> symbols(String font, String other) {
-        return font.isEmpty() && other.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Map.entry(SYMBOLS, FontLook.ofSymbols(font) || FontLook.ofSymbols(other)));
+    private static Map<DocxMark, Boolean> symbols(XmlPart xml) {
+        Map<DocxMark, Boolean> said = new EnumMap<>(DocxMark.class);
+        FONTS.forEach((of, mark) -> {
+            String font = xml.attribute(of);
+            if (!font.isEmpty()) {
+                said.merge(mark, FontLook.ofSymbols(font), Boolean::logicalOr);
+            }
+        });
+        return said;
     }
 
     private static boolean isFar(XmlPart xml) {

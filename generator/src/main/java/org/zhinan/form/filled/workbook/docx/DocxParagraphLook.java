@@ -64,7 +64,7 @@ public final class DocxParagraphLook {
             return;
         }
         boolean already = away.orElse(false);
-        away = DocxMark.of(name, attributes).map(said -> already || said.getValue());
+        away = Optional.of(already || DocxMark.of(name, attributes).containsValue(true));
     }
 
     public void shade(Optional<Colour> colour) {

@@ -32,6 +32,8 @@ public record DocxStyles(
             "caps",
             "smallCaps",
             "vertAlign",
+            "position",
+            "eastAsianLayout",
             "w",
             "rFonts",
             "fitText",
