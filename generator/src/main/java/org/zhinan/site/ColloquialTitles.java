@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhinan.content.ShippedSearchVocabulary.Phrases;
 import org.zhinan.library.Document;
 import org.zhinan.search.Localised;
@@ -47,7 +48,10 @@ final class ColloquialTitles {
         if (called.stream().allMatch(name -> said.contains(name) || !lengths.contains(name.length()))) {
             return name -> name;
         }
-        Map<Integer, Integer> simplified = ChineseLanguageTables.all().simplified();
+        Set<Integer> used = Stream.concat(called.stream(), said.stream())
+                .flatMap(name -> name.codePoints().boxed())
+                .collect(Collectors.toSet());
+        Map<Integer, Integer> simplified = ChineseLanguageTables.simplified(used);
         return name -> name.codePoints()
                 .map(c -> simplified.getOrDefault(c, c))
                 .mapToObj(Character::toString)

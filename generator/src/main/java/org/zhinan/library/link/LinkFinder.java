@@ -59,7 +59,6 @@ final class LinkFinder {
 
     private final Map<Language, DocumentNames> titles = new EnumMap<>(Language.class);
     private final ClauseReferences clauseReferences;
-    private final List<UnresolvedReference> unresolved = new ArrayList<>();
 
     LinkFinder(Edition edition, Map<String, Profile> numberings, List<Alias> aliases, List<Reference> references) {
         this.edition = edition;
@@ -84,7 +83,15 @@ final class LinkFinder {
         }
     }
 
-    List<LinkSpan> links(Clause clause, int cell, Language language) {
+    /**
+     * What a cell of a clause names.
+     *
+     * @param unresolved what the official text refers to that is not there, in the order in which it was met
+     */
+    record Links(List<LinkSpan> links, List<UnresolvedReference> unresolved) {}
+
+    /** Safe for use by many threads. */
+    Links links(Clause clause, int cell, Language language) {
         String text = clause.cells().get(cell).in(language);
         List<LinkSpan> found = new ArrayList<>();
         find(WEB, text, found, m -> Optional.of(new ToWeb(m.group())));
@@ -101,16 +108,9 @@ final class LinkFinder {
         names.get(language).find(text, found);
         ClauseReferences.Found references = clauseReferences.in(clause, cell, language, List.copyOf(found));
         found.addAll(references.links());
-        if (language == clause.original()) {
-            unresolved.addAll(references.unresolved());
-        }
         listed(clause, text, language, found);
-        return withoutOverlap(found, clause);
-    }
-
-    /** What the official texts refer to that is not there, in the order in which it was met. */
-    List<UnresolvedReference> unresolved() {
-        return List.copyOf(unresolved);
+        return new Links(
+                withoutOverlap(found, clause), language == clause.original() ? references.unresolved() : List.of());
     }
 
     private interface Rule {

@@ -19,6 +19,7 @@ import org.zhinan.library.LinkSpan;
 import org.zhinan.library.LinkTarget;
 import org.zhinan.library.Reference;
 import org.zhinan.library.Term;
+import org.zhinan.library.UnresolvedReference;
 import org.zhinan.numbering.Profile;
 import org.zhinan.text.Language;
 
@@ -39,7 +40,11 @@ public final class LinksBuilder {
             List<Reference> references,
             List<Term> terms) {
         LinkFinder linker = new LinkFinder(edition, numberings, aliases, references);
-        Map<CellKey, List<LinkSpan>> outgoing = outgoing(edition, linker);
+        List<ClauseLinks> found = List.copyOf(edition.clauses().values()).parallelStream()
+                .map(clause -> ClauseLinks.of(clause, linker))
+                .toList();
+        Map<CellKey, List<LinkSpan>> outgoing = new LinkedHashMap<>();
+        found.forEach(each -> outgoing.putAll(each.links()));
         Map<CellKey, List<GlossaryTermSpan>> glosses = new LinkedHashMap<>();
         Map<CellKey, List<GlossaryTermSpan>> all = new LinkedHashMap<>();
         glosses(edition, terms, outgoing, glosses, all);
@@ -52,20 +57,24 @@ public final class LinksBuilder {
                 (int) edition.clauses().values().stream()
                         .flatMap(clause -> official(clause, outgoing))
                         .count(),
-                linker.unresolved());
+                found.stream().flatMap(each -> each.unresolved().stream()).toList());
     }
 
-    private static Map<CellKey, List<LinkSpan>> outgoing(Edition edition, LinkFinder linker) {
-        Map<CellKey, List<LinkSpan>> outgoing = new LinkedHashMap<>();
-        for (Clause clause : edition.clauses().values()) {
+    /** The links of a clause, found while those of others are. */
+    private record ClauseLinks(Map<CellKey, List<LinkSpan>> links, List<UnresolvedReference> unresolved) {
+        static ClauseLinks of(Clause clause, LinkFinder linker) {
+            Map<CellKey, List<LinkSpan>> links = new LinkedHashMap<>();
+            List<UnresolvedReference> unresolved = new ArrayList<>();
             for (Language language : Language.values()) {
                 for (CellKey key : CellKey.all(clause, language)) {
-                    outgoing.put(key, linker.links(clause, key.cell(), language));
+                    LinkFinder.Links found = linker.links(clause, key.cell(), language);
+                    links.put(key, found.links());
+                    unresolved.addAll(found.unresolved());
                 }
             }
-            keepOfficial(clause, outgoing);
+            keepOfficial(clause, links);
+            return new ClauseLinks(links, unresolved);
         }
-        return outgoing;
     }
 
     /** A translation links only to what the official text links to: in English many names are everyday words, and explanations are ours. */

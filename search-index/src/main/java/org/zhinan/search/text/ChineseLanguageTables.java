@@ -32,11 +32,22 @@ public record ChineseLanguageTables(
      */
     public static ChineseLanguageTables of(Set<Integer> ideographs) {
         List<String[]> simplified = lines("simplified.txt");
+        Set<Integer> used = withSimplified(ideographs, simplified);
+        return new ChineseLanguageTables(simplified(simplified, used), readings(used), taiwan(used));
+    }
+
+    /** The first table alone, for these characters; the others need not be read. */
+    public static Map<Integer, Integer> simplified(Set<Integer> ideographs) {
+        List<String[]> simplified = lines("simplified.txt");
+        return simplified(simplified, withSimplified(ideographs, simplified));
+    }
+
+    private static Set<Integer> withSimplified(Set<Integer> ideographs, List<String[]> simplified) {
         Set<Integer> used = new TreeSet<>(ideographs);
         simplified.stream()
                 .filter(line -> line[1].codePoints().anyMatch(ideographs::contains))
                 .forEach(line -> used.add(line[0].codePointAt(0)));
-        return new ChineseLanguageTables(simplified(simplified, used), readings(used), taiwan(used));
+        return used;
     }
 
     /** All of the tables, for who does not know yet which texts they are for: for the texts of a corpus they give what its own do. */
