@@ -129,6 +129,24 @@ class BrowserSearchTest {
         }
     }
 
+    /** As PDF viewers hand them over; no text has them, so that they come with what is rarely needed. */
+    @Test
+    @Tag("without-browser")
+    void radicalsAreReadWithTheSounds() {
+        Corpus corpus = TestCorpus.whole();
+        try (SearchIndex index = SearchIndex.of(corpus);
+                BrowserEngine browser = new BrowserEngine(corpus)) {
+            for (String query : List.of("⻋间", "部⻔", "⻓周期")) {
+                ParityTest.agree(query, index.search(Query.of(query)).hits(), browser.search(query, 10));
+            }
+            assertThat(browser.loaded()).contains("sound");
+        }
+        try (SearchIndex index = SearchIndex.of(corpus);
+                BrowserEngine browser = new BrowserEngine(corpus)) {
+            assertThat(browser.suggest("⻓", 8)).isEqualTo(lines(index.suggest("⻓", 8)));
+        }
+    }
+
     @Test
     void withoutPlainWordsThereIsNothingToLoad() {
         Corpus without = TestCorpus.official(List.of());

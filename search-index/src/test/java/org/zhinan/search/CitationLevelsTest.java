@@ -41,6 +41,13 @@ class CitationLevelsTest {
             "Section 1 of Chapter 1",
             "paragraph 2 of Article 1",
             "s",
+            "what does Article 1 say",
+            "what's in the first article?",
+            "第一条讲的是什么",
+            "第三章写了哪些内容",
+            "航标法第三部分讲什么",
+            "灯塔条例 第⼀條",
+            "the fortieth lamp",
             "ships 2",
             "2 s",
             "paragraph 1");
@@ -136,7 +143,13 @@ class CitationLevelsTest {
         "sub-paragraph (1) of paragraph 1 of Schedule 1, act, schedule-1-1-1",
         "Section 1 of Chapter 1, law, ch1-s1",
         "paragraph 2 of Article 1, law, 1-p2",
-        "Article 1, law, 1"
+        "Article 1, law, 1",
+        "what does Article 1 say, law, 1",
+        "\"what's in the first article?\", law, 1",
+        "第一条讲的是什么, law, 1",
+        "第三章写了哪些内容, law, ch3",
+        "航标法第三部分讲什么, law, ch3",
+        "what does section 1(1) of the Lighthouse Act say?, act, 1-1"
     })
     void theUsualLevelComesFirst(String query, String document, String clause) {
         Hit hit = index.search(Query.of(query)).hits().get(0);

@@ -103,7 +103,7 @@ public record IndexableCorpus(
     }
 
     private static void collect(String string, Set<Integer> ideographs) {
-        string.codePoints().filter(c -> c >= 0x3000).forEach(ideographs::add);
+        string.codePoints().filter(c -> c >= Normalizer.FIRST_RADICAL).forEach(ideographs::add);
     }
 
     private static Searchable pruned(Searchable searchable, Tokenizer tokenizer) {

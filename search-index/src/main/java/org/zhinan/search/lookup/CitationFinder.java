@@ -45,8 +45,18 @@ public final class CitationFinder {
         return value.orElseGet(() -> cited(text));
     }
 
+    /** As it stands, or without the words that ask what is there. */
     private List<Integer> cited(String text) {
         List<Token> tokens = tokenizer.tokenize(QUOTATION.split(text, 2)[0]);
+        return Stream.of(tokens, CitationKeys.askedAbout(tokens))
+                .distinct()
+                .map(this::read)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Integer> read(List<Token> tokens) {
         return IntStream.rangeClosed(0, CitationKeys.MOST_SPLIT)
                 .mapToObj(split -> CitationKeys.read(tokens, split))
                 .filter(parts -> parts.size() > 1 && parts.size() <= LONGEST)
@@ -60,7 +70,10 @@ public final class CitationFinder {
 
     private List<Integer> cited(List<Part> parts) {
         return Stream.<Supplier<Optional<List<Integer>>>>of(
-                        () -> byNameBefore(parts), () -> byNameBehind(parts), () -> byPlace(parts))
+                        () -> byNameBefore(parts),
+                        () -> byNameBehind(parts),
+                        () -> byPlace(parts),
+                        () -> byNumberBefore(parts))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -138,6 +151,15 @@ public final class CitationFinder {
                 .map(key -> numbers(table.get().placed(key).stream()))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** As in the second annex and 第二个附件: the word that is numbered, alone, stands behind its number. */
+    private Optional<List<Integer>> byNumberBefore(List<Part> parts) {
+        List<Part> turned =
+                Stream.concat(parts.stream().skip(1), Stream.of(parts.get(0))).toList();
+        boolean numbered =
+                parts.get(0).number() && parts.stream().skip(1).allMatch(part -> part.unit() && !part.number());
+        return numbered ? byNameBefore(turned).or(() -> byPlace(turned)) : Optional.empty();
     }
 
     /** What is called a chapter may be one that the text only numbers, as 二、 does. */

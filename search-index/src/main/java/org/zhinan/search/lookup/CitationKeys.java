@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +42,13 @@ public final class CitationKeys {
 
     /** Words that say nothing of a place. */
     private static final List<String> SILENT = List.of(ORDER, "的", "之", "号", "of", "the", "in", "no", "number");
+
+    /** Words that ask what is in a place, at the ends of a query; in Chinese, of single ideographs. */
+    private static final Set<String> ASKING =
+            Set.of(("讲 说 写 是 啥 什 么 哪 个 些 的 了 呢 吗 啊 内 容 规 定 谈 里 面 有 请 问 主 要 叫 名 称 看 查 找 全 原 文 部 分 "
+                            + "what whats which where wheres is does do s say says about state states contain contains cover covers read called "
+                            + "show me please find see of the in on")
+                    .split(" "));
 
     /** Words that say what is numbered; of several, only the first counts where a citation has not all that the text has. */
     private static final List<String> UNITS = List.of(
@@ -95,7 +104,12 @@ public final class CitationKeys {
             Map.entry("reg", "regulation"),
             Map.entry("regs", "regulation"),
             Map.entry("rr", "rule"),
-            Map.entry("sch", "schedule"));
+            Map.entry("sch", "schedule"),
+            Map.entry("first", "1"),
+            Map.entry("second", "2"),
+            Map.entry("third", "3"),
+            Map.entry("fourth", "4"),
+            Map.entry("fifth", "5"));
 
     /** What an article of a Chinese law is, and acts of common-law countries number without a word. */
     static final String ARTICLE = "条";
@@ -112,9 +126,9 @@ public final class CitationKeys {
 
     private CitationKeys() {}
 
-    /** What any word is that counts as a number. */
+    /** What any word is that may count as a number, as first does. */
     public static String numbers() {
-        return NUMERALS.pattern() + "|^([0-9]+|[0-9]*[a-z]|[ivx]+|[0-9]+(st|nd|rd|th))$";
+        return NUMERALS.pattern() + "|^([0-9]+|[0-9]*[a-z]|[ivx]+|\\w+(st|nd|rd|th))$";
     }
 
     /** What a second implementation needs. */
@@ -138,6 +152,7 @@ public final class CitationKeys {
         rules.put("sections", SECTIONS);
         rules.put("inner", INNER);
         rules.put("short", new TreeMap<>(SHORT));
+        rules.put("asking", new TreeSet<>(ASKING).stream().toList());
         return rules;
     }
 
@@ -157,6 +172,19 @@ public final class CitationKeys {
         boolean ofPlace() {
             return number || unit();
         }
+    }
+
+    /** What is left of a question about a place when the words that ask are left out at its ends. */
+    static List<Token> askedAbout(List<Token> tokens) {
+        int from = 0;
+        int to = tokens.size();
+        while (from < to && ASKING.contains(tokens.get(from).word())) {
+            from++;
+        }
+        while (from < to && ASKING.contains(tokens.get(to - 1).word())) {
+            to--;
+        }
+        return tokens.subList(from, to);
     }
 
     /**
@@ -251,7 +279,8 @@ public final class CitationKeys {
     }
 
     private static Part word(String word) {
-        Matcher digits = ORDINAL.matcher(word);
+        String whole = SHORT.getOrDefault(word, word);
+        Matcher digits = ORDINAL.matcher(whole);
         if (digits.matches()) {
             String number = digits.group(1).replaceFirst("^0+(?=.)", "");
             return new Part(number, number, true);
@@ -259,7 +288,6 @@ public final class CitationKeys {
         if (ROMAN.matcher(word).matches()) {
             return new Part(word, String.valueOf(roman(word)), true);
         }
-        String whole = SHORT.getOrDefault(word, word);
         return new Part(whole, whole, LETTER.matcher(word).matches());
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param terms the terms that were typed, to compare with titles
  * @param elsewhere where it speaks of what the corpus does not deal with, in order
  * @param decisive where it names what decides
+ * @param asks whether it asks for what the texts lay down
  */
 record QueryPlan(
         List<QueryToken> tokens,
@@ -19,7 +20,8 @@ record QueryPlan(
         double[] importance,
         List<String> terms,
         List<QueryRewrites.RewriteMatch> elsewhere,
-        List<QueryRewrites.RewriteMatch> decisive) {
+        List<QueryRewrites.RewriteMatch> decisive,
+        boolean asks) {
 
     /** What it speaks of that the corpus does not deal with, as it was typed; what overlaps is one. */
     List<String> elsewherePhrases(String text) {

@@ -61,7 +61,8 @@ final class QueryPlanner {
                 collector.elsewhere(),
                 matches.stream()
                         .filter(match -> match.rewrite().via().equals(MatchEvidence.DECISIVE))
-                        .toList());
+                        .toList(),
+                ClauseQuestions.asks(typed));
     }
 
     private List<QueryToken> queryTokens(Token token, LatinTokenClassifier.LatinReading reading, int shift) {

@@ -13,6 +13,7 @@ import org.zhinan.search.index.TermIndex;
 import org.zhinan.search.lookup.CitationFinder;
 import org.zhinan.search.lookup.CitationKeys;
 import org.zhinan.search.text.CharacterClasses;
+import org.zhinan.search.text.Normalizer;
 import org.zhinan.search.text.Pinyin;
 import org.zhinan.search.text.Stemmer;
 import org.zhinan.search.text.StopWords;
@@ -47,6 +48,7 @@ public final class RankingExport {
                         "unknownPair", LatinTokenClassifier.UNKNOWN_PAIR)));
         rules.put("ownVia", MatchEvidenceCollector.OWN);
         rules.put("numbers", CitationKeys.numbers());
+        rules.put("asks", ClauseQuestions.pattern());
         return rules;
     }
 
@@ -80,13 +82,17 @@ public final class RankingExport {
     }
 
     /**
-     * The traditional ideographs of a table, each simplified one before those for it, parted by spaces.
+     * The traditional ideographs of a table, and radicals, each simplified one before those for it, parted by spaces.
      *
      * @param used only those of these ideographs, or only the others
      */
     public static String simplified(Analyzer analyzer, Set<Integer> used, boolean among) {
         Map<Integer, StringBuilder> bySimple = new TreeMap<>();
-        analyzer.tables().simplified().forEach((traditional, simple) -> {
+        Map<Integer, Integer> simplified = analyzer.tables().simplified();
+        Map<Integer, Integer> all = new TreeMap<>(simplified);
+        Normalizer.radicals()
+                .forEach((radical, ideograph) -> all.put(radical, simplified.getOrDefault(ideograph, ideograph)));
+        all.forEach((traditional, simple) -> {
             if (used.contains(traditional) == among) {
                 bySimple.computeIfAbsent(simple, key -> new StringBuilder().appendCodePoint(key))
                         .appendCodePoint(traditional);

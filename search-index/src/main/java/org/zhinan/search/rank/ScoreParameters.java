@@ -10,6 +10,7 @@ package org.zhinan.search.rank;
  * @param missedFree the share of the query that a hit may leave out at no cost
  * @param parent quality of what a document's title says for its clauses
  * @param undecided what a hit is worth that does not have a name by which the query decides
+ * @param asks what a scenario is worth where the query asks for what the texts lay down
  * @param exactTitle added when the query is the title, and in part when it is its beginning
  * @param exactPage the same for a page, when the query is one of its questions
  * @param cited the score of what the query cites
@@ -22,6 +23,7 @@ record ScoreParameters(
         double missedFree,
         double parent,
         double undecided,
+        double asks,
         double exactTitle,
         double exactPage,
         double cited) {
@@ -35,6 +37,7 @@ record ScoreParameters(
                 file.number("missedFree"),
                 file.number("parent"),
                 file.number("undecided"),
+                file.number("asks"),
                 file.number("exactTitle"),
                 file.number("exactPage"),
                 file.number("cited"));

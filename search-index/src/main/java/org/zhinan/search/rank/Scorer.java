@@ -117,7 +117,10 @@ final class Scorer {
         double score = (weights.kinds().of(searchable.entry().kind()) * found + titleBoost)
                 * (plan.decisive().stream().allMatch(scores::has)
                         ? 1
-                        : weights.scoring().undecided());
+                        : weights.scoring().undecided())
+                * (plan.asks() && searchable.entry().kind().equals(EntryKindWeights.SCENARIO)
+                        ? weights.scoring().asks()
+                        : 1);
         double share = all > 0 ? Math.max(0, missed / all - weights.scoring().missedFree()) : 0;
         double strength =
                 (found + titleBoost) * Math.max(0, 1 - weights.scoring().missed() * share);

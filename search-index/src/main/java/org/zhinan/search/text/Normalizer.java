@@ -2,6 +2,7 @@ package org.zhinan.search.text;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One form for what a reader takes for the same character: width, case, accents, traditional ideographs. */
 public final class Normalizer {
@@ -11,13 +12,22 @@ public final class Normalizer {
             + "⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄"
             + "⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟";
 
-    private static final int FIRST_RADICAL = 0x2E80;
+    public static final int FIRST_RADICAL = 0x2E80;
     private static final int LAST_RADICAL = 0x2EF3;
 
     private final Map<Integer, Integer> simplified;
 
     /** The normalized forms met before, which are nearly all that will be; each thread may write the same. */
     private final String[] known = new String[1 << 16];
+
+    /** The radicals that Unicode has no plain form for, each with its ideograph. */
+    public static Map<Integer, Integer> radicals() {
+        Map<Integer, Integer> radicals = new TreeMap<>();
+        for (int at = 0; at < RADICALS.length(); at += 2) {
+            radicals.put((int) RADICALS.charAt(at), (int) RADICALS.charAt(at + 1));
+        }
+        return radicals;
+    }
 
     /** @param simplified traditional code points to simplified ones */
     public Normalizer(Map<Integer, Integer> simplified) {

@@ -58,6 +58,7 @@ class EngineMirrorTest {
                     "ScoreThresholds",
                     "EntryKindWeights",
                     "QueryLimits",
+                    "ClauseQuestions",
                     "Searchable",
                     "SearchField",
                     "TermKind"),
@@ -119,7 +120,7 @@ class EngineMirrorTest {
                     "CitationFinder.quotation",
                     "CitationFinder.longest"),
             EXPORTED,
-            Set.of("Tokenizer.normalize"),
+            Set.of("Tokenizer.normalize", "Normalizer.radicals"),
             CONSTRUCTED,
             Set.of(
                     "Occurrences.none",

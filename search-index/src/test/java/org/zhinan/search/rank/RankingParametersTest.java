@@ -27,7 +27,7 @@ class RankingParametersTest {
         assertThat(read(lines())).isEqualTo(RankingParameters.STANDARD);
         assertThat(RankingParameters.STANDARD.fields().worth().of(SearchField.TITLE))
                 .isEqualTo(RankingParameters.byName().get("title"));
-        assertThat(RankingParameters.STANDARD.kinds().of("form"))
+        assertThat(RankingParameters.STANDARD.kinds().of("indicator"))
                 .isEqualTo(RankingParameters.byName().get("other"));
     }
 

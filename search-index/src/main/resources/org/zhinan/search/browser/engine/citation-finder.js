@@ -7,8 +7,12 @@ const CitationFinder = {
     if (value.length) {
       return value;
     }
-    const { quotation, longestCitation } = reading;
-    const tokens = Tokenizer.tokenize(text.split(new RegExp(quotation))[0]);
+    const tokens = Tokenizer.tokenize(text.split(new RegExp(reading.quotation))[0]);
+    return CitationFinder.first([tokens, CitationKeys.askedAbout(tokens)], CitationFinder.read);
+  },
+
+  read(tokens) {
+    const { longestCitation } = reading;
     return CitationFinder.first([0, 1, 2, 3], split => {
       const parts = CitationKeys.read(tokens, split);
       return parts.length > 1 && parts.length <= longestCitation && parts.some(part => part.number) ? CitationFinder.cited(parts) : [];
@@ -32,7 +36,8 @@ const CitationFinder = {
   },
 
   cited(parts) {
-    return CitationFinder.first([CitationFinder.byNameBefore, CitationFinder.byNameBehind, CitationFinder.byPlace], way => way(parts));
+    return CitationFinder.first([CitationFinder.byNameBefore, CitationFinder.byNameBehind, CitationFinder.byPlace, CitationFinder.byNumberBefore],
+      way => way(parts));
   },
 
   named(parts) {
@@ -41,9 +46,8 @@ const CitationFinder = {
 
   // What the whole is the name of, and what stands in a document whose name it begins with.
   byNameBefore(parts) {
-    const whole = CitationFinder.numbers(CitationFinder.named(parts).filter(target => target.document >= 0));
-    const within = CitationFinder.byDocumentBefore(parts).filter(number => !whole.includes(number));
-    return whole.concat(within).sort((one, two) => one - two);
+    const within = CitationFinder.byDocumentBefore(parts).map(number => ({ number }));
+    return CitationFinder.numbers(CitationFinder.named(parts).filter(target => target.document >= 0).concat(within));
   },
 
   // The longest name that the citation begins with; behind its place there may be another.
@@ -85,6 +89,13 @@ const CitationFinder = {
     const place = (unit || parts.filter(part => part.number).length > 1) && parts.every(CitationKeys.ofPlace);
     const keys = place ? CitationKeys.asked(parts).slice(0, unit ? -1 : undefined) : [];
     return CitationFinder.first(keys.concat(CitationFinder.chapter(parts)), key => CitationFinder.numbers(CitationTable.placed(key)));
+  },
+
+  // As in the second annex: the word that is numbered, alone, stands behind its number.
+  byNumberBefore(parts) {
+    const turned = parts.slice(1).concat(parts[0]);
+    return parts[0].number && parts.slice(1).every(part => CitationKeys.unit(part) && !part.number)
+      ? CitationFinder.first([CitationFinder.byNameBefore, CitationFinder.byPlace], way => way(turned)) : [];
   },
 
   // What is called a chapter may be one that the text only numbers.

@@ -1,6 +1,20 @@
 // Reads citations as numbers and the words between them, whatever numerals, brackets and blanks they are written with.
 
 const CitationKeys = {
+  // What is left of a question about a place when the words that ask are left out at its ends.
+  askedAbout(tokens) {
+    const asks = token => reading.asking.includes(token.word);
+    let from = 0;
+    let to = tokens.length;
+    while (from < to && asks(tokens[from])) {
+      from++;
+    }
+    while (from < to && asks(tokens[to - 1])) {
+      to--;
+    }
+    return tokens.slice(from, to);
+  },
+
   // A run of Chinese numerals is one number, or after so many of them two; after three, 1b is two as well.
   read(tokens, split) {
     const { numerals, silent } = reading;
@@ -59,7 +73,8 @@ const CitationKeys = {
   },
 
   word(word) {
-    const digits = word.match(new RegExp(reading.ordinal));
+    const whole = reading.short[word] || word;
+    const digits = whole.match(new RegExp(reading.ordinal));
     if (digits) {
       const number = digits[1].replace(/^0+(?=.)/, '');
       return { text: number, key: number, number: true };
@@ -69,7 +84,6 @@ const CitationKeys = {
       const sum = values.reduce((all, value, k) => all + (values[k + 1] > value ? -value : value), 0);
       return { text: word, key: String(sum), number: true };
     }
-    const whole = reading.short[word] || word;
     return { text: whole, key: whole, number: new RegExp(reading.letter).test(word) };
   },
 

@@ -29,7 +29,8 @@ const CommonSearchData = {
     weights = core.weights;
     fields = core.fields;
     rules = Object.assign({}, core.rules, {
-      englishFillers: new Set(core.rules.englishFillers), numbers: new RegExp(core.rules.numbers)
+      englishFillers: new Set(core.rules.englishFillers), numbers: new RegExp(core.rules.numbers),
+      asks: new RegExp(core.rules.asks)
     });
     Normalizer.simplify(core.simplified);
   },

@@ -8,6 +8,7 @@ class QueryPlan {
     this.terms = terms;
     this.elsewhere = collector.elsewhere;
     this.decisive = decisive;
+    this.asks = rules.asks.test(terms.join(' '));
     this.latin = collector.latin;
   }
 

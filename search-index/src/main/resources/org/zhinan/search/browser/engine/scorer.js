@@ -72,7 +72,8 @@ const Scorer = {
     const found = sum * (weights.coverage + (1 - weights.coverage) * coverage);
     const share = all > 0 ? Math.max(0, missed / all - weights.missedFree) : 0;
     const strength = (found + boost) * Math.max(0, 1 - weights.missed * share);
-    const worth = plan.decisive.every(match => scores.has(match)) ? 1 : weights.undecided;
+    const worth = (plan.decisive.every(match => scores.has(match)) ? 1 : weights.undecided) *
+      (plan.asks && searchable.entry.kind === 'scenario' ? weights.asks : 1);
     return new ScoredHit(searchable, Scorer.rounded((kind * found + boost) * worth), Scorer.rounded(strength), coverage,
       () => Scorer.contributions(plan, searchable, scores));
   },

@@ -52,7 +52,10 @@ const Tokenizer = {
       letter: String.fromCodePoint(point), word: CharacterClasses.isWord(point), han: CharacterClasses.isHan(point),
       breaks: CharacterClasses.isBreak(point), apostrophe: point === 39 || point === 0x2019
     }));
-    Tokenizer.glyphs.set(c, glyphs);
+    // What is not known before a part is loaded is asked again.
+    if (CommonSearchData.complete()) {
+      Tokenizer.glyphs.set(c, glyphs);
+    }
     return glyphs;
   }
 };
