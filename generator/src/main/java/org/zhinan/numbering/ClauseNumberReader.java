@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.zhinan.numbering.marker.HeadingWords;
 import org.zhinan.numbering.marker.NoteMark;
 import org.zhinan.numbering.marker.Ordinal;
 import org.zhinan.text.Language;
@@ -93,9 +93,8 @@ public final class ClauseNumberReader {
 
     private void setApart(NumberingNode node) {
         if (node.kind == NumberingNode.Kind.PARAGRAPH) {
-            node.outside |= UnnumberedHeadings.enacts(entries.get(node.position).text());
-            Function<Integer, String> text = entries::text;
-            node.heads = UnnumberedHeadings.headed(node, nodes, text);
+            node.outside |= HeadingWords.enacts(entries.get(node.position).text());
+            node.heads = UnnumberedHeadings.headed(node, nodes, entries::text);
         }
     }
 
@@ -302,7 +301,7 @@ public final class ClauseNumberReader {
         node.words = last == number ? number.words(entry.text()) : "";
         node.counterpart = counterpart + last.level().written(last.ordinal(), language.other());
         String rest = entry.text().substring(last.end());
-        boolean says = !entry.heading() && !UnnumberedHeadings.isTitleOnly(rest) && !isTitleOfArticle(rest, position);
+        boolean says = !entry.heading() && !HeadingWords.isTitleOnly(rest) && !isTitleOfArticle(rest, position);
         node.paragraphs = node.citesParagraphs() && says ? 1 : 0;
         add(node);
         beginWithin(last.depth(), last.end(), entry.text(), position);

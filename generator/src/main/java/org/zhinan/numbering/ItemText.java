@@ -3,6 +3,7 @@ package org.zhinan.numbering;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.zhinan.numbering.marker.HeadingWords;
 
 /** The item that a paragraph right below it is the text of, whatever else is open. */
 final class ItemText {
@@ -29,7 +30,7 @@ final class ItemText {
         return !before.listed
                 && !before.citesParagraphs()
                 && !citesParagraphs(before.parent)
-                && UnnumberedHeadings.names(text.apply(before.position).substring(before.markerEnd));
+                && HeadingWords.names(text.apply(before.position).substring(before.markerEnd));
     }
 
     /** Whether a clause that it stands in counts its paragraphs. */
