@@ -13,16 +13,16 @@ final class TitleDetector {
     /** How most titles end. */
     private static final Pattern USUAL = Pattern.compile(
             "[^，。；：]*(?:法|律|条例|條例|办法|辦法|规定|規定|规则|規則|细则|細則|规程|规范|標準|标准|通知|通告|公告|公报|方案|指引|指南"
-                    + "|条件|清单|汇总表|参考|意见|决定|決定|章程|准则|要求|目录|计划|规划|纲要|批复|函|令|解释|说明|手册|名单|申报书|须知|问答|纪要|报告|公约|合同|合同书|任务书|协议|协议书|申请书|答复|表|註|注)(?:[（(〔].*)?");
+                    + "|条件|清单|汇总表|参考|意见|决定|決定|章程|准则|要求|目录|计划|规划|纲要|批复|函|令|解释|说明|手册|名单|申报书|须知|问答|纪要|报告|许可证|公示|预案|导则|守则|公约|合同|合同书|任务书|协议|协议书|申请书|答复|表|註|注)(?:[（(〔].*)?");
 
     private static final Pattern USUAL_ENGLISH = Pattern.compile(
             "(?i).*\\b(?:act|law|regulations?|directive|decision|rules?|measures|provisions|notice|circular|guid(?:e|ance|elines)|plan|call|standard"
-                    + "|opinions?|requirements|conditions|code|scheme|catalogue|list|report|agreement|policy|strategy|ordinance)\\b.*");
+                    + "|opinions?|requirements|conditions|code|scheme|catalogue|list|report|agreement|policy|strategy|ordinance|licen[cs]e|permit|certificate|contract|by-?laws?|notification|resolution|recommendation)\\b.*");
     private static final Pattern NO_TITLE = Pattern.compile(
             ".*(?:文件|[。；：;:，,])|附\\s*件.*|.*[〔\\[]\\s*\\d{4}\\s*[〕\\]].*号.*|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|[（(].*[）)]|[A-Z][.．、].*|目\\s*[录次錄]|[(（]?第[0-9]+[A-Z]{0,2}章[)）]?|[\\d\\s./:-]*",
             Pattern.DOTALL);
     private static final Pattern NO_ENGLISH_TITLE = Pattern.compile(
-            "(?is)annex.*|appendix.*|contents|table of contents|[\\d\\s./:-]*|.*[.;:,]|dear .*|ref.*:.*");
+            "(?is)annex.*|appendix.*|contents|table of contents|[\\d\\s./:-]*|.*[.;:,]|.*[.]\\s?[—–].*[—–]|dear .*|ref.*:.*|[^:]*(?:number|date|version) ?:.*");
     /** What issues the text or says of what kind it is, above its name. */
     private static final Pattern MASTHEAD = Pattern.compile(
             "[^，。；：《》]{2,30}(?:部|委|委员会|局|署|院|厅|会|行|政府|主席|总统)令" + "|[^，。；：《》]{0,20}(?:国家|行业|地方|团体|企业)标准(?:化指导性技术文件)?");
@@ -34,6 +34,16 @@ final class TitleDetector {
     /** As PART 1290—GRANTS, the last of the headings that a part of a code begins with. */
     private static final Pattern CODE_HEADING = Pattern.compile(
             "(?i)(?:title|subtitle|chapter|subchapter|part)\\s+(?:\\d{1,4}|[IVXLC]{1,6}|[A-Z])\\s*[—–-]\\s*\\S.*");
+
+    /** What sections of a text are called, whatever it is about. */
+    private static final Pattern SECTION = Pattern.compile(
+            "(?i)(?:(?:general|special|specific|standard|other|additional|licence|permit) )?(?:conditions|requirements|provisions|terms|definitions"
+                    + "|rules|information|duties)|introduction|background|overview|(?:executive )?summary|purpose|scope|eligibility|foreword"
+                    + "|(?:许可|申请|申报|基本|总体|附加|一般|特别|有关|工作)?(?:条件|要求|说明|目标|原则|内容|规定)|(?:概|综|前|引|总)[ \\u3000]*[述言则]|背景|范围|目的");
+
+    private static final Pattern ISSUER = Pattern.compile(
+            "(?i).*\\b(?:agency|authority|department|ministry|council|office|commission|board|committee|fund)"
+                    + "|[^，。：]{2,30}(?:局|厅|委|部|署|院|会|办公室|政府|公司|中心)");
 
     private static final Pattern SENTENCE = Pattern.compile("(?s).{10,}[。；.;][”’\"'）)]?");
 
@@ -50,7 +60,9 @@ final class TitleDetector {
                 .or(() -> blocks.stream()
                         .filter(block -> block.sourceHeading().orElse(9) == 1)
                         .findFirst()
-                        .filter(first -> !LeadingNumberDetector.is(first.text())));
+                        .filter(first -> !LeadingNumberDetector.is(first.text()))
+                        .filter(first -> !isSection(first)
+                                || above(blocks, first, language).isEmpty()));
         if (said.isPresent()) {
             return said;
         }
@@ -65,9 +77,12 @@ final class TitleDetector {
                 above.stream()
                         .takeWhile(block -> !SENTENCE.matcher(block.text()).matches()),
                 language);
-        List<DraftBlock> candidates = first.isEmpty() || first.stream().anyMatch(TitleDetector::isMasthead)
+        List<DraftBlock> all = first.isEmpty() || first.stream().anyMatch(TitleDetector::isMasthead)
                 ? candidates(above.stream(), language)
                 : first;
+        List<DraftBlock> named =
+                all.stream().filter(each -> !isSection(each) && !isIssuer(each)).toList();
+        List<DraftBlock> candidates = all.stream().anyMatch(TitleDetector::isSection) && !named.isEmpty() ? named : all;
         List<DraftBlock> usual = candidates.stream()
                 .filter(block -> (language == Language.ZH ? USUAL : USUAL_ENGLISH)
                         .matcher(block.text().replace("\n", ""))
@@ -80,6 +95,27 @@ final class TitleDetector {
                 .or(() -> usual.stream().findFirst())
                 .or(() -> candidates.stream().findFirst())
                 .or(() -> ofCode(blocks));
+    }
+
+    private static boolean isSection(DraftBlock block) {
+        return SECTION.matcher(block.text()).matches();
+    }
+
+    private static boolean isIssuer(DraftBlock block) {
+        return ISSUER.matcher(block.text()).matches();
+    }
+
+    /** What may be the name of the text above the heading of a section. */
+    private static List<DraftBlock> above(List<DraftBlock> blocks, DraftBlock heading, Language language) {
+        return candidates(
+                        blocks.stream()
+                                .takeWhile(block -> block != heading)
+                                .filter(DraftBlock::isText)
+                                .filter(block -> !LeadingNumberDetector.is(block.text())),
+                        language)
+                .stream()
+                .filter(block -> !isIssuer(block))
+                .toList();
     }
 
     private static List<DraftBlock> candidates(Stream<DraftBlock> blocks, Language language) {

@@ -7,6 +7,7 @@ import org.zhinan.importer.draft.DraftBlock;
 import org.zhinan.importer.source.SourceBlock;
 import org.zhinan.importer.source.SourceText;
 import org.zhinan.importer.source.common.LeadingNumberDetector;
+import org.zhinan.importer.source.WrapWidth;
 import org.zhinan.text.Language;
 
 /** Whether a line of plain text goes on with the line above. */
@@ -38,6 +39,16 @@ final class WrappedLines {
             "[0-9]+(?:\\.[0-9]+)?(?:[mckd]?m[23²³]?|[kM]?[Wg]|kPa|MPa|Pa|[kV]V?|dB|lx|h|min|s|[%％‰℃°])(?=[时時的，、；。者以及且或\\p{IsHan}])");
 
     private static final int SHORTEST = 20;
+    /** The number of a note, of which the next one has no 注 of its own. */
+    private static final Pattern NOTE = Pattern.compile("(?s)[注註][：:][ \\u3000]*1[ \\u3000].*");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?s)(?:[注註][：:][ \\u3000]*)?([0-9]{1,2})[ \\u3000]+\\p{IsHan}.*");
+    /** A title over two lines, as on the first page. */
+    private static final Pattern TITLE_BEGINS =
+            Pattern.compile("[^。；：]{0,40}关于(?![^。；：]*(?:通知|意见|公告|决定|通告|函|批复|办法)$)[^。；：]{4,60}[^。；：，]");
+
+    private static final Pattern TITLE_ENDS = Pattern.compile("[^，。；：]{2,50}的?(?:通知|意见|公告|决定|通告|批复|函)");
     private static final int LONG = 26;
     private static final int SHORTEST_ENGLISH = 45;
 
@@ -141,15 +152,25 @@ final class WrappedLines {
     /** Before the text begins, lines without a blank between them are one masthead or one title. */
     boolean isMasthead(DraftBlock before, DraftBlock block) {
         String text = block.text();
-        return byBlankLines
-                && !bodyBegan
-                && before.isText()
-                && !LeadingNumberDetector.is(before.text())
-                && !LeadingNumberDetector.is(text)
-                && !OPENS.matcher(text).matches()
-                && !text.startsWith("关于")
-                && before.sourceHeading().isEmpty()
-                && ENDS.indexOf(text.charAt(text.length() - 1)) < 0
-                && text.indexOf('〔') < 0;
+        return isTitle(before, block)
+                || byBlankLines
+                        && !bodyBegan
+                        && before.isText()
+                        && !LeadingNumberDetector.is(before.text())
+                        && !LeadingNumberDetector.is(text)
+                        && !OPENS.matcher(text).matches()
+                        && !text.startsWith("关于")
+                        && before.sourceHeading().isEmpty()
+                        && ENDS.indexOf(text.charAt(text.length() - 1)) < 0
+                        && text.indexOf('〔') < 0;
     }
+    /** Whether both are the title of a notice, whose second line says what it is. */
+    private boolean isTitle(DraftBlock before, DraftBlock block) {
+        return !bodyBegan
+                && before.isText()
+                && before.lines().size() == 1
+                && TITLE_BEGINS.matcher(before.text()).matches()
+                && TITLE_ENDS.matcher(block.text()).matches();
+    }
+
 }

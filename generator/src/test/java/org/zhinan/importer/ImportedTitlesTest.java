@@ -30,6 +30,9 @@ class ImportedTitlesTest {
         "hongkong-cap-alone, 《維修工場條例》",
         "hongkong-drones, 《無人機物流條例》",
         "cfr-reserved-ranges, PART 77—REPAIR CENTER GRANTS",
+        "water-licence, Licence to abstract water",
+        "water-licence-chinese, 取水许可证",
+        "title-over-two-lines, '示例市经济和信息化局关于开展2034年度\n智能工厂梯度培育工作的通知'",
         "directive-with-page-heads, DIRECTIVE (EU) 2031/1102 OF THE EUROPEAN PARLIAMENT AND OF THE COUNCIL",
     })
     void aTextIsCalledByItsName(String file, String title) {

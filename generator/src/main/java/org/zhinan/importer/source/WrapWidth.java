@@ -1,11 +1,9 @@
-package org.zhinan.importer;
+package org.zhinan.importer.source;
 
 import java.util.List;
-import org.zhinan.importer.source.SourceBlock;
-import org.zhinan.importer.source.SourceText;
 
 /** How wide the lines of a text are that was wrapped, as one from a PDF: what breaks lines puts as many words into each as fit. */
-final class WrapWidth {
+public final class WrapWidth {
     private static final int FEWEST = 3;
     private static final int LONGEST = 140;
     /** Letters are not all as wide. */
@@ -21,7 +19,7 @@ final class WrapWidth {
         this.width = width;
     }
 
-    static WrapWidth of(SourceText source) {
+    public static WrapWidth of(SourceText source) {
         List<String> lines = source.blocks().stream()
                 .map(block -> block instanceof SourceBlock.Paragraph paragraph ? paragraph.text() : "")
                 .toList();
@@ -42,7 +40,7 @@ final class WrapWidth {
     }
 
     /** Whether the first word of the next line did not fit into the line. */
-    boolean isFull(String line, String next) {
+    public boolean isFull(String line, String next) {
         int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
         return width > 0 && line.length() >= SHORTEST && line.length() + 1 + word > width - NEARLY;
     }
