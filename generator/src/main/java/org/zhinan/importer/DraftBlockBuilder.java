@@ -3,7 +3,6 @@ package org.zhinan.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +11,7 @@ import org.zhinan.importer.draft.DraftBlock;
 import org.zhinan.importer.draft.Finding;
 import org.zhinan.importer.draft.Findings;
 import org.zhinan.importer.draft.ReplacedCharacters;
+import org.zhinan.importer.draft.SectionHeadings;
 import org.zhinan.importer.source.GazetteHead;
 import org.zhinan.importer.source.OneLinePaste;
 import org.zhinan.importer.source.PageNumbers;
@@ -28,7 +28,6 @@ final class DraftBlockBuilder {
     private static final Pattern LIST = Pattern.compile("^((?:附\\s*件|注|註)[：:])\\s*(?=1(?:[.．](?![0-9])|、))");
     private static final Pattern BULLET =
             Pattern.compile("[-•·●■▪◆*]\\s+(?=附\\s*件\\s*\\d*[：:]|[注註][：:]|\\d{1,2}[.．、]|[（(]?[一二三四五六七八九十]{1,3}[、）)])");
-    private static final Pattern SECTION = Pattern.compile("(\\d{1,2})[.．]?\\s+[^。；;]{1,80}[^。；;.:：]");
     private static final Pattern NEXT_NOTE = Pattern.compile("(?<=[；。])\\s*(?=\\d{1,2}[.．、]\\s*\\p{IsHan})");
 
     /** A heading and the first subparagraph in one line, as (a) General. (1) An applicant. */
@@ -64,19 +63,8 @@ final class DraftBlockBuilder {
         source.blocks().forEach(draft::add);
         draft.characters.sayListed();
         BareNumberJoiner.join(draft.blocks, findings);
-        draft.sayHeadings();
+        SectionHeadings.say(draft.blocks);
         return draft.blocks;
-    }
-
-    /** A line such as 3. Costs, below which 3.1 stands, is a heading, though a list may have come to 2. before it. */
-    private void sayHeadings() {
-        for (int i = 0; i + 1 < blocks.size(); i++) {
-            Matcher section = SECTION.matcher(blocks.get(i).text());
-            boolean heads = section.matches() && blocks.get(i + 1).text().startsWith(section.group(1) + ".1 ");
-            if (heads && blocks.get(i).sourceHeading().isEmpty()) {
-                blocks.get(i).sourceHeading(OptionalInt.of(2));
-            }
-        }
     }
 
     private void add(SourceBlock block) {
