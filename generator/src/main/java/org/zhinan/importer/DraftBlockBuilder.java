@@ -115,7 +115,9 @@ final class DraftBlockBuilder {
         if (before.isPresent() && cut.goesOn(before.get(), block) && (!blank || pageEnds)) {
             taken.ifPresent(before.get()::mark);
             join(before.get(), block);
-        } else if (before.isPresent() && !blank && cut.isMasthead(before.get(), block)) {
+        } else if (before.isPresent()
+                && !blank
+                && (cut.isMasthead(before.get(), block) || cut.isNextNote(before.get(), block))) {
             addLine(before.get(), block);
         } else {
             boolean doubtful =

@@ -2,12 +2,13 @@ package org.zhinan.importer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.importer.draft.DraftBlock;
 import org.zhinan.importer.source.SourceBlock;
 import org.zhinan.importer.source.SourceText;
-import org.zhinan.importer.source.common.LeadingNumberDetector;
 import org.zhinan.importer.source.WrapWidth;
+import org.zhinan.importer.source.common.LeadingNumberDetector;
 import org.zhinan.text.Language;
 
 /** Whether a line of plain text goes on with the line above. */
@@ -38,7 +39,6 @@ final class WrappedLines {
     private static final Pattern AMOUNT = Pattern.compile(
             "[0-9]+(?:\\.[0-9]+)?(?:[mckd]?m[23²³]?|[kM]?[Wg]|kPa|MPa|Pa|[kV]V?|dB|lx|h|min|s|[%％‰℃°])(?=[时時的，、；。者以及且或\\p{IsHan}])");
 
-    private static final int SHORTEST = 20;
     /** The number of a note, of which the next one has no 注 of its own. */
     private static final Pattern NOTE = Pattern.compile("(?s)[注註][：:][ \\u3000]*1[ \\u3000].*");
 
@@ -49,6 +49,7 @@ final class WrappedLines {
             Pattern.compile("[^。；：]{0,40}关于(?![^。；：]*(?:通知|意见|公告|决定|通告|函|批复|办法)$)[^。；：]{4,60}[^。；：，]");
 
     private static final Pattern TITLE_ENDS = Pattern.compile("[^，。；：]{2,50}的?(?:通知|意见|公告|决定|通告|批复|函)");
+    private static final int SHORTEST = 20;
     private static final int LONG = 26;
     private static final int SHORTEST_ENGLISH = 45;
 
@@ -103,6 +104,19 @@ final class WrappedLines {
                         : goesOnInEnglish(line, block.text()));
     }
 
+    /** Whether it is the next of the notes to a table, whose numbers stand below one 注：. */
+    boolean isNextNote(DraftBlock before, DraftBlock block) {
+        Matcher last = NUMBER.matcher(
+                before.isText() ? before.lines().get(before.lines().size() - 1) : "");
+        Matcher next = NUMBER.matcher(block.text());
+        return before.isText()
+                && NOTE.matcher(before.text()).matches()
+                && last.matches()
+                && next.matches()
+                && Integer.parseInt(next.group(1)) == Integer.parseInt(last.group(1)) + 1
+                && "。；".indexOf(block.text().charAt(block.text().length() - 1)) >= 0;
+    }
+
     /** A numbered item goes on with an amount soon after its number, which begins no block. */
     private static boolean isCutBeforeAmount(String text, String line, String next) {
         return LeadingNumberDetector.is(text)
@@ -149,6 +163,15 @@ final class WrappedLines {
         return latin && last != '-' && last != '/' ? " " : "";
     }
 
+    /** Whether both are the title of a notice, whose second line says what it is. */
+    private boolean isTitle(DraftBlock before, DraftBlock block) {
+        return !bodyBegan
+                && before.isText()
+                && before.lines().size() == 1
+                && TITLE_BEGINS.matcher(before.text()).matches()
+                && TITLE_ENDS.matcher(block.text()).matches();
+    }
+
     /** Before the text begins, lines without a blank between them are one masthead or one title. */
     boolean isMasthead(DraftBlock before, DraftBlock block) {
         String text = block.text();
@@ -164,13 +187,4 @@ final class WrappedLines {
                         && ENDS.indexOf(text.charAt(text.length() - 1)) < 0
                         && text.indexOf('〔') < 0;
     }
-    /** Whether both are the title of a notice, whose second line says what it is. */
-    private boolean isTitle(DraftBlock before, DraftBlock block) {
-        return !bodyBegan
-                && before.isText()
-                && before.lines().size() == 1
-                && TITLE_BEGINS.matcher(before.text()).matches()
-                && TITLE_ENDS.matcher(block.text()).matches();
-    }
-
 }

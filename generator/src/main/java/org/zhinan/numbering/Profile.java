@@ -143,7 +143,9 @@ public record Profile(
     /** What a bare number in the first cell of a row counts: what 1. counts, or something below all else. */
     NumberCandidate row(Ordinal ordinal, int end) {
         int depth = IntStream.range(0, levels.size())
-                .filter(i -> !levels.get(i).through() && levels.get(i).isArabic())
+                .filter(i -> !levels.get(i).through()
+                        && levels.get(i).below().isEmpty()
+                        && levels.get(i).isArabic())
                 .findFirst()
                 .orElse(levels.size());
         return new NumberCandidate(depth, depth < levels.size() ? levels.get(depth) : ROW, ordinal, end, false);

@@ -71,7 +71,8 @@ final class TableRowIdAssigner {
     private Optional<NumberCandidate> marked(String cell) {
         for (int depth = 0; depth < profile.levels().size(); depth++) {
             Level level = profile.levels().get(depth);
-            Optional<MarkerTemplate.Match> match = level.through() ? Optional.empty() : level.match(cell, language);
+            Optional<MarkerTemplate.Match> match =
+                    level.through() || !level.below().isEmpty() ? Optional.empty() : level.match(cell, language);
             if (match.filter(each -> !each.doubtful()).isPresent()) {
                 return Optional.of(new NumberCandidate(
                         depth, level, match.get().ordinal(), match.get().end(), false));

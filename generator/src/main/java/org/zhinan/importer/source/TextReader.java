@@ -25,7 +25,7 @@ final class TextReader {
     private static final Pattern NUMBERED = Pattern.compile(
             "\\s*(?:\\d{1,4}[A-Z]{0,2}\\t+[(（]\\w{1,4}[)）]|[(（]?[\\p{IsHan}\\w]{1,6}[)）、.．]|(?:\\d{1,3}\\.){1,5}\\d{1,3}\\.?|[A-Z](?:\\.\\d{1,3}){1,4}|第[ \\u3000]?\\S{1,9}[ \\u3000]?[编章节条款編節條部](?:之[一二三四五六七八九十]{1,2})?"
                     + "|(?i:part|schedule|section|article|chapter|§{1,2}) *[\\w.]{1,8}"
-                    + "|[\\u2460-\\u24FF]|[•·●■▪◆○-])\\t+(?:[(（]\\w{1,4}[)）]\\t+)*[^\\t]+");
+                    + "|(?i:notes?|example)(?: \\d{1,2})?[:：]?|[\\u2460-\\u24FF]|[•·●■▪◆○-])\\t+(?:[(（]\\w{1,4}[)）]\\t+)*[^\\t]+");
 
     /** A number alone, as sections of acts have it: by itself or among other numbers it is one, among its like the column of a table. */
     private static final Pattern BARE = Pattern.compile("\\s*\\d{1,4}[A-Z]{0,2}\\t+[^\\t]+");
@@ -34,9 +34,12 @@ final class TextReader {
     private static final Pattern CLAUSE =
             Pattern.compile("(?:第[ \\u3000]?\\S{1,9}[ \\u3000]?[编章节条編節條部](?:之[一二三四五六七八九十]{1,2})?|[一二三四五六七八九十]{1,3}、"
                     + "|[（(][一二三四五六七八九十]{1,3}[）)]|[A-Z](?:\\.[0-9]{1,2}){1,4}|(?<decimal>[0-9]{1,2})(?:\\.[0-9]{1,2}){1,4}\\.?"
-                    + "|(?i:part|schedule|section|article|chapter) [\\w.]{1,8})"
+                    + "|(?i:part|schedule|section|article|chapter) [\\w.]{1,8}|(?i:notes?)[:：])"
                     // Tables of correspondence have such words in each column.
                     + "\\t+(?!(?i:part|schedule|section|article|chapter|annex)\\b|第|[—–-]+$)[^\\t]+");
+
+    /** An indented subsection below a table of an act. */
+    private static final Pattern SUBSECTION = Pattern.compile("\\t+[(][0-9]{1,2}[A-Z]?[)]\\t+[^\\t]+[.;:—]");
 
     private static final Pattern FIRST_NUMBER = Pattern.compile("([0-9]{1,2})[. \\u3000\\t].*", Pattern.DOTALL);
     /** Of a table whose rows are numbered. */
@@ -48,6 +51,10 @@ final class TextReader {
     /** The line of a schedule, with the sections that refer to it behind a tab. */
     private static final Pattern SCHEDULE =
             Pattern.compile("(?:附表|(?i:schedule))\\s*[0-9]{0,3}[A-Z]?\\t+[\\[［(（][^\\t]{1,80}[\\]］)）]");
+
+    /** The same with its title there, which is no row of a wider table above. */
+    private static final Pattern TITLED = Pattern.compile(
+            "(?:附[表件录錄]|(?i:schedule|annex|appendix))\\s*(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z])\\t+[^\\t]{1,80}[^\\t。；.;]");
 
     private static final Pattern CONTENTS = Pattern.compile("目[\\s\\u3000]*[录次錄]|(?i:(?:table of )?contents)");
     private static final int LONGEST_ENTRY = 300;
@@ -76,7 +83,7 @@ final class TextReader {
     static SourceText read(String text) {
         TextReader reader = new TextReader();
         int line = 0;
-        for (String each : text.lines().toList()) {
+        for (String each : SpacedTables.tabbed(text.lines().toList())) {
             line++;
             reader.add(reader.withoutControls(BREAKS.matcher(each).replaceAll("\n"), line), line);
         }
@@ -114,12 +121,16 @@ final class TextReader {
     }
 
     private boolean isRow(String line, String text) {
-        if (SCHEDULE.matcher(text).matches()) {
+        if (SCHEDULE.matcher(text).matches()
+                || TITLED.matcher(text).matches()
+                        && rows.stream().noneMatch(row -> row.row().cells().size() == 2)) {
             return false;
         }
         return rows.isEmpty()
                 ? text.indexOf('\t') >= 0 && !NUMBERED.matcher(text).matches()
-                : line.indexOf('\t') >= 0 && !isClause(text);
+                : line.indexOf('\t') >= 0
+                        && !isClause(text)
+                        && !SUBSECTION.matcher(line).matches();
     }
 
     /** Whether the line is a clause below the table, and no row of it. */
