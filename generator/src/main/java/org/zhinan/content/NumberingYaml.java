@@ -246,7 +246,9 @@ public final class NumberingYaml {
 
     private List<MarkerTemplate> templates(YamlFields fields, String key) {
         List<MarkerTemplate> templates = new ArrayList<>();
-        fields.exactTexts(key).forEach(text -> template(fields, key, text).ifPresent(templates::add));
+        fields.exactTexts(key).stream()
+                .flatMap(text -> MarkerTemplate.expand(text).stream())
+                .forEach(text -> template(fields, key, text).ifPresent(templates::add));
         return List.copyOf(templates);
     }
 

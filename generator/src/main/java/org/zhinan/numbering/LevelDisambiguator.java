@@ -231,10 +231,12 @@ final class LevelDisambiguator {
         }
         for (int depth = candidate.depth() - 1; depth >= 0; depth--) {
             Optional<NumberCandidate> above = open.at(depth).flatMap(node -> node.number);
-            if (above.isPresent()) {
-                Ordinal own = above.get().ordinal();
-                boolean lettered = candidate.ordinal().first().isLetter();
-                return own.path().equals(stem) && own.first().isLetter() == lettered;
+            boolean same = above.isPresent() && above.get().ordinal().path().equals(stem);
+            // 2.1 below a lot of section 2 is one of the section.
+            if (above.isPresent() && (same || !above.get().level().asWritten())) {
+                return same
+                        && above.get().ordinal().first().isLetter()
+                                == candidate.ordinal().first().isLetter();
             }
         }
         // Guidance may number 1.1 below a heading that has no number.

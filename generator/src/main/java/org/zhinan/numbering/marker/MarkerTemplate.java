@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a marker looks like: plain characters around one number in braces, which its first numeral stands for, as in
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 public final class MarkerTemplate {
     private static final Pattern GRAMMAR = Pattern.compile(
             "([^{}\\[\\]]*)\\{([^{}]+)}([^{}\\[\\]]*)(?:\\[([^{}\\[\\]]*)\\{([^{}]+)}([^{}\\[\\]]*)]([^{}\\[\\]]*))?");
+    private static final Pattern CHOICE = Pattern.compile("<([^<>]*\\|[^<>]*)>");
     private static final Pattern JOINED = Pattern.compile("[Aa]1");
     private static final Pattern LITERAL = Pattern.compile("[^{}\\[\\]]+");
     private static final Pattern ZERO = Pattern.compile("(?<![0-9])0[0-9]");
@@ -113,6 +115,18 @@ public final class MarkerTemplate {
         if (JOINED.matcher(numeral).matches()) {
             return NumeralSystem.ofFirst(numeral.substring(0, 1))
                     .map(system -> new Numbered(before, system, 2, true, after));
+    /** What the text stands for where it has words to choose from, as {@code <Lot|Topic> {1}<:| – >}; else the text itself. */
+    public static List<String> expand(String text) {
+        Matcher choice = CHOICE.matcher(text);
+        if (!choice.find()) {
+            return List.of(text);
+        }
+        return Stream.of(choice.group(1).split("\\|", -1))
+                .flatMap(each ->
+                        expand(text.substring(0, choice.start()) + each + text.substring(choice.end())).stream())
+                .toList();
+    }
+
         }
         String[] parts = numeral.split("\\.");
         for (int i = 1; i < parts.length; i++) {
