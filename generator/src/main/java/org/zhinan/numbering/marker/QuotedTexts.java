@@ -15,14 +15,20 @@ public final class QuotedTexts {
     /** No quotation has more blocks. */
     private static final int LONGEST = 200;
 
-    private static final Pattern AMENDS = Pattern.compile("(?is).*(?:修改|修正|改为|改為|增加|增补|增補|加入|增訂|作为|作為|代以"
-            + "|\\b(?:replac|insert|add(?:ed|ing)?\\b|substitut|amend|reads?\\b)).*");
+    static final Pattern AMENDS = Pattern.compile("(?is).*(?:修改|修正|改为|改為|增加|增补|增補|加入|增訂|作为|作為|代以"
+            + "|\\b(?:replac|insert|add(?:ed|ing)?\\b|substitut|amend|revis|reads?\\b)).*");
 
     private static final Pattern CLOSED = Pattern.compile("(?s).*[”」][\\s。；，、;.,)）]*");
     /** The same mark is an apostrophe before a letter. */
     private static final Pattern SINGLE = Pattern.compile("’(?!\\p{L})");
 
     private static final Pattern SINGLE_CLOSED = Pattern.compile("(?s)(.*)’[\\s;.,)]*");
+
+    /** Straight marks open and close alike: the last one of the block opens. */
+    private static final Pattern STRAIGHT =
+            Pattern.compile("(?s)(?:[^\"]*\"[^\"]*\")*(?:|[^\"]*[\\s:：—–,，（(为為])\"[^\"]*");
+
+    private static final Pattern STRAIGHT_CLOSED = Pattern.compile("(?s).*\"[\\s。；，、;.,)）]*");
 
     private final List<String> texts;
 
@@ -55,7 +61,24 @@ public final class QuotedTexts {
             return endOfSingle(at);
         }
         int open = count(text, "“「") - count(text, "”」");
-        return open > 0 ? endOfDouble(at) : Optional.empty();
+        if (open > 0) {
+            return endOfDouble(at);
+        }
+        return STRAIGHT.matcher(text).matches() ? endOfStraight(at) : UnmarkedQuotation.end(texts, at, LONGEST);
+    }
+
+    /** Each block may begin with a mark again; a word in such marks closes nothing. */
+    private Optional<Integer> endOfStraight(int at) {
+        for (int i = at + 1; i < Math.min(texts.size(), at + LONGEST); i++) {
+            String text = texts.get(i);
+            boolean begins = text.startsWith("\"");
+            int marks = count(text, "\"");
+            boolean ends = marks % 2 == 1 ? !begins || marks > 1 : begins && marks == 2;
+            if (ends && STRAIGHT_CLOSED.matcher(text).matches()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Integer> endOfSingle(int at) {
