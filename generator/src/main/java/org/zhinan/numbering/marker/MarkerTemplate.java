@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * What a marker looks like: plain characters around one number in braces, which its first numeral stands for, as in
- * <code>第{一}条</code>, <code>({a})</code>, <code>{1.1.1}</code>, <code>{A1}</code>. What an amendment may insert follows in square brackets, as in
+ * <code>第{一}条</code>, <code>({a})</code>, <code>{1.1.1}</code>, <code>{A1}</code>, <code>{1-1}</code>, <code>{A.1.a}</code>. What an amendment may insert follows in square brackets, as in
  * <code>第{一}条[之{一}]</code>, or right behind the number, as in <code>{1}[{a}].</code> A dash there, as in <code>§§ {1.1}[–{1.1}]</code>,
  * stands for any that leads to the last of several numbers. Letters of a marker without a number that is all in
  * capitals, as NOTE, match capitals only. Brackets, full stops and colons match in either width, letters in either case; a space at the end
@@ -22,18 +22,37 @@ public final class MarkerTemplate {
             "([^{}\\[\\]]*)\\{([^{}]+)}([^{}\\[\\]]*)(?:\\[([^{}\\[\\]]*)\\{([^{}]+)}([^{}\\[\\]]*)]([^{}\\[\\]]*))?");
     private static final Pattern CHOICE = Pattern.compile("<([^<>]*\\|[^<>]*)>");
     private static final Pattern JOINED = Pattern.compile("[Aa]1");
+    private static final Pattern LETTERED = Pattern.compile("[A1](?:\\.1)*\\.a");
     private static final Pattern LITERAL = Pattern.compile("[^{}\\[\\]]+");
     private static final Pattern ZERO = Pattern.compile("(?<![0-9])0[0-9]");
+    private static final Pattern OWN_LOOK = Pattern.compile(".*[-–].*|.*\\.[a-z]");
     private static final String RANGE = "–";
     private static final String TO = "(?:\\s?[-–—]\\s?|\\s+(?:to|through)\\s+)";
     private static final String SPACE = "[\\s\\u3000\\u00a0]";
     private static final List<String> WIDTHS = List.of("（(", "）)", ".．", ":：", "[［", "]］");
 
+    /** How the parts of a number are set: 1.1, A1, 12-34 or A.1.a. */
+    private enum Look {
+        PLAIN,
+        JOINED,
+        DASHED,
+        LETTERED
+    }
+
     /** A number and the words around it. */
-    private record Numbered(String before, NumeralSystem system, int parts, boolean joined, String after) {
+    private record Numbered(String before, NumeralSystem system, int parts, Look look, String after) {
         /** What follows the first part. */
         String more() {
-            return parts == 1 ? "" : joined ? "[0-9]{1,2}" : "(?:[.．][0-9０-９]{1,3}){" + (parts - 1) + "}";
+            return switch (look) {
+                case JOINED -> "[0-9]{1,2}";
+                case DASHED -> "(?:[-–][0-9]{1,4}){" + (parts - 1) + "}";
+                case LETTERED -> "(?:[.．][0-9０-９]{1,3}){" + (parts - 2) + "}[.．][a-z](?![a-z])";
+                case PLAIN -> parts == 1 ? "" : "(?:[.．][0-9０-９]{1,3}){" + (parts - 1) + "}";
+            };
+        }
+
+        boolean joined() {
+            return look == Look.JOINED;
         }
 
         public String regex(String group) {
@@ -63,7 +82,7 @@ public final class MarkerTemplate {
                     new StringBuilder(before).append(first.write(ordinal.path().get(0)));
             ordinal.path().stream()
                     .skip(1)
-                    .forEach(part -> text.append(joined ? "" : ".").append(part));
+                    .forEach(part -> text.append(joined() ? "" : ".").append(part));
             return text.toString();
         }
     }
@@ -96,6 +115,18 @@ public final class MarkerTemplate {
         return capitals ? "(?-i:" + Pattern.quote(template.strip()) + ")(?:" + SPACE + "+|$)" : literal(template);
     }
 
+    /** What the text stands for where it has words to choose from, as {@code <Lot|Topic> {1}<:| – >}; else the text itself. */
+    public static List<String> expand(String text) {
+        Matcher choice = CHOICE.matcher(text);
+        if (!choice.find()) {
+            return List.of(text);
+        }
+        return Stream.of(choice.group(1).split("\\|", -1))
+                .flatMap(each ->
+                        expand(text.substring(0, choice.start()) + each + text.substring(choice.end())).stream())
+                .toList();
+    }
+
     /** Nothing when the text is no template. */
     public static Optional<MarkerTemplate> of(String template) {
         Matcher matcher = GRAMMAR.matcher(template);
@@ -114,27 +145,17 @@ public final class MarkerTemplate {
     private static Optional<Numbered> numbered(String before, String numeral, String after) {
         if (JOINED.matcher(numeral).matches()) {
             return NumeralSystem.ofFirst(numeral.substring(0, 1))
-                    .map(system -> new Numbered(before, system, 2, true, after));
-    /** What the text stands for where it has words to choose from, as {@code <Lot|Topic> {1}<:| – >}; else the text itself. */
-    public static List<String> expand(String text) {
-        Matcher choice = CHOICE.matcher(text);
-        if (!choice.find()) {
-            return List.of(text);
+                    .map(system -> new Numbered(before, system, 2, Look.JOINED, after));
         }
-        return Stream.of(choice.group(1).split("\\|", -1))
-                .flatMap(each ->
-                        expand(text.substring(0, choice.start()) + each + text.substring(choice.end())).stream())
-                .toList();
-    }
-
-        }
-        String[] parts = numeral.split("\\.");
-        for (int i = 1; i < parts.length; i++) {
+        boolean lettered = LETTERED.matcher(numeral).matches();
+        Look look = lettered ? Look.LETTERED : numeral.indexOf('-') > 0 ? Look.DASHED : Look.PLAIN;
+        String[] parts = numeral.split(look == Look.DASHED ? "-" : "\\.");
+        for (int i = 1; i < parts.length - (lettered ? 1 : 0); i++) {
             if (!parts[i].equals("1")) {
                 return Optional.empty();
             }
         }
-        return NumeralSystem.ofFirst(parts[0]).map(system -> new Numbered(before, system, parts.length, false, after));
+        return NumeralSystem.ofFirst(parts[0]).map(system -> new Numbered(before, system, parts.length, look, after));
     }
 
     /**
@@ -162,10 +183,10 @@ public final class MarkerTemplate {
                         isDoubtful(text, matcher.end())));
     }
 
-    /** 1.01 is cited so, although it counts as 1.1 does. */
+    /** 1.01 is cited so, although it counts as 1.1 does, and so are 12-34 and A.1.a. */
     private static String written(String numeral) {
         String narrow = Normalizer.normalize(numeral, Normalizer.Form.NFKC);
-        return ZERO.matcher(narrow).find() ? narrow : "";
+        return ZERO.matcher(narrow).find() || OWN_LOOK.matcher(narrow).matches() ? narrow.replace('–', '-') : "";
     }
 
     private boolean isDoubtful(String text, int end) {
@@ -231,9 +252,11 @@ public final class MarkerTemplate {
 
     private Optional<List<Integer>> path(String numeral) {
         List<Integer> path = new ArrayList<>();
-        String between = isJoined() ? "(?<=[A-Za-z])(?=[0-9])" : "[.．]";
+        String between = isJoined() ? "(?<=[A-Za-z])(?=[0-9])" : "[.．–-]";
         for (String part : numeral.split(between)) {
-            NumeralSystem system = path.isEmpty() ? number.orElseThrow().system() : NumeralSystem.ARABIC;
+            NumeralSystem system = path.isEmpty()
+                    ? number.orElseThrow().system()
+                    : Character.isLetter(part.charAt(0)) ? NumeralSystem.LETTER_LOWER : NumeralSystem.ARABIC;
             OptionalInt value = system.parse(part);
             if (value.isEmpty()) {
                 return Optional.empty();
@@ -245,7 +268,7 @@ public final class MarkerTemplate {
 
     private static String inserted(Numbered insertion, String numeral) {
         if (insertion.before().equals(RANGE)) {
-            return Ordinal.TO + numeral.replaceAll("[.．]", "-");
+            return Ordinal.TO + numeral.replaceAll("[.．–]", "-");
         }
         OptionalInt value = insertion.system().parse(numeral);
         return value.isEmpty() ? "" : insertion.system().id(value.getAsInt());
@@ -262,7 +285,8 @@ public final class MarkerTemplate {
         }
         Numbered more = insertion.get();
         if (ordinal.isRange()) {
-            String last = ordinal.inserted().substring(Ordinal.TO.length()).replace('-', '.');
+            String last = ordinal.inserted().substring(Ordinal.TO.length());
+            last = ordinal.written().indexOf('-') > 0 ? last : last.replace('-', '.');
             return text.replaceFirst("^§ ", "§§ ") + RANGE + last + more.after() + tail;
         }
         boolean letter = !ordinal.inserted().matches("\\d+");
@@ -297,7 +321,7 @@ public final class MarkerTemplate {
                                 number.get().before(),
                                 other.number.get().system(),
                                 1,
-                                false,
+                                Look.PLAIN,
                                 number.get().after())),
                         insertion,
                         tail)

@@ -40,6 +40,8 @@ public final class DocumentKindWords {
                     + "|.*\\b[Tt]his (?:Convention|Protocol|Treaty)\\b.*)");
     private static final Pattern FIRST_CAPITAL = Pattern.compile("(?s)A\\. .*");
     private static final Pattern SECOND_CAPITAL = Pattern.compile("(?s)B\\. .*");
+    private static final Pattern FIRST_ROMAN = Pattern.compile("(?s)I\\. \\p{Lu}.*");
+    private static final Pattern SECOND_ROMAN = Pattern.compile("(?s)II\\. \\p{Lu}.*");
     /** As A1. below A. */
     private static final Pattern FIRST_JOINED = Pattern.compile("(?s)(?:A1[.:)]? |Section A(?::| [–—-]) ).*");
 
@@ -76,7 +78,8 @@ public final class DocumentKindWords {
             likely.add(TREATY);
         }
         boolean capitals = has(FIRST_CAPITAL, lines) && has(SECOND_CAPITAL, lines)
-                || has(FIRST_JOINED, lines) && has(SECOND_JOINED, lines);
+                || has(FIRST_JOINED, lines) && has(SECOND_JOINED, lines)
+                || has(FIRST_ROMAN, lines) && has(SECOND_ROMAN, lines);
         if (language == Language.EN && capitals) {
             likely.add(OUTLINE);
         }
