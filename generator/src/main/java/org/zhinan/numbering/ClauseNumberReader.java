@@ -233,8 +233,8 @@ public final class ClauseNumberReader {
             open.openHeading(node);
         } else if (label.kind() == BlockLabel.Kind.TEXT) {
             open = OpenLevels.of(node);
-        } else if (label.kind() == BlockLabel.Kind.BOX || label.kind() == BlockLabel.Kind.BLOCK && rest.isBlank()) {
-            box = Optional.of(new StandaloneLabelScope(open, label.kind() == BlockLabel.Kind.BOX));
+        } else if (StandaloneLabelScope.opens(label, rest)) {
+            box = Optional.of(new StandaloneLabelScope(open, label, rest));
             open = OpenLevels.of(node);
         }
     }

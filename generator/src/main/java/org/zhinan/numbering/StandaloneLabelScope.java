@@ -2,7 +2,7 @@ package org.zhinan.numbering;
 
 import java.util.List;
 
-/** A note or an example whose label stands alone: what follows is in it, the first block with the list that it may introduce. */
+/** A note or an example whose label stands alone, or introduces a list: what follows is in it, the first block with the list that it may introduce. */
 final class StandaloneLabelScope {
     private final OpenLevels before;
     private final boolean whole;
@@ -10,11 +10,20 @@ final class StandaloneLabelScope {
 
     /**
      * @param before where the text goes on behind it
-     * @param whole whether it has all that follows until the text goes on, as a box, and not the first block only
+     * @param label a box has all that follows until the text goes on, a note the first block only
+     * @param rest what stands behind the label: where that is a sentence, only a list is in it
      */
-    StandaloneLabelScope(OpenLevels before, boolean whole) {
+    StandaloneLabelScope(OpenLevels before, BlockLabel label, String rest) {
         this.before = before;
-        this.whole = whole;
+        this.whole = label.kind() == BlockLabel.Kind.BOX;
+        this.filled = !rest.isBlank();
+    }
+
+    /** Whether it opens one: a box, or a note that has nothing yet, or introduces a list. */
+    static boolean opens(BlockLabel label, String rest) {
+        return label.kind() == BlockLabel.Kind.BOX
+                || label.kind() == BlockLabel.Kind.BLOCK
+                        && (rest.isBlank() || rest.strip().matches("(?s).*[:：]"));
     }
 
     OpenLevels before() {

@@ -19,9 +19,9 @@ public final class DocumentKindWords {
 
     private static final Pattern STANDARD = Pattern.compile("[a-z]\\).*", Pattern.DOTALL);
     private static final Pattern BRITISH = Pattern.compile(
-            "(?s)(?:\\d{1,3}[A-Z]?\\.\\s?—\\(1\\).*|STATUTORY INSTRUMENTS?|.*\\b(?:Regulations|Act|Order|Rules|Ordinance) \\d{4}\\b.*"
+            "(?s)(?:\\d{1,3}[A-Z]?\\.\\s?—\\(1\\).*|STATUTORY INSTRUMENTS?|.*\\b(?:Regulations|Act|Order|Rules|Ordinance),? \\d{4}\\b.*"
                     + "|.*\\b(?:[Tt]his Ordinance|subsection \\(\\d{1,2}[A-Z]?\\)|commits an offence)(?!\\w).*"
-                    + "|.*\\bTh(?:ese Regulations|ese Rules|is Order|is Act) (?:may be cited|comes? into (?:force|operation))\\b.*"
+                    + "|.*\\bTh(?:ese Regulations|ese Rules|is Order|is Act) (?:may be (?:cited|called)|comes? into (?:force|operation))\\b.*"
                     + "|(?:R\\.)?S\\.C\\. \\d{4}.*|(?i:Act No\\.? ?\\d+.*)|No\\. \\d+, \\d{4}|A[Nn] (?:A[Cc][Tt]|O[Rr][Dd][Ii][Nn][Aa][Nn][Cc][Ee]) (?:to|respecting) .*"
                     + "|\\(?(?i:Cap)\\. ?\\d{1,4}[A-Z]{0,2}\\)?|(?i:be it (?:therefore )?enacted by) .*"
                     + "|[(（]?第[0-9]+[A-Z]{0,2}章[)）]?[\\s\\u3000]*(?:《.*)?|.*第[0-9]+[A-Z]?\\([0-9]+\\)[條条].*"

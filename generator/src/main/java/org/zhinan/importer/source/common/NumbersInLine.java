@@ -19,7 +19,8 @@ public final class NumbersInLine {
     private static final String STOP = "^|(?<=[：:；;。，,、])|(?<=[：:；;。，,、][\\s\\u3000])";
     private static final String SPACE = "|(?<=[\\s\\u3000])";
     private static final String NO_REFERENCE = "(?![项項款條条目、，,和及或与至])";
-    private static final String ENGLISH = "^|(?<=[\\s—–])";
+    private static final String ENGLISH =
+            "^|(?<=[\\s—–])(?<!(?i:paragraph|section|subsection|point|item|clause|article|regulation|rule)s?[\\s\\u00a0])";
     private static final String NO_ENGLISH_REFERENCE = "[\\s\\u00a0](?!(?:and|or|to)\\s+\\(|of\\b|above\\b|below\\b)";
 
     /** Where an item may begin, and its numeral with what stands around it. */
