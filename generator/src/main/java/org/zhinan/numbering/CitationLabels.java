@@ -94,7 +94,8 @@ final class CitationLabels {
             return false;
         }
         List<Integer> path = at.number.get().ordinal().path();
-        boolean counts = inner.parent.filter(parent -> parent == at).isPresent() || level.isArabic();
+        boolean counts =
+                inner.parent.filter(parent -> parent == at).isPresent() || level.isArabic() || level.isDecimal();
         return counts
                 && inner.number
                         .filter(each -> each.level().isDecimal())
@@ -191,7 +192,12 @@ final class CitationLabels {
         }
         return cited.isEmpty()
                 ? ""
-                : node.parent.map(parent -> impliedParagraph(parent, shown)).orElse("") + cited;
+                : node.number.filter(number -> number.level().through()).isPresent()
+                        ? cited
+                        : node.parent
+                                        .map(parent -> impliedParagraph(parent, shown))
+                                        .orElse("")
+                                + cited;
     }
 
     private static String introduction(int place, int of, Language shown) {
