@@ -94,12 +94,18 @@ public final class MarkerTemplate {
     private final String tail;
 
     private final Pattern pattern;
+    /** What a text begins with that may match, which most do not; 0 where that is not said. */
+    private final char first;
 
     private MarkerTemplate(String template, Optional<Numbered> number, Optional<Numbered> insertion, String tail) {
         this.template = template;
         this.number = number;
         this.insertion = insertion;
         this.tail = tail;
+        String before = number.map(Numbered::before).orElse("");
+        this.first = !before.isEmpty() && before.charAt(0) < 128 && Character.isLetter(before.charAt(0))
+                ? Character.toLowerCase(before.charAt(0))
+                : 0;
         boolean ends = insertion.filter(each -> each.before().equals(".")).isEmpty();
         String inserted =
                 insertion.map(each -> "(?:" + each.regex("inserted") + ")?").orElse("");
@@ -166,6 +172,9 @@ public final class MarkerTemplate {
     public record Match(int end, Ordinal ordinal, boolean doubtful) {}
 
     public Optional<Match> match(String text) {
+        if (first != 0 && (text.isEmpty() || Character.toLowerCase(text.charAt(0)) != first)) {
+            return Optional.empty();
+        }
         Matcher matcher = pattern.matcher(text);
         if (!matcher.lookingAt()) {
             return Optional.empty();
