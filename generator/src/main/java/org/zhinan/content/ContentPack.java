@@ -69,7 +69,8 @@ public record ContentPack(
         for (String name : folder.folderNames()) {
             edition(folder.folder(name), profiles, problems, memo).ifPresent(editions::add);
         }
-        if (editions.isEmpty()) {
+        if (folder.folderNames().stream()
+                .noneMatch(name -> folder.folder(name).file("edition.yaml").exists())) {
             problems.add(
                     folder.where(),
                     Message.of("没有任何年度版", "there is no edition"),

@@ -130,13 +130,14 @@ final class YamlFields {
         }
         problems.add(
                 node.where(),
-                Message.of(
-                        "“{0}”应为文本，而不是{1}",
-                        "'{0}' must be a text, not {1}",
-                        key,
-                        node instanceof YamlNode.Scalar ? Message.of("空值", "empty") : node.kind()),
+                Message.of("“{0}”应为文本，而不是{1}", "'{0}' must be a text, not {1}", key, lacking(node)),
                 Message.of("请在“{0}:”后写一个值", "Write one value after '{0}:'", key));
         return Optional.of("");
+    }
+
+    /** What stands in the place of a text. */
+    private static Bilingual lacking(YamlNode node) {
+        return node instanceof YamlNode.Scalar ? Message.of("空值", "empty") : node.kind();
     }
 
     /** An id: lower-case ASCII letters, digits and single hyphens, since it becomes a file name. */
@@ -329,12 +330,12 @@ final class YamlFields {
         List<YamlNode.Scalar> scalars = new ArrayList<>();
         if (node instanceof YamlNode.Sequence sequence) {
             for (YamlNode item : sequence.items()) {
-                if (item instanceof YamlNode.Scalar scalar) {
+                if (item instanceof YamlNode.Scalar scalar && !scalar.value().isBlank()) {
                     scalars.add(scalar);
                 } else {
                     problems.add(
                             item.where(),
-                            Message.of("“{0}”中应为文本，而不是{1}", "a text is expected in '{0}', not {1}", key, item.kind()),
+                            Message.of("“{0}”中应为文本，而不是{1}", "a text is expected in '{0}', not {1}", key, lacking(item)),
                             Message.of("请每项只写一个值", "Write one value per item"));
                 }
             }

@@ -114,6 +114,11 @@ final class YamlReader {
                     reached,
                     Message.of("此处的列表和映射嵌套过深", "lists and mappings nest too deep here"),
                     Message.of("请减少嵌套", "Nest less"));
+        } else if (e.getOriginalMessage().startsWith("Expected a field name")) {
+            problems.add(
+                    at(e.getLocation()),
+                    Message.of("键应为文本，而不是列表或键值对", "a key must be a text, not a list or a mapping"),
+                    Message.of("请写成“键: 值”", "Write 'key: value'"));
         } else {
             problems.add(
                     at(e.getLocation()),

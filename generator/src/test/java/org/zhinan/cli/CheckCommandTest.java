@@ -95,11 +95,37 @@ class CheckCommandTest {
         }
         Files.writeString(content.resolve("exceptions.yaml"), " ".repeat(4_000_000) + "X: {");
         assertThat(check(content).out()).isEqualTo("""
-                content/exceptions.yaml
-                  line 1: the line has 4000004 characters, more than 100000.
-                    Split it into lines, or put the text back that belongs there.
-                1 problem.
-                """);
+            content/exceptions.yaml
+              line 1: the line has 4000004 characters, more than 100000.
+                Split it into lines, or put the text back that belongs there.
+            1 problem.
+            """);
+    }
+
+    /** Names of one letter, lists of nothing, and keys that are none. */
+    @Test
+    void whatNoEditorMeansIsOneProblemOrNone(@TempDir Path folder) throws IOException {
+        Path file = SmallPack.copyTo(folder).content().resolve("editions/2030/edition.yaml");
+        String text = Files.readString(file);
+        Map<String, String> told = Map.of(
+                "[1]", "No problems. ",
+                "[~]", "line 7: a text is expected in 'en', not empty.",
+                "['']", "line 7: a text is expected in 'en', not empty.",
+                "[1, [2]]", "line 7: a text is expected in 'en', not a list.");
+        for (Map.Entry<String, String> each : told.entrySet()) {
+            Files.writeString(file, text.replace("[Notice on Applying for 2030 Sample Factories]", each.getKey()));
+            assertThat(check(folder.resolve("content")).out())
+                    .as(each.getKey())
+                    .contains(each.getValue())
+                    .doesNotContain("fault of Zhinan");
+        }
+        Files.writeString(file, text + "? [a]\n: 1\n");
+        assertThat(check(folder.resolve("content")).out()).isEqualTo("""
+            content/editions/2030/edition.yaml
+              line 32: a key must be a text, not a list or a mapping.
+                Write 'key: value'.
+            1 problem.
+            """);
     }
 
     @Test
@@ -147,10 +173,10 @@ class CheckCommandTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).startsWith("refs/glossary.yaml\n").contains("""
-                        1 problem.
-                        Edition 2031: references without a clause, which are no links: 13.
-                          refs/editions/2031/documents/law/zh.md:7: 附表二
-                        """);
+            1 problem.
+            Edition 2031: references without a clause, which are no links: 13.
+              refs/editions/2031/documents/law/zh.md:7: 附表二
+            """);
         assertThat(CommandRun.of("check", "--edition", "2031", "--content", content.toString())
                         .out())
                 .contains("references without a clause, which are no links: 13.");

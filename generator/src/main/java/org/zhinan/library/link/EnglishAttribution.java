@@ -94,7 +94,7 @@ final class EnglishAttribution implements CitationDocumentResolver {
             return Optional.empty();
         }
         int end = other.start() - (of.end() - of.start(1));
-        int from = Math.max(floor, end - WINDOW);
+        int from = from(end);
         List<JoinedCitations> chains = finder.find(text.substring(from, end), 0);
         return chains.isEmpty() || chains.get(chains.size() - 1).end() != end - from
                 ? Optional.empty()
@@ -195,7 +195,12 @@ final class EnglishAttribution implements CitationDocumentResolver {
         return Character.isLetterOrDigit(c) || "'’/-".indexOf(c) >= 0;
     }
 
+    /** Nothing of what stands before the floor: a short name may stand there. */
     private String window(int end) {
-        return text.substring(Math.max(floor, end - WINDOW), end);
+        return text.substring(from(end), end);
+    }
+
+    private int from(int end) {
+        return Math.min(end, Math.max(floor, end - WINDOW));
     }
 }
