@@ -1,6 +1,7 @@
 package org.zhinan.form.filled;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import org.zhinan.form.filled.workbook.SentCell;
 import org.zhinan.library.EntryKindNames;
@@ -145,6 +146,16 @@ enum FormMistake {
             "less than half of “{0}” is shown in its cell, and all of it is read",
             "请调整行高或列宽后核对",
             "Make the row or the column larger and look it over"),
+    COVERED(
+            "“{0}”被线条、图形、批注或其他文字划去或遮盖，仍已读入",
+            "“{0}” is crossed out or covered by a line, a drawing, a note or another text, and is read all the same",
+            "请与填报单位核对",
+            "Ask the sender whether it is meant"),
+    MOVED(
+            "“{1}”不在空白表格中此栏此行的位置，仍已读入",
+            "“{1}” stands at another place than the blank form has for it, and is read all the same",
+            "请与填报单位核对",
+            "Ask the sender what it is meant for"),
     UNKNOWN_CHARACTERS(
             "“{0}”中的{1}是自造字或已丢失的字，别处无法显示",
             "“{0}” contains {1}, a character of the sender's own or one that has been lost, which nobody else sees",
@@ -161,6 +172,11 @@ enum FormMistake {
     FormMistake(String zh, String en, String cureZh, String cureEn) {
         this.message = new Bilingual(zh, en);
         this.cure = new Bilingual(cureZh, cureEn);
+    }
+
+    /** Those that a page can tell of: the command line alone reads PDFs. */
+    static FormMistake[] ofPages() {
+        return EnumSet.complementOf(EnumSet.of(SHOWN, COVERED, MOVED)).toArray(FormMistake[]::new);
     }
 
     /** What is wrong in Chinese and English, then the cure, with the places that the words leave open. */

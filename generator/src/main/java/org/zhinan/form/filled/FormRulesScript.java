@@ -82,7 +82,7 @@ public final class FormRulesScript {
         rules.put("value", FormRowChecks.VALUE.pattern());
         rules.put("limits", limits());
         rules.put("formats", WorkbookReaderSpec.formats());
-        rules.put("mistakes", byName(FormMistake.values(), mistake -> mistake.words(edition.names())));
+        rules.put("mistakes", byName(FormMistake.ofPages(), mistake -> mistake.words(edition.names())));
         rules.put("refusals", byName(FileRefusalReason.values(), FileRefusalReason::words));
         rules.put("words", words());
         rules.put("beside", CollectedPhrases.besideTable());

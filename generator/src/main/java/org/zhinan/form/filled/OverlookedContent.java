@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.zhinan.content.FormYaml.Type;
 import org.zhinan.form.common.FormFieldNames;
 import org.zhinan.form.filled.FilledForm.Row;
@@ -16,8 +17,11 @@ import org.zhinan.form.filled.workbook.SentSheet;
 import org.zhinan.form.filled.workbook.SentSheet.Role;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
 import org.zhinan.form.filled.workbook.SentWorkbook;
+import org.zhinan.library.Clause;
 import org.zhinan.library.Form;
 import org.zhinan.problem.Problem;
+import org.zhinan.text.Bilingual;
+import org.zhinan.text.TextFolding;
 import org.zhinan.text.UntrustedTextSanitizer;
 
 /** Finds what stands in a returned form beyond what is read of it, and what is read although nobody sees it. */
@@ -167,14 +171,10 @@ final class OverlookedContent {
         sheet.notices().stream()
                 .filter(each -> each.kind() != Unread.NUMBERED || isToBeTyped(table, each.place()))
                 .filter(each -> each.kind() != Unread.CUT || read.contains(each.place()))
+                .filter(each -> each.kind() != Unread.LABELLED || !isAtItsLabel(table, each))
                 .filter(each -> each.kind() != Unread.MARGIN || !blank.hasPart(each.text()))
                 .limit(MOST)
                 .forEach(each -> add(mistake(each.kind()), each.place(), each.text(), stored(sheet, each.place())));
-    }
-
-    /** A picture that is said of the cell itself. */
-    private boolean isOfCell(SentSheet sheet, CellPlace place) {
-        return read.contains(place) && sheet.at(place.row(), place.column()).kind() == Kind.PICTURE;
     }
 
     /** Of cells whose characters themselves have others shown otherwise. */
@@ -185,12 +185,39 @@ final class OverlookedContent {
                 .forEach(cell -> add(mistake, cell.place(), cell.shown()));
     }
 
+    /** A picture that is said of the cell itself. */
+    private boolean isOfCell(SentSheet sheet, CellPlace place) {
+        return read.contains(place) && sheet.at(place.row(), place.column()).kind() == Kind.PICTURE;
+    }
+
     /** Lines of scenario instances and rows are numbered anew. */
     private boolean isToBeTyped(Optional<FormTableLocation> table, CellPlace place) {
         return table.isEmpty()
                 || form.columns().stream()
                         .filter(column -> column.type() != Type.SCENARIOS && column.type() != Type.NUMBER)
                         .anyMatch(column -> table.get().columns().get(column.field()) == place.column());
+    }
+
+    /** Whether the label is that of what is read there; nothing is said of fields of the sender's own. */
+    private boolean isAtItsLabel(Optional<FormTableLocation> table, SentSheet.Notice notice) {
+        String said = TextFolding.of(notice.text());
+        List<Bilingual> labels = Stream.concat(
+                        form.stamp().map(Clause::title).stream()
+                                .filter(label -> stamps.first()
+                                        .filter(cell -> cell.place().equals(notice.place()))
+                                        .isPresent()),
+                        form.columns().stream()
+                                .filter(column -> table.isPresent()
+                                        && table.get().columns().getOrDefault(column.field(), -1)
+                                                == notice.place().column()
+                                        && notice.place().row() >= table.get().first())
+                                .map(Form.Column::label))
+                .toList();
+        return labels.isEmpty()
+                || labels.stream()
+                        .flatMap(label -> Stream.of(label.zh(), label.en()))
+                        .map(TextFolding::of)
+                        .anyMatch(label -> !label.isEmpty() && said.contains(label));
     }
 
     private static FormMistake mistake(Unread kind) {
@@ -207,6 +234,8 @@ final class OverlookedContent {
             case RAISED -> FormMistake.RAISED;
             case TURNED -> FormMistake.TURNED;
             case CUT -> FormMistake.CUT;
+            case COVERED -> FormMistake.COVERED;
+            case LABELLED -> FormMistake.MOVED;
             case SYMBOLS -> FormMistake.UNKNOWN_FORMAT;
             case PROMPT -> FormMistake.PROMPT;
             case VIEW -> FormMistake.VIEW;

@@ -3,6 +3,7 @@ package org.zhinan.form.filled.workbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,14 +17,8 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceCharacteristicsDictionary;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDChoice;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
@@ -33,7 +28,12 @@ import org.zhinan.form.filled.workbook.SentCell.Kind;
 import org.zhinan.form.filled.workbook.SentSheet.Notice;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
 import org.zhinan.form.filled.workbook.parts.XmlPart;
+import org.zhinan.form.filled.workbook.pdf.PdfDrawing;
+import org.zhinan.form.filled.workbook.pdf.PdfEntry;
+import org.zhinan.form.filled.workbook.pdf.PdfFieldLook;
+import org.zhinan.form.filled.workbook.pdf.PdfFieldPlaces;
 import org.zhinan.form.filled.workbook.pdf.PdfShownText;
+import org.zhinan.form.filled.workbook.pdf.PdfWidgetView;
 import org.zhinan.text.TextFolding;
 
 /** The fields of a PDF as cells: those of one row of the form stand in one row, as the form has them, below where its header is. */
@@ -43,13 +43,12 @@ final class PdfFields {
     private static final Pattern OF_ROW = Pattern.compile("row_([1-9][0-9]{0,4})_([a-z_]+[a-z])");
     private static final int MOST = 2_000;
 
-    /** Points of width and height in which nobody reads anything. */
-    private static final int LEAST = 4;
+    private record Typed(PdfEntry entry, SentCell cell) {}
 
     private final String file;
     private final PdfShownText shown;
-    private final Map<COSBase, PDRectangle> onPages = new IdentityHashMap<>();
-    private final Optional<PDOptionalContentProperties> layers;
+    private final PdfWidgetView view;
+    private final PdfFieldPlaces places;
     private final SentSheet sheet = new SentSheet(SHEET, SentSheet.Role.TABLE);
 
     /** Fields that the form has not. */
@@ -57,6 +56,9 @@ final class PdfFields {
 
     /** What draws those that are read. */
     private final Set<COSBase> widgets = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** What was typed, by where it is read. */
+    private final List<Typed> entries = new ArrayList<>();
 
     private int other;
     private final List<SentWorkbook.Name> names = new ArrayList<>();
@@ -67,10 +69,8 @@ final class PdfFields {
     PdfFields(String file, PDDocument document, PdfShownText shown) throws IOException {
         this.file = file;
         this.shown = shown;
-        this.layers = Optional.ofNullable(document.getDocumentCatalog().getOCProperties());
-        for (PDPage page : document.getPages()) {
-            page.getAnnotations().forEach(each -> onPages.put(each.getCOSObject(), page.getCropBox()));
-        }
+        this.view = new PdfWidgetView(document, shown);
+        this.places = new PdfFieldPlaces(view);
     }
 
     List<SentWorkbook.Name> names() {
@@ -100,7 +100,9 @@ final class PdfFields {
         if (name == null || !known.add(name) || !row.matches() && !name.equals("stamp")) {
             put(field, others, new CellPlace(OTHERS, other++, 0), value);
         } else if (row.matches()) {
-            name(name, field, new CellPlace(SHEET, Integer.parseInt(row.group(1)), column(row.group(2))), value);
+            int number = Integer.parseInt(row.group(1));
+            field.getWidgets().stream().filter(view::isSeen).forEach(each -> places.add(number, row.group(2), each));
+            name(name, field, new CellPlace(SHEET, number, column(row.group(2))), value);
         } else {
             name(name, field, new CellPlace(SHEET, 0, 2), value);
         }
@@ -108,11 +110,11 @@ final class PdfFields {
 
     /** What a box on a page shows that is drawn as a field and is of none that was read; nothing of others. */
     String leftBehind(PDAnnotationWidget widget) throws IOException {
-        if (widgets.contains(widget.getCOSObject()) || !isSeen(widget)) {
+        if (widgets.contains(widget.getCOSObject()) || !view.isSeen(widget)) {
             return "";
         }
         String stored = widget.getCOSObject().getString(COSName.V, "");
-        return drawn(widget).orElse(stored).strip();
+        return view.drawn(widget).map(PdfDrawing::text).orElse(stored).strip();
     }
 
     /** What a list shows for what was chosen from it stands beside that. */
@@ -145,58 +147,63 @@ final class PdfFields {
         }
         List<PDAnnotationWidget> widgets = field.getWidgets();
         widgets.forEach(each -> this.widgets.add(each.getCOSObject()));
-        if (!value.isBlank() && widgets.stream().noneMatch(this::isSeen)) {
+        if (!value.isBlank() && widgets.stream().noneMatch(view::isSeen)) {
             into.notice(new Notice(place, Unread.HIDDEN_TEXT, value.strip()));
             return;
         }
         String seen = value;
         for (PDAnnotationWidget widget : widgets) {
-            Optional<String> drawn = drawn(widget);
-            if (drawn.isPresent() && !TextFolding.same(drawn.get(), value)) {
-                seen = drawn.get().isBlank() ? value : drawn.get();
-                into.put(new SentCell(place, Kind.TEXT, seen, value, ""));
-                into.notice(new Notice(place, Unread.SHOWN, drawn.get().strip()));
-                return;
+            Optional<PdfDrawing> drawn = view.drawn(widget);
+            String text = drawn.map(PdfDrawing::text).orElse(value);
+            if (seen.equals(value) && !TextFolding.same(text, value)) {
+                seen = text.isBlank() ? value : text;
+                into.notice(new Notice(place, Unread.SHOWN, text.strip()));
+            } else if (drawn.filter(PdfDrawing::isCut).isPresent()) {
+                into.notice(new Notice(place, Unread.CUT, value.strip()));
+            }
+            if (!seen.isBlank() && view.isSeen(widget)) {
+                entries.add(new Typed(
+                        view.entry(widget, drawn), SentCell.empty(place).with(seen)));
             }
         }
-        if (!value.isBlank()) {
+        if (!seen.isBlank() || !value.isBlank()) {
             into.put(new SentCell(place, Kind.TEXT, seen, value, ""));
+            look(new PdfFieldLook(field), widgets, into, place, value);
         }
     }
 
-    private boolean isSeen(PDAnnotationWidget widget) {
-        boolean hidden = widget.isHidden() || widget.isNoView() || widget.isInvisible();
-        return !hidden && isOn(widget) && isWithin(widget.getRectangle(), onPages.get(widget.getCOSObject()));
+    /** What the field says of how it is drawn. */
+    private static void look(
+            PdfFieldLook look, List<PDAnnotationWidget> widgets, SentSheet sheet, CellPlace place, String value) {
+        look.richText()
+                .filter(rich -> !TextFolding.same(rich, value))
+                .ifPresent(rich -> sheet.notice(new Notice(place, Unread.SHOWN, rich)));
+        Map<Unread, Boolean> looks = new EnumMap<>(Unread.class);
+        looks.put(Unread.STRUCK, look.isStruck());
+        looks.put(Unread.FAINT, widgets.stream().anyMatch(look::isFaint));
+        looks.put(Unread.SYMBOLS, look.isShownOtherwise(value));
+        looks.forEach((kind, is) -> {
+            if (is && !value.isBlank()) {
+                sheet.notice(new Notice(place, kind, value.strip()));
+            }
+        });
     }
 
-    /** Whether a part of it as wide and high as a letter is on a page. */
-    private static boolean isWithin(PDRectangle field, PDRectangle page) {
-        return field != null
-                && page != null
-                && Math.min(field.getUpperRightX(), page.getUpperRightX())
-                                - Math.max(field.getLowerLeftX(), page.getLowerLeftX())
-                        > LEAST
-                && Math.min(field.getUpperRightY(), page.getUpperRightY())
-                                - Math.max(field.getLowerLeftY(), page.getLowerLeftY())
-                        > LEAST;
-    }
-
-    /** Whether the layer that it is on, if it is on one, is shown. */
-    private boolean isOn(PDAnnotationWidget widget) {
-        PDPropertyList layer = widget.getOptionalContent();
-        return !(layer instanceof PDOptionalContentGroup group)
-                || layers.isEmpty()
-                || layers.get().isGroupEnabled(group);
-    }
-
-    /** Without a drawing of its own, a viewer draws the value. */
-    private Optional<String> drawn(PDAnnotationWidget widget) throws IOException {
-        PDAppearanceStream appearance = widget.getNormalAppearanceStream();
-        if (appearance == null) {
-            return Optional.empty();
-        }
-        PDAppearanceCharacteristicsDictionary looks = widget.getAppearanceCharacteristics();
-        PDColor ground = looks == null ? null : looks.getBackground();
-        return Optional.of(shown.of(appearance, ground == null ? new float[0] : ground.getComponents()));
+    /** Tells what is not seen as it was typed for what a page shows beside it, or stands at another place. */
+    void look(PDPage page, int number, PdfDrawing drawn) throws IOException {
+        Set<COSBase> misplaced = places.misplaced();
+        List<PDAnnotation> notes = page.getAnnotations();
+        entries.stream().filter(each -> each.entry.page() == number).forEach(each -> {
+            SentSheet into = each.cell.place().sheet().equals(SHEET) ? sheet : others;
+            shown.compare(each.entry.drawing(), drawn);
+            if (each.entry.isCoveredOn(drawn, notes)) {
+                into.notice(new Notice(each.cell.place(), Unread.COVERED, each.cell.text()));
+            } else if (each.entry.isLostOn(drawn)) {
+                into.notice(new Notice(each.cell.place(), Unread.FAINT, each.cell.text()));
+            }
+            boolean lost = misplaced.contains(each.entry.widget().getCOSObject());
+            String label = lost ? "" : each.entry.label(drawn, each.cell.place().row() == 0);
+            into.notice(new Notice(each.cell.place(), Unread.LABELLED, label));
+        });
     }
 }

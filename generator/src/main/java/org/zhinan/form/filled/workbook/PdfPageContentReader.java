@@ -11,6 +11,7 @@ import org.zhinan.form.filled.workbook.SentSheet.Comment;
 import org.zhinan.form.filled.workbook.SentSheet.Notice;
 import org.zhinan.form.filled.workbook.SentSheet.Unread;
 import org.zhinan.form.filled.workbook.parts.SentPackage;
+import org.zhinan.form.filled.workbook.pdf.PdfDrawing;
 import org.zhinan.form.filled.workbook.pdf.PdfShownText;
 
 /** What the pages of a PDF show beside its fields: words, pictures, and what was put on them in a viewer. */
@@ -41,7 +42,7 @@ final class PdfPageContentReader {
         for (PDPage page : document.getPages()) {
             int row = number++;
             int column = 0;
-            PdfShownText.Shown drawn = shown.page(document, number);
+            PdfDrawing drawn = shown.page(document, number);
             for (String word : drawn.words()) {
                 if (++words > SentPackage.MOST_CELLS) {
                     throw FileRefusalReason.TOO_MUCH.refuse(file);
@@ -52,6 +53,7 @@ final class PdfPageContentReader {
             if (drawn.hasPicture()) {
                 sheet.picture(place);
             }
+            fields.look(page, row, drawn);
             for (PDAnnotation each : page.getAnnotations()) {
                 read(each, place);
             }

@@ -52,7 +52,7 @@ public final class SentSheet {
         /** Shown in another order than it is stored. */
         TURNED,
 
-        /** Letters in a font that has symbols for them. */
+        /** Letters in a font that has symbols for them, or what is shown as something else in another way. */
         SYMBOLS,
 
         /** The cell has room for less than half of it. */
@@ -66,6 +66,12 @@ public final class SentSheet {
 
         /** A format that depends on what cells say hides it, or shows something else. */
         CONDITIONAL,
+
+        /** Something is drawn over or through it. */
+        COVERED,
+
+        /** Where it stands, the page has the text of the notice as a label; none where it stands beside other rows. */
+        LABELLED,
 
         /** The text of a notice is shown, and the cell stores another. */
         SHOWN
