@@ -30,10 +30,12 @@ final class DraftBlockBuilder {
             Pattern.compile("[-•·●■▪◆*]\\s+(?=附\\s*件\\s*\\d*[：:]|[注註][：:]|\\d{1,2}[.．、]|[（(]?[一二三四五六七八九十]{1,3}[、）)])");
     private static final Pattern NEXT_NOTE = Pattern.compile("(?<=[；。])\\s*(?=\\d{1,2}[.．、]\\s*\\p{IsHan})");
 
-    /** A heading and the first subparagraph in one line, as (a) General. (1) An applicant. */
+    /** A heading and the first subparagraph in one line, as (a) General. (1) An applicant and 2. Fees.—(1) A fee; or (a) (1) A fee. */
     private static final Pattern HEADED =
             Pattern.compile("((?:[(][a-z][)] \\p{Lu}[^.:;()]{1,80}[.—](?= ?[(]1[)] [\\p{Lu}(])"
-                    + "|[(][0-9]{1,2}[)] \\p{Lu}[^.:;()]{1,80}[.—](?= ?[(]i[)] [\\p{Lu}(]))) ?(?s:(.+))");
+                    + "|[(][0-9]{1,2}[)] \\p{Lu}[^.:;()]{1,80}[.—](?= ?[(]i[)] [\\p{Lu}(])"
+                    + "|[(][a-z][)](?= [(]1[)] \\p{Lu})"
+                    + "|[0-9]{1,3}[A-Z]{0,2}\\. \\p{Lu}[^.:;()]{1,120}\\. ?[—–](?= ?[(]1[)] [\\p{Lu}(]))) ?(?s:(.+))");
 
     private final SourceText source;
     private final Language language;
@@ -70,7 +72,8 @@ final class DraftBlockBuilder {
     private void add(SourceBlock block) {
         if (block instanceof SourceBlock.Paragraph paragraph) {
             add(paragraph);
-        } else if (block instanceof SourceBlock.Table table && GazetteHead.is(table)) {
+        } else if (block instanceof SourceBlock.Table table
+                && (GazetteHead.is(table) || pageNumbers.contains(table.line()))) {
             table.rows()
                     .get(0)
                     .cells()
@@ -88,8 +91,8 @@ final class DraftBlockBuilder {
     }
 
     private void add(SourceBlock.Paragraph paragraph) {
-        boolean head = GazetteHead.is(paragraph.text());
-        if (head || pageNumbers.contains(paragraph.line())) {
+        boolean head = GazetteHead.is(paragraph.text()) || PageNumbers.isHead(paragraph.text());
+        if (GazetteHead.is(paragraph.text()) || pageNumbers.contains(paragraph.line())) {
             taken = Optional.of(
                     head
                             ? findings.takeOutHead(paragraph.line(), paragraph.text())

@@ -35,6 +35,16 @@ final class WrappedLines {
     private static final Pattern REFERENCE = Pattern.compile(
             "(?s)(?:section|clause|paragraph|article|condition|regulation|rule|part|chapter|schedule|annex|appendix)s? [0-9(].*");
 
+    /** A line that is cut before the number that it refers to, and the next. */
+    private static final Pattern REFERS = Pattern.compile(
+            "(?s).*\\b(?!(?:following|same|th(?:e|is|at|[eo]se)|each|every|any|such|an?) )\\p{Ll}+ (?:(?:[Ss]ub-?)?(?:[Ss]ection|[Pp]aragraph|[Rr]ule|[Cc]lause|[Aa]rticle|[Rr]egulation)|[Cc]ondition|[Pp]oint|[Ii]tem)");
+
+    private static final Pattern REFERRED = Pattern.compile(
+            "(?s)(?=[0-9(])[0-9.]{0,8}[A-Z]{0,2}(?:\\([0-9A-Za-z]{1,4}\\))*(?:[,;)]|\\.$|\\s+\\p{Ll}).*");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?s)(?:§+|Section|Clause|Paragraph|Article|Condition|Regulation|Rule) ?[0-9][0-9.]*[A-Za-z]?(?:\\([0-9A-Za-z]{1,4}\\))*(?:[,;)]|\\s+\\p{Ll}).*");
+    private static final Pattern CONTENTS = Pattern.compile("(?i)(?:table of )?contents");
+
     /** With its unit and words behind, and no number of a list. */
     private static final Pattern AMOUNT = Pattern.compile(
             "[0-9]+(?:\\.[0-9]+)?(?:[mckd]?m[23²³]?|[kM]?[Wg]|kPa|MPa|Pa|[kV]V?|dB|lx|h|min|s|[%％‰℃°])(?=[时時的，、；。者以及且或\\p{IsHan}])");
@@ -84,6 +94,9 @@ final class WrappedLines {
 
     /** A sentence that has not ended goes on in the next line that does not begin something else. */
     boolean goesOn(DraftBlock before, DraftBlock block) {
+        if (before.isText() && refersTo(before.lastLine(), block.text())) {
+            return true;
+        }
         if (!before.isText()
                 || LeadingNumberDetector.is(block.text())
                         && !REFERENCE.matcher(block.text()).matches()
@@ -115,6 +128,11 @@ final class WrappedLines {
                 && next.matches()
                 && Integer.parseInt(next.group(1)) == Integer.parseInt(last.group(1)) + 1
                 && "。；".indexOf(block.text().charAt(block.text().length() - 1)) >= 0;
+    }
+
+    private static boolean refersTo(String line, String next) {
+        return REFERS.matcher(line).matches() && REFERRED.matcher(next).matches()
+                || OPEN.matcher(line).matches() && NAMED.matcher(next).matches();
     }
 
     /** A numbered item goes on with an amount soon after its number, which begins no block. */
@@ -180,6 +198,7 @@ final class WrappedLines {
                         && !bodyBegan
                         && before.isText()
                         && !LeadingNumberDetector.is(before.text())
+                        && !CONTENTS.matcher(before.text()).matches()
                         && !LeadingNumberDetector.is(text)
                         && !OPENS.matcher(text).matches()
                         && !text.startsWith("关于")

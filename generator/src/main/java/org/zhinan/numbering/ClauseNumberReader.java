@@ -312,7 +312,7 @@ public final class ClauseNumberReader {
         if (closed) {
             return;
         }
-        inner.first(outer, from, text, entries.following(position)).ifPresent(each -> open(each, -1, position));
+        inner.first(outer, from, text, open, entries.following(position)).ifPresent(each -> open(each, -1, position));
     }
 
     /** A few words without a stop behind the number, above a sentence, name the article of a contract. */

@@ -72,7 +72,8 @@ final class InnerNumbers {
      * @param from where its own number ends
      * @param next what the following blocks may be, block by block
      */
-    Optional<NumberCandidate> first(int outer, int from, String text, List<List<NumberCandidate>> next) {
+    Optional<NumberCandidate> first(
+            int outer, int from, String text, OpenLevels open, List<List<NumberCandidate>> next) {
         Set<Integer> goOn = goOn(outer, next);
         if (goOn.isEmpty()) {
             return Optional.empty();
@@ -81,7 +82,7 @@ final class InnerNumbers {
         int at = blanks.lookingAt() ? blanks.end() : from;
         Matcher begins = BEGINS.matcher(text);
         while (at < Math.min(text.length(), WITHIN)) {
-            Optional<NumberCandidate> first = at == 0 ? Optional.empty() : at(text.substring(at), goOn);
+            Optional<NumberCandidate> first = at == 0 ? Optional.empty() : at(text.substring(at), goOn, open);
             if (first.isPresent()) {
                 return first;
             }
@@ -90,13 +91,14 @@ final class InnerNumbers {
         return Optional.empty();
     }
 
-    private Optional<NumberCandidate> at(String rest, Set<Integer> goOn) {
+    private Optional<NumberCandidate> at(String rest, Set<Integer> goOn, OpenLevels open) {
         return candidates.of(rest).stream()
                 .filter(each -> goOn.contains(each.depth()) && each.ordinal().isFirst())
                 .filter(each -> !each.doubtful()
                         && !each.level().through()
                         && !each.level().heading()
-                        && each.level().inside().isEmpty())
+                        && each.level().inside().isEmpty()
+                        && !LevelDisambiguator.isElsewhere(each, open))
                 .findFirst();
     }
 

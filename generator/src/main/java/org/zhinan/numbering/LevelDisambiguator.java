@@ -23,9 +23,9 @@ final class LevelDisambiguator {
     /** Words, and no unit that what looks like a number would be an amount of. */
     private static final Pattern WORDS = Pattern.compile("\\s*(?:\\p{Lu}|[\\p{IsHan}&&[^台个套项倍家人元万亿米吨年月日天小时秒分千百度]])");
 
-    /** A day is no number. */
+    /** A day is no number, nor is a time. */
     private static final Pattern DAY = Pattern.compile(
-            "\\d{1,2}(?:st|nd|rd|th)?\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*",
+            "\\d{1,2}(?:st|nd|rd|th)?\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*|\\d{1,3}\\s+(?:minute|hour|day|week|month|year)s?\\b.*",
             Pattern.DOTALL);
 
     /** 2.1 before words is a number of two parts, and no 2. before 1. */
@@ -184,7 +184,7 @@ final class LevelDisambiguator {
                 && HIGH_ROMAN.contains(candidate.ordinal().value());
     }
 
-    private static boolean isElsewhere(NumberCandidate candidate, OpenLevels open) {
+    static boolean isElsewhere(NumberCandidate candidate, OpenLevels open) {
         Level level = candidate.level();
         Optional<String> above =
                 open.above(candidate.depth()).number.map(each -> each.level().name());

@@ -37,12 +37,9 @@ public final class Findings {
                 line, words, Message.of("疑为页码，已移出正文：{0}", "what looks like a page number is taken out: {0}", words));
     }
 
-    /** Nor is the head of a page of the journal that it was published in. */
+    /** Nor is the head of a page. */
     public Bilingual takeOutHead(int line, String words) {
-        return takeOut(
-                line,
-                words,
-                Message.of("公报的页眉已移出正文：{0}", "the head of a page of the gazette is taken out: {0}", words));
+        return takeOut(line, words, Message.of("页眉已移出正文：{0}", "the head of a page is taken out: {0}", words));
     }
 
     private Bilingual takeOut(int line, String words, Bilingual message) {

@@ -27,8 +27,9 @@ final class TextReader {
                     + "|(?i:part|schedule|section|article|chapter|§{1,2}) *[\\w.]{1,8}"
                     + "|(?i:notes?|example)(?: \\d{1,2})?[:：]?|[\\u2460-\\u24FF]|[•·●■▪◆○-])\\t+(?:[(（]\\w{1,4}[)）]\\t+)*[^\\t]+");
 
-    /** A number alone, as sections of acts have it: by itself or among other numbers it is one, among its like the column of a table. */
-    private static final Pattern BARE = Pattern.compile("\\s*\\d{1,4}[A-Z]{0,2}\\t+[^\\t]+");
+    /** A number alone, as in acts, or behind a quotation mark: by itself or among other numbers it is one, else the column of a table. */
+    private static final Pattern BARE =
+            Pattern.compile("\\s*(?:\\d{1,4}[A-Z]{0,2}|[‘“\"][(]?\\w{1,5}[).]?)\\t+[^\\t]+");
 
     /** What no table but one of numbered rows begins a row with. */
     private static final Pattern CLAUSE =

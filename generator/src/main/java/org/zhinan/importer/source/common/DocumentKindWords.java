@@ -26,7 +26,7 @@ public final class DocumentKindWords {
                     + "|\\(?(?i:Cap)\\. ?\\d{1,4}[A-Z]{0,2}\\)?|(?i:be it (?:therefore )?enacted by) .*"
                     + "|[(（]?第[0-9]+[A-Z]{0,2}章[)）]?[\\s\\u3000]*(?:《.*)?|.*第[0-9]+[A-Z]?\\([0-9]+\\)[條条].*"
                     + "|.*第[(（][0-9]+[A-Z]?[)）]款.*|.*本[條条规規]例可引[稱称][為为]《.*"
-                    + "|第[0-9]+[A-Z]?(?:部|次?分部)(?:[\\s\\u3000—–-]+.*)?)");
+                    + "|\\d{1,3}[A-Z]?\\. \\p{Lu}[^.]{2,120}\\.\\s?—.*|第[0-9]+[A-Z]?(?:部|次?分部)(?:[\\s\\u3000—–-]+.*)?)");
     private static final Pattern TAIWAN =
             Pattern.compile("\\s*第[\\s\\u3000]*(?:[0-9-]+|[一二三四五六七八九十百]+)[\\s\\u3000]*條.*", Pattern.DOTALL);
     private static final Pattern MACAO =
@@ -55,7 +55,8 @@ public final class DocumentKindWords {
     private static final Pattern LETTERED = Pattern.compile("(?s)([A-Z])\\. .*[^.;:]");
     private static final Pattern CLAUSE = Pattern.compile("(?s)(\\d{1,3})\\. .*");
     private static final Pattern SUBCLAUSE = Pattern.compile("(?s)(\\d{1,3})\\.\\d{1,2}\\.? .*");
-    private static final Pattern UNION = Pattern.compile("(?s).*(?:\\(EU\\)|European Union|Whereas:?|Done at ).*");
+    private static final Pattern UNION = Pattern.compile(
+            "(?s).*(?:\\(EU\\)|European Union|Whereas:?|Done at |HA(?:S|VE) ADOPTED THIS (?:REGULATION|DIRECTIVE|DECISION)).*");
 
     private DocumentKindWords() {}
 
