@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
@@ -13,8 +14,10 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -190,9 +193,16 @@ class SilentDifferencesTest extends ReturnedPdfChecks {
         return (document, form) -> {
             PDRectangle place = box(form, CONTACT).getRectangle();
             float middle = place.getLowerLeftY() + middle(form);
-            try (PDPageContentStream over = over(document)) {
-                over.appendRawCommands(operators.replace("h", String.valueOf(middle)) + "\n");
+            PDPage page = document.getPage(0);
+            List<PDStream> contents = new ArrayList<>();
+            page.getContentStreams().forEachRemaining(contents::add);
+            PDStream over = new PDStream(document);
+            try (var out = over.createOutputStream()) {
+                out.write(("q " + operators.replace("h", String.valueOf(middle)) + " Q\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
             }
+            contents.add(over);
+            page.setContents(contents);
         };
     }
 
