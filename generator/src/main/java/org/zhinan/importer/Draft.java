@@ -12,6 +12,7 @@ import java.util.Set;
 import org.zhinan.importer.draft.DraftBlock;
 import org.zhinan.importer.draft.Finding;
 import org.zhinan.importer.draft.Findings;
+import org.zhinan.importer.draft.PastedAnnexSplitter;
 import org.zhinan.importer.draft.ReplacedCharacters;
 import org.zhinan.importer.source.BilingualPaste;
 import org.zhinan.importer.source.LanguageDetector;

@@ -13,6 +13,7 @@ import org.zhinan.importer.draft.AmbiguousCitationCheck;
 import org.zhinan.importer.draft.DraftBlock;
 import org.zhinan.importer.draft.Finding;
 import org.zhinan.importer.draft.Findings;
+import org.zhinan.importer.draft.PastedAnnexSplitter;
 import org.zhinan.importer.draft.RunInListDetector;
 import org.zhinan.markdown.Block;
 import org.zhinan.markdown.DocumentParser;

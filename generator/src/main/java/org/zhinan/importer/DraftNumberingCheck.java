@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.zhinan.importer.draft.DraftBlock;
 import org.zhinan.importer.draft.Finding;
 import org.zhinan.importer.draft.Findings;
+import org.zhinan.importer.draft.PastedAnnexSplitter;
 import org.zhinan.importer.source.common.LeadingNumberDetector;
 import org.zhinan.markdown.Block;
 import org.zhinan.numbering.BlockNumber;

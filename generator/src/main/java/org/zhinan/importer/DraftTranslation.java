@@ -6,6 +6,7 @@ import java.util.Map;
 import org.zhinan.importer.draft.DraftBlock;
 import org.zhinan.importer.draft.Finding;
 import org.zhinan.importer.draft.Findings;
+import org.zhinan.importer.draft.PastedAnnexSplitter;
 import org.zhinan.importer.source.SourceText;
 import org.zhinan.markdown.Block;
 import org.zhinan.problem.Message;

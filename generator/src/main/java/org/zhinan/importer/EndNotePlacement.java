@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.zhinan.importer.draft.DraftBlock;
 import org.zhinan.importer.draft.Finding;
 import org.zhinan.importer.draft.Findings;
+import org.zhinan.importer.draft.PastedAnnexSplitter;
 import org.zhinan.markdown.Block;
 import org.zhinan.numbering.EndNotes;
 import org.zhinan.numbering.Profile;

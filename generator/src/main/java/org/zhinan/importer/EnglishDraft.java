@@ -15,6 +15,7 @@ import org.zhinan.content.file.SourceFile;
 import org.zhinan.importer.draft.DraftBlock;
 import org.zhinan.importer.draft.Finding;
 import org.zhinan.importer.draft.Findings;
+import org.zhinan.importer.draft.PastedAnnexSplitter;
 import org.zhinan.importer.source.LanguageDetector;
 import org.zhinan.importer.source.SourceReader;
 import org.zhinan.importer.source.SourceText;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.zhinan.importer.draft.DraftBlock;
 import org.zhinan.importer.draft.Finding;
 import org.zhinan.importer.draft.Findings;
+import org.zhinan.importer.draft.PastedAnnexSplitter;
 import org.zhinan.importer.source.SourceBlock;
 import org.zhinan.importer.source.SourceText;
 import org.zhinan.problem.Message;

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhinan.content.NumberingYaml;
 import org.zhinan.importer.draft.DraftBlock;
+import org.zhinan.importer.draft.PastedAnnexSplitter;
 import org.zhinan.importer.source.common.DocumentKindWords;
 import org.zhinan.numbering.BlockNumber;
 import org.zhinan.numbering.Profile;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhinan.importer.draft.DraftBlock;
+import org.zhinan.importer.draft.PastedAnnexSplitter;
 import org.zhinan.importer.source.common.LeadingNumberDetector;
 import org.zhinan.text.Language;
 

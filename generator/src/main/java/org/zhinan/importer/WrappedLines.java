@@ -43,6 +43,9 @@ final class WrappedLines {
             "(?s)(?=[0-9(])[0-9.]{0,8}[A-Z]{0,2}(?:\\([0-9A-Za-z]{1,4}\\))*(?:[,;)]|\\.$|\\s+\\p{Ll}).*");
     private static final Pattern NAMED = Pattern.compile(
             "(?s)(?:§+|Section|Clause|Paragraph|Article|Condition|Regulation|Rule) ?[0-9][0-9.]*[A-Za-z]?(?:\\([0-9A-Za-z]{1,4}\\))*(?:[,;)]|\\s+\\p{Ll}).*");
+    private static final Pattern OF = Pattern.compile("(?s).*\\b(?:of|by|in|under|with|from|at)");
+    private static final Pattern DECIMAL =
+            Pattern.compile("(?s)[0-9]{1,3}(?:\\.[0-9]{1,3})+(?:\\([0-9A-Za-z]{1,4}\\))*(?:[,;)]|\\s+\\p{Ll}).*");
     private static final Pattern CONTENTS = Pattern.compile("(?i)(?:table of )?contents");
 
     /** With its unit and words behind, and no number of a list. */
@@ -132,7 +135,8 @@ final class WrappedLines {
 
     private static boolean refersTo(String line, String next) {
         return REFERS.matcher(line).matches() && REFERRED.matcher(next).matches()
-                || OPEN.matcher(line).matches() && NAMED.matcher(next).matches();
+                || OPEN.matcher(line).matches() && NAMED.matcher(next).matches()
+                || OF.matcher(line).matches() && DECIMAL.matcher(next).matches();
     }
 
     /** A numbered item goes on with an amount soon after its number, which begins no block. */

@@ -19,9 +19,7 @@ final class ItemText {
 
     /** Where it is nothing but its number. */
     private static boolean isBare(NumberingNode before, Function<Integer, String> text) {
-        Level level = before.number.orElseThrow().level();
-        return !level.through()
-                && !level.heading()
+        return before.number.orElseThrow().level().isListed()
                 && text.apply(before.position).strip().length() <= before.markerEnd;
     }
 

@@ -79,6 +79,11 @@ public record Level(
         markers = Map.copyOf(markers);
     }
 
+    /** Whether it numbers the items of a list. */
+    boolean isListed() {
+        return !heading && !through;
+    }
+
     /** Whether unnumbered paragraphs below it are counted and cited. */
     public boolean citesParagraphs() {
         return paragraphs.flatMap(Paragraphs::cited).isPresent();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhinan.numbering.marker.NumeralSystem;
 import org.zhinan.numbering.marker.Ordinal;
+import org.zhinan.numbering.marker.WordsBehindNumber;
 import org.zhinan.text.Language;
 
 /** Decides which level a number is of, where its look allows more than one, by what is open and what comes next. */
@@ -17,22 +18,6 @@ final class LevelDisambiguator {
     private static final int BEGINS = 3;
     private static final int GOES_ON = 2;
     private static final int ELSE = 1;
-    /** A heading is not longer, and ends without a stop. */
-    private static final Pattern HEADING = Pattern.compile("[^。；：，;:]{0,39}[^。；：，;:.]");
-
-    /** Words, and no unit that what looks like a number would be an amount of. */
-    private static final Pattern WORDS = Pattern.compile("\\s*(?:\\p{Lu}|[\\p{IsHan}&&[^台个套项倍家人元万亿米吨年月日天小时秒分千百度]])");
-
-    /** A day is no number, nor is a time. */
-    private static final Pattern DAY = Pattern.compile(
-            "\\d{1,2}(?:st|nd|rd|th)?\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*|\\d{1,3}\\s+(?:minute|hour|day|week|month|year)s?\\b.*",
-            Pattern.DOTALL);
-
-    /** 2.1 before words is a number of two parts, and no 2. before 1. */
-    private static final Pattern DECIMAL =
-            Pattern.compile("[0-9]{1,2}(?:[.．][0-9]{1,2}){1,5}[ \\u3000]+" + WORDS.pattern(), Pattern.DOTALL);
-
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}\\b");
 
     private static final Set<Integer> HIGH_ROMAN = Set.of(50, 100, 500, 1000);
 
@@ -50,7 +35,7 @@ final class LevelDisambiguator {
     /** Everything that the beginning of the text may be, the outermost level first. */
     List<NumberCandidate> of(String text) {
         List<NumberCandidate> all = new ArrayList<>();
-        if (DAY.matcher(text).matches()) {
+        if (WordsBehindNumber.areOfTime(text)) {
             return all;
         }
         for (int depth = 0; depth < profile.levels().size(); depth++) {
@@ -173,8 +158,7 @@ final class LevelDisambiguator {
                 .orElse(candidate.ordinal().isFirst() || level.through() && level.isDecimal() && !level.isJoined());
         boolean later =
                 last.filter(each -> each.value() < candidate.ordinal().value()).isPresent();
-        boolean words = isTitle(candidate, text)
-                || WORDS.matcher(text.substring(candidate.end())).lookingAt();
+        boolean words = isTitle(candidate, text) || WordsBehindNumber.follow(text.substring(candidate.end()));
         return belongs && (next || later && words);
     }
 
@@ -196,7 +180,7 @@ final class LevelDisambiguator {
     /** Whether a number that may be none goes on where a list is, or begins one that goes on. */
     private static boolean isNext(NumberCandidate candidate, OpenLevels open, String text, List<NumberCandidate> next) {
         boolean whole = candidate.ordinal().inserted().isEmpty();
-        if (whole && (DECIMAL.matcher(text).lookingAt() || YEAR.matcher(text).lookingAt())) {
+        if (whole && WordsBehindNumber.areOfDecimalOrYear(text)) {
             return false;
         }
         boolean later = score(candidate, open) == GOES_ON
@@ -207,7 +191,7 @@ final class LevelDisambiguator {
         // Of an act sections may be repealed.
         boolean titled = later
                 && candidate.level().through()
-                && WORDS.matcher(text.substring(candidate.end())).lookingAt()
+                && WordsBehindNumber.follow(text.substring(candidate.end()))
                 && isTitle(candidate, text);
         boolean expected = listed
                 || titled
@@ -220,7 +204,7 @@ final class LevelDisambiguator {
     }
 
     private static boolean isTitle(NumberCandidate candidate, String text) {
-        return HEADING.matcher(text.substring(candidate.end()).strip()).matches();
+        return WordsBehindNumber.areTitle(text.substring(candidate.end()));
     }
 
     /** Whether 5.1.2 stands under 5.1, or 1.1 under the item 1, or 1.0.1 under 1, which has no 1.1. */

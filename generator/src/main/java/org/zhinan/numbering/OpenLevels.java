@@ -91,20 +91,30 @@ final class OpenLevels {
     }
 
     /**
-     * What stands before the first number of this level only ends here, and so does a list of sentences, as the instructions to a
-     * form of contract above its first article.
+     * What stands before the first number of this level only ends here, and so does a list that the first article does not stand
+     * under: one of sentences, as the instructions to a form of contract, or 三、 of a decision above the text that it amends.
      */
     void closeBefore(NumberCandidate number, Predicate<NumberingNode> sentence) {
-        boolean first = number.level().through() && ordinal(number.depth()).isEmpty();
+        boolean ends = number.level().through()
+                && ordinal(number.depth()).isEmpty()
+                && open.values().stream()
+                        .anyMatch(above -> isListed(above)
+                                && (sentence.test(above) || number.ordinal().isFirst() && !isFirst(above)));
         open.values()
-                .removeIf(above -> above.number
-                        .filter(each ->
-                                each.level().before().contains(number.level().name())
-                                        || first
-                                                && !each.level().heading()
-                                                && !each.level().through()
-                                                && sentence.test(above))
-                        .isPresent());
+                .removeIf(above -> ends && isListed(above)
+                        || above.number
+                                .filter(each -> each.level()
+                                        .before()
+                                        .contains(number.level().name()))
+                                .isPresent());
+    }
+
+    private static boolean isListed(NumberingNode node) {
+        return node.number.filter(each -> each.level().isListed()).isPresent();
+    }
+
+    private static boolean isFirst(NumberingNode node) {
+        return node.number.orElseThrow().ordinal().isFirst();
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.zhinan.importer;
+package org.zhinan.importer.draft;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,13 +9,10 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhinan.importer.draft.DraftBlock;
-import org.zhinan.importer.draft.Finding;
-import org.zhinan.importer.draft.Findings;
 import org.zhinan.problem.Message;
 
 /** Divides a text that was pasted together with its annexes, each of which begins with a line such as 附件1 or ANNEX I alone. */
-final class PastedAnnexSplitter {
+public final class PastedAnnexSplitter {
     private static final Pattern LINE = Pattern.compile("(?:附\\s*件|附\\s*录|附\\s*錄|(?i:annex|appendix))\\s*"
             + "([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[A-Z]|[IVX]{1,5})?\\s*[:：]?");
     private static final Pattern APPENDIX = Pattern.compile("(?:附\\s*[录錄]|(?i:appendix)).*", Pattern.DOTALL);
@@ -44,14 +41,14 @@ final class PastedAnnexSplitter {
      *
      * @param number 0 for an annex without one; nothing for the text itself
      */
-    record Part(OptionalInt number, List<DraftBlock> blocks) {}
+    public record Part(OptionalInt number, List<DraftBlock> blocks) {}
 
     /** Whether the line says nothing but that an annex begins. */
-    static boolean isOne(String line) {
+    public static boolean isOne(String line) {
         return LINE.matcher(line).matches();
     }
 
-    static List<Part> split(List<DraftBlock> blocks, Findings findings) {
+    public static List<Part> split(List<DraftBlock> blocks, Findings findings) {
         List<Part> parts = new ArrayList<>(List.of(new Part(OptionalInt.empty(), new ArrayList<>())));
         Set<String> listed = new HashSet<>();
         Set<String> named = new HashSet<>();
