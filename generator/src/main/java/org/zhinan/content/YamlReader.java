@@ -118,7 +118,7 @@ final class YamlReader {
             problems.add(
                     at(e.getLocation()),
                     Message.of("键应为文本，而不是列表或键值对", "a key must be a text, not a list or a mapping"),
-                    Message.of("请写成“键: 值”", "Write 'key: value'"));
+                    Message.of("请写成“key: value”", "Write 'key: value'"));
         } else {
             problems.add(
                     at(e.getLocation()),

@@ -26,14 +26,12 @@ class RadicalsTest {
         assertThat("一车〇（A".codePoints().filter(Radicals::isRadical)).isEmpty();
     }
 
-    /** The search has the same table in Java and for browsers: its module knows nothing of this one. */
+    /** The search has the same table, which browsers are given: its module knows nothing of this one. */
     @Test
     void theSearchHasTheSameTable() throws IOException {
         String here = table(Path.of("src/main/java/org/zhinan/text/Radicals.java"));
         assertThat(here).hasSizeGreaterThan(190);
         assertThat(table(SEARCH.resolve("java/org/zhinan/search/text/Normalizer.java")))
-                .isEqualTo(here);
-        assertThat(table(SEARCH.resolve("resources/org/zhinan/search/browser/engine/normalizer.js")))
                 .isEqualTo(here);
     }
 
