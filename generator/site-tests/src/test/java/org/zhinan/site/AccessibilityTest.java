@@ -33,7 +33,7 @@ class AccessibilityTest extends AccessibilityChecks {
     void nothingIsInTheWayAmongResults() {
         visit.open("zh/search.html?q=AI");
         visit.results();
-        assertThat(looks.inEveryLook(true)).isEmpty();
+        assertThat(looks.inSome()).isEmpty();
     }
 
     @Test
@@ -41,7 +41,7 @@ class AccessibilityTest extends AccessibilityChecks {
         visit.open("zh/2024/apply.html");
         visit.page().locator("header form[role=search] input[name=q]").pressSequentially("智能");
         visit.page().locator("[role=option]").first().waitFor();
-        assertThat(looks.inEveryLook(true)).isEmpty();
+        assertThat(looks.inSome()).isEmpty();
     }
 
     /** Tools with something entered, so that their results are looked at, too. */
@@ -56,7 +56,7 @@ class AccessibilityTest extends AccessibilityChecks {
     void nothingIsInTheWayInAUsedTool(String place) {
         visit.open(place);
         visit.page().locator("#z-sheet").waitFor();
-        assertThat(looks.inEveryLook(true)).isEmpty();
+        assertThat(looks.inSome()).isEmpty();
     }
 
     /** With a file that is refused, one with a finding, and a row beyond the quota. */
@@ -68,7 +68,7 @@ class AccessibilityTest extends AccessibilityChecks {
         CollectTest.putIn(visit, files);
         visit.page().selectOption("#z-city", "其他市区");
         assertThat(visit.page().locator("#z-desk-rows .z-beyond").count()).isOne();
-        assertThat(looks.inEveryLook(true)).isEmpty();
+        assertThat(looks.inSome()).isEmpty();
     }
 
     /** In every look that asks for more than colours, and where every element is asked for everything. */

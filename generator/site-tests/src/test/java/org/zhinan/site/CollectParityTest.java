@@ -158,11 +158,13 @@ class CollectParityTest {
         List<Path> files = HostileFormFiles.write(RETURNED, forms(), Files.createDirectory(folder.resolve("hostile")));
         try (PageVisit visit = chromium.visit(Way.FILE)) {
             visit.open("zh/2024/tools/collect.html");
-            for (Path file : files) {
-                // What a PDF shows is told by the command line alone.
-                if (!file.toString().endsWith("form.pdf.xlsx")) {
-                    requireAlike(visit, List.of(file), "");
-                }
+            // What a PDF shows is told by the command line alone.
+            List<Path> all = files.stream()
+                    .filter(file -> !file.toString().endsWith("form.pdf.xlsx"))
+                    .toList();
+            int once = FullRun.isAsked() ? 1 : AT_ONCE;
+            for (int from = 0; from < all.size(); from += once) {
+                requireAlike(visit, all.subList(from, Math.min(all.size(), from + once)), "");
             }
             assertThat(visit.troubles()).isEmpty();
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +128,7 @@ class FormLinesTest {
 
     /** In both languages, of two applicants; what is slow to start is started once for both. */
     @Test
+    @Tag("all")
     void filledFormsComeBackFromLibreOfficeAsTheyWere(Chromium chromium) throws IOException {
         List<Path> filled = List.of(fill(chromium, Way.FILE, "zh", "甲/公司"), fill(chromium, Way.HTTP, "en", "乙公司"));
         List<Path> saved = savedByLibreOffice(filled);

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a reader has chosen holds on the next page, too, where a browser keeps what a page stores for that file alone. */
 @Needs({"firefox-esr", "chinese-fonts"})
@@ -16,7 +16,7 @@ class KeptChoicesTest {
     private static final String LARGE = "html.z-elder";
 
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @MethodSource("org.zhinan.site.Way#fileAtLeast")
     void largeTextHoldsUntilItIsTakenBack(Way way, Firefox firefox) {
         try (PageVisit visit = firefox.visit(way, Device.DESKTOP)) {
             Page page = visit.page();

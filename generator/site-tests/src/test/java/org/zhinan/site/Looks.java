@@ -78,10 +78,12 @@ final class Looks {
      */
     List<String> violations(String path) {
         int type = PageTypes.once().toList().indexOf(path);
-        if (ALL) {
-            return inEveryLook(true);
-        }
-        return type < 0 ? in(SOME, false) : in(TURNS.get(type % TURNS.size()), true);
+        return ALL || type < 0 ? inSome() : in(TURNS.get(type % TURNS.size()), true);
+    }
+
+    /** In each theme and at each width, and in a full run in every look. */
+    List<String> inSome() {
+        return ALL ? inEveryLook(true) : in(SOME, false);
     }
 
     /** Every rule at both widths; what sizes change in large text, which go by the type of page, on one page of each. */
