@@ -28,7 +28,7 @@ import org.zhinan.testing.Translation;
  */
 class MutilatedPackTest {
     /** Of the lines of a file each so many-th. */
-    private static final int STEP = Boolean.getBoolean("zhinan.all") ? 1 : 3;
+    private static final int STEP = Boolean.getBoolean("zhinan.all") ? 1 : 5;
 
     @TempDir
     private static Path folder;

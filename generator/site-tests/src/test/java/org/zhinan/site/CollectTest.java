@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zhinan.form.PaperBlank;
 import org.zhinan.form.filled.FormChecks;
 import org.zhinan.form.filled.FormEditions;
@@ -35,9 +36,14 @@ class CollectTest {
     @TempDir
     Path folder;
 
+    /** Rows, and the least number of sheets that they take. */
+    static Stream<Arguments> tables() {
+        return FullRun.orFirst(2, Stream.of(Arguments.of(25, 3), Arguments.of(6, 1), Arguments.of(300, 25)));
+    }
+
     /** A4 across, the head of the table on each sheet, title and notes once, all rows in order, nothing else. */
     @ParameterizedTest
-    @CsvSource({"6, 1", "25, 3", "300, 25"})
+    @MethodSource("tables")
     void theTableAloneIsPrinted(int rows, int least, Chromium chromium) throws IOException {
         Path pdf = folder.resolve("table.pdf");
         try (PageVisit visit = chromium.visit(Way.FILE)) {
