@@ -7,13 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -27,10 +25,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhinan.form.PaperBlank;
-import org.zhinan.text.Language;
 
 /**
  * A PDF shows a value struck out, covered, hidden or at another label, and its field stores it all the same: each is told of, and nothing
@@ -38,16 +33,11 @@ import org.zhinan.text.Language;
  */
 @Timeout(120)
 class SilentDifferencesTest extends ReturnedPdfChecks {
-    private static final String CONTACT = "row_1_contact";
     private static final String PROJECT = "甲公司卓越级智能工厂";
     private static final String COVERED =
             "表格!E2 “王小明” is crossed out or covered by a line, a drawing, a note or another text, and is read all the"
                     + " same";
-    private static final String FAINT =
-            "表格!E2 “王小明” is in the colour of what is behind it, or too small to be seen, and is read all the same";
-    private static final String STRUCK = "表格!E2 “王小明” is struck through and read all the same";
     private static final String UNSEEN = "表格!E2 “” is shown here, but “王小明” is stored";
-    private static final String OTHERWISE = "表格!E2 “%s” is stored, and the format of the cell may show something else";
     private static final String CUT = "表格!E2 less than half of “王小明” is shown in its cell, and all of it is read";
 
     private static String moved(String cell, String text) {
@@ -55,42 +45,10 @@ class SilentDifferencesTest extends ReturnedPdfChecks {
                 + "” stands at another place than the blank form has for it, and is read all the same";
     }
 
-    private static PDAnnotationWidget box(PDAcroForm form, String name) {
-        return form.getField(name).getWidgets().get(0);
-    }
-
-    private static COSDictionary field(PDAcroForm form) {
-        return form.getField(CONTACT).getCOSObject();
-    }
-
-    /** The text stands in the middle of its field. */
-    private static float middle(PDAcroForm form) throws IOException {
-        field(form).setInt(COSName.FF, 0);
-        fill(form, CONTACT, "王小明");
-        return box(form, CONTACT).getRectangle().getHeight() / 2;
-    }
-
     private static void exchange(PDAcroForm form, String one, String other) {
         PDRectangle place = box(form, one).getRectangle();
         box(form, one).setRectangle(box(form, other).getRectangle());
         box(form, other).setRectangle(place);
-    }
-
-    private static Change second(Change change) {
-        return (document, form) -> {
-            fill(form, "row_2_applicant", "乙公司");
-            fill(form, "row_2_project", "乙项目");
-            fill(form, "row_2_scenarios", LINES.replace('甲', '乙'));
-            fill(form, "row_2_contact", "李四");
-            fill(form, "row_2_mobile", "13900139000");
-            change.make(document, form);
-        };
-    }
-
-    /** To read a PDF takes a second: each fourth, and all with {@code -Dzhinan.all=true}. */
-    private static Stream<Arguments> some(Arguments... all) {
-        int step = Boolean.getBoolean("zhinan.all") ? 1 : 4;
-        return IntStream.range(0, all.length).filter(at -> at % step == 0).mapToObj(at -> all[at]);
     }
 
     static Stream<Arguments> places() {
@@ -175,24 +133,6 @@ class SilentDifferencesTest extends ReturnedPdfChecks {
                 arguments("line through, not packed", page("0 G 0 h m 900 h l S"), COVERED),
                 arguments("frame through", page("0 0 900 h re S"), COVERED),
                 arguments("dark area behind", page("0 g 0 0 900 900 re f"), FAINT));
-    }
-
-    /** h is the middle of the field's text, in the drawing of the field or on the page. */
-    private static Change drawn(String operators) {
-        return (document, form) -> {
-            float middle = middle(form);
-            var drawing = box(form, CONTACT).getNormalAppearanceStream().getStream();
-            PDRectangle place = box(form, CONTACT).getRectangle();
-            String text = new String(drawing.toByteArray(), StandardCharsets.ISO_8859_1);
-            String all = operators
-                    .replace("h", String.valueOf(middle))
-                    .replace("H", String.valueOf(place.getHeight()))
-                    .replace("w", String.valueOf(place.getWidth()))
-                    .replace("%s", "q " + text + " Q");
-            try (var out = drawing.createOutputStream()) {
-                out.write(all.getBytes(StandardCharsets.ISO_8859_1));
-            }
-        };
     }
 
     private static Change page(String operators) {
@@ -297,117 +237,5 @@ class SilentDifferencesTest extends ReturnedPdfChecks {
     @MethodSource("others")
     void whatElseCoversIsTold(String name, Change change) throws IOException {
         assertThat(findings(changed(change))).contains(COVERED);
-    }
-
-    /** What the field says of how a viewer is to draw it. */
-    static Stream<Arguments> fields() {
-        return some(
-                arguments("white", usual("/F 10 Tf 1 g"), FAINT),
-                arguments("nearly white", usual("/F 10 Tf 0.97 0.96 0.95 rg"), FAINT),
-                arguments("white ink", usual("0 0 0 0 k /F 10 Tf"), FAINT),
-                arguments("tiny", usual("/F 0.5 Tf 0 g"), FAINT),
-                arguments("narrow", usual("/F 10 Tf 1 Tz 0 g"), FAINT),
-                arguments("without ink", usual("/F 10 Tf 3 Tr 0 g"), FAINT),
-                arguments("rich text", rich("<body><p>李四</p></body>"), "表格!E2 “李四” is shown here, but “王小明” is stored"),
-                arguments(
-                        "rich text struck",
-                        rich("<body><p style='text-decoration:line-through'>王小明</p></body>"),
-                        STRUCK),
-                arguments(
-                        "rich text in white",
-                        rich("<body><p style='font-size:9pt;color:#FFFFFF'>王小明</p></body>"),
-                        FAINT),
-                arguments("rich text, tiny", rich("<body><span style='font-size:0.5pt'>王小明</span></body>"), FAINT),
-                arguments("password", flag(13), OTHERWISE.formatted("王小明")),
-                arguments(
-                        "fewer characters",
-                        (Change) (document, form) -> {
-                            field(form).setInt(COSName.MAX_LEN, 2);
-                            field(form).setInt(COSName.FF, 1 << 24);
-                        },
-                        OTHERWISE.formatted("王小明")),
-                arguments("several choices", choices(1 << 21, "王", "李"), OTHERWISE.formatted("王 李")),
-                arguments("one of several", choices(0, "王"), OTHERWISE.formatted("王")));
-    }
-
-    private static Change usual(String operators) {
-        return (document, form) -> {
-            field(form).setString(COSName.DA, operators);
-            field(form).removeItem(COSName.AP);
-        };
-    }
-
-    private static Change rich(String text) {
-        return (document, form) -> {
-            field(form).setString(COSName.getPDFName("RV"), text);
-            field(form).setInt(COSName.FF, 1 << 25);
-        };
-    }
-
-    private static Change flag(int bit) {
-        return (document, form) -> field(form).setInt(COSName.FF, 1 << bit);
-    }
-
-    private static Change choices(int flags, String... chosen) {
-        return (document, form) -> {
-            COSArray options = new COSArray();
-            List.of("王", "李", "张").forEach(each -> options.add(new COSString(each)));
-            COSArray values = new COSArray();
-            List.of(chosen).forEach(each -> values.add(new COSString(each)));
-            field(form).setName(COSName.FT, "Ch");
-            field(form).setInt(COSName.FF, flags);
-            field(form).setItem(COSName.OPT, options);
-            field(form).setItem(COSName.V, values);
-            field(form).removeItem(COSName.AP);
-        };
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("fields")
-    void whatAFieldSaysOfItsLookIsTold(String name, Change change, String told) throws IOException {
-        assertThat(findings(changed(change))).containsExactly(told);
-    }
-
-    /** What programs write that fill in a form as it is meant. */
-    static Stream<Arguments> good() {
-        return Stream.of(
-                arguments("frame and ground", drawn("1 g 0 0 w H re f 0 G 0.5 0.5 w H re s %s")),
-                arguments("characters in boxes", (Change) (document, form) -> {
-                    COSDictionary mobile = form.getField("row_1_mobile").getCOSObject();
-                    mobile.setInt(COSName.FF, 1 << 24);
-                    mobile.setInt(COSName.MAX_LEN, 11);
-                    fill(form, "row_1_mobile", "13800138000");
-                }),
-                arguments("drawn by the viewer", (Change) (document, form) -> {
-                    form.setNeedAppearances(true);
-                    form.getFieldTree().forEach(each -> each.getCOSObject().removeItem(COSName.AP));
-                }),
-                arguments("blue", usual("/F 9 Tf 0 0 0.6 rg")),
-                arguments("fitted by the viewer", usual("/F 0 Tf 0 g")),
-                arguments("list to choose from", choices(1 << 17, "王")),
-                arguments("a long text", (Change) (document, form) -> fill(form, CONTACT, "王小明 李四")),
-                arguments("second row", second((document, form) -> {})));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("good")
-    void whatProgramsWriteIsNoFinding(String name, Change change) throws IOException {
-        assertThat(findings(changed(change))).isEmpty();
-    }
-
-    /** Every field of the form, on all of its pages. */
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void aFullFormHasNoFinding(Language language) throws IOException {
-        assertThat(findings(changed(PaperBlank.pdf(language), (document, form) -> {
-                    for (int row = 1; form.getField("row_" + row + "_applicant") != null; row++) {
-                        fill(form, "row_" + row + "_applicant", "第" + row + "号公司");
-                        fill(form, "row_" + row + "_project", "第" + row + "号项目");
-                        fill(form, "row_" + row + "_scenarios", LINES.replace("甲", "第" + row + "号"));
-                        fill(form, "row_" + row + "_contact", "王小明");
-                        fill(form, "row_" + row + "_mobile", "13800138000");
-                    }
-                })))
-                .isEmpty();
     }
 }
